@@ -1,0 +1,111 @@
+/**
+ * Days and the dates that the file writes: arithmetic on ISO days, and EDTF dates put into words.
+ * A day is a text "YYYY-MM-DD", so days compare as texts; EDTF dates may be a year or a month and
+ * may end in "~" (about) or "?" (uncertain).
+ */
+
+const MONTHS = [
+  "January", "February", "March", "April", "May", "June",
+  "July", "August", "September", "October", "November", "December",
+];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const EDTF = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
+const MS_PER_DAY = 86400000;
+
+/** The day before all days: the start of a tie whose beginning is unknown. */
+export const FIRST_DAY = "0001-01-01";
+/** The day after all days: the end of a tie that is still in force. */
+export const LAST_DAY = "9999-12-31";
+
+function utc(year, month, day) {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+
+/** Days since 1970-01-01. @param {string} day @returns {number} */
+export function dayNumber(day) {
+  const [year, month, date] = day.split("-").map(Number);
+  return Math.round(utc(year, month - 1, date).getTime() / MS_PER_DAY);
+}
+
+/** The inverse of dayNumber. @param {number} number @returns {string} */
+export function dayFromNumber(number) {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a value is a real day between the years 1 and 9999. @returns {boolean} */
+export function isDay(value) {
+  if (typeof value !== "string" || !DAY.test(value) || value < FIRST_DAY) return false;
+  return dayFromNumber(dayNumber(value)) === value;
+}
+
+/** @param {string} day @param {number} count @returns {string} */
+export function addDays(day, count) {
+  return dayFromNumber(dayNumber(day) + count);
+}
+
+/** The same day of another month; the month's last day where it is shorter. */
+export function addMonths(day, count) {
+  const [year, month, date] = day.split("-").map(Number);
+  const lastOfMonth = utc(year, month - 1 + count + 1, 0);
+  return utc(
+    lastOfMonth.getUTCFullYear(),
+    lastOfMonth.getUTCMonth(),
+    Math.min(date, lastOfMonth.getUTCDate()),
+  ).toISOString().slice(0, 10);
+}
+
+/** @param {string} day @param {number} count @returns {string} */
+export function addYears(day, count) {
+  return addMonths(day, 12 * count);
+}
+
+/** The day itself, or the nearer end of first … last. */
+export function clampDay(day, first, last) {
+  if (day < first) return first;
+  return day > last ? last : day;
+}
+
+/** The first day that an EDTF date may mean; null when it is not one. */
+export function firstDayOf(edtf) {
+  const match = EDTF.exec(String(edtf ?? ""));
+  return match ? `${match[1]}-${match[2] ?? "01"}-${match[3] ?? "01"}` : null;
+}
+
+/** The last day that an EDTF date may mean; null when it is not one. */
+export function lastDayOf(edtf) {
+  const match = EDTF.exec(String(edtf ?? ""));
+  if (!match) return null;
+  if (match[3]) return `${match[1]}-${match[2]}-${match[3]}`;
+  if (!match[2]) return `${match[1]}-12-31`;
+  return utc(Number(match[1]), Number(match[2]), 0).toISOString().slice(0, 10);
+}
+
+/** "24 February 2020". @param {string} day @returns {string} */
+export function formatDay(day) {
+  return formatDate(day);
+}
+
+/** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. */
+export function formatDate(edtf) {
+  const match = EDTF.exec(String(edtf ?? ""));
+  if (!match) return String(edtf ?? "");
+  const [, year, month, day, qualifier] = match;
+  const name = month && MONTHS[Number(month) - 1];
+  const words = [day && String(Number(day)), name, String(Number(year))].filter(Boolean).join(" ");
+  if (qualifier === "~") return `about ${words}`;
+  if (qualifier === "?") return `${words} (uncertain)`;
+  return qualifier === "%" ? `about ${words} (uncertain)` : words;
+}
+
+/** A span in words: "from 2019", "1991 to 1995", "March 2014", "until 2003"; "" when undated. */
+export function formatSpan(since, until) {
+  if (since && until) {
+    const from = formatDate(since);
+    const to = formatDate(until);
+    return from === to ? from : `${from} to ${to}`;
+  }
+  if (since) return `from ${formatDate(since)}`;
+  return until ? `until ${formatDate(until)}` : "";
+}

@@ -1,0 +1,75 @@
+/**
+ * What is shown: the ties in force on the day that pass every filter, and the actors at their ends.
+ * Pure, and remembered for the last state asked about, since every panel asks.
+ */
+
+import { existsOn } from "./index.js";
+
+function setOrNull(list) {
+  return list ? new Set(list) : null;
+}
+
+/** Whether a tie is in force on a day. */
+export function inForce(tie, day) {
+  return tie.start <= day && day <= tie.end;
+}
+
+/** Tests of a tie, one for each filter; a filter that shows everything has none. */
+export function filterTests(index, filters) {
+  const alliances = setOrNull(filters.alliances);
+  const kinds = setOrNull(filters.kinds);
+  const statuses = setOrNull(filters.statuses);
+  const regions = setOrNull(filters.regions);
+  const ends = (passes) => (tie) => passes(index.actors.get(tie.from))
+    && passes(index.actors.get(tie.to));
+  return {
+    alliances: alliances && ends((actor) => actor?.type !== "alliance" || alliances.has(actor.id)),
+    kinds: kinds && ((tie) => kinds.has(tie.kind)),
+    statuses: statuses && ((tie) => statuses.has(tie.status ?? "")),
+    regions: regions && ends((actor) => actor?.type !== "state" || regions.has(actor.continent)),
+  };
+}
+
+/** The ties that stand on a day: in force, and between states that exist. */
+export function tiesOn(index, day) {
+  const exists = new Map();
+  const there = (id) => {
+    if (!exists.has(id)) {
+      exists.set(id, index.actors.get(id)?.type === "alliance" || existsOn(index, id, day));
+    }
+    return exists.get(id);
+  };
+  return index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
+}
+
+function compute(index, state) {
+  const tests = Object.values(filterTests(index, state.filters)).filter(Boolean);
+  const actors = new Set();
+  const ties = new Set();
+  for (const tie of tiesOn(index, state.date)) {
+    if (!tests.every((test) => test(tie))) continue;
+    ties.add(tie.id);
+    actors.add(tie.from);
+    actors.add(tie.to);
+  }
+  for (const id of [state.selection, ...state.focus]) {
+    if (id !== null && existsOn(index, id, state.date)) actors.add(id);
+  }
+  return { actors, ties };
+}
+
+const remembered = new WeakMap();
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @returns {{actors: Set<string>, ties: Set<string>}} the same object while nothing relevant changes
+ */
+export function visible(index, state) {
+  const last = remembered.get(index);
+  const parts = [state.date, state.filters, state.selection, state.focus];
+  if (last && parts.every((part, i) => part === last.parts[i])) return last.result;
+  const result = compute(index, state);
+  remembered.set(index, { parts, result });
+  return result;
+}
