@@ -1,0 +1,29 @@
+"""The two functions that most users need: read a file, make a page."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from graph.reading import read
+from graph.relations import Relations
+
+
+def load(path: str | os.PathLike[str]) -> Relations:
+    """Read a file of relations.
+
+    Raises ReadError, whose `problems` name the file, line and column of all that is wrong in
+    it. Warnings are not raised; `relations check` prints them.
+    """
+    return read(Path(path)).relations
+
+
+def render(relations: Relations) -> str:
+    """One HTML page that shows the relations and needs no other file and no network.
+
+    The same relations give the same text. Raises RenderError if the page's own files are
+    missing or broken.
+    """
+    from graph.render import page  # imports pyvis, which costs a reader half a second
+
+    return page(relations)

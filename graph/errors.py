@@ -1,0 +1,47 @@
+"""What can go wrong, as a tree.
+
+RelationsError              anything that this package raises on purpose
+├── ReadError               a file could not be read as relations; holds every problem found
+└── RenderError             a page could not be made or written
+
+A `Problem` is one thing to mend: where it is, what is wrong and what to write instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing to mend in a file; sorts by its position.
+
+    `line` and `column` count from 1, as editors do. A `warning` leaves the file usable.
+    """
+
+    path: str
+    line: int
+    column: int
+    message: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        kind = "warning: " if self.warning else ""
+        return f"{self.path}:{self.line}:{self.column}: {kind}{self.message}"
+
+
+class RelationsError(Exception):
+    """The base of every error that this package raises on purpose."""
+
+
+class ReadError(RelationsError):
+    """A file could not be read; `problems` holds all that was found in it, in its order."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        self.problems = sorted(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class RenderError(RelationsError):
+    """A page could not be made or written."""

@@ -1,0 +1,196 @@
+"""What relations are made of: actors (states and alliances), the ties between them, sources.
+
+Plain, frozen records with ids where the file has names. They know nothing of YAML or HTML.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from graph.dates import Date, Interval
+
+Confidence = Literal["confirmed", "reported", "claimed", "disputed"]
+TieType = Literal["membership", "deal", "conflict"]
+Point = tuple[float, float]
+
+
+class Record(BaseModel):
+    """A small record that the file writes as it is kept: no unknown keys, no change later."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _web_address(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or set(text) & set(' \t\n"<>'):
+        raise ValueError("is not a web address; write one that begins with https:// or http://")
+    return text
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+WebAddress = Annotated[Text, AfterValidator(_web_address)]
+Count = Annotated[int, Field(ge=0)]
+
+
+class Source(Record):
+    """A document that says so: a treaty, a register, a report, an article."""
+
+    title: Text = Field(description="The document's title")
+    publisher: Text | None = Field(None, description="Who published or keeps it")
+    author: Text | None = None
+    date: Date | None = Field(None, description="When it was published or signed")
+    place: Text | None = Field(None, description="Where a treaty was signed")
+    series: Text | None = Field(None, description="Treaty series or number: UNTS 34, 541")
+    url: WebAddress | None = Field(None, description="Its address; http or https")
+    accessed: Date | None = Field(None, description="The day on which it was read there")
+    note: Text | None = None
+
+
+class Figure(Record):
+    """A measured number with its unit and date, such as defence spending in 2019."""
+
+    measure: Text = Field(description="What was measured: defence spending")
+    value: float
+    unit: Text = Field(description="million USD, % of GDP, troops")
+    date: Date | None = None
+    change: Text | None = Field(None, description="Against the year before: +28.7 %")
+    according_to: Text | None = None
+    source: Text | None = Field(None, description="The key of a source")
+    note: Text | None = None
+
+
+class Item(Record):
+    """What a transfer consists of, with how many were ordered, delivered or donated."""
+
+    item: Text
+    ordered: Count | None = None
+    delivered: Count | None = None
+    donated: Count | None = None
+    date: Date | None = None
+    note: Text | None = None
+    sources: tuple[Text, ...] = ()
+
+
+class Event(Record):
+    """What happened within a tie, on a date, and by whose account."""
+
+    date: Date
+    what: Text
+    according_to: Text | None = None
+    confidence: Confidence = "confirmed"
+    sources: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state, living or gone. `id` is its ISO alpha-3 code, or the file's own for others."""
+
+    id: str
+    name: str
+    code2: str | None = None
+    aliases: tuple[str, ...] = ()
+    continent: str | None = None
+    capital: str | None = None
+    at: Point | None = None
+    """Latitude and longitude of the capital, in degrees."""
+    position: Point | None = None
+    existed: Interval = Interval()
+    successors: tuple[str, ...] = ()
+    contested: str | None = None
+    note: str | None = None
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alliance:
+    """An organisation or bloc of states. `id` is its key in the file, such as NATO."""
+
+    id: str
+    name: str
+    kind: str | None = None
+    aliases: tuple[str, ...] = ()
+    position: Point | None = None
+    existed: Interval = Interval()
+    successors: tuple[str, ...] = ()
+    color: str | None = None
+    note: str | None = None
+    sources: tuple[str, ...] = ()
+
+
+Actor = State | Alliance
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A membership, deal or conflict from one actor to another; an edge of the network.
+
+    `source` and `target` are ids of actors: for a membership the state and the alliance,
+    for a mutual kind the two parties in the order written.
+    """
+
+    id: str
+    type: TieType
+    kind: str
+    source: str
+    target: str
+    held: Interval = Interval()
+    title: str | None = None
+    status: str | None = None
+    confidence: Confidence = "confirmed"
+    according_to: str | None = None
+    note: str | None = None
+    items: tuple[Item, ...] = ()
+    events: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is shown: ids of alliances, kinds, statuses, continents; None shows all."""
+
+    alliances: tuple[str, ...] | None = None
+    kinds: tuple[str, ...] | None = None
+    statuses: tuple[str, ...] | None = None
+    regions: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the page shows first."""
+
+    date: date
+    filters: Filters = Filters()
+    selection: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a story: its text, and the view that goes with it."""
+
+    text: str
+    date: date | None = None
+    filters: Filters = Filters()
+    focus: tuple[str, ...] = ()
+    selection: str | None = None
+    layout: Literal["network", "map"] | None = None
+    zoom: float | None = None
+    note: str | None = None
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An ordered list of steps."""
+
+    id: str
+    title: str
+    steps: tuple[Step, ...]
+    author: str | None = None
+    teaches: str | None = None

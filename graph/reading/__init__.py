@@ -1,0 +1,95 @@
+"""YAML → relations: text, tree, document, then names to ids and checks across the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from graph.errors import Problem, ReadError
+from graph.model import Actor
+from graph.reading import actors, checks
+from graph.reading.document import Document
+from graph.reading.places import Place, Problems
+from graph.reading.salvage import salvage
+from graph.reading.sentences import sentence
+from graph.reading.ties import Ties, known_kinds
+from graph.reading.tree import Mapping, parse, read_text
+from graph.reading.views import Views
+from graph.relations import Relations
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of a file: the relations, and the warnings found on the way."""
+
+    relations: Relations
+    warnings: tuple[Problem, ...]
+
+
+def read(path: Path) -> Reading:
+    """Read a file of relations. Raises ReadError with every error found in it."""
+    tree = parse(read_text(path), path)
+    problems = Problems(path, tree)
+    document = _validate(tree, problems)
+    broken = problems.fatal
+    relations = _resolve(document, problems) if document else None
+    if broken:  # what was left out must not be missed: its warnings would be false
+        raise ReadError([problem for problem in problems.found if not problem.warning])
+    if relations is None or problems.fatal:
+        raise ReadError(problems.found)
+    return Reading(relations, tuple(sorted(problems.found)))
+
+
+def _validate(tree: Mapping, problems: Problems) -> Document | None:
+    """The tree as a document. Where entries are wrong the rest is checked all the same."""
+    try:
+        return Document.model_validate(tree)
+    except ValidationError as error:
+        found = error.errors(include_url=False)
+    seen: set[tuple[Place, str]] = set()
+    for detail in found:
+        place = tuple(step for step in detail["loc"] if step != "[key]")
+        message = sentence(detail, place)
+        is_key = detail["type"] == "extra_forbidden" or "[key]" in detail["loc"]
+        if (place, message) not in seen:
+            seen.add((place, message))
+            problems.add(place, message, key=is_key)
+    rest, problems.numbers = salvage(tree, [detail["loc"] for detail in found])
+    try:
+        return Document.model_validate(rest)
+    except ValidationError:
+        return None
+
+
+def _resolve(document: Document, problems: Problems) -> Relations:
+    names = actors.introduce(document, problems)
+    states = actors.declared_states(document, names, problems)
+    alliances = actors.alliances(document, names, problems)
+    kinds = known_kinds(document, problems)
+    ties = Ties(document, names, kinds, problems)
+    ties.gather()
+
+    declared = dict(zip(states, document.states, strict=False))
+    found: dict[str, Actor] = dict(states)
+    for id_, fact in names.facts.items():
+        found.setdefault(id_, actors.from_fact(fact))
+    found.update(alliances)
+
+    checks.check_sources(document, found, ties.found, ties.places, problems)
+    checks.check_times(found, ties.found, ties.places, problems)
+    checks.check_use(found, ties.found, declared, problems)
+    views = Views(names, found, ties.found, kinds, problems)
+    used = {tie.kind for tie in ties.found.values()}
+    return Relations(
+        title=document.title,
+        description=document.description,
+        as_of=document.as_of.first,
+        actors=found,
+        ties=ties.found,
+        view=views.first(document),
+        kinds={key: kind for key, kind in kinds.items() if key in used},
+        sources=document.sources,
+        stories=views.stories(document),
+    )

@@ -1,0 +1,104 @@
+"""What is odd in relations that can be read: errors across ties, and warnings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from graph.model import Actor, Alliance, State, Tie
+from graph.reading.document import Document
+from graph.reading.places import Place, Problems
+from graph.reading.sentences import did_you_mean, quote
+from graph.reading.ties import cited, cited_figures
+
+
+def check_sources(
+    document: Document,
+    actors: Mapping[str, Actor],
+    ties: Mapping[str, Tie],
+    places: Mapping[str, Place],
+    problems: Problems,
+) -> None:
+    """Every key of a source must be there; a tie without any is a warning."""
+    for place, key in _all_cited(document, ties, places):
+        if key not in document.sources:
+            near = did_you_mean(key, document.sources)
+            message = f"no source {quote(key)}{near or '; add it under `sources:`'}"
+            problems.add(place, message)
+    for id_, tie in ties.items():
+        if not tie.sources:
+            where = f"{tie.kind} of {actors[tie.source].name} and {actors[tie.target].name}"
+            problems.add(places[id_], f"no source for the {where}", warning=True)
+
+
+def _all_cited(
+    document: Document, ties: Mapping[str, Tie], places: Mapping[str, Place]
+) -> Iterator[tuple[Place, str]]:
+    for name, entry in document.states.items():
+        if entry:
+            for index, key in enumerate(entry.sources):
+                yield ("states", name, "sources", index), key
+            for place, key in cited_figures(entry.figures):
+                yield ("states", name, *place), key
+    for name, alliance in document.alliances.items():
+        for index, key in enumerate(alliance.sources):
+            yield ("alliances", name, "sources", index), key
+    inherited = {name: alliance.sources for name, alliance in document.alliances.items()}
+    for id_, tie in ties.items():
+        if tie.type == "membership" and tie.sources == inherited[tie.target]:
+            continue
+        for place, key in cited(tie):
+            yield (*places[id_], *place), key
+
+
+def check_times(
+    actors: Mapping[str, Actor],
+    ties: Mapping[str, Tie],
+    places: Mapping[str, Place],
+    problems: Problems,
+) -> None:
+    """Ties and the existence of their ends; a state that is a member twice at once."""
+    members: dict[tuple[str, str], list[Tie]] = defaultdict(list)
+    for id_, tie in ties.items():
+        _check_existence(actors, tie, places[id_], problems)
+        if tie.status == "member" and tie.type == "membership":
+            members[tie.source, tie.target].append(tie)
+    for (state, alliance), periods in members.items():
+        periods.sort(key=lambda tie: tie.held.start)
+        for before, after in pairwise(periods):
+            if after.held.start <= before.held.end:
+                message = f"{actors[state].name} is a member of {alliance} twice at the same time"
+                problems.add(places[after.id], message)
+
+
+def _check_existence(
+    actors: Mapping[str, Actor], tie: Tie, place: Place, problems: Problems
+) -> None:
+    for id_ in (tie.source, tie.target):
+        actor, existed = actors[id_], actors[id_].existed
+        if tie.held.since and existed.since and tie.held.since.last < existed.start:
+            what = "was founded" if isinstance(actor, Alliance) else "existed"
+            message = f"it begins ({tie.held.since}) before {actor.name} {what} ({existed.since})"
+            problems.add((*place, "since"), message, warning=True)
+        if tie.held.until and existed.until and tie.held.until.first > existed.end:
+            message = f"it ends ({tie.held.until}) after {actor.name} did ({existed.until})"
+            problems.add((*place, "until"), message, warning=True)
+        if tie.held.since and existed.until and tie.held.since.first > existed.end:
+            message = f"it begins ({tie.held.since}) after {actor.name} ended ({existed.until})"
+            problems.add((*place, "since"), message, warning=True)
+
+
+def check_use(
+    actors: Mapping[str, Actor],
+    ties: Mapping[str, Tie],
+    declared: Mapping[str, str],
+    problems: Problems,
+) -> None:
+    """States that the file declares and nothing ties; `declared` is id → name in the file."""
+    tied = {id_ for tie in ties.values() for id_ in (tie.source, tie.target)}
+    for id_, name in declared.items():
+        actor = actors[id_]
+        if id_ not in tied and isinstance(actor, State):
+            message = f"nothing ties {actor.name}; it will not be seen"
+            problems.add(("states", name), message, key=True, warning=True)

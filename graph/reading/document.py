@@ -1,0 +1,201 @@
+"""The file as an author writes it: what keys there are and what may stand behind each.
+
+The same models check the file and make the JSON Schema that editors complete from. Names are
+still names here; `resolve` finds out whom they mean.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+
+from graph.dates import Date
+from graph.model import Confidence, Event, Figure, Item, Record, Source, Text
+
+Continent = Literal["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+Keys = tuple[Text, ...]
+
+StateName = Annotated[Text, Field(description="English name, common variant, or ISO code")]
+ActorName = Annotated[Text, Field(description="A state's name or code, or an alliance's key")]
+
+
+def _whole_day(value: Date) -> Date:
+    if value.first != value.last:
+        raise ValueError(f"{value} is not a day; write year, month and day: 2026-01-31")
+    return value
+
+
+def _truth(value: object) -> object:
+    """YAML 1.2 knows two truth values; everything else is text."""
+    if isinstance(value, str):
+        if value in ("true", "True", "TRUE"):
+            return True
+        if value in ("false", "False", "FALSE"):
+            return False
+        raise ValueError(f"“{value}” is neither true nor false")
+    return value
+
+
+Day = Annotated[Date, AfterValidator(_whole_day)]
+Truth = Annotated[bool, BeforeValidator(_truth)]
+
+
+class StateEntry(Record):
+    """What the file adds to a state, or says of one that ISO does not know."""
+
+    code: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None = Field(
+        None, description="Three capital letters; only for a state without an ISO code"
+    )
+    aliases: Keys = ()
+    since: Date | None = Field(None, description="Since when it existed")
+    until: Date | None = Field(None, description="Until when it existed")
+    at: tuple[Latitude, Longitude] | None = Field(
+        None, description="Latitude and longitude of the capital"
+    )
+    continent: Continent | None = None
+    position: tuple[float, float] | None = Field(None, description="Fixed place in the picture")
+    successors: tuple[StateName, ...] = ()
+    contested: Text | None = Field(None, description="Who disputes its status, in a sentence")
+    note: Text | None = None
+    figures: tuple[Figure, ...] = ()
+    sources: Keys = ()
+
+
+class MembershipEntry(Record):
+    """How a state stands to an alliance, and when; a bare date means a member since then."""
+
+    status: Text = "member"
+    since: Date | None = None
+    until: Date | None = None
+    note: Text | None = None
+    confidence: Confidence = "confirmed"
+    according_to: Text | None = None
+    sources: Keys = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bare_date(cls, value: Any) -> Any:
+        return value if isinstance(value, dict) else {"since": value} if value else {}
+
+
+def _periods(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+_Periods = tuple[MembershipEntry, ...]
+Members = Annotated[
+    _Periods,
+    BeforeValidator(_periods, json_schema_input_type=Date | MembershipEntry | _Periods | None),
+]
+
+
+class AllianceEntry(Record):
+    """An organisation or bloc, and its members."""
+
+    name: Text
+    kind: Text | None = Field(None, description="defence alliance, trade bloc, …")
+    aliases: Keys = ()
+    founded: Date | None = None
+    dissolved: Date | None = None
+    successors: Keys = ()
+    color: Color | None = None
+    position: tuple[float, float] | None = None
+    note: Text | None = None
+    sources: Keys = Field((), description="For all memberships that name none of their own")
+    members: dict[StateName, Members] = {}
+
+
+class TieEntry(Record):
+    """A deal or a conflict between two actors."""
+
+    id: Annotated[str, Field(pattern="^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")] | None = None
+    title: Text | None = None
+    kind: Text
+    from_: ActorName | None = Field(None, alias="from")
+    to: ActorName | None = None
+    between: tuple[ActorName, ActorName] | None = None
+    since: Date | None = None
+    until: Date | None = None
+    status: Text | None = None
+    items: tuple[Item, ...] = ()
+    events: tuple[Event, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    confidence: Confidence = "confirmed"
+    according_to: Text | None = None
+    note: Text | None = None
+    sources: Keys = ()
+
+
+class KindEntry(Record):
+    """A kind of tie that this file adds to the built-in ones."""
+
+    label: Text | None = None
+    category: Literal["military", "economic", "diplomatic"]
+    sign: Literal["+", "-", "−", "0"]
+    directed: Truth = False
+    definition: Text
+    phrases: dict[Literal["from", "to", "both"], Text] = {}
+
+
+class FiltersEntry(Record):
+    """What is shown; a list that is left out shows all."""
+
+    alliances: Keys | None = None
+    kinds: Keys | None = None
+    categories: tuple[Literal["membership", "military", "economic", "diplomatic"], ...] | None = (
+        None
+    )
+    statuses: Keys | None = None
+    regions: tuple[Continent, ...] | None = None
+
+
+class ViewEntry(FiltersEntry):
+    """What the page shows first."""
+
+    date: Day | None = None
+    select: Text | None = Field(None, description="An actor, or the id of a tie")
+
+
+class StepEntry(FiltersEntry):
+    """A step of a story: a text and the view that goes with it."""
+
+    text: Text
+    date: Day | None = None
+    focus: tuple[ActorName, ...] = ()
+    select: Text | None = None
+    layout: Literal["network", "map"] | None = None
+    zoom: Annotated[float, Field(gt=0, le=20)] | None = None
+    note: Text | None = Field(None, description="For the speaker")
+    sources: Keys = ()
+
+
+class StoryEntry(Record):
+    """An ordered list of steps to present."""
+
+    id: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9-]{0,59}$")] | None = None
+    title: Text
+    author: Text | None = None
+    teaches: Text | None = Field(None, description="In one line, what it teaches")
+    steps: Annotated[tuple[StepEntry, ...], Field(min_length=1)]
+
+
+class Document(Record):
+    """The whole file."""
+
+    title: Text
+    description: Text | None = None
+    as_of: Day = Field(description="The day up to which the file claims to be true")
+    view: ViewEntry = ViewEntry()
+    sources: dict[Text, Source] = {}
+    states: dict[StateName, StateEntry | None] = {}
+    alliances: dict[
+        Annotated[str, Field(pattern="^[A-Za-z][A-Za-z0-9-]{0,29}$")], AllianceEntry
+    ] = {}
+    kinds: dict[Text, KindEntry] = {}
+    deals: tuple[TieEntry, ...] = ()
+    conflicts: tuple[TieEntry, ...] = ()
+    stories: tuple[StoryEntry, ...] = ()

@@ -1,0 +1,31 @@
+"""The document's JSON Schema, with the words that an editor may complete."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from graph.reading.document import Document
+from graph.reference.kinds import alliance_kinds, kinds, membership_statuses, statuses
+
+ID = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema() -> dict[str, Any]:
+    """A JSON Schema (draft 2020-12) of the file, made from the models that check it."""
+    made = Document.model_json_schema(by_alias=True)
+    definitions = made["$defs"]
+    tie_kinds = {key: kind.definition for key, kind in kinds().items() if key != "membership"}
+    _suggest(definitions["TieEntry"], "kind", tie_kinds)
+    _suggest(definitions["TieEntry"], "status", dict(statuses()))
+    _suggest(definitions["MembershipEntry"], "status", dict(membership_statuses()))
+    about = {key: kind.definition for key, kind in alliance_kinds().items()}
+    _suggest(definitions["AllianceEntry"], "kind", about)
+    return {"$schema": ID, **made, "title": "Relations between states"}
+
+
+def _suggest(definition: dict[str, Any], key: str, words: dict[str, str]) -> None:
+    """Offer words at a key without forbidding others: a file may add kinds of its own."""
+    field = definition["properties"][key]
+    offered = [{"const": word, "description": line} for word, line in words.items()]
+    rest = {name: field.pop(name) for name in ("anyOf", "type", "minLength") if name in field}
+    field["anyOf"] = [*offered, *rest.get("anyOf", [rest])]

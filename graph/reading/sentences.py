@@ -1,0 +1,179 @@
+"""What pydantic found, said to an author: what is wrong and what to write instead."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from graph.reading.document import Document
+from graph.reading.places import Place
+
+_EXAMPLES = {
+    "as_of": "as_of: 2026-01-31",
+    "title": "title: Pantsir-S1 air-defence systems",
+    "name": "name: North Atlantic Treaty Organization",
+    "kind": "kind: arms sale",
+    "what": "what: The first two arrive",
+    "date": "date: 2020-02-22",
+    "definition": "definition: one line on what counts",
+}
+
+
+def sentence(error: ErrorDetails, place: Place) -> str:
+    """One of pydantic's errors as a sentence; `place` is where the file has it."""
+    name = _named(place)
+    write = _WORDS.get(error["type"])
+    if write:
+        return write(name, error)
+    return f"{name}: {error['msg'][0].lower()}{error['msg'][1:]}"
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A closing clause with the nearest known word, or with nothing."""
+    options = {option.casefold(): option for option in known}
+    near = difflib.get_close_matches(word.casefold(), options, n=1, cutoff=0.6)
+    return f"; did you mean “{options[near[0]]}”?" if near else ""
+
+
+def quote(value: object) -> str:
+    """A value as shown in a sentence: in quotation marks, and never long."""
+    text = " ".join(str(value).split())
+    return f"“{text if len(text) <= 40 else text[:39] + '…'}”"
+
+
+def _named(place: Place) -> str:
+    """The last key of a place: `since`; a list's number stays out, its line says it."""
+    keys = [step for step in place if isinstance(step, str)]
+    return f"`{keys[-1]}`" if keys else "the file"
+
+
+def _what(value: object) -> str:
+    if value is None:
+        return "nothing"
+    if isinstance(value, Mapping):
+        return "a mapping"
+    if isinstance(value, list | tuple):
+        return "a list"
+    return quote(value)
+
+
+def _unknown_key(_name: str, error: ErrorDetails) -> str:
+    key = str(error["loc"][-1])
+    if key == "<<":
+        return "merge keys (`<<`) are not part of YAML 1.2; write the keys out"
+    known = _keys_at(error["loc"][:-1])
+    listed = did_you_mean(key, known) or f"; keys here: {', '.join(sorted(known))}"
+    return f"unknown key {quote(key)}{listed}"
+
+
+def _keys_at(place: Place) -> list[str]:
+    """The keys that the model allows at a place."""
+    model: Any = Document
+    for step in place:
+        model = _inside(model, step)
+    for candidate in _flat(model):
+        if isinstance(candidate, type) and issubclass(candidate, BaseModel):
+            return [field.alias or name for name, field in candidate.model_fields.items()]
+    return []
+
+
+def _inside(annotation: Any, step: str | int) -> Any:
+    """The type that stands at a step into another: a field, a value of a mapping or list."""
+    for candidate in _flat(annotation):
+        if isinstance(candidate, type) and issubclass(candidate, BaseModel):
+            for name, field in candidate.model_fields.items():
+                if step in (name, field.alias):
+                    return field.annotation
+        elif isinstance(step, str) and getattr(candidate, "__origin__", None) is dict:
+            return get_args(candidate)[1]
+        elif isinstance(step, int) and getattr(candidate, "__origin__", None) is tuple:
+            return get_args(candidate)[0]
+    return annotation
+
+
+def _flat(annotation: Any) -> list[Any]:
+    """The members of a union, without what Annotated adds."""
+    if hasattr(annotation, "__metadata__"):
+        return _flat(get_args(annotation)[0])
+    if isinstance(annotation, type) or hasattr(annotation, "__origin__"):
+        return [annotation]
+    return [flat for member in get_args(annotation) for flat in _flat(member)]
+
+
+def _missing(_name: str, error: ErrorDetails) -> str:
+    key = str(error["loc"][-1])
+    example = _EXAMPLES.get(key, f"{key}: …")
+    return f"`{key}` is missing here; write `{example}`"
+
+
+def _literal(name: str, error: ErrorDetails) -> str:
+    expected = error.get("ctx", {}).get("expected", "")
+    known = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
+    listed = did_you_mean(str(error["input"]), known) or f"; write one of {', '.join(known)}"
+    return f"{name} cannot be {_what(error['input'])}{listed}"
+
+
+def _own(name: str, error: ErrorDetails) -> str:
+    reason = str(error.get("ctx", {}).get("error", error["msg"]))
+    if reason.startswith("is "):
+        return f"{name}: {_what(error['input'])} {reason}"
+    return f"{name}: {reason}"
+
+
+def _expects(what: str) -> Callable[[str, ErrorDetails], str]:
+    def write(name: str, error: ErrorDetails) -> str:
+        return f"{name} takes {what}, not {_what(error['input'])}"
+
+    return write
+
+
+def _bound(name: str, error: ErrorDetails) -> str:
+    reason = error["msg"].removeprefix("Input should be ")
+    return f"{name} is {quote(error['input'])} but should be {reason}"
+
+
+_PATTERNS = {
+    "^[A-Z]{3}$": "three capital letters, such as YUG",
+    "^#[0-9a-fA-F]{6}$": 'a colour in quotes, such as "#1f4e9c"',
+    "^[A-Za-z][A-Za-z0-9-]{0,29}$": "letters, digits and hyphens, such as NATO or UNSC-P5",
+    "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$": "letters, digits, dots and hyphens",
+    "^[a-z0-9][a-z0-9-]{0,59}$": "small letters, digits and hyphens",
+}
+
+
+def _pattern(name: str, error: ErrorDetails) -> str:
+    pattern = error.get("ctx", {}).get("pattern", "")
+    what = _PATTERNS.get(pattern, f"what matches {pattern}")
+    return f"{name} takes {what}, not {_what(error['input'])}"
+
+
+_WORDS: dict[str, Callable[[str, ErrorDetails], str]] = {
+    "extra_forbidden": _unknown_key,
+    "missing": _missing,
+    "literal_error": _literal,
+    "value_error": _own,
+    "string_type": _expects("text"),
+    "string_too_short": lambda name, _: f"{name} is empty; write something or remove it",
+    "string_pattern_mismatch": _pattern,
+    "dict_type": _expects("keys with values (a mapping)"),
+    "model_type": _expects("keys with values (a mapping)"),
+    "model_attributes_type": _expects("keys with values (a mapping)"),
+    "tuple_type": _expects("a list, such as [a, b] or lines that begin with -"),
+    "too_short": _expects("more values"),
+    "too_long": _expects("fewer values"),
+    "float_type": _expects("a number"),
+    "float_parsing": _expects("a number"),
+    "finite_number": _expects("a finite number"),
+    "int_type": _expects("a whole number"),
+    "int_parsing": _expects("a whole number"),
+    "int_from_float": _expects("a whole number"),
+    "bool_type": _expects("true or false"),
+    "greater_than": _bound,
+    "greater_than_equal": _bound,
+    "less_than": _bound,
+    "less_than_equal": _bound,
+}

@@ -1,0 +1,151 @@
+"""The document's first view and its stories → views and steps with ids, checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import date
+
+from graph.model import Filters, Step, Story, Tie, View
+from graph.reading.document import Document, FiltersEntry, StepEntry, StoryEntry
+from graph.reading.names import Names
+from graph.reading.places import Place, Problems
+from graph.reading.sentences import did_you_mean, quote
+from graph.reference.kinds import Kind, membership_statuses, statuses
+
+
+class Views:
+    """Turns names in views into ids; knows the actors, ties and kinds of the file."""
+
+    def __init__(
+        self,
+        names: Names,
+        actors: Collection[str],
+        ties: Mapping[str, Tie],
+        known: Mapping[str, Kind],
+        problems: Problems,
+    ) -> None:
+        self._names = names
+        self._actors = actors
+        self._ties = ties
+        self._kinds = known
+        self._problems = problems
+
+    def first(self, document: Document) -> View:
+        """What the page shows first; the *as of* day and everything where nothing is said."""
+        entry = document.view
+        day = entry.date.first if entry.date else document.as_of.first
+        self._within(day, document, ("view", "date"))
+        return View(day, self._filters(entry, ("view",)), self._selected(entry.select, ("view",)))
+
+    def stories(self, document: Document) -> tuple[Story, ...]:
+        """The stories, with ids made from their titles where they give none."""
+        found: dict[str, Story] = {}
+        for index, entry in enumerate(document.stories):
+            place: Place = ("stories", index)
+            id_ = entry.id or _slug(entry.title) or f"story-{index + 1}"
+            if id_ in found:
+                message = f"another story has the id {quote(id_)}; give this one an `id:`"
+                self._problems.add(place, message)
+            found[id_] = self._story(id_, entry, document, place)
+        return tuple(found.values())
+
+    def _story(self, id_: str, entry: StoryEntry, document: Document, place: Place) -> Story:
+        steps = tuple(
+            self._step(step, document, (*place, "steps", number))
+            for number, step in enumerate(entry.steps)
+        )
+        return Story(id_, entry.title, steps, entry.author, entry.teaches)
+
+    def _step(self, entry: StepEntry, document: Document, place: Place) -> Step:
+        if entry.date:
+            self._within(entry.date.first, document, (*place, "date"))
+        for index, key in enumerate(entry.sources):
+            if key not in document.sources:
+                message = f"no source {quote(key)}{did_you_mean(key, document.sources)}"
+                self._problems.add((*place, "sources", index), message)
+        focus = [
+            self._actor(name, (*place, "focus", index)) for index, name in enumerate(entry.focus)
+        ]
+        return Step(
+            text=entry.text,
+            date=entry.date.first if entry.date else None,
+            filters=self._filters(entry, place),
+            focus=tuple(id_ for id_ in focus if id_),
+            selection=self._selected(entry.select, place),
+            layout=entry.layout,
+            zoom=entry.zoom,
+            note=entry.note,
+            sources=entry.sources,
+        )
+
+    def _within(self, day: date, document: Document, place: Place) -> None:
+        """Whether the page can go to a day: from the file's first tie to its *as of* day."""
+        last = document.as_of.first
+        if day > last:
+            message = f"{day} is after the day up to which the file is true ({last})"
+            self._problems.add(place, message)
+        starts = [tie.held.since.first for tie in self._ties.values() if tie.held.since]
+        if starts and day < min(starts):
+            message = f"{day} is before the file begins ({min(starts)})"
+            self._problems.add(place, message)
+
+    def _actor(self, name: str, place: Place) -> str | None:
+        id_ = self._names.actor(name)
+        if id_ is None:
+            self._problems.add(place, self._names.unknown_actor(name))
+        elif id_ not in self._actors:
+            message = f"nothing in this file ties {quote(name)}; add a tie or leave it out"
+            self._problems.add(place, message)
+        return id_
+
+    def _selected(self, name: str | None, place: Place) -> str | None:
+        if name is None or name in self._ties:
+            return name
+        return self._actor(name, (*place, "select"))
+
+    def _filters(self, entry: FiltersEntry, place: Place) -> Filters:
+        chosen = self._checked(entry.kinds, self._kinds, "kind of tie", (*place, "kinds"))
+        if entry.categories is not None:
+            named = entry.categories
+            of_those = [key for key, kind in self._kinds.items() if kind.category in named]
+            chosen = tuple(dict.fromkeys((*(chosen or ()), *of_those)))
+        known_statuses = (*membership_statuses(), *statuses())
+        return Filters(
+            alliances=self._each(entry.alliances, self._alliance, (*place, "alliances")),
+            kinds=chosen,
+            statuses=self._checked(entry.statuses, known_statuses, "status", (*place, "statuses")),
+            regions=entry.regions,
+        )
+
+    def _alliance(self, name: str, place: Place) -> str | None:
+        id_ = self._names.alliance(name)
+        if id_ is None:
+            self._problems.add(place, self._names.unknown_alliance(name))
+        return id_
+
+    def _each(
+        self,
+        names: tuple[str, ...] | None,
+        find: Callable[[str, Place], str | None],
+        place: Place,
+    ) -> tuple[str, ...] | None:
+        if names is None:
+            return None
+        found = [find(name, (*place, index)) for index, name in enumerate(names)]
+        return tuple(id_ for id_ in found if id_)
+
+    def _checked(
+        self, words: tuple[str, ...] | None, known: Iterable[str], what: str, place: Place
+    ) -> tuple[str, ...] | None:
+        if words is None:
+            return None
+        for index, word in enumerate(words):
+            if word not in known:
+                message = f"{quote(word)} is no {what}{did_you_mean(word, known)}"
+                self._problems.add((*place, index), message)
+        return words
+
+
+def _slug(title: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60]

@@ -1,0 +1,88 @@
+"""Relations → one HTML page, through pyvis.
+
+pyvis's `Network` holds nodes, edges and options, and fills the template. Its own template, its
+physics and its way of writing files are not used: this project's template takes their place,
+positions come from `graph.layout`, and the text is returned for the caller to write as UTF-8.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import html
+import json
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from typing import Any
+
+from pyvis.network import Network
+
+from graph import layout
+from graph.relations import Relations
+from graph.render import assets, data
+
+OPTIONS: dict[str, Any] = {
+    "autoResize": False,
+    "physics": {"enabled": False},
+    "layout": {"improvedLayout": False},
+    "interaction": {"hover": True, "multiselect": False},
+}
+"""What vis-network is told: the page places the nodes and draws the ties itself."""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the template puts in, each part safe where it stands.
+
+    pyvis renders its template without escaping and offers one free variable, `heading`.
+    """
+
+    title: str
+    styles: str
+    vis: str
+    script: str
+    about: dict[str, Any]
+
+    @property
+    def csp(self) -> str:
+        """A Content-Security-Policy that allows these scripts and styles, and no request."""
+        scripts = " ".join(_hash(text) for text in (self.vis, self.script))
+        return (
+            f"default-src 'none'; script-src {scripts}; style-src {_hash(self.styles)}; "
+            "img-src data: blob:; base-uri 'none'; form-action 'none'"
+        )
+
+    def data(self, nodes: list[Any], edges: list[Any], options: str) -> str:
+        """The page's data as JSON that cannot end the element in which it stands."""
+        whole = self.about | {"actors": nodes, "ties": edges, "options": json.loads(options)}
+        text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
+        for character in "<>&\u2028\u2029":
+            text = text.replace(character, f"\\u{ord(character):04x}")
+        return text
+
+
+def page(relations: Relations) -> str:
+    """The page as text. Raises RenderError if one of the page's own files is missing."""
+    fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
+    positions = layout.positions(relations.network(), fixed)
+    network = Network(directed=True, cdn_resources="in_line")
+    # add_node and add_edge look through all that is there already; the lists take all at once.
+    network.nodes = data.nodes(relations, positions)
+    network.edges = data.edges(relations)
+    network.options = OPTIONS
+    network.heading = Parts(
+        title=html.escape(relations.title),
+        styles=assets.styles(),
+        vis=assets.vis_network(),
+        script=assets.script(),
+        about=data.about(relations),
+    )
+    with as_file(files("graph") / "page") as folder:
+        network.set_template_dir(str(folder))
+        text: str = network.generate_html()
+    return text
+
+
+def _hash(text: str) -> str:
+    digest = hashlib.sha256(text.encode("utf-8")).digest()
+    return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"

@@ -1,0 +1,53 @@
+"""The page's own files, read from the package: modules, styles, and pyvis's vis-network."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from graph.errors import RenderError
+from graph.render.linker import link
+
+STYLES = ("tokens", "base", "layout", "panels", "picture")
+"""Style sheets in the order in which they come."""
+
+_VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
+
+
+@lru_cache(maxsize=1)
+def script() -> str:
+    """The page's modules as one script."""
+    modules: dict[str, str] = {}
+    _gather(files("graph") / "page", "", modules)
+    return link(modules, "main.js")
+
+
+@lru_cache(maxsize=1)
+def styles() -> str:
+    """The page's style sheets as one."""
+    folder = files("graph") / "page" / "css"
+    return "\n".join(_text(folder / f"{name}.css") for name in STYLES)
+
+
+@lru_cache(maxsize=1)
+def vis_network() -> str:
+    """vis-network as pyvis ships it, without the link to a source map that is not there."""
+    text = _text(files("pyvis").joinpath(*_VIS))
+    lines = [line for line in text.splitlines() if not line.startswith("//# sourceMappingURL")]
+    return "\n".join(lines)
+
+
+def _gather(folder: Traversable, path: str, modules: dict[str, str]) -> None:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if entry.is_dir():
+            _gather(entry, f"{path}{entry.name}/", modules)
+        elif entry.name.endswith(".js"):
+            modules[path + entry.name] = _text(entry)
+
+
+def _text(entry: Traversable) -> str:
+    try:
+        return entry.read_text(encoding="utf-8")
+    except OSError as error:
+        raise RenderError(f"a file of the page is missing: {entry}") from error

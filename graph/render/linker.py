@@ -1,0 +1,76 @@
+"""ES modules → one script, without a bundler: each module becomes a function with its own scope.
+
+Browsers refuse modules that lie beside a page on file://, and import maps of `data:` URLs want
+browsers newer than three years. So the modules stay what they are on disk, where `node --test`
+imports them unchanged, and are put here into one classic script that a hash can allow. The
+subset of import and export that the page keeps to:
+
+    import { a, b as c } from "./dir/x.js";
+    export function f() …      export const k = …
+    export async function g()  export class C …
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from posixpath import dirname, join, normpath
+
+from graph.errors import RenderError
+
+_IMPORT = re.compile(r'^import\s*\{([^}]*)\}\s*from\s*"([^"]+)";[ \t]*$', re.MULTILINE)
+_EXPORT = re.compile(
+    r"^export\s+(?=(?:async\s+function\*?|function\*?|const|class)\s+([A-Za-z_$][\w$]*))",
+    re.MULTILINE,
+)
+_LEFT = re.compile(r"^(?:import|export)\b.*$", re.MULTILINE)
+
+
+def link(modules: Mapping[str, str], entry: str) -> str:
+    """One script that runs `entry` after all that it imports, directly or not.
+
+    `modules` maps a path such as "picture/hull.js" to its text. Modules that nothing imports
+    are left out. Raises RenderError on a module that is missing, on a cycle, and on an import
+    or export outside the subset.
+    """
+    order: list[str] = []
+    _visit(entry, modules, order, [])
+    names = {path: f"module{number}" for number, path in enumerate(order)}
+    parts = [_wrapped(path, modules[path], names) for path in order]
+    return '"use strict";\n(() => {\n' + "\n".join(parts) + "\n})();\n"
+
+
+def _visit(path: str, modules: Mapping[str, str], order: list[str], above: list[str]) -> None:
+    """Depth first, so that what is imported stands before what imports it."""
+    if path in order:
+        return
+    if path in above:
+        raise RenderError(f"modules import one another in a circle: {' → '.join([*above, path])}")
+    if path not in modules:
+        raise RenderError(f"there is no module {path}, which {above[-1] if above else '?'} imports")
+    for _, target in _IMPORT.findall(modules[path]):
+        _visit(_resolve(path, target), modules, order, [*above, path])
+    order.append(path)
+
+
+def _resolve(path: str, target: str) -> str:
+    return normpath(join(dirname(path), target))
+
+
+def _wrapped(path: str, text: str, names: Mapping[str, str]) -> str:
+    """A module as a constant: its text in a function that returns what it exports."""
+
+    def imported(match: re.Match[str]) -> str:
+        wanted = [name.split() for name in match[1].split(",") if name.strip()]
+        bindings = ", ".join(
+            name[0] if len(name) == 1 else f"{name[0]}: {name[2]}" for name in wanted
+        )
+        return f"const {{ {bindings} }} = {names[_resolve(path, match[2])]};"
+
+    exports = _EXPORT.findall(text)
+    body = _EXPORT.sub("", _IMPORT.sub(imported, text))
+    left = _LEFT.search(body)
+    if left:
+        raise RenderError(f"{path} has an import or export that cannot be linked: {left[0]}")
+    returned = ", ".join(exports)
+    return f"const {names[path]} = (() => {{ // {path}\n{body}\nreturn {{ {returned} }};\n}})();"
