@@ -1,0 +1,66 @@
+"""Where the actors stand in the network picture: blocs together, rivals apart, nothing overlaps.
+
+Three steps, each in a module: how far apart any two actors should stand (affinity.py, from their
+places on the map and their ties), the flat picture that fits those distances best (stress.py),
+and boxes moved apart where they overlap (overlap.py).
+
+Nothing here is left to chance, and the second step converges: so the same graph gives the same
+picture, on other machines too. Compared on a world of 240 actors, forces (NetworkX's ForceAtlas2
+and spring layout, with the same weights and start) kept no more neighbours, lost the shape of the
+map, and threw loosely tied actors far out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from graph.layout.affinity import Affinity
+from graph.layout.overlap import Boxes, separate
+from graph.layout.stress import relax
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
+
+Point = tuple[float, float]
+
+ASPECT = 1.5  # width to height, as most screens leave room for
+FILL = 0.55  # share of the picture that boxes cover before they are moved apart
+
+
+def positions(
+    graph: MultiDiGraph[str], fixed: Mapping[str, Point] | None = None
+) -> dict[str, Point]:
+    """A place for the centre of each node's flag or pill, in whole CSS pixels at scale 1.
+
+    `fixed` places are kept as they are and the others arranged around them.
+    """
+    ids = sorted(graph)
+    if not ids:
+        return {}
+    held = np.array([node in (fixed or {}) for node in ids])
+    affinity = Affinity.of(graph, ids)
+    boxes = Boxes.of(graph, ids)
+    places = _to_size(relax(affinity, affinity.start), boxes)
+    if fixed and held.any():
+        given = np.array([fixed[node] for node in ids if node in fixed], dtype=float)
+        places += (given - places[held]).mean(axis=0)
+        places[held] = given
+        places = relax(affinity, places, held)
+    # What differs between machines is far behind the point.
+    places = separate(np.round(places, 1), boxes, held)
+    rounded = {node: (round(x), round(y)) for node, (x, y) in zip(ids, places, strict=True)}
+    return {node: (fixed or {}).get(node, rounded[node]) for node in graph}
+
+
+def _to_size(places: np.ndarray, boxes: Boxes) -> np.ndarray:
+    """The picture around (0, 0), as large as its boxes need; a few far out do not count."""
+    low, high = np.percentile(places, [2, 98], axis=0)
+    height = np.sqrt(boxes.area / FILL / ASPECT)
+    span = np.maximum(high - low, 1e-9)
+    # A picture that is a line stays one: stretching it would make noise into a shape.
+    scale = np.where(span > span.max() / 100, np.array([ASPECT * height, height]) / span, 1.0)
+    sized: np.ndarray = (places - (low + high) / 2) * scale
+    return sized

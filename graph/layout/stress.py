@@ -1,0 +1,42 @@
+"""Stress majorization: the flat picture whose distances come nearest to those wanted.
+
+Each step moves all nodes to where the others, on weighted average, would have them (after
+Gansner, Koren and North, "Graph Drawing by Stress Majorization", 2004).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from graph.layout.affinity import Affinity
+
+STEPS = 150
+WORK = 100_000_000  # pairs looked at in all: a very large graph gets fewer steps
+STILL = 1e-4  # a step that moves nothing farther, in shares of the picture, is the last
+
+
+def relax(affinity: Affinity, start: np.ndarray, held: np.ndarray | None = None) -> np.ndarray:
+    """The places after majorization from a start; those held stay."""
+    weight, wanted = affinity.weight, affinity.weight * affinity.distance
+    total = np.maximum(weight.sum(axis=1), 1e-12)
+    x, y = (column.copy() for column in start.T)
+    if held is None:
+        held = np.zeros(len(x), dtype=bool)
+    # The wanted distances have no unit: they take that of the start.
+    gaps = np.hypot(x[:, None] - x, y[:, None] - y)
+    ratio = np.sum(wanted * gaps) / max(float(np.sum(wanted * affinity.distance)), 1e-12)
+    wanted = wanted * ratio
+    reach = max(float(gaps.max()), 1e-12)
+    for _ in range(min(STEPS, max(20, WORK // len(x) ** 2))):
+        gaps = np.hypot(x[:, None] - x, y[:, None] - y)
+        push = wanted / np.maximum(gaps, 1e-9)
+        pushed = push.sum(axis=1)
+        moved = 0.0
+        for column in (x, y):
+            new = (np.einsum("ij,j->i", weight - push, column) + pushed * column) / total
+            new = np.where(held, column, new)
+            moved = max(moved, float(np.abs(new - column).max()))
+            column[:] = new
+        if moved < STILL * reach:
+            break
+    return np.stack([x, y], axis=1)
