@@ -1,0 +1,28 @@
+/** window.relations: the small public door for whoever embeds the page, and for the tests. */
+
+import { visible } from "./visible.js";
+
+/**
+ * @param {object} index
+ * @param {object} store
+ * @param {Promise} ready resolves when the first picture is on the screen
+ */
+export function createApi(index, store, ready) {
+  return Object.freeze({
+    /** Resolves when the page can be used. */
+    ready,
+    /** The present state, a copy. */
+    state: () => structuredClone(store.get()),
+    /** Changes parts of the state; what is not mentioned stays. */
+    set: (partial) => store.set(structuredClone(partial)),
+    /** Selects an actor or a tie by id; null clears. Unknown ids are ignored. */
+    select(id) {
+      if (id === null || index.actors.has(id) || index.ties.has(id)) store.set({ selection: id });
+    },
+    /** The ids of the actors and ties now shown, sorted. */
+    visible() {
+      const shown = visible(index, store.get());
+      return { actors: [...shown.actors].sort(), ties: [...shown.ties].sort() };
+    },
+  });
+}

@@ -1,0 +1,88 @@
+/**
+ * Making elements. Text reaches the page as text nodes alone, and links lead to http and https
+ * alone, so nothing that the data says can become markup or script.
+ */
+
+const SVG = "http://www.w3.org/2000/svg";
+const AS_PROPERTIES = new Set(["checked", "indeterminate", "disabled", "hidden", "value", "open"]);
+
+function setProp(node, name, value) {
+  if (value === null || value === undefined) return;
+  if (name === "on") {
+    for (const [event, listener] of Object.entries(value)) node.addEventListener(event, listener);
+  } else if (name === "href") {
+    const url = safeUrl(value);
+    if (url) node.setAttribute("href", url);
+  } else if (AS_PROPERTIES.has(name)) {
+    node[name] = value;
+  } else if (name.startsWith("on") || name === "style") {
+    throw new TypeError(`not an attribute for this: ${name}`);
+  } else if (value !== false) {
+    node.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+
+function fill(node, props, children) {
+  for (const [name, value] of Object.entries(props ?? {})) setProp(node, name, value);
+  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined
+    && child !== false && child !== ""));
+  return node;
+}
+
+/**
+ * An HTML element.
+ * @param {string} tag
+ * @param {object|null} props attributes; `on: {event: listener}`
+ * @param {...(Node|string|null|Array)} children texts become text nodes; null and "" are left out
+ */
+export function h(tag, props, ...children) {
+  return fill(document.createElement(tag), props, children);
+}
+
+/** An SVG element, made like h() makes HTML. */
+export function svg(tag, props, ...children) {
+  return fill(document.createElementNS(SVG, tag), props, children);
+}
+
+/** The URL when it is an absolute one of http or https, else null. @returns {string|null} */
+export function safeUrl(text) {
+  try {
+    const url = new URL(String(text));
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** An image that the page carries itself; null for any other address. */
+export function image(dataUrl, props) {
+  if (!/^data:image\/(svg\+xml|png)[;,]/.test(String(dataUrl ?? ""))) return null;
+  const node = h("img", { alt: "", ...props });
+  node.src = dataUrl;
+  return node;
+}
+
+/** Text whose direction follows its own letters, and which does not disturb its neighbours'. */
+export function bdi(text, props) {
+  return h("bdi", props, String(text ?? ""));
+}
+
+/**
+ * Fill a panel anew, keeping what the reader was at: the focus, what is folded open, the scroll.
+ * Elements are recognised by their data-key.
+ */
+export function refill(container, ...children) {
+  const active = container.contains(document.activeElement) && document.activeElement;
+  const focusKey = active && active.dataset.key;
+  const folds = new Map();
+  for (const fold of container.querySelectorAll("details[data-key]")) {
+    folds.set(fold.dataset.key, fold.open);
+  }
+  const { scrollTop } = container;
+  container.replaceChildren(...children.flat(Infinity).filter(Boolean));
+  for (const node of container.querySelectorAll("[data-key]")) {
+    if (folds.has(node.dataset.key)) node.open = folds.get(node.dataset.key);
+    if (focusKey && node.dataset.key === focusKey) node.focus({ preventScroll: true });
+  }
+  container.scrollTop = scrollTop;
+}

@@ -1,0 +1,72 @@
+/**
+ * A state's position in a few lines, computed from its ties on a day and nothing else: what it
+ * seeks to join and belongs to, what it does with whom, and which large alliance around it it has
+ * no tie to. Pure; panels/glance-list.js shows it.
+ */
+
+import { MEMBERSHIP, categoryOf, otherEnd, signOf } from "./index.js";
+import { phrase } from "./words.js";
+import { tiesOn } from "./visible.js";
+
+const MEMBERSHIP_ORDER = ["seeks to join", "member of", "suspended from", "associate of", "partner of", "observer at"];
+const CATEGORY_ORDER = ["military", "economic", "diplomatic"];
+const SHARE_THAT_SURROUNDS = 1 / 3;
+
+function rank(index, tie, words) {
+  if (tie.kind === MEMBERSHIP) {
+    const at = MEMBERSHIP_ORDER.indexOf(words);
+    return at < 0 ? 90 : at;
+  }
+  const category = CATEGORY_ORDER.indexOf(categoryOf(index, tie));
+  return 10 + 10 * (category < 0 ? 3 : category) + (signOf(index, tie) < 0 ? 0 : 2);
+}
+
+/** The alliances that a third or more of the region's states belong to, and this state has no tie with. */
+function absentFrom(index, state, actor, ties) {
+  const around = index.states.filter((one) => one.continent && one.continent === actor.continent);
+  const members = new Map();
+  const here = new Set(around.map((one) => one.id));
+  const tied = new Set(ties.map((tie) => otherEnd(tie, actor.id)));
+  for (const tie of tiesOn(index, state.date)) {
+    if (tie.kind !== MEMBERSHIP || (tie.status ?? "member") !== "member" || !here.has(tie.from)) continue;
+    members.set(tie.to, (members.get(tie.to) ?? 0) + 1);
+  }
+  const enough = Math.max(3, around.length * SHARE_THAT_SURROUNDS);
+  const { alliances } = state.filters;
+  return [...members]
+    .filter(([id, count]) => count >= enough && !tied.has(id) && (!alliances || alliances.includes(id)))
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @param {object} actor a state
+ * @param {number} limit
+ * @returns {{words: string, sign: number, entries: {id: string, ties: object[]}[]}[]} the most
+ *   telling lines first; a line "no tie to" has entries without ties
+ */
+export function glance(index, state, actor, limit = 9) {
+  const ties = tiesOn(index, state.date)
+    .filter((tie) => tie.from === actor.id || tie.to === actor.id);
+  const lines = new Map();
+  for (const tie of ties) {
+    const words = phrase(index, tie, actor.id);
+    const sign = signOf(index, tie);
+    if (!lines.has(words)) {
+      lines.set(words, { words, sign, rank: rank(index, tie, words), entries: new Map() });
+    }
+    const { entries } = lines.get(words);
+    const other = otherEnd(tie, actor.id);
+    entries.set(other, [...(entries.get(other) ?? []), tie]);
+  }
+  const sorted = [...lines.values()]
+    .sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1))
+    .map(({ words, sign, entries }) => ({
+      words, sign, entries: [...entries].map(([id, those]) => ({ id, ties: those })),
+    }));
+  const absent = absentFrom(index, state, actor, ties);
+  const last = { words: "no tie to", sign: 0, entries: absent.map((id) => ({ id, ties: [] })) };
+  return absent.length > 0 ? [...sorted.slice(0, limit - 1), last] : sorted.slice(0, limit);
+}

@@ -1,0 +1,25 @@
+/** The page's few icons, drawn here as lines in a square of 24. */
+
+import { svg } from "./dom.js";
+
+const PATHS = {
+  fit: "M4 9V4h5 M15 4h5v5 M20 15v5h-5 M9 20H4v-5",
+  link: "M10 14l4-4 M8.5 11.5l-2.6 2.6a3.7 3.7 0 0 0 5.2 5.2l2.6-2.6 M15.5 12.5l2.6-2.6a3.7 3.7 0 0 0-5.2-5.2l-2.6 2.6",
+  help: "M9 9a3 3 0 1 1 4.2 2.8c-.8.4-1.2 1-1.2 1.9v.6 M12 17.6v.4",
+  filter: "M4 6h16 M7 12h10 M10 18h4",
+  search: "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M15.5 15.5L20 20",
+  close: "M6 6l12 12 M18 6L6 18",
+  left: "M14 6l-6 6 6 6",
+  right: "M10 6l6 6-6 6",
+  down: "M6 9l6 6 6-6",
+  auto: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16z M12 4v16 M15 5v14 M18 7.5v9",
+  light: "M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8z M12 2.5v2 M12 19.5v2 M2.5 12h2 M19.5 12h2 M5.3 5.3l1.4 1.4 M17.3 17.3l1.4 1.4 M5.3 18.7l1.4-1.4 M17.3 6.7l1.4-1.4",
+  dark: "M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z",
+  projector: "M3 5h18 M4.5 5v10h15V5 M12 15v3 M8.5 21l3.5-3 3.5 3",
+};
+
+/** An icon that screen readers pass over. @param {keyof typeof PATHS} name */
+export function icon(name) {
+  return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+    svg("path", { d: PATHS[name] }));
+}

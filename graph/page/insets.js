@@ -1,0 +1,27 @@
+/** How much of the picture the panels cover at each side, so that the camera uses what is free. */
+
+const MOST = 0.7;
+
+/**
+ * @returns {function(): {top: number, right: number, bottom: number, left: number}} in CSS pixels
+ */
+export function createInsets() {
+  const box = (id) => {
+    const node = document.getElementById(id);
+    return node && !node.hidden ? node.getBoundingClientRect() : null;
+  };
+  return () => {
+    const width = window.innerWidth;
+    const height = window.innerHeight;
+    const insets = { top: box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
+    insets.bottom = height - (box("timeline")?.top ?? height);
+    for (const panel of [box("legend"), box("details")]) {
+      if (!panel || panel.width === 0) continue;
+      // A sheet across the whole width covers the bottom; a column covers its side.
+      if (panel.width > width * MOST) insets.bottom = Math.max(insets.bottom, height - panel.top);
+      else if (panel.left < width - panel.right) insets.left = Math.max(insets.left, panel.right);
+      else insets.right = Math.max(insets.right, width - panel.left);
+    }
+    return insets;
+  };
+}

@@ -1,0 +1,32 @@
+/** The keys that work anywhere on the page, except while typing. */
+
+function typing(target) {
+  return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
+}
+
+/**
+ * @param {object} actions search, help, clear, fit, today, step(years), undo, redo
+ */
+export function bindKeys(actions) {
+  const plain = {
+    "/": actions.search,
+    "?": actions.help,
+    0: actions.fit,
+    t: actions.today,
+    "[": () => actions.step(-1),
+    "]": () => actions.step(1),
+    Escape: actions.clear,
+  };
+  const withControl = { z: actions.undo, y: actions.redo, Z: actions.redo };
+  document.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || typing(event.target) || document.querySelector("dialog[open]")) return;
+    const control = event.ctrlKey || event.metaKey;
+    // AltGr, which makes [ and ] on many keyboards, counts as Ctrl and Alt together.
+    const graph = event.getModifierState("AltGraph");
+    if (event.altKey && !graph) return;
+    const table = control && !graph ? withControl : plain;
+    if (!Object.hasOwn(table, event.key)) return;
+    event.preventDefault();
+    table[event.key]();
+  });
+}

@@ -1,0 +1,54 @@
+/** The live region: says to screen readers what changed, once the hand rests. */
+
+import { formatDay } from "./dates.js";
+import { visible } from "./visible.js";
+import { actorName, plural, tieInWords } from "./words.js";
+
+const REST_MS = 600;
+
+function shownInWords(index, state) {
+  const { ties, actors } = visible(index, state);
+  return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+}
+
+function selectionInWords(index, state) {
+  const id = state.selection;
+  if (id === null) return "Nothing selected";
+  if (index.ties.has(id)) return `Selected: ${tieInWords(index, index.ties.get(id))}`;
+  const shown = visible(index, state).ties;
+  const count = (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id)).length;
+  return `Selected: ${actorName(index, id)}, ${plural(count, "tie")} on ${formatDay(state.date)}`;
+}
+
+/** What there is to say about a change; "" for nothing. */
+export function changeInWords(index, state, previous) {
+  const said = [];
+  if (state.date !== previous.date) said.push(formatDay(state.date));
+  if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
+  if (state.selection !== previous.selection) said.push(selectionInWords(index, state));
+  return said.join(". ");
+}
+
+/**
+ * @param {HTMLElement} region with aria-live
+ * @param {object} index
+ * @param {object} store
+ * @returns {function(string): void} says something at once
+ */
+export function createAnnouncer(region, index, store) {
+  let before = store.get();
+  let timer = 0;
+  const say = (text) => {
+    region.textContent = text;
+  };
+  store.subscribe((state, previous) => {
+    if (state.hover !== previous.hover || state.camera !== previous.camera) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const text = changeInWords(index, store.get(), before);
+      before = store.get();
+      if (text) say(text);
+    }, REST_MS);
+  });
+  return say;
+}

@@ -1,0 +1,105 @@
+/** Puts the page together: reads the data, makes the one store, and gives it to every part. */
+
+import { createApi } from "./api.js";
+import { bindAddress } from "./address.js";
+import { fromHash } from "./hash.js";
+import { indexData } from "./index.js";
+import { createInsets } from "./insets.js";
+import { bindKeys } from "./keys.js";
+import { createAnnouncer } from "./live.js";
+import { createDetails } from "./panels/details.js";
+import { createHeader } from "./panels/header.js";
+import { createHelp, createWelcome } from "./panels/help.js";
+import { createLegend } from "./panels/legend.js";
+import { createSearchBox } from "./panels/search-box.js";
+import { createTimeline } from "./panels/timeline.js";
+import { createPicture } from "./picture/picture.js";
+import { createStore, initialState } from "./state.js";
+import { bindTheme } from "./theme.js";
+
+const NARROW = "(max-width: 900px)";
+
+function element(id) {
+  return document.getElementById(id);
+}
+
+function bindSkipLinks() {
+  // A plain #id would replace the state in the address.
+  for (const link of document.querySelectorAll("a.skip")) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      const target = element(link.hash.slice(1));
+      (target.querySelector("[tabindex], button, input, summary") ?? target).focus();
+    });
+  }
+}
+
+function start() {
+  const index = indexData(JSON.parse(element("relations-data").textContent));
+  const initial = initialState(index.data);
+  const store = createStore(fromHash(window.location.hash, initial, index));
+  bindTheme(store, index);
+  const announce = createAnnouncer(element("live"), index, store);
+  const address = bindAddress(store, index, initial);
+  const help = createHelp(element("help"));
+  const legend = element("legend");
+  let picture = null;
+
+  function showLegend(open) {
+    legend.hidden = !open;
+    document.body.classList.toggle("legend-open", open);
+    header.legendButton.setAttribute("aria-expanded", String(open));
+  }
+  async function copyLink() {
+    const link = address.flush();
+    try {
+      await navigator.clipboard.writeText(link);
+      announce("Link copied");
+      element("toast").textContent = "Link copied";
+    } catch {
+      element("toast").textContent = "The link is in the address bar";
+    }
+    setTimeout(() => { element("toast").textContent = ""; }, 2500);
+  }
+  const fit = () => {
+    store.set({ camera: null });
+    picture.fit();
+  };
+  const toggleLegend = () => {
+    showLegend(legend.hidden);
+    if (!legend.hidden) legend.querySelector("button").focus();
+  };
+  const closeLegend = () => {
+    showLegend(false);
+    header.legendButton.focus();
+  };
+
+  const header = createHeader(element("header"), index, store, {
+    fit, copyLink, help: help.open, toggleLegend, announce,
+  });
+  createLegend(legend, index, store, { close: closeLegend });
+  showLegend(!window.matchMedia(NARROW).matches);
+  const details = createDetails(element("details"), index, store);
+  const go = (id) => {
+    details.go(id);
+    picture.goTo([id]);
+  };
+  const search = createSearchBox(header.search, index, { go, announce });
+  const timeline = createTimeline(element("timeline"), index, store);
+  picture = createPicture(element("picture"), index, store, { insets: createInsets() });
+  createWelcome(element("welcome"), { help: help.open });
+  bindSkipLinks();
+  bindKeys({
+    search: search.focus,
+    help: help.open,
+    clear: () => store.set({ selection: null, focus: [], hover: null }),
+    fit,
+    today: timeline.today,
+    step: timeline.step,
+    undo: address.undo,
+    redo: address.redo,
+  });
+  window.relations = createApi(index, store, Promise.resolve(picture.ready).then(() => undefined));
+}
+
+start();

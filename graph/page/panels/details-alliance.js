@@ -1,0 +1,81 @@
+/** The details of an alliance: what it is, its members by date, and its own ties. */
+
+import { bdi, h } from "../dom.js";
+import { formatDate, formatSpan } from "../dates.js";
+import { MEMBERSHIP, signOf } from "../index.js";
+import { flagSample } from "../samples.js";
+import { tiesOn } from "../visible.js";
+import { capital } from "../words.js";
+import { foldOut, note, part } from "./facts.js";
+import { confidenceBadge } from "./sources.js";
+import { goButton, tieCard } from "./tie-card.js";
+
+const STATUSES = ["member", "suspended", "candidate", "applicant", "invited", "associate", "partner", "observer", "former"];
+const TITLES = { member: "Members", applicant: "Applicants", invited: "Invited", suspended: "Suspended", former: "Former members" };
+
+function facts(alliance) {
+  const words = [
+    alliance.kind && capital(alliance.kind),
+    alliance.founded && `founded ${formatDate(alliance.founded)}`,
+    alliance.dissolved && `dissolved ${formatDate(alliance.dissolved)}`,
+  ].filter(Boolean).join(", ");
+  const others = [alliance.id, ...(alliance.aliases ?? [])];
+  return [
+    words && h("p", { dir: "auto" }, words),
+    h("p", { class: "muted names-line" }, others.map((name, i) => [i > 0 && " · ", bdi(name)])),
+  ];
+}
+
+function member(context, references, tie) {
+  const { index } = context;
+  const actor = index.actors.get(tie.from);
+  return h("li", null,
+    actor && flagSample(index, actor), " ", goButton(context, tie.from), " ",
+    h("span", { class: "muted" }, formatSpan(tie.since, tie.until) || "undated"), " ",
+    confidenceBadge(tie.confidence), references.marks(tie.sources), note(tie.note));
+}
+
+function list(context, references, ties) {
+  return h("ul", { class: "rows" }, ties.map((tie) => member(context, references, tie)));
+}
+
+/**
+ * @param {object} context index, store, go
+ * @param {object} references of the panel
+ * @param {object} state
+ * @param {object} alliance
+ * @returns {Array} the nodes of the panel's body
+ */
+export function allianceDetails(context, references, state, alliance) {
+  const { index } = context;
+  const byDate = (a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.from < b.from ? -1 : 1);
+  const all = [...index.tiesOf.get(alliance.id)].sort(byDate);
+  const memberships = all.filter((tie) => tie.kind === MEMBERSHIP);
+  const standing = new Set(tiesOn(index, state.date));
+  const now = memberships.filter((tie) => standing.has(tie));
+  const before = memberships.filter((tie) => tie.end < state.date);
+  const after = memberships.filter((tie) => tie.start > state.date);
+  const own = all.filter((tie) => tie.kind !== MEMBERSHIP);
+  const ownNow = own.filter((tie) => standing.has(tie));
+  const ownElse = own.filter((tie) => !standing.has(tie));
+  const status = (tie) => tie.status ?? "member";
+  const cards = (ties) => h("ul", { class: "ties" },
+    ties.map((tie) => tieCard(context, references, tie, alliance.id)));
+  return [
+    facts(alliance),
+    note(alliance.note),
+    [...new Set([...STATUSES, ...now.map(status)])].map((word) => {
+      const those = now.filter((tie) => status(tie) === word);
+      const title = TITLES[word] ?? `${capital(word)}s`;
+      return those.length > 0 && part(`${title} (${those.length})`, list(context, references, those));
+    }),
+    [["Conflict", -1], ["Cooperation", 1], ["Other", 0]].map(([title, sign]) => {
+      const those = ownNow.filter((tie) => signOf(index, tie) === sign);
+      return those.length > 0 && part(`${title} (${those.length})`, cards(those));
+    }),
+    foldOut("earlier", `Earlier (${before.length})`, before.length > 0 && list(context, references, before)),
+    foldOut("later", `Later (${after.length})`, after.length > 0 && list(context, references, after)),
+    foldOut("other-days", `Ties on other days (${ownElse.length})`, ownElse.length > 0 && cards(ownElse)),
+    alliance.sources?.length > 0 && references.line(alliance.sources),
+  ];
+}

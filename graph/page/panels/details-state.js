@@ -1,0 +1,96 @@
+/** The details of a state: its position at a glance, its memberships, and its ties by category. */
+
+import { bdi, h } from "../dom.js";
+import { formatDay, formatSpan } from "../dates.js";
+import { MEMBERSHIP, categoryOf, signOf } from "../index.js";
+import { inForce, tiesOn } from "../visible.js";
+import { capital, plural } from "../words.js";
+import { figureList, foldOut, note, part } from "./facts.js";
+import { glanceList } from "./glance-list.js";
+import { confidenceBadge } from "./sources.js";
+import { goButton, tieCard } from "./tie-card.js";
+
+function byStart(a, b) {
+  return a.start < b.start ? 1 : a.start > b.start ? -1 : a.id < b.id ? -1 : 1;
+}
+
+function names(actor) {
+  const others = [actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
+  return h("p", { class: "muted names-line" }, [actor.continent, ...others].filter(Boolean)
+    .map((name, i) => [i > 0 && " · ", bdi(name)]));
+}
+
+function membershipItem(context, references, tie) {
+  const status = tie.status && tie.status !== "member" ? `${capital(tie.status)}, ` : "";
+  return h("li", null,
+    goButton(context, tie.to), " ",
+    h("span", { class: "muted" }, `${status}${formatSpan(tie.since, tie.until) || "undated"}`), " ",
+    confidenceBadge(tie.confidence), references.marks(tie.sources), note(tie.note));
+}
+
+function memberships(context, references, ties) {
+  return ties.length > 0
+    && h("ul", { class: "rows" }, ties.map((tie) => membershipItem(context, references, tie)));
+}
+
+function cards(context, references, ties, actor) {
+  return h("ul", { class: "ties" }, ties.map((tie) => tieCard(context, references, tie, actor.id)));
+}
+
+/** One category's ties, what binds apart from what divides. */
+function categoryPart(context, references, category, ties, actor) {
+  const { index } = context;
+  const groups = [["Cooperation", 1], ["Conflict", -1], ["Other", 0]].map(([title, sign]) => {
+    const those = ties.filter((tie) => signOf(index, tie) === sign);
+    return those.length > 0 && [
+      h("h4", { class: sign < 0 ? "conflict" : "cooperation" }, `${title} (${those.length})`),
+      cards(context, references, those, actor),
+    ];
+  });
+  return part(category.label, groups);
+}
+
+/** Ties and memberships that are over, or have not begun, on the day. */
+function otherTimes(context, references, title, key, ties, actor) {
+  const those = ties.filter((tie) => tie.kind === MEMBERSHIP);
+  const rest = ties.filter((tie) => tie.kind !== MEMBERSHIP);
+  return foldOut(key, `${title} (${ties.length})`,
+    memberships(context, references, those),
+    rest.length > 0 && cards(context, references, rest, actor));
+}
+
+/**
+ * @param {object} context index, store, go
+ * @param {object} references of the panel
+ * @param {object} state
+ * @param {object} actor
+ * @returns {Array} the nodes of the panel's body
+ */
+export function stateDetails(context, references, state, actor) {
+  const { index } = context;
+  const all = [...index.tiesOf.get(actor.id)].sort(byStart);
+  const standing = new Set(tiesOn(index, state.date));
+  const now = all.filter((tie) => standing.has(tie));
+  const belongs = now.filter((tie) => tie.kind === MEMBERSHIP);
+  const earlier = all.filter((tie) => tie.end < state.date && !inForce(tie, state.date));
+  const later = all.filter((tie) => tie.start > state.date);
+  return [
+    names(actor),
+    actor.contested && h("p", { class: "contested", dir: "auto" }, actor.contested),
+    h("section", { class: "part first" },
+      h("h3", null, `At a glance, ${formatDay(state.date)}`),
+      glanceList(context, references, state, actor)),
+    belongs.length > 0 && part(`Memberships (${belongs.length})`, memberships(context, references, belongs)),
+    index.categories.filter((category) => category.id !== MEMBERSHIP).map((category) => {
+      const ties = now.filter((tie) => tie.kind !== MEMBERSHIP && categoryOf(index, tie) === category.id);
+      return categoryPart(context, references, category, ties, actor);
+    }),
+    part("Figures", figureList(references, actor.figures)),
+    part("Note", note(actor.note)),
+    otherTimes(context, references, "Earlier", "earlier", earlier, actor),
+    otherTimes(context, references, "Later", "later", later, actor),
+    actor.sources?.length > 0 && references.line(actor.sources),
+    now.length === 0 && all.length > 0
+      && h("p", { class: "muted" }, `${plural(all.length, "tie")} on other days.`),
+  ];
+}

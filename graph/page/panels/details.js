@@ -1,0 +1,79 @@
+/** The panel at the right: whatever is selected, and who says so. */
+
+import { bdi, h, refill } from "../dom.js";
+import { icon } from "../icons.js";
+import { kindLabel } from "../index.js";
+import { reveal } from "../reveal.js";
+import { actorSample, lineSample } from "../samples.js";
+import { allianceDetails } from "./details-alliance.js";
+import { stateDetails } from "./details-state.js";
+import { tieDetails } from "./details-tie.js";
+import { createReferences } from "./sources.js";
+
+const BODIES = { state: stateDetails, alliance: allianceDetails };
+
+/**
+ * @param {HTMLElement} root the aside
+ * @param {object} index
+ * @param {object} store
+ */
+export function createDetails(root, index, store) {
+  const title = h("h2", { id: "details-title", tabindex: "-1", dir: "auto" });
+  const mark = h("span", { class: "details-mark" });
+  const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
+  const fold = h("button", {
+    type: "button", class: "icon-button phone-only", "aria-label": "Fold the details",
+    "aria-expanded": "true", on: { click: () => setFolded(!root.classList.contains("folded")) },
+  }, icon("down"));
+  const close = h("button", {
+    type: "button", class: "icon-button", "aria-label": "Close the details",
+    on: { click: () => store.set({ selection: null }) },
+  }, icon("close"));
+  root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
+
+  const context = {
+    index,
+    store,
+    /** Selects something, and shows it even where the day or a filter hides it. */
+    go(id) {
+      const change = reveal(index, store.get(), id);
+      if (!change) return;
+      store.set({ ...change, hover: null });
+      body.scrollTop = 0;
+      title.focus({ preventScroll: true });
+    },
+  };
+
+  function setFolded(folded) {
+    root.classList.toggle("folded", folded);
+    fold.setAttribute("aria-expanded", String(!folded));
+    window.dispatchEvent(new Event("resize"));
+  }
+
+  function render(state) {
+    const actor = index.actors.get(state.selection);
+    const tie = index.ties.get(state.selection);
+    root.hidden = !actor && !tie;
+    if (root.hidden) {
+      refill(body);
+      return;
+    }
+    const references = createReferences(index);
+    const content = actor ? BODIES[actor.type](context, references, state, actor)
+      : tieDetails(context, references, state, tie);
+    title.replaceChildren(bdi(actor ? actor.name : tie.title ?? kindLabel(index, tie.kind)));
+    mark.replaceChildren(actor ? actorSample(index, actor) : lineSample(index, tie.kind));
+    refill(body, content, references.list());
+  }
+
+  store.subscribe((state, previous) => {
+    if (state.selection !== previous.selection) {
+      setFolded(false);
+      body.scrollTop = 0;
+    }
+    if (state.selection !== previous.selection || state.date !== previous.date
+      || state.filters !== previous.filters) render(state);
+  });
+  render(store.get());
+  return context;
+}

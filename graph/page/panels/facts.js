@@ -1,0 +1,65 @@
+/** Items, events, figures and other parts that ties and states share, as lists. */
+
+import { bdi, h } from "../dom.js";
+import { formatDate } from "../dates.js";
+import { accordingTo, confidenceBadge } from "./sources.js";
+
+function text(value) {
+  return typeof value === "number" ? value.toLocaleString("en") : String(value);
+}
+
+function claim(references, one, ...children) {
+  const keys = one.sources ?? (one.source ? [one.source] : []);
+  return h("li", { dir: "auto" }, ...children,
+    one.accordingTo && [" ", accordingTo(one.accordingTo)],
+    one.confidence && [" ", confidenceBadge(one.confidence)],
+    keys.length > 0 && [" ", references.marks(keys)],
+    one.note && h("span", { class: "muted block", dir: "auto" }, String(one.note)));
+}
+
+/** "Pantsir-S1: 6 ordered, 2 delivered". */
+export function itemList(references, items) {
+  if (!items?.length) return null;
+  return h("ul", { class: "facts" }, items.map((one) => {
+    const amounts = ["ordered", "delivered", "donated"]
+      .filter((key) => one[key] !== undefined && one[key] !== null)
+      .map((key) => `${text(one[key])} ${key}`);
+    const when = one.date ? ` (${formatDate(one.date)})` : "";
+    return claim(references, one, h("strong", null, bdi(one.item)),
+      amounts.length > 0 && `: ${amounts.join(", ")}`, when);
+  }));
+}
+
+/** Events in their order, each with its day. */
+export function eventList(references, events) {
+  if (!events?.length) return null;
+  return h("ul", { class: "facts" }, events.map((one) => claim(references, one,
+    one.date && h("strong", null, `${formatDate(one.date)}: `), bdi(one.what))));
+}
+
+/** "defence spending, 2019: 906 million USD (+28.7 %)". */
+export function figureList(references, figures) {
+  if (!figures?.length) return null;
+  return h("ul", { class: "facts" }, figures.map((one) => claim(references, one,
+    bdi(one.measure), one.date && `, ${formatDate(one.date)}`, ": ",
+    h("strong", null, [text(one.value), one.unit].filter(Boolean).join(" ")),
+    one.change !== undefined && one.change !== null && ` (${text(one.change)})`)));
+}
+
+/** A paragraph of the author's. */
+export function note(words) {
+  return words ? h("p", { class: "note", dir: "auto" }, String(words)) : null;
+}
+
+/** A part of a panel under its heading; null when there is nothing in it. */
+export function part(title, ...children) {
+  const content = children.flat(Infinity).filter(Boolean);
+  return content.length > 0 ? h("section", { class: "part" }, h("h3", null, title), content) : null;
+}
+
+/** What can be folded out; null when there is nothing in it. */
+export function foldOut(key, title, ...children) {
+  const content = children.flat(Infinity).filter(Boolean);
+  return content.length > 0
+    ? h("details", { class: "fold", "data-key": key }, h("summary", null, title), content) : null;
+}

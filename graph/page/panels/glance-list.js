@@ -1,0 +1,50 @@
+/** A state's position at a glance: short lines, each with whom and who says so. */
+
+import { h } from "../dom.js";
+import { formatDate } from "../dates.js";
+import { glance } from "../glance.js";
+import { capital, shortName } from "../words.js";
+import { confidenceBadge } from "./sources.js";
+import { goButton } from "./tie-card.js";
+
+const NAMES_PER_LINE = 6;
+
+function weakest(ties) {
+  return ties.map((tie) => tie.confidence).find((word) => word && word !== "confirmed");
+}
+
+/** "(candidate since 1 March 2012)" for what is not simply a membership. */
+function remark(ties) {
+  const [tie] = ties;
+  if (!tie || tie.type !== "membership" || (tie.status ?? "member") === "member") return null;
+  const since = tie.since ? ` since ${formatDate(tie.since)}` : "";
+  return h("span", { class: "muted" }, ` (${tie.status}${since})`);
+}
+
+function entryItem(context, references, { id, ties }) {
+  return h("li", null,
+    goButton(context, id, shortName(context.index, id)),
+    remark(ties),
+    references.marks(ties.flatMap((tie) => tie.sources ?? [])).slice(0, 2).map((mark) => [" ", mark]),
+    ties.length > 0 && [" ", confidenceBadge(weakest(ties))]);
+}
+
+/**
+ * @param {object} context
+ * @param {object} references of the panel
+ * @param {object} state
+ * @param {object} actor a state
+ */
+export function glanceList(context, references, state, actor) {
+  const lines = glance(context.index, state, actor);
+  if (lines.length === 0) return h("p", { class: "muted" }, "Nothing in the file ties it to anyone on this day.");
+  return h("dl", { class: "glance" }, lines.map(({ words, sign, entries }) => {
+    const look = sign < 0 ? "conflict" : entries[0]?.ties.length ? "cooperation" : "neither";
+    const rest = entries.length - NAMES_PER_LINE;
+    return h("div", { class: `glance-line ${look}` },
+      h("dt", null, capital(words)),
+      h("dd", null, h("ul", { class: "names" },
+        entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, entry)),
+        rest > 0 && h("li", { class: "muted" }, `and ${rest} more`))));
+  }));
+}

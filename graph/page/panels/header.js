@@ -1,0 +1,50 @@
+/** The bar at the top: the title, the search, and the few things to do with the whole page. */
+
+import { bdi, h } from "../dom.js";
+import { icon } from "../icons.js";
+import { nextTheme } from "../theme.js";
+
+/**
+ * @param {HTMLElement} root the header
+ * @param {object} index
+ * @param {object} store
+ * @param {{fit, copyLink, help, toggleLegend, announce}} actions
+ * @returns {{search: HTMLElement, legendButton: HTMLElement}} where the search goes; the button of the filters
+ */
+export function createHeader(root, index, store, actions) {
+  const { meta } = index.data;
+  const button = (name, label, run, extra) => h("button", {
+    type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
+  }, icon(name));
+
+  const legendButton = button("filter", "Filters", actions.toggleLegend, { "aria-controls": "legend" });
+  const search = h("div", { class: "search", role: "search" });
+  const theme = button("auto", "Theme", () => {
+    store.set({ theme: nextTheme(store.get().theme) });
+    actions.announce(`Theme: ${store.get().theme}`);
+  });
+  root.append(
+    legendButton,
+    h("div", { class: "titles" },
+      h("h1", { dir: "auto", title: meta.title }, bdi(meta.title)),
+      meta.description && h("p", { class: "muted", dir: "auto", title: meta.description }, String(meta.description))),
+    search,
+    h("div", { class: "actions", role: "group", "aria-label": "Page" },
+      button("fit", "Show everything (0)", actions.fit),
+      button("link", "Copy a link to this view", actions.copyLink),
+      theme,
+      button("help", "Help and keys (?)", actions.help)),
+  );
+
+  function showTheme(state) {
+    theme.replaceChildren(icon(state.theme));
+    const label = `Theme: ${state.theme}. Change to ${nextTheme(state.theme)}`;
+    theme.setAttribute("aria-label", label);
+    theme.title = label;
+  }
+  store.subscribe((state, previous) => {
+    if (state.theme !== previous.theme) showTheme(state);
+  });
+  showTheme(store.get());
+  return { search, legendButton };
+}

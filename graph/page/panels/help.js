@@ -1,0 +1,77 @@
+/** The help: how to read the picture, and the keys; and a small card of the same for a first visit. */
+
+import { h } from "../dom.js";
+import { icon } from "../icons.js";
+
+const SEEN = "relations-help-seen";
+
+const READING = [
+  "A flag is a state, a coloured shape an alliance. A line is a tie between two of them.",
+  "Choose any of them to see whom it is tied to, since when, and who says so.",
+  "Move the slider to see another year. Every entry at the left shows or hides what it names.",
+];
+
+const KEYS = [
+  ["/", "find a state, alliance or tie"],
+  ["←  →", "on the slider: a year back or on; with Shift, a month"],
+  ["[  ]", "anywhere: a year back or on"],
+  ["T", "today: the day up to which the file holds"],
+  ["0", "show everything"],
+  ["Esc", "clear the selection"],
+  ["Ctrl Z", "undo the last change of the view"],
+  ["?", "this help"],
+];
+
+function seen() {
+  try {
+    return window.localStorage.getItem(SEEN) === "1";
+  } catch {
+    return false;
+  }
+}
+
+function remember() {
+  try {
+    window.localStorage.setItem(SEEN, "1");
+  } catch {
+    // Without storage the card comes back the next time, which does no harm.
+  }
+}
+
+/** @param {HTMLDialogElement} dialog @returns {{open: function(): void}} */
+export function createHelp(dialog) {
+  const close = () => dialog.close();
+  dialog.append(
+    h("div", { class: "panel-head" },
+      h("h2", { id: "help-title" }, "How to read this page"),
+      h("button", { type: "button", class: "icon-button", "aria-label": "Close the help", on: { click: close } }, icon("close"))),
+    h("div", { class: "panel-body" },
+      READING.map((line) => h("p", null, line)),
+      h("p", null, "The colour of a line tells its category; a broken line is a conflict, a whole one cooperation; an arrow points from the one who acts. "
+        + "A line shows only while what it stands for was in force."),
+      h("h3", null, "Keys"),
+      h("dl", { class: "keys" }, KEYS.map(([key, what]) => h("div", null,
+        h("dt", null, h("kbd", null, key)), h("dd", null, what))))),
+  );
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) close();
+  });
+  return { open: () => dialog.open || dialog.showModal() };
+}
+
+/** The card of a first visit. @param {HTMLElement} root @param {{help: function(): void}} actions */
+export function createWelcome(root, { help }) {
+  if (seen()) return;
+  const dismiss = () => {
+    root.hidden = true;
+    remember();
+  };
+  root.append(
+    h("h2", null, "How to read the picture"),
+    h("ul", null, READING.map((line) => h("li", null, line))),
+    h("p", { class: "welcome-actions" },
+      h("button", { type: "button", class: "button primary", on: { click: dismiss } }, "Got it"),
+      h("button", { type: "button", class: "button", on: { click: () => { dismiss(); help(); } } }, "More")),
+  );
+  root.hidden = false;
+}

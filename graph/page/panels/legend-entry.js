@@ -1,0 +1,49 @@
+/** One line of the legend: a box to tick, its sample, its name, its count, and "only". */
+
+import { h } from "../dom.js";
+
+/**
+ * @param {object} options
+ * @param {string} options.key unique in the legend
+ * @param {string} options.name
+ * @param {string} [options.more] in small type behind the name
+ * @param {Node} [options.sample]
+ * @param {string} [options.title]
+ * @param {function(boolean): void} options.toggle
+ * @param {function(): void} options.only
+ * @param {Node|null} [inner] what is folded out below it
+ * @returns {{element: HTMLElement, update: function({extent: string, count: number}): void, text: string}}
+ */
+export function legendEntry({ key, name, more, sample, title, toggle, only }, inner = null) {
+  const box = h("input", { type: "checkbox", "data-key": key, on: { change: () => toggle(box.checked) } });
+  const count = h("span", { class: "count" });
+  const expander = inner && h("button", {
+    type: "button", class: "expander", "aria-expanded": "false", "aria-label": `Kinds of ${name}`,
+    on: {
+      click() {
+        inner.hidden = !inner.hidden;
+        expander.setAttribute("aria-expanded", String(!inner.hidden));
+      },
+    },
+  }, h("span", { "aria-hidden": "true" }, "›"));
+  const element = h("li", { class: "entry" },
+    h("div", { class: "entry-line" },
+      h("label", { title: title ?? null },
+        box, sample,
+        h("span", { class: "entry-name", dir: "auto" }, name, more && h("small", null, more))),
+      h("button", { type: "button", class: "only", "aria-label": `Only ${name}`, on: { click: only } }, "only"),
+      count,
+      expander),
+    inner);
+  return {
+    element,
+    text: `${name} ${more ?? ""}`,
+    update({ extent, count: number }) {
+      box.checked = extent !== "none";
+      box.indeterminate = extent === "some";
+      count.textContent = number.toLocaleString("en");
+      count.title = `${number} ${number === 1 ? "tie" : "ties"}`;
+      element.classList.toggle("empty", number === 0);
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/** The legend, which is the filter: what the signs mean, how many there are, and whether they show. */
+
+import { counts } from "../counts.js";
+import { h } from "../dom.js";
+import { extent, onlyThese, withShown } from "../filters.js";
+import { fold } from "../fold.js";
+import { icon } from "../icons.js";
+import { MEMBERSHIP, kindLabel } from "../index.js";
+import { allianceSample, generalSample, lineSample, statusSample } from "../samples.js";
+import { capital } from "../words.js";
+import { legendEntry } from "./legend-entry.js";
+
+const SEARCH_FROM = 9;
+
+/**
+ * @param {HTMLElement} root the aside
+ * @param {object} index
+ * @param {object} store
+ * @param {{close: function(): void}} actions
+ */
+export function createLegend(root, index, store, { close }) {
+  const all = {
+    alliances: index.alliances.map((alliance) => alliance.id),
+    kinds: index.categories.flatMap((category) => index.kindsOf.get(category.id)),
+    statuses: index.statuses,
+    regions: index.regions,
+  };
+  const ofMemberships = new Set(index.data.ties
+    .filter((tie) => tie.kind === MEMBERSHIP).map((tie) => tie.status ?? ""));
+  const updates = [];
+  const setFilter = (name, list) => store.set({ filters: { [name]: list } });
+
+  /** An entry for some values of one filter (a category stands for its kinds). */
+  function entry(name, values, options, inner, countOf) {
+    const one = legendEntry({
+      ...options,
+      toggle: (show) => setFilter(name, withShown(store.get().filters[name], all[name], values, show)),
+      only: () => setFilter(name, onlyThese(all[name], values)),
+    }, inner);
+    updates.push((state, numbers) => one.update({
+      extent: extent(state.filters[name], values), count: countOf(numbers) ?? 0,
+    }));
+    return one;
+  }
+
+  function section(name, title, open, content, extra) {
+    const note = h("span", { class: "muted" });
+    updates.push((state) => {
+      const list = state.filters[name];
+      const shown = list ? all[name].filter((value) => list.includes(value)).length : all[name].length;
+      note.textContent = list ? `${shown} of ${all[name].length}` : "all";
+    });
+    const button = (label, list) => h("button", {
+      type: "button", class: "text-button", "aria-label": `${title}: show ${label}`, on: { click: () => setFilter(name, list) },
+    }, label);
+    return h("details", { class: "section", open },
+      h("summary", null, h("h3", null, title), note),
+      h("div", { class: "section-tools" }, extra, button("all", null), button("none", [])),
+      content);
+  }
+
+  function allianceSection() {
+    const entries = index.alliances
+      .map((alliance) => ({ alliance, size: index.tiesOf.get(alliance.id).length }))
+      .sort((a, b) => b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
+      .map(({ alliance }) => entry("alliances", [alliance.id], {
+        key: `alliance-${alliance.id}`,
+        name: alliance.id,
+        more: alliance.name === alliance.id ? null : alliance.name,
+        title: alliance.name,
+        sample: allianceSample(index, alliance),
+      }, null, (numbers) => numbers.alliances.get(alliance.id)));
+    const list = h("ul", { class: "entries" }, entries.map((one) => one.element));
+    const find = entries.length >= SEARCH_FROM && h("input", {
+      type: "search", class: "find", placeholder: "Find an alliance", "aria-label": "Find an alliance in the legend",
+      on: {
+        input() {
+          const sought = fold(find.value).text.trim();
+          for (const one of entries) one.element.hidden = !fold(one.text).text.includes(sought);
+        },
+      },
+    });
+    if (find) list.classList.add("many");
+    return section("alliances", "Alliances", true, list, find);
+  }
+
+  function categoryEntry(category) {
+    const kinds = index.kindsOf.get(category.id);
+    const bySign = [...kinds].sort((a, b) => index.kinds[b].sign - index.kinds[a].sign);
+    const inner = kinds.length > 1 && h("ul", { class: "entries inner", hidden: true }, bySign.map((kind) => entry(
+      "kinds", [kind],
+      {
+        key: `kind-${kind}`, name: kindLabel(index, kind), title: index.kinds[kind].definition,
+        sample: lineSample(index, kind),
+      },
+      null,
+      (numbers) => numbers.kinds.get(kind),
+    ).element));
+    return entry("kinds", kinds, {
+      key: `category-${category.id}`, name: category.label, sample: generalSample(category.id, 1, false),
+    }, inner || null, (numbers) => numbers.categories.get(category.id)).element;
+  }
+
+  function key() {
+    const signs = [["cooperation", 1, false], ["conflict", -1, false], ["from the one who acts", 1, true]];
+    return h("ul", { class: "key", "aria-label": "Lines" }, signs.map(([word, sign, directed]) => h("li", null,
+      generalSample("neutral", sign, directed), h("span", null, word))));
+  }
+
+  function simple(name, title, label, sampleOf = () => null) {
+    if (all[name].length < 2) return null;
+    const list = h("ul", { class: "entries" }, all[name].map((value) => entry(
+      name, [value], { key: `${name}-${value}`, name: label(value), sample: sampleOf(value) }, null,
+      (numbers) => numbers[name].get(value),
+    ).element));
+    return section(name, title, false, list);
+  }
+
+  const reset = h("button", {
+    type: "button", class: "text-button",
+    on: { click: () => store.set({ filters: { alliances: null, kinds: null, statuses: null, regions: null } }) },
+  }, "Show everything");
+  root.append(
+    h("div", { class: "panel-head" }, h("h2", { id: "legend-title" }, "Filters"), reset,
+      h("button", { type: "button", class: "icon-button", "aria-label": "Close the filters", on: { click: close } }, icon("close"))),
+    h("div", { class: "panel-body" },
+      allianceSection(),
+      section("kinds", "Ties", true, [
+        h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(),
+      ]),
+      simple("statuses", "Statuses", (status) => (status === "" ? "None stated" : capital(status)),
+        (status) => (ofMemberships.has(status) ? statusSample(status) : null)),
+      simple("regions", "Regions", (region) => region)),
+  );
+
+  function update(state) {
+    const numbers = counts(index, state);
+    for (const one of updates) one(state, numbers);
+    reset.disabled = Object.values(state.filters).every((list) => list === null);
+  }
+  store.subscribe((state, previous) => {
+    if (state.filters !== previous.filters || state.date !== previous.date) update(state);
+  });
+  update(store.get());
+}

@@ -1,0 +1,119 @@
+/** The search field: a combobox whose list follows the typing; arrows and Enter choose, Esc leaves. */
+
+import { bdi, h } from "../dom.js";
+import { icon } from "../icons.js";
+import { actorSample, lineSample } from "../samples.js";
+import { matches, search, searchEntries } from "../search.js";
+import { plural } from "../words.js";
+
+function marked(text, query) {
+  const parts = [];
+  let position = 0;
+  for (const [start, end] of matches(text, query)) {
+    parts.push(text.slice(position, start), h("mark", null, text.slice(start, end)));
+    position = end;
+  }
+  return [...parts, text.slice(position)];
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {object} index
+ * @param {{go: function(string): void, announce: function(string): void}} actions
+ * @returns {{focus: function(): void}}
+ */
+export function createSearchBox(root, index, { go, announce }) {
+  let entries = null;
+  let results = [];
+  let active = -1;
+
+  const list = h("ul", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Found", hidden: true });
+  const input = h("input", {
+    type: "text", id: "search", class: "search-input", role: "combobox", autocomplete: "off",
+    spellcheck: "false", maxlength: "80", placeholder: "Find a state, alliance or tie", "aria-label": "Find a state, alliance or tie",
+    "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list", "aria-keyshortcuts": "/",
+  });
+  root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list);
+
+  function option(result, i) {
+    const actor = index.actors.get(result.id);
+    const sample = actor ? actorSample(index, actor) : lineSample(index, index.ties.get(result.id).kind);
+    return h("li", {
+      id: `search-${i}`, role: "option", class: "search-option", "aria-selected": "false",
+      on: { pointerdown: (event) => event.preventDefault(), click: () => choose(i) },
+    }, sample, h("span", { class: "search-label", dir: "auto" }, marked(result.label, input.value)),
+    result.via && h("span", { class: "muted" }, bdi(result.via)));
+  }
+
+  function activate(i) {
+    active = i;
+    [...list.children].forEach((node, at) => node.setAttribute("aria-selected", String(at === i)));
+    if (i < 0) {
+      input.removeAttribute("aria-activedescendant");
+    } else {
+      input.setAttribute("aria-activedescendant", `search-${i}`);
+      list.children[i].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function show(open) {
+    list.hidden = !open;
+    input.setAttribute("aria-expanded", String(open && results.length > 0));
+  }
+
+  function update() {
+    entries ??= searchEntries(index);
+    results = search(entries, input.value);
+    const typed = input.value.trim() !== "";
+    list.replaceChildren(...results.map(option));
+    activate(results.length > 0 ? 0 : -1);
+    if (typed && results.length === 0) {
+      list.append(h("li", { class: "search-none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
+        "Nothing in this file is called that."));
+    }
+    show(typed);
+    if (typed) announce(results.length > 0 ? `${plural(results.length, "result")}` : "Nothing found");
+  }
+
+  function leave() {
+    input.value = "";
+    results = [];
+    list.replaceChildren();
+    activate(-1);
+    show(false);
+  }
+
+  function choose(i) {
+    const result = results[i];
+    if (!result) return;
+    leave();
+    input.blur();
+    go(result.id);
+  }
+
+  const keys = {
+    ArrowDown: () => results.length > 0 && activate((active + 1) % results.length),
+    ArrowUp: () => results.length > 0 && activate((active - 1 + results.length) % results.length),
+    Enter: () => choose(active),
+    Escape() {
+      if (input.value === "") input.blur();
+      leave();
+    },
+  };
+
+  input.addEventListener("input", update);
+  input.addEventListener("blur", () => show(false));
+  input.addEventListener("focus", () => input.value !== "" && update());
+  input.addEventListener("keydown", (event) => {
+    if (!Object.hasOwn(keys, event.key) || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    keys[event.key]();
+  });
+  return {
+    focus() {
+      input.focus();
+      input.select();
+    },
+  };
+}

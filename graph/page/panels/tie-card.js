@@ -1,0 +1,70 @@
+/** One tie in a list, as one of its ends tells it: with whom, when, what, and who says so. */
+
+import { bdi, h } from "../dom.js";
+import { formatSpan } from "../dates.js";
+import { otherEnd } from "../index.js";
+import { lineSample } from "../samples.js";
+import { actorName, capital, phrase, signWord } from "../words.js";
+import { eventList, figureList, itemList, note } from "./facts.js";
+import { accordingTo, confidenceBadge } from "./sources.js";
+
+/**
+ * A button that goes to an actor or a tie, and lights it up under the pointer.
+ * @param {object} context index, store, go
+ * @param {string} id
+ * @param {string|null} label the actor's name when null
+ * @param {string|null} within the tie whose card it stands in: lit again when the pointer leaves
+ */
+export function goButton(context, id, label = null, within = null) {
+  return h("button", {
+    type: "button",
+    class: "go",
+    "data-key": `go-${id}-${within ?? ""}`,
+    on: {
+      click: () => context.go(id),
+      pointerenter: () => context.store.set({ hover: id }),
+      pointerleave: () => context.store.set({ hover: within }),
+    },
+  }, bdi(label ?? actorName(context.index, id)));
+}
+
+/** "from 2019 · in delivery". */
+export function whenAndStatus(tie) {
+  const words = [formatSpan(tie.since, tie.until), tie.status].filter(Boolean).join(" · ");
+  return words ? h("p", { class: "when" }, words) : null;
+}
+
+/**
+ * @param {object} context index, store, go
+ * @param {object} references of the panel
+ * @param {object} tie
+ * @param {string} actorId whose list it is
+ */
+export function tieCard(context, references, tie, actorId) {
+  const { index, store } = context;
+  const other = otherEnd(tie, actorId);
+  return h("li", {
+    class: `tie ${signWord(index, tie)}`,
+    on: {
+      pointerenter: () => store.set({ hover: tie.id }),
+      pointerleave: () => store.set({ hover: null }),
+    },
+  },
+  h("div", { class: "tie-head" },
+    lineSample(index, tie.kind),
+    h("p", null, `${capital(phrase(index, tie, actorId))} `, goButton(context, other, null, tie.id), " ",
+      confidenceBadge(tie.confidence))),
+  tie.title && h("p", { class: "tie-title", dir: "auto" }, String(tie.title)),
+  whenAndStatus(tie),
+  tie.accordingTo && h("p", { class: "when" }, accordingTo(tie.accordingTo)),
+  itemList(references, tie.items),
+  eventList(references, tie.events),
+  figureList(references, tie.figures),
+  note(tie.note),
+  references.line(tie.sources),
+  h("button", {
+    type: "button", class: "more", "data-key": `tie-${tie.id}`,
+    "aria-label": `Show this tie: ${capital(phrase(index, tie, actorId))} ${actorName(index, other)}`,
+    on: { click: () => context.go(tie.id) },
+  }, "Show this tie"));
+}

@@ -1,0 +1,36 @@
+/**
+ * The theme on the page: what the state says, or what the system prefers. Sets html[data-theme] and
+ * the alliances' colours as custom properties, so that the panels match the picture.
+ */
+
+import { allianceColours } from "./picture/palette.js";
+
+/** The themes, in the order in which the button goes round. */
+export const THEMES = ["auto", "light", "dark", "projector"];
+
+/** The theme after this one. */
+export function nextTheme(theme) {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+}
+
+/** @param {object} store @param {object} index */
+export function bindTheme(store, index) {
+  const root = document.documentElement;
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+  function apply() {
+    const { theme } = store.get();
+    root.dataset.theme = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+    const ground = getComputedStyle(root).getPropertyValue("--canvas").trim();
+    const colours = allianceColours(index.alliances, ground);
+    index.alliances.forEach((alliance, i) => {
+      root.style.setProperty(`--alliance-${i}`, colours.get(alliance.id));
+    });
+  }
+
+  dark.addEventListener("change", apply);
+  store.subscribe((state, previous) => {
+    if (state.theme !== previous.theme) apply();
+  });
+  apply();
+}

@@ -1,0 +1,80 @@
+/** Sentences made from data: a tie as one of its ends would tell it, a source's name, a count. */
+
+import { formatDate } from "./dates.js";
+import { MEMBERSHIP, kindLabel, signOf } from "./index.js";
+
+const MEMBERSHIP_PHRASES = {
+  member: "member of",
+  candidate: "seeks to join",
+  applicant: "seeks to join",
+  invited: "seeks to join",
+  associate: "associate of",
+  partner: "partner of",
+  observer: "observer at",
+  suspended: "suspended from",
+  former: "formerly in",
+};
+
+const CONFIDENCE = { reported: "Reported", claimed: "Claimed", disputed: "Disputed" };
+
+/** "Serbia": what an actor is called; its id when it is unknown. */
+export function actorName(index, id) {
+  return index.actors.get(id)?.name ?? String(id);
+}
+
+/** An alliance by its short id, a state by its name. */
+export function shortName(index, id) {
+  const actor = index.actors.get(id);
+  return actor?.type === "alliance" ? actor.id : actorName(index, id);
+}
+
+/** What an actor does in a tie: "buys arms from". The other end's name completes it. */
+export function phrase(index, tie, actorId) {
+  if (tie.kind === MEMBERSHIP) {
+    return tie.from === actorId ? MEMBERSHIP_PHRASES[tie.status ?? "member"] ?? "belongs to"
+      : "has as a member";
+  }
+  const kind = index.kinds[tie.kind] ?? {};
+  const phrases = kind.phrases ?? {};
+  const side = tie.from === actorId ? "from" : "to";
+  const known = phrases[side] ?? phrases.both ?? kind.look?.[`phrase_${side}`];
+  if (known) return known;
+  if (!kind.directed) return `${kindLabel(index, tie.kind)} with`;
+  return `${kindLabel(index, tie.kind)} ${side === "from" ? "towards" : "by"}`;
+}
+
+/** The first letter large. */
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "3 ties", "1 tie". */
+export function plural(count, one, many = `${one}s`) {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+/** A tie in words, for those who cannot see the line. */
+export function tieInWords(index, tie) {
+  const joint = index.kinds[tie.kind]?.directed ? "→" : "–";
+  const sides = `${actorName(index, tie.from)} ${joint} ${actorName(index, tie.to)}`;
+  const label = kindLabel(index, tie.kind);
+  return tie.title ? `${tie.title} (${label}, ${sides})` : `${label}: ${sides}`;
+}
+
+/** "cooperation", "conflict", or "neither". */
+export function signWord(index, tie) {
+  const sign = signOf(index, tie);
+  if (sign === 0) return "neither";
+  return sign > 0 ? "cooperation" : "conflict";
+}
+
+/** The badge of what is not confirmed: "Reported", "Claimed", "Disputed"; null when confirmed. */
+export function confidenceWord(confidence) {
+  return CONFIDENCE[confidence] ?? null;
+}
+
+/** A source in few words: "RFE/RL, 24 February 2020". */
+export function sourceName(source) {
+  const who = source.publisher ?? source.author ?? source.series ?? source.title;
+  return [who, source.date && formatDate(source.date)].filter(Boolean).join(", ");
+}
