@@ -17,7 +17,7 @@ from typing import Any
 EDTF = r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?"
 """The notation as a regular expression, for JSON Schema too."""
 
-_PATTERN = re.compile(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)")
+_PATTERN = re.compile(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)", re.ASCII)
 
 FIRST_DAY = date.min
 LAST_DAY = date.max
@@ -60,7 +60,7 @@ def _from_any(value: object) -> Date:
     if isinstance(value, Date):
         return value
     if not isinstance(value, str):
-        raise ValueError("a date is missing here; write 1999, 1999-03 or 1999-03-24")
+        raise ValueError("this is not a date; write 1999, 1999-03 or 1999-03-24")
     return parse(value)
 
 
@@ -86,7 +86,7 @@ def parse(text: str) -> Date:
     if day is None:
         return Date(text, date(year, int(month), 1), date(year, int(month), length))
     if not 1 <= int(day) <= length:
-        raise ValueError(f"{_quote(text)} has no such day; that month ends on the {length}th")
+        raise ValueError(f"{_quote(text)} has no such day; that month has {length} days")
     only = date(year, int(month), int(day))
     return Date(text, only, only)
 

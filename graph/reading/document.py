@@ -180,7 +180,7 @@ class StoryEntry(Record):
     title: Text
     author: Text | None = None
     teaches: Text | None = Field(None, description="In one line, what it teaches")
-    steps: Annotated[tuple[StepEntry, ...], Field(min_length=1)]
+    steps: Annotated[tuple[StepEntry, ...], Field(json_schema_extra={"minItems": 1})]
 
 
 class Document(Record):

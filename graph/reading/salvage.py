@@ -6,7 +6,7 @@ or alliance leaves an empty one of its name behind, so that whoever names it is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph.reading.places import Place
@@ -23,7 +23,8 @@ def salvage(tree: Mapping, wrong: Iterable[Place]) -> tuple[dict[str, Any], dict
     rest: dict[str, Any] = {**_INSTEAD, **tree}
     numbers: dict[str, list[int]] = {}
     by_section: dict[str, set[str | int]] = {}
-    for place in wrong:
+    wrong = list(wrong)
+    for place in _outside_members(rest, wrong):
         section = str(place[0]) if place else ""
         by_section.setdefault(section, set()).update(place[1:2])
         if "[key]" in place:
@@ -38,6 +39,22 @@ def salvage(tree: Mapping, wrong: Iterable[Place]) -> tuple[dict[str, Any], dict
             numbers[section] = [n for n in range(len(entries)) if n not in bad]
             rest[section] = [entries[n] for n in numbers[section]]
     return rest, numbers
+
+
+def _outside_members(rest: dict[str, Any], wrong: list[Place]) -> Iterator[Place]:
+    """The places that are not a single member of an alliance; such members leave the tree."""
+    bad: dict[str, set[str]] = {}
+    for place in wrong:
+        if len(place) > 4 and place[0] == "alliances" and place[2] == "members":
+            bad.setdefault(str(place[1]), set()).add(str(place[3]))
+        else:
+            yield place
+    if bad:
+        alliances = rest["alliances"] = dict(rest["alliances"])
+        for key, names in bad.items():
+            members = alliances[key]["members"]
+            kept = {name: entry for name, entry in members.items() if name not in names}
+            alliances[key] = {**alliances[key], "members": kept}
 
 
 def _names_kept(section: str, entries: dict[str, Any], bad: set[str | int]) -> dict[str, Any]:

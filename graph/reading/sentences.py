@@ -14,8 +14,6 @@ from graph.reading.places import Place
 
 _EXAMPLES = {
     "as_of": "as_of: 2026-01-31",
-    "title": "title: Pantsir-S1 air-defence systems",
-    "name": "name: North Atlantic Treaty Organization",
     "kind": "kind: arms sale",
     "what": "what: The first two arrive",
     "date": "date: 2020-02-22",
@@ -105,7 +103,9 @@ def _flat(annotation: Any) -> list[Any]:
 
 
 def _missing(_name: str, error: ErrorDetails) -> str:
-    key = str(error["loc"][-1])
+    key = error["loc"][-1]
+    if isinstance(key, int):
+        return f"{_named(error['loc'])} takes two values"
     example = _EXAMPLES.get(key, f"{key}: …")
     return f"`{key}` is missing here; write `{example}`"
 
@@ -163,8 +163,7 @@ _WORDS: dict[str, Callable[[str, ErrorDetails], str]] = {
     "model_type": _expects("keys with values (a mapping)"),
     "model_attributes_type": _expects("keys with values (a mapping)"),
     "tuple_type": _expects("a list, such as [a, b] or lines that begin with -"),
-    "too_short": _expects("more values"),
-    "too_long": _expects("fewer values"),
+    "too_long": lambda name, error: f"{name} takes {error['ctx']['max_length']} values",
     "float_type": _expects("a number"),
     "float_parsing": _expects("a number"),
     "finite_number": _expects("a finite number"),

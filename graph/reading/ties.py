@@ -49,6 +49,8 @@ class Ties:
     def gather(self) -> None:
         """All ties of the document, in its order: memberships, deals, conflicts."""
         for key, alliance in self._document.alliances.items():
+            if key not in self._names.alliance_keys:
+                continue
             for name, periods in alliance.members.items():
                 self._memberships(key, name, periods, alliance.sources)
         for index, entry in enumerate(self._document.deals):

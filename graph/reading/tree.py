@@ -124,7 +124,6 @@ def _build(text: str, path: Path, problems: list[Problem]) -> Any:
     seen_document = False
     container: Mapping | Sequence | None = None
     key: str | None = None
-    skip = False
     total = 0
 
     events: Iterator[Any] = yaml.parse(text, Loader=_Parser)
@@ -181,15 +180,14 @@ def _build(text: str, path: Path, problems: list[Problem]) -> Any:
             if key is None:
                 at = _at(event.start_mark)
                 key = _as_key(value, path, at)
-                skip = key in container
-                if skip:
+                if key in container:
                     first = container.keys_at[key][0]
                     message = f"the key “{_short(key)}” is already in line {first}; keep one"
                     problems.append(Problem(str(path), *at, message))
                 else:
                     container.keys_at[key] = at
             else:
-                if not skip:
+                if key not in container:
                     container[key] = value
                     container.values_at[key] = _value_at(event.start_mark, value)
                 key = None
@@ -217,6 +215,7 @@ def _as_key(value: Any, path: Path, at: Position) -> str:
 
 
 def _no_tag(tag: str) -> str:
+    tag = tag.replace("tag:yaml.org,2002:", "!!")
     return f"the tag “{_short(tag)}” is not allowed; write the plain value without it"
 
 
@@ -228,7 +227,9 @@ def _in_words(error: yaml.MarkedYAMLError) -> str:
         return "a second “: ” in one line; put quotes around text that contains a colon"
     if "could not find expected ':'" in problem:
         return "a key without a colon; write `key: value`"
-    if "did not find expected key" in problem or "did not find expected '-'" in problem:
+    if "flow" in (error.context or ""):
+        return "a bracket opened before this is not closed, or a comma is missing"
+    if any(f"expected {what}" in problem for what in ("key", "'-'", "<block end>")):
         return "the indentation does not fit what stands above; align it with its neighbours"
     context = f" {error.context}" if error.context else ""
     return f"broken YAML:{context} {problem}".replace("  ", " ")

@@ -51,6 +51,8 @@ class Views:
         return tuple(found.values())
 
     def _story(self, id_: str, entry: StoryEntry, document: Document, place: Place) -> Story:
+        if not entry.steps:
+            self._problems.add((*place, "steps"), "a story needs at least one step")
         steps = tuple(
             self._step(step, document, (*place, "steps", number))
             for number, step in enumerate(entry.steps)

@@ -37,6 +37,8 @@ def lookup(name_or_code: str) -> Fact | None:
 def suggest(name: str, count: int = 3) -> list[str]:
     """Names of states that someone who wrote this may have meant, the likeliest first."""
     known = _by_name()
+    if len(name) < 4:
+        return []  # what is so short is near to everything
     near = get_close_matches(fold(name), known, n=2 * count, cutoff=0.7)
     return list(dict.fromkeys(known[key].name for key in near))[:count]
 
@@ -58,7 +60,7 @@ def fold(name: str) -> str:
     if not name.isascii():
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(char for char in decomposed if not unicodedata.combining(char))
-    name = name.casefold().replace("&", " and ").replace("'", "").replace("’", "")
+    name = name.casefold().replace("&", " and ").replace("+", " plus ").replace("'", "").replace("’", "")
     # "U.S." is "US", while the dot of "St. Kitts" parts two words
     words = re.sub(r"[\W_]+", " ", re.sub(r"\.(?=\w\b|$)", "", name)).split()
     if len(words) > 1:

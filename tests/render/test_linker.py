@@ -1,0 +1,66 @@
+"""Modules become one script that does what the modules do."""
+
+import shutil
+import subprocess
+
+import pytest
+
+from graph.errors import RenderError
+from graph.render.linker import link
+
+
+def run(script: str) -> str:
+    """What a script prints under Node."""
+    node = shutil.which("node")
+    assert node, "Node is needed; `python -m tests` sees to it"
+    said = subprocess.run([node, "-"], input=script, capture_output=True, text=True, check=True)
+    return said.stdout.strip()
+
+
+def test_imports_and_exports_of_every_sort() -> None:
+    modules = {
+        "main.js": (
+            'import { sum, Box as Crate } from "./lib/sum.js";\n'
+            "import {\n  late,\n  ONE,\n"
+            '} from "./lib/more.js";\n'
+            "const own = new Crate(sum(ONE, 2));\n"
+            "late().then((word) => console.log(own.value, word));\n"
+        ),
+        "lib/sum.js": (
+            'import { ONE } from "./more.js";\n'
+            "const own = 10 * ONE;\n"
+            "export function sum(a, b) { return a + b + own; }\n"
+            "export class Box { constructor(value) { this.value = value; } }\n"
+        ),
+        "lib/more.js": 'export const ONE = 1;\nexport async function late() { return "late"; }\n',
+        "unused.js": "throw new Error();\n",
+    }
+    script = link(modules, "main.js")
+    assert run(script) == "13 late"
+    assert "unused" not in script
+
+
+def test_a_module_runs_once() -> None:
+    modules = {
+        "main.js": 'import { a } from "./a.js";\nimport { b } from "./b.js";\nconsole.log(a, b);\n',
+        "a.js": 'import { shared } from "./shared.js";\nexport const a = shared;\n',
+        "b.js": 'import { shared } from "./shared.js";\nexport const b = shared;\n',
+        "shared.js": 'console.log("once");\nexport const shared = {};\n',
+    }
+    assert run(link(modules, "main.js")) == "once\n{} {}"
+
+
+@pytest.mark.parametrize(
+    ("main", "message"),
+    [
+        ('import { a } from "./a.js";', "circle: main.js → a.js → main.js"),
+        ('import { a } from "./none.js";', "no module none.js, which main.js imports"),
+        ('import * as a from "./a.js";', "cannot be linked"),
+        ("export default 1;", "cannot be linked"),
+        ("const a = 1;\nexport { a };", "cannot be linked"),
+    ],
+)
+def test_what_cannot_be_linked(main: str, message: str) -> None:
+    modules = {"main.js": main, "a.js": 'import { b } from "./main.js";\nexport const a = 1;\n'}
+    with pytest.raises(RenderError, match=message):
+        link(modules, "main.js")

