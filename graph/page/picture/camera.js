@@ -1,0 +1,109 @@
+/**
+ * Where the picture is looked at from: {x, y, scale}, the world's point in the middle of the free
+ * area, the part of the window that no panel covers. Pure but for animate().
+ */
+
+export const SCALES = { least: 0.05, most: 5 };
+const GLIDE = 420;
+
+/** A scale within what the picture allows. */
+export function clampScale(scale) {
+  return Math.max(SCALES.least, Math.min(SCALES.most, scale));
+}
+
+/** How far the free area's middle lies from the window's. */
+export function offsetOf(insets) {
+  return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
+}
+
+/** A camera for the free area as one for the middle of the window. */
+export function toWindow(camera, insets) {
+  const offset = offsetOf(insets);
+  return {
+    x: camera.x - offset.x / camera.scale,
+    y: camera.y - offset.y / camera.scale,
+    scale: camera.scale,
+  };
+}
+
+/** The reverse of toWindow(). */
+export function toFreeArea(camera, insets) {
+  const offset = offsetOf(insets);
+  return {
+    x: camera.x + offset.x / camera.scale,
+    y: camera.y + offset.y / camera.scale,
+    scale: camera.scale,
+  };
+}
+
+/**
+ * The camera that shows all of some points.
+ * @param {{x: number, y: number}[]} points in the world
+ * @param {{width: number, height: number}} window
+ * @param {{top, right, bottom, left}} insets
+ * @param {{padding: number, most: number}} limits room on each side in pixels, largest scale
+ * @returns {{x, y, scale}|null}
+ */
+export function cameraFor(points, window, insets, { padding, most }) {
+  if (points.length === 0) return null;
+  const xs = points.map((point) => point.x);
+  const ys = points.map((point) => point.y);
+  const [left, right, top, bottom] = [
+    Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys),
+  ];
+  const free = (size, before, after) => Math.max(60, size - before - after - 2 * padding);
+  const scale = Math.min(
+    free(window.width, insets.left, insets.right) / Math.max(1, right - left),
+    free(window.height, insets.top, insets.bottom) / Math.max(1, bottom - top),
+    most,
+  );
+  return { x: (left + right) / 2, y: (top + bottom) / 2, scale: clampScale(scale) };
+}
+
+/** The camera after zooming by a factor with one point of the window kept in place. */
+export function zoomed(camera, window, point, factor) {
+  const scale = clampScale(camera.scale * factor);
+  const dx = point.x - window.width / 2;
+  const dy = point.y - window.height / 2;
+  return {
+    x: camera.x + dx / camera.scale - dx / scale,
+    y: camera.y + dy / camera.scale - dy / scale,
+    scale,
+  };
+}
+
+/** Between two cameras; the scale changes evenly to the eye. */
+export function between(from, to, share) {
+  const scale = from.scale * (to.scale / from.scale) ** share;
+  // Where the scale changes, the middle must follow it, else the way there swings out.
+  const grown = Math.abs(to.scale / from.scale - 1) < 1e-3
+    ? share
+    : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
+  return { x: from.x + (to.x - from.x) * grown, y: from.y + (to.y - from.y) * grown, scale };
+}
+
+function reducedMotion() {
+  return window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+}
+
+/**
+ * Glides from one camera to another, or jumps where motion is not wanted.
+ * @returns {function(): void} stops it where it is
+ */
+export function animate(from, to, apply, done) {
+  if (reducedMotion() || document.hidden) {
+    apply(to);
+    done();
+    return () => {};
+  }
+  const start = performance.now();
+  let frame = 0;
+  const step = (now) => {
+    const share = Math.min(1, Math.max(0, (now - start) / GLIDE));
+    apply(share === 1 ? to : between(from, to, share * share * (3 - 2 * share)));
+    if (share < 1) frame = requestAnimationFrame(step);
+    else done();
+  };
+  frame = requestAnimationFrame(step);
+  return () => cancelAnimationFrame(frame);
+}

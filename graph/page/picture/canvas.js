@@ -1,0 +1,56 @@
+/**
+ * The only file that touches vis-network: it holds the actors as nodes, keeps the canvas and its
+ * frames, and lets the picture draw each part in its turn. Neither physics nor edges nor gestures of
+ * its own are used: positions come with the data, ties and gestures are the picture's.
+ */
+
+/* global vis */
+
+const OPTIONS = {
+  autoResize: false,
+  physics: false,
+  layout: { improvedLayout: false },
+  interaction: {
+    dragNodes: false,
+    dragView: false,
+    zoomView: false,
+    hover: false,
+    selectable: false,
+    selectConnectedEdges: false,
+    tooltipDelay: 1e6,
+  },
+};
+
+/**
+ * @param {HTMLElement} container
+ * @param {{id: string, x: number, y: number}[]} actors in the order in which they are drawn
+ * @param {{under: Function, node: Function, over: Function}} draw called with the context in each
+ *   frame; `node` with an actor's id besides
+ */
+export function createCanvas(container, actors, draw) {
+  const nodes = actors.map(({ id, x, y }) => ({
+    id,
+    x,
+    y,
+    shape: "custom",
+    ctxRenderer: ({ ctx }) => ({ drawNode: () => draw.node(ctx, id) }),
+  }));
+  const network = new vis.Network(container, { nodes, edges: [] }, OPTIONS);
+  network.on("beforeDrawing", draw.under);
+  network.on("afterDrawing", draw.over);
+  for (const element of container.querySelectorAll("[tabindex]")) element.tabIndex = -1;
+
+  return {
+    /** Looks from a place of the world, {x, y, scale}, and draws a frame. */
+    look({ x, y, scale }) {
+      network.moveTo({ position: { x, y }, scale, animation: false });
+    },
+    /** Moves an actor. */
+    move: (id, x, y) => network.moveNode(id, x, y),
+    /** Takes the size of its container. */
+    resize: () => network.setSize(`${container.clientWidth}px`, `${container.clientHeight}px`),
+    /** Draws now, not with the next frame. */
+    drawNow: () => network.redraw(),
+    destroy: () => network.destroy(),
+  };
+}

@@ -1,0 +1,100 @@
+/**
+ * The flags as bitmaps of a few sizes, so that drawing one costs next to nothing. They are decoded
+ * in the background, a few at a time: the first picture does not wait for them.
+ */
+
+const WIDTHS = [24, 36, 52];
+const AT_ONCE = 16;
+const CORNER = 0.09;
+
+/** Firefox draws an SVG without a size of its own as nothing; the flags are 3 : 2. */
+export function sized(uri) {
+  const [, encoding, body] = /^data:image\/svg\+xml([^,]*),([^]*)$/.exec(uri) ?? [];
+  if (body === undefined) return uri;
+  let text;
+  try {
+    text = /;base64/i.test(encoding) ? atob(body) : decodeURIComponent(body);
+  } catch {
+    return uri;
+  }
+  const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? "";
+  if (!root || /\swidth=/.test(root)) return uri;
+  const whole = text.replace("<svg", "<svg width=\"513\" height=\"342\"");
+  return /;base64/i.test(encoding)
+    ? `data:image/svg+xml;base64,${btoa(whole)}`
+    : `data:image/svg+xml${encoding},${encodeURIComponent(whole)}`;
+}
+
+function roundedPath(context, inset, width, height, radius) {
+  context.beginPath();
+  context.moveTo(inset + radius, inset);
+  context.arcTo(width - inset, inset, width - inset, height - inset, radius);
+  context.arcTo(width - inset, height - inset, inset, height - inset, radius);
+  context.arcTo(inset, height - inset, inset, inset, radius);
+  context.arcTo(inset, inset, width - inset, inset, radius);
+  context.closePath();
+}
+
+/**
+ * @param {object} flags data URIs by key
+ * @param {function(): void} onArrival called when flags that were missing can be drawn
+ * @returns {{bitmap: function(string, number, string): (HTMLCanvasElement|null), clear: function(): void}}
+ */
+export function createFlags(flags, onArrival) {
+  const images = new Map();
+  const bitmaps = new Map();
+  const queue = [];
+  let loading = 0;
+
+  function loadMore() {
+    while (loading < AT_ONCE && queue.length > 0) {
+      const key = queue.shift();
+      const image = new Image();
+      loading += 1;
+      image.src = sized(flags[key]);
+      image.decode().then(() => images.set(key, image), () => images.set(key, null)).then(() => {
+        loading -= 1;
+        onArrival();
+        loadMore();
+      });
+    }
+  }
+
+  function bake(image, width, frame) {
+    const canvas = document.createElement("canvas");
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round((canvas.width * 2) / 3);
+    const context = canvas.getContext("2d");
+    roundedPath(context, 0, canvas.width, canvas.height, canvas.width * CORNER);
+    context.save();
+    context.clip();
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    context.restore();
+    context.lineWidth = Math.max(1, ratio);
+    context.strokeStyle = frame;
+    roundedPath(context, context.lineWidth / 2, canvas.width, canvas.height, canvas.width * CORNER);
+    context.stroke();
+    return canvas;
+  }
+
+  return {
+    /** The flag for drawing at a width, or null while (or if) there is none. */
+    bitmap(key, width, frame) {
+      if (!Object.hasOwn(flags, key)) return null;
+      if (!images.has(key)) {
+        images.set(key, undefined);
+        queue.push(key);
+        loadMore();
+      }
+      const image = images.get(key);
+      if (!image) return null;
+      const size = WIDTHS.find((candidate) => candidate >= width) ?? WIDTHS[WIDTHS.length - 1];
+      const name = `${key} ${size} ${frame}`;
+      if (!bitmaps.has(name)) bitmaps.set(name, bake(image, size, frame));
+      return bitmaps.get(name);
+    },
+    /** Forget the bitmaps: the theme or the screen's resolution has changed. */
+    clear: () => bitmaps.clear(),
+  };
+}

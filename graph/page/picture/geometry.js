@@ -1,0 +1,171 @@
+/**
+ * The shapes of ties: quadratic curves between two actors. Parallel ties fan out symmetrically about
+ * the straight line, in the same order whichever way each of them points. Pure numbers, no canvas.
+ */
+
+/** No fan is wider than this share of the distance between its two actors. */
+const WIDEST_FAN = 0.55;
+
+function pairOf(tie) {
+  return tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
+}
+
+function byId(a, b) {
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Each tie's place among those between the same two actors: 0 is the straight line, the others lie
+ * at ±½, ±1, … steps to its sides, as seen from the actor whose id sorts first.
+ * @param {{id: string, from: string, to: string}[]} ties
+ * @returns {Map<string, {place: number, count: number}>} by tie id
+ */
+export function fan(ties) {
+  const pairs = new Map();
+  for (const tie of ties) {
+    const pair = pairOf(tie);
+    if (pairs.has(pair)) pairs.get(pair).push(tie);
+    else pairs.set(pair, [tie]);
+  }
+  const places = new Map();
+  for (const group of pairs.values()) {
+    group.sort(byId);
+    group.forEach((tie, i) => {
+      places.set(tie.id, { place: i - (group.length - 1) / 2, count: group.length });
+    });
+  }
+  return places;
+}
+
+/**
+ * The curve of one tie.
+ * @param {object} tie
+ * @param {{x: number, y: number}} from the centre of the actor that it starts at
+ * @param {{x: number, y: number}} to
+ * @param {{place: number, count: number}} place from fan()
+ * @param {number} spacing between neighbours of a fan, half-way
+ * @returns {{ax, ay, cx, cy, bx, by}} start, control point and end
+ */
+export function curveBetween(tie, from, to, place, spacing) {
+  const cx = (from.x + to.x) / 2;
+  const cy = (from.y + to.y) / 2;
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const distance = Math.hypot(dx, dy) || 1;
+  const step = Math.min(spacing, (WIDEST_FAN * distance) / Math.max(1, place.count - 1));
+  // The normal belongs to the pair, not to the tie: else opposite arrows would share one side.
+  const side = tie.from < tie.to ? 1 : -1;
+  const bend = 2 * side * place.place * step;
+  return {
+    ax: from.x,
+    ay: from.y,
+    cx: cx - (dy / distance) * bend,
+    cy: cy + (dx / distance) * bend,
+    bx: to.x,
+    by: to.y,
+  };
+}
+
+/** The point at t (0 … 1) of a curve. */
+export function pointAt(curve, t) {
+  const s = 1 - t;
+  return {
+    x: s * s * curve.ax + 2 * s * t * curve.cx + t * t * curve.bx,
+    y: s * s * curve.ay + 2 * s * t * curve.cy + t * t * curve.by,
+  };
+}
+
+/** The unit direction of a curve at t. */
+export function directionAt(curve, t) {
+  const dx = (1 - t) * (curve.cx - curve.ax) + t * (curve.bx - curve.cx);
+  const dy = (1 - t) * (curve.cy - curve.ay) + t * (curve.by - curve.cy);
+  const length = Math.hypot(dx, dy) || 1;
+  return { x: dx / length, y: dy / length };
+}
+
+/** The part of a curve between two of its points. */
+export function part(curve, t0, t1) {
+  const a = pointAt(curve, t0);
+  const b = pointAt(curve, t1);
+  // The blossom of the quadratic at (t0, t1) is the control point of its part.
+  const s0 = 1 - t0;
+  const s1 = 1 - t1;
+  const mixed = t0 * s1 + s0 * t1;
+  return {
+    ax: a.x,
+    ay: a.y,
+    cx: s0 * s1 * curve.ax + mixed * curve.cx + t0 * t1 * curve.bx,
+    cy: s0 * s1 * curve.ay + mixed * curve.cy + t0 * t1 * curve.by,
+    bx: b.x,
+    by: b.y,
+  };
+}
+
+function inside(point, centreX, centreY, box) {
+  return Math.abs(point.x - centreX) < box.width / 2 && Math.abs(point.y - centreY) < box.height / 2;
+}
+
+/** Where a curve leaves the box around its start, by halving; at most half-way. */
+function exit(curve, box) {
+  let low = 0;
+  let high = 0.5;
+  if (inside(pointAt(curve, high), curve.ax, curve.ay, box)) return null;
+  for (let i = 0; i < 9; i += 1) {
+    const middle = (low + high) / 2;
+    if (inside(pointAt(curve, middle), curve.ax, curve.ay, box)) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+function reversed(curve) {
+  return { ax: curve.bx, ay: curve.by, cx: curve.cx, cy: curve.cy, bx: curve.ax, by: curve.ay };
+}
+
+/**
+ * A curve cut off at the boxes of its two actors.
+ * @param {object} curve
+ * @param {{width: number, height: number}} fromBox
+ * @param {{width: number, height: number}} toBox
+ * @returns {object|null} null where the boxes leave nothing of it
+ */
+export function trimmed(curve, fromBox, toBox) {
+  const start = exit(curve, fromBox);
+  const end = exit(reversed(curve), toBox);
+  return start === null || end === null || start + end >= 1 ? null : part(curve, start, 1 - end);
+}
+
+/** The length of a curve, near enough for dashes and labels. */
+export function lengthOf(curve) {
+  const chord = Math.hypot(curve.bx - curve.ax, curve.by - curve.ay);
+  const legs = Math.hypot(curve.cx - curve.ax, curve.cy - curve.ay)
+    + Math.hypot(curve.bx - curve.cx, curve.by - curve.cy);
+  return (chord + legs) / 2;
+}
+
+/** How far a point lies from a curve. */
+export function distanceTo(curve, x, y) {
+  const steps = 16;
+  let nearest = Infinity;
+  let last = { x: curve.ax, y: curve.ay };
+  for (let i = 1; i <= steps; i += 1) {
+    const next = pointAt(curve, i / steps);
+    const dx = next.x - last.x;
+    const dy = next.y - last.y;
+    const along = ((x - last.x) * dx + (y - last.y) * dy) / (dx * dx + dy * dy || 1);
+    const t = Math.max(0, Math.min(1, along));
+    nearest = Math.min(nearest, Math.hypot(x - last.x - t * dx, y - last.y - t * dy));
+    last = next;
+  }
+  return nearest;
+}
+
+/** The box around a curve's three points, which holds all of it. */
+export function boundsOf(curve) {
+  return {
+    left: Math.min(curve.ax, curve.cx, curve.bx),
+    top: Math.min(curve.ay, curve.cy, curve.by),
+    right: Math.max(curve.ax, curve.cx, curve.bx),
+    bottom: Math.max(curve.ay, curve.cy, curve.by),
+  };
+}

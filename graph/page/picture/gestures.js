@@ -1,0 +1,123 @@
+/**
+ * What the hand does on the picture: drag it or an actor, zoom with the wheel or two fingers, point,
+ * tap, tap twice. Knows nothing of what lies there; says it to whoever asked.
+ */
+
+const SLOP = { mouse: 4, pen: 6, touch: 9 };
+const TWICE_WITHIN = 330;
+const TWICE_NEAR = 26;
+const WHEEL_LINE = 33;
+
+/** The factor of one turn of the wheel; bounded, since some mice send very large steps. */
+export function wheelFactor(event) {
+  const unit = event.deltaMode === 1 ? WHEEL_LINE : event.deltaMode === 2 ? 400 : 1;
+  const pixels = Math.max(-240, Math.min(240, event.deltaY * unit));
+  return Math.exp(-pixels * (event.ctrlKey ? 0.01 : 0.0018));
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {object} on grab(point, touch) -> true when an actor is held; drag(point), drop();
+ *   pan(dx, dy); zoom(point, factor); point(point|null); tap(point, touch); twice(point);
+ *   wheel() -> whether the wheel is ours
+ * @returns {function(): void} takes the listeners away
+ */
+export function listen(element, on) {
+  const pointers = new Map();
+  let moved = false;
+  let holding = false;
+  let start = null;
+  let last = null;
+  let tapped = { time: -Infinity, x: 0, y: 0 };
+
+  const at = (event) => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const spread = () => {
+    const [a, b] = [...pointers.values()];
+    return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, size: Math.hypot(a.x - b.x, a.y - b.y) || 1 };
+  };
+
+  function down(event) {
+    if (event.pointerType === "mouse" && event.button !== 0) return;
+    pointers.set(event.pointerId, at(event));
+    element.setPointerCapture(event.pointerId);
+    on.point(null);
+    if (pointers.size === 1) {
+      moved = false;
+      start = last = at(event);
+      holding = on.grab(start, event.pointerType !== "mouse");
+    } else if (pointers.size === 2) {
+      if (holding && moved) on.drop();
+      holding = false;
+      moved = true;
+      last = spread();
+    }
+  }
+
+  function move(event) {
+    const point = at(event);
+    if (!pointers.has(event.pointerId)) {
+      if (event.pointerType === "mouse" && event.buttons === 0) on.point(point);
+      return;
+    }
+    pointers.set(event.pointerId, point);
+    if (pointers.size === 2) {
+      const next = spread();
+      on.pan(next.x - last.x, next.y - last.y);
+      on.zoom(next, next.size / last.size);
+      last = next;
+      return;
+    }
+    if (pointers.size !== 1) return;
+    if (!moved && Math.hypot(point.x - start.x, point.y - start.y) < (SLOP[event.pointerType] ?? 6)) return;
+    moved = true;
+    element.classList.add("dragging");
+    if (holding) on.drag(point);
+    else on.pan(point.x - last.x, point.y - last.y);
+    last = point;
+  }
+
+  function up(event) {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size === 1) {
+      last = [...pointers.values()][0];
+      return;
+    }
+    if (pointers.size > 0) return;
+    element.classList.remove("dragging");
+    if (moved) {
+      if (holding) on.drop();
+    } else if (event.type === "pointerup") {
+      const point = at(event);
+      const near = Math.hypot(point.x - tapped.x, point.y - tapped.y) < TWICE_NEAR;
+      if (near && event.timeStamp - tapped.time < TWICE_WITHIN) {
+        tapped = { time: -Infinity, x: 0, y: 0 };
+        on.twice(point, event.pointerType !== "mouse");
+      } else {
+        tapped = { time: event.timeStamp, ...point };
+        on.tap(point, event.pointerType !== "mouse");
+      }
+    }
+    holding = false;
+  }
+
+  function wheel(event) {
+    if (!on.wheel()) return;
+    event.preventDefault();
+    on.zoom(at(event), wheelFactor(event));
+  }
+
+  const leave = () => on.point(null);
+  const listeners = [
+    ["pointerdown", down], ["pointermove", move], ["pointerup", up],
+    ["pointercancel", up], ["pointerleave", leave],
+  ];
+  for (const [type, listener] of listeners) element.addEventListener(type, listener);
+  element.addEventListener("wheel", wheel, { passive: false });
+  return () => {
+    for (const [type, listener] of listeners) element.removeEventListener(type, listener);
+    element.removeEventListener("wheel", wheel);
+  };
+}

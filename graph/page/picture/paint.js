@@ -1,0 +1,87 @@
+/**
+ * Draws what scene.js has worked out: outlines, ties, actors, names, marks, in this order. Everything
+ * goes through the same few canvas calls, so that a picture can be drawn on the screen, on a bitmap
+ * or as vectors by whatever offers them.
+ */
+
+import { drawName, drawNode, nameFont } from "./nodes.js";
+import { drawTies } from "./ties.js";
+
+/** An outline around an alliance's members, filled faintly. */
+export function drawHull(context, hull, palette) {
+  context.beginPath();
+  hull.points.forEach((point, i) => {
+    if (i === 0) context.moveTo(point.x, point.y);
+    else context.lineTo(point.x, point.y);
+  });
+  context.closePath();
+  context.globalAlpha = 0.1;
+  context.fillStyle = hull.colour;
+  context.fill();
+  context.globalAlpha = 0.75;
+  context.strokeStyle = hull.colour;
+  context.lineWidth = 1.6 * palette.line;
+  context.setLineDash([]);
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** The ties that stand out, on their alliances' outlines. */
+export function* drawBright(context, hulls, strokes, area, palette) {
+  for (const hull of hulls) drawHull(context, hull, palette);
+  yield* drawTies(context, strokes, area, true);
+}
+
+function drawBadge(context, mark, x, y, palette) {
+  context.beginPath();
+  context.arc(x, y, mark.radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.halo;
+  context.fill();
+  context.strokeStyle = mark.colour;
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.font = `600 ${(mark.radius * 1.25).toFixed(1)}px ${palette.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = mark.colour;
+  context.fillText(mark.glyph, x, y + 0.5);
+}
+
+/** Mid-line marks; they were placed at one scale and keep to their ties at another. */
+export function drawMarks(context, marks, factor, palette) {
+  for (const mark of marks) {
+    const x = mark.x * factor;
+    const y = mark.y * factor;
+    if (mark.title) drawName(context, mark.title, x, y, nameFont(palette, false), palette, 1);
+    else drawBadge(context, mark, x, y, palette);
+  }
+}
+
+/** The names, each by its actor. */
+export function drawNames(context, names, nodes, palette) {
+  for (const name of names) {
+    const node = nodes.get(name.id);
+    if (!node) continue;
+    drawName(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette, 1);
+  }
+}
+
+/**
+ * The whole picture at once, for exports.
+ * @param {CanvasRenderingContext2D} context moved so that it counts in the scene's units
+ * @param {object} scene nodes, strokes, bright, hulls, names, marks, area
+ */
+export function drawAll(context, scene, palette, flags) {
+  const base = scene.bright ? palette.dimmed : 1;
+  const strokes = scene.strokes.map((stroke) => ({
+    ...stroke,
+    look: { ...stroke.look, alpha: stroke.look.alpha * base },
+  }));
+  for (const step of drawTies(context, strokes, scene.area, false)) void step;
+  if (scene.bright) {
+    for (const step of drawBright(context, scene.hulls, scene.bright, scene.area, palette)) void step;
+  }
+  for (const node of scene.nodes.values()) drawNode(context, node, palette, flags);
+  drawMarks(context, scene.marks, 1, palette);
+  drawNames(context, scene.names, scene.nodes, palette);
+}

@@ -1,0 +1,99 @@
+/**
+ * The picture's colours and sizes: read from the style sheet's custom properties, so that a theme
+ * reaches the canvas; and a colour for each alliance, the file's own or one of a set of eight.
+ */
+
+/** Okabe and Ito's set, which the colour-blind can tell apart; black and yellow make no good tile. */
+const SET = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7a5195", "#8c6d31"];
+
+/** A line or tile needs this contrast with the ground to be seen by all. */
+const LEAST_CONTRAST = 3;
+
+/** The red, green and blue (0 … 255) of a CSS colour in hex or rgb(); null for any other. */
+export function channels(colour) {
+  const text = colour.trim();
+  const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1];
+  if (hex) {
+    const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join("") : hex;
+    return [0, 2, 4].map((at) => parseInt(full.slice(at, at + 2), 16));
+  }
+  const numbers = /^rgba?\(/i.test(text) ? text.match(/[\d.]+/g) : null;
+  return numbers && numbers.length > 2 ? numbers.slice(0, 3).map(Number) : null;
+}
+
+function luminance(rgb) {
+  const [r, g, b] = rgb.map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** The contrast of two colours as WCAG counts it, 1 … 21; 1 where one cannot be read. */
+export function contrast(a, b) {
+  const one = channels(a);
+  const other = channels(b);
+  if (!one || !other) return 1;
+  const [low, high] = [luminance(one), luminance(other)].sort((x, y) => x - y);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** A colour moved towards black or white until it stands out from its ground. */
+export function legible(colour, ground) {
+  const rgb = channels(colour);
+  const under = channels(ground);
+  if (!rgb || !under) return colour;
+  const goal = luminance(under) > 0.4 ? 0 : 255;
+  for (let share = 0; share <= 1; share += 0.1) {
+    const mixed = rgb.map((channel) => Math.round(channel + (goal - channel) * share));
+    const text = `rgb(${mixed.join(", ")})`;
+    if (contrast(text, ground) >= LEAST_CONTRAST) return share === 0 ? colour : text;
+  }
+  return colour;
+}
+
+/** Black or white, whichever reads better on a colour. */
+export function inkOn(colour) {
+  return contrast(colour, "#ffffff") >= contrast(colour, "#10151c") ? "#ffffff" : "#10151c";
+}
+
+/**
+ * A colour for each alliance, by its place in the data.
+ * @param {{id: string, color?: string|null}[]} alliances
+ * @param {string} ground what they are drawn on
+ * @returns {Map<string, string>}
+ */
+export function allianceColours(alliances, ground) {
+  let next = 0;
+  return new Map(alliances.map((alliance) => {
+    const own = alliance.color && channels(alliance.color) ? alliance.color : null;
+    const colour = own ?? SET[next % SET.length];
+    if (!own) next += 1;
+    return [alliance.id, legible(colour, ground)];
+  }));
+}
+
+const COLOURS = [
+  "background", "ink", "halo", "frame", "tile", "tile-ink", "selected",
+  "military", "economic", "diplomatic", "membership", "conflict",
+];
+const NUMBERS = ["type", "size", "line", "member-alpha", "dimmed"];
+
+function camel(name) {
+  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+/**
+ * @param {Element} element where the properties apply
+ * @param {object[]} alliances
+ * @returns {object} the tokens by their names in camelCase, `font`, and `alliances`, a map of colours
+ */
+export function readPalette(element, alliances) {
+  const style = getComputedStyle(element);
+  const value = (name) => style.getPropertyValue(`--picture-${name}`).trim();
+  const palette = { font: value("font") || "sans-serif" };
+  for (const name of COLOURS) palette[camel(name)] = value(name) || "#808080";
+  for (const name of NUMBERS) palette[camel(name)] = Number(value(name)) || 1;
+  palette.alliances = allianceColours(alliances, palette.background);
+  return palette;
+}

@@ -1,0 +1,96 @@
+/** What pointing, tapping and dragging do: hover, select, clear, move an actor. */
+
+import { listen } from "./gestures.js";
+import { actorAt, tieAt } from "./hit.js";
+import { createTooltip, linesAbout } from "./tooltip.js";
+
+const HOVER_AFTER = { actor: 50, tie: 130 };
+const REACH = { mouse: 6, touch: 14 };
+const BESIDE_ACTOR = 3;
+
+/**
+ * @param {HTMLElement} container
+ * @param {object} index
+ * @param {object} store
+ * @param {object} picture viewer, sketch, shown() and the acts hold(id), carry(point), drop(), near(id)
+ * @param {function(): boolean} ownsWheel
+ */
+export function bindPointing(container, index, store, picture, ownsWheel) {
+  const tooltip = createTooltip(container);
+  let timer = 0;
+  let under = null;
+
+  function scenePoint(point) {
+    const view = picture.viewer.view();
+    return {
+      view,
+      x: point.x - view.width / 2 + view.x * view.scale,
+      y: point.y - view.height / 2 + view.y * view.scale,
+    };
+  }
+
+  function actorUnder(point, touch) {
+    const { view, x, y } = scenePoint(point);
+    return actorAt([...picture.sketch.nodes(view).values()], x, y, touch ? REACH.touch / 2 : BESIDE_ACTOR);
+  }
+
+  function hit(point, touch) {
+    const { view, x, y } = scenePoint(point);
+    return actorUnder(point, touch)
+      ?? tieAt(picture.sketch.strokes(view), x, y, touch ? REACH.touch : REACH.mouse);
+  }
+
+  function hover(id, point) {
+    store.set({ hover: id });
+    if (id === null) tooltip.hide();
+    else tooltip.show(linesAbout(index, id, picture.shown().ties), point);
+  }
+
+  function point(at) {
+    const id = at && hit(at, false);
+    container.classList.toggle("pointing", Boolean(id));
+    if (id === under) {
+      if (id && store.get().hover === id) hover(id, at);
+      return;
+    }
+    under = id;
+    clearTimeout(timer);
+    if (!id) {
+      hover(null);
+      return;
+    }
+    tooltip.hide();
+    // A hand on its way somewhere else should not light up all that it crosses.
+    timer = setTimeout(() => hover(id, at), index.actors.has(id) ? HOVER_AFTER.actor : HOVER_AFTER.tie);
+  }
+
+  const stop = listen(container, {
+    point,
+    grab(at, touch) {
+      const id = actorUnder(at, touch);
+      // On a phone a finger on a crowd of flags means to move the picture.
+      if (!id || touch) return false;
+      picture.hold(id);
+      return true;
+    },
+    drag: (at) => picture.carry(scenePoint(at)),
+    drop: () => picture.drop(),
+    pan: (dx, dy) => picture.viewer.pan(dx, dy),
+    zoom(at, factor) {
+      point(null);
+      picture.viewer.zoomAt(at, factor);
+    },
+    tap: (at, touch) => store.set({ selection: hit(at, touch), focus: [] }),
+    twice(at, touch) {
+      const id = actorUnder(at, touch);
+      if (id) picture.near(id);
+      else picture.viewer.zoomAt(at, 1.6);
+    },
+    wheel: ownsWheel,
+  });
+  return () => {
+    stop();
+    clearTimeout(timer);
+    tooltip.destroy();
+  };
+}

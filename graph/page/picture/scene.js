@@ -1,0 +1,157 @@
+/**
+ * What is in the picture, in numbers: actors' boxes, ties' curves, outlines, names and mid-line
+ * marks, all in the world's units times the zoom, so that moving the picture changes none of them.
+ */
+
+import { curveBetween, fan, lengthOf, pointAt, trimmed } from "./geometry.js";
+import { outline } from "./hull.js";
+import { placeLabels, shortened } from "./labels.js";
+import { nameFont, sizeOf } from "./nodes.js";
+import { lookOf } from "./ties.js";
+
+const SPACING = 13;
+const GAP_AT_ENDS = 5;
+const NAME_CHARACTERS = 26;
+const TITLE_CHARACTERS = 44;
+const MOST_TITLES = 14;
+const MARKS_FROM_SCALE = 1.15;
+const LEAST_LENGTH_FOR_MARK = 64;
+const ENCLOSED = new Set([undefined, null, "", "member", "suspended"]);
+
+/** A function that measures a text's width in a font, and remembers. */
+export function createMeasure() {
+  const context = document.createElement("canvas").getContext("2d");
+  const known = new Map();
+  return (text, font) => {
+    const key = `${font}\n${text}`;
+    if (!known.has(key)) {
+      context.font = font;
+      known.set(key, context.measureText(text).width);
+    }
+    return known.get(key);
+  };
+}
+
+/** The actors to draw, by id. */
+export function nodesOf(index, ids, places, scale, palette, measure) {
+  const nodes = new Map();
+  for (const id of ids) {
+    const actor = index.actors.get(id);
+    const place = places.get(id);
+    if (!actor || !place) continue;
+    const size = sizeOf(actor, scale, palette, measure);
+    nodes.set(id, { id, actor, x: place.x * scale, y: place.y * scale, ...size });
+  }
+  return nodes;
+}
+
+const fans = new WeakMap();
+
+function fanOf(index, ids) {
+  if (!fans.has(ids)) {
+    fans.set(ids, fan([...ids].map((id) => index.ties.get(id)).filter(Boolean)));
+  }
+  return fans.get(ids);
+}
+
+/** The curves of ties between drawn actors. `only` narrows them without moving any. */
+export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
+  const places = fanOf(index, ids);
+  const spacing = SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
+  const strokes = [];
+  for (const id of only) {
+    const tie = index.ties.get(id);
+    const from = tie && nodes.get(tie.from);
+    const to = tie && nodes.get(tie.to);
+    if (!from || !to || from === to || !places.has(id)) continue;
+    const place = places.get(id);
+    const look = lookOf(tie, index.kinds[tie.kind], palette);
+    const whole = curveBetween(tie, from, to, place, spacing);
+    const gap = look.rank > 0 ? GAP_AT_ENDS : 0;
+    const curve = trimmed(whole,
+      { width: from.width + gap, height: from.height + gap },
+      { width: to.width + gap, height: to.height + gap });
+    if (!curve) continue;
+    curve.straight = place.place === 0;
+    strokes.push({ tie, look, curve });
+  }
+  return strokes;
+}
+
+/** The outlines around the members of alliances, of ties in force and shown. */
+export function hullsOf(index, alliances, ties, nodes, palette) {
+  return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id) => {
+    const members = (index.tiesOf.get(id) ?? [])
+      .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
+      .filter((tie) => ENCLOSED.has(tie.status))
+      .map((tie) => nodes.get(tie.from)).filter(Boolean);
+    const points = members.length > 0 ? outline([nodes.get(id), ...members], 18 * palette.size) : [];
+    return { id, points, colour: palette.alliances.get(id) ?? palette.membership };
+  }).filter((hull) => hull.points.length > 2);
+}
+
+function textOf(node, strong) {
+  return shortened(node.actor.name, strong && node.actor.type === "alliance" ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+}
+
+/**
+ * The names that have room.
+ * @param {Map} nodes
+ * @param {{bright: Set|null, strong: Set, degree: function(string): number}} ranks `strong` are
+ *   selected, hovered or in focus
+ */
+export function namesOf(nodes, ranks, palette, measure) {
+  const items = [...nodes.values()].map((node) => {
+    const strong = ranks.strong.has(node.id);
+    const bright = !ranks.bright || ranks.bright.has(node.id);
+    const text = textOf(node, strong);
+    return {
+      ...node,
+      text,
+      strong,
+      named: bright && (strong || node.actor.type === "state"),
+      textWidth: measure(text, nameFont(palette, strong)) + 4,
+      textHeight: palette.type * 1.15,
+      priority: (strong ? 1e6 : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
+    };
+  });
+  const { places, occupancy } = placeLabels(items, 2);
+  const names = items.filter((item) => places.has(item.id)).map((item) => ({
+    id: item.id,
+    text: item.text,
+    strong: item.strong,
+    ...places.get(item.id),
+  }));
+  return { names, occupancy };
+}
+
+/**
+ * What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs.
+ * @param {object[]} strokes the ones that stand out, or all where none does
+ * @param {{singled: boolean, scale: number}} how
+ */
+export function marksOf(index, strokes, how, occupancy, palette, measure) {
+  const told = strokes.filter((stroke) => stroke.look.rank > 0);
+  const titled = how.singled && told.length <= MOST_TITLES;
+  if (!how.singled && how.scale < MARKS_FROM_SCALE) return [];
+  const marks = [];
+  for (const { tie, look, curve } of [...told].sort((a, b) => b.look.rank - a.look.rank)) {
+    if (lengthOf(curve) < LEAST_LENGTH_FOR_MARK * palette.size) continue;
+    const kind = index.kinds[tie.kind];
+    const glyph = kind?.look?.glyph ?? "";
+    const title = titled ? shortened(tie.title ?? kind?.label ?? tie.kind, TITLE_CHARACTERS) : "";
+    const font = nameFont(palette, false);
+    const radius = 8 * palette.size;
+    const width = title ? measure(title, font) + 6 : 2 * radius;
+    const height = title ? palette.type * 1.3 : 2 * radius;
+    for (const t of [0.5, 0.38, 0.62, 0.28, 0.72]) {
+      const { x, y } = pointAt(curve, t);
+      const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
+      if (!occupancy.free(box, null)) continue;
+      occupancy.add(box);
+      marks.push({ id: tie.id, x, y, glyph, title, radius, colour: look.colour });
+      break;
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,156 @@
+/**
+ * What is on the canvas at present: works the scene out in steps (content, emphasis, names), keeps the
+ * ties as bitmaps and draws each frame from these. At another zoom than the scene's, until the hand
+ * rests, ties and marks are stretched while actors and names keep their size.
+ */
+
+import { drawNode } from "./nodes.js";
+import { drawBright, drawMarks, drawNames } from "./paint.js";
+import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf } from "./scene.js";
+import { createTieLayer } from "./tie-layer.js";
+import { drawTies } from "./ties.js";
+
+const DIMMED_NODE = 0.08;
+const NOTHING = { names: [], occupancy: null };
+
+/**
+ * @param {object} index
+ * @param {Map<string, {x: number, y: number}>} places of the actors in the world
+ * @param {{bitmap: Function}} flags
+ */
+export function createSketch(index, places, flags) {
+  const measure = createMeasure();
+  const base = createTieLayer();
+  const front = createTieLayer();
+  let palette = null;
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), enclosed: [] };
+  let scene = { scale: 1, nodes: new Map(), strokes: [], bright: [], hulls: [], marks: [], names: [] };
+  let drawn = { scale: 0, nodes: new Map() };
+  let held = null;
+  const ratio = () => window.devicePixelRatio || 1;
+
+  function drawnNodes(scale) {
+    if (drawn.scale !== scale) {
+      drawn = { scale, nodes: nodesOf(index, content.shown.actors, places, scale, palette, measure) };
+      for (const node of drawn.nodes.values()) {
+        const dimmed = content.bright && !content.bright.actors.has(node.id);
+        node.alpha = dimmed ? palette.dimmed + DIMMED_NODE : 1;
+        node.selected = content.strong.has(node.id);
+      }
+    }
+    return drawn.nodes;
+  }
+
+  const isHeld = (stroke) => held !== null && (stroke.tie.from === held || stroke.tie.to === held);
+
+  function beginBase(view) {
+    const strokes = scene.strokes.filter((stroke) => !isHeld(stroke));
+    base.begin(view, ratio(), (context, area) => drawTies(context, strokes, area, false));
+  }
+
+  function beginFront(view) {
+    if (!content.bright) {
+      front.clear();
+      return;
+    }
+    const strokes = scene.bright.filter((stroke) => !isHeld(stroke));
+    front.begin(view, ratio(),
+      (context, area) => drawBright(context, scene.hulls, strokes, area, palette));
+  }
+
+  function write() {
+    const ranks = {
+      bright: content.bright?.actors ?? null,
+      strong: content.strong,
+      degree: (id) => (index.tiesOf.get(id) ?? []).length,
+    };
+    const { names, occupancy } = scene.nodes.size > 0
+      ? namesOf(scene.nodes, ranks, palette, measure) : NOTHING;
+    const strokes = content.bright ? scene.bright : scene.strokes;
+    scene.names = names;
+    scene.marks = occupancy
+      ? marksOf(index, strokes, { singled: content.bright !== null, scale: scene.scale }, occupancy, palette, measure)
+      : [];
+  }
+
+  function brighten() {
+    const bright = content.bright?.ties;
+    scene.bright = bright ? scene.strokes.filter((stroke) => bright.has(stroke.tie.id)) : [];
+    scene.hulls = hullsOf(index, content.enclosed, content.shown.ties, scene.nodes, palette);
+  }
+
+  return {
+    /** New content or colours, or the hand has come to rest: works everything out for a view. */
+    refresh(view, next = content, nextPalette = palette) {
+      content = next;
+      palette = nextPalette;
+      drawn.scale = 0;
+      scene.scale = view.scale;
+      scene.nodes = drawnNodes(view.scale);
+      scene.strokes = strokesOf(index, content.shown.ties, scene.nodes, view.scale, palette);
+      brighten();
+      write();
+      beginBase(view);
+      beginFront(view);
+    },
+    /** Only what stands out has changed. */
+    emphasise(view, next) {
+      content = next;
+      drawn.scale = 0;
+      if (view.scale !== scene.scale) return;
+      scene.nodes = drawnNodes(view.scale);
+      brighten();
+      write();
+      beginFront(view);
+    },
+    /** An actor is taken in hand (its ties are then drawn in each frame), or let go: null. */
+    hold(view, id) {
+      held = id;
+      beginBase(view);
+      beginFront(view);
+    },
+    heldId: () => held,
+    /** The held actor has moved. */
+    nudge(view) {
+      drawn.scale = 0;
+      scene.nodes = drawnNodes(view.scale);
+    },
+    /** Draws ties' bitmaps on for a frame. @returns {boolean} whether more is to come */
+    advance(view, resting) {
+      const covered = base.covers(view);
+      if (!covered && !base.busy()) beginBase(view);
+      if (content.bright && !front.covers(view) && !front.busy()) beginFront(view);
+      const more = front.advance(resting ? 1500 : 400);
+      return base.advance(resting ? 1500 : 500) || more;
+    },
+    /** Ties and outlines, under the actors. The context counts in CSS pixels. */
+    drawUnder(context, view) {
+      base.show(context, view, content.bright ? palette.dimmed : 1, ratio());
+      if (content.bright) front.show(context, view, 1, ratio());
+    },
+    /** The ties of the actor in hand; the context counts in the scene's units. */
+    drawHeld(context, view) {
+      if (held === null) return;
+      const own = (index.tiesOf.get(held) ?? []).map((tie) => tie.id)
+        .filter((id) => content.shown.ties.has(id));
+      const strokes = strokesOf(index, content.shown.ties, drawnNodes(view.scale), view.scale, palette, own);
+      const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+      for (const step of drawTies(context, strokes, all, false)) void step;
+    },
+    drawActor(context, view, id) {
+      const node = drawnNodes(view.scale).get(id);
+      if (node) drawNode(context, node, palette, flags);
+    },
+    drawOver(context, view) {
+      if (held === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette);
+      drawNames(context, scene.names, drawnNodes(view.scale), palette);
+    },
+    nodes: (view) => drawnNodes(view.scale),
+    /** The ties that can be pointed at; none while the scene is at another zoom. */
+    strokes: (view) => (view.scale !== scene.scale ? []
+      : content.bright && content.strong.size > 0 ? scene.bright : scene.strokes),
+    /** All that an export needs: give it to drawAll() of paint.js. */
+    scene: () => ({ ...scene, bright: content.bright ? scene.bright : null }),
+    palette: () => palette,
+  };
+}

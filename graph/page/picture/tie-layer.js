@@ -1,0 +1,110 @@
+/**
+ * A bitmap of ties, larger than the window on every side. While the hand moves the picture, the
+ * bitmap moves; when it rests, or has moved too far, a new one is drawn beside it, over as many
+ * frames as it takes, and then takes its place. So thousands of ties cost a frame one image.
+ */
+
+const MARGIN = 0.3;
+const MOST_PIXELS = 14e6;
+const TIES_IN_A_FRAME = 900;
+
+/** How far a layer reaches beyond the window, so that it stays within the memory it may take. */
+export function marginFor(width, height, ratio) {
+  const wanted = Math.max(width, height) * MARGIN;
+  const most = MOST_PIXELS / (ratio * ratio);
+  for (let margin = wanted; margin > 8; margin *= 0.8) {
+    if ((width + 2 * margin) * (height + 2 * margin) <= most) return Math.round(margin);
+  }
+  return 8;
+}
+
+/** The part of the scaled world that a view shows, with a margin. */
+export function areaOf(view, margin) {
+  const left = view.x * view.scale - view.width / 2 - margin;
+  const top = view.y * view.scale - view.height / 2 - margin;
+  return {
+    left,
+    top,
+    right: left + view.width + 2 * margin,
+    bottom: top + view.height + 2 * margin,
+  };
+}
+
+/** @param {function(): HTMLCanvasElement} [createCanvas] */
+export function createTieLayer(createCanvas = () => document.createElement("canvas")) {
+  let shown = { canvas: createCanvas(), area: null, scale: 1 };
+  let spare = createCanvas();
+  let job = null;
+
+  function begin(view, ratio, draw) {
+    const margin = marginFor(view.width, view.height, ratio);
+    // Whole device pixels, so that the bitmap is as crisp at rest as direct drawing.
+    const wide = areaOf(view, margin);
+    const left = Math.round(wide.left * ratio) / ratio;
+    const top = Math.round(wide.top * ratio) / ratio;
+    const width = Math.ceil((wide.right - wide.left) * ratio);
+    const height = Math.ceil((wide.bottom - wide.top) * ratio);
+    const area = { left, top, right: left + width / ratio, bottom: top + height / ratio };
+    if (spare.width !== width || spare.height !== height) {
+      spare.width = width;
+      spare.height = height;
+    }
+    const context = spare.getContext("2d");
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+    job = { steps: draw(context, area), area, scale: view.scale };
+  }
+
+  return {
+    /** Starts a new bitmap for a view; `draw(context, area)` gives the steps. */
+    begin,
+    /** Draws on for one frame. @returns {boolean} whether there is more to do */
+    advance(ties = TIES_IN_A_FRAME) {
+      if (!job) return false;
+      let left = ties;
+      while (left > 0) {
+        const step = job.steps.next();
+        if (step.done) {
+          const last = shown.canvas;
+          shown = { canvas: spare, area: job.area, scale: job.scale };
+          spare = last;
+          job = null;
+          return false;
+        }
+        left -= step.value;
+      }
+      return true;
+    },
+    busy: () => job !== null,
+    /** Whether the bitmap reaches to all the edges of a view. */
+    covers(view) {
+      if (!shown.area) return false;
+      const wanted = areaOf(view, 0);
+      const factor = view.scale / shown.scale;
+      return shown.area.left * factor <= wanted.left && shown.area.top * factor <= wanted.top
+        && shown.area.right * factor >= wanted.right && shown.area.bottom * factor >= wanted.bottom;
+    },
+    /** Puts the bitmap where it belongs in a view; the context counts in CSS pixels. */
+    show(context, view, alpha, ratio) {
+      if (!shown.area) return;
+      const factor = view.scale / shown.scale;
+      const window = areaOf(view, 0);
+      let x = shown.area.left * factor - window.left;
+      let y = shown.area.top * factor - window.top;
+      if (factor === 1) {
+        x = Math.round(x * ratio) / ratio;
+        y = Math.round(y * ratio) / ratio;
+      }
+      context.globalAlpha = alpha;
+      context.drawImage(shown.canvas, x, y,
+        (shown.area.right - shown.area.left) * factor, (shown.area.bottom - shown.area.top) * factor);
+      context.globalAlpha = 1;
+    },
+    /** Forget what is shown: it no longer holds at all. */
+    clear() {
+      shown.area = null;
+      job = null;
+    },
+  };
+}

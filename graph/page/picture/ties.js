@@ -1,0 +1,159 @@
+/**
+ * How ties look. A membership is a thin line in its alliance's colour, broken where it is not a full
+ * one; a deal has its category's colour and pattern; a conflict has a colour of its own and barbs
+ * across its line, so that the sign can be told without colour. Draws many ties of one look as one
+ * path, in steps, so that a large picture can be drawn over several frames.
+ */
+
+import { boundsOf, directionAt, lengthOf, pointAt } from "./geometry.js";
+
+const MEMBER_DASHES = {
+  candidate: [6, 4],
+  applicant: [2, 4],
+  invited: [2, 4],
+  associate: [10, 3, 2, 3],
+  partner: [10, 3, 2, 3],
+  observer: [1.5, 5],
+  suspended: [8, 6],
+  former: [1.5, 8],
+};
+const CATEGORY_DASHES = { military: [], economic: [9, 4], diplomatic: [2, 3.5] };
+const BARB_EVERY = 12;
+const BARB = 3.4;
+const ARROW = { length: 9, half: 3.8 };
+const AT_ONCE = 48;
+
+/**
+ * The look of a tie.
+ * @param {object} tie
+ * @param {{category: string, sign: number, directed: boolean}} kind
+ * @param {object} palette
+ * @returns {{key, colour, width, dash, alpha, barbs, arrow, rank}} `rank` orders the layers
+ */
+export function lookOf(tie, kind, palette) {
+  if (tie.type === "membership") {
+    const colour = palette.alliances.get(tie.to) ?? palette.membership;
+    const dash = MEMBER_DASHES[tie.status] ?? [];
+    return {
+      key: `${colour} ${dash}`,
+      colour,
+      width: 1.1 * palette.line,
+      dash,
+      alpha: palette.memberAlpha,
+      barbs: false,
+      arrow: false,
+      rank: 0,
+    };
+  }
+  const category = kind?.category ?? "diplomatic";
+  const adverse = (kind?.sign ?? (tie.type === "conflict" ? -1 : 1)) < 0;
+  const directed = Boolean(kind?.directed);
+  return {
+    key: `${category} ${adverse} ${directed}`,
+    colour: adverse ? palette.conflict : palette[category] ?? palette.membership,
+    width: (adverse ? 1.9 : 1.8) * palette.line,
+    dash: CATEGORY_DASHES[category] ?? [],
+    alpha: 0.88,
+    barbs: adverse,
+    arrow: directed,
+    rank: adverse ? 2 : 1,
+  };
+}
+
+function addCurve(context, curve) {
+  context.moveTo(curve.ax, curve.ay);
+  if (curve.straight) context.lineTo(curve.bx, curve.by);
+  else context.quadraticCurveTo(curve.cx, curve.cy, curve.bx, curve.by);
+}
+
+function addBarbs(context, curve, size) {
+  const count = Math.floor(lengthOf(curve) / BARB_EVERY);
+  for (let i = 1; i < count; i += 1) {
+    const t = i / count;
+    const at = pointAt(curve, t);
+    const along = directionAt(curve, t);
+    // Slanted, so that they read as barbs and not as the sleepers of a railway.
+    const dx = (along.x * 0.5 - along.y) * size;
+    const dy = (along.y * 0.5 + along.x) * size;
+    context.moveTo(at.x - dx, at.y - dy);
+    context.lineTo(at.x + dx, at.y + dy);
+  }
+}
+
+function addArrow(context, curve, size) {
+  const along = directionAt(curve, 1);
+  const x = curve.bx - along.x * ARROW.length * size;
+  const y = curve.by - along.y * ARROW.length * size;
+  const half = ARROW.half * size;
+  context.moveTo(curve.bx, curve.by);
+  context.lineTo(x - along.y * half, y + along.x * half);
+  context.lineTo(x + along.y * half, y - along.x * half);
+  context.closePath();
+}
+
+function drawSome(context, curves, look, bold) {
+  context.globalAlpha = bold ? 1 : look.alpha;
+  context.strokeStyle = look.colour;
+  context.lineWidth = look.width * (bold ? 1.7 : 1);
+  context.lineCap = "butt";
+  context.lineJoin = "round";
+  context.setLineDash(look.dash);
+  context.beginPath();
+  for (const curve of curves) addCurve(context, curve);
+  context.stroke();
+  if (look.dash.length > 0) context.setLineDash([]);
+  const size = Math.sqrt(look.width) * (bold ? 1.2 : 0.85);
+  if (look.barbs) {
+    context.lineWidth = Math.max(1.1, look.width * 0.75);
+    context.beginPath();
+    for (const curve of curves) addBarbs(context, curve, BARB * size);
+    context.stroke();
+  }
+  if (look.arrow) {
+    context.fillStyle = look.colour;
+    context.beginPath();
+    for (const curve of curves) addArrow(context, curve, size);
+    context.fill();
+  }
+  context.globalAlpha = 1;
+}
+
+/**
+ * Draws ties within an area, a step at a time.
+ * @param {CanvasRenderingContext2D} context
+ * @param {{look: object, curve: object}[]} strokes
+ * @param {{left, top, right, bottom}} area what lies outside is left out
+ * @param {boolean} bold for ties that stand out
+ * @yields {number} how many ties the step drew
+ */
+export function* drawTies(context, strokes, area, bold) {
+  const groups = new Map();
+  for (const stroke of strokes) {
+    const box = boundsOf(stroke.curve);
+    if (box.right < area.left || area.right < box.left) continue;
+    if (box.bottom < area.top || area.bottom < box.top) continue;
+    const group = groups.get(stroke.look.key);
+    if (group) group.curves.push(stroke.curve);
+    else groups.set(stroke.look.key, { look: stroke.look, curves: [stroke.curve] });
+  }
+  const ordered = [...groups.values()].sort((a, b) => a.look.rank - b.look.rank);
+  for (const { look, curves } of ordered) {
+    for (let i = 0; i < curves.length; i += AT_ONCE) {
+      const some = curves.slice(i, i + AT_ONCE);
+      drawSome(context, some, look, bold);
+      yield some.length;
+    }
+  }
+}
+
+/**
+ * A sample of a look on a small canvas, for legends.
+ * @param {CanvasRenderingContext2D} context
+ * @param {number} width
+ * @param {number} height
+ * @param {object} look from lookOf()
+ */
+export function drawSample(context, width, height, look) {
+  const curve = { ax: 1, ay: height / 2, cx: width / 2, cy: height / 2, bx: width - 1, by: height / 2 };
+  drawSome(context, [{ ...curve, straight: true }], { ...look, alpha: 1 }, false);
+}

@@ -1,0 +1,77 @@
+/** The small box beside the pointer that says what it is on. */
+
+import { kindLabel } from "../index.js";
+
+const AWAY = 14;
+
+/** @param {HTMLElement} container */
+export function createTooltip(container) {
+  const box = document.createElement("div");
+  box.className = "picture-tooltip";
+  box.setAttribute("role", "tooltip");
+  box.hidden = true;
+  container.append(box);
+  return {
+    /** @param {string[]} lines the first is the heading */
+    show(lines, point) {
+      const parts = lines.filter(Boolean).map((line, i) => {
+        const part = document.createElement(i === 0 ? "strong" : "span");
+        part.textContent = line;
+        return part;
+      });
+      box.replaceChildren(...parts);
+      box.hidden = false;
+      const fitsRight = point.x + AWAY + box.offsetWidth < container.clientWidth;
+      const fitsBelow = point.y + AWAY + box.offsetHeight < container.clientHeight;
+      const x = fitsRight ? point.x + AWAY : Math.max(0, point.x - AWAY - box.offsetWidth);
+      const y = fitsBelow ? point.y + AWAY : Math.max(0, point.y - AWAY - box.offsetHeight);
+      box.style.transform = `translate(${x}px, ${y}px)`;
+    },
+    hide() {
+      box.hidden = true;
+    },
+    destroy: () => box.remove(),
+  };
+}
+
+function cut(text) {
+  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
+}
+
+function span(tie) {
+  if (tie.since && tie.until) return tie.since === tie.until ? tie.since : `${tie.since} – ${tie.until}`;
+  if (tie.since) return `since ${tie.since}`;
+  return tie.until ? `until ${tie.until}` : "";
+}
+
+function aboutActor(index, actor, ties) {
+  const shown = (index.tiesOf.get(actor.id) ?? []).filter((tie) => ties.has(tie.id));
+  if (actor.type === "alliance") {
+    const members = shown.filter((tie) => tie.type === "membership").length;
+    return [cut(actor.name), actor.kind, members > 0 ? `${members} shown as belonging to it` : ""];
+  }
+  const others = shown.filter((tie) => tie.type !== "membership").length;
+  const blocs = shown.filter((tie) => tie.type === "membership").map((tie) => tie.to);
+  return [
+    cut(actor.name),
+    blocs.length > 0 ? cut([...new Set(blocs)].join(", ")) : "",
+    others > 0 ? `${others} ${others === 1 ? "deal or conflict" : "deals and conflicts"}` : "",
+  ];
+}
+
+/** What the tooltip says of an actor or a tie. */
+export function linesAbout(index, id, ties) {
+  const actor = index.actors.get(id);
+  if (actor) return aboutActor(index, actor, ties);
+  const tie = index.ties.get(id);
+  if (!tie) return [];
+  const [from, to] = [tie.from, tie.to].map((end) => index.actors.get(end)?.name ?? end);
+  const kind = kindLabel(index, tie.kind);
+  const arrow = index.kinds[tie.kind]?.directed ? "→" : "–";
+  const doubt = tie.confidence && tie.confidence !== "confirmed" ? tie.confidence : "";
+  return [
+    cut(tie.title ?? kind),
+    cut(`${from} ${arrow} ${to}`),
+    [tie.title ? kind : "", tie.status, span(tie), doubt].filter(Boolean).join(" · "),
+  ];
+}

@@ -1,0 +1,114 @@
+/**
+ * The camera in use: moves it for the hand, for fit() and for goTo(), and keeps it and the state's
+ * `camera` in step. A null camera means that all of what is shown fits the free area.
+ */
+
+import { animate, cameraFor, clampScale, toFreeArea, toWindow, zoomed } from "./camera.js";
+
+const TELL_AFTER = 160;
+const FIT = { padding: 44, most: 1.6 };
+const NARROW_FIT = { padding: 26, most: 1.6 };
+const CLOSE = { padding: 70, most: 1.9 };
+
+function rounded(camera) {
+  return {
+    x: Math.round(camera.x * 10) / 10,
+    y: Math.round(camera.y * 10) / 10,
+    scale: Math.round(camera.scale * 1000) / 1000,
+  };
+}
+
+function alike(a, b) {
+  return a === b || (a && b && a.x === b.x && a.y === b.y && a.scale === b.scale);
+}
+
+/**
+ * @param {HTMLElement} container
+ * @param {object} store
+ * @param {function(): object} insets
+ * @param {function(): {x, y}[]} shownPlaces
+ * @param {function(object): void} onMove called with each new view {x, y, scale, width, height}
+ */
+export function createViewer(container, store, insets, shownPlaces, onMove) {
+  let camera = { x: 0, y: 0, scale: 1 };
+  let view = { ...camera, width: 1, height: 1 };
+  let told = store.get().camera;
+  let timer = 0;
+  let stop = () => {};
+
+  const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 });
+
+  function apply(next) {
+    camera = next;
+    view = { ...toWindow(camera, insets()), ...size() };
+    onMove(view);
+  }
+
+  function tell(next) {
+    told = next;
+    store.set({ camera: next });
+  }
+
+  function tellSoon() {
+    clearTimeout(timer);
+    timer = setTimeout(() => tell(rounded(camera)), TELL_AFTER);
+  }
+
+  function glide(to, done = () => {}) {
+    stop();
+    clearTimeout(timer);
+    stop = animate(camera, to, apply, done);
+  }
+
+  const fitting = () => cameraFor(shownPlaces(), size(), insets(), size().width < 700 ? NARROW_FIT : FIT)
+    ?? { x: 0, y: 0, scale: 1 };
+
+  function byHand(next) {
+    stop();
+    camera = toFreeArea(next, insets());
+    view = { ...next, ...size() };
+    onMove(view);
+    tellSoon();
+  }
+
+  return {
+    view: () => view,
+    /** The first look, or the look after the window has changed: without a glide. */
+    settle() {
+      stop();
+      apply(store.get().camera ? { ...store.get().camera } : fitting());
+    },
+    /** Shows all. */
+    fit() {
+      tell(null);
+      glide(fitting());
+    },
+    /** Goes to some places, and no nearer than what is around them can still be seen. */
+    goTo(places) {
+      const near = cameraFor(places, size(), insets(), CLOSE);
+      if (!near) return;
+      const scale = places.length === 1 ? clampScale(Math.max(camera.scale, 1)) : near.scale;
+      glide({ ...near, scale }, () => tell(rounded(camera)));
+    },
+    pan(dx, dy) {
+      byHand({ x: view.x - dx / view.scale, y: view.y - dy / view.scale, scale: view.scale });
+    },
+    zoomAt(point, factor) {
+      byHand(zoomed(view, size(), point, factor));
+    },
+    /** Zooms about the middle of the free area. */
+    zoomBy(factor) {
+      glide({ ...camera, scale: clampScale(camera.scale * factor) }, () => tell(rounded(camera)));
+    },
+    /** The state has changed: follows its camera where someone else has moved it. */
+    follow(next) {
+      if (alike(next, told)) return;
+      told = next;
+      glide(next ? { ...next } : fitting());
+    },
+    destroy() {
+      stop();
+      clearTimeout(timer);
+    },
+  };
+}
