@@ -9,6 +9,9 @@ import { phrase } from "./words.js";
 import { tiesOn } from "./visible.js";
 
 const MEMBERSHIP_ORDER = ["seeks to join", "member of", "suspended from", "associate of", "partner of", "observer at"];
+/** The words of the line that names alliances which a state has no tie to. */
+export const NO_TIE = "has no tie in this file to";
+
 const CATEGORY_ORDER = ["military", "economic", "diplomatic"];
 const SHARE_THAT_SURROUNDS = 1 / 3;
 
@@ -45,7 +48,7 @@ function absentFrom(index, state, actor, ties) {
  * @param {object} actor a state
  * @param {number} limit
  * @returns {{words: string, sign: number, entries: {id: string, ties: object[]}[]}[]} the most
- *   telling lines first; a line "no tie to" has entries without ties
+ *   telling lines first; the line NO_TIE has entries without ties
  */
 export function glance(index, state, actor, limit = 9) {
   const ties = tiesOn(index, state.date)
@@ -67,6 +70,10 @@ export function glance(index, state, actor, limit = 9) {
       words, sign, entries: [...entries].map(([id, those]) => ({ id, ties: those })),
     }));
   const absent = absentFrom(index, state, actor, ties);
-  const last = { words: "no tie to", sign: 0, entries: absent.map((id) => ({ id, ties: [] })) };
-  return absent.length > 0 ? [...sorted.slice(0, limit - 1), last] : sorted.slice(0, limit);
+  if (absent.length > 0) {
+    const line = { words: NO_TIE, sign: 0, entries: absent.map((id) => ({ id, ties: [] })) };
+    const afterMemberships = sorted.findIndex((one) => !MEMBERSHIP_ORDER.includes(one.words));
+    sorted.splice(afterMemberships < 0 ? sorted.length : afterMemberships, 0, line);
+  }
+  return sorted.slice(0, limit);
 }

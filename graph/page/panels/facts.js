@@ -11,7 +11,7 @@ function text(value) {
 function claim(references, one, ...children) {
   const keys = one.sources ?? (one.source ? [one.source] : []);
   return h("li", { dir: "auto" }, ...children,
-    one.accordingTo && [" ", accordingTo(one.accordingTo)],
+    one.accordingTo && [", ", accordingTo(one.accordingTo)],
     one.confidence && [" ", confidenceBadge(one.confidence)],
     keys.length > 0 && [" ", references.marks(keys)],
     one.note && h("span", { class: "muted block", dir: "auto" }, String(one.note)));

@@ -13,18 +13,19 @@ function weakest(ties) {
   return ties.map((tie) => tie.confidence).find((word) => word && word !== "confirmed");
 }
 
-/** "(candidate since 1 March 2012)" for what is not simply a membership. */
-function remark(ties) {
+/** "(candidate since 1 March 2012)", for what is not simply a membership. */
+function remark(ties, words) {
   const [tie] = ties;
   if (!tie || tie.type !== "membership" || (tie.status ?? "member") === "member") return null;
-  const since = tie.since ? ` since ${formatDate(tie.since)}` : "";
-  return h("span", { class: "muted" }, ` (${tie.status}${since})`);
+  const status = words.includes(tie.status) ? null : tie.status;
+  const text = [status, tie.since && `since ${formatDate(tie.since)}`].filter(Boolean).join(" ");
+  return text && h("span", { class: "muted" }, ` (${text})`);
 }
 
-function entryItem(context, references, { id, ties }) {
+function entryItem(context, references, words, { id, ties }) {
   return h("li", null,
     goButton(context, id, shortName(context.index, id)),
-    remark(ties),
+    remark(ties, words),
     references.marks(ties.flatMap((tie) => tie.sources ?? [])).slice(0, 2).map((mark) => [" ", mark]),
     ties.length > 0 && [" ", confidenceBadge(weakest(ties))]);
 }
@@ -44,7 +45,7 @@ export function glanceList(context, references, state, actor) {
     return h("div", { class: `glance-line ${look}` },
       h("dt", null, capital(words)),
       h("dd", null, h("ul", { class: "names" },
-        entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, entry)),
+        entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, words, entry)),
         rest > 0 && h("li", { class: "muted" }, `and ${rest} more`))));
   }));
 }

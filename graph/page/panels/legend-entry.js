@@ -11,13 +11,13 @@ import { h } from "../dom.js";
  * @param {string} [options.title]
  * @param {function(boolean): void} options.toggle
  * @param {function(): void} options.only
- * @param {Node|null} [inner] what is folded out below it
+ * @param {Node|null|false} [inner] what is folded out below it; false keeps its button's place free
  * @returns {{element: HTMLElement, update: function({extent: string, count: number}): void, text: string}}
  */
 export function legendEntry({ key, name, more, sample, title, toggle, only }, inner = null) {
   const box = h("input", { type: "checkbox", "data-key": key, on: { change: () => toggle(box.checked) } });
   const count = h("span", { class: "count" });
-  const expander = inner && h("button", {
+  const expander = !inner ? null : h("button", {
     type: "button", class: "expander", "aria-expanded": "false", "aria-label": `Kinds of ${name}`,
     on: {
       click() {
@@ -33,8 +33,8 @@ export function legendEntry({ key, name, more, sample, title, toggle, only }, in
         h("span", { class: "entry-name", dir: "auto" }, name, more && h("small", null, more))),
       h("button", { type: "button", class: "only", "aria-label": `Only ${name}`, on: { click: only } }, "only"),
       count,
-      expander),
-    inner);
+      expander ?? (inner === false && h("span", { class: "expander" }))),
+    inner || null);
   return {
     element,
     text: `${name} ${more ?? ""}`,

@@ -55,7 +55,8 @@ export function createLegend(root, index, store, { close }) {
     }, label);
     return h("details", { class: "section", open },
       h("summary", null, h("h3", null, title), note),
-      h("div", { class: "section-tools" }, extra, button("all", null), button("none", [])),
+      h("div", { class: "section-tools" }, button("all", null), button("none", [])),
+      extra,
       content);
   }
 
@@ -98,7 +99,7 @@ export function createLegend(root, index, store, { close }) {
     ).element));
     return entry("kinds", kinds, {
       key: `category-${category.id}`, name: category.label, sample: generalSample(category.id, 1, false),
-    }, inner || null, (numbers) => numbers.categories.get(category.id)).element;
+    }, inner, (numbers) => numbers.categories.get(category.id)).element;
   }
 
   function key() {
