@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from graph.errors import RenderError
 from graph.render.linker import link
 
-STYLES = ("tokens", "base", "layout", "panels", "picture")
+STYLES = ("tokens", "base", "layout", "header", "legend", "details", "timeline", "picture")
 """Style sheets in the order in which they come."""
 
 _VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
@@ -34,7 +34,8 @@ def styles() -> str:
 def vis_network() -> str:
     """vis-network as pyvis ships it, without the link to a source map that is not there."""
     text = _text(files("pyvis").joinpath(*_VIS))
-    lines = [line for line in text.splitlines() if not line.startswith("//# sourceMappingURL")]
+    # Not splitlines(): the script holds other line separators within its texts.
+    lines = [line for line in text.split("\n") if not line.startswith("//# sourceMappingURL")]
     return "\n".join(lines)
 
 

@@ -91,6 +91,7 @@ def _state(state: State) -> Json:
         aliases=list(state.aliases),
         continent=state.continent,
         capital=state.capital,
+        flag=state.id if flag(state.id) else None,
         lat=lat,
         lon=lon,
         since=_text(state.existed.since),
