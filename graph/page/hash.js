@@ -39,7 +39,7 @@ function decode(text) {
 function entries(index) {
   return {
     alliances: index.alliances.map((alliance) => alliance.id),
-    kinds: Object.keys(index.kinds),
+    kinds: index.usedKinds,
     statuses: index.statuses,
     regions: index.regions,
   };

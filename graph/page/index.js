@@ -29,7 +29,7 @@ function lifetime(actor) {
 /**
  * @param {object} data what the page carries as JSON
  * @returns {object} data, actors, ties, tiesOf, lifetimes (maps by id), states, alliances (sorted
- *   by name), kinds, categories, kindsOf (category → kind ids), statuses, regions (sorted)
+ *   by name), kinds, usedKinds, categories, kindsOf (category → used kinds), statuses, regions (sorted)
  */
 export function indexData(data) {
   const actors = new Map();
@@ -68,6 +68,7 @@ export function indexData(data) {
     kinds,
     categories: (data.categories ?? []).filter((category) => kindsOf.has(category.id)),
     kindsOf,
+    usedKinds: Object.keys(kinds).filter((id) => usedKinds.has(id)),
     statuses: [...statuses].sort(),
     regions: [...regions].sort(),
   };

@@ -5,13 +5,16 @@ function typing(target) {
 }
 
 /**
- * @param {object} actions search, help, clear, fit, today, step(years), undo, redo
+ * @param {object} actions search, help, clear, fit, zoomIn, zoomOut, today, step(years), undo, redo
  */
 export function bindKeys(actions) {
   const plain = {
     "/": actions.search,
     "?": actions.help,
     0: actions.fit,
+    "+": actions.zoomIn,
+    "=": actions.zoomIn,
+    "-": actions.zoomOut,
     t: actions.today,
     "[": () => actions.step(-1),
     "]": () => actions.step(1),

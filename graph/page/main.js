@@ -13,8 +13,9 @@ import { createHelp, createWelcome } from "./panels/help.js";
 import { createLegend } from "./panels/legend.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createTimeline } from "./panels/timeline.js";
+import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
-import { createStore, initialState } from "./state.js";
+import { createStore, initialState, same } from "./state.js";
 import { bindTheme } from "./theme.js";
 
 const NARROW = "(max-width: 900px)";
@@ -32,6 +33,19 @@ function bindSkipLinks() {
       (target.querySelector("[tabindex], button, input, summary") ?? target).focus();
     });
   }
+}
+
+/** While the picture shows everything, it goes on doing so when a panel opens or closes. */
+function keepFitted(store, fit) {
+  const free = createInsets();
+  let before = free();
+  const observer = new ResizeObserver(() => {
+    const now = free();
+    if (same(now, before)) return;
+    before = now;
+    if (store.get().camera === null) fit();
+  });
+  for (const id of ["legend", "details", "timeline", "welcome"]) observer.observe(element(id));
 }
 
 function start() {
@@ -61,10 +75,6 @@ function start() {
     }
     setTimeout(() => { element("toast").textContent = ""; }, 2500);
   }
-  const fit = () => {
-    store.set({ camera: null });
-    picture.fit();
-  };
   const toggleLegend = () => {
     showLegend(legend.hidden);
     if (!legend.hidden) legend.querySelector("button").focus();
@@ -75,7 +85,7 @@ function start() {
   };
 
   const header = createHeader(element("header"), index, store, {
-    fit, copyLink, help: help.open, toggleLegend, announce,
+    copyLink, help: help.open, toggleLegend, announce,
   });
   createLegend(legend, index, store, { close: closeLegend });
   showLegend(!window.matchMedia(NARROW).matches);
@@ -86,14 +96,19 @@ function start() {
   };
   const search = createSearchBox(header.search, index, { go, announce });
   const timeline = createTimeline(element("timeline"), index, store);
-  picture = createPicture(element("picture"), index, store, { insets: createInsets() });
   createWelcome(element("welcome"), { help: help.open });
+  picture = createPicture(element("picture"), index, store, { insets: createInsets() });
+  const { fit, zoomIn, zoomOut } = picture;
+  createZoom(element("zoom"), { fit, zoomIn, zoomOut });
+  keepFitted(store, fit);
   bindSkipLinks();
   bindKeys({
     search: search.focus,
     help: help.open,
     clear: () => store.set({ selection: null, focus: [], hover: null }),
     fit,
+    zoomIn,
+    zoomOut,
     today: timeline.today,
     step: timeline.step,
     undo: address.undo,

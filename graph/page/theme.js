@@ -16,13 +16,15 @@ export function nextTheme(theme) {
 /** @param {object} store @param {object} index */
 export function bindTheme(store, index) {
   const root = document.documentElement;
+  // In the data's order, as the picture takes them: the colours go by it.
+  const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
   function apply() {
     const { theme } = store.get();
     root.dataset.theme = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
     const ground = getComputedStyle(root).getPropertyValue("--canvas").trim();
-    const colours = allianceColours(index.alliances, ground);
+    const colours = allianceColours(alliances, ground);
     index.alliances.forEach((alliance, i) => {
       root.style.setProperty(`--alliance-${i}`, colours.get(alliance.id));
     });

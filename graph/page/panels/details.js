@@ -47,7 +47,6 @@ export function createDetails(root, index, store) {
   function setFolded(folded) {
     root.classList.toggle("folded", folded);
     fold.setAttribute("aria-expanded", String(!folded));
-    window.dispatchEvent(new Event("resize"));
   }
 
   function render(state) {

@@ -6,9 +6,9 @@ import { icon } from "../icons.js";
 const SEEN = "relations-help-seen";
 
 const READING = [
-  "A flag is a state, a coloured shape an alliance. A line is a tie between two of them.",
-  "Choose any of them to see whom it is tied to, since when, and who says so.",
-  "Move the slider to see another year. Every entry at the left shows or hides what it names.",
+  "Flags are states, coloured shapes alliances, lines their ties.",
+  "Choose one to see whom it is tied to, since when, and who says so.",
+  "Move the slider to see another year; tick boxes to show or hide.",
 ];
 
 const KEYS = [
@@ -16,7 +16,7 @@ const KEYS = [
   ["←  →", "on the slider: a year back or on; with Shift, a month"],
   ["[  ]", "anywhere: a year back or on"],
   ["T", "today: the day up to which the file holds"],
-  ["0", "show everything"],
+  ["+  −  0", "nearer, farther, everything"],
   ["Esc", "clear the selection"],
   ["Ctrl Z", "undo the last change of the view"],
   ["?", "this help"],
@@ -62,16 +62,20 @@ export function createHelp(dialog) {
 /** The card of a first visit. @param {HTMLElement} root @param {{help: function(): void}} actions */
 export function createWelcome(root, { help }) {
   if (seen()) return;
+  const show = (open) => {
+    root.hidden = !open;
+    document.body.classList.toggle("welcome-open", open);
+  };
   const dismiss = () => {
-    root.hidden = true;
+    show(false);
     remember();
   };
   root.append(
-    h("h2", null, "How to read the picture"),
+    h("div", { class: "welcome-head" },
+      h("h2", null, "How to read the picture"),
+      h("button", { type: "button", class: "text-button", on: { click: () => { dismiss(); help(); } } }, "More"),
+      h("button", { type: "button", class: "button primary", on: { click: dismiss } }, "Got it")),
     h("ul", null, READING.map((line) => h("li", null, line))),
-    h("p", { class: "welcome-actions" },
-      h("button", { type: "button", class: "button primary", on: { click: dismiss } }, "Got it"),
-      h("button", { type: "button", class: "button", on: { click: () => { dismiss(); help(); } } }, "More")),
   );
-  root.hidden = false;
+  show(true);
 }

@@ -1,0 +1,16 @@
+/** The buttons that zoom, for those who do not pinch or turn a wheel. */
+
+import { h } from "../dom.js";
+import { icon } from "../icons.js";
+
+/** @param {HTMLElement} root @param {{zoomIn, zoomOut, fit}} actions */
+export function createZoom(root, { zoomIn, zoomOut, fit }) {
+  const button = (name, label, run) => h("button", {
+    type: "button", class: "icon-button", title: label, "aria-label": label, on: { click: run },
+  }, icon(name));
+  root.append(
+    button("plus", "Zoom in (+)", zoomIn),
+    button("minus", "Zoom out (−)", zoomOut),
+    button("fit", "Show everything (0)", fit),
+  );
+}
