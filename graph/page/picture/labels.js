@@ -36,36 +36,46 @@ function boxAround(x, y, width, height, owner) {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner };
 }
 
-/** Below first, since that is where a reader looks; then above, then beside. */
+/** Below first, since that is where a reader looks, unless a line comes from there; then beside. */
 function candidates(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
   const aside = item.width / 2 + gap * 2 + item.textWidth / 2;
+  const first = item.above ? -down : down;
   return [
-    { dx: 0, dy: down },
-    { dx: 0, dy: -down },
+    { dx: 0, dy: first },
+    { dx: 0, dy: -first },
     { dx: aside, dy: 0 },
     { dx: -aside, dy: 0 },
   ];
 }
 
+function within(inner, outer) {
+  return outer.left <= inner.left && inner.right <= outer.right
+    && outer.top <= inner.top && inner.bottom <= outer.bottom;
+}
+
 /**
- * @param {{id, x, y, width, height, textWidth, textHeight, priority, named}[]} items actors with the
- *   sizes of their drawing and of their text; `named` false keeps the place but writes nothing
+ * @param {{id, x, y, width, height, textWidth, textHeight, priority, solid, named, above}[]} items actors
+ *   with the sizes of their drawing and of their text; only over `solid` ones may nothing be
+ *   written; `above` says that the name is better above than below
  * @param {number} gap between a drawing and its name
+ * @param {{left, top, right, bottom}} area a name stays within, if its actor does
  * @returns {{places: Map<string, {dx: number, dy: number}>, occupancy: object}} the centre of each
  *   name that has room, relative to its actor's
  */
-export function placeLabels(items, gap) {
+export function placeLabels(items, gap, area) {
   const occupancy = createOccupancy();
   for (const item of items) {
-    occupancy.add(boxAround(item.x, item.y, item.width, item.height, item.id));
+    if (item.solid) occupancy.add(boxAround(item.x, item.y, item.width, item.height, item.id));
   }
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   const places = new Map();
   for (const item of wanted) {
+    const visible = within(boxAround(item.x, item.y, 0, 0), area);
     for (const { dx, dy } of candidates(item, gap)) {
       const box = boxAround(item.x + dx, item.y + dy, item.textWidth, item.textHeight, item.id);
+      if (visible && !within(box, area)) continue;
       if (!occupancy.free(box, item.id)) continue;
       // A name is an obstacle to all, its owner's other places included: there is only one of it.
       occupancy.add({ ...box, owner: null });

@@ -27,7 +27,7 @@ export function sizeOf(actor, scale, palette, measure) {
     const width = growing(scale, FLAG_WIDTHS.least, FLAG_WIDTHS.at1, FLAG_WIDTHS.most) * palette.size;
     return { width, height: (width * 2) / 3 };
   }
-  const type = growing(scale, 11, 14, 17) * palette.size;
+  const type = growing(scale, 10, 14, 17) * palette.size;
   const text = shortened(actor.id, KEY_CHARACTERS);
   return { width: measure(text, keyFont(type, palette)) + 2 * type, height: 1.9 * type, type };
 }
@@ -134,8 +134,7 @@ export function drawNode(context, node, palette, flags) {
 }
 
 /** A name with a halo, so that it can be read over lines. */
-export function drawName(context, text, x, y, font, palette, alpha) {
-  context.globalAlpha = alpha;
+export function drawName(context, text, x, y, font, palette, colour = palette.ink) {
   context.font = font;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -143,7 +142,6 @@ export function drawName(context, text, x, y, font, palette, alpha) {
   context.lineWidth = 3.5;
   context.strokeStyle = palette.halo;
   context.strokeText(text, x, y);
-  context.fillStyle = palette.ink;
+  context.fillStyle = colour;
   context.fillText(text, x, y);
-  context.globalAlpha = 1;
 }

@@ -52,7 +52,7 @@ export function drawMarks(context, marks, factor, palette) {
   for (const mark of marks) {
     const x = mark.x * factor;
     const y = mark.y * factor;
-    if (mark.title) drawName(context, mark.title, x, y, nameFont(palette, false), palette, 1);
+    if (mark.title) drawName(context, mark.title, x, y, nameFont(palette, true), palette, mark.colour);
     else drawBadge(context, mark, x, y, palette);
   }
 }
@@ -62,7 +62,7 @@ export function drawNames(context, names, nodes, palette) {
   for (const name of names) {
     const node = nodes.get(name.id);
     if (!node) continue;
-    drawName(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette, 1);
+    drawName(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette);
   }
 }
 
@@ -75,7 +75,7 @@ export function drawAll(context, scene, palette, flags) {
   const base = scene.bright ? palette.dimmed : 1;
   const strokes = scene.strokes.map((stroke) => ({
     ...stroke,
-    look: { ...stroke.look, alpha: stroke.look.alpha * base },
+    calm: { ...stroke.calm, alpha: stroke.calm.alpha * base },
   }));
   for (const step of drawTies(context, strokes, scene.area, false)) void step;
   if (scene.bright) {

@@ -11,11 +11,13 @@ import { lookOf } from "./ties.js";
 
 const SPACING = 13;
 const GAP_AT_ENDS = 5;
-const NAME_CHARACTERS = 26;
+const NAME_CHARACTERS = 30;
 const TITLE_CHARACTERS = 44;
 const MOST_TITLES = 14;
 const MARKS_FROM_SCALE = 1.15;
 const LEAST_LENGTH_FOR_MARK = 64;
+/** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
+const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
 const ENCLOSED = new Set([undefined, null, "", "member", "suspended"]);
 
 /** A function that measures a text's width in a font, and remembers. */
@@ -54,6 +56,37 @@ function fanOf(index, ids) {
   return fans.get(ids);
 }
 
+/** How much of the picture the lines would cover if none lay on another. */
+function inkOf(strokes, nodes) {
+  const boxes = [...nodes.values()];
+  const extent = (part) => boxes.reduce(([low, high], box) => [
+    Math.min(low, box[part]), Math.max(high, box[part])], [Infinity, -Infinity]);
+  const [left, right] = extent("x");
+  const [top, bottom] = extent("y");
+  const area = Math.max(1, right - left) * Math.max(1, bottom - top);
+  return strokes.reduce((sum, { look, curve }) => sum + look.width * lengthOf(curve), 0) / area;
+}
+
+/** Gives each stroke a `calm` look beside its own: fainter and plainer the fuller the picture is. */
+function calm(strokes, nodes) {
+  const ink = inkOf(strokes, nodes);
+  const share = Math.max(CALM.least, Math.min(1, (CALM.ink / Math.max(ink, 1e-6)) ** 0.6));
+  const looks = new Map();
+  for (const stroke of strokes) {
+    const { look } = stroke;
+    if (!looks.has(look.key)) {
+      looks.set(look.key, {
+        ...look,
+        alpha: look.alpha * (look.rank > 0 ? share : Math.sqrt(share)),
+        width: look.width * Math.max(0.6, Math.sqrt(share)),
+        barbs: look.barbs && ink < CALM.barbsUpTo,
+      });
+    }
+    stroke.calm = looks.get(look.key);
+  }
+  return strokes;
+}
+
 /** The curves of ties between drawn actors. `only` narrows them without moving any. */
 export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
   const places = fanOf(index, ids);
@@ -75,7 +108,7 @@ export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
     curve.straight = place.place === 0;
     strokes.push({ tie, look, curve });
   }
-  return strokes;
+  return calm(strokes, nodes);
 }
 
 /** The outlines around the members of alliances, of ties in force and shown. */
@@ -94,13 +127,27 @@ function textOf(node, strong) {
   return shortened(node.actor.name, strong && node.actor.type === "alliance" ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
 }
 
+/** The actors whose few lines that stand out all come from below. */
+export function tiedFromBelow(strokes, nodes) {
+  const below = new Map();
+  for (const { tie } of strokes) {
+    for (const [id, other] of [[tie.from, tie.to], [tie.to, tie.from]]) {
+      const [one, far] = [nodes.get(id), nodes.get(other)];
+      const steep = far.y - one.y > 0.6 * Math.abs(far.x - one.x);
+      below.set(id, steep && (below.get(id) ?? true));
+    }
+  }
+  return new Set([...below.keys()].filter((id) => below.get(id)));
+}
+
 /**
  * The names that have room.
  * @param {Map} nodes
- * @param {{bright: Set|null, strong: Set, degree: function(string): number}} ranks `strong` are
- *   selected, hovered or in focus
+ * @param {{bright: Set|null, strong: Set, above: Set, degree: function(string): number}} ranks
+ *   `strong` are selected or in focus
+ * @param {object} area what the window shows
  */
-export function namesOf(nodes, ranks, palette, measure) {
+export function namesOf(nodes, ranks, area, palette, measure) {
   const items = [...nodes.values()].map((node) => {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
@@ -109,13 +156,15 @@ export function namesOf(nodes, ranks, palette, measure) {
       ...node,
       text,
       strong,
+      solid: bright,
+      above: ranks.above.has(node.id),
       named: bright && (strong || node.actor.type === "state"),
       textWidth: measure(text, nameFont(palette, strong)) + 4,
       textHeight: palette.type * 1.15,
       priority: (strong ? 1e6 : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
     };
   });
-  const { places, occupancy } = placeLabels(items, 2);
+  const { places, occupancy } = placeLabels(items, 2, area);
   const names = items.filter((item) => places.has(item.id)).map((item) => ({
     id: item.id,
     text: item.text,
@@ -140,7 +189,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     const kind = index.kinds[tie.kind];
     const glyph = kind?.look?.glyph ?? "";
     const title = titled ? shortened(tie.title ?? kind?.label ?? tie.kind, TITLE_CHARACTERS) : "";
-    const font = nameFont(palette, false);
+    const font = nameFont(palette, true);
     const radius = 8 * palette.size;
     const width = title ? measure(title, font) + 6 : 2 * radius;
     const height = title ? palette.type * 1.3 : 2 * radius;

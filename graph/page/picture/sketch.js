@@ -6,8 +6,8 @@
 
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
-import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf } from "./scene.js";
-import { createTieLayer } from "./tie-layer.js";
+import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { areaOf, createTieLayer } from "./tie-layer.js";
 import { drawTies } from "./ties.js";
 
 const DIMMED_NODE = 0.08;
@@ -58,14 +58,15 @@ export function createSketch(index, places, flags) {
       (context, area) => drawBright(context, scene.hulls, strokes, area, palette));
   }
 
-  function write() {
+  function write(view) {
     const ranks = {
       bright: content.bright?.actors ?? null,
       strong: content.strong,
+      above: tiedFromBelow(scene.bright, scene.nodes),
       degree: (id) => (index.tiesOf.get(id) ?? []).length,
     };
     const { names, occupancy } = scene.nodes.size > 0
-      ? namesOf(scene.nodes, ranks, palette, measure) : NOTHING;
+      ? namesOf(scene.nodes, ranks, areaOf(view, 0), palette, measure) : NOTHING;
     const strokes = content.bright ? scene.bright : scene.strokes;
     scene.names = names;
     scene.marks = occupancy
@@ -89,7 +90,7 @@ export function createSketch(index, places, flags) {
       scene.nodes = drawnNodes(view.scale);
       scene.strokes = strokesOf(index, content.shown.ties, scene.nodes, view.scale, palette);
       brighten();
-      write();
+      write(view);
       beginBase(view);
       beginFront(view);
     },
@@ -100,7 +101,7 @@ export function createSketch(index, places, flags) {
       if (view.scale !== scene.scale) return;
       scene.nodes = drawnNodes(view.scale);
       brighten();
-      write();
+      write(view);
       beginFront(view);
     },
     /** An actor is taken in hand (its ties are then drawn in each frame), or let go: null. */

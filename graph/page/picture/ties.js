@@ -22,6 +22,7 @@ const BARB_EVERY = 12;
 const BARB = 3.4;
 const ARROW = { length: 9, half: 3.8 };
 const AT_ONCE = 48;
+const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
 
 /**
  * The look of a tie.
@@ -91,10 +92,11 @@ function addArrow(context, curve, size) {
   context.closePath();
 }
 
-function drawSome(context, curves, look, bold) {
+function drawSome(context, curves, look, boldness) {
+  const bold = boldness > 1;
   context.globalAlpha = bold ? 1 : look.alpha;
   context.strokeStyle = look.colour;
-  context.lineWidth = look.width * (bold ? 1.7 : 1);
+  context.lineWidth = look.width * boldness;
   context.lineCap = "butt";
   context.lineJoin = "round";
   context.setLineDash(look.dash);
@@ -121,7 +123,7 @@ function drawSome(context, curves, look, bold) {
 /**
  * Draws ties within an area, a step at a time.
  * @param {CanvasRenderingContext2D} context
- * @param {{look: object, curve: object}[]} strokes
+ * @param {{look: object, calm: object, curve: object}[]} strokes `calm` is the look amid many
  * @param {{left, top, right, bottom}} area what lies outside is left out
  * @param {boolean} bold for ties that stand out
  * @yields {number} how many ties the step drew
@@ -132,15 +134,17 @@ export function* drawTies(context, strokes, area, bold) {
     const box = boundsOf(stroke.curve);
     if (box.right < area.left || area.right < box.left) continue;
     if (box.bottom < area.top || area.bottom < box.top) continue;
-    const group = groups.get(stroke.look.key);
+    const look = bold ? stroke.look : stroke.calm;
+    const group = groups.get(look.key);
     if (group) group.curves.push(stroke.curve);
-    else groups.set(stroke.look.key, { look: stroke.look, curves: [stroke.curve] });
+    else groups.set(look.key, { look, curves: [stroke.curve] });
   }
+  const boldness = !bold ? 1 : strokes.length > BOLD.fewUpTo ? BOLD.many : BOLD.few;
   const ordered = [...groups.values()].sort((a, b) => a.look.rank - b.look.rank);
   for (const { look, curves } of ordered) {
     for (let i = 0; i < curves.length; i += AT_ONCE) {
       const some = curves.slice(i, i + AT_ONCE);
-      drawSome(context, some, look, bold);
+      drawSome(context, some, look, boldness);
       yield some.length;
     }
   }
@@ -155,5 +159,5 @@ export function* drawTies(context, strokes, area, bold) {
  */
 export function drawSample(context, width, height, look) {
   const curve = { ax: 1, ay: height / 2, cx: width / 2, cy: height / 2, bx: width - 1, by: height / 2 };
-  drawSome(context, [{ ...curve, straight: true }], { ...look, alpha: 1 }, false);
+  drawSome(context, [{ ...curve, straight: true }], { ...look, alpha: 1 }, 1);
 }

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  between, cameraFor, SCALES, toFreeArea, toWindow, zoomed,
+} from "../../../graph/page/picture/camera.js";
+
+const WINDOW = { width: 1000, height: 600 };
+const INSETS = { top: 60, right: 300, bottom: 80, left: 200 };
+const LIMITS = { padding: 20, most: 2 };
+
+function screen(view, point) {
+  return {
+    x: (point.x - view.x) * view.scale + WINDOW.width / 2,
+    y: (point.y - view.y) * view.scale + WINDOW.height / 2,
+  };
+}
+
+test("what is fitted lies in the free area", () => {
+  const points = [{ x: -700, y: 10 }, { x: 900, y: -400 }, { x: 0, y: 500 }];
+  const view = toWindow(cameraFor(points, WINDOW, INSETS, LIMITS), INSETS);
+  for (const point of points) {
+    const { x, y } = screen(view, point);
+    assert.ok(x >= 200 + 19 && x <= 700 - 19, `${x}`);
+    assert.ok(y >= 60 + 19 && y <= 520 - 19, `${y}`);
+  }
+});
+
+test("nothing, one point, and points very far apart", () => {
+  assert.equal(cameraFor([], WINDOW, INSETS, LIMITS), null);
+  assert.equal(cameraFor([{ x: 3, y: 4 }], WINDOW, INSETS, LIMITS).scale, 2);
+  const far = cameraFor([{ x: 0, y: 0 }, { x: 1e9, y: 0 }], WINDOW, INSETS, LIMITS);
+  assert.equal(far.scale, SCALES.least);
+});
+
+test("the free area's camera and the window's are each other's reverse", () => {
+  const camera = { x: 12, y: -7, scale: 0.4 };
+  const back = toFreeArea(toWindow(camera, INSETS), INSETS);
+  assert.ok(Math.abs(back.x - 12) < 1e-9 && Math.abs(back.y + 7) < 1e-9);
+});
+
+test("zooming keeps the point under the hand", () => {
+  const before = { x: 50, y: 20, scale: 0.8 };
+  const hand = { x: 130, y: 480 };
+  const world = { x: 50 + (130 - 500) / 0.8, y: 20 + (480 - 300) / 0.8 };
+  const after = screen(zoomed(before, WINDOW, hand, 1.7), world);
+  assert.ok(Math.abs(after.x - hand.x) < 1e-9 && Math.abs(after.y - hand.y) < 1e-9);
+  assert.equal(zoomed(before, WINDOW, hand, 1e9).scale, SCALES.most);
+});
+
+test("a glide begins and ends where it should", () => {
+  const from = { x: 0, y: 0, scale: 0.5 };
+  for (const to of [{ x: 100, y: -40, scale: 2 }, { x: 100, y: -40, scale: 0.5 }]) {
+    assert.deepEqual(between(from, to, 0), from);
+    const end = between(from, to, 1);
+    for (const part of ["x", "y", "scale"]) assert.ok(Math.abs(end[part] - to[part]) < 1e-9);
+  }
+});
