@@ -28,6 +28,7 @@ Point = tuple[float, float]
 
 ASPECT = 1.5  # width to height, as most screens leave room for
 FILL = 0.55  # share of the picture that boxes cover before they are moved apart
+OUTSIDE = 0.4  # what is left of the way beyond the edge
 
 
 def positions(
@@ -56,11 +57,14 @@ def positions(
 
 
 def _to_size(places: np.ndarray, boxes: Boxes) -> np.ndarray:
-    """The picture around (0, 0), as large as its boxes need; a few far out do not count."""
+    """The picture around (0, 0), as large as its boxes need; the few far out are drawn in."""
     low, high = np.percentile(places, [2, 98], axis=0)
     height = np.sqrt(boxes.area / FILL / ASPECT)
+    size = np.array([ASPECT * height, height])
     span = np.maximum(high - low, 1e-9)
     # A picture that is a line stays one: stretching it would make noise into a shape.
-    scale = np.where(span > span.max() / 100, np.array([ASPECT * height, height]) / span, 1.0)
-    sized: np.ndarray = (places - (low + high) / 2) * scale
-    return sized
+    scale = np.where(span > span.max() / 100, size / span, 1.0)
+    sized = (places - (low + high) / 2) * scale
+    inside = np.clip(sized, -size / 2, size / 2)
+    drawn_in: np.ndarray = inside + (sized - inside) * OUTSIDE
+    return drawn_in

@@ -82,7 +82,7 @@ class Affinity:
         deals, conflicts = np.tanh(ties.deals / 2), np.tanh(ties.conflicts / 2)
         distance *= (1 - OWN_ALLIANCE * own) * (1 - DEALS * deals) * (1 + RIVALRY * conflicts)
         distance = np.maximum(distance, NEAREST)
-        weight = (1 + 3 * own + 4 * deals + 2 * conflicts) / distance**2
+        weight = (1 + 3 * own + 12 * deals + 8 * conflicts) / distance**2
         np.fill_diagonal(weight, 0)
         return cls(distance, weight, start)
 
@@ -118,7 +118,7 @@ def _profiles(graph: MultiDiGraph[str], ids: Sequence[str], membership: np.ndarr
     size = membership.sum(axis=0)
     bonds = np.array([_bond(graph, ids[i]) for i in columns])
     pull = bonds / np.sqrt(np.maximum(size[columns], 2))
-    profiles = membership[:, columns] * pull
+    profiles: np.ndarray = membership[:, columns] * pull
     typical = membership.T[columns] @ profiles / np.maximum(size[columns], 1)[:, None]
     profiles[columns] += typical + np.diag(pull)
     return profiles
@@ -155,12 +155,12 @@ def _start(graph: MultiDiGraph[str], ids: Sequence[str], ties: _Ties) -> np.ndar
 
 
 def _on_map(node: dict[str, object]) -> tuple[float, float]:
-    """Its capital on Miller's projection, y downwards, cut in the Bering Strait; or no numbers."""
+    """Its capital on Miller's projection, y downwards, cut in the Pacific; or no numbers."""
     lat, lon = node.get("lat"), node.get("lon")
     if not isinstance(lat, (int, float)) or not isinstance(lon, (int, float)):
         return (math.nan, math.nan)
     y = 1.25 * math.log(math.tan(math.pi / 4 + 0.4 * math.radians(max(-90.0, min(90.0, lat)))))
-    return ((lon + 169) % 360, -math.degrees(y))
+    return ((lon + 135) % 360, -math.degrees(y))
 
 
 def _evened(values: np.ndarray, known: np.ndarray) -> np.ndarray:

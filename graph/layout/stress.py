@@ -12,6 +12,7 @@ from graph.layout.affinity import Affinity
 
 STEPS = 150
 WORK = 100_000_000  # pairs looked at in all: a very large graph gets fewer steps
+HOME = 0.1  # how much staying where it started counts, beside all other actors together
 STILL = 1e-4  # a step that moves nothing farther, in shares of the picture, is the last
 
 
@@ -19,6 +20,7 @@ def relax(affinity: Affinity, start: np.ndarray, held: np.ndarray | None = None)
     """The places after majorization from a start; those held stay."""
     weight, wanted = affinity.weight, affinity.weight * affinity.distance
     total = np.maximum(weight.sum(axis=1), 1e-12)
+    home = HOME * total
     x, y = (column.copy() for column in start.T)
     if held is None:
         held = np.zeros(len(x), dtype=bool)
@@ -32,8 +34,9 @@ def relax(affinity: Affinity, start: np.ndarray, held: np.ndarray | None = None)
         push = wanted / np.maximum(gaps, 1e-9)
         pushed = push.sum(axis=1)
         moved = 0.0
-        for column in (x, y):
-            new = (np.einsum("ij,j->i", weight - push, column) + pushed * column) / total
+        for column, began in ((x, start[:, 0]), (y, start[:, 1])):
+            wish = np.einsum("ij,j->i", weight - push, column) + pushed * column
+            new = (wish + home * began) / (total + home)
             new = np.where(held, column, new)
             moved = max(moved, float(np.abs(new - column).max()))
             column[:] = new

@@ -14,6 +14,9 @@ from functools import lru_cache
 from importlib import resources
 from types import MappingProxyType
 
+# Signs that are words; what is left of them without is not: OPEC and OPEC+ are two.
+SPELLED = str.maketrans({"&": " and ", "+": " plus ", "'": "", "’": ""})
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -60,7 +63,7 @@ def fold(name: str) -> str:
     if not name.isascii():
         decomposed = unicodedata.normalize("NFKD", name)
         name = "".join(char for char in decomposed if not unicodedata.combining(char))
-    name = name.casefold().replace("&", " and ").replace("+", " plus ").replace("'", "").replace("’", "")
+    name = name.casefold().translate(SPELLED)
     # "U.S." is "US", while the dot of "St. Kitts" parts two words
     words = re.sub(r"[\W_]+", " ", re.sub(r"\.(?=\w\b|$)", "", name)).split()
     if len(words) > 1:

@@ -20,14 +20,17 @@ def test_every_state_has_a_flag() -> None:
 @pytest.mark.parametrize("code", sorted(drawings()))
 def test_each_is_a_plain_drawing_with_a_size(code: str) -> None:
     uri = flag(code)
-    assert uri is not None and uri.startswith("data:image/svg+xml,")
-    assert uri.isascii() and not set(uri) & set('"<>#\\`\n')
+    assert uri is not None
+    assert uri.startswith("data:image/svg+xml,")
+    assert uri.isascii()
+    assert not set(uri) & set('"<>#\\`\n')
     root = ET.fromstring(unquote(uri.partition(",")[2]))
     assert (root.get("width"), root.get("height")) == ("180", "120")
     for element in root.iter():
         assert element.tag.removeprefix("{http://www.w3.org/2000/svg}") in DRAWN
         for name, value in element.attrib.items():
-            assert not name.startswith("on") and "http" not in value
+            assert not name.startswith("on")
+            assert "http" not in value
 
 
 def test_all_together_stay_small() -> None:

@@ -17,7 +17,8 @@ EVERY = list(kinds().values())
 @pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.key)
 def test_each_kind_is_whole(kind: Kind) -> None:
     assert kind.category in {"membership", "military", "economic", "diplomatic"}
-    assert kind.definition.endswith(".") and "\n" not in kind.definition
+    assert kind.definition.endswith(".")
+    assert "\n" not in kind.definition
     assert set(kind.phrases) == ({"from", "to"} if kind.directed else {"both"})
     assert kind.label[0].isupper()
 
