@@ -29,8 +29,7 @@ function bindSkipLinks() {
   for (const link of document.querySelectorAll("a.skip")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
-      const target = element(link.hash.slice(1));
-      (target.querySelector("[tabindex], button, input, summary") ?? target).focus();
+      element(link.hash.slice(1)).focus();
     });
   }
 }

@@ -1,6 +1,6 @@
 /** The details of a tie: everything that the file says of it. */
 
-import { h } from "../dom.js";
+import { bdi, h } from "../dom.js";
 import { formatDay } from "../dates.js";
 import { kindLabel } from "../index.js";
 import { actorSample, lineSample } from "../samples.js";
@@ -28,7 +28,7 @@ export function tieDetails(context, references, state, tie) {
   const category = index.categories.find((one) => one.id === kind.category);
   return [
     h("p", { class: `sentence ${signWord(index, tie)}` },
-      end(context, tie.from), ` ${phrase(index, tie, tie.from)} `, end(context, tie.to)),
+      end(context, tie.from), " ", bdi(phrase(index, tie, tie.from)), " ", end(context, tie.to)),
     whenAndStatus(tie),
     (tie.confidence || tie.accordingTo) && h("p", { class: "when" },
       confidenceBadge(tie.confidence), " ", accordingTo(tie.accordingTo)),

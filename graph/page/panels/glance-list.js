@@ -1,6 +1,6 @@
 /** A state's position at a glance: short lines, each with whom and who says so. */
 
-import { h } from "../dom.js";
+import { bdi, h } from "../dom.js";
 import { formatDate } from "../dates.js";
 import { glance } from "../glance.js";
 import { capital, shortName } from "../words.js";
@@ -43,7 +43,7 @@ export function glanceList(context, references, state, actor) {
     const look = sign < 0 ? "conflict" : entries[0]?.ties.length ? "cooperation" : "neither";
     const rest = entries.length - NAMES_PER_LINE;
     return h("div", { class: `glance-line ${look}` },
-      h("dt", null, capital(words)),
+      h("dt", null, bdi(capital(words))),
       h("dd", null, h("ul", { class: "names" },
         entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, words, entry)),
         rest > 0 && h("li", { class: "muted" }, `and ${rest} more`))));

@@ -52,7 +52,7 @@ export function tieCard(context, references, tie, actorId) {
   },
   h("div", { class: "tie-head" },
     lineSample(index, tie.kind),
-    h("p", null, `${capital(phrase(index, tie, actorId))} `, goButton(context, other, null, tie.id), " ",
+    h("p", null, bdi(capital(phrase(index, tie, actorId))), " ", goButton(context, other, null, tie.id), " ",
       confidenceBadge(tie.confidence))),
   tie.title && h("p", { class: "tie-title", dir: "auto" }, String(tie.title)),
   whenAndStatus(tie),
