@@ -47,8 +47,8 @@ export function createHelp(dialog) {
       h("button", { type: "button", class: "icon-button", "aria-label": "Close the help", on: { click: close } }, icon("close"))),
     h("div", { class: "panel-body" },
       READING.map((line) => h("p", null, line)),
-      h("p", null, "The colour of a line tells its category; a broken line is a conflict, a whole one cooperation; an arrow points from the one who acts. "
-        + "A line shows only while what it stands for was in force."),
+      h("p", null, "The pattern and colour of a line tell its category, and barbs across it a conflict. "
+        + "An arrow points away from the one who acts. A line shows only while what it stands for was in force."),
       h("h3", null, "Keys"),
       h("dl", { class: "keys" }, KEYS.map(([key, what]) => h("div", null,
         h("dt", null, h("kbd", null, key)), h("dd", null, what))))),
