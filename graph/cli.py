@@ -59,6 +59,10 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--strict", action="store_true", help="take warnings for errors")
     check.set_defaults(run=_check)
 
+    stats = commands.add_parser("stats", help="say how much a file covers")
+    _takes_file(stats)
+    stats.set_defaults(run=_stats)
+
     schema = commands.add_parser("schema", help="print a JSON Schema for editors")
     schema.set_defaults(run=_schema)
     return parser
@@ -98,6 +102,34 @@ def _check(options: argparse.Namespace) -> int:
     if not reading.warnings:
         print(f"{options.file}: nothing to mend")
     return 1 if options.strict and reading.warnings else 0
+
+
+def _stats(options: argparse.Namespace) -> int:
+    from graph.analysis.coverage import cover
+
+    found = cover(_read(options.file).relations)
+    rows = {
+        "states": found.states,
+        "alliances": found.alliances,
+        "memberships": found.memberships,
+        "bilateral ties": found.bilateral,
+        "sources": found.sources,
+        "ties dated to the day": f"{found.precise:.0%}",
+        "bilateral ties dated to the day": f"{found.precise_bilateral:.0%}",
+        "ties with a source": f"{found.sourced:.0%}",
+        "bilateral ties with two sources": f"{found.sourced_twice:.0%}",
+    }
+    for heading, counts in (
+        ("", rows),
+        ("bilateral ties by sort", dict(found.by_category.most_common())),
+        ("bilateral ties by region of an end", dict(found.by_region.most_common())),
+        ("bilateral ties by decade of their beginning", dict(sorted(found.by_decade.items()))),
+    ):
+        if heading:
+            print(f"\n{heading}")
+        for label, value in counts.items():
+            print(f"{label!s:<32} {value:>6}")
+    return 0
 
 
 def _read(file: Path) -> Reading:

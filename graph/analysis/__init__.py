@@ -1,0 +1,1 @@
+"""Questions to relations, one a file. Nothing here knows of files or of pages."""
