@@ -25,8 +25,9 @@ from yaml.events import (
 
 from graph.errors import Problem, ReadError
 
-# A PyYAML built without libyaml gives the same events, slower.
-_Parser = getattr(yaml, "CParser", yaml.SafeLoader)
+# A PyYAML built without libyaml gives the same events, 15 times slower. (Its CParser, which would
+# do, is not among the names that the package gives out.)
+_Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 40
@@ -101,7 +102,7 @@ def parse(text: str, path: Path) -> Mapping:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise _error(path, at, _in_words(error)) from error
+        raise _error(path, at, _in_words(error, text)) from error
     except yaml.YAMLError as error:
         at, message = _unreadable(error, text)
         raise _error(path, at, message) from error
@@ -219,10 +220,13 @@ def _no_tag(tag: str) -> str:
     return f"the tag “{_short(tag)}” is not allowed; write the plain value without it"
 
 
-def _in_words(error: yaml.MarkedYAMLError) -> str:
+def _in_words(error: yaml.MarkedYAMLError, text: str) -> str:
     problem = error.problem or "broken YAML"
-    if "\\t" in problem or "tab" in problem:
-        return "a tab cannot indent or begin a value in YAML; use spaces"
+    if "cannot start any token" in problem and error.problem_mark:
+        character = text[error.problem_mark.index]
+        if character == "\t":
+            return "a tab cannot indent or begin a value in YAML; use spaces"
+        return f"a value cannot begin with “{character}”; put quotes around the text"
     if "mapping values are not allowed" in problem:
         return "a second “: ” in one line; put quotes around text that contains a colon"
     if "could not find expected ':'" in problem:
