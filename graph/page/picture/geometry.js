@@ -101,25 +101,25 @@ export function part(curve, t0, t1) {
   };
 }
 
-function inside(point, centreX, centreY, box) {
-  return Math.abs(point.x - centreX) < box.width / 2 && Math.abs(point.y - centreY) < box.height / 2;
-}
-
-/** Where a curve leaves the box around its start, by halving; at most half-way. */
-function exit(curve, box) {
+/**
+ * Where a curve given by its points leaves the box around its start, by halving; at most half-way.
+ * Plain numbers throughout: this runs for every tie whenever the hand comes to rest.
+ */
+function exit(ax, ay, cx, cy, bx, by, box) {
+  const halfWidth = box.width / 2;
+  const halfHeight = box.height / 2;
   let low = 0;
   let high = 0.5;
-  if (inside(pointAt(curve, high), curve.ax, curve.ay, box)) return null;
   for (let i = 0; i < 9; i += 1) {
-    const middle = (low + high) / 2;
-    if (inside(pointAt(curve, middle), curve.ax, curve.ay, box)) low = middle;
-    else high = middle;
+    const t = i === 0 ? high : (low + high) / 2;
+    const across = 2 * (1 - t) * t * (cx - ax) + t * t * (bx - ax);
+    const down = 2 * (1 - t) * t * (cy - ay) + t * t * (by - ay);
+    const inside = Math.abs(across) < halfWidth && Math.abs(down) < halfHeight;
+    if (i === 0 && inside) return null;
+    if (inside) low = t;
+    else high = t;
   }
   return high;
-}
-
-function reversed(curve) {
-  return { ax: curve.bx, ay: curve.by, cx: curve.cx, cy: curve.cy, bx: curve.ax, by: curve.ay };
 }
 
 /**
@@ -130,8 +130,9 @@ function reversed(curve) {
  * @returns {object|null} null where the boxes leave nothing of it
  */
 export function trimmed(curve, fromBox, toBox) {
-  const start = exit(curve, fromBox);
-  const end = exit(reversed(curve), toBox);
+  const { ax, ay, cx, cy, bx, by } = curve;
+  const start = exit(ax, ay, cx, cy, bx, by, fromBox);
+  const end = exit(bx, by, cx, cy, ax, ay, toBox);
   return start === null || end === null || start + end >= 1 ? null : part(curve, start, 1 - end);
 }
 

@@ -5,6 +5,12 @@
 
 const CELL = 64;
 
+/** More cells than any picture has in a column, so that a cell's number is its own. */
+const ROW = 1e6;
+
+/** A name may touch the rim of a flag: in a crowd that makes room for many. */
+const RIM = 1.5;
+
 /** A set of boxes that can quickly say whether a further one would overlap. */
 export function createOccupancy() {
   const cells = new Map();
@@ -12,7 +18,7 @@ export function createOccupancy() {
     const keys = [];
     for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i += 1) {
       for (let j = Math.floor(box.top / CELL); j <= Math.floor(box.bottom / CELL); j += 1) {
-        keys.push(`${i},${j}`);
+        keys.push(i * ROW + j);
       }
     }
     return keys;
@@ -41,11 +47,16 @@ function candidates(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
   const aside = item.width / 2 + gap * 2 + item.textWidth / 2;
   const first = item.above ? -down : down;
+  const shift = Math.max(0, (item.textWidth - item.width) / 2);
   return [
     { dx: 0, dy: first },
     { dx: 0, dy: -first },
     { dx: aside, dy: 0 },
     { dx: -aside, dy: 0 },
+    { dx: shift, dy: first },
+    { dx: -shift, dy: first },
+    { dx: shift, dy: -first },
+    { dx: -shift, dy: -first },
   ];
 }
 
@@ -66,7 +77,8 @@ function within(inner, outer) {
 export function placeLabels(items, gap, area) {
   const occupancy = createOccupancy();
   for (const item of items) {
-    if (item.solid) occupancy.add(boxAround(item.x, item.y, item.width, item.height, item.id));
+    if (!item.solid) continue;
+    occupancy.add(boxAround(item.x, item.y, item.width - 2 * RIM, item.height - 2 * RIM, item.id));
   }
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));

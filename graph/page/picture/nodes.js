@@ -7,7 +7,7 @@
 import { shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 
-const FLAG_WIDTHS = { least: 18, at1: 34, most: 48 };
+const FLAG_WIDTHS = { least: 18, at1: 32, most: 48 };
 const KEY_CHARACTERS = 16;
 
 /** A size that grows less than the zoom does. */

@@ -47,22 +47,24 @@ function drawBadge(context, mark, x, y, palette) {
   context.fillText(mark.glyph, x, y + 0.5);
 }
 
-/** Mid-line marks; they were placed at one scale and keep to their ties at another. */
-export function drawMarks(context, marks, factor, palette) {
+/**
+ * Mid-line marks; they were placed at one scale and keep to their ties at another. `write` draws text.
+ */
+export function drawMarks(context, marks, factor, palette, write = drawName) {
   for (const mark of marks) {
     const x = mark.x * factor;
     const y = mark.y * factor;
-    if (mark.title) drawName(context, mark.title, x, y, nameFont(palette, true), palette, mark.colour);
+    if (mark.title) write(context, mark.title, x, y, nameFont(palette, true), palette, mark.colour);
     else drawBadge(context, mark, x, y, palette);
   }
 }
 
-/** The names, each by its actor. */
-export function drawNames(context, names, nodes, palette) {
+/** The names, each by its actor. `write` draws text. */
+export function drawNames(context, names, nodes, palette, write = drawName) {
   for (const name of names) {
     const node = nodes.get(name.id);
     if (!node) continue;
-    drawName(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette);
+    write(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette);
   }
 }
 

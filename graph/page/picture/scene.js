@@ -87,10 +87,21 @@ function calm(strokes, nodes) {
   return strokes;
 }
 
+/** The looks of ties, made once for all that look the same. */
+function createLooks(index, palette) {
+  const known = new Map();
+  return (tie) => {
+    const key = tie.type === "membership" ? `${tie.to}\n${tie.status}` : tie.kind;
+    if (!known.has(key)) known.set(key, lookOf(tie, index.kinds[tie.kind], palette));
+    return known.get(key);
+  };
+}
+
 /** The curves of ties between drawn actors. `only` narrows them without moving any. */
 export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
   const places = fanOf(index, ids);
   const spacing = SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
+  const looks = createLooks(index, palette);
   const strokes = [];
   for (const id of only) {
     const tie = index.ties.get(id);
@@ -98,7 +109,7 @@ export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
     const to = tie && nodes.get(tie.to);
     if (!from || !to || from === to || !places.has(id)) continue;
     const place = places.get(id);
-    const look = lookOf(tie, index.kinds[tie.kind], palette);
+    const look = looks(tie);
     const whole = curveBetween(tie, from, to, place, spacing);
     const gap = look.rank > 0 ? GAP_AT_ENDS : 0;
     const curve = trimmed(whole,
@@ -160,11 +171,11 @@ export function namesOf(nodes, ranks, area, palette, measure) {
       above: ranks.above.has(node.id),
       named: bright && (strong || node.actor.type === "state"),
       textWidth: measure(text, nameFont(palette, strong)) + 4,
-      textHeight: palette.type * 1.15,
+      textHeight: palette.type * 1.02,
       priority: (strong ? 1e6 : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
     };
   });
-  const { places, occupancy } = placeLabels(items, 2, area);
+  const { places, occupancy } = placeLabels(items, 1.5, area);
   const names = items.filter((item) => places.has(item.id)).map((item) => ({
     id: item.id,
     text: item.text,
@@ -196,7 +207,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     for (const t of [0.5, 0.38, 0.62, 0.28, 0.72]) {
       const { x, y } = pointAt(curve, t);
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
-      if (!occupancy.free(box, null)) continue;
+      if (!occupancy.free(box, tie.id)) continue;
       occupancy.add(box);
       marks.push({ id: tie.id, x, y, glyph, title, radius, colour: look.colour });
       break;

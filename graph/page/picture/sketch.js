@@ -7,6 +7,7 @@
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
 import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { createSprites } from "./sprites.js";
 import { areaOf, createTieLayer } from "./tie-layer.js";
 import { drawTies } from "./ties.js";
 
@@ -20,6 +21,7 @@ const NOTHING = { names: [], occupancy: null };
  */
 export function createSketch(index, places, flags) {
   const measure = createMeasure();
+  const sprites = createSprites(measure);
   const base = createTieLayer();
   const front = createTieLayer();
   let palette = null;
@@ -27,6 +29,7 @@ export function createSketch(index, places, flags) {
   let scene = { scale: 1, nodes: new Map(), strokes: [], bright: [], hulls: [], marks: [], names: [] };
   let drawn = { scale: 0, nodes: new Map() };
   let held = null;
+  let stale = true;
   const ratio = () => window.devicePixelRatio || 1;
 
   function drawnNodes(scale) {
@@ -74,6 +77,15 @@ export function createSketch(index, places, flags) {
       : [];
   }
 
+  function shape(view) {
+    stale = false;
+    drawn.scale = 0;
+    scene.scale = view.scale;
+    scene.nodes = drawnNodes(view.scale);
+    scene.strokes = strokesOf(index, content.shown.ties, scene.nodes, view.scale, palette);
+    brighten();
+  }
+
   function brighten() {
     const bright = content.bright?.ties;
     scene.bright = bright ? scene.strokes.filter((stroke) => bright.has(stroke.tie.id)) : [];
@@ -83,13 +95,11 @@ export function createSketch(index, places, flags) {
   return {
     /** New content or colours, or the hand has come to rest: works everything out for a view. */
     refresh(view, next = content, nextPalette = palette) {
+      if (palette !== nextPalette) sprites.clear();
+      if (content !== next || palette !== nextPalette || scene.scale !== view.scale) stale = true;
       content = next;
       palette = nextPalette;
-      drawn.scale = 0;
-      scene.scale = view.scale;
-      scene.nodes = drawnNodes(view.scale);
-      scene.strokes = strokesOf(index, content.shown.ties, scene.nodes, view.scale, palette);
-      brighten();
+      if (stale) shape(view);
       write(view);
       beginBase(view);
       beginFront(view);
@@ -113,14 +123,14 @@ export function createSketch(index, places, flags) {
     heldId: () => held,
     /** The held actor has moved. */
     nudge(view) {
+      stale = true;
       drawn.scale = 0;
       scene.nodes = drawnNodes(view.scale);
     },
     /** Draws ties' bitmaps on for a frame. @returns {boolean} whether more is to come */
     advance(view, resting) {
-      const covered = base.covers(view);
-      if (!covered && !base.busy()) beginBase(view);
-      if (content.bright && !front.covers(view) && !front.busy()) beginFront(view);
+      const covered = base.covers(view) && (!content.bright || front.covers(view));
+      if (!covered && !base.busy() && !front.busy()) this.refresh(view);
       const more = front.advance(resting ? 1500 : 400);
       return base.advance(resting ? 1500 : 500) || more;
     },
@@ -143,8 +153,8 @@ export function createSketch(index, places, flags) {
       if (node) drawNode(context, node, palette, flags);
     },
     drawOver(context, view) {
-      if (held === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette);
-      drawNames(context, scene.names, drawnNodes(view.scale), palette);
+      if (held === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
+      drawNames(context, scene.names, drawnNodes(view.scale), palette, sprites.write);
     },
     nodes: (view) => drawnNodes(view.scale),
     /** The ties that can be pointed at; none while the scene is at another zoom. */

@@ -6,7 +6,7 @@
 import { animate, cameraFor, clampScale, toFreeArea, toWindow, zoomed } from "./camera.js";
 
 const TELL_AFTER = 160;
-const FIT = { padding: 44, most: 1.6 };
+const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
 const CLOSE = { padding: 70, most: 1.9 };
 
