@@ -68,8 +68,8 @@ export function bdi(text, props) {
 }
 
 /**
- * Fill a panel anew, keeping what the reader was at: the focus, what is folded open, the scroll.
- * Elements are recognised by their data-key.
+ * Fill a panel anew, keeping what the reader was at: the focus, and what is folded open. Elements
+ * are recognised by their data-key. The browser keeps the scroll, since nothing is measured between.
  */
 export function refill(container, ...children) {
   const active = container.contains(document.activeElement) && document.activeElement;
@@ -78,11 +78,26 @@ export function refill(container, ...children) {
   for (const fold of container.querySelectorAll("details[data-key]")) {
     folds.set(fold.dataset.key, fold.open);
   }
-  const { scrollTop } = container;
   container.replaceChildren(...children.flat(Infinity).filter(Boolean));
   for (const node of container.querySelectorAll("[data-key]")) {
     if (folds.has(node.dataset.key)) node.open = folds.get(node.dataset.key);
     if (focusKey && node.dataset.key === focusKey) node.focus({ preventScroll: true });
   }
-  container.scrollTop = scrollTop;
+}
+
+/**
+ * Runs at most once in a frame, however often it is asked for: a slider tells more often than that.
+ * @param {function(): void} run
+ * @returns {function(): void}
+ */
+export function oncePerFrame(run) {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      run();
+    });
+  };
 }

@@ -5,6 +5,13 @@
 
 const LETTERS = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
 
+const PLAIN = /^[\x00-\x7f]*$/;
+
+/** A text folded, when only the letters matter. */
+export function foldText(text) {
+  return PLAIN.test(text) ? text.toLowerCase().replace(/[^a-z0-9]/g, " ") : fold(text).text;
+}
+
 /** @param {string} text @returns {{text: string, at: number[]}} `at`: where each letter came from */
 export function fold(text) {
   let folded = "";

@@ -15,8 +15,9 @@ export function createInsets() {
     const height = window.innerHeight;
     const insets = { top: box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
-    const card = box("welcome");
-    if (card?.height > 0) insets.bottom = Math.max(insets.bottom, height - card.top);
+    for (const low of [box("zoom"), box("welcome")]) {
+      if (low?.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
+    }
     for (const panel of [box("legend"), box("details")]) {
       if (!panel || panel.width === 0) continue;
       // A sheet across the whole width covers the bottom; a column covers its side.

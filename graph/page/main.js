@@ -2,6 +2,7 @@
 
 import { createApi } from "./api.js";
 import { bindAddress } from "./address.js";
+import { emphasis } from "./emphasis.js";
 import { fromHash } from "./hash.js";
 import { indexData } from "./index.js";
 import { createInsets } from "./insets.js";
@@ -17,6 +18,7 @@ import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { createStore, initialState, same } from "./state.js";
 import { bindTheme } from "./theme.js";
+import { visible } from "./visible.js";
 
 const NARROW = "(max-width: 900px)";
 
@@ -88,10 +90,18 @@ function start() {
   });
   createLegend(legend, index, store, { close: closeLegend });
   showLegend(!window.matchMedia(NARROW).matches);
-  const details = createDetails(element("details"), index, store);
+  /** Looks at what is selected, with all that it is tied to. */
+  const lookAtSelection = () => {
+    const state = store.get();
+    const bright = emphasis(index, visible(index, state), state);
+    picture.goTo(bright ? [...bright.actors] : [state.selection]);
+  };
+  const details = createDetails(element("details"), index, store, () => {
+    if (store.get().camera !== null) lookAtSelection();
+  });
   const go = (id) => {
     details.go(id);
-    picture.goTo([id]);
+    lookAtSelection();
   };
   const search = createSearchBox(header.search, index, { go, announce });
   const timeline = createTimeline(element("timeline"), index, store);

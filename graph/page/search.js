@@ -1,9 +1,10 @@
 /**
- * Search over states, alliances and ties: by name, code and alias, whatever the accents, with a
- * letter wrong in the longer words. The beginnings of names come first, and states before ties.
+ * Search over states, alliances and ties: by name, code and alias, whatever the accents; when
+ * nothing is found, with a letter wrong in the longer words. The beginnings of names come first, and
+ * states before ties.
  */
 
-import { fold, within } from "./fold.js";
+import { fold, foldText, within } from "./fold.js";
 import { actorName, tieInWords } from "./words.js";
 import { kindLabel } from "./index.js";
 
@@ -13,8 +14,8 @@ const LONGEST_QUERY = 80;
 
 function key(text) {
   const short = String(text).slice(0, LONGEST_TEXT);
-  const folded = fold(short);
-  return { text: short, ...{ folded: folded.text, at: folded.at }, words: folded.text.split(" ").filter(Boolean) };
+  const folded = foldText(short);
+  return { text: short, folded, words: folded.split(" ").filter(Boolean) };
 }
 
 function actorEntry(actor) {
@@ -53,16 +54,36 @@ function score(candidate, query, words) {
   if (candidate.folded.trim() === query) return 0;
   if (candidate.folded.startsWith(query)) return 1;
   if (words.every((word) => candidate.words.some((one) => one.startsWith(word)))) return 2;
-  if (query.length >= 3 && candidate.folded.includes(query)) return 3;
+  return query.length >= 3 && candidate.folded.includes(query) ? 3 : null;
+}
+
+/** The same with slips of the finger forgiven. */
+function looseScore(candidate, query, words) {
   const near = (word) => candidate.words.some((one) => one.startsWith(word) || typo(one, word));
   return words.every(near) ? 4 : null;
+}
+
+function find(entries, sought, words, scoreOf) {
+  const found = [];
+  for (const entry of entries) {
+    let best = null;
+    let via = null;
+    entry.keys.forEach((candidate, i) => {
+      const points = scoreOf(candidate, sought, words);
+      if (points === null || (best !== null && points >= best)) return;
+      best = points;
+      via = i === 0 || entry.label.includes(candidate.text) ? null : candidate.text;
+    });
+    if (best !== null) found.push({ entry, best, via });
+  }
+  return found;
 }
 
 /** Where the words of a query stand in a text: [start, end] pairs, in order, not overlapping. */
 export function matches(text, query) {
   const { text: folded, at } = fold(text);
   const found = [];
-  for (const word of fold(query.slice(0, LONGEST_QUERY)).text.split(" ").filter(Boolean)) {
+  for (const word of foldText(query.slice(0, LONGEST_QUERY)).split(" ").filter(Boolean)) {
     const start = folded.search(new RegExp(`(?<![^ ])${word}`));
     const from = start >= 0 ? start : word.length >= 3 ? folded.indexOf(word) : -1;
     if (from >= 0) found.push([at[from], at[from + word.length]]);
@@ -79,21 +100,11 @@ export function matches(text, query) {
  *   alias or code that matched when the label does not show it
  */
 export function search(entries, query, limit = 12) {
-  const folded = fold(query.slice(0, LONGEST_QUERY)).text.split(" ").filter(Boolean);
-  if (folded.length === 0) return [];
-  const sought = folded.join(" ");
-  const found = [];
-  for (const entry of entries) {
-    let best = null;
-    let via = null;
-    entry.keys.forEach((candidate, i) => {
-      const points = score(candidate, sought, folded);
-      if (points === null || (best !== null && points >= best)) return;
-      best = points;
-      via = i === 0 || entry.label.includes(candidate.text) ? null : candidate.text;
-    });
-    if (best !== null) found.push({ entry, best, via });
-  }
+  const words = foldText(query.slice(0, LONGEST_QUERY)).split(" ").filter(Boolean);
+  if (words.length === 0) return [];
+  const sought = words.join(" ");
+  let found = find(entries, sought, words, score);
+  if (found.length === 0) found = find(entries, sought, words, looseScore);
   found.sort((a, b) => a.best - b.best
     || ORDER[a.entry.type] - ORDER[b.entry.type]
     || a.entry.label.localeCompare(b.entry.label, "en")

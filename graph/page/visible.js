@@ -30,8 +30,12 @@ export function filterTests(index, filters) {
   };
 }
 
-/** The ties that stand on a day: in force, and between states that exist. */
+const lastDays = new WeakMap();
+
+/** The ties that stand on a day: in force, and between states that exist. Remembers the last day. */
 export function tiesOn(index, day) {
+  const last = lastDays.get(index);
+  if (last?.day === day) return last.ties;
   const exists = new Map();
   const there = (id) => {
     if (!exists.has(id)) {
@@ -39,7 +43,9 @@ export function tiesOn(index, day) {
     }
     return exists.get(id);
   };
-  return index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
+  const ties = index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
+  lastDays.set(index, { day, ties });
+  return ties;
 }
 
 function compute(index, state) {

@@ -15,6 +15,8 @@ const MEMBERSHIP_PHRASES = {
   former: "formerly in",
 };
 
+const NUMBER = new Intl.NumberFormat("en");
+
 const CONFIDENCE = { reported: "Reported", claimed: "Claimed", disputed: "Disputed" };
 
 /** "Serbia": what an actor is called; its id when it is unknown. */
@@ -48,9 +50,14 @@ export function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "1,120". */
+export function formatNumber(number) {
+  return NUMBER.format(number);
+}
+
 /** "3 ties", "1 tie". */
 export function plural(count, one, many = `${one}s`) {
-  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** A tie in words, for those who cannot see the line. */

@@ -73,9 +73,12 @@ export function allianceDetails(context, references, state, alliance) {
       const those = ownNow.filter((tie) => signOf(index, tie) === sign);
       return those.length > 0 && part(`${title} (${those.length})`, cards(those));
     }),
-    foldOut("earlier", `Earlier (${before.length})`, before.length > 0 && list(context, references, before)),
-    foldOut("later", `Later (${after.length})`, after.length > 0 && list(context, references, after)),
-    foldOut("other-days", `Ties on other days (${ownElse.length})`, ownElse.length > 0 && cards(ownElse)),
+    before.length > 0
+      && foldOut("earlier", `Earlier (${before.length})`, () => [list(context, references, before)]),
+    after.length > 0
+      && foldOut("later", `Later (${after.length})`, () => [list(context, references, after)]),
+    ownElse.length > 0
+      && foldOut("other-days", `Ties on other days (${ownElse.length})`, () => [cards(ownElse)]),
     alliance.sources?.length > 0 && references.line(alliance.sources),
   ];
 }

@@ -54,9 +54,10 @@ function categoryPart(context, references, category, ties, actor) {
 function otherTimes(context, references, title, key, ties, actor) {
   const those = ties.filter((tie) => tie.kind === MEMBERSHIP);
   const rest = ties.filter((tie) => tie.kind !== MEMBERSHIP);
-  return foldOut(key, `${title} (${ties.length})`,
+  return ties.length > 0 && foldOut(key, `${title} (${ties.length})`, () => [
     memberships(context, references, those),
-    rest.length > 0 && cards(context, references, rest, actor));
+    rest.length > 0 && cards(context, references, rest, actor),
+  ]);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The panel at the right: whatever is selected, and who says so. */
 
-import { bdi, h, refill } from "../dom.js";
+import { bdi, h, oncePerFrame, refill } from "../dom.js";
 import { icon } from "../icons.js";
 import { kindLabel } from "../index.js";
 import { reveal } from "../reveal.js";
@@ -16,8 +16,10 @@ const BODIES = { state: stateDetails, alliance: allianceDetails };
  * @param {HTMLElement} root the aside
  * @param {object} index
  * @param {object} store
+ * @param {function(): void} onGo called when a link in the panel has led to another selection
+ * @returns {{go: function(string): void}}
  */
-export function createDetails(root, index, store) {
+export function createDetails(root, index, store, onGo) {
   const title = h("h2", { id: "details-title", tabindex: "-1", dir: "auto" });
   const mark = h("span", { class: "details-mark" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
@@ -41,6 +43,7 @@ export function createDetails(root, index, store) {
       store.set({ ...change, hover: null });
       body.scrollTop = 0;
       title.focus({ preventScroll: true });
+      onGo();
     },
   };
 
@@ -65,13 +68,14 @@ export function createDetails(root, index, store) {
     refill(body, content, references.list());
   }
 
+  const renderSoon = oncePerFrame(() => render(store.get()));
   store.subscribe((state, previous) => {
     if (state.selection !== previous.selection) {
       setFolded(false);
       body.scrollTop = 0;
     }
-    if (state.selection !== previous.selection || state.date !== previous.date
-      || state.filters !== previous.filters) render(state);
+    if (state.selection !== previous.selection) render(state);
+    else if (state.date !== previous.date || state.filters !== previous.filters) renderSoon();
   });
   render(store.get());
   return context;

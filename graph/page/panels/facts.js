@@ -2,10 +2,11 @@
 
 import { bdi, h } from "../dom.js";
 import { formatDate } from "../dates.js";
+import { formatNumber } from "../words.js";
 import { accordingTo, confidenceBadge } from "./sources.js";
 
 function text(value) {
-  return typeof value === "number" ? value.toLocaleString("en") : String(value);
+  return typeof value === "number" ? formatNumber(value) : String(value);
 }
 
 function claim(references, one, ...children) {
@@ -57,9 +58,16 @@ export function part(title, ...children) {
   return content.length > 0 ? h("section", { class: "part" }, h("h3", null, title), content) : null;
 }
 
-/** What can be folded out; null when there is nothing in it. */
-export function foldOut(key, title, ...children) {
-  const content = children.flat(Infinity).filter(Boolean);
-  return content.length > 0
-    ? h("details", { class: "fold", "data-key": key }, h("summary", null, title), content) : null;
+/** What can be folded out, made when it first is. @param {function(): Array} make */
+export function foldOut(key, title, make) {
+  const fold = h("details", {
+    class: "fold",
+    "data-key": key,
+    on: {
+      toggle: () => {
+        if (fold.open && fold.childElementCount === 1) fold.append(...make().flat(Infinity).filter(Boolean));
+      },
+    },
+  }, h("summary", null, title));
+  return fold;
 }

@@ -1,6 +1,7 @@
 /** One line of the legend: a box to tick, its sample, its name, its count, and "only". */
 
 import { h } from "../dom.js";
+import { formatNumber } from "../words.js";
 
 /**
  * @param {object} options
@@ -41,7 +42,7 @@ export function legendEntry({ key, name, more, sample, title, toggle, only }, in
     update({ extent, count: number }) {
       box.checked = extent !== "none";
       box.indeterminate = extent === "some";
-      count.textContent = number.toLocaleString("en");
+      count.textContent = formatNumber(number);
       count.title = `${number} ${number === 1 ? "tie" : "ties"}`;
       element.classList.toggle("empty", number === 0);
     },

@@ -1,9 +1,9 @@
 /** The legend, which is the filter: what the signs mean, how many there are, and whether they show. */
 
 import { counts } from "../counts.js";
-import { h } from "../dom.js";
+import { h, oncePerFrame } from "../dom.js";
 import { extent, onlyThese, withShown } from "../filters.js";
-import { fold } from "../fold.js";
+import { foldText } from "../fold.js";
 import { icon } from "../icons.js";
 import { MEMBERSHIP, kindLabel } from "../index.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../samples.js";
@@ -76,8 +76,8 @@ export function createLegend(root, index, store, { close }) {
       type: "search", class: "find", placeholder: "Find an alliance", "aria-label": "Find an alliance in the legend",
       on: {
         input() {
-          const sought = fold(find.value).text.trim();
-          for (const one of entries) one.element.hidden = !fold(one.text).text.includes(sought);
+          const sought = foldText(find.value).trim();
+          for (const one of entries) one.element.hidden = !foldText(one.text).includes(sought);
         },
       },
     });
@@ -134,13 +134,14 @@ export function createLegend(root, index, store, { close }) {
       simple("regions", "Regions", (region) => region)),
   );
 
-  function update(state) {
+  const update = oncePerFrame(() => {
+    const state = store.get();
     const numbers = counts(index, state);
     for (const one of updates) one(state, numbers);
     reset.disabled = Object.values(state.filters).every((list) => list === null);
-  }
-  store.subscribe((state, previous) => {
-    if (state.filters !== previous.filters || state.date !== previous.date) update(state);
   });
-  update(store.get());
+  store.subscribe((state, previous) => {
+    if (state.filters !== previous.filters || state.date !== previous.date) update();
+  });
+  update();
 }

@@ -31,9 +31,15 @@ function entry(source) {
 /** The references of one panel. @param {object} index */
 export function createReferences(index) {
   const numbers = new Map();
+  const ordered = h("ol");
+  const section = h("section", { class: "sources", hidden: true }, h("h3", null, "Sources"), ordered);
   const known = (keys) => [...new Set(keys ?? [])].filter((key) => index.data.sources?.[key]);
   const number = (key) => {
-    if (!numbers.has(key)) numbers.set(key, numbers.size + 1);
+    if (!numbers.has(key)) {
+      numbers.set(key, numbers.size + 1);
+      ordered.append(h("li", null, entry(index.data.sources[key])));
+      section.hidden = false;
+    }
     return numbers.get(key);
   };
 
@@ -61,13 +67,8 @@ export function createReferences(index) {
         }));
     },
 
-    /** All that was cited, in full; null when nothing was. */
-    list() {
-      if (numbers.size === 0) return null;
-      return h("section", { class: "sources" },
-        h("h3", null, "Sources"),
-        h("ol", null, [...numbers.keys()].map((key) => h("li", null, entry(index.data.sources[key])))));
-    },
+    /** All that is cited, in full; it grows with what is folded out later. */
+    list: () => section,
   };
 }
 
