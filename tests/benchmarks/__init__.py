@@ -1,0 +1,23 @@
+"""How fast the command and the page are, beside plain pyvis and bare vis-network, in one run.
+
+    python -m tests.benchmarks              three runs of each, some ten minutes
+    python -m tests.benchmarks --quick      one run of each
+    python -m tests.benchmarks --json FILE  the figures of every run as well
+
+How to read what it prints. All figures are medians. Machines differ and are busy with other
+things, so a time means little by itself: the sides take turns in one run, and what counts is the
+ratio between them. Nothing here can fail; these are figures, not tests.
+
+- *Command*: seconds of a whole process, from start to exit. `relations` is `relations render`;
+  `pyvis` is plain_pyvis.py, the script that pyvis's users write. The ratio should be 1.0 or less.
+  Below stand the phases of our own process.
+- *Page*: seconds from the start of the navigation to the first frame with a node on the canvas
+  (`first node`), and until nothing more has been drawn for a while (`complete`). `bare vis` is the
+  same nodes, places and ties in vis-network with nothing around it, its physics off. Our `first
+  node` should be at most 1.5 times that. `pyvis` is the page of the script, its physics on.
+- *Hand*: frames a second while the mouse drags the picture and while the wheel zooms, for two
+  seconds each, by the browser's own input; `drawn` of these frames brought a new picture, and
+  `longest` is the longest wait between two frames, in milliseconds. 60 frames are wanted.
+
+The worlds are made up (world.py): real states, alliances and kinds, ties that never were.
+"""

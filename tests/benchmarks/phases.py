@@ -1,0 +1,42 @@
+"""Seconds of each phase of `relations render`, in one process: `python phases.py FILE OUT`.
+
+Prints JSON. `import` is what a fresh process pays for our modules and theirs, pyvis included.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+
+
+def main(source: str, target: str) -> None:
+    began = time.perf_counter()
+    from graph import files, layout, reading
+    from graph.render import page
+
+    imported = time.perf_counter()
+    relations = reading.read(Path(source)).relations
+    read = time.perf_counter()
+    # The page asks for the places itself: they are worked out once, and timed here.
+    fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
+    places = layout.positions(relations.network(), fixed)
+    laid_out = time.perf_counter()
+    layout.positions = lambda *_: places
+    text = page(relations)
+    rendered = time.perf_counter()
+    files.write(Path(target), text)
+    written = time.perf_counter()
+    phases = {
+        "import": imported - began,
+        "read": read - imported,
+        "layout": laid_out - read,
+        "render": rendered - laid_out,
+        "write": written - rendered,
+    }
+    print(json.dumps(phases))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
