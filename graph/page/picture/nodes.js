@@ -7,12 +7,12 @@
 import { shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 
-const FLAG_WIDTHS = { least: 18, at1: 32, most: 48 };
+const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
 const KEY_CHARACTERS = 16;
 
 /** A size that grows less than the zoom does. */
 function growing(scale, least, at1, most) {
-  return Math.max(least, Math.min(most, at1 * Math.sqrt(scale)));
+  return Math.max(least, Math.min(most, at1 * scale ** 0.6));
 }
 
 /**
@@ -27,7 +27,7 @@ export function sizeOf(actor, scale, palette, measure) {
     const width = growing(scale, FLAG_WIDTHS.least, FLAG_WIDTHS.at1, FLAG_WIDTHS.most) * palette.size;
     return { width, height: (width * 2) / 3 };
   }
-  const type = growing(scale, 10, 14, 17) * palette.size;
+  const type = growing(scale, 9, 14, 17) * palette.size;
   const text = shortened(actor.id, KEY_CHARACTERS);
   return { width: measure(text, keyFont(type, palette)) + 2 * type, height: 1.9 * type, type };
 }

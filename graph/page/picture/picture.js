@@ -28,7 +28,7 @@ function inDrawingOrder(actors) {
  * @param {object} store
  * @param {{insets?: function(): object, wheel?: function(): boolean}} [options] how much of the window
  *   the panels cover; whether the wheel zooms
- * @returns {{ready: Promise<void>, fit, goTo, zoomIn, zoomOut, scene, palette, destroy}}
+ * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, scene, palette, destroy}}
  */
 export function createPicture(container, index, store, options = {}) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
@@ -48,6 +48,8 @@ export function createPicture(container, index, store, options = {}) {
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
   const sketch = createSketch(index, places, flags);
   const shown = () => visible(index, store.get());
+
+  const placesOf = (ids) => [...ids].map((id) => places.get(id)).filter(Boolean);
 
   function contentOf(state) {
     const bright = emphasis(index, shown(), state);
@@ -96,7 +98,10 @@ export function createPicture(container, index, store, options = {}) {
   };
 
   const viewer = createViewer(container, store, options.insets ?? (() => NO_INSETS),
-    () => [...shown().actors].map((id) => places.get(id)).filter(Boolean),
+    {
+      shown: () => placesOf(shown().actors),
+      singled: () => placesOf(emphasis(index, shown(), { ...store.get(), hover: null })?.actors ?? []),
+    },
     (view) => {
       if (!canvas) return;
       resting = false;
@@ -146,7 +151,7 @@ export function createPicture(container, index, store, options = {}) {
       const tie = index.ties.get(id);
       return tie ? [tie.from, tie.to] : [id];
     });
-    viewer.goTo([...new Set(ends)].map((id) => places.get(id)).filter(Boolean));
+    viewer.goTo(placesOf(new Set(ends)));
   };
   const unpoint = bindPointing(container, index, store, {
     viewer,
@@ -186,6 +191,7 @@ export function createPicture(container, index, store, options = {}) {
   return {
     ready,
     fit: viewer.fit,
+    refit: viewer.refit,
     goTo,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),

@@ -12,7 +12,20 @@ import { areaOf, createTieLayer } from "./tie-layer.js";
 import { drawTies } from "./ties.js";
 
 const DIMMED_NODE = 0.08;
+const SELECTED_SIZE = 1.3;
 const NOTHING = { names: [], occupancy: null };
+
+function enlarge(node) {
+  node.width *= SELECTED_SIZE;
+  node.height *= SELECTED_SIZE;
+  if (node.type) node.type *= SELECTED_SIZE;
+}
+
+/** What is drawn later lies on top: states over alliances, and what is selected over all. */
+function onTop(a, b) {
+  const rank = (node) => (node.selected ? 2 : node.actor.type === "state" ? 1 : 0);
+  return rank(a) - rank(b);
+}
 
 /**
  * @param {object} index
@@ -36,9 +49,10 @@ export function createSketch(index, places, flags) {
     if (drawn.scale !== scale) {
       drawn = { scale, nodes: nodesOf(index, content.shown.actors, places, scale, palette, measure) };
       for (const node of drawn.nodes.values()) {
-        const dimmed = content.bright && !content.bright.actors.has(node.id);
-        node.alpha = dimmed ? palette.dimmed + DIMMED_NODE : 1;
+        node.bright = Boolean(content.bright?.actors.has(node.id));
+        node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED_NODE : 1;
         node.selected = content.strong.has(node.id);
+        if (node.selected) enlarge(node);
       }
     }
     return drawn.nodes;
@@ -148,11 +162,15 @@ export function createSketch(index, places, flags) {
       const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
       for (const step of drawTies(context, strokes, all, false)) void step;
     },
+    /** One actor; those that stand out wait for drawOver(). */
     drawActor(context, view, id) {
       const node = drawnNodes(view.scale).get(id);
-      if (node) drawNode(context, node, palette, flags);
+      if (node && !node.bright) drawNode(context, node, palette, flags);
     },
+    /** What lies on top: actors that stand out, marks and names. */
     drawOver(context, view) {
+      const bright = [...drawnNodes(view.scale).values()].filter((node) => node.bright);
+      for (const node of bright.sort(onTop)) drawNode(context, node, palette, flags);
       if (held === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
       drawNames(context, scene.names, drawnNodes(view.scale), palette, sprites.write);
     },

@@ -1,6 +1,7 @@
 /**
  * The camera in use: moves it for the hand, for fit() and for goTo(), and keeps it and the state's
- * `camera` in step. A null camera means that all of what is shown fits the free area.
+ * `camera` in step. A null camera means that what is shown fits the free area; and where that is so
+ * much that none of it can be read, that what is singled out does.
  */
 
 import { animate, cameraFor, clampScale, toFreeArea, toWindow, zoomed } from "./camera.js";
@@ -8,6 +9,7 @@ import { animate, cameraFor, clampScale, toFreeArea, toWindow, zoomed } from "./
 const TELL_AFTER = 160;
 const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
+const READABLE = 0.62;
 const CLOSE = { padding: 70, most: 1.9 };
 
 function rounded(camera) {
@@ -26,10 +28,11 @@ function alike(a, b) {
  * @param {HTMLElement} container
  * @param {object} store
  * @param {function(): object} insets
- * @param {function(): {x, y}[]} shownPlaces
+ * @param {{shown: function(): {x, y}[], singled: function(): {x, y}[]}} places of all that is shown,
+ *   and of what is singled out
  * @param {function(object): void} onMove called with each new view {x, y, scale, width, height}
  */
-export function createViewer(container, store, insets, shownPlaces, onMove) {
+export function createViewer(container, store, insets, places, onMove) {
   let camera = { x: 0, y: 0, scale: 1 };
   let view = { ...camera, width: 1, height: 1 };
   let told = store.get().camera;
@@ -60,8 +63,14 @@ export function createViewer(container, store, insets, shownPlaces, onMove) {
     stop = animate(camera, to, apply, done);
   }
 
-  const fitting = () => cameraFor(shownPlaces(), size(), insets(), size().width < 700 ? NARROW_FIT : FIT)
-    ?? { x: 0, y: 0, scale: 1 };
+  const fitted = (points) => cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : FIT);
+
+  const fittingAll = () => fitted(places.shown()) ?? { x: 0, y: 0, scale: 1 };
+
+  function fitting() {
+    const all = fittingAll();
+    return all.scale < READABLE ? fitted(places.singled()) ?? all : all;
+  }
 
   function byHand(next) {
     stop();
@@ -81,13 +90,17 @@ export function createViewer(container, store, insets, shownPlaces, onMove) {
     /** Shows all. */
     fit() {
       tell(null);
-      glide(fitting());
+      glide(fittingAll());
+    },
+    /** The panels have changed: shows again what a null camera shows; leaves the user's own alone. */
+    refit() {
+      if (store.get().camera === null) glide(fitting());
     },
     /** Goes to some places, and no nearer than what is around them can still be seen. */
-    goTo(places) {
-      const near = cameraFor(places, size(), insets(), CLOSE);
+    goTo(points) {
+      const near = cameraFor(points, size(), insets(), CLOSE);
       if (!near) return;
-      const scale = places.length === 1 ? clampScale(Math.max(camera.scale, 1)) : near.scale;
+      const scale = points.length === 1 ? clampScale(Math.max(camera.scale, 1)) : near.scale;
       glide({ ...near, scale }, () => tell(rounded(camera)));
     },
     pan(dx, dy) {
