@@ -8,23 +8,32 @@ import { MEMBERSHIP, categoryOf, otherEnd, signOf } from "./index.js";
 import { phrase } from "./words.js";
 import { tiesOn } from "./visible.js";
 
-const MEMBERSHIP_ORDER = ["seeks to join", "member of", "suspended from", "associate of", "partner of", "observer at"];
 /** The words of the line that names alliances which a state has no tie to. */
 export const NO_TIE = "has no tie in this file to";
 
+const FIRST_WORDS = ["seeks to join", "member of", "suspended from"];
+const LAST_WORDS = ["partner of", "associate of", "observer at", NO_TIE];
 const CATEGORY_ORDER = ["military", "economic", "diplomatic"];
 const SHARE_THAT_SURROUNDS = 1 / 3;
 
+/** The kinds of alliance whose members are bound the most, the tightest first. */
+const BINDING = ["defence alliance", "political and economic union", "economic union"];
+
 function rank(index, tie, words) {
   if (tie.kind === MEMBERSHIP) {
-    const at = MEMBERSHIP_ORDER.indexOf(words);
-    return at < 0 ? 90 : at;
+    const first = FIRST_WORDS.indexOf(words);
+    return first >= 0 ? first : 90 + LAST_WORDS.indexOf(words);
   }
   const category = CATEGORY_ORDER.indexOf(categoryOf(index, tie));
   return 10 + 10 * (category < 0 ? 3 : category) + (signOf(index, tie) < 0 ? 0 : 2);
 }
 
-/** The alliances that a third or more of the region's states belong to, and this state has no tie with. */
+function looseness(index, id) {
+  const at = BINDING.indexOf(index.actors.get(id)?.kind);
+  return at < 0 ? BINDING.length : at;
+}
+
+/** The binding alliances of a third or more of its region's states that this state has no tie with. */
 function absentFrom(index, state, actor, ties) {
   const around = index.states.filter((one) => one.continent && one.continent === actor.continent);
   const members = new Map();
@@ -37,7 +46,8 @@ function absentFrom(index, state, actor, ties) {
   const enough = Math.max(3, around.length * SHARE_THAT_SURROUNDS);
   const { alliances } = state.filters;
   return [...members]
-    .filter(([id, count]) => count >= enough && !tied.has(id) && (!alliances || alliances.includes(id)))
+    .filter(([id, count]) => count >= enough && !tied.has(id) && looseness(index, id) < BINDING.length
+      && (!alliances || alliances.includes(id)))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
 }
@@ -50,7 +60,7 @@ function absentFrom(index, state, actor, ties) {
  * @returns {{words: string, sign: number, entries: {id: string, ties: object[]}[]}[]} the most
  *   telling lines first; the line NO_TIE has entries without ties
  */
-export function glance(index, state, actor, limit = 9) {
+export function glance(index, state, actor, limit = 12) {
   const ties = tiesOn(index, state.date)
     .filter((tie) => tie.from === actor.id || tie.to === actor.id);
   const lines = new Map();
@@ -64,16 +74,21 @@ export function glance(index, state, actor, limit = 9) {
     const other = otherEnd(tie, actor.id);
     entries.set(other, [...(entries.get(other) ?? []), tie]);
   }
-  const sorted = [...lines.values()]
-    .sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1))
-    .map(({ words, sign, entries }) => ({
-      words, sign, entries: [...entries].map(([id, those]) => ({ id, ties: those })),
-    }));
   const absent = absentFrom(index, state, actor, ties);
   if (absent.length > 0) {
-    const line = { words: NO_TIE, sign: 0, entries: absent.map((id) => ({ id, ties: [] })) };
-    const afterMemberships = sorted.findIndex((one) => !MEMBERSHIP_ORDER.includes(one.words));
-    sorted.splice(afterMemberships < 0 ? sorted.length : afterMemberships, 0, line);
+    lines.set(NO_TIE, {
+      words: NO_TIE, sign: 0, rank: 90 + LAST_WORDS.indexOf(NO_TIE), entries: new Map(absent.map((id) => [id, []])),
+    });
   }
-  return sorted.slice(0, limit);
+  const sorted = [...lines.values()].sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1));
+  // The last lines say where it does not belong, which tells much: the middle gives way to them.
+  const last = sorted.filter((line) => line.rank >= 90);
+  const first = sorted.filter((line) => line.rank < 90).slice(0, Math.max(1, limit - last.length));
+  return [...first, ...last].map(({ words, sign, entries }) => ({
+    words,
+    sign,
+    entries: [...entries]
+      .map(([id, those]) => ({ id, ties: those }))
+      .sort((a, b) => looseness(index, a.id) - looseness(index, b.id)),
+  }));
 }

@@ -48,8 +48,8 @@ export function sampleData() {
       state("RUS", "Russia", "Europe", { aliases: ["Russian Federation"] }),
       state("CIV", "Côte d’Ivoire", "Africa", { aliases: ["Ivory Coast"] }),
       state("USA", "United States", "North America", { code2: "US" }),
-      { id: "EU", type: "alliance", name: "European Union" },
-      { id: "NATO", type: "alliance", name: "North Atlantic Treaty Organization" },
+      { id: "EU", type: "alliance", name: "European Union", kind: "political and economic union" },
+      { id: "NATO", type: "alliance", name: "North Atlantic Treaty Organization", kind: "defence alliance" },
     ],
     ties: [
       tie("srb-eu", "membership", "SRB", "EU", "2012-03-01", OPEN, { status: "candidate" }),

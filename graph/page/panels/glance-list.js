@@ -26,7 +26,7 @@ function entryItem(context, references, words, { id, ties }) {
   return h("li", null,
     goButton(context, id, shortName(context.index, id)),
     remark(ties, words),
-    references.marks(ties.flatMap((tie) => tie.sources ?? [])).slice(0, 2).map((mark) => [" ", mark]),
+    references.marks(ties.flatMap((tie) => tie.sources ?? []), 1).map((mark) => [" ", mark]),
     ties.length > 0 && [" ", confidenceBadge(weakest(ties))]);
 }
 

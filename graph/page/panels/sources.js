@@ -44,9 +44,10 @@ export function createReferences(index) {
   };
 
   return {
-    /** "[1] [2]", each a link to its document. */
-    marks(keys) {
-      return known(keys).map((key) => {
+    /** "[1] [2]", each a link to its document; of many, those first that can be followed. */
+    marks(keys, most = Infinity) {
+      const linked = (key) => (safeUrl(index.data.sources[key].url) ? 0 : 1);
+      return known(keys).sort((a, b) => linked(a) - linked(b)).slice(0, most).map((key) => {
         const source = index.data.sources[key];
         const words = `Source ${number(key)}: ${sourceName(source)}`;
         return linkOrText(source, { class: "mark-source", title: words },
