@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
         "ruff check": [SCRIPTS / "ruff", "check", "."],
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
         "mypy --strict": [PYTHON, "-m", "mypy"],
-        "node --test": [node_program, "--test", *page_tests],
+        "node --test": [node_program, "--test", "--test-reporter=dot", *page_tests],
         "pytest": [PYTHON, "-m", "pytest", "-q", *arguments],
     }
     failed = []

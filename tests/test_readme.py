@@ -1,0 +1,78 @@
+"""What the README shows is so."""
+
+import re
+from pathlib import Path
+
+import networkx as nx
+import pytest
+
+import graph
+from graph.cli import main
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.DOTALL | re.MULTILINE)
+
+
+def test_the_example_file_has_nothing_to_mend(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (example,) = blocks("yaml")
+    file = tmp_path / "relations.yaml"
+    file.write_text(example, encoding="utf-8")
+    assert main(["check", "--strict", str(file)]) == 0
+    assert "nothing to mend" in capsys.readouterr().out
+
+
+def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    (example,) = blocks("python")
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    exec(example, names)
+    assert isinstance(names["network"], nx.MultiDiGraph)
+    assert str(names["page"]).startswith("<!doctype html>")
+
+
+@pytest.mark.parametrize("command", ["render", "check", "stats", "schema"])
+def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert f"relations {command}" in README
+    with pytest.raises(SystemExit) as stopped:
+        main([command, "--help"])
+    assert stopped.value.code == 0
+    assert command in capsys.readouterr().out
+
+
+def test_links_lead_somewhere() -> None:
+    targets = re.findall(r"\]\(([^)#]+)\)", README)
+    assert targets
+    for target in targets:
+        assert target.startswith("https://") or (ROOT / target).exists(), target
+
+
+def test_the_figures_of_the_data_are_those_of_the_file() -> None:
+    """The table that the README quotes is what `relations stats` prints."""
+    section = README.split("## The data")[1].split("\n## ")[0]
+    quoted = re.findall(r"^(.+?) {2,}(\S+)$", section, re.MULTILINE)
+    assert len(quoted) >= 9
+    printed = _stats()
+    for label, value in quoted:
+        assert printed[label.strip()] == value, label
+
+
+def _stats() -> dict[str, str]:
+    import contextlib
+    import io
+
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        assert main(["stats", str(ROOT / "relations.yaml")]) == 0
+    rows = re.findall(r"^(.+?) {2,}(\S+)$", said.getvalue(), re.MULTILINE)
+    return {label.strip(): value for label, value in rows}
+
+
+def test_the_public_names_are_sorted_and_there() -> None:
+    assert graph.__all__ == sorted(graph.__all__)
+    for name in graph.__all__:
+        assert getattr(graph, name).__doc__
