@@ -44,11 +44,11 @@ def test_an_interval_holds_a_day_as_text_would(
     assert (day in interval) == (begun and going)
 
 
-WRONG = """99 1999-3 1999-13 1999-00 1999-02-29 1999-04-31 24.3.1999 1999~? 0999 3000
-1999-03-24T00:00 ١٩٩٩ 199९""".split()
+PARTS = ["99", "1999-3", "1999-13", "1999-00", "1999-02-29", "1999-04-31", "0999", "3000"]
+OTHERS = ["24.3.1999", "1999~?", "1999-03-24T00:00", "١٩٩٩", "199९", "", " 1999", "1999\n"]
 
 
-@pytest.mark.parametrize("text", ["", " 1999", "1999\n", *WRONG])
+@pytest.mark.parametrize("text", [*PARTS, *OTHERS])
 def test_what_is_not_a_date(text: str) -> None:
     with pytest.raises(ValueError, match=r"date|month|day"):
         parse(text)
