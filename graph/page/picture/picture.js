@@ -130,15 +130,16 @@ export function createPicture(container, index, store, options = {}) {
   function onState(state, previous) {
     const content = contentOf(state);
     const sameTies = ["date", "filters"].every((part) => state[part] === previous[part]);
-    const sameEmphasis = ["selection", "focus", "hover"].every((part) => state[part] === previous[part]);
-    if (!sameTies || state.selection !== previous.selection || state.focus !== previous.focus) {
+    const sameSingled = ["selection", "focus"].every((part) => state[part] === previous[part]);
+    if (!sameTies || !sameSingled) {
       sketch.refresh(viewer.view(), content);
       redrawSoon();
-    } else if (!sameEmphasis) {
+    } else if (state.hover !== previous.hover) {
       sketch.emphasise(viewer.view(), content);
       redrawSoon();
     }
     viewer.follow(state.camera);
+    if (!sameSingled && state.camera === previous.camera) viewer.refit();
   }
 
   viewer.settle();

@@ -11,6 +11,8 @@ import { lookOf } from "./ties.js";
 
 const SPACING = 13;
 const GAP_AT_ENDS = 5;
+/** The ring around what is selected takes this much more height. */
+const RING = 8;
 const NAME_CHARACTERS = 30;
 const TITLE_CHARACTERS = 44;
 const MOST_TITLES = 14;
@@ -156,7 +158,7 @@ export function tiedFromBelow(strokes, nodes) {
  * @param {Map} nodes
  * @param {{bright: Set|null, strong: Set, above: Set, degree: function(string): number}} ranks
  *   `strong` are selected or in focus
- * @param {object} area what the window shows
+ * @param {object} area the part of the scene that can be seen
  */
 export function namesOf(nodes, ranks, area, palette, measure) {
   const items = [...nodes.values()].map((node) => {
@@ -165,6 +167,7 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     const text = textOf(node, strong);
     return {
       ...node,
+      height: node.height + (strong ? RING * palette.size : 0),
       text,
       strong,
       solid: bright,

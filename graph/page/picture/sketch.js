@@ -21,6 +21,18 @@ function enlarge(node) {
   if (node.type) node.type *= SELECTED_SIZE;
 }
 
+/** The part of the scene that no panel covers. */
+function freeArea(view) {
+  const { left, top, right, bottom } = areaOf(view, 0);
+  const { covered } = view;
+  return {
+    left: left + covered.left,
+    top: top + covered.top,
+    right: right - covered.right,
+    bottom: bottom - covered.bottom,
+  };
+}
+
 /** What is drawn later lies on top: states over alliances, and what is selected over all. */
 function onTop(a, b) {
   const rank = (node) => (node.selected ? 2 : node.actor.type === "state" ? 1 : 0);
@@ -83,7 +95,7 @@ export function createSketch(index, places, flags) {
       degree: (id) => (index.tiesOf.get(id) ?? []).length,
     };
     const { names, occupancy } = scene.nodes.size > 0
-      ? namesOf(scene.nodes, ranks, areaOf(view, 0), palette, measure) : NOTHING;
+      ? namesOf(scene.nodes, ranks, freeArea(view), palette, measure) : NOTHING;
     const strokes = content.bright ? scene.bright : scene.strokes;
     scene.names = names;
     scene.marks = occupancy

@@ -30,11 +30,12 @@ function alike(a, b) {
  * @param {function(): object} insets
  * @param {{shown: function(): {x, y}[], singled: function(): {x, y}[]}} places of all that is shown,
  *   and of what is singled out
- * @param {function(object): void} onMove called with each new view {x, y, scale, width, height}
+ * @param {function(object): void} onMove called with each new view: {x, y, scale} for the window's
+ *   middle, its {width, height}, and the insets that are `covered`
  */
 export function createViewer(container, store, insets, places, onMove) {
   let camera = { x: 0, y: 0, scale: 1 };
-  let view = { ...camera, width: 1, height: 1 };
+  let view = { ...camera, width: 1, height: 1, covered: insets() };
   let told = store.get().camera;
   let timer = 0;
   let stop = () => {};
@@ -43,7 +44,8 @@ export function createViewer(container, store, insets, places, onMove) {
 
   function apply(next) {
     camera = next;
-    view = { ...toWindow(camera, insets()), ...size() };
+    const covered = insets();
+    view = { ...toWindow(camera, covered), ...size(), covered };
     onMove(view);
   }
 
@@ -54,12 +56,16 @@ export function createViewer(container, store, insets, places, onMove) {
 
   function tellSoon() {
     clearTimeout(timer);
-    timer = setTimeout(() => tell(rounded(camera)), TELL_AFTER);
+    timer = setTimeout(() => {
+      timer = 0;
+      tell(rounded(camera));
+    }, TELL_AFTER);
   }
 
   function glide(to, done = () => {}) {
     stop();
     clearTimeout(timer);
+    timer = 0;
     stop = animate(camera, to, apply, done);
   }
 
@@ -74,8 +80,9 @@ export function createViewer(container, store, insets, places, onMove) {
 
   function byHand(next) {
     stop();
-    camera = toFreeArea(next, insets());
-    view = { ...next, ...size() };
+    const covered = insets();
+    camera = toFreeArea(next, covered);
+    view = { ...next, ...size(), covered };
     onMove(view);
     tellSoon();
   }
@@ -92,9 +99,11 @@ export function createViewer(container, store, insets, places, onMove) {
       tell(null);
       glide(fittingAll());
     },
-    /** The panels have changed: shows again what a null camera shows; leaves the user's own alone. */
+    /** Panels or what is singled out have changed: shows what a null camera should; leaves the user's. */
     refit() {
-      if (store.get().camera === null) glide(fitting());
+      if (store.get().camera !== null || timer !== 0) return;
+      const to = fitting();
+      if (!alike(rounded(to), rounded(camera))) glide(to);
     },
     /** Goes to some places, and no nearer than what is around them can still be seen. */
     goTo(points) {
