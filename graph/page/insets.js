@@ -1,6 +1,9 @@
 /** How much of the picture the panels cover at each side, so that the camera uses what is free. */
 
-const MOST = 0.7;
+/** A panel wider than this share of the window is a sheet at its bottom. */
+const SHEET = 0.7;
+/** Room beside a column, as there is between it and the window's edge. */
+const GAP = 12;
 
 /**
  * @returns {function(): {top: number, right: number, bottom: number, left: number}} in CSS pixels
@@ -21,9 +24,9 @@ export function createInsets() {
     for (const panel of [box("legend"), box("details")]) {
       if (!panel || panel.width === 0) continue;
       // A sheet across the whole width covers the bottom; a column covers its side.
-      if (panel.width > width * MOST) insets.bottom = Math.max(insets.bottom, height - panel.top);
-      else if (panel.left < width - panel.right) insets.left = Math.max(insets.left, panel.right);
-      else insets.right = Math.max(insets.right, width - panel.left);
+      if (panel.width > width * SHEET) insets.bottom = Math.max(insets.bottom, height - panel.top);
+      else if (panel.left < width - panel.right) insets.left = Math.max(insets.left, panel.right + GAP);
+      else insets.right = Math.max(insets.right, width - panel.left + GAP);
     }
     return insets;
   };

@@ -14,9 +14,9 @@ function byStart(a, b) {
   return a.start < b.start ? 1 : a.start > b.start ? -1 : a.id < b.id ? -1 : 1;
 }
 
-function names(actor) {
-  const others = [actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
-  return h("p", { class: "muted names-line" }, [actor.continent, ...others].filter(Boolean)
+function otherNames(actor) {
+  const names = [actor.continent, actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
+  return h("p", { class: "muted names-line" }, [...new Set(names)]
     .map((name, i) => [i > 0 && " · ", bdi(name)]));
 }
 
@@ -76,7 +76,7 @@ export function stateDetails(context, references, state, actor) {
   const earlier = all.filter((tie) => tie.end < state.date && !inForce(tie, state.date));
   const later = all.filter((tie) => tie.start > state.date);
   return [
-    names(actor),
+    otherNames(actor),
     actor.contested && h("p", { class: "contested", dir: "auto" }, actor.contested),
     h("section", { class: "part first" },
       h("h3", null, `At a glance, ${formatDay(state.date)}`),
