@@ -11,9 +11,10 @@ from datetime import date
 from typing import Any
 
 from graph.model import Alliance, Event, Figure, Filters, Item, Source, State, Step, Tie
-from graph.reference.flags import flag
+from graph.reference.flags import drawings, flag
 from graph.reference.kinds import Kind, kinds
 from graph.relations import Relations
+from graph.render.rich import rich
 
 Json = dict[str, Any]
 Positions = Mapping[str, tuple[float, float]]
@@ -91,7 +92,7 @@ def _state(state: State) -> Json:
         aliases=list(state.aliases),
         continent=state.continent,
         capital=state.capital,
-        flag=state.id if flag(state.id) else None,
+        flag=state.id if state.id in drawings() else None,
         lat=lat,
         lon=lon,
         since=_text(state.existed.since),
@@ -234,7 +235,7 @@ def _filters(filters: Filters) -> Json:
 
 def _step(step: Step) -> Json:
     return _full(
-        text=step.text,
+        text=rich(step.text),
         date=step.date and _day(step.date),
         filters={key: ids for key, ids in _filters(step.filters).items() if ids is not None},
         focus=list(step.focus),
