@@ -58,6 +58,7 @@ def all_states() -> Mapping[str, Fact]:
     )
 
 
+@lru_cache(maxsize=4096)  # a file names the same few hundred actors thousands of times
 def fold(name: str) -> str:
     """A name as it is compared: no case, accents or punctuation, "&" and "St." spelled out."""
     if not name.isascii():
