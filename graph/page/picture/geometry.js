@@ -170,3 +170,33 @@ export function boundsOf(curve) {
     bottom: Math.max(curve.ay, curve.cy, curve.by),
   };
 }
+
+/**
+ * The part of a curve that passes through an area, a little more at its ends; null where none does.
+ * Long dashed lines cost what they are long, seen or not.
+ * @param {object} curve
+ * @param {{left, top, right, bottom}} area
+ */
+export function within(curve, area) {
+  const box = boundsOf(curve);
+  if (box.right < area.left || area.right < box.left) return null;
+  if (box.bottom < area.top || area.bottom < box.top) return null;
+  if (box.left >= area.left && box.right <= area.right
+    && box.top >= area.top && box.bottom <= area.bottom) return curve;
+  const steps = 16;
+  let first = -1;
+  let last = -1;
+  let from = { x: curve.ax, y: curve.ay };
+  for (let i = 0; i < steps; i += 1) {
+    const to = pointAt(curve, (i + 1) / steps);
+    const apart = Math.max(from.x, to.x) < area.left || Math.min(from.x, to.x) > area.right
+      || Math.max(from.y, to.y) < area.top || Math.min(from.y, to.y) > area.bottom;
+    if (!apart) {
+      if (first < 0) first = i;
+      last = i + 1;
+    }
+    from = to;
+  }
+  if (first < 0) return null;
+  return { ...part(curve, first / steps, last / steps), straight: curve.straight, cut: last < steps };
+}

@@ -157,8 +157,8 @@ export function createSketch(index, places, flags) {
     advance(view, resting) {
       const covered = base.covers(view) && (!content.bright || front.covers(view));
       if (!covered && !base.busy() && !front.busy()) this.refresh(view);
-      const more = front.advance(resting ? 1500 : 400);
-      return base.advance(resting ? 1500 : 500) || more;
+      const more = front.advance(resting ? 2000 : 400);
+      return base.advance(resting ? 2000 : 500) || more;
     },
     /** Ties and outlines, under the actors. The context counts in CSS pixels. */
     drawUnder(context, view) {

@@ -6,7 +6,6 @@
 
 const MARGIN = 0.3;
 const MOST_PIXELS = 14e6;
-const TIES_IN_A_FRAME = 900;
 
 /** How far a layer reaches beyond the window, so that it stays within the memory it may take. */
 export function marginFor(width, height, ratio) {
@@ -59,10 +58,10 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
   return {
     /** Starts a new bitmap for a view; `draw(context, area)` gives the steps. */
     begin,
-    /** Draws on for one frame. @returns {boolean} whether there is more to do */
-    advance(ties = TIES_IN_A_FRAME) {
+    /** Draws on for one frame, as much as may be spent. @returns {boolean} whether there is more to do */
+    advance(cost) {
       if (!job) return false;
-      let left = ties;
+      let left = cost;
       while (left > 0) {
         const step = job.steps.next();
         if (step.done) {

@@ -5,7 +5,7 @@
  * path, in steps, so that a large picture can be drawn over several frames.
  */
 
-import { boundsOf, directionAt, lengthOf, pointAt } from "./geometry.js";
+import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
 const MEMBER_DASHES = {
   candidate: [6, 4],
@@ -22,6 +22,7 @@ const BARB_EVERY = 12;
 const BARB = 3.4;
 const ARROW = { length: 9, half: 3.8 };
 const AT_ONCE = 48;
+const COSTLY_LENGTH = 400;
 const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
 
 /**
@@ -114,10 +115,15 @@ function drawSome(context, curves, look, boldness) {
   if (look.arrow) {
     context.fillStyle = look.colour;
     context.beginPath();
-    for (const curve of curves) addArrow(context, curve, size);
+    for (const curve of curves) if (!curve.cut) addArrow(context, curve, size);
     context.fill();
   }
   context.globalAlpha = 1;
+}
+
+function costOf(curves, look) {
+  const length = curves.reduce((sum, curve) => sum + lengthOf(curve), 0);
+  return curves.length + (length * (look.dash.length > 0 ? 2 : 1)) / COSTLY_LENGTH;
 }
 
 /**
@@ -126,18 +132,17 @@ function drawSome(context, curves, look, boldness) {
  * @param {{look: object, calm: object, curve: object}[]} strokes `calm` is the look amid many
  * @param {{left, top, right, bottom}} area what lies outside is left out
  * @param {boolean} bold for ties that stand out
- * @yields {number} how many ties the step drew
+ * @yields {number} what the step cost, about 1 for a short line
  */
 export function* drawTies(context, strokes, area, bold) {
   const groups = new Map();
   for (const stroke of strokes) {
-    const box = boundsOf(stroke.curve);
-    if (box.right < area.left || area.right < box.left) continue;
-    if (box.bottom < area.top || area.bottom < box.top) continue;
+    const curve = within(stroke.curve, area);
+    if (!curve) continue;
     const look = bold ? stroke.look : stroke.calm;
     const group = groups.get(look.key);
-    if (group) group.curves.push(stroke.curve);
-    else groups.set(look.key, { look, curves: [stroke.curve] });
+    if (group) group.curves.push(curve);
+    else groups.set(look.key, { look, curves: [curve] });
   }
   const boldness = !bold ? 1 : strokes.length > BOLD.fewUpTo ? BOLD.many : BOLD.few;
   const ordered = [...groups.values()].sort((a, b) => a.look.rank - b.look.rank);
@@ -145,7 +150,7 @@ export function* drawTies(context, strokes, area, bold) {
     for (let i = 0; i < curves.length; i += AT_ONCE) {
       const some = curves.slice(i, i + AT_ONCE);
       drawSome(context, some, look, boldness);
-      yield some.length;
+      yield costOf(some, look);
     }
   }
 }

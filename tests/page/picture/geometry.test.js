@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import {
   boundsOf, curveBetween, directionAt, distanceTo, fan, lengthOf, part, pointAt, trimmed,
+  within,
 } from "../../../graph/page/picture/geometry.js";
 
 const LEFT = { x: 0, y: 0 };
@@ -80,4 +81,14 @@ test("distance, length, bounds and direction of a straight line", () => {
   near(lengthOf(curve), 200);
   near(directionAt(curve, 1).x, 1);
   assert.deepEqual(boundsOf(curve), { left: 0, top: 0, right: 200, bottom: 0 });
+});
+
+test("what is within an area is all of a curve, a part of it that reaches beyond, or nothing", () => {
+  const curve = curveBetween(tie("t"), LEFT, { x: 1000, y: 0 }, { place: 1, count: 3 }, 40);
+  assert.equal(within(curve, { left: -10, top: -200, right: 1010, bottom: 200 }), curve);
+  const piece = within(curve, { left: 400, top: -200, right: 500, bottom: 200 });
+  assert.ok(piece.ax <= 400 && piece.ax > 300 && piece.bx >= 500 && piece.bx < 600);
+  assert.equal(piece.cut, true);
+  assert.equal(within(curve, { left: 400, top: 300, right: 500, bottom: 400 }), null);
+  assert.equal(within(curve, { left: 480, top: -9, right: 520, bottom: 9 }), null);
 });
