@@ -3,7 +3,9 @@
 import { formatDate } from "./dates.js";
 import { MEMBERSHIP, kindLabel, signOf } from "./index.js";
 
+// No prototype: a status may be called “constructor”.
 const MEMBERSHIP_PHRASES = {
+  __proto__: null,
   member: "member of",
   candidate: "seeks to join",
   applicant: "seeks to join",

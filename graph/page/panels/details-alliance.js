@@ -11,7 +11,7 @@ import { confidenceBadge } from "./sources.js";
 import { goButton, tieCard } from "./tie-card.js";
 
 const STATUSES = ["member", "suspended", "candidate", "applicant", "invited", "associate", "partner", "observer", "former"];
-const TITLES = { member: "Members", applicant: "Applicants", invited: "Invited", suspended: "Suspended", former: "Former members" };
+const TITLES = { __proto__: null, member: "Members", applicant: "Applicants", invited: "Invited", suspended: "Suspended", former: "Former members" };
 
 function facts(alliance) {
   const words = [

@@ -7,7 +7,9 @@
 
 import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
+// No prototype: a status may be called “constructor”.
 const MEMBER_DASHES = {
+  __proto__: null,
   candidate: [6, 4],
   applicant: [2, 4],
   invited: [2, 4],
