@@ -11,8 +11,11 @@ import { tiesOn } from "./visible.js";
 /** The words of the line that names alliances which a state has no tie to. */
 export const NO_TIE = "has no tie in this file to";
 
+/** The words of the line for memberships that bind little. */
+export const ALSO_IN = "also in";
+
 const FIRST_WORDS = ["seeks to join", "member of", "suspended from"];
-const LAST_WORDS = ["partner of", "associate of", "observer at", NO_TIE];
+const LAST_WORDS = ["partner of", "associate of", "observer at", ALSO_IN, NO_TIE];
 const CATEGORY_ORDER = ["military", "economic", "diplomatic"];
 const SHARE_THAT_SURROUNDS = 1 / 3;
 
@@ -31,6 +34,13 @@ function rank(index, tie, words) {
 function looseness(index, id) {
   const at = BINDING.indexOf(index.actors.get(id)?.kind);
   return at < 0 ? BINDING.length : at;
+}
+
+/** A tie's words, with what binds told apart from the many organisations that all belong to. */
+function wordsOf(index, tie, id) {
+  const words = phrase(index, tie, id);
+  const loose = looseness(index, otherEnd(tie, id)) === BINDING.length;
+  return words === "member of" && loose ? ALSO_IN : words;
 }
 
 /** The binding alliances of a third or more of its region's states that this state has no tie with. */
@@ -65,7 +75,7 @@ export function glance(index, state, actor, limit = 12) {
     .filter((tie) => tie.from === actor.id || tie.to === actor.id);
   const lines = new Map();
   for (const tie of ties) {
-    const words = phrase(index, tie, actor.id);
+    const words = wordsOf(index, tie, actor.id);
     const sign = signOf(index, tie);
     if (!lines.has(words)) {
       lines.set(words, { words, sign, rank: rank(index, tie, words), entries: new Map() });

@@ -109,7 +109,7 @@ function start() {
   picture = createPicture(element("picture"), index, store, { insets: createInsets() });
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
-  keepFitted(store, fit);
+  keepFitted(store, picture.refit);
   bindSkipLinks();
   bindKeys({
     search: search.focus,
