@@ -61,9 +61,13 @@ export function createLegend(root, index, store, { close }) {
   }
 
   function allianceSection() {
+    // Those that the file shows first come first: what is ticked should be seen without scrolling.
+    const firstShown = new Set(index.data.view?.filters?.alliances);
     const entries = index.alliances
-      .map((alliance) => ({ alliance, size: index.tiesOf.get(alliance.id).length }))
-      .sort((a, b) => b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
+      .map((alliance) => ({
+        alliance, first: firstShown.has(alliance.id), size: index.tiesOf.get(alliance.id).length,
+      }))
+      .sort((a, b) => b.first - a.first || b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
       .map(({ alliance }) => entry("alliances", [alliance.id], {
         key: `alliance-${alliance.id}`,
         name: alliance.id,
