@@ -14,7 +14,8 @@ ratio between them. Nothing here can fail; these are figures, not tests.
 - *Page*: seconds from the start of the navigation to the first frame with a node on the canvas
   (`first node`), and until nothing more has been drawn for a while (`complete`). `bare vis` is the
   same nodes, places and ties in vis-network with nothing around it, its physics off. Our `first
-  node` should be at most 1.5 times that. `pyvis` is the page of the script, its physics on.
+  node` should be at most 1.5 times that. `pyvis` is the page of the script, its physics on;
+  if it shows nothing for a minute, it is given up.
 - *Hand*: frames a second while the mouse drags the picture and while the wheel zooms, for two
   seconds each, by the browser's own input; `drawn` of these frames brought a new picture, and
   `longest` is the longest wait between two frames, in milliseconds. 60 frames are wanted.
