@@ -19,7 +19,7 @@ def main(arguments: list[str]) -> int:
     """Measure, in the environment of the tests where this Python lacks something."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--quick", action="store_true", help="one run of each, not three")
-    parser.add_argument("--json", type=Path, help="write the figures of every run to a file")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's figures")
     options = parser.parse_args(arguments)
     if not all(map(importlib.util.find_spec, NEEDED)):
         install()
