@@ -86,10 +86,11 @@ def _periods(value: Any) -> Any:
     return value if isinstance(value, list) else [value]
 
 
+_Period = Date | MembershipEntry
 _Periods = tuple[MembershipEntry, ...]
 Members = Annotated[
     _Periods,
-    BeforeValidator(_periods, json_schema_input_type=Date | MembershipEntry | _Periods | None),
+    BeforeValidator(_periods, json_schema_input_type=_Period | tuple[_Period, ...] | None),
 ]
 
 

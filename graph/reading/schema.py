@@ -14,6 +14,8 @@ def schema() -> dict[str, Any]:
     """A JSON Schema (draft 2020-12) of the file, made from the models that check it."""
     made = Document.model_json_schema(by_alias=True)
     definitions = made["$defs"]
+    # Keys that the pattern does not allow: pydantic refuses them, its schema forgets to.
+    made["properties"]["alliances"]["additionalProperties"] = False
     tie_kinds = {key: kind.definition for key, kind in kinds().items() if key != "membership"}
     _suggest(definitions["TieEntry"], "kind", tie_kinds)
     _suggest(definitions["TieEntry"], "status", dict(statuses()))
