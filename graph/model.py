@@ -10,7 +10,7 @@ from datetime import date
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints
 
 from graph.dates import Date, Interval
 
@@ -55,7 +55,7 @@ class Figure(Record):
     """A measured number with its unit and date, such as defence spending in 2019."""
 
     measure: Text = Field(description="What was measured: defence spending")
-    value: float
+    value: FiniteFloat
     unit: Text = Field(description="million USD, % of GDP, troops")
     date: Date | None = None
     change: Text | None = Field(None, description="Against the year before: +28.7 %")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, model_validator
 
 from graph.dates import Date
 from graph.model import Confidence, Event, Figure, Item, Record, Source, Text
@@ -57,7 +57,7 @@ class StateEntry(Record):
         None, description="Latitude and longitude of the capital"
     )
     continent: Continent | None = None
-    position: tuple[float, float] | None = Field(None, description="Fixed place in the picture")
+    position: tuple[FiniteFloat, FiniteFloat] | None = Field(None, description="Fixed place in the picture")
     successors: tuple[StateName, ...] = ()
     contested: Text | None = Field(None, description="Who disputes its status, in a sentence")
     note: Text | None = None
@@ -104,7 +104,7 @@ class AllianceEntry(Record):
     dissolved: Date | None = None
     successors: Keys = ()
     color: Color | None = None
-    position: tuple[float, float] | None = None
+    position: tuple[FiniteFloat, FiniteFloat] | None = None
     note: Text | None = None
     sources: Keys = Field((), description="For all memberships that name none of their own")
     members: dict[StateName, Members] = {}
