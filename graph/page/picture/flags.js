@@ -8,24 +8,6 @@ const WIDTHS = [24, 36, 52];
 const AT_ONCE = 24;
 const CORNER = 0.09;
 
-/** Firefox draws an SVG without a size of its own as nothing; the flags are 3 : 2. */
-export function sized(uri) {
-  const [, encoding, body] = /^data:image\/svg\+xml([^,]*),([^]*)$/.exec(uri) ?? [];
-  if (body === undefined) return uri;
-  let text;
-  try {
-    text = /;base64/i.test(encoding) ? atob(body) : decodeURIComponent(body);
-  } catch {
-    return uri;
-  }
-  const root = /<svg\b[^>]*>/.exec(text)?.[0] ?? "";
-  if (!root || /\swidth=/.test(root)) return uri;
-  const whole = text.replace("<svg", "<svg width=\"513\" height=\"342\"");
-  return /;base64/i.test(encoding)
-    ? `data:image/svg+xml;base64,${btoa(whole)}`
-    : `data:image/svg+xml${encoding},${encodeURIComponent(whole)}`;
-}
-
 function roundedPath(context, inset, width, height, radius) {
   context.beginPath();
   context.moveTo(inset + radius, inset);
@@ -52,7 +34,7 @@ export function createFlags(flags, onArrival) {
       const key = queue.pop();
       const image = new Image();
       loading += 1;
-      image.src = sized(flags[key]);
+      image.src = flags[key];
       image.decode().then(() => images.set(key, image), () => images.set(key, null)).then(() => {
         loading -= 1;
         onArrival();

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { sized } from "../../../graph/page/picture/flags.js";
 import { areaOf, createTieLayer, marginFor } from "../../../graph/page/picture/tie-layer.js";
 import { drawTies, lookOf } from "../../../graph/page/picture/ties.js";
 
@@ -86,15 +85,4 @@ test("a layer is drawn over several frames and shown when it is done", () => {
   assert.ok(layer.covers({ ...view, x: 30 }));
   assert.ok(!layer.covers({ ...view, x: 300 }));
   assert.ok(!layer.covers({ ...view, scale: 0.3 }));
-});
-
-test("a flag without a size gets one, and stays what it is otherwise", () => {
-  const plain = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3 2\"><path d=\"M0 0\"/></svg>";
-  const told = decodeURIComponent(sized(`data:image/svg+xml,${encodeURIComponent(plain)}`).split(",")[1]);
-  assert.match(told, /^<svg width="513" height="342" xmlns/);
-  const coded = sized(`data:image/svg+xml;base64,${btoa(plain)}`);
-  assert.match(atob(coded.split(",")[1]), /width="513"/);
-  const own = `data:image/svg+xml,${encodeURIComponent(plain.replace("<svg", "<svg width=\"3\""))}`;
-  assert.equal(sized(own), own);
-  assert.equal(sized("data:image/png;base64,AAAA"), "data:image/png;base64,AAAA");
 });
