@@ -15,9 +15,6 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import Any
 
-from pyvis.network import Network
-
-from graph import layout
 from graph.relations import Relations
 from graph.render import assets, data
 
@@ -63,6 +60,10 @@ class Parts:
 
 def page(relations: Relations) -> str:
     """The page as text. Raises RenderError if one of the page's own files is missing."""
+    from pyvis.network import Network  # costs half a second, and `import graph` loads this file
+
+    from graph import layout
+
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
     positions = layout.positions(relations.network(), fixed)
     network = Network(directed=True, cdn_resources="in_line")

@@ -1,0 +1,177 @@
+"""The page as a file: one file, nothing fetched, nothing allowed but its own scripts."""
+
+import base64
+import hashlib
+import json
+import math
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import graph
+from graph.render import data
+from tests.fixtures.hostile import hostile
+
+SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
+FETCHING = {"src", "href", "srcset", "action", "data", "poster", "ping", "background"}
+
+
+@dataclass
+class Tags(HTMLParser):
+    """What an HTML parser finds in the page."""
+
+    declarations: list[str] = field(default_factory=list)
+    found: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
+    texts: list[tuple[str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+
+    def handle_decl(self, decl: str) -> None:
+        self.declarations.append(decl)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        if tag in ("script", "style", "title"):
+            self.texts.append((tag, ""))
+
+    def handle_data(self, data: str) -> None:
+        last = self.found[-1][0] if self.found else ""
+        if last in ("script", "style", "title") and self.texts[-1][0] == last:
+            self.texts[-1] = (last, self.texts[-1][1] + data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self.found.append((f"/{tag}", {}))
+
+    def of(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.found if name == tag]
+
+    def text_of(self, tag: str) -> list[str]:
+        return [text for name, text in self.texts if name == tag]
+
+
+RELATIONS = {"small": lambda: graph.load(SMALL), "hostile": hostile}
+
+
+@pytest.fixture(scope="module", params=RELATIONS)
+def relations(request: pytest.FixtureRequest) -> graph.Relations:
+    return RELATIONS[request.param]()
+
+
+@pytest.fixture(scope="module")
+def text(relations: graph.Relations) -> str:
+    return graph.render(relations)
+
+
+@pytest.fixture(scope="module")
+def tags(text: str) -> Tags:
+    parser = Tags()
+    parser.feed(text)
+    parser.close()
+    return parser
+
+
+@pytest.fixture(scope="module")
+def written(tags: Tags) -> str:
+    """The page's data, as they stand in it."""
+    return tags.text_of("script")[0]
+
+
+def _policy(tags: Tags) -> dict[str, list[str]]:
+    (content,) = [
+        meta["content"] or ""
+        for meta in tags.of("meta")
+        if (meta.get("http-equiv") or "").lower() == "content-security-policy"
+    ]
+    parts = [part.split() for part in content.split(";") if part.strip()]
+    return {name: values for name, *values in parts}
+
+
+def test_it_is_a_document(tags: Tags, text: str, relations: graph.Relations) -> None:
+    assert tags.declarations == ["doctype html"]
+    assert text.startswith("<!doctype html>\n")
+    assert [attributes["lang"] for attributes in tags.of("html")] == ["en"]
+    assert tags.of("meta")[0] == {"charset": "utf-8"}
+    assert len(tags.of("head")) == len(tags.of("body")) == len(tags.of("main")) == 1
+    assert tags.text_of("title") == [relations.title]
+    text.encode("utf-8")
+
+
+def test_it_fetches_nothing(tags: Tags) -> None:
+    for tag, attributes in tags.found:
+        for name in FETCHING & set(attributes):
+            assert (attributes[name] or "").startswith("#"), (tag, attributes)
+    names = {tag for tag, _ in tags.found}
+    assert not names & {"link", "base", "iframe", "object", "embed", "form", "img"}
+    (style,) = tags.text_of("style")
+    assert not re.search(r"@import|url\((?!['\"]?data:)", style)
+
+
+def test_nothing_is_written_into_attributes_that_run(tags: Tags) -> None:
+    for tag, attributes in tags.found:
+        assert not [name for name in attributes if name.startswith("on") or name == "style"], tag
+
+
+def test_the_policy_allows_the_pages_own_scripts_alone(tags: Tags) -> None:
+    policy = _policy(tags)
+    assert policy["default-src"] == ["'none'"]
+    assert policy["base-uri"] == policy["form-action"] == ["'none'"]
+    kinds = [attributes.get("type") for attributes in tags.of("script")]
+    assert kinds == ["application/json", None, None]
+    for directive, texts in (
+        ("script-src", tags.text_of("script")[1:]),
+        ("style-src", tags.text_of("style")),
+    ):
+        digests = [hashlib.sha256(text.encode("utf-8")).digest() for text in texts]
+        hashes = [f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests]
+        assert policy[directive] == hashes
+    assert set(policy.get("img-src", [])) <= {"data:", "blob:"}
+    allowed = {"default-src", "script-src", "style-src", "img-src", "base-uri", "form-action"}
+    assert set(policy) <= allowed
+    before = [tag for tag, _ in tags.found].index("style")
+    at = [(meta.get("http-equiv") or "") != "" for tag, meta in tags.found if tag == "meta"]
+    assert at.index(True) < before
+
+
+def test_the_data_cannot_end_their_element(written: str) -> None:
+    assert not set(written) & set("<>&\u2028\u2029")
+    assert "\n" not in written.strip()
+
+
+def test_the_data_are_the_relations(written: str, relations: graph.Relations) -> None:
+    page: dict[str, Any] = json.loads(written)
+    plain = json.loads(json.dumps(data.about(relations)))
+    assert {key: page[key] for key in plain} == plain
+    assert page["ties"] == json.loads(json.dumps(data.edges(relations)))
+    places = {actor["id"]: (actor["x"], actor["y"]) for actor in page["actors"]}
+    assert page["actors"] == json.loads(json.dumps(data.nodes(relations, places)))
+    assert list(places) == list(relations.actors)
+    assert all(math.isfinite(number) for place in places.values() for number in place)
+    assert len(set(places.values())) == len(places)
+
+
+def test_an_actor_stays_where_the_file_puts_it() -> None:
+    parser = Tags()
+    parser.feed(graph.render(graph.load(SMALL)))
+    actors = json.loads(parser.text_of("script")[0])["actors"]
+    (eaeu,) = [actor for actor in actors if actor["id"] == "EAEU"]
+    assert (eaeu["x"], eaeu["y"]) == (900, -300)
+
+
+def test_the_template_names_no_address(text: str, tags: Tags) -> None:
+    """Outside data and scripts no address stands at all; in the scripts, only names of formats."""
+    rest = text
+    for inner in (*tags.text_of("script"), *tags.text_of("style")):
+        rest = rest.replace(inner, "")
+    if "example.org" not in rest:
+        assert not re.search(r"https?:|//\w", rest)
+    own = tags.text_of("script")[2]
+    assert set(re.findall(r"https?://[\w./]+", own)) <= {"http://www.w3.org/2000/svg"}
+
+
+def test_the_same_relations_give_the_same_page(text: str, relations: graph.Relations) -> None:
+    assert graph.render(relations) == text  # and a second call finds the function still there
