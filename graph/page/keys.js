@@ -5,7 +5,7 @@ function typing(target) {
 }
 
 /**
- * @param {object} actions search, help, clear, fit, zoomIn, zoomOut, today, step(years), undo, redo
+ * @param {object} actions search, help, clear, fit, zoomIn, zoomOut, layout, table, today, step(years), undo, redo
  */
 export function bindKeys(actions) {
   const plain = {
@@ -15,6 +15,8 @@ export function bindKeys(actions) {
     "+": actions.zoomIn,
     "=": actions.zoomIn,
     "-": actions.zoomOut,
+    m: actions.layout,
+    l: actions.table,
     t: actions.today,
     "[": () => actions.step(-1),
     "]": () => actions.step(1),

@@ -8,6 +8,7 @@ import { indexData } from "./index.js";
 import { createInsets } from "./insets.js";
 import { bindKeys } from "./keys.js";
 import { createAnnouncer } from "./live.js";
+import { createLayoutControl } from "./map/control.js";
 import { createDetails } from "./panels/details.js";
 import { createHeader } from "./panels/header.js";
 import { createHelp, createWelcome } from "./panels/help.js";
@@ -17,6 +18,8 @@ import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { createStore, initialState, same } from "./state.js";
+import { createTable } from "./table/table.js";
+import { createTableToggle } from "./table/toggle.js";
 import { bindTheme } from "./theme.js";
 import { visible } from "./visible.js";
 
@@ -85,8 +88,9 @@ function start() {
     header.legendButton.focus();
   };
 
+  const table = createTableToggle(store);
   const header = createHeader(element("header"), index, store, {
-    copyLink, help: help.open, toggleLegend, announce,
+    copyLink, help: help.open, toggleLegend, announce, tools: [table.button],
   });
   createLegend(legend, index, store, { close: closeLegend });
   showLegend(!window.matchMedia(NARROW).matches);
@@ -105,10 +109,14 @@ function start() {
   };
   const search = createSearchBox(header.search, index, { go, announce });
   const timeline = createTimeline(element("timeline"), index, store);
+  createTable(element("table"), index, store, {
+    select: (id) => store.set({ selection: id, hover: null }), announce,
+  });
   createWelcome(element("welcome"), { help: help.open });
   picture = createPicture(element("picture"), index, store, { insets: createInsets() });
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
+  const layout = createLayoutControl(element("zoom"), element("map-caption"), store, announce);
   keepFitted(store, picture.refit);
   bindSkipLinks();
   bindKeys({
@@ -118,6 +126,8 @@ function start() {
     fit,
     zoomIn,
     zoomOut,
+    layout: layout.toggle,
+    table: table.toggle,
     today: timeline.today,
     step: timeline.step,
     undo: address.undo,

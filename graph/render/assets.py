@@ -9,7 +9,18 @@ from importlib.resources.abc import Traversable
 from graph.errors import RenderError
 from graph.render.linker import link
 
-STYLES = ("tokens", "base", "layout", "header", "legend", "details", "timeline", "picture")
+STYLES = (
+    "tokens",
+    "base",
+    "layout",
+    "header",
+    "legend",
+    "details",
+    "timeline",
+    "picture",
+    "table",
+    "map",
+)
 """Style sheets in the order in which they come."""
 
 _VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")

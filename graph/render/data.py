@@ -13,6 +13,7 @@ from typing import Any
 from graph.model import Alliance, Event, Figure, Filters, Item, Source, State, Step, Tie
 from graph.reference.flags import drawings, flag
 from graph.reference.kinds import Kind, kinds
+from graph.reference.land import land
 from graph.relations import Relations
 from graph.render.rich import rich
 
@@ -56,6 +57,7 @@ def about(relations: Relations) -> Json:
         "kinds": {kind.key: _kind(kind) for kind in _kinds(relations)},
         "sources": {key: _source(source) for key, source in relations.sources.items()},
         "flags": _flags(relations),
+        "land": dict(land()),
         "stories": [
             _full(
                 id=story.id,

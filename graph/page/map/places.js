@@ -1,6 +1,6 @@
 /**
  * Where actors stand on the map: states at their capitals, moved apart where they are dense;
- * alliances, which lie nowhere, and states without a known place in rows below. Pure.
+ * alliances, which lie nowhere, and states without a known place in rows above. Pure.
  */
 
 import { spread } from "./spread.js";
@@ -8,7 +8,7 @@ import { WORLD, place } from "./world.js";
 
 /** The room of a flag where the map is near enough for all to be seen, in world units. */
 export const ROOM = { width: 37, height: 27 };
-const DOCK = { gap: 12, row: 30, above: 26 };
+const DOCK = { gap: 12, row: 30, above: 24 };
 /** A frame at least so wide shows the whole world; a narrower one keeps a margin around it. */
 const FRAME = { wide: 0.45, margin: 120, least: 500 };
 
@@ -49,19 +49,23 @@ export function frameOf(places) {
 }
 
 /**
- * Rows below a frame.
+ * Rows above a frame, where most lines to them are short.
  * @param {{id: string, width: number}[]} items with their widths on the screen
  * @param {object} frame
  * @param {number} scale at which the frame fits the window
+ * @param {number} room for a row, in pixels
  * @returns {Map<string, {x: number, y: number}>}
  */
-export function dock(items, frame, scale) {
-  const room = (frame.right - frame.left) * scale;
+export function dock(items, frame, scale, room) {
   const rows = [];
+  const total = items.reduce((sum, item) => sum + item.width + DOCK.gap, 0);
+  const widest = Math.max(...items.map((item) => item.width)) + DOCK.gap;
+  // As many in each row as in the others, so that none stands alone.
+  const even = Math.min(room, total / Math.ceil(total / room) + widest / 2);
   for (const item of items) {
     const row = rows[rows.length - 1];
     const width = item.width + DOCK.gap;
-    if (row && row.width + width <= room) {
+    if (row && row.width + width <= even) {
       row.items.push(item);
       row.width += width;
     } else {
@@ -74,7 +78,7 @@ export function dock(items, frame, scale) {
     let x = -row.width / 2;
     for (const { id, width } of row.items) {
       const centre = x + (width + DOCK.gap) / 2;
-      places.set(id, { x: middle + centre / scale, y: frame.bottom + (DOCK.above + i * DOCK.row) / scale });
+      places.set(id, { x: middle + centre / scale, y: frame.top - (DOCK.above + (rows.length - 1 - i) * DOCK.row) / scale });
       x += width + DOCK.gap;
     }
   });

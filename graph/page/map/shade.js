@@ -10,14 +10,15 @@ const MOST = 4;
 
 /** The alliances to shade: those chosen, else all that are shown if they are few. */
 export function shadedAlliances(index, shown, state) {
-  const chosen = [state.selection, ...state.focus].filter((id) => isAlliance(index, id));
-  if (chosen.length > 0) return [...new Set(chosen)];
+  const chosen = chosenAlliances(index, state);
+  if (chosen.length > 0) return chosen;
   const all = index.data.actors.filter((actor) => actor.type === "alliance" && shown.actors.has(actor.id));
   return all.length <= MOST ? all.map((actor) => actor.id) : [];
 }
 
-function isAlliance(index, id) {
-  return index.actors.get(id)?.type === "alliance";
+function chosenAlliances(index, state) {
+  const chosen = [state.selection, ...state.focus];
+  return [...new Set(chosen.filter((id) => index.actors.get(id)?.type === "alliance"))];
 }
 
 /** The state that an area belongs to on a day: the one of its code, else one that it followed. */
@@ -45,8 +46,8 @@ export function membersOf(index, id, ties) {
  * @param {{actors: Set, ties: Set}} shown
  * @param {object} state
  * @param {Iterable<string>} codes of the areas
- * @returns {{holders: Map<string, string|null>, blocs: Map<string, string[]>}} the holder of each
- *   area; the alliances that each state is shaded for
+ * @returns {{holders: Map<string, string|null>, blocs: Map<string, string[]>, singled: Set<string>}}
+ *   the holder of each area; the alliances that each state is shaded for; the members of chosen ones
  */
 export function shading(index, shown, state, codes) {
   const blocs = new Map();
@@ -57,5 +58,6 @@ export function shading(index, shown, state, codes) {
   }
   const holders = new Map();
   for (const code of codes) holders.set(code, holderOf(index, code, state.date));
-  return { holders, blocs };
+  const singled = new Set(chosenAlliances(index, state).length > 0 ? blocs.keys() : []);
+  return { holders, blocs, singled };
 }

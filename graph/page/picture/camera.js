@@ -87,23 +87,28 @@ function reducedMotion() {
 }
 
 /**
- * Glides from one camera to another, or jumps where motion is not wanted.
+ * Calls `step` with a share that grows smoothly up to 1; at once where motion is not wanted.
  * @returns {function(): void} stops it where it is
  */
-export function animate(from, to, apply, done) {
+export function ease(step, done, duration = GLIDE) {
   if (reducedMotion() || document.hidden) {
-    apply(to);
+    step(1);
     done();
     return () => {};
   }
   const start = performance.now();
   let frame = 0;
-  const step = (now) => {
-    const share = Math.min(1, Math.max(0, (now - start) / GLIDE));
-    apply(share === 1 ? to : between(from, to, share * share * (3 - 2 * share)));
-    if (share < 1) frame = requestAnimationFrame(step);
+  const next = (now) => {
+    const share = Math.min(1, Math.max(0, (now - start) / duration));
+    step(share * share * (3 - 2 * share));
+    if (share < 1) frame = requestAnimationFrame(next);
     else done();
   };
-  frame = requestAnimationFrame(step);
+  frame = requestAnimationFrame(next);
   return () => cancelAnimationFrame(frame);
+}
+
+/** Glides from one camera to another. @returns {function(): void} stops it where it is */
+export function animate(from, to, apply, done, duration = GLIDE) {
+  return ease((share) => apply(share === 1 ? to : between(from, to, share)), done, duration);
 }

@@ -44,9 +44,10 @@ export function fan(ties) {
  * @param {{x: number, y: number}} to
  * @param {{place: number, count: number}} place from fan()
  * @param {number} spacing between neighbours of a fan, half-way
+ * @param {number} [arc] how far the middle rises, as a share of the distance, as on a map
  * @returns {{ax, ay, cx, cy, bx, by}} start, control point and end
  */
-export function curveBetween(tie, from, to, place, spacing) {
+export function curveBetween(tie, from, to, place, spacing, arc = 0) {
   const cx = (from.x + to.x) / 2;
   const cy = (from.y + to.y) / 2;
   const dx = to.x - from.x;
@@ -55,7 +56,9 @@ export function curveBetween(tie, from, to, place, spacing) {
   const step = Math.min(spacing, (WIDEST_FAN * distance) / Math.max(1, place.count - 1));
   // The normal belongs to the pair, not to the tie: else opposite arrows would share one side.
   const side = tie.from < tie.to ? 1 : -1;
-  const bend = 2 * side * place.place * step;
+  // Upwards, whichever way the tie points.
+  const rise = dx < 0 ? arc * distance : -arc * distance;
+  const bend = 2 * (side * place.place * step + rise);
   return {
     ax: from.x,
     ay: from.y,

@@ -107,6 +107,15 @@ function drawAlliance(context, node, palette) {
   drawText(context, text, node.x, node.y + 0.5, keyFont(node.type, palette), inkOn(colour));
 }
 
+/** A state for whose flag there is no room. */
+function drawDot(context, { x, y, width }, palette) {
+  context.beginPath();
+  context.arc(x, y, width / 2, 0, 2 * Math.PI);
+  context.fillStyle = palette.membership;
+  context.fill();
+  context.globalAlpha = 1;
+}
+
 /**
  * @param {CanvasRenderingContext2D} context
  * @param {{actor, x, y, width, height, type, alpha, selected}} node
@@ -115,6 +124,10 @@ function drawAlliance(context, node, palette) {
  */
 export function drawNode(context, node, palette, flags) {
   context.globalAlpha = node.alpha;
+  if (node.dot) {
+    drawDot(context, node, palette);
+    return;
+  }
   if (node.selected) {
     const margin = 7 * palette.size;
     if (node.actor.type === "state") {

@@ -4,6 +4,7 @@
  * or as vectors by whatever offers them.
  */
 
+import { drawGround } from "../map/draw.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawTies } from "./ties.js";
 
@@ -74,6 +75,9 @@ export function drawNames(context, names, nodes, palette, write = drawName) {
  * @param {object} scene nodes, strokes, bright, hulls, names, marks, area
  */
 export function drawAll(context, scene, palette, flags) {
+  if (scene.ground) {
+    for (const step of drawGround(context, scene.area, scene.ground, scene, palette)) void step;
+  }
   const base = scene.bright ? palette.dimmed : 1;
   const strokes = scene.strokes.map((stroke) => ({
     ...stroke,

@@ -76,6 +76,7 @@ export function allianceColours(alliances, ground) {
 const COLOURS = [
   "background", "ink", "halo", "frame", "tile", "tile-ink", "selected",
   "military", "economic", "diplomatic", "membership", "conflict",
+  "land", "coast", "border", "graticule",
 ];
 const NUMBERS = ["type", "size", "line", "member-alpha", "dimmed"];
 

@@ -4,6 +4,8 @@
  */
 
 import { emphasis } from "../emphasis.js";
+import { DURATION } from "../map/glide.js";
+import { createLayouts } from "../map/layouts.js";
 import { visible } from "../visible.js";
 import { createCanvas } from "./canvas.js";
 import { createFlags } from "./flags.js";
@@ -15,6 +17,8 @@ import { createViewer } from "./viewer.js";
 const REST_AFTER = 90;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const ZOOM_STEP = 1.4;
+/** How much nearer a double click comes: on the map from the world to a region. */
+const CLOSER = { network: 1.6, map: 4 };
 
 /** The actors in the order in which they are drawn: alliances over states. */
 function inDrawingOrder(actors) {
@@ -32,8 +36,7 @@ function inDrawingOrder(actors) {
  */
 export function createPicture(container, index, store, options = {}) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
-  // A further layout (a map) brings further places; the state's `layout` will say which hold.
-  const places = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
+  const insets = options.insets ?? (() => NO_INSETS);
   let restTimer = 0;
   let resting = true;
   let held = null;
@@ -46,19 +49,40 @@ export function createPicture(container, index, store, options = {}) {
   container.append(host);
 
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
+  const layouts = createLayouts(index, free, (id, x, y) => canvas?.move(id, x, y));
+  const { places } = layouts;
   const sketch = createSketch(index, places, flags);
   const shown = () => visible(index, store.get());
 
   const placesOf = (ids) => [...ids].map((id) => places.get(id)).filter(Boolean);
 
+  /** What no panel covers of the window. */
+  function free() {
+    const { top, right, bottom, left } = insets();
+    return {
+      width: container.clientWidth - left - right,
+      height: container.clientHeight - top - bottom,
+    };
+  }
+
+  const singled = (state) => emphasis(index, shown(), { ...state, hover: null })?.actors ?? new Set();
+
+  /** On the map the members of chosen alliances stand out, too. */
+  function withMembers(bright, ground) {
+    return bright && ground ? { ...bright, actors: new Set([...bright.actors, ...ground.singled]) } : bright;
+  }
+
   function contentOf(state) {
-    const bright = emphasis(index, shown(), state);
+    const ground = layouts.ground(state);
+    const bright = withMembers(emphasis(index, shown(), state), state.hover === null && ground);
     const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
     return {
-      shown: shown(),
+      shown: layouts.drawn(shown()),
       bright,
       strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
+      near: withMembers({ actors: singled(state) }, ground).actors,
       enclosed: single ? [single] : state.focus,
+      ground,
     };
   }
 
@@ -97,10 +121,10 @@ export function createPicture(container, index, store, options = {}) {
     },
   };
 
-  const viewer = createViewer(container, store, options.insets ?? (() => NO_INSETS),
+  const viewer = createViewer(container, store, insets,
     {
-      shown: () => placesOf(shown().actors),
-      singled: () => placesOf(emphasis(index, shown(), { ...store.get(), hover: null })?.actors ?? []),
+      shown: () => layouts.extent() ?? placesOf(shown().actors),
+      singled: () => layouts.extent() ?? placesOf(singled(store.get())),
     },
     (view) => {
       if (!canvas) return;
@@ -110,12 +134,14 @@ export function createPicture(container, index, store, options = {}) {
       canvas.look(view);
     });
   let canvas = null;
+  let shownBefore = shown();
 
   function redrawSoon() {
     requestAnimationFrame(() => canvas?.look(viewer.view()));
   }
 
   function rest() {
+    if (layouts.travelling()) return;
     resting = true;
     sketch.refresh(viewer.view());
     canvas.look(viewer.view());
@@ -127,7 +153,34 @@ export function createPicture(container, index, store, options = {}) {
     redrawSoon();
   }
 
+  /** On the map, what stands in rows and what must be seen depend on the room that there is. */
+  function rearrange() {
+    if (store.get().layout !== "map" || layouts.travelling()) return;
+    layouts.settle(store.get(), sketch.palette());
+    sketch.refresh(viewer.view(), contentOf(store.get()));
+  }
+
+  function changeLayout(state, previous) {
+    const toMap = state.layout === "map";
+    layouts.travel(state, sketch.palette(), (share) => {
+      sketch.travel(toMap ? share : 1 - share);
+      redrawSoon();
+    }, () => {
+      sketch.travel(null);
+      rest();
+    });
+    sketch.refresh(viewer.view(), contentOf(state));
+    if (state.camera === null || state.camera === previous.camera) viewer.fit(DURATION);
+    else viewer.follow(state.camera);
+  }
+
   function onState(state, previous) {
+    if (state.layout !== previous.layout) {
+      changeLayout(state, previous);
+      return;
+    }
+    if (shown() !== shownBefore) rearrange();
+    shownBefore = shown();
     const content = contentOf(state);
     const sameTies = ["date", "filters"].every((part) => state[part] === previous[part]);
     const sameSingled = ["selection", "focus"].every((part) => state[part] === previous[part]);
@@ -142,9 +195,11 @@ export function createPicture(container, index, store, options = {}) {
     if (!sameSingled && state.camera === previous.camera) viewer.refit();
   }
 
+  const palette = readPalette(container, alliances);
+  layouts.settle(store.get(), palette);
   viewer.settle();
-  sketch.refresh(viewer.view(), contentOf(store.get()), readPalette(container, alliances));
-  canvas = createCanvas(host, inDrawingOrder(index.data.actors), draw);
+  sketch.refresh(viewer.view(), contentOf(store.get()), palette);
+  canvas = createCanvas(host, inDrawingOrder(index.data.actors).map(({ id }) => ({ id, ...places.get(id) })), draw);
   canvas.look(viewer.view());
 
   const goTo = (ids) => {
@@ -152,20 +207,25 @@ export function createPicture(container, index, store, options = {}) {
       const tie = index.ties.get(id);
       return tie ? [tie.from, tie.to] : [id];
     });
-    viewer.goTo(placesOf(new Set(ends)));
+    // On the map alliances stand in rows far from their members.
+    const onLand = ends.filter((id) => index.actors.get(id)?.type === "state");
+    viewer.goTo(placesOf(new Set(layouts.extent() && onLand.length > 0 ? onLand : ends)));
   };
   const unpoint = bindPointing(container, index, store, {
     viewer,
     sketch,
     shown,
+    movable: () => layouts.extent() === null && !layouts.travelling(),
+    closer(at) {
+      viewer.zoomTo(at, CLOSER[store.get().layout]);
+    },
     hold(id) {
       held = id;
     },
     carry({ view, x, y }) {
       if (!places.get(held)) return;
       if (sketch.heldId() !== held) sketch.hold(view, held);
-      places.set(held, { x: x / view.scale, y: y / view.scale });
-      canvas.move(held, x / view.scale, y / view.scale);
+      layouts.carry(held, { x: x / view.scale, y: y / view.scale });
       sketch.nudge(view);
       redrawSoon();
     },
@@ -184,6 +244,7 @@ export function createPicture(container, index, store, options = {}) {
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   const sizes = new ResizeObserver(() => {
     canvas.resize();
+    rearrange();
     viewer.settle();
     canvas.drawNow();
   });
@@ -191,8 +252,14 @@ export function createPicture(container, index, store, options = {}) {
 
   return {
     ready,
-    fit: viewer.fit,
-    refit: viewer.refit,
+    fit() {
+      rearrange();
+      viewer.fit();
+    },
+    refit() {
+      rearrange();
+      viewer.refit();
+    },
     goTo,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
@@ -201,6 +268,7 @@ export function createPicture(container, index, store, options = {}) {
     palette: sketch.palette,
     destroy() {
       unsubscribe();
+      layouts.stop();
       unpoint();
       themes.disconnect();
       sizes.disconnect();

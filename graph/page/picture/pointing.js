@@ -12,7 +12,8 @@ const BESIDE_ACTOR = 3;
  * @param {HTMLElement} container
  * @param {object} index
  * @param {object} store
- * @param {object} picture viewer, sketch, shown() and the acts hold(id), carry(point), drop(), near(id)
+ * @param {object} picture viewer, sketch, shown() and the acts movable(), hold(id), carry(point),
+ *   drop(), near(id), closer(point)
  * @param {function(): boolean} ownsWheel
  */
 export function bindPointing(container, index, store, picture, ownsWheel) {
@@ -69,7 +70,7 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
     grab(at, touch) {
       const id = actorUnder(at, touch);
       // On a phone a finger on a crowd of flags means to move the picture.
-      if (!id || touch) return false;
+      if (!id || touch || !picture.movable()) return false;
       picture.hold(id);
       return true;
     },
@@ -84,7 +85,7 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
     twice(at, touch) {
       const id = actorUnder(at, touch);
       if (id) picture.near(id);
-      else picture.viewer.zoomAt(at, 1.6);
+      else picture.closer(at);
     },
     wheel: ownsWheel,
   });

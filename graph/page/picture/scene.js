@@ -99,8 +99,11 @@ function createLooks(index, palette) {
   };
 }
 
-/** The curves of ties between drawn actors. `only` narrows them without moving any. */
-export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
+/**
+ * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
+ * they rise, as a share of the distance.
+ */
+export function strokesOf(index, ids, nodes, scale, palette, only = ids, arc = 0) {
   const places = fanOf(index, ids);
   const spacing = SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
   const looks = createLooks(index, palette);
@@ -112,13 +115,13 @@ export function strokesOf(index, ids, nodes, scale, palette, only = ids) {
     if (!from || !to || from === to || !places.has(id)) continue;
     const place = places.get(id);
     const look = looks(tie);
-    const whole = curveBetween(tie, from, to, place, spacing);
+    const whole = curveBetween(tie, from, to, place, spacing, arc);
     const gap = look.rank > 0 ? GAP_AT_ENDS : 0;
     const curve = trimmed(whole,
       { width: from.width + gap, height: from.height + gap },
       { width: to.width + gap, height: to.height + gap });
     if (!curve) continue;
-    curve.straight = place.place === 0;
+    curve.straight = place.place === 0 && arc === 0;
     strokes.push({ tie, look, curve });
   }
   return calm(strokes, nodes);
@@ -172,7 +175,7 @@ export function namesOf(nodes, ranks, area, palette, measure) {
       strong,
       solid: bright,
       above: ranks.above.has(node.id),
-      named: bright && (strong || node.actor.type === "state"),
+      named: bright && (strong || (node.actor.type === "state" && !node.dot && !node.minor)),
       textWidth: measure(text, nameFont(palette, strong)) + 4,
       textHeight: palette.type * 1.02,
       priority: (strong ? 1e6 : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),

@@ -4,6 +4,8 @@
  * rests, ties and marks are stretched while actors and names keep their size.
  */
 
+import { declutter } from "../map/declutter.js";
+import { drawGround } from "../map/draw.js";
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
 import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf, tiedFromBelow } from "./scene.js";
@@ -14,6 +16,8 @@ import { drawTies } from "./ties.js";
 const DIMMED_NODE = 0.08;
 const SELECTED_SIZE = 1.3;
 const NOTHING = { names: [], occupancy: null };
+/** On the map ties rise, and are fainter, since they cross land that is to be seen. */
+const ON_MAP = { arc: 0.11, alpha: 0.7 };
 
 function enlarge(node) {
   node.width *= SELECTED_SIZE;
@@ -49,17 +53,23 @@ export function createSketch(index, places, flags) {
   const sprites = createSprites(measure);
   const base = createTieLayer();
   const front = createTieLayer();
+  const below = createTieLayer();
   let palette = null;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), enclosed: [] };
-  let scene = { scale: 1, nodes: new Map(), strokes: [], bright: [], hulls: [], marks: [], names: [] };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], ground: null };
+  let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   let drawn = { scale: 0, nodes: new Map() };
   let held = null;
   let stale = true;
+  let fading = null;
   const ratio = () => window.devicePixelRatio || 1;
 
   function drawnNodes(scale) {
     if (drawn.scale !== scale) {
       drawn = { scale, nodes: nodesOf(index, content.shown.actors, places, scale, palette, measure) };
+      if (content.ground && fading === null) {
+        declutter(drawn.nodes, content.ground.homes, scale, palette.size, rankOf,
+          (id) => content.near.size > 0 && !content.near.has(id));
+      }
       for (const node of drawn.nodes.values()) {
         node.bright = Boolean(content.bright?.actors.has(node.id));
         node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED_NODE : 1;
@@ -70,7 +80,17 @@ export function createSketch(index, places, flags) {
     return drawn.nodes;
   }
 
+  const degree = (id) => (index.tiesOf.get(id) ?? []).length;
+  const rankOf = (id) => degree(id) + (content.strong.has(id) ? 1e6 : content.near.has(id) ? 1e5 : 0);
+
   const isHeld = (stroke) => held !== null && (stroke.tie.from === held || stroke.tie.to === held);
+
+  function beginBelow(view) {
+    if (!content.ground) return;
+    const { ground } = content;
+    const at = { scale: view.scale, nodes: fading === null ? scene.nodes : new Map() };
+    below.begin(view, ratio(), (context, area) => drawGround(context, area, ground, at, palette));
+  }
 
   function beginBase(view) {
     const strokes = scene.strokes.filter((stroke) => !isHeld(stroke));
@@ -92,7 +112,7 @@ export function createSketch(index, places, flags) {
       bright: content.bright?.actors ?? null,
       strong: content.strong,
       above: tiedFromBelow(scene.bright, scene.nodes),
-      degree: (id) => (index.tiesOf.get(id) ?? []).length,
+      degree,
     };
     const { names, occupancy } = scene.nodes.size > 0
       ? namesOf(scene.nodes, ranks, freeArea(view), palette, measure) : NOTHING;
@@ -108,14 +128,25 @@ export function createSketch(index, places, flags) {
     drawn.scale = 0;
     scene.scale = view.scale;
     scene.nodes = drawnNodes(view.scale);
-    scene.strokes = strokesOf(index, content.shown.ties, scene.nodes, view.scale, palette);
+    const { ties } = content.shown;
+    scene.all = strokesOf(index, ties, scene.nodes, view.scale, palette, ties, content.ground ? ON_MAP.arc : 0);
+    // On the map shading says who belongs where.
+    scene.told = content.ground ? scene.all.filter(({ tie }) => tie.type !== "membership") : scene.all;
     brighten();
+  }
+
+  /** On the map lines that neither begin nor end near what is seen would say nothing and hide much. */
+  function choose(view) {
+    const { left, top, right, bottom } = areaOf(view, Math.min(view.width, view.height) / 4);
+    const holds = ({ x, y }) => left <= x && x <= right && top <= y && y <= bottom;
+    const seen = ({ tie }) => holds(scene.nodes.get(tie.from)) || holds(scene.nodes.get(tie.to));
+    scene.strokes = content.ground ? scene.told.filter(seen) : scene.told;
   }
 
   function brighten() {
     const bright = content.bright?.ties;
-    scene.bright = bright ? scene.strokes.filter((stroke) => bright.has(stroke.tie.id)) : [];
-    scene.hulls = hullsOf(index, content.enclosed, content.shown.ties, scene.nodes, palette);
+    scene.bright = bright ? scene.all.filter((stroke) => bright.has(stroke.tie.id)) : [];
+    scene.hulls = content.ground ? [] : hullsOf(index, content.enclosed, content.shown.ties, scene.nodes, palette);
   }
 
   return {
@@ -126,7 +157,9 @@ export function createSketch(index, places, flags) {
       content = next;
       palette = nextPalette;
       if (stale) shape(view);
+      choose(view);
       write(view);
+      beginBelow(view);
       beginBase(view);
       beginFront(view);
     },
@@ -155,15 +188,33 @@ export function createSketch(index, places, flags) {
     },
     /** Draws ties' bitmaps on for a frame. @returns {boolean} whether more is to come */
     advance(view, resting) {
-      const covered = base.covers(view) && (!content.bright || front.covers(view));
-      if (!covered && !base.busy() && !front.busy()) this.refresh(view);
-      const more = front.advance(resting ? 2000 : 400);
+      const land = content.ground !== null && below.advance(resting ? 2000 : 400);
+      if (fading !== null) {
+        if (!below.busy() && !below.covers(view)) beginBelow(view);
+        return true;
+      }
+      const covered = base.covers(view) && (!content.bright || front.covers(view))
+        && (!content.ground || below.covers(view));
+      if (!covered && !base.busy() && !front.busy() && !below.busy()) this.refresh(view);
+      const more = front.advance(resting ? 2000 : 400) || land;
       return base.advance(resting ? 2000 : 500) || more;
     },
     /** Ties and outlines, under the actors. The context counts in CSS pixels. */
     drawUnder(context, view) {
-      base.show(context, view, content.bright ? palette.dimmed : 1, ratio());
+      if (content.ground || fading !== null) below.show(context, view, fading ?? 1, ratio());
+      if (fading !== null) return;
+      const strength = content.ground ? ON_MAP.alpha : 1;
+      base.show(context, view, content.bright ? palette.dimmed : strength, ratio());
       if (content.bright) front.show(context, view, 1, ratio());
+    },
+    /**
+     * Actors are on their way to another layout: no ties are drawn.
+     * @param {number|null} strength of what lies under them, 0 … 1; null: they have arrived
+     */
+    travel(strength) {
+      fading = strength;
+      stale = true;
+      drawn.scale = 0;
     },
     /** The ties of the actor in hand; the context counts in the scene's units. */
     drawHeld(context, view) {
@@ -183,15 +234,15 @@ export function createSketch(index, places, flags) {
     drawOver(context, view) {
       const bright = [...drawnNodes(view.scale).values()].filter((node) => node.bright);
       for (const node of bright.sort(onTop)) drawNode(context, node, palette, flags);
-      if (held === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
+      if (held === null && fading === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
       drawNames(context, scene.names, drawnNodes(view.scale), palette, sprites.write);
     },
     nodes: (view) => drawnNodes(view.scale),
     /** The ties that can be pointed at; none while the scene is at another zoom. */
-    strokes: (view) => (view.scale !== scene.scale ? []
+    strokes: (view) => (view.scale !== scene.scale || fading !== null ? []
       : content.bright && content.strong.size > 0 ? scene.bright : scene.strokes),
     /** All that an export needs: give it to drawAll() of paint.js. */
-    scene: () => ({ ...scene, bright: content.bright ? scene.bright : null }),
+    scene: () => ({ ...scene, ground: content.ground, bright: content.bright ? scene.bright : null }),
     palette: () => palette,
   };
 }

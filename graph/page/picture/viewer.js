@@ -62,11 +62,11 @@ export function createViewer(container, store, insets, places, onMove) {
     }, TELL_AFTER);
   }
 
-  function glide(to, done = () => {}) {
+  function glide(to, done = () => {}, duration = undefined) {
     stop();
     clearTimeout(timer);
     timer = 0;
-    stop = animate(camera, to, apply, done);
+    stop = animate(camera, to, apply, done, duration);
   }
 
   const fitted = (points) => cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : FIT);
@@ -94,10 +94,10 @@ export function createViewer(container, store, insets, places, onMove) {
       stop();
       apply(store.get().camera ? { ...store.get().camera } : fitting());
     },
-    /** Shows all. */
-    fit() {
+    /** Shows all. @param {number} [duration] of the way there, in milliseconds */
+    fit(duration) {
       tell(null);
-      glide(fittingAll());
+      glide(fittingAll(), () => {}, duration);
     },
     /** Panels or what is singled out have changed: shows what a null camera should; leaves the user's. */
     refit() {
@@ -117,6 +117,11 @@ export function createViewer(container, store, insets, places, onMove) {
     },
     zoomAt(point, factor) {
       byHand(zoomed(view, size(), point, factor));
+    },
+    /** Zooms about a point of the window, with a glide. */
+    zoomTo(point, factor) {
+      const next = toFreeArea(zoomed(view, size(), point, factor), insets());
+      glide(next, () => tell(rounded(camera)));
     },
     /** Zooms about the middle of the free area. */
     zoomBy(factor) {

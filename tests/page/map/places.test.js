@@ -75,14 +75,17 @@ test("few states are framed with what is around them, many with the whole world"
   assert.deepEqual(frameOf([]), WORLD);
 });
 
-test("alliances stand in rows below the frame", () => {
+test("alliances stand in rows above the frame", () => {
   const items = Array.from({ length: 30 }, (_, i) => ({ id: `A${i}`, width: 50 + (i % 3) * 20 }));
   const scale = 0.2;
-  const places = dock(items, WORLD, scale);
+  const places = dock(items, WORLD, scale, (WORLD.right - WORLD.left) * scale);
   assert.equal(places.size, 30);
+  const perRow = new Map();
+  for (const { y } of places.values()) perRow.set(y, (perRow.get(y) ?? 0) + 1);
+  assert.ok([...perRow.values()].every((count) => count > 3), "none stands alone");
   const boxes = items.map(({ id, width }) => ({ ...places.get(id), width: width / scale }));
   for (const [i, a] of boxes.entries()) {
-    assert.ok(a.y > WORLD.bottom);
+    assert.ok(a.y < WORLD.top);
     assert.ok(a.x - a.width / 2 >= WORLD.left && a.x + a.width / 2 <= WORLD.right);
     for (const b of boxes.slice(i + 1)) {
       assert.ok(a.y !== b.y || Math.abs(a.x - b.x) >= (a.width + b.width) / 2);

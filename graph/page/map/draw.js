@@ -1,0 +1,169 @@
+/**
+ * Draws what lies under the actors on the map: graticule, land, the alliances' shading, borders,
+ * points for what is too small to have a shape, and lines from flags that were moved to their
+ * capitals. Takes the canvas calls that nodes.js takes, and setLineDash.
+ */
+
+import { hatch } from "./hatch.js";
+import { graticule } from "./world.js";
+
+const SHADE = 0.42;
+const STRIPE = { width: 3, every: 11, alpha: 0.75 };
+const POINT = { plain: 1.7, shaded: 7 };
+const LEADER_FROM = 3;
+const GRID = graticule();
+
+function meets(box, area, scale) {
+  return box.left * scale <= area.right && box.right * scale >= area.left
+    && box.top * scale <= area.bottom && box.bottom * scale >= area.top;
+}
+
+function trace(context, points, scale) {
+  context.moveTo(points[0] * scale, points[1] * scale);
+  for (let i = 2; i < points.length; i += 2) context.lineTo(points[i] * scale, points[i + 1] * scale);
+}
+
+function strokeLines(context, lines, scale, { colour, width, dash, alpha }) {
+  if (lines.length === 0) return;
+  context.globalAlpha = alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineJoin = "round";
+  context.setLineDash(dash);
+  context.beginPath();
+  for (const points of lines) trace(context, points, scale);
+  context.stroke();
+  context.setLineDash([]);
+  context.globalAlpha = 1;
+}
+
+function fillRings(context, rings, scale, colour, alpha) {
+  context.globalAlpha = alpha;
+  context.fillStyle = colour;
+  context.beginPath();
+  for (const { points } of rings) trace(context, points, scale);
+  context.fill("evenodd");
+  context.globalAlpha = 1;
+}
+
+function strokePieces(context, pieces, colour, width) {
+  context.globalAlpha = STRIPE.alpha;
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.lineCap = "butt";
+  context.beginPath();
+  for (let i = 0; i < pieces.length; i += 4) {
+    context.moveTo(pieces[i], pieces[i + 1]);
+    context.lineTo(pieces[i + 2], pieces[i + 3]);
+  }
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** Areas of the same blocs, as one: a tint of the first, stripes of each that overlaps it. */
+function shade(context, rings, [first, ...others], area, scale, size) {
+  fillRings(context, rings, scale, first, SHADE);
+  const step = STRIPE.every * size * Math.SQRT2;
+  others.forEach((colour, i) => {
+    const pieces = hatch(rings, area, step * others.length, i * step, scale);
+    strokePieces(context, pieces, colour, STRIPE.width * size);
+  });
+}
+
+function shadedGroups(ground, area, scale) {
+  const groups = new Map();
+  for (const [code, rings] of ground.land.areas) {
+    const blocs = ground.blocs.get(ground.holders.get(code));
+    const seen = blocs ? rings.filter(({ box }) => meets(box, area, scale)) : [];
+    if (seen.length === 0) continue;
+    const key = blocs.join("\n");
+    if (!groups.has(key)) groups.set(key, { blocs, rings: [] });
+    groups.get(key).rings.push(...seen);
+  }
+  return groups.values();
+}
+
+/** Borders within one state of the day, as those within the Soviet Union, are no more than hints. */
+function isInner(ground, { sides }) {
+  const [one, other] = sides.map((code) => ground.holders.get(code));
+  return sides.length === 2 && one !== null && one === other;
+}
+
+function drawBorders(context, ground, area, scale, palette) {
+  const seen = ground.land.lines.filter(({ box }) => meets(box, area, scale));
+  const pick = (test) => seen.filter(test).map(({ points }) => points);
+  const line = { colour: palette.border, width: 0.9 * palette.line, dash: [], alpha: 1 };
+  const inner = (one) => isInner(ground, one);
+  strokeLines(context, pick(({ sides }) => sides.length === 1), scale,
+    { ...line, colour: palette.coast, width: 0.8 * palette.line });
+  strokeLines(context, pick((one) => one.sides.length === 2 && !one.dashed && !inner(one)), scale, line);
+  strokeLines(context, pick((one) => one.dashed && !inner(one)), scale,
+    { ...line, width: 1.3 * palette.line, dash: [4, 3] });
+  strokeLines(context, pick(inner), scale, { ...line, dash: [1, 4], alpha: 0.6 });
+}
+
+function disc(context, { x, y }, scale, radius) {
+  context.moveTo(x * scale + radius, y * scale);
+  context.arc(x * scale, y * scale, radius, 0, 2 * Math.PI);
+}
+
+function fillDiscs(context, homes, scale, radius, colour, alpha) {
+  if (homes.length === 0) return;
+  context.globalAlpha = alpha;
+  context.fillStyle = colour;
+  context.beginPath();
+  for (const home of homes) disc(context, home, scale, radius);
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/** What has no shape at this scale of the land: a point, and a disc where it is shaded. */
+function drawPoints(context, ground, scale, palette) {
+  for (const [id, home] of ground.points) {
+    (ground.blocs.get(id) ?? []).forEach((bloc, i) => {
+      const colour = palette.alliances.get(bloc) ?? palette.membership;
+      fillDiscs(context, [home], scale, (POINT.shaded - 2 * i) * palette.size, colour, SHADE);
+    });
+  }
+  const homes = [...ground.points.values()];
+  fillDiscs(context, homes, scale, POINT.plain * palette.line, palette.coast, 1);
+}
+
+function drawLeaders(context, ground, nodes, scale, palette) {
+  const lines = [];
+  const ends = [];
+  for (const node of nodes.values()) {
+    const home = node.dot ? null : ground.homes.get(node.id);
+    if (!home) continue;
+    const [dx, dy] = [Math.abs(home.x * scale - node.x), Math.abs(home.y * scale - node.y)];
+    if (dx < node.width / 2 + LEADER_FROM && dy < node.height / 2 + LEADER_FROM) continue;
+    lines.push([home.x, home.y, node.x / scale, node.y / scale]);
+    ends.push(home);
+  }
+  strokeLines(context, lines, scale, { colour: palette.ink, width: palette.line, dash: [], alpha: 0.6 });
+  fillDiscs(context, ends, scale, 2 * palette.line, palette.ink, 0.85);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context counts in the scene's units
+ * @param {{left, top, right, bottom}} area
+ * @param {{land, holders, blocs, points, homes}} ground from createMapView()
+ * @param {{nodes: Map, scale: number}} scene
+ * @param {object} palette
+ * @yields {number} how much work the step was, as a number of ties
+ */
+export function* drawGround(context, area, ground, { nodes, scale }, palette) {
+  strokeLines(context, GRID, scale, { colour: palette.graticule, width: 1, dash: [], alpha: 1 });
+  const rings = [...ground.land.areas.values()].flat().filter(({ box }) => meets(box, area, scale));
+  fillRings(context, rings, scale, palette.land, 1);
+  yield 200;
+  for (const group of shadedGroups(ground, area, scale)) {
+    const colours = group.blocs.map((id) => palette.alliances.get(id) ?? palette.membership);
+    shade(context, group.rings, colours, area, scale, Math.sqrt(palette.size));
+    yield 60;
+  }
+  drawBorders(context, ground, area, scale, palette);
+  drawPoints(context, ground, scale, palette);
+  drawLeaders(context, ground, nodes, scale, palette);
+  yield 100;
+}
