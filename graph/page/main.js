@@ -24,6 +24,8 @@ import { bindTheme } from "./theme.js";
 import { visible } from "./visible.js";
 
 const NARROW = "(max-width: 900px)";
+/** Up to here a table beside the legend has too little room. */
+const NARROW_FOR_TABLE = "(max-width: 1500px)";
 
 function element(id) {
   return document.getElementById(id);
@@ -83,6 +85,13 @@ function start() {
     showLegend(legend.hidden);
     if (!legend.hidden) legend.querySelector("button").focus();
   };
+  let legendGaveWay = false;
+  /** The legend gives way to the table on all but wide windows, and comes back after it. */
+  const makeRoom = (tableOpen) => {
+    if (!tableOpen && legendGaveWay) showLegend(true);
+    legendGaveWay = tableOpen && !legend.hidden && window.matchMedia(NARROW_FOR_TABLE).matches;
+    if (legendGaveWay) showLegend(false);
+  };
   const closeLegend = () => {
     showLegend(false);
     header.legendButton.focus();
@@ -111,6 +120,9 @@ function start() {
   const timeline = createTimeline(element("timeline"), index, store);
   createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce,
+  });
+  createTable(element("table"), index, store, {
+    select: (id) => store.set({ selection: id, hover: null }), announce, makeRoom,
   });
   createWelcome(element("welcome"), { help: help.open });
   picture = createPicture(element("picture"), index, store, { insets: createInsets() });

@@ -8,7 +8,7 @@ import { nextTheme } from "../theme.js";
  * @param {HTMLElement} root the header
  * @param {object} index
  * @param {object} store
- * @param {{copyLink, help, toggleLegend, announce}} actions
+ * @param {{copyLink, help, toggleLegend, announce, tools}} actions `tools` are further buttons
  * @returns {{search: HTMLElement, legendButton: HTMLElement}} where the search goes; the button of the filters
  */
 export function createHeader(root, index, store, actions) {
@@ -30,6 +30,7 @@ export function createHeader(root, index, store, actions) {
       meta.description && h("p", { class: "muted", dir: "auto", title: meta.description }, String(meta.description))),
     search,
     h("div", { class: "actions", role: "group", "aria-label": "Page" },
+      actions.tools,
       button("link", "Copy a link to this view", actions.copyLink),
       theme,
       button("help", "Help and keys (?)", actions.help)),

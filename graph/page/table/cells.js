@@ -1,0 +1,60 @@
+/** What stands in the cells: texts, the kind with its line, sources as links, badges. */
+
+import { bdi, h, safeUrl } from "../dom.js";
+import { accordingTo, confidenceBadge } from "../panels/sources.js";
+import { actorSample, lineSample } from "../samples.js";
+import { sourceName, tieInWords } from "../words.js";
+
+function rowButton(row, label, ...children) {
+  return h("button", {
+    type: "button", class: "row-button", "data-key": `row-${row.id}`, "data-row": row.id, "aria-label": label,
+  }, ...children);
+}
+
+function actorEnd(index, id, name) {
+  const actor = index.actors.get(id);
+  return h("span", { class: "table-end" }, actor && actorSample(index, actor), bdi(name));
+}
+
+function sourceLinks(row) {
+  return row.sources.map((source, i) => [i > 0 && "; ", safeUrl(source.url)
+    ? h("a", { href: source.url, target: "_blank", rel: "noopener noreferrer", title: source.title }, bdi(sourceName(source)))
+    : h("span", { title: source.title }, bdi(sourceName(source)))]);
+}
+
+/** The contents of a tie's cells, by column. @param {object} index */
+export function tieCells(index) {
+  const text = (key) => (row) => bdi(row[key]);
+  return {
+    from: (row) => actorEnd(index, row.tie.from, row.from),
+    to: (row) => actorEnd(index, row.tie.to, row.to),
+    kind: (row) => [
+      h("span", { class: "table-kind" }, lineSample(index, row.tie.kind),
+        rowButton(row, tieInWords(index, row.tie), bdi(row.kind))),
+      row.kindWords && h("span", { class: "muted block" }, row.kindWords),
+    ],
+    title: text("title"),
+    since: (row) => row.since || h("span", { class: "muted" }, "not stated"),
+    until: (row) => row.until || h("span", { class: "muted" }, "open"),
+    status: text("status"),
+    who: (row) => [
+      confidenceBadge(row.tie.confidence), " ",
+      row.sources.length > 0 ? sourceLinks(row) : h("span", { class: "muted" }, "no source given"),
+      row.tie.accordingTo && h("span", { class: "block" }, accordingTo(row.tie.accordingTo)),
+    ],
+  };
+}
+
+/** The contents of an actor's cells; a number for each category. @param {object} index */
+export function actorCells(index) {
+  const cells = {
+    name: (row) => h("span", { class: "table-end" }, actorSample(index, index.actors.get(row.id)),
+      rowButton(row, null, bdi(row.name))),
+    type: (row) => bdi(row.type),
+    region: (row) => row.region,
+    memberships: (row) => bdi(row.memberships),
+    conflicts: (row) => String(row.conflicts),
+  };
+  for (const { id } of index.categories) cells[`category-${id}`] = (row) => String(row.numbers[id] ?? 0);
+  return cells;
+}

@@ -1,0 +1,76 @@
+/** The ties that are shown as rows of a table: what each column says, and by what it sorts. Pure. */
+
+import { formatDate } from "../dates.js";
+import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
+import { actorName, confidenceWord, signWord, sourceName } from "../words.js";
+
+function categoryLabel(index, tie) {
+  const id = categoryOf(index, tie);
+  return index.data.categories?.find((category) => category.id === id)?.label ?? id;
+}
+
+/** "Military, cooperation, from the one to the other": what the line's colour and shape say. */
+function kindWords(index, tie) {
+  if (tie.kind === MEMBERSHIP) return "";
+  const way = index.kinds[tie.kind]?.directed ? "one way" : "mutual";
+  const sign = signWord(index, tie);
+  return [categoryLabel(index, tie), sign === "neither" ? "" : sign, way].filter(Boolean).join(", ");
+}
+
+/** A source as a line of text: title, who published it, when, where to read it. */
+export function sourceText(source) {
+  const facts = [source.title, source.author, source.publisher, source.place, source.series,
+    source.date && formatDate(source.date), source.url];
+  return [...new Set(facts.filter(Boolean).map(String))].join(", ");
+}
+
+/** The columns in their order: `sort` gives what is compared, texts or numbers. */
+export const TIE_COLUMNS = [
+  { id: "from", label: "From", sort: (row) => row.from },
+  { id: "kind", label: "Kind", sort: (row) => `${row.kind} ${row.kindWords}` },
+  { id: "to", label: "To", sort: (row) => row.to },
+  { id: "title", label: "Title", sort: (row) => row.title },
+  { id: "since", label: "Since", sort: (row) => row.tie.start },
+  { id: "until", label: "Until", sort: (row) => row.tie.end },
+  { id: "status", label: "Status", sort: (row) => row.status },
+  { id: "who", label: "Who says so", sort: (row) => row.who },
+];
+
+/** One row. @returns {object} texts by column, `tie`, and the sources as the file has them */
+export function tieRow(index, tie) {
+  const sources = [...new Set(tie.sources ?? [])].map((key) => index.data.sources?.[key]).filter(Boolean);
+  return {
+    id: tie.id,
+    tie,
+    ends: [tie.from, tie.to],
+    from: actorName(index, tie.from),
+    to: actorName(index, tie.to),
+    kind: kindLabel(index, tie.kind),
+    kindWords: kindWords(index, tie),
+    title: tie.title ?? "",
+    since: tie.since ? formatDate(tie.since) : "",
+    until: tie.until ? formatDate(tie.until) : "",
+    status: tie.status ?? (tie.kind === MEMBERSHIP ? "member" : ""),
+    who: sources.map(sourceName).join("; "),
+    sources,
+  };
+}
+
+const CSV_HEAD = [
+  "Id", "From", "Kind", "Category", "Sign", "Direction", "To", "Title", "Since", "Until", "Status",
+  "Confidence", "According to", "Sources", "Note",
+];
+
+/** What the file of a download holds: the table's columns with everything spelt out. */
+export function tieSheet(index, rows) {
+  return {
+    head: CSV_HEAD,
+    rows: rows.map(({ tie, from, kind, to, title, status, sources }) => [
+      tie.id, from, kind, categoryLabel(index, tie), signWord(index, tie),
+      index.kinds[tie.kind]?.directed ? "one way" : "mutual", to, title,
+      tie.since ?? "", tie.until ?? "", status,
+      (confidenceWord(tie.confidence) ?? "Confirmed").toLowerCase(), tie.accordingTo ?? "",
+      sources.map(sourceText).join("; "), tie.note ?? "",
+    ]),
+  };
+}

@@ -1,0 +1,21 @@
+/** The ways to the table and back: the button in the header, and the skip links. */
+
+import { h } from "../dom.js";
+import { icon } from "../icons.js";
+
+/** @param {object} store @returns {{button: HTMLElement, toggle: function(): void}} */
+export function createTableToggle(store) {
+  const toggle = () => store.set({ panel: store.get().panel === "table" ? "picture" : "table" });
+  const button = h("button", {
+    type: "button", class: "icon-button", title: "Table in the picture’s place (L)", "aria-label": "Table",
+    "aria-controls": "table", on: { click: toggle },
+  }, icon("table"));
+  const show = ({ panel }) => button.setAttribute("aria-pressed", String(panel === "table"));
+  store.subscribe(show);
+  show(store.get());
+  for (const [target, panel] of [["picture", "picture"], ["table", "table"]]) {
+    // Before the link's own listener moves the focus there: it must be on the page by then.
+    document.querySelector(`a.skip[href="#${target}"]`)?.addEventListener("click", () => store.set({ panel }));
+  }
+  return { button, toggle };
+}
