@@ -12,7 +12,7 @@ import { createMapView } from "./view.js";
 /**
  * @param {object} index
  * @param {function(): {width: number, height: number}} free what no panel covers of the window
- * @param {function(string, number, number): void} move tells the canvas of an actor's new place
+ * @param {function({id: string, x: number, y: number}[]): void} move tells the canvas of new places
  */
 export function createLayouts(index, free, move) {
   const network = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
@@ -31,12 +31,16 @@ export function createLayouts(index, free, move) {
   }
 
   function put(next) {
-    for (const [id, place] of next) {
+    const moved = [...next].filter(([id, { x, y }]) => {
       const now = places.get(id);
-      if (now && now.x === place.x && now.y === place.y) continue;
-      places.set(id, place);
-      move(id, place.x, place.y);
-    }
+      return now?.x !== x || now?.y !== y;
+    });
+    for (const [id, place] of moved) places.set(id, place);
+    return moved;
+  }
+
+  function tell(moved) {
+    if (moved.length > 0) move(moved.map(([id, { x, y }]) => ({ id, x, y })));
   }
 
   return {
@@ -64,7 +68,7 @@ export function createLayouts(index, free, move) {
     settle(state, palette) {
       stop();
       travelling = false;
-      put(goalOf(state, palette));
+      tell(put(goalOf(state, palette)));
     },
     /** Sends all there; `step` gets shares up to 1. */
     travel(state, palette, step, done) {
@@ -77,13 +81,14 @@ export function createLayouts(index, free, move) {
         step(share);
       }, () => {
         travelling = false;
+        tell([...goal]);
         done();
       }, DURATION);
     },
     /** Moves an actor in the network. */
     carry(id, place) {
       network.set(id, place);
-      put([[id, place]]);
+      tell(put([[id, place]]));
     },
     stop: () => stop(),
   };

@@ -28,13 +28,13 @@ const OPTIONS = {
  *   frame; `node` with an actor's id besides
  */
 export function createCanvas(container, actors, draw) {
-  const nodes = actors.map(({ id, x, y }) => ({
+  const nodes = new vis.DataSet(actors.map(({ id, x, y }) => ({
     id,
     x,
     y,
     shape: "custom",
     ctxRenderer: ({ ctx }) => ({ drawNode: () => draw.node(ctx, id) }),
-  }));
+  })));
   const network = new vis.Network(container, { nodes, edges: [] }, OPTIONS);
   network.on("beforeDrawing", draw.under);
   network.on("afterDrawing", draw.over);
@@ -45,8 +45,8 @@ export function createCanvas(container, actors, draw) {
     look({ x, y, scale }) {
       network.moveTo({ position: { x, y }, scale, animation: false });
     },
-    /** Moves an actor. */
-    move: (id, x, y) => network.moveNode(id, x, y),
+    /** Moves actors, all at once: each moveNode() would draw a frame of its own. */
+    move: (moved) => nodes.update(moved),
     /** Takes the size of its container. */
     resize: () => network.setSize(`${container.clientWidth}px`, `${container.clientHeight}px`),
     /** Draws now, not with the next frame. */

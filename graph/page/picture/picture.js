@@ -49,7 +49,7 @@ export function createPicture(container, index, store, options = {}) {
   container.append(host);
 
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
-  const layouts = createLayouts(index, free, (id, x, y) => canvas?.move(id, x, y));
+  const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
   const { places } = layouts;
   const sketch = createSketch(index, places, flags);
   const shown = () => visible(index, store.get());

@@ -225,14 +225,14 @@ export function createSketch(index, places, flags) {
       const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
       for (const step of drawTies(context, strokes, all, false)) void step;
     },
-    /** One actor; those that stand out wait for drawOver(). */
+    /** One actor; those that stand out or are on their way wait for drawOver(). */
     drawActor(context, view, id) {
       const node = drawnNodes(view.scale).get(id);
-      if (node && !node.bright) drawNode(context, node, palette, flags);
+      if (node && !node.bright && fading === null) drawNode(context, node, palette, flags);
     },
     /** What lies on top: actors that stand out, marks and names. */
     drawOver(context, view) {
-      const bright = [...drawnNodes(view.scale).values()].filter((node) => node.bright);
+      const bright = [...drawnNodes(view.scale).values()].filter((node) => node.bright || fading !== null);
       for (const node of bright.sort(onTop)) drawNode(context, node, palette, flags);
       if (held === null && fading === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
       drawNames(context, scene.names, drawnNodes(view.scale), palette, sprites.write);
