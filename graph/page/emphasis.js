@@ -3,6 +3,8 @@
  * a story step points at. Null when nothing is singled out.
  */
 
+import { selectedByStep } from "./story/step.js";
+
 function around(index, shown, id) {
   const actors = new Set([id]);
   const ties = new Set();
@@ -41,6 +43,18 @@ function ofSeveral(index, shown, ids) {
   return actors.size > 0 ? { actors, ties } : null;
 }
 
+function ofFocus(index, shown, { focus }) {
+  if (focus.length === 0) return null;
+  return focus.length === 1 ? ofOne(index, shown, focus[0]) : ofSeveral(index, shown, focus);
+}
+
+function together(one, other) {
+  return {
+    actors: new Set([...one.actors, ...other.actors]),
+    ties: new Set([...one.ties, ...other.ties]),
+  };
+}
+
 /**
  * @param {object} index
  * @param {{actors: Set<string>, ties: Set<string>}} shown what visible() gave
@@ -48,12 +62,11 @@ function ofSeveral(index, shown, ids) {
  * @returns {null | {actors: Set<string>, ties: Set<string>}}
  */
 export function emphasis(index, shown, state) {
-  for (const id of [state.hover, state.selection]) {
-    const bright = id === null ? null : ofOne(index, shown, id);
-    if (bright) return bright;
-  }
-  if (state.focus.length === 0) return null;
-  return state.focus.length === 1
-    ? ofOne(index, shown, state.focus[0])
-    : ofSeveral(index, shown, state.focus);
+  const hovered = state.hover === null ? null : ofOne(index, shown, state.hover);
+  if (hovered) return hovered;
+  const focus = ofFocus(index, shown, state);
+  const selected = state.selection === null ? null : ofOne(index, shown, state.selection);
+  if (!selected) return focus;
+  // What a step itself selects it shows among what it points at; a reader's choice stands alone.
+  return focus && selectedByStep(index, state) ? together(selected, focus) : selected;
 }

@@ -4,11 +4,13 @@
  * ids, bad numbers, huge texts) is ignored: a link may come from anyone.
  *
  * A filter is `*` (everything), a list of what is shown, or after `!` a list of what is hidden.
- * In lists a space is `+`, and `-` stands for "no status stated".
+ * In lists a space is `+`, and `-` stands for "no status stated". In a story only what differs from
+ * its step is written: `#story=serbia&step=3`.
  */
 
 import { isDay } from "./dates.js";
 import { FILTERS, same } from "./state.js";
+import { stateOfStep, storyOf } from "./story/step.js";
 
 const LONGEST = 20000;
 const CHOICES = {
@@ -65,13 +67,20 @@ function sameSet(a, b) {
   return a === b || (a && b && a.length === b.length && a.every((entry) => b.includes(entry)));
 }
 
+/** What a hash that says no more than the story and the step means. */
+function baseOf(place, initial, index) {
+  const found = place && storyOf(index, place.id);
+  return found ? { ...initial, ...stateOfStep(index, found, place.step) } : initial;
+}
+
 /**
  * @param {object} state
- * @param {object} initial the state that an empty hash means
+ * @param {object} first the state that an empty hash means
  * @param {object} index
  * @returns {string} without the "#"; "" for the initial state
  */
-export function toHash(state, initial, index) {
+export function toHash(state, first, index) {
+  const initial = baseOf(state.story, first, index);
   const parts = [];
   const put = (key, text) => parts.push(`${key}=${text}`);
   const all = entries(index);
@@ -90,6 +99,7 @@ export function toHash(state, initial, index) {
   if (state.story) {
     put("story", encode(String(state.story.id)));
     put("step", state.story.step + 1);
+    if (state.presenting) put("present", 1);
   }
   if (state.camera) {
     put("x", Math.round(state.camera.x));
@@ -123,11 +133,11 @@ function known(index, id) {
 
 /**
  * @param {string} hash with or without the "#"
- * @param {object} initial
+ * @param {object} first the state that an empty hash means
  * @param {object} index
  * @returns {object} a full state, `hover` aside: the initial one with what the hash says of it
  */
-export function fromHash(hash, initial, index) {
+export function fromHash(hash, first, index) {
   const text = hash.replace(/^#/, "");
   const values = new Map();
   if (text.length <= LONGEST) {
@@ -136,6 +146,8 @@ export function fromHash(hash, initial, index) {
       if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
     }
   }
+  const place = values.has("story") ? story(values, index) : null;
+  const initial = baseOf(place, first, index);
   const state = { ...initial, filters: { ...initial.filters }, camera: camera(values) };
   const all = entries(index);
   if (isDay(values.get("date"))) state.date = values.get("date");
@@ -154,6 +166,6 @@ export function fromHash(hash, initial, index) {
     if (choices.includes(values.get(key))) state[key] = values.get(key);
   }
   if (isDay(values.get("compare"))) state.compare = values.get("compare");
-  if (values.has("story")) state.story = story(values, index);
+  state.presenting = state.story !== null && values.get("present") === "1";
   return state;
 }

@@ -11,7 +11,8 @@ const GAP = 12;
 export function createInsets() {
   const box = (id) => {
     const node = document.getElementById(id);
-    return node && !node.hidden ? node.getBoundingClientRect() : null;
+    const rect = node?.getBoundingClientRect();
+    return rect?.height > 0 ? rect : null;
   };
   return () => {
     const width = window.innerWidth;
@@ -21,7 +22,7 @@ export function createInsets() {
     for (const low of [box("zoom"), box("welcome")]) {
       if (low?.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
-    for (const panel of [box("legend"), box("details")]) {
+    for (const panel of [box("legend"), box("details"), box("story")]) {
       if (!panel || panel.width === 0) continue;
       // A sheet across the whole width covers the bottom; a column covers its side.
       if (panel.width > width * SHEET) insets.bottom = Math.max(insets.bottom, height - panel.top);

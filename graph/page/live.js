@@ -1,6 +1,10 @@
 /** The live region: says to screen readers what changed, once the hand rests. */
 
 import { formatDay } from "./dates.js";
+import { same } from "./state.js";
+import { changesOfStep } from "./story/changes.js";
+import { plainText } from "./story/rich.js";
+import { stepOf } from "./story/step.js";
 import { visible } from "./visible.js";
 import { actorName, plural, tieInWords } from "./words.js";
 
@@ -20,8 +24,21 @@ function selectionInWords(index, state) {
   return `Selected: ${actorName(index, id)}, ${plural(count, "tie")} on ${formatDay(state.date)}`;
 }
 
+function stepInWords(index, state, previous) {
+  const at = stepOf(index, state);
+  if (!at) return "The story is closed";
+  const { story, step, number } = at;
+  return [
+    previous.story?.id === story.id ? null : `Story: ${story.title}`,
+    `Step ${number + 1} of ${story.steps.length}, ${formatDay(state.date)}`,
+    plainText(step.text),
+    ...changesOfStep(index, story, number),
+  ].filter(Boolean).map((sentence) => sentence.replace(/[.\s]+$/, "")).join(". ");
+}
+
 /** What there is to say about a change; "" for nothing. */
 export function changeInWords(index, state, previous) {
+  if (!same(state.story, previous.story)) return stepInWords(index, state, previous);
   const said = [];
   if (state.date !== previous.date) said.push(formatDay(state.date));
   if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));

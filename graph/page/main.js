@@ -18,6 +18,8 @@ import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { createStore, initialState, same } from "./state.js";
+import { storiesButton, storyOffer } from "./story/menu.js";
+import { createStories } from "./story/stories.js";
 import { createTable } from "./table/table.js";
 import { createTableToggle } from "./table/toggle.js";
 import { bindTheme } from "./theme.js";
@@ -51,7 +53,7 @@ function keepFitted(store, fit) {
     before = now;
     if (store.get().camera === null) fit();
   });
-  for (const id of ["legend", "details", "timeline", "welcome"]) observer.observe(element(id));
+  for (const id of ["legend", "details", "timeline", "welcome", "story"]) observer.observe(element(id));
 }
 
 function start() {
@@ -98,8 +100,9 @@ function start() {
   };
 
   const table = createTableToggle(store);
+  const stories = storiesButton(index.data.stories ?? [], () => player.menu());
   const header = createHeader(element("header"), index, store, {
-    copyLink, help: help.open, toggleLegend, announce, tools: [table.button],
+    copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button],
   });
   createLegend(legend, index, store, { close: closeLegend });
   showLegend(!window.matchMedia(NARROW).matches);
@@ -119,12 +122,22 @@ function start() {
   const search = createSearchBox(header.search, index, { go, announce });
   const timeline = createTimeline(element("timeline"), index, store);
   createTable(element("table"), index, store, {
-    select: (id) => store.set({ selection: id, hover: null }), announce,
-  });
-  createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce, makeRoom,
   });
-  createWelcome(element("welcome"), { help: help.open });
+  let legendBefore = false;
+  const player = createStories({ card: element("story"), menu: element("stories") }, index, store, {
+    initial,
+    announce,
+    opened() {
+      legendBefore = !legend.hidden;
+      showLegend(false);
+    },
+    closed: () => showLegend(legendBefore),
+    home: () => stories.button,
+  });
+  createWelcome(element("welcome"), {
+    help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
+  });
   picture = createPicture(element("picture"), index, store, { insets: createInsets() });
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });

@@ -20,6 +20,7 @@ export function initialState(data) {
     layout: "network",
     camera: null,
     story: null,
+    presenting: false,
     compare: null,
     panel: "picture",
     theme: "auto",

@@ -20,6 +20,7 @@ STYLES = (
     "picture",
     "table",
     "map",
+    "story",
 )
 """Style sheets in the order in which they come."""
 

@@ -18,8 +18,11 @@ const KEYS = [
   ["L", "the table in the picture’s place, and back"],
   ["T", "today: the day up to which the file holds"],
   ["+  −  0", "nearer, farther, everything"],
+  ["Page ↑ ↓", "in a story: a step back or on; also ← →, and presenting Space"],
+  ["N", "in a story: the speaker's notes"],
+  [". or B", "presenting: a blank screen"],
   ["M", "the network as a map, and back"],
-  ["Esc", "clear the selection"],
+  ["Esc", "clear the selection; leave the presentation, then the story"],
   ["Ctrl Z", "undo the last change of the view"],
   ["?", "this help"],
 ];
@@ -61,8 +64,13 @@ export function createHelp(dialog) {
   return { open: () => dialog.open || dialog.showModal() };
 }
 
-/** The card of a first visit. @param {HTMLElement} root @param {{help: function(): void}} actions */
-export function createWelcome(root, { help }) {
+/**
+ * The card of a first visit.
+ * @param {HTMLElement} root
+ * @param {{help: function(): void, offer: function(Function): Node|null}} actions `offer` makes what
+ *   stands first on the card; it is given what puts the card away
+ */
+export function createWelcome(root, { help, offer }) {
   if (seen()) return;
   const show = (open) => {
     root.hidden = !open;
@@ -72,12 +80,13 @@ export function createWelcome(root, { help }) {
     show(false);
     remember();
   };
-  root.append(
+  root.append(...[
+    offer(dismiss),
     h("div", { class: "welcome-head" },
       h("h2", null, "How to read the picture"),
       h("button", { type: "button", class: "text-button", on: { click: () => { dismiss(); help(); } } }, "More"),
       h("button", { type: "button", class: "button primary", on: { click: dismiss } }, "Got it")),
     h("ul", null, READING.map((line) => h("li", null, line))),
-  );
+  ].filter(Boolean));
   show(true);
 }

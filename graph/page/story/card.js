@@ -1,0 +1,131 @@
+/** The card of a step: its text, what has changed, who says so, and the way on. */
+
+import { bdi, h, safeUrl } from "../dom.js";
+import { formatDay } from "../dates.js";
+import { icon } from "../icons.js";
+import { plural, sourceName } from "../words.js";
+import { changesOfStep } from "./changes.js";
+import { richText } from "./rich.js";
+import { dayOfStep } from "./step.js";
+
+function sourceEntry(index, key) {
+  const source = index.data.sources?.[key];
+  if (!source) return null;
+  const name = sourceName(source);
+  const link = safeUrl(source.url)
+    ? h("a", { href: source.url, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, name)
+    : h("span", { dir: "auto" }, name);
+  const title = source.title && source.title !== name
+    && h("span", { class: "muted story-source-title", dir: "auto" }, String(source.title));
+  return h("li", null, link, " ", title);
+}
+
+function sources(index, keys) {
+  const entries = (keys ?? []).map((key) => sourceEntry(index, key)).filter(Boolean);
+  return h("section", { class: "story-sources" }, h("h3", null, "Who says so"),
+    entries.length > 0 ? h("ul", null, entries)
+      : h("p", { class: "muted" }, "No source is given for this step."));
+}
+
+function changes(index, { story, number }) {
+  const said = changesOfStep(index, story, number);
+  return said.length > 0 && h("section", { class: "story-changes" }, h("h3", null, "What has changed"),
+    h("ul", null, said.map((sentence) => h("li", { dir: "auto" }, sentence))));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {object} index
+ * @param {{go, next, back, leave, present, endPresenting, details, notes}} actions
+ * @returns {{show: function(object|null): void, body: HTMLElement, heading: HTMLElement,
+ *   presentButton: HTMLElement, toggleNotes: function(): string}}
+ */
+export function createCard(root, index, actions) {
+  const button = (name, label, run, extra) => h("button", {
+    type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
+  }, icon(name));
+
+  const heading = h("h2", { id: "story-title", tabindex: "-1", dir: "auto" });
+  const place = h("p", { class: "story-place muted" });
+  const day = h("p", { class: "story-day" });
+  const body = h("div", { class: "panel-body story-body", tabindex: "0", role: "group", "aria-labelledby": "story-title" });
+  const notesText = h("p", { dir: "auto" });
+  const notes = h("section", { id: "story-notes", class: "story-notes", "aria-label": "Speaker's notes", hidden: true },
+    h("h3", null, "Speaker's notes"), notesText);
+  const dots = h("ol", { class: "story-dots", "aria-label": "Steps" });
+  const back = h("button", { type: "button", class: "button", on: { click: actions.back } }, icon("left"), "Back");
+  const next = h("button", { type: "button", class: "button primary", on: { click: actions.next } }, "Next", icon("right"));
+  const notesButton = h("button", {
+    type: "button", class: "text-button", "aria-expanded": "false", "aria-controls": "story-notes",
+    on: { click: () => toggleNotes() },
+  }, "Notes");
+  const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, "Details");
+  const presentButton = button("present", "Present", actions.present, { class: "icon-button story-present" });
+  root.append(
+    h("div", { class: "panel-head" }, heading,
+      presentButton,
+      button("unpresent", "Leave the presentation (Esc)", actions.endPresenting, { class: "icon-button story-unpresent" }),
+      button("close", "Close the story (Esc)", actions.leave, { class: "icon-button story-close" })),
+    h("div", { class: "story-when" }, day, place),
+    body,
+    notes,
+    h("div", { class: "story-foot" }, dots,
+      h("div", { class: "story-ways" }, back, h("span", { class: "story-more" }, notesButton, detailsButton), next)),
+  );
+  let shown = null;
+
+  function toggleNotes() {
+    notes.hidden = !notes.hidden;
+    notesButton.setAttribute("aria-expanded", String(!notes.hidden));
+    actions.notes();
+    return notes.hidden ? "" : notesText.textContent;
+  }
+
+  function showDots({ story, number }) {
+    if (shown?.story !== story) {
+      dots.replaceChildren(...story.steps.map((step, i) => {
+        const label = `Step ${i + 1}: ${formatDay(dayOfStep(index, story, i))}`;
+        return h("li", null, h("button", {
+          type: "button", class: "story-dot", "aria-label": label, title: label, on: { click: () => actions.go(i) },
+        }));
+      }));
+    }
+    [...dots.querySelectorAll("button")].forEach((dot, i) => {
+      if (i === number) dot.setAttribute("aria-current", "step");
+      else dot.removeAttribute("aria-current");
+      dot.classList.toggle("past", i < number);
+    });
+  }
+
+  return {
+    body,
+    heading,
+    presentButton,
+    toggleNotes,
+    /** @param {{story, step, number}|null} at */
+    show(at) {
+      root.hidden = !at;
+      if (at) {
+        const { story, step, number } = at;
+        heading.replaceChildren(bdi(story.title));
+        day.textContent = formatDay(dayOfStep(index, story, number));
+        place.textContent = `Step ${number + 1} of ${story.steps.length}`;
+        showDots(at);
+        body.replaceChildren(...[
+          h("div", { class: "story-text" }, richText(step.text)),
+          changes(index, at),
+          sources(index, step.sources),
+          number === 0 && story.author && h("p", { class: "muted story-author" },
+            `${plural(story.steps.length, "step")}, by `, bdi(story.author)),
+        ].filter(Boolean));
+        body.scrollTop = 0;
+        notesText.textContent = step.note ?? "There are no notes on this step.";
+        // A button that is disabled would lose the focus: it stays, and says that there is no more.
+        back.setAttribute("aria-disabled", String(number === 0));
+        next.setAttribute("aria-disabled", String(number === story.steps.length - 1));
+        detailsButton.hidden = !step.selection;
+      }
+      shown = at;
+    },
+  };
+}

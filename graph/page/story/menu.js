@@ -1,0 +1,66 @@
+/** The stories on offer: the list behind the header's button, and the first ones on the card of a first visit. */
+
+import { bdi, h } from "../dom.js";
+import { icon } from "../icons.js";
+import { plural } from "../words.js";
+
+const OFFERED = 3;
+
+/** The header's button; hidden where the file tells no story. */
+export function storiesButton(stories, open) {
+  return {
+    button: h("button", {
+      type: "button", class: "button stories-button", "aria-label": "Stories", title: "Stories",
+      "aria-haspopup": "dialog", hidden: stories.length === 0, on: { click: open },
+    }, icon("story"), h("span", null, "Stories")),
+  };
+}
+
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {object[]} stories
+ * @param {function(string): void} start
+ * @returns {{open: function(): void}}
+ */
+export function createMenu(dialog, stories, start) {
+  const entry = (story) => h("li", null, h("button", {
+    type: "button", class: "story-entry",
+    on: {
+      click() {
+        dialog.close();
+        start(story.id);
+      },
+    },
+  }, h("span", { class: "story-entry-title", dir: "auto" }, String(story.title)), " ",
+  h("span", { class: "muted story-entry-count" }, plural(story.steps.length, "step")), " ",
+  story.teaches && h("span", { class: "muted story-entry-teaches", dir: "auto" }, String(story.teaches))));
+  dialog.append(
+    h("div", { class: "panel-head" },
+      h("h2", { id: "stories-title" }, "Stories"),
+      h("button", {
+        type: "button", class: "icon-button", "aria-label": "Close the list of stories", on: { click: () => dialog.close() },
+      }, icon("close"))),
+    h("div", { class: "panel-body" },
+      h("p", { class: "muted" }, "Each is played step by step, with the arrow keys or a clicker."),
+      h("ul", { class: "story-list" }, stories.map(entry))),
+  );
+  dialog.addEventListener("click", (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  return { open: () => dialog.open || dialog.showModal() };
+}
+
+/** What the card of a first visit says of the stories; null when there are none. */
+export function storyOffer(stories, start, more) {
+  if (stories.length === 0) return null;
+  const [first, ...others] = stories;
+  return h("div", { class: "story-offer" },
+    h("button", { type: "button", class: "button story-first", on: { click: () => start(first.id) } },
+      icon("story"),
+      h("span", null, h("span", { class: "story-entry-title" }, bdi(first.title)),
+        h("span", { class: "muted block" }, `A story in ${plural(first.steps.length, "step")}`))),
+    others.length > 0 && h("p", null, "Or ",
+      others.slice(0, OFFERED - 1).map((story) => [
+        h("button", { type: "button", class: "link-button", on: { click: () => start(story.id) } }, bdi(story.title)), ", "]),
+      h("button", { type: "button", class: "link-button", on: { click: more } }, `all ${plural(stories.length, "story", "stories")}`)));
+}

@@ -1,0 +1,73 @@
+/**
+ * Plays a story: goes from step to step by setting the state, and gives back the view that was there
+ * before when the story is left. What it shows is up to whoever listens to the state.
+ */
+
+import { DECIDED, stateOfStep, stepOf, storyOf } from "./step.js";
+
+function part(state, keys) {
+  return Object.fromEntries(keys.map((key) => [key, state[key]]));
+}
+
+/**
+ * @param {object} index
+ * @param {object} store
+ * @param {object} initial where a story that a link has opened leads back to
+ */
+export function createPlayer(index, store, initial) {
+  let before = null;
+  // The layout that the reader has turned to: it holds for the rest of the story.
+  let turned = null;
+
+  const at = () => stepOf(index, store.get());
+  const ownLayout = (state) => {
+    const now = stepOf(index, state);
+    return now ? stateOfStep(index, now.story, now.number).layout : null;
+  };
+
+  function show(story, number) {
+    const partial = stateOfStep(index, story, number);
+    store.set(turned ? { ...partial, layout: turned } : partial);
+  }
+
+  if (at() && store.get().layout !== ownLayout(store.get())) turned = store.get().layout;
+  store.subscribe((state, previous) => {
+    if (!state.story) turned = null;
+    else if (state.story === previous.story && state.layout !== previous.layout) turned = state.layout;
+  });
+
+  const player = {
+    at,
+    /** Begins a story, or goes to one of its steps. */
+    start(id, number = 0) {
+      const story = storyOf(index, id);
+      if (!story) return;
+      if (!store.get().story) before = part(store.get(), DECIDED);
+      turned = null;
+      show(story, number);
+    },
+    /** @param {number} number from 0; what lies beyond the ends is the first or the last */
+    go(number) {
+      const now = at();
+      if (!now) return;
+      const within = Math.max(0, Math.min(now.story.steps.length - 1, number));
+      if (within !== now.number) show(now.story, within);
+    },
+    next: () => player.go((at()?.number ?? 0) + 1),
+    back: () => player.go((at()?.number ?? 0) - 1),
+    first: () => player.go(0),
+    last: () => player.go(Infinity),
+    /** What the reader has selected gives way to what the step shows. */
+    again() {
+      const now = at();
+      if (now) show(now.story, now.number);
+    },
+    present: (on) => store.set({ presenting: on }),
+    leave() {
+      if (!store.get().story) return;
+      store.set({ ...(before ?? part(initial, DECIDED)), story: null, presenting: false, hover: null });
+      before = null;
+    },
+  };
+  return player;
+}

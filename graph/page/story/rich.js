@@ -1,0 +1,31 @@
+/**
+ * A step's text, which Python has read: a tree of texts and [tag, children] or ["a", address,
+ * children]. What is in no list here stays text, whatever a tree may say.
+ */
+
+import { h, safeUrl } from "../dom.js";
+
+const TAGS = new Set(["p", "ul", "ol", "li", "strong", "em", "code", "br"]);
+const BLOCKS = new Set(["p", "ul", "ol", "li", "br"]);
+
+/** The elements of a tree. @param {Array} tree @returns {(Node|string)[]} */
+export function richText(tree) {
+  return (tree ?? []).map((node) => {
+    if (!Array.isArray(node)) return String(node);
+    const [tag, ...rest] = node;
+    const children = richText(rest.at(-1));
+    if (tag === "a" && safeUrl(rest[0])) {
+      return h("a", { href: rest[0], target: "_blank", rel: "noopener noreferrer" }, children);
+    }
+    return TAGS.has(tag) ? h(tag, BLOCKS.has(tag) && tag !== "br" ? { dir: "auto" } : null, children) : children;
+  });
+}
+
+/** The same as plain text, for those who listen. @param {Array} tree @returns {string} */
+export function plainText(tree) {
+  return (tree ?? []).map((node) => {
+    if (!Array.isArray(node)) return String(node);
+    const inner = plainText(node.at(-1));
+    return BLOCKS.has(node[0]) ? `${inner} ` : inner;
+  }).join("").replace(/\s+/g, " ").trim();
+}

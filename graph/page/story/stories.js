@@ -1,0 +1,112 @@
+/** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
+
+import { createCard } from "./card.js";
+import { bindStoryKeys } from "./keys.js";
+import { createMenu } from "./menu.js";
+import { createPlayer } from "./player.js";
+import { createPresenting } from "./present.js";
+import { selectedByStep } from "./step.js";
+
+/**
+ * @param {{card: HTMLElement, menu: HTMLDialogElement}} roots
+ * @param {object} index
+ * @param {object} store
+ * @param {{initial: object, announce: function(string): void, opened: function(): void,
+ *   closed: function(): void, home: function(): HTMLElement}} page what a link's story leads back to; told
+ *   when a story begins and ends; what has the focus after it
+ * @returns {{menu: function(): void, start: function(string): void, list: object[]}}
+ */
+export function createStories(roots, index, store, page) {
+  const list = index.data.stories ?? [];
+  const player = createPlayer(index, store, page.initial);
+  let cameFrom = null;
+  // The details of what the step itself selects are shown on demand only.
+  let asked = false;
+
+  const endPresenting = () => player.present(false);
+  const card = createCard(roots.card, index, {
+    go: player.go,
+    next: player.next,
+    back: player.back,
+    leave: player.leave,
+    present: () => presenting.begin(),
+    endPresenting,
+    details() {
+      asked = !asked;
+      showDetails();
+    },
+    notes: () => presenting.fit(),
+  });
+  const presenting = createPresenting(store, {
+    card: roots.card,
+    body: card.body,
+    announce: page.announce,
+    onChange(on) {
+      if (on) card.heading.focus({ preventScroll: true });
+      else if (store.get().story) card.presentButton.focus({ preventScroll: true });
+    },
+  });
+  const menu = createMenu(roots.menu, list, start);
+
+  function start(id) {
+    cameFrom = document.activeElement;
+    player.start(id);
+    card.heading.focus({ preventScroll: true });
+  }
+
+  function showDetails() {
+    const state = store.get();
+    document.body.classList.toggle("story-details", asked || !selectedByStep(index, state));
+  }
+
+  function show(state) {
+    const at = player.at();
+    card.show(at);
+    document.body.classList.toggle("story-playing", Boolean(at));
+    if (at) presenting.fit();
+    showDetails();
+  }
+
+  function closed() {
+    page.closed();
+    const seen = cameFrom && cameFrom !== document.body && cameFrom.getClientRects().length > 0;
+    (seen ? cameFrom : page.home()).focus();
+    cameFrom = null;
+  }
+
+  function leave() {
+    if (presenting.unblank()) return;
+    if (store.get().presenting) endPresenting();
+    else if (asked || !selectedByStep(index, store.get())) {
+      asked = false;
+      player.again();
+      showDetails();
+    } else player.leave();
+  }
+
+  const unlessBlank = (run) => () => presenting.unblank() || run();
+  bindStoryKeys({
+    next: unlessBlank(player.next),
+    back: unlessBlank(player.back),
+    first: unlessBlank(player.first),
+    last: unlessBlank(player.last),
+    leave,
+    notes: () => page.announce(card.toggleNotes()),
+    blank: presenting.toggleBlank,
+  }, () => (store.get().story ? {
+    presenting: store.get().presenting,
+    scrolls: card.body.scrollHeight > card.body.clientHeight + 1,
+  } : null));
+
+  store.subscribe((state, previous) => {
+    if (state.story !== previous.story) {
+      asked = false;
+      show(state);
+      if (!previous.story) page.opened();
+      else if (!state.story) closed();
+    } else if (state.selection !== previous.selection) showDetails();
+  });
+  show(store.get());
+  if (store.get().story) page.opened();
+  return { menu: menu.open, start, list };
+}
