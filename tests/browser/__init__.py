@@ -1,0 +1,1 @@
+"""The page in real browsers, opened from file:// without a network."""

@@ -1,0 +1,83 @@
+"""Chromium, driven by Playwright."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from playwright.sync_api import Browser, Dialog, Page, Route, sync_playwright
+
+from tests.browser.tab import LOCAL, WATCH, Tab
+
+SIZE = (1280, 720)
+
+
+class ChromiumTab(Tab):
+    """A tab in a context of its own; `page` is Playwright's."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        page.on("console", lambda message: self.messages.append(message.text))
+        page.on("pageerror", lambda error: self.messages.append(str(error)))
+        page.on("request", lambda request: self.requests.append(request.url))
+        page.on("dialog", self._dismiss)
+
+    def go(self, url: str) -> None:
+        # A hash alone would not load the page anew.
+        self.page.goto("about:blank")
+        self.page.goto(url)
+
+    def evaluate(self, expression: str) -> Any:
+        return self.page.evaluate(f"() => ({expression})")
+
+    def press(self, key: str) -> None:
+        self.page.keyboard.press(key)
+
+    def type(self, text: str) -> None:
+        self.page.keyboard.type(text)
+
+    def resize(self, width: int, height: int) -> None:
+        self.page.set_viewport_size({"width": width, "height": height})
+
+    def _dismiss(self, dialog: Dialog) -> None:
+        self.dialogs.append(dialog.message)
+        dialog.dismiss()
+
+
+@contextmanager
+def chromium(program: str) -> Iterator[Browser]:
+    """A headless Chromium."""
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    arguments = ["--no-sandbox"] if as_root else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=arguments)
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+@contextmanager
+def chromium_tab(browser: Browser) -> Iterator[ChromiumTab]:
+    """A tab without a network: any request is refused, and noted."""
+    width, height = SIZE
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, offline=True, reduced_motion="reduce"
+    )
+    try:
+        context.set_default_timeout(20_000)
+        context.add_init_script(WATCH)
+        context.route("**/*", _local_alone)
+        yield ChromiumTab(context.new_page())
+    finally:
+        context.close()
+
+
+def _local_alone(route: Route) -> None:
+    if route.request.url.startswith(LOCAL):
+        route.continue_()
+    else:
+        route.abort()

@@ -1,0 +1,107 @@
+"""Browsers for a session, a fresh tab for a test, and a page of relations to open in it.
+
+Whatever a page says to the console, asks of the network, or shows as a dialog fails its test.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+import graph
+from tests.browser.chromium import ChromiumTab, chromium, chromium_tab
+from tests.browser.firefox import Firefox, firefox
+from tests.browser.tab import Seen, Tab
+from tests.setup import programs
+
+SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
+
+
+def _program(variable: str, names: Sequence[str]) -> str:
+    """The browser that the environment names, or one on PATH; without one the tests fail."""
+    found = os.environ.get(variable) or next(filter(None, map(shutil.which, names)), None)
+    if not found:
+        pytest.fail(
+            f"no browser to test in: run `python -m tests`, or name one in {variable}",
+            pytrace=False,
+        )
+    return found
+
+
+@pytest.fixture(scope="session")
+def chromium_browser() -> Iterator[Browser]:
+    with chromium(_program("RELATIONS_CHROMIUM", programs.CHROMIUM)) as browser:
+        yield browser
+
+
+@pytest.fixture(scope="session")
+def firefox_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefox]:
+    program = _program("RELATIONS_FIREFOX", programs.FIREFOX)
+    with firefox(program, tmp_path_factory.mktemp("profile")) as browser:
+        yield browser
+
+
+@pytest.fixture
+def tab(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+    """A tab of Chromium."""
+    with chromium_tab(chromium_browser) as opened:
+        yield opened
+        assert opened.seen() == Seen()
+
+
+@pytest.fixture
+def other_tab(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+    """Another visitor's tab of Chromium."""
+    with chromium_tab(chromium_browser) as opened:
+        yield opened
+        assert opened.seen() == Seen()
+
+
+@pytest.fixture(params=["chromium", "firefox"])
+def any_tab(request: pytest.FixtureRequest) -> Iterator[Tab]:
+    """A tab of each browser in turn."""
+    browser = request.getfixturevalue(f"{request.param}_browser")
+    with browser.tab() if isinstance(browser, Firefox) else chromium_tab(browser) as opened:
+        yield opened
+        assert opened.seen() == Seen()
+
+
+@pytest.fixture(scope="session")
+def small() -> graph.Relations:
+    """What the small page shows."""
+    return graph.load(SMALL)
+
+
+@pytest.fixture(scope="session")
+def small_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The small page, made under a locale that knows no letters but ASCII's."""
+    page = tmp_path_factory.mktemp("small") / "small.html"
+    locale = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    subprocess.run(
+        [sys.executable, "-m", "graph", "render", SMALL, "--output", page],
+        env={**os.environ, **locale},
+        stdout=subprocess.DEVNULL,
+        check=True,
+    )
+    return page.as_uri()
+
+
+@pytest.fixture
+def page(tab: ChromiumTab, small_url: str) -> ChromiumTab:
+    """The small page in Chromium."""
+    tab.open(small_url)
+    return tab
+
+
+@pytest.fixture
+def any_page(any_tab: Tab, small_url: str) -> Tab:
+    """The small page in each browser."""
+    any_tab.open(small_url)
+    return any_tab

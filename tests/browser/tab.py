@@ -1,0 +1,136 @@
+"""What a test may do with a page, whichever browser shows it."""
+
+from __future__ import annotations
+
+import json
+from abc import ABC, abstractmethod
+from dataclasses import dataclass, field
+from typing import Any
+
+LOCAL = ("file:", "data:", "blob:", "about:")
+
+WATCH = """
+window.violations = [];
+document.addEventListener("securitypolicyviolation",
+    (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
+"""
+"""Runs before the page's own scripts: notes what its Content-Security-Policy refuses."""
+
+PATIENCE_MS = 20_000
+
+
+@dataclass
+class Seen:
+    """What a page did that it should not have."""
+
+    requests: list[str] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    dialogs: list[str] = field(default_factory=list)
+    violations: list[str] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return any((self.requests, self.messages, self.dialogs, self.violations))
+
+
+class Tab(ABC):
+    """A page of its own, with no history, no storage and no network."""
+
+    def __init__(self) -> None:
+        self.requests: list[str] = []
+        self.messages: list[str] = []
+        self.dialogs: list[str] = []
+
+    @abstractmethod
+    def go(self, url: str) -> None:
+        """Load an address and wait for its load event."""
+
+    @abstractmethod
+    def evaluate(self, expression: str) -> Any:
+        """The value of a JavaScript expression, awaited if it is a promise."""
+
+    @abstractmethod
+    def press(self, key: str) -> None:
+        """Press and release a key, named as in KeyboardEvent.key, such as `Escape`."""
+
+    @abstractmethod
+    def type(self, text: str) -> None:
+        """Type into whatever has the focus."""
+
+    @abstractmethod
+    def resize(self, width: int, height: int) -> None:
+        """Give the page a size in CSS pixels."""
+
+    def open(self, url: str, *, welcome: bool = False) -> None:
+        """Load a page of relations, wait for its picture, and put the first visit's card away."""
+        self.go(url)
+        self.evaluate("window.relations.ready")
+        if not welcome:
+            self.evaluate('document.querySelector("#welcome .primary")?.click()')
+
+    def state(self) -> dict[str, Any]:
+        """The page's state."""
+        state: dict[str, Any] = self.evaluate("window.relations.state()")
+        return state
+
+    def set(self, **partial: Any) -> None:
+        """Change parts of the page's state."""
+        self.evaluate(f"window.relations.set({json.dumps(partial)})")
+
+    def select(self, id_: str | None) -> None:
+        """Select an actor or a tie."""
+        self.evaluate(f"window.relations.select({json.dumps(id_)})")
+
+    def visible(self) -> tuple[list[str], list[str]]:
+        """The ids of the actors and of the ties shown."""
+        shown = self.evaluate("window.relations.visible()")
+        return shown["actors"], shown["ties"]
+
+    def settle(self) -> None:
+        """Wait until what has changed is on the screen: panels and picture change by frames."""
+        self.evaluate(
+            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+        )
+
+    def unfold(self) -> None:
+        """Open all that is folded in the details; what is inside is made only then."""
+        self.settle()
+        self.evaluate(
+            "document.querySelectorAll('#details details').forEach((fold) => { fold.open = true; })"
+        )
+        self.settle()
+
+    def text(self, selector: str) -> str:
+        """The text of an element, as it stands in the document."""
+        self.settle()
+        text: str = self.evaluate(f"document.querySelector({json.dumps(selector)}).textContent")
+        return text
+
+    def until(self, condition: str) -> None:
+        """Wait for a JavaScript condition."""
+        self.evaluate(
+            "new Promise((done, fail) => {"
+            f" const end = performance.now() + {PATIENCE_MS};"
+            f" const look = () => {{ if ({condition}) done(true);"
+            f" else if (performance.now() > end) fail(new Error({json.dumps(condition)}));"
+            " else setTimeout(look, 10); }; look(); })"
+        )
+
+    def address(self, *parts: str) -> str:
+        """The page's address, once its hash has all these parts."""
+        for part in parts:
+            self.until(f"window.location.hash.includes({json.dumps(part)})")
+        address: str = self.evaluate("window.location.href")
+        return address
+
+    def seen(self) -> Seen:
+        """All that went wrong since the tab was opened, or since this was asked."""
+        found = Seen(
+            # Asked first: what the browser has to report arrives before this answer.
+            violations=self.evaluate("window.violations.splice(0)"),
+            requests=[url for url in self.requests if not url.startswith(LOCAL)],
+            messages=list(self.messages),
+            dialogs=list(self.dialogs),
+        )
+        for noted in (self.requests, self.messages, self.dialogs):
+            noted.clear()
+        return found

@@ -1,0 +1,83 @@
+"""window.relations, as the README documents it."""
+
+import pytest
+
+from tests.browser.chromium import ChromiumTab
+from tests.browser.tab import Tab
+
+
+def test_its_parts(any_page: Tab) -> None:
+    assert any_page.evaluate("Object.isFrozen(window.relations)")
+    names = set(any_page.evaluate("Object.keys(window.relations)"))
+    assert {"ready", "state", "set", "select", "visible"} <= names
+    assert any_page.evaluate("window.relations.ready instanceof Promise")
+    assert any_page.evaluate("window.relations.ready.then((value) => value === undefined)")
+
+
+def test_state_is_a_copy(page: ChromiumTab) -> None:
+    before = page.state()
+    page.evaluate(
+        "(() => { const state = window.relations.state();"
+        " state.date = 'never'; state.filters.kinds = []; state.focus.push('SRB'); })()"
+    )
+    assert page.state() == before
+
+
+def test_set_changes_what_it_names(page: ChromiumTab) -> None:
+    before = page.state()
+    page.set(date="2015-01-01", filters={"alliances": ["EU"]})
+    filters = {**before["filters"], "alliances": ["EU"]}
+    assert page.state() == {**before, "date": "2015-01-01", "filters": filters}
+    assert page.text("#timeline output") == "1 January 2015"
+
+
+def test_set_keeps_no_hold_on_what_it_is_given(page: ChromiumTab) -> None:
+    page.evaluate(
+        "(() => { const list = ['EU']; window.relations.set({ filters: { alliances: list } });"
+        " list.push('NATO'); })()"
+    )
+    assert page.state()["filters"]["alliances"] == ["EU"]
+
+
+def test_set_leaves_unknown_keys(page: ChromiumTab) -> None:
+    before = page.state()
+    page.evaluate('window.relations.set(JSON.parse(\'{"nonsense": 1, "__proto__": {"x": 1}}\'))')
+    assert page.state() == before
+    assert page.evaluate("({}).x === undefined")
+
+
+def test_select(page: ChromiumTab) -> None:
+    for id_ in ("RUS", "EU", "pantsir"):
+        page.select(id_)
+        assert page.state()["selection"] == id_
+    for unknown in ("nobody", "__proto__", ""):
+        page.select(unknown)
+        assert page.state()["selection"] == "pantsir"
+    page.select(None)
+    assert page.state()["selection"] is None
+
+
+def test_visible_is_sorted(page: ChromiumTab) -> None:
+    for ids in page.visible():
+        assert ids == sorted(ids)
+        assert ids
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "projector"])
+def test_themes(page: ChromiumTab, theme: str) -> None:
+    page.set(theme=theme)
+    assert page.evaluate("document.documentElement.dataset.theme") == theme
+    dark = page.evaluate(
+        "getComputedStyle(document.querySelector('.panel')).backgroundColor"
+        ".match(/\\d+/g).slice(0, 3).map(Number).reduce((a, b) => a + b) < 3 * 128"
+    )
+    assert dark == (theme == "dark")
+
+
+def test_the_theme_button_goes_round(any_page: Tab) -> None:
+    themes = []
+    for _ in range(4):
+        any_page.evaluate("document.querySelector('#header [aria-label^=Theme]').click()")
+        any_page.settle()
+        themes.append(any_page.state()["theme"])
+    assert themes == ["light", "dark", "projector", "auto"]

@@ -1,0 +1,132 @@
+"""The legend that is the filter: what it hides, what it counts, and what stays where it is."""
+
+from collections import Counter
+
+import pytest
+from playwright.sync_api import Locator
+
+import graph
+from tests.browser.chromium import ChromiumTab
+from tests.browser.looking import find, pointed_at
+
+DAY = "2020-02-24"
+EVERYTHING = {"alliances": None, "kinds": None, "statuses": None, "regions": None}
+Tie = tuple[str, str, str, dict[str, str]]
+
+
+@pytest.fixture
+def ties(page: ChromiumTab, small: graph.Relations) -> list[Tie]:
+    """All ties of a day, which the page shows too."""
+    page.set(filters=EVERYTHING, selection=None)
+    network = small.network(DAY)
+    return [(a, b, key, dict(more)) for a, b, key, more in network.edges(keys=True, data=True)]
+
+
+def _ids(ties: list[Tie]) -> list[str]:
+    return sorted(key for _, _, key, _ in ties)
+
+
+def _box(page: ChromiumTab, name: str) -> Locator:
+    return page.page.locator("#legend").get_by_role("checkbox", name=name, exact=True)
+
+
+def _only(page: ChromiumTab, name: str) -> None:
+    """Click the “only” that shows where the pointer is."""
+    button = page.page.get_by_role("button", name=f"Only {name}", exact=True)
+    button.locator("..").hover()
+    button.click()
+
+
+def _counts(page: ChromiumTab) -> dict[str, int]:
+    """What the legend counts, by the keys of its boxes."""
+    page.settle()
+    counts: dict[str, int] = page.evaluate(
+        "Object.fromEntries([...document.querySelectorAll('#legend li.entry')].map((entry) => ["
+        "entry.querySelector('input').dataset.key,"
+        " Number(entry.querySelector('.count').textContent)]))"
+    )
+    return counts
+
+
+def test_a_category_off_hides_its_ties(page: ChromiumTab, ties: list[Tie]) -> None:
+    assert page.visible()[1] == _ids(ties)
+    for category in ("Military", "Membership"):
+        _box(page, category).uncheck()
+        ties = [tie for tie in ties if tie[3]["category"] != category.lower()]
+        actors, shown = page.visible()
+        assert shown == _ids(ties)
+        assert actors == sorted({end for tie in ties for end in tie[:2]})
+    _box(page, "Military").check()
+    _box(page, "Membership").check()
+    assert page.state()["filters"] == EVERYTHING
+
+
+def test_counts_are_those_of_the_day(page: ChromiumTab, ties: list[Tie]) -> None:
+    counts = _counts(page)
+    by_category = Counter(tie[3]["category"] for tie in ties)
+    assert {key: counts[f"category-{key}"] for key in by_category} == by_category
+    for alliance in ("NATO", "EU", "WPO", "EAEU"):
+        expected = sum(alliance in tie[:2] for tie in ties)
+        assert counts[f"alliance-{alliance}"] == expected
+    kinds = Counter(tie[3]["kind"] for tie in ties)
+    assert counts["kind-arms sale"] == kinds["arms sale"]
+    assert counts["kind-pipeline"] == kinds["pipeline"] == 2
+    statuses = Counter(tie[3]["status"] or "" for tie in ties)
+    assert {key: counts[f"statuses-{key}"] for key in statuses} == statuses
+
+
+def test_counts_follow_the_other_filters(page: ChromiumTab, ties: list[Tie]) -> None:
+    _box(page, "Membership").uncheck()
+    without = [tie for tie in ties if tie[3]["category"] != "membership"]
+    counts = _counts(page)
+    assert counts["alliance-EU"] == sum("EU" in tie[:2] for tie in without)
+    assert counts["alliance-NATO"] == 0
+    # What a click would bring back is still counted.
+    assert counts["category-membership"] == len(ties) - len(without)
+
+
+def test_only(page: ChromiumTab, ties: list[Tie]) -> None:
+    _only(page, "NATO")
+    assert page.state()["filters"]["alliances"] == ["NATO"]
+    others = {"EU", "WPO", "EAEU"}
+    assert page.visible()[1] == _ids([tie for tie in ties if not others & set(tie[:2])])
+    _only(page, "Diplomatic")
+    diplomatic = [tie for tie in ties if tie[3]["category"] == "diplomatic"]
+    assert page.visible()[1] == _ids(diplomatic)
+    page.page.get_by_role("button", name="Show everything", exact=True).first.click()
+    assert page.visible()[1] == _ids(ties)
+
+
+def test_one_kind_within_its_category(page: ChromiumTab, ties: list[Tie]) -> None:
+    page.page.get_by_role("button", name="Kinds of Economic").click()
+    _box(page, "Gas pipeline").uncheck()
+    assert page.visible()[1] == _ids([tie for tie in ties if tie[3]["kind"] != "pipeline"])
+    page.settle()
+    assert _box(page, "Economic").evaluate("(box) => box.indeterminate")
+
+
+def test_none_and_all(page: ChromiumTab, ties: list[Tie]) -> None:
+    page.page.get_by_role("button", name="Ties: show none").click()
+    assert page.visible() == ([], [])
+    page.page.get_by_role("button", name="Ties: show all").click()
+    assert page.visible()[1] == _ids(ties)
+
+
+def test_regions_and_statuses(page: ChromiumTab, ties: list[Tie], small: graph.Relations) -> None:
+    page.set(filters={"regions": ["Europe"]})
+    actors = small.network(DAY).nodes(data=True)
+    outside = {id_ for id_, it in actors if it["type"] == "state" and it["continent"] != "Europe"}
+    assert {"USA", "CHN"} <= outside
+    assert page.visible()[1] == _ids([tie for tie in ties if not outside & set(tie[:2])])
+    page.set(filters={"regions": None, "statuses": ["candidate", ""]})
+    wanted = [tie for tie in ties if (tie[3]["status"] or "") in ("candidate", "")]
+    assert page.visible()[1] == _ids(wanted)
+
+
+def test_positions_stay(page: ChromiumTab, ties: list[Tie]) -> None:
+    for id_ in ("SRB", "NATO"):
+        place = find(page, id_)
+        for kinds in (["membership"], ["intervention", "arms sale"], None):
+            page.set(filters={"kinds": kinds}, date="1999-04-01" if kinds else DAY)
+            shown = id_ in page.visible()[0]
+            assert (pointed_at(page, *place) == id_) == shown

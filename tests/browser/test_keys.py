@@ -1,0 +1,91 @@
+"""The keyboard, the help, and the camera."""
+
+import pytest
+
+from tests.browser.chromium import ChromiumTab
+from tests.browser.looking import find
+from tests.browser.tab import Tab
+
+
+def test_escape_clears(any_page: Tab) -> None:
+    any_page.set(focus=["RUS"])
+    any_page.press("Escape")
+    state = any_page.state()
+    assert (state["selection"], state["focus"], state["hover"]) == (None, [], None)
+    any_page.settle()
+    assert any_page.evaluate("document.querySelector('#details').hidden")
+
+
+def test_the_help_opens_and_closes(any_page: Tab) -> None:
+    any_page.press("?")
+    assert any_page.evaluate("document.querySelector('#help').open")
+    any_page.press("t")  # the page behind it hears nothing
+    assert any_page.state()["date"] == "2020-02-24"
+    any_page.press("Escape")
+    any_page.until("!document.querySelector('#help').open")
+    assert any_page.state()["selection"] == "SRB"
+
+
+def test_the_first_visit_is_told_once(tab: ChromiumTab, small_url: str) -> None:
+    tab.open(small_url, welcome=True)
+    welcome = tab.page.locator("#welcome")
+    assert welcome.is_visible()
+    welcome.get_by_role("button", name="Got it").click()
+    assert welcome.is_hidden()
+    tab.open(small_url, welcome=True)
+    assert welcome.is_hidden()
+
+
+def test_zoom_and_back(page: ChromiumTab) -> None:
+    assert page.state()["camera"] is None
+    x, y = find(page, "SRB")
+    page.page.mouse.wheel(0, -300)
+    page.until("window.relations.state().camera.scale > 1")
+    page.page.mouse.move(x - 200, y + 100)
+    before = page.state()["camera"]
+    page.page.mouse.down()
+    page.page.mouse.move(x - 100, y + 130, steps=4)
+    page.page.mouse.up()
+    page.until(f"window.relations.state().camera.x < {before['x']}")
+    page.press("0")
+    assert page.state()["camera"] is None
+
+
+def test_a_click_selects_and_a_click_beside_clears(page: ChromiumTab) -> None:
+    x, y = find(page, "NATO")
+    page.page.mouse.click(x, y)
+    assert page.state()["selection"] == "NATO"
+    assert page.text("#details-title") == "North Atlantic Treaty Organization"
+    page.set(filters={"kinds": []})
+    page.page.mouse.click(x - 200, y + 150)
+    assert page.state()["selection"] is None
+
+
+def test_an_actor_can_be_dragged(page: ChromiumTab) -> None:
+    x, y = find(page, "EAEU")
+    page.page.mouse.move(x, y)
+    page.page.mouse.down()
+    page.page.mouse.move(x + 90, y + 60, steps=5)
+    page.page.mouse.up()
+    page.page.mouse.click(x + 90, y + 60)
+    assert page.state()["selection"] == "EAEU"
+
+
+def test_every_button_has_a_name(page: ChromiumTab) -> None:
+    page.unfold()
+    nameless = page.evaluate(
+        "[...document.querySelectorAll('button, input, a[href]')].filter((control) =>"
+        " !(control.textContent.trim() || control.getAttribute('aria-label')"
+        " || control.labels?.length)).map((control) => control.outerHTML)"
+    )
+    assert nameless == []
+
+
+@pytest.mark.parametrize("target", ["picture", "details", "timeline"])
+def test_skip_links(page: ChromiumTab, target: str) -> None:
+    link = page.page.locator(f"a.skip[href='#{target}']")
+    link.focus()
+    page.press("Enter")
+    assert page.evaluate(f"document.querySelector('#{target}').contains(document.activeElement)")
+    assert page.state()["selection"] == "SRB"
+    assert page.evaluate("window.location.hash") == ""

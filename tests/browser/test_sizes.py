@@ -1,0 +1,80 @@
+"""The page at the sizes of a laptop, a projector and a phone, and while the window changes."""
+
+import pytest
+
+from tests.browser.chromium import ChromiumTab
+
+SIZES = {"laptop": (1280, 720), "projector": (1920, 1080), "phone": (390, 844)}
+OVERFLOW = "document.documentElement.scrollWidth > window.innerWidth"
+
+UNREACHABLE = """
+[...document.querySelectorAll(SELECTOR)].filter((control) => {
+    const box = control.getBoundingClientRect();
+    const inside = box.width > 0 && box.left >= 0 && box.top >= 0
+        && box.right <= window.innerWidth && box.bottom <= window.innerHeight;
+    const found = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return !(inside && found && (control.contains(found) || found.contains(control)));
+}).map((control) => control.outerHTML)
+"""
+"""Controls that are cut off, or covered where a finger would touch them."""
+
+
+def _unreachable(page: ChromiumTab, selector: str) -> object:
+    page.settle()
+    return page.evaluate(UNREACHABLE.replace("SELECTOR", f'"{selector}"'))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_fits(page: ChromiumTab, small_url: str, size: str) -> None:
+    page.resize(*SIZES[size])
+    page.open(small_url, welcome=True)
+    assert not page.evaluate(OVERFLOW)
+    assert _unreachable(page, "#details .panel-head button:not(.phone-only)") == []
+    page.press("Escape")
+    assert _unreachable(page, "#header button, #search, #timeline button, #time") == []
+    for id_ in ("NATO", "pantsir", "RUS"):
+        page.select(id_)
+        assert _unreachable(page, "#timeline button, #time") == []
+        page.unfold()
+        assert not page.evaluate(OVERFLOW)
+    page.press("?")
+    assert not page.evaluate(OVERFLOW)
+    assert _unreachable(page, "#help button") == []
+
+
+def test_filters_on_a_phone(page: ChromiumTab, small_url: str) -> None:
+    page.resize(*SIZES["phone"])
+    page.open(small_url, welcome=True)
+    legend = page.page.locator("#legend")
+    assert legend.is_hidden()
+    page.page.get_by_role("button", name="Filters", exact=True).click()
+    assert legend.is_visible()
+    assert not page.evaluate(OVERFLOW)
+    legend.get_by_role("checkbox", name="Military", exact=True).uncheck()
+    legend.get_by_role("button", name="Close the filters").click()
+    assert legend.is_hidden()
+    assert "pantsir" not in page.visible()[1]
+
+
+def test_search_on_a_phone(page: ChromiumTab, small_url: str) -> None:
+    page.resize(*SIZES["phone"])
+    page.open(small_url, welcome=True)
+    page.page.get_by_role("combobox").fill("norw")
+    page.page.get_by_role("option", name="Norway").click()
+    assert page.state()["selection"] == "NOR"
+    assert _unreachable(page, "#details .panel-head button") == []
+
+
+def test_the_picture_follows_the_window(page: ChromiumTab) -> None:
+    for size in ((800, 600), (1920, 1080), (390, 844), (844, 390), (1280, 720)):
+        page.resize(*size)
+        page.settle()
+        covers = page.evaluate(
+            "(() => { const [canvas, picture] = ['#picture canvas', '#picture'].map((selector) =>"
+            " document.querySelector(selector).getBoundingClientRect());"
+            " return Math.abs(canvas.width - picture.width) <= 1"
+            " && Math.abs(canvas.height - picture.height) <= 1; })()"
+        )
+        assert covers, size
+        assert not page.evaluate(OVERFLOW), size
+    assert page.state()["selection"] == "SRB"
