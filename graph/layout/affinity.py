@@ -74,7 +74,9 @@ class Affinity:
         bound = np.sqrt((profiles**2).sum(axis=1))
         unit = profiles / np.where(bound > 0, bound, 1)[:, None]
         alike = np.round(unit @ unit.T, 9)  # beyond that, machines differ
-        typical = np.median(gaps[gaps > 0]) if (gaps > 0).any() else 1.0
+        # The middle one; np.median would import masked arrays, which takes a tenth of a second.
+        apart = np.sort(gaps[gaps > 0], axis=None)
+        typical = apart[len(apart) // 2] if len(apart) else 1.0
         by_map = np.where(np.outer(bound > 0, bound > 0), GEOGRAPHY, 1.0)
         distance = by_map * gaps / typical + (1 - by_map) * 1.2 * (1 - alike)
         bonds = np.array([_bond(graph, node) for node in ids])

@@ -5,7 +5,7 @@
  */
 
 const WIDTHS = [24, 36, 52];
-const AT_ONCE = 24;
+const AT_ONCE = 12;
 const CORNER = 0.09;
 
 function roundedPath(context, inset, width, height, radius) {
@@ -27,20 +27,25 @@ export function createFlags(flags, onArrival) {
   const images = new Map();
   const bitmaps = new Map();
   const queue = [];
-  let loading = 0;
+  let underway = false;
 
-  function loadMore() {
-    while (loading < AT_ONCE && queue.length > 0) {
-      const key = queue.pop();
+  async function load() {
+    const keys = queue.splice(-AT_ONCE);
+    await Promise.all(keys.map((key) => {
       const image = new Image();
-      loading += 1;
       image.src = flags[key];
-      image.decode().then(() => images.set(key, image), () => images.set(key, null)).then(() => {
-        loading -= 1;
-        onArrival();
-        loadMore();
-      });
-    }
+      return image.decode().then(() => images.set(key, image), () => images.set(key, null));
+    }));
+    underway = false;
+    onArrival();
+    loadSoon();
+  }
+
+  /** After the frame: a browser parses an SVG as soon as it is named, which would hold up the first. */
+  function loadSoon() {
+    if (underway || queue.length === 0) return;
+    underway = true;
+    requestAnimationFrame(() => setTimeout(load));
   }
 
   function bake(image, width, frame) {
@@ -68,7 +73,7 @@ export function createFlags(flags, onArrival) {
       if (!images.has(key)) {
         images.set(key, undefined);
         queue.push(key);
-        loadMore();
+        loadSoon();
       }
       const image = images.get(key);
       if (!image) return null;

@@ -3,15 +3,17 @@
  * out when something changes or the hand rests; while the hand moves, only places change.
  */
 
-import { emphasis } from "../emphasis.js";
 import { DURATION } from "../map/glide.js";
 import { createLayouts } from "../map/layouts.js";
+import { zoomOfStep } from "../story/step.js";
 import { visible } from "../visible.js";
 import { createCanvas } from "./canvas.js";
+import { contentOf, singledBy } from "./content.js";
 import { createFlags } from "./flags.js";
 import { readPalette } from "./palette.js";
 import { bindPointing } from "./pointing.js";
 import { createSketch } from "./sketch.js";
+import { inPixels, inScene } from "./transforms.js";
 import { createViewer } from "./viewer.js";
 
 const REST_AFTER = 90;
@@ -53,6 +55,7 @@ export function createPicture(container, index, store, options = {}) {
   const { places } = layouts;
   const sketch = createSketch(index, places, flags);
   const shown = () => visible(index, store.get());
+  const contentNow = () => contentOf(index, store.get(), layouts);
 
   const placesOf = (ids) => [...ids].map((id) => places.get(id)).filter(Boolean);
 
@@ -63,48 +66,6 @@ export function createPicture(container, index, store, options = {}) {
       width: container.clientWidth - left - right,
       height: container.clientHeight - top - bottom,
     };
-  }
-
-  const singled = (state) => emphasis(index, shown(), { ...state, hover: null })?.actors ?? new Set();
-
-  /** On the map the members of chosen alliances stand out, too. */
-  function withMembers(bright, ground) {
-    return bright && ground ? { ...bright, actors: new Set([...bright.actors, ...ground.singled]) } : bright;
-  }
-
-  function contentOf(state) {
-    const ground = layouts.ground(state);
-    const bright = withMembers(emphasis(index, shown(), state), state.hover === null && ground);
-    const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
-    return {
-      shown: layouts.drawn(shown()),
-      bright,
-      strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
-      near: withMembers({ actors: singled(state) }, ground).actors,
-      enclosed: single ? [single] : state.focus,
-      ground,
-    };
-  }
-
-  function ratio() {
-    return window.devicePixelRatio || 1;
-  }
-
-  /** In CSS pixels from the window's corner, whatever vis-network has set. */
-  function inPixels(context, view, draw) {
-    context.save();
-    context.setTransform(ratio(), 0, 0, ratio(), 0, 0);
-    draw(context, view);
-    context.restore();
-  }
-
-  /** In the scene's units: the world's times the zoom. */
-  function inScene(context, view, draw) {
-    const [x, y] = [view.width / 2 - view.x * view.scale, view.height / 2 - view.y * view.scale];
-    context.save();
-    context.setTransform(ratio(), 0, 0, ratio(), x * ratio(), y * ratio());
-    draw(context, view);
-    context.restore();
   }
 
   const draw = {
@@ -123,8 +84,9 @@ export function createPicture(container, index, store, options = {}) {
 
   const viewer = createViewer(container, store, insets,
     {
-      shown: () => layouts.extent() ?? placesOf(shown().actors),
-      singled: () => layouts.extent() ?? placesOf(singled(store.get())),
+      shown: () => layouts.extent() ?? placesOf(framed(store.get())),
+      zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
+      singled: () => layouts.extent() ?? placesOf(singledBy(index, store.get())),
     },
     (view) => {
       if (!canvas) return;
@@ -149,7 +111,7 @@ export function createPicture(container, index, store, options = {}) {
 
   function restyle() {
     flags.clear();
-    sketch.refresh(viewer.view(), contentOf(store.get()), readPalette(container, alliances));
+    sketch.refresh(viewer.view(), contentNow(), readPalette(container, alliances));
     redrawSoon();
   }
 
@@ -157,11 +119,12 @@ export function createPicture(container, index, store, options = {}) {
   function rearrange() {
     if (store.get().layout !== "map" || layouts.travelling()) return;
     layouts.settle(store.get(), sketch.palette());
-    sketch.refresh(viewer.view(), contentOf(store.get()));
+    sketch.refresh(viewer.view(), contentNow());
   }
 
   function changeLayout(state, previous) {
     const toMap = state.layout === "map";
+    sketch.travel(toMap ? 0 : 1);
     layouts.travel(state, sketch.palette(), (share) => {
       sketch.travel(toMap ? share : 1 - share);
       redrawSoon();
@@ -169,8 +132,8 @@ export function createPicture(container, index, store, options = {}) {
       sketch.travel(null);
       rest();
     });
-    sketch.refresh(viewer.view(), contentOf(state));
-    if (state.camera === null || state.camera === previous.camera) viewer.fit(DURATION);
+    sketch.refresh(viewer.view(), contentNow());
+    if (state.camera === null || state.camera === previous.camera) viewer.home(DURATION);
     else viewer.follow(state.camera);
   }
 
@@ -181,9 +144,9 @@ export function createPicture(container, index, store, options = {}) {
     }
     if (shown() !== shownBefore) rearrange();
     shownBefore = shown();
-    const content = contentOf(state);
+    const content = contentNow();
     const sameTies = ["date", "filters"].every((part) => state[part] === previous[part]);
-    const sameSingled = ["selection", "focus"].every((part) => state[part] === previous[part]);
+    const sameSingled = ["selection", "focus", "story"].every((part) => state[part] === previous[part]);
     if (!sameTies || !sameSingled) {
       sketch.refresh(viewer.view(), content);
       redrawSoon();
@@ -198,7 +161,7 @@ export function createPicture(container, index, store, options = {}) {
   const palette = readPalette(container, alliances);
   layouts.settle(store.get(), palette);
   viewer.settle();
-  sketch.refresh(viewer.view(), contentOf(store.get()), palette);
+  sketch.refresh(viewer.view(), contentNow(), palette);
   canvas = createCanvas(host, inDrawingOrder(index.data.actors).map(({ id }) => ({ id, ...places.get(id) })), draw);
   canvas.look(viewer.view());
 
@@ -241,8 +204,12 @@ export function createPicture(container, index, store, options = {}) {
 
   const unsubscribe = store.subscribe(onState);
   const themes = new MutationObserver(restyle);
-  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "data-presenting"] });
+  let known = `${container.clientWidth} ${container.clientHeight}`;
   const sizes = new ResizeObserver(() => {
+    const now = `${container.clientWidth} ${container.clientHeight}`;
+    if (now === known) return; // it tells the first size too, which is drawn already
+    known = now;
     canvas.resize();
     rearrange();
     viewer.settle();

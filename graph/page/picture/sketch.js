@@ -61,6 +61,7 @@ export function createSketch(index, places, flags) {
   let held = null;
   let stale = true;
   let fading = null;
+  let opened = false;
   const ratio = () => window.devicePixelRatio || 1;
 
   function drawnNodes(scale) {
@@ -156,6 +157,10 @@ export function createSketch(index, places, flags) {
       if (content !== next || palette !== nextPalette || scene.scale !== view.scale) stale = true;
       content = next;
       palette = nextPalette;
+      if (fading !== null) {
+        beginBelow(view);
+        return;
+      }
       if (stale) shape(view);
       choose(view);
       write(view);
@@ -167,7 +172,7 @@ export function createSketch(index, places, flags) {
     emphasise(view, next) {
       content = next;
       drawn.scale = 0;
-      if (view.scale !== scene.scale) return;
+      if (view.scale !== scene.scale || fading !== null) return;
       scene.nodes = drawnNodes(view.scale);
       brighten();
       write(view);
@@ -188,6 +193,10 @@ export function createSketch(index, places, flags) {
     },
     /** Draws ties' bitmaps on for a frame. @returns {boolean} whether more is to come */
     advance(view, resting) {
+      if (!opened) { // the first frame is the actors' alone: what a class waits for
+        opened = true;
+        return true;
+      }
       const land = content.ground !== null && below.advance(resting ? 2000 : 400);
       if (fading !== null) {
         if (!below.busy() && !below.covers(view)) beginBelow(view);
