@@ -48,6 +48,13 @@ export function frameOf(places) {
   return { left: left - room, right: right + room, top: top - FRAME.margin, bottom: bottom + FRAME.margin };
 }
 
+/** A frame so many times as wide and high, about its middle. */
+export function widened({ left, right, top, bottom }, factor) {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [dx, dy] = [((right - left) / 2) * factor, ((bottom - top) / 2) * factor];
+  return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
+}
+
 /**
  * Rows above a frame, where most lines to them are short.
  * @param {{id: string, width: number}[]} items with their widths on the screen

@@ -3,10 +3,12 @@
  * fits, and what lies under them. The land is decoded when the map is first wanted.
  */
 
+import { emphasis } from "../emphasis.js";
 import { sizeOf } from "../picture/nodes.js";
+import { zoomOfStep } from "../story/step.js";
 import { dockedAlliances } from "./docked.js";
 import { decode } from "./land.js";
-import { dock, frameOf, homes, statePlaces } from "./places.js";
+import { dock, frameOf, homes, statePlaces, widened } from "./places.js";
 import { shading } from "./shade.js";
 
 const NO_LAND = { steps: 1, arcs: [], areas: {}, dashed: [] };
@@ -33,6 +35,13 @@ export function createMapView(index, measure) {
     return made;
   }
 
+  /** A story's step shows a part of the map: where what it singles out stands. */
+  function frameIn(shown, state, states) {
+    const ids = state.story ? emphasis(index, shown, { ...state, hover: null })?.actors : null;
+    const placed = [...ids ?? shown.actors].map((id) => states.get(id)).filter(Boolean);
+    return widened(frameOf(placed), 1 / zoomOfStep(index, state));
+  }
+
   function widthOf(id, scale, state, palette) {
     const strong = id === state.selection || state.focus.includes(id);
     return sizeOf(index.actors.get(id), scale, palette, measure).width * (strong ? CHOSEN : 1);
@@ -49,7 +58,7 @@ export function createMapView(index, measure) {
      */
     arrange(shown, state, free, palette) {
       const { states } = parts();
-      const frame = frameOf([...shown.actors].map((id) => states.get(id)).filter(Boolean));
+      const frame = frameIn(shown, state, states);
       const room = { width: free.width - MARGIN.side, height: free.height - MARGIN.side - MARGIN.rows };
       const scale = Math.max(0.05, Math.min(
         room.width / (frame.right - frame.left), room.height / (frame.bottom - frame.top)));

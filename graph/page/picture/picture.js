@@ -8,7 +8,7 @@ import { createLayouts } from "../map/layouts.js";
 import { zoomOfStep } from "../story/step.js";
 import { visible } from "../visible.js";
 import { createCanvas } from "./canvas.js";
-import { contentOf, singledBy } from "./content.js";
+import { contentOf, framedBy, singledBy } from "./content.js";
 import { createFlags } from "./flags.js";
 import { readPalette } from "./palette.js";
 import { bindPointing } from "./pointing.js";
@@ -84,7 +84,7 @@ export function createPicture(container, index, store, options = {}) {
 
   const viewer = createViewer(container, store, insets,
     {
-      shown: () => layouts.extent() ?? placesOf(framed(store.get())),
+      shown: () => layouts.extent() ?? placesOf(framedBy(index, store.get())),
       zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
       singled: () => layouts.extent() ?? placesOf(singledBy(index, store.get())),
     },

@@ -28,8 +28,8 @@ function alike(a, b) {
  * @param {HTMLElement} container
  * @param {object} store
  * @param {function(): object} insets
- * @param {{shown: function(): {x, y}[], singled: function(): {x, y}[]}} places of all that is shown,
- *   and of what is singled out
+ * @param {{shown: function(): {x, y}[], singled: function(): {x, y}[], zoom: function(): number}} places
+ *   of all that is shown, and of what is singled out; a factor for their view
  * @param {function(object): void} onMove called with each new view: {x, y, scale} for the window's
  *   middle, its {width, height}, and the insets that are `covered`
  */
@@ -69,7 +69,10 @@ export function createViewer(container, store, insets, places, onMove) {
     stop = animate(camera, to, apply, done, duration);
   }
 
-  const fitted = (points) => cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : FIT);
+  function fitted(points) {
+    const near = cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : FIT);
+    return near && { ...near, scale: clampScale(near.scale * places.zoom()) };
+  }
 
   const fittingAll = () => fitted(places.shown()) ?? { x: 0, y: 0, scale: 1 };
 
@@ -94,10 +97,15 @@ export function createViewer(container, store, insets, places, onMove) {
       stop();
       apply(store.get().camera ? { ...store.get().camera } : fitting());
     },
-    /** Shows all. @param {number} [duration] of the way there, in milliseconds */
-    fit(duration) {
+    /** Shows all. */
+    fit() {
       tell(null);
-      glide(fittingAll(), () => {}, duration);
+      glide(fittingAll());
+    },
+    /** Shows what a null camera means, after so many milliseconds. */
+    home(duration) {
+      tell(null);
+      glide(fitting(), () => {}, duration);
     },
     /** Panels or what is singled out have changed: shows what a null camera should; leaves the user's. */
     refit() {

@@ -52,6 +52,11 @@ export function stateOfStep(index, story, number) {
   };
 }
 
+/** How much nearer a step looks than what it singles out would need; 1 outside stories. */
+export function zoomOfStep(index, state) {
+  return stepOf(index, state)?.step.zoom ?? 1;
+}
+
 /** Whether what is selected is the step's choice, and not the reader's. */
 export function selectedByStep(index, state) {
   const at = stepOf(index, state);

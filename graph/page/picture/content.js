@@ -1,0 +1,43 @@
+/** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
+
+import { emphasis } from "../emphasis.js";
+import { visible } from "../visible.js";
+
+/** The actors that a choice singles out, wherever the pointer is. @returns {Set<string>} */
+export function singledBy(index, state) {
+  return emphasis(index, visible(index, state), { ...state, hover: null })?.actors ?? new Set();
+}
+
+/** The actors that a fitting view shows: those that a story's step singles out, else all. */
+export function framedBy(index, state) {
+  const singled = state.story ? singledBy(index, state) : new Set();
+  return singled.size > 0 ? singled : visible(index, state).actors;
+}
+
+function withMembers(actors, ground) {
+  return ground ? new Set([...actors, ...ground.singled]) : actors;
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @param {{drawn: Function, ground: Function}} layouts
+ * @returns {{shown, bright, strong: Set, near: Set, enclosed: string[], ground: object|null}} `strong`
+ *   are chosen; `near` are these and all that they are tied to
+ */
+export function contentOf(index, state, layouts) {
+  const shown = visible(index, state);
+  const ground = layouts.ground(state);
+  const bright = emphasis(index, shown, state);
+  const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
+  return {
+    shown: layouts.drawn(shown),
+    // On the map the members of chosen alliances stand out, too.
+    bright: bright && state.hover === null
+      ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
+    strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
+    near: withMembers(singledBy(index, state), ground),
+    enclosed: single ? [single] : state.focus,
+    ground,
+  };
+}
