@@ -7,7 +7,7 @@
 import { hatch } from "./hatch.js";
 import { graticule } from "./world.js";
 
-const SHADE = 0.42;
+const SHADE = 0.48;
 const STRIPE = { width: 3, every: 11, alpha: 0.75 };
 const POINT = { plain: 1.7, shaded: 7 };
 const LEADER_FROM = 3;

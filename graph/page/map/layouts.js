@@ -19,6 +19,7 @@ export function createLayouts(index, free, move) {
   const places = new Map(network);
   const map = createMapView(index, createMeasure());
   let arranged = null;
+  let goal = network;
   let ground = { shown: null, value: null };
   let drawn = { shown: null, arranged: null, value: null };
   let stop = () => {};
@@ -27,7 +28,8 @@ export function createLayouts(index, free, move) {
   function goalOf(state, palette) {
     arranged = state.layout === "map"
       ? map.arrange(visible(index, state), state, free(), palette) : null;
-    return arranged?.places ?? network;
+    goal = arranged?.places ?? network;
+    return goal;
   }
 
   function put(next) {
@@ -46,6 +48,8 @@ export function createLayouts(index, free, move) {
   return {
     /** Where actors stand now, by id: one object that changes. */
     places,
+    /** Where they stand or are on their way to. */
+    goal: () => goal,
     travelling: () => travelling,
     /** The points that a view of the whole map shows; null in the network. */
     extent: () => arranged?.extent ?? null,
@@ -74,14 +78,14 @@ export function createLayouts(index, free, move) {
     travel(state, palette, step, done) {
       stop();
       const from = new Map(places);
-      const goal = goalOf(state, palette);
+      const to = goalOf(state, palette);
       travelling = true;
       stop = ease((share) => {
-        put(share === 1 ? goal : blend(from, goal, share));
+        put(share === 1 ? to : blend(from, to, share));
         step(share);
       }, () => {
         travelling = false;
-        tell([...goal]);
+        tell([...to]);
         done();
       }, DURATION);
     },

@@ -34,7 +34,7 @@ function inDrawingOrder(actors) {
  * @param {object} store
  * @param {{insets?: function(): object, wheel?: function(): boolean}} [options] how much of the window
  *   the panels cover; whether the wheel zooms
- * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, scene, palette, destroy}}
+ * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, scene, view, palette, destroy}}
  */
 export function createPicture(container, index, store, options = {}) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
@@ -57,7 +57,7 @@ export function createPicture(container, index, store, options = {}) {
   const shown = () => visible(index, store.get());
   const contentNow = () => contentOf(index, store.get(), layouts);
 
-  const placesOf = (ids) => [...ids].map((id) => places.get(id)).filter(Boolean);
+  const placesOf = (ids) => [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
 
   /** What no panel covers of the window. */
   function free() {
@@ -230,8 +230,9 @@ export function createPicture(container, index, store, options = {}) {
     goTo,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
-    /** For exports: what is drawn now, and its colours. */
+    /** For exports: what is drawn now, from where, and its colours. */
     scene: sketch.scene,
+    view: viewer.view,
     palette: sketch.palette,
     destroy() {
       unsubscribe();

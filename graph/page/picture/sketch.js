@@ -15,6 +15,7 @@ import { drawTies } from "./ties.js";
 
 const DIMMED_NODE = 0.08;
 const SELECTED_SIZE = 1.3;
+const CHOSEN_WIDTH = 1.8;
 const NOTHING = { names: [], occupancy: null };
 /** On the map ties rise, and are fainter, since they cross land that is to be seen. */
 const ON_MAP = { arc: 0.11, alpha: 0.7 };
@@ -120,8 +121,9 @@ export function createSketch(index, places, flags) {
     const strokes = content.bright ? scene.bright : scene.strokes;
     scene.names = names;
     scene.marks = occupancy
-      ? marksOf(index, strokes, { singled: content.bright !== null, scale: scene.scale }, occupancy, palette, measure)
-      : [];
+      ? marksOf(index, strokes, {
+        singled: content.bright !== null, scale: scene.scale, strong: content.strong, area: freeArea(view),
+      }, occupancy, palette, measure) : [];
   }
 
   function shape(view) {
@@ -144,9 +146,20 @@ export function createSketch(index, places, flags) {
     scene.strokes = content.ground ? scene.told.filter(seen) : scene.told;
   }
 
+  /** Whether the map's shading says it already. */
+  const isShaded = (tie) => tie.type === "membership" && content.strong.has(tie.to)
+    && Boolean(content.ground?.singled.has(tie.from));
+
+  /** A tie that is chosen itself is drawn broader than those around it. */
+  const strengthened = (stroke) => (content.strong.has(stroke.tie.id) ? {
+    ...stroke,
+    look: { ...stroke.look, key: `${stroke.look.key} chosen`, width: stroke.look.width * CHOSEN_WIDTH },
+  } : stroke);
+
   function brighten() {
     const bright = content.bright?.ties;
-    scene.bright = bright ? scene.all.filter((stroke) => bright.has(stroke.tie.id)) : [];
+    scene.bright = bright
+      ? scene.all.filter(({ tie }) => bright.has(tie.id) && !isShaded(tie)).map(strengthened) : [];
     scene.hulls = content.ground ? [] : hullsOf(index, content.enclosed, content.shown.ties, scene.nodes, palette);
   }
 
