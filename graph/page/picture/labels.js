@@ -60,7 +60,8 @@ function candidates(item, gap) {
   ];
 }
 
-function within(inner, outer) {
+/** Whether a box lies in another one. */
+export function within(inner, outer) {
   return outer.left <= inner.left && inner.right <= outer.right
     && outer.top <= inner.top && inner.bottom <= outer.bottom;
 }

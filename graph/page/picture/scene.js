@@ -5,7 +5,7 @@
 
 import { curveBetween, fan, lengthOf, pointAt, trimmed } from "./geometry.js";
 import { outline } from "./hull.js";
-import { placeLabels, shortened } from "./labels.js";
+import { placeLabels, shortened, within } from "./labels.js";
 import { nameFont, sizeOf } from "./nodes.js";
 import { lookOf } from "./ties.js";
 
@@ -194,14 +194,16 @@ export function namesOf(nodes, ranks, area, palette, measure) {
 /**
  * What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs.
  * @param {object[]} strokes the ones that stand out, or all where none does
- * @param {{singled: boolean, scale: number}} how
+ * @param {{singled: boolean, scale: number, strong: Set, area: object}} how `strong` are chosen, and
+ *   first; a title stays within the area
  */
 export function marksOf(index, strokes, how, occupancy, palette, measure) {
   const told = strokes.filter((stroke) => stroke.look.rank > 0);
   const titled = how.singled && told.length <= MOST_TITLES;
   if (!how.singled && how.scale < MARKS_FROM_SCALE) return [];
   const marks = [];
-  for (const { tie, look, curve } of [...told].sort((a, b) => b.look.rank - a.look.rank)) {
+  const rank = ({ tie, look }) => look.rank + (how.strong.has(tie.id) ? 1000 : 0);
+  for (const { tie, look, curve } of [...told].sort((a, b) => rank(b) - rank(a))) {
     if (lengthOf(curve) < LEAST_LENGTH_FOR_MARK * palette.size) continue;
     const kind = index.kinds[tie.kind];
     const glyph = kind?.look?.glyph ?? "";
@@ -210,9 +212,10 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     const radius = 8 * palette.size;
     const width = title ? measure(title, font) + 6 : 2 * radius;
     const height = title ? palette.type * 1.3 : 2 * radius;
-    for (const t of [0.5, 0.38, 0.62, 0.28, 0.72]) {
+    for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
       const { x, y } = pointAt(curve, t);
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
+      if (title && !within(box, how.area)) continue;
       if (!occupancy.free(box, tie.id)) continue;
       occupancy.add(box);
       marks.push({ id: tie.id, x, y, glyph, title, radius, colour: look.colour });

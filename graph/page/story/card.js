@@ -11,20 +11,16 @@ import { dayOfStep } from "./step.js";
 function sourceEntry(index, key) {
   const source = index.data.sources?.[key];
   if (!source) return null;
-  const name = sourceName(source);
-  const link = safeUrl(source.url)
-    ? h("a", { href: source.url, target: "_blank", rel: "noopener noreferrer", dir: "auto" }, name)
-    : h("span", { dir: "auto" }, name);
-  const title = source.title && source.title !== name
-    && h("span", { class: "muted story-source-title", dir: "auto" }, String(source.title));
-  return h("li", null, link, " ", title);
+  const props = { dir: "auto", title: source.title };
+  return h("li", null, safeUrl(source.url)
+    ? h("a", { ...props, href: source.url, target: "_blank", rel: "noopener noreferrer" }, sourceName(source))
+    : h("span", props, sourceName(source)));
 }
 
 function sources(index, keys) {
   const entries = (keys ?? []).map((key) => sourceEntry(index, key)).filter(Boolean);
-  return h("section", { class: "story-sources" }, h("h3", null, "Who says so"),
-    entries.length > 0 ? h("ul", null, entries)
-      : h("p", { class: "muted" }, "No source is given for this step."));
+  return entries.length > 0 ? h("ul", null, entries)
+    : h("p", { class: "muted" }, "No source is given for this step.");
 }
 
 function changes(index, { story, number }) {
@@ -49,6 +45,7 @@ export function createCard(root, index, actions) {
   const place = h("p", { class: "story-place muted" });
   const day = h("p", { class: "story-day" });
   const body = h("div", { class: "panel-body story-body", tabindex: "0", role: "group", "aria-labelledby": "story-title" });
+  const said = h("section", { class: "story-sources" });
   const notesText = h("p", { dir: "auto" });
   const notes = h("section", { id: "story-notes", class: "story-notes", "aria-label": "Speaker's notes", hidden: true },
     h("h3", null, "Speaker's notes"), notesText);
@@ -68,6 +65,7 @@ export function createCard(root, index, actions) {
       button("close", "Close the story (Esc)", actions.leave, { class: "icon-button story-close" })),
     h("div", { class: "story-when" }, day, place),
     body,
+    said,
     notes,
     h("div", { class: "story-foot" }, dots,
       h("div", { class: "story-ways" }, back, h("span", { class: "story-more" }, notesButton, detailsButton), next)),
@@ -114,10 +112,10 @@ export function createCard(root, index, actions) {
         body.replaceChildren(...[
           h("div", { class: "story-text" }, richText(step.text)),
           changes(index, at),
-          sources(index, step.sources),
           number === 0 && story.author && h("p", { class: "muted story-author" },
             `${plural(story.steps.length, "step")}, by `, bdi(story.author)),
         ].filter(Boolean));
+        said.replaceChildren(h("h3", null, "Who says so"), sources(index, step.sources));
         body.scrollTop = 0;
         notesText.textContent = step.note ?? "There are no notes on this step.";
         // A button that is disabled would lose the focus: it stays, and says that there is no more.

@@ -37,22 +37,24 @@ function sortedOut(index, before, after) {
     && near(tie.from) && near(tie.to) && !goesOn(index, tie, after.date)) : [];
   const gone = [...new Set(ends.flatMap((tie) => [tie.from, tie.to]))].filter((id) => (
     !existsOn(index, id, after.date) && existsOn(index, id, before.date)));
+  const withIt = (id) => ends.filter((tie) => (
+    (tie.from === id || tie.to === id) && tie.end >= index.lifetimes.get(id).end));
+  // What ends because an actor does is told with the actor.
+  const told = new Set(gone.flatMap(withIt));
   return {
     begins,
-    // What ends because an actor does is told with the actor.
-    ends: ends.filter((tie) => tie.status !== "candidate" && !gone.some((id) => (
-      (tie.from === id || tie.to === id) && tie.end >= index.lifetimes.get(id).end))),
-    gone,
+    ends: ends.filter((tie) => tie.status !== "candidate" && !told.has(tie)),
+    gone: gone.map((id) => ({ id, weight: withIt(id).length })),
     appears: coming.filter((tie) => !begins.includes(tie)),
   };
 }
 
-function ofGone(index, id) {
+function ofGone(index, { id, weight }) {
   const { end } = index.lifetimes.get(id);
   const actor = index.actors.get(id);
   const does = actor.type === "state" ? "ceases to exist" : "is dissolved";
   const name = actor.type === "state" ? actor.name : id.replaceAll("-", " ");
-  return { text: `${formatDay(end)}: ${name} ${does}`, day: end, weight: 3, count: 1, how: "ends" };
+  return { text: `${formatDay(end)}: ${name} ${does}`, day: end, weight, count: 0, how: "ends" };
 }
 
 function sentences(index, { begins, ends, gone, appears }, chosen) {

@@ -5,7 +5,7 @@
 
 import { h } from "../dom.js";
 
-const LARGEST = 1;
+const LARGEST = 1.3;
 const SMALLEST = 0.62;
 const FINER = 0.04;
 
