@@ -9,7 +9,7 @@ import { createOccupancy } from "../picture/labels.js";
 const FLAG = 0.88;
 const DOT = 5;
 /** Below this scale only so many states are named, unless they stand out. */
-const NAMED = { below: 0.36, most: 36 };
+const NAMED = { below: 0.5, most: 40 };
 /** So much of a flag's width and height may lie under another. */
 const OVERLAP = 0.12;
 

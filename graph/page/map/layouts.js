@@ -5,6 +5,7 @@
 
 import { ease } from "../picture/camera.js";
 import { createMeasure } from "../picture/scene.js";
+import { pictured } from "../time/changes.js";
 import { visible } from "../visible.js";
 import { DURATION, blend } from "./glide.js";
 import { createMapView } from "./view.js";
@@ -27,7 +28,7 @@ export function createLayouts(index, free, move) {
 
   function goalOf(state, palette) {
     arranged = state.layout === "map"
-      ? map.arrange(visible(index, state), state, free(), palette) : null;
+      ? map.arrange(pictured(index, state), state, free(), palette) : null;
     goal = arranged?.places ?? network;
     return goal;
   }

@@ -6,6 +6,7 @@
 
 import { declutter } from "../map/declutter.js";
 import { drawGround } from "../map/draw.js";
+import { changeMarks, changedStrokes } from "../time/change-looks.js";
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
 import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf, tiedFromBelow } from "./scene.js";
@@ -18,7 +19,7 @@ const SELECTED_SIZE = 1.3;
 const CHOSEN_WIDTH = 1.8;
 const NOTHING = { names: [], occupancy: null };
 /** On the map ties rise, and are fainter, since they cross land that is to be seen. */
-const ON_MAP = { arc: 0.11, alpha: 0.7 };
+const ON_MAP = { arc: 0.11, alpha: 0.55 };
 
 function enlarge(node) {
   node.width *= SELECTED_SIZE;
@@ -56,7 +57,7 @@ export function createSketch(index, places, flags) {
   const front = createTieLayer();
   const below = createTieLayer();
   let palette = null;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], ground: null };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   let drawn = { scale: 0, nodes: new Map() };
   let held = null;
@@ -76,6 +77,7 @@ export function createSketch(index, places, flags) {
         node.bright = Boolean(content.bright?.actors.has(node.id));
         node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED_NODE : 1;
         node.selected = content.strong.has(node.id);
+        node.change = content.changes?.actors.get(node.id) ?? null;
         if (node.selected) enlarge(node);
       }
     }
@@ -120,6 +122,10 @@ export function createSketch(index, places, flags) {
       ? namesOf(scene.nodes, ranks, freeArea(view), palette, measure) : NOTHING;
     const strokes = content.bright ? scene.bright : scene.strokes;
     scene.names = names;
+    if (content.changes && occupancy) {
+      scene.marks = changeMarks(strokes, content.changes, occupancy, palette);
+      return;
+    }
     scene.marks = occupancy
       ? marksOf(index, strokes, {
         singled: content.bright !== null, scale: scene.scale, strong: content.strong, area: freeArea(view),
@@ -133,6 +139,7 @@ export function createSketch(index, places, flags) {
     scene.nodes = drawnNodes(view.scale);
     const { ties } = content.shown;
     scene.all = strokesOf(index, ties, scene.nodes, view.scale, palette, ties, content.ground ? ON_MAP.arc : 0);
+    changedStrokes(scene.all, content.changes, palette);
     // On the map shading says who belongs where.
     scene.told = content.ground ? scene.all.filter(({ tie }) => tie.type !== "membership") : scene.all;
     brighten();
@@ -148,7 +155,7 @@ export function createSketch(index, places, flags) {
 
   /** Whether the map's shading says it already. */
   const isShaded = (tie) => tie.type === "membership" && content.strong.has(tie.to)
-    && Boolean(content.ground?.singled.has(tie.from));
+    && Boolean(content.ground?.singled.has(tie.from)) && !content.changes;
 
   /** A tie that is chosen itself is drawn broader than those around it. */
   const strengthened = (stroke) => (content.strong.has(stroke.tie.id) ? {
@@ -160,7 +167,7 @@ export function createSketch(index, places, flags) {
     const bright = content.bright?.ties;
     scene.bright = bright
       ? scene.all.filter(({ tie }) => bright.has(tie.id) && !isShaded(tie)).map(strengthened) : [];
-    scene.hulls = content.ground ? [] : hullsOf(index, content.enclosed, content.shown.ties, scene.nodes, palette);
+    scene.hulls = content.ground ? [] : hullsOf(index, content.enclosed, content.changes?.standing ?? content.shown.ties, scene.nodes, palette);
   }
 
   return {

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/index.js";
+import { dockedAlliances } from "../../../graph/page/map/docked.js";
+import { blend } from "../../../graph/page/map/glide.js";
+import { curveBetween, pointAt } from "../../../graph/page/picture/geometry.js";
+import { initialState } from "../../../graph/page/state.js";
+import { visible } from "../../../graph/page/visible.js";
+
+const days = { start: "1950-01-01", end: "9999-12-31" };
+const blocs = Array.from({ length: 20 }, (_, i) => `B${String(i).padStart(2, "0")}`);
+
+function world(count) {
+  const ids = blocs.slice(0, count);
+  const data = {
+    meta: { asOf: "2020-01-01" },
+    kinds: { membership: { category: "membership", sign: 1 }, sanctions: { category: "economic", sign: -1 } },
+    actors: [
+      { id: "AAA", type: "state", name: "A" }, { id: "BBB", type: "state", name: "B" },
+      ...ids.map((id) => ({ id, type: "alliance", name: id })),
+    ],
+    ties: [
+      ...ids.map((id, i) => ({ id: `m-${id}`, type: "membership", kind: "membership", from: i < 15 ? "AAA" : "BBB", to: id, ...days })),
+      { id: "s", type: "conflict", kind: "sanctions", from: "B03", to: "BBB", ...days },
+    ],
+  };
+  const index = indexData(data);
+  return (more) => {
+    const state = { ...initialState(data), ...more };
+    return dockedAlliances(index, visible(index, state), state);
+  };
+}
+
+test("few alliances all stand by the map", () => {
+  assert.deepEqual(world(12)({}), blocs.slice(0, 12));
+});
+
+test("of many only those that a line leads to, or that are chosen", () => {
+  const docked = world(20);
+  assert.deepEqual(docked({}), ["B03"]);
+  assert.deepEqual(docked({ focus: ["B07"] }), ["B03", "B07"]);
+  assert.deepEqual(docked({ selection: "BBB" }), ["B03", "B15", "B16", "B17", "B18", "B19"]);
+  assert.deepEqual(docked({ selection: "m-B09" }), ["B03", "B09"]);
+});
+
+test("on their way actors lie between both places", () => {
+  const from = new Map([["A", { x: 0, y: 0 }]]);
+  const to = new Map([["A", { x: 10, y: -20 }], ["B", { x: 5, y: 5 }]]);
+  assert.deepEqual(blend(from, to, 0.5).get("A"), { x: 5, y: -10 });
+  assert.deepEqual(blend(from, to, 0.5).get("B"), { x: 5, y: 5 });
+  assert.deepEqual([...blend(from, to, 1)], [...to]);
+});
+
+test("on the map a tie rises, whichever way it points", () => {
+  const [west, east] = [{ x: 0, y: 0 }, { x: 100, y: 0 }];
+  for (const tie of [{ from: "A", to: "B" }, { from: "B", to: "A" }]) {
+    for (const [from, to] of [[west, east], [east, west]]) {
+      const middle = pointAt(curveBetween(tie, from, to, { place: 0, count: 1 }, 13, 0.1), 0.5);
+      assert.ok(Math.abs(middle.y + 10) < 1e-9, `${tie.from} ${from.x}`);
+    }
+  }
+});
