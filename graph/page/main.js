@@ -3,6 +3,8 @@
 import { createApi } from "./api.js";
 import { bindAddress } from "./address.js";
 import { emphasis } from "./emphasis.js";
+import { createSaveMenu } from "./export/menu.js";
+import { createSaver } from "./export/save.js";
 import { fromHash } from "./hash.js";
 import { indexData } from "./index.js";
 import { createInsets } from "./insets.js";
@@ -100,9 +102,10 @@ function start() {
   };
 
   const table = createTableToggle(store);
+  const saving = createSaveMenu(() => createSaver(index, store, picture), announce);
   const stories = storiesButton(index.data.stories ?? [], () => player.menu());
   const header = createHeader(element("header"), index, store, {
-    copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button],
+    copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button, saving],
   });
   createLegend(legend, index, store, { close: closeLegend });
   showLegend(!window.matchMedia(NARROW).matches);

@@ -19,6 +19,7 @@ STYLES = (
     "timeline",
     "picture",
     "table",
+    "export",
     "map",
     "story",
 )

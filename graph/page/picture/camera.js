@@ -26,6 +26,12 @@ export function toWindow(camera, insets) {
   };
 }
 
+/** The same view in a larger window. */
+export function magnified({ x, y, scale, width, height, covered }, factor) {
+  const sides = Object.entries(covered).map(([side, size]) => [side, size * factor]);
+  return { x, y, scale: scale * factor, width: width * factor, height: height * factor, covered: Object.fromEntries(sides) };
+}
+
 /** The reverse of toWindow(). */
 export function toFreeArea(camera, insets) {
   const offset = offsetOf(insets);

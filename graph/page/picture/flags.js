@@ -6,7 +6,8 @@
 
 const WIDTHS = [24, 36, 52];
 const AT_ONCE = 12;
-const CORNER = 0.09;
+/** The radius of a flag's corners as a share of its width. */
+export const CORNER = 0.09;
 
 function roundedPath(context, inset, width, height, radius) {
   context.beginPath();
@@ -16,6 +17,24 @@ function roundedPath(context, inset, width, height, radius) {
   context.arcTo(inset, height - inset, inset, inset, radius);
   context.arcTo(inset, inset, width - inset, inset, radius);
   context.closePath();
+}
+
+/** A flag with round corners and a frame, so many of the screen's pixels to one of the page's. */
+export function bake(image, width, frame, ratio) {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round((canvas.width * 2) / 3);
+  const context = canvas.getContext("2d");
+  roundedPath(context, 0, canvas.width, canvas.height, canvas.width * CORNER);
+  context.save();
+  context.clip();
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.restore();
+  context.lineWidth = Math.max(1, ratio);
+  context.strokeStyle = frame;
+  roundedPath(context, context.lineWidth / 2, canvas.width, canvas.height, canvas.width * CORNER);
+  context.stroke();
+  return canvas;
 }
 
 /**
@@ -48,24 +67,6 @@ export function createFlags(flags, onArrival) {
     requestAnimationFrame(() => setTimeout(load));
   }
 
-  function bake(image, width, frame) {
-    const canvas = document.createElement("canvas");
-    const ratio = window.devicePixelRatio || 1;
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round((canvas.width * 2) / 3);
-    const context = canvas.getContext("2d");
-    roundedPath(context, 0, canvas.width, canvas.height, canvas.width * CORNER);
-    context.save();
-    context.clip();
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    context.restore();
-    context.lineWidth = Math.max(1, ratio);
-    context.strokeStyle = frame;
-    roundedPath(context, context.lineWidth / 2, canvas.width, canvas.height, canvas.width * CORNER);
-    context.stroke();
-    return canvas;
-  }
-
   return {
     /** The flag for drawing at a width, or null while (or if) there is none. */
     bitmap(key, width, frame) {
@@ -79,7 +80,7 @@ export function createFlags(flags, onArrival) {
       if (!image) return null;
       const size = WIDTHS.find((candidate) => candidate >= width) ?? WIDTHS[WIDTHS.length - 1];
       const name = `${key} ${size} ${frame}`;
-      if (!bitmaps.has(name)) bitmaps.set(name, bake(image, size, frame));
+      if (!bitmaps.has(name)) bitmaps.set(name, bake(image, size, frame, window.devicePixelRatio || 1));
       return bitmaps.get(name);
     },
     /** Forget the bitmaps: the theme or the screen's resolution has changed. */

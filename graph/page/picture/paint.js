@@ -33,7 +33,8 @@ export function* drawBright(context, hulls, strokes, area, palette) {
   yield* drawTies(context, strokes, area, true);
 }
 
-function drawBadge(context, mark, x, y, palette) {
+/** The glyph of a kind of tie in a ring. */
+export function drawBadge(context, mark, x, y, palette) {
   context.beginPath();
   context.arc(x, y, mark.radius, 0, 2 * Math.PI);
   context.fillStyle = palette.halo;
@@ -69,6 +70,12 @@ export function drawNames(context, names, nodes, palette, write = drawName) {
   }
 }
 
+/** What stands out lies on top, and what is selected over all. */
+function inOrder(nodes) {
+  const rank = (node) => (node.selected ? 2 : node.bright ? 1 : 0);
+  return [...nodes].sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * The whole picture at once, for exports.
  * @param {CanvasRenderingContext2D} context moved so that it counts in the scene's units
@@ -87,7 +94,7 @@ export function drawAll(context, scene, palette, flags) {
   if (scene.bright) {
     for (const step of drawBright(context, scene.hulls, scene.bright, scene.area, palette)) void step;
   }
-  for (const node of scene.nodes.values()) drawNode(context, node, palette, flags);
+  for (const node of inOrder(scene.nodes.values())) drawNode(context, node, palette, flags);
   drawMarks(context, scene.marks, 1, palette);
   drawNames(context, scene.names, scene.nodes, palette);
 }

@@ -7,6 +7,7 @@ import { DURATION } from "../map/glide.js";
 import { createLayouts } from "../map/layouts.js";
 import { zoomOfStep } from "../story/step.js";
 import { visible } from "../visible.js";
+import { magnified } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { contentOf, framedBy, singledBy } from "./content.js";
 import { createFlags } from "./flags.js";
@@ -34,7 +35,7 @@ function inDrawingOrder(actors) {
  * @param {object} store
  * @param {{insets?: function(): object, wheel?: function(): boolean}} [options] how much of the window
  *   the panels cover; whether the wheel zooms
- * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, scene, view, palette, destroy}}
+ * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, snapshot, destroy}}
  */
 export function createPicture(container, index, store, options = {}) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
@@ -230,10 +231,20 @@ export function createPicture(container, index, store, options = {}) {
     goTo,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
-    /** For exports: what is drawn now, from where, and its colours. */
-    scene: sketch.scene,
-    view: viewer.view,
-    palette: sketch.palette,
+    /**
+     * For exports: what is drawn now, the pointer aside, so many times as large and with the more names.
+     * @param {function(number): number} factorFor gives the factor for the width that no panel covers
+     */
+    snapshot(factorFor) {
+      const now = viewer.view();
+      const factor = factorFor(now.width - now.covered.left - now.covered.right);
+      const view = magnified(now, factor);
+      sketch.refresh(view, contentOf(index, { ...store.get(), hover: null }, layouts));
+      const scene = sketch.scene();
+      sketch.refresh(now, contentNow());
+      redrawSoon();
+      return { scene, view, palette: sketch.palette() };
+    },
     destroy() {
       unsubscribe();
       layouts.stop();

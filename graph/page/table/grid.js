@@ -14,7 +14,7 @@ const AT_ONCE = 200;
  * @param {{sort: function(string): void, select: function(string): void}} actions
  */
 export function createGrid(columns, cells, actions) {
-  const heads = columns.map((column) => h("th", { role: "columnheader", scope: "col", class: column.number ? "number" : null },
+  const heads = columns.map((column) => h("th", { role: "columnheader", scope: "col", class: `column-${column.id}${column.number ? " number" : ""}` },
     h("button", { type: "button", class: "sort", on: { click: () => actions.sort(column.id) } },
       column.label, h("span", { class: "sort-mark", "aria-hidden": "true" }))));
   const caption = h("caption", { role: "caption" });

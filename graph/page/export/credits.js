@@ -1,0 +1,82 @@
+/** What a saved picture says in words: its title, what is shown, who says so. Pure. */
+
+import { formatDay } from "../dates.js";
+import { emphasis } from "../emphasis.js";
+import { visible } from "../visible.js";
+import { actorName, plural, tieInWords } from "../words.js";
+import { sourceText } from "../table/tie-rows.js";
+
+const MOST_SOURCES = 12;
+const MOST_NAMES = 4;
+
+const FILTER_WORDS = {
+  alliances: ["alliance", (index) => index.alliances.length],
+  kinds: ["kind of tie", (index) => index.usedKinds.length],
+  statuses: ["status", (index) => index.statuses.length],
+  regions: ["region", (index) => index.regions.length],
+};
+
+function nameOf(index, id) {
+  return index.ties.has(id) ? tieInWords(index, index.ties.get(id)) : actorName(index, id);
+}
+
+/** What is looked at, else what the file is called. */
+function titleOf(index, state) {
+  const ids = state.selection !== null ? [state.selection] : state.focus;
+  if (ids.length === 0) return String(index.data.meta.title);
+  const names = ids.slice(0, MOST_NAMES).map((id) => nameOf(index, id));
+  if (ids.length > MOST_NAMES) names.push(`${ids.length - MOST_NAMES} more`);
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
+}
+
+/** "14 of 68 alliances", for each filter that hides something. */
+function filterWords(index, state) {
+  return Object.entries(FILTER_WORDS).filter(([name]) => state.filters[name]).map(([name, [word, all]]) => {
+    const many = { status: "statuses", "kind of tie": "kinds of tie" }[word] ?? `${word}s`;
+    return `${state.filters[name].length} of ${plural(all(index), word, many)} shown`;
+  });
+}
+
+/** The documents behind ties, those that stand behind most of them first. */
+function sourcesOf(index, ids) {
+  const cited = new Map();
+  for (const id of ids) {
+    for (const key of new Set(index.ties.get(id)?.sources ?? [])) {
+      if (index.data.sources?.[key]) cited.set(key, (cited.get(key) ?? 0) + 1);
+    }
+  }
+  return [...cited].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => index.data.sources[key]);
+}
+
+function sourceLines(index, shown, bright) {
+  const sources = sourcesOf(index, bright ? bright.ties : shown.ties);
+  if (!bright) return [`${plural(sources.length, "source")} for ${plural(shown.ties.size, "tie")}: the page’s table names them, tie by tie.`];
+  const lines = sources.slice(0, MOST_SOURCES).map((source, i) => `[${i + 1}] ${sourceText(source)}`);
+  const left = sources.length - MOST_SOURCES;
+  return left > 0 ? [...lines, `and ${plural(left, "more", "more")}: the page’s table names them, tie by tie.`] : lines;
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @returns {{title: string, subtitle: string, sources: string[], credit: string}}
+ */
+export function creditsOf(index, state) {
+  const shown = visible(index, state);
+  const bright = emphasis(index, shown, { ...state, hover: null });
+  const { title, asOf } = index.data.meta;
+  const day = formatDay(state.date);
+  const compared = state.compare ? `${formatDay(state.compare)} and ${day}` : day;
+  const counts = bright
+    ? `${plural(bright.ties.size, "tie")} singled out of ${plural(shown.ties.size, "tie")} shown`
+    : `${plural(shown.ties.size, "tie")} between ${plural(shown.actors.size, "actor")}`;
+  return {
+    title: titleOf(index, state),
+    subtitle: [compared, counts, ...filterWords(index, state)].join(" · "),
+    sources: sourceLines(index, shown, bright),
+    credit: [
+      `From “${title}”, which holds as of ${formatDay(asOf)}.`,
+      state.layout === "map" ? "Land and borders: Natural Earth, today’s, dashed where disputed; no position is taken." : "",
+    ].filter(Boolean).join(" "),
+  };
+}

@@ -1,0 +1,99 @@
+/** Draws a saved picture on whatever takes a canvas's calls: the view, and the words around it. */
+
+import { drawAll, drawBadge } from "../picture/paint.js";
+import { drawSample } from "../picture/ties.js";
+
+const FAINT = 0.78;
+const HEIGHT = 14;
+const SHADE = 0.42;
+
+function hexagonPath(context, x, y, width, height) {
+  const point = height * 0.31;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(x + point, y - height / 2);
+  context.lineTo(x + width - point, y - height / 2);
+  context.lineTo(x + width, y);
+  context.lineTo(x + width - point, y + height / 2);
+  context.lineTo(x + point, y + height / 2);
+  context.closePath();
+}
+
+function boxPath(context, x, y, width, height) {
+  context.beginPath();
+  context.rect(x, y - height / 2, width, height);
+}
+
+function allianceColour(palette, id) {
+  return palette.alliances.get(id) ?? palette.membership;
+}
+
+const SAMPLES = {
+  line(context, { x, y, width, look }) {
+    context.save();
+    context.translate(x, y - HEIGHT / 2);
+    drawSample(context, width, HEIGHT, look);
+    context.restore();
+  },
+  alliance(context, { x, y, width, id }, palette) {
+    hexagonPath(context, x, y, width, HEIGHT * 0.85);
+    context.fillStyle = allianceColour(palette, id);
+    context.fill();
+  },
+  shade(context, { x, y, width, id }, palette) {
+    boxPath(context, x, y, width, HEIGHT);
+    context.fillStyle = palette.land ?? palette.background;
+    context.fill();
+    context.globalAlpha = SHADE;
+    context.fillStyle = allianceColour(palette, id);
+    context.fill();
+    context.globalAlpha = 1;
+  },
+  hull(context, { x, y, width, colour }, palette) {
+    boxPath(context, x, y, width, HEIGHT);
+    context.globalAlpha = 0.1;
+    context.fillStyle = colour;
+    context.fill();
+    context.globalAlpha = 0.75;
+    context.strokeStyle = colour;
+    context.lineWidth = 1.6 * palette.line;
+    context.setLineDash([]);
+    context.stroke();
+    context.globalAlpha = 1;
+  },
+  badge(context, { x, y, width, mark }, palette) {
+    drawBadge(context, mark, x + width / 2, y, palette);
+  },
+};
+
+/**
+ * @param {CanvasRenderingContext2D|SvgContext} context
+ * @param {object} sheet from layOut()
+ * @param {object} scene from the picture, with the `area` that is saved
+ * @param {object} palette
+ * @param {{bitmap: Function}} flags
+ */
+export function drawSheet(context, sheet, scene, palette, flags) {
+  const { x, y, width, height } = sheet.view;
+  context.fillStyle = palette.background;
+  context.fillRect(0, 0, sheet.width, sheet.height);
+
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  context.translate(x - scene.area.left, y - scene.area.top);
+  drawAll(context, scene, palette, flags);
+  context.restore();
+
+  for (const sample of sheet.samples) SAMPLES[sample.draw](context, sample, palette);
+  context.textAlign = "left";
+  context.textBaseline = "middle";
+  for (const { text, x: left, y: middle, font, faint } of sheet.texts) {
+    context.font = font;
+    context.globalAlpha = faint ? FAINT : 1;
+    context.fillStyle = palette.ink;
+    context.fillText(text, left, middle);
+  }
+  context.globalAlpha = 1;
+}

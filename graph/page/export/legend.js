@@ -1,0 +1,95 @@
+/** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
+
+import { kindLabel } from "../index.js";
+import { boundsOf } from "../picture/geometry.js";
+import { shortName, signWord } from "../words.js";
+
+const MOST_ALLIANCES = 40;
+
+/** Whether a box or a curve's bounds reach into an area. */
+function meets(box, area) {
+  return box.left <= area.right && box.right >= area.left && box.top <= area.bottom && box.bottom >= area.top;
+}
+
+function boxOf({ x, y, width, height }) {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lineEntries(index, strokes, palette) {
+  const entries = new Map();
+  for (const { tie, look } of strokes) {
+    if (tie.type === "membership") {
+      const label = capital(tie.status ?? "member");
+      entries.set(label, { draw: "line", rank: 0, label, look: { ...look, colour: palette.membership } });
+      continue;
+    }
+    const category = index.kinds[tie.kind]?.category ?? "diplomatic";
+    const name = index.categories.find(({ id }) => id === category)?.label ?? category;
+    const sign = signWord(index, tie);
+    const label = sign === "neither" ? name : `${name}, ${sign}`;
+    const known = entries.get(label);
+    // Without an arrow where both occur: the arrow has an entry of its own.
+    if (!known || known.look.arrow) entries.set(label, { draw: "line", rank: 1 + look.rank, label, look });
+  }
+  const sorted = [...entries.values()].sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
+  const directed = strokes.find(({ look }) => look.arrow);
+  if (directed) {
+    sorted.push({
+      draw: "line", label: "from the one who acts",
+      look: { ...directed.look, colour: palette.ink, dash: [], barbs: false },
+    });
+  }
+  return sorted.map(({ draw, label, look }) => ({ draw, label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
+}
+
+function allianceEntries(index, scene, area) {
+  const bright = (node) => !scene.bright || node.bright || node.selected;
+  const all = [...scene.nodes.values()]
+    .filter((node) => node.actor.type === "alliance" && bright(node) && meets(boxOf(node), area))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, actor }) => ({ draw: "alliance", id, label: actor.name === id ? id : `${id}: ${actor.name}` }));
+  const left = all.length - MOST_ALLIANCES;
+  return left > 0 ? [...all.slice(0, MOST_ALLIANCES), { draw: "none", label: `and ${left} more alliances` }] : all;
+}
+
+function shadeEntries(index, scene) {
+  const blocs = [...new Set([...(scene.ground?.blocs.values() ?? [])].flat())];
+  const entries = blocs.map((id) => ({ draw: "shade", id, label: `Members of ${shortName(index, id)}` }));
+  if ([...(scene.ground?.blocs.values() ?? [])].some((list) => list.length > 1)) {
+    entries.push({ draw: "none", label: "striped where several overlap" });
+  }
+  return entries;
+}
+
+function glyphEntries(index, scene, area) {
+  const entries = new Map();
+  for (const mark of scene.marks) {
+    if (mark.title || !meets({ left: mark.x, right: mark.x, top: mark.y, bottom: mark.y }, area)) continue;
+    const label = kindLabel(index, index.ties.get(mark.id)?.kind);
+    if (!entries.has(label)) entries.set(label, { draw: "badge", label, mark });
+  }
+  return [...entries.values()];
+}
+
+/**
+ * @param {object} index
+ * @param {object} scene from the picture
+ * @param {{left, top, right, bottom}} area the part of it that is saved
+ * @param {object} palette
+ * @returns {{draw: string, label: string}[]} `draw` is "line", "alliance", "shade", "hull", "badge" or "none"
+ */
+export function legendOf(index, scene, area, palette) {
+  const seen = (scene.bright ?? scene.strokes).filter(({ curve }) => meets(boundsOf(curve), area));
+  return [
+    ...lineEntries(index, seen, palette),
+    ...scene.hulls.map(({ id, colour }) => ({ draw: "hull", colour, label: `Around the members of ${shortName(index, id)}` })),
+    ...shadeEntries(index, scene),
+    ...allianceEntries(index, scene, area),
+    ...glyphEntries(index, scene, area),
+    ...(scene.bright ? [{ draw: "none", label: "Faint: what is not singled out" }] : []),
+  ];
+}

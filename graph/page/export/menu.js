@@ -1,0 +1,57 @@
+/** The button in the header that saves the picture, with its two choices. */
+
+import { h } from "../dom.js";
+import { icon } from "../icons.js";
+
+const CHOICES = [
+  ["png", "PNG", "an image, twice the size"],
+  ["svg", "SVG", "vectors and text, to edit and print"],
+];
+
+/**
+ * @param {function(): {png, svg}} saver asked for when a choice is made
+ * @param {function(string): void} announce
+ * @returns {HTMLElement}
+ */
+export function createSaveMenu(saver, announce) {
+  const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": "Save the picture as", hidden: true },
+    CHOICES.map(([key, name, what]) => h("button", { type: "button", "data-save": key, on: { click: () => save(key, name) } },
+      h("strong", null, name), h("span", { class: "muted" }, ` ${what}`))));
+  const button = h("button", {
+    type: "button", class: "icon-button", title: "Save the picture", "aria-label": "Save the picture",
+    "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => show(list.hidden) },
+  }, icon("save"));
+  const root = h("div", { class: "save" }, button, list);
+
+  function show(open) {
+    list.hidden = !open;
+    button.setAttribute("aria-expanded", String(open));
+    if (open) list.firstElementChild.focus();
+  }
+
+  async function save(key, name) {
+    show(false);
+    button.focus();
+    try {
+      await saver()[key]();
+      announce(`Picture saved as ${name}`);
+    } catch {
+      announce("The picture could not be saved");
+    }
+  }
+
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || list.hidden) return;
+    event.preventDefault();
+    event.stopPropagation();
+    show(false);
+    button.focus();
+  });
+  root.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!list.hidden && relatedTarget && !root.contains(relatedTarget)) show(false);
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (!list.hidden && !root.contains(target)) show(false);
+  });
+  return root;
+}
