@@ -9,6 +9,8 @@ import { visible } from "./visible.js";
 import { actorName, plural, tieInWords } from "./words.js";
 
 const REST_MS = 600;
+/** What is told of: neither the pointer nor the camera, which move all the time. */
+const SPOKEN = ["date", "filters", "selection", "story"];
 
 function shownInWords(index, state) {
   const { ties, actors } = visible(index, state);
@@ -59,7 +61,7 @@ export function createAnnouncer(region, index, store) {
     region.textContent = text;
   };
   store.subscribe((state, previous) => {
-    if (state.hover !== previous.hover || state.camera !== previous.camera) return;
+    if (SPOKEN.every((part) => state[part] === previous[part])) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const text = changeInWords(index, store.get(), before);

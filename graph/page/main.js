@@ -2,12 +2,14 @@
 
 import { createApi } from "./api.js";
 import { bindAddress } from "./address.js";
+import { bindEmbed } from "./embed.js";
 import { emphasis } from "./emphasis.js";
 import { createSaveMenu } from "./export/menu.js";
 import { createSaver } from "./export/save.js";
 import { fromHash } from "./hash.js";
 import { indexData } from "./index.js";
 import { createInsets } from "./insets.js";
+import { bindWalk } from "./keyboard/walk.js";
 import { bindKeys } from "./keys.js";
 import { createAnnouncer } from "./live.js";
 import { createLayoutControl } from "./map/control.js";
@@ -67,6 +69,7 @@ function start() {
   const address = bindAddress(store, index, initial);
   const help = createHelp(element("help"));
   const legend = element("legend");
+  const embed = bindEmbed(element("picture"));
   let picture = null;
 
   function showLegend(open) {
@@ -108,7 +111,7 @@ function start() {
     copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button, saving],
   });
   createLegend(legend, index, store, { close: closeLegend });
-  showLegend(!window.matchMedia(NARROW).matches);
+  showLegend(!embed.embedded && !window.matchMedia(NARROW).matches);
   /** Looks at what is selected, with all that it is tied to. */
   const lookAtSelection = () => {
     const state = store.get();
@@ -138,10 +141,11 @@ function start() {
     closed: () => showLegend(legendBefore),
     home: () => stories.button,
   });
-  createWelcome(element("welcome"), {
+  if (!embed.embedded) createWelcome(element("welcome"), {
     help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
   });
-  picture = createPicture(element("picture"), index, store, { insets: createInsets() });
+  picture = createPicture(element("picture"), index, store, { insets: createInsets(), wheel: embed.wheel });
+  bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
   const layout = createLayoutControl(element("zoom"), element("map-caption"), store, announce);

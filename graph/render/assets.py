@@ -22,6 +22,7 @@ STYLES = (
     "export",
     "map",
     "story",
+    "embed",
 )
 """Style sheets in the order in which they come."""
 

@@ -55,8 +55,11 @@ export function createDetails(root, index, store, onGo) {
   function render(state) {
     const actor = index.actors.get(state.selection);
     const tie = index.ties.get(state.selection);
+    const focused = root.contains(document.activeElement);
     root.hidden = !actor && !tie;
     if (root.hidden) {
+      // Who was reading here goes on in the picture, and not from the top of the page.
+      if (focused) document.getElementById("picture").focus({ preventScroll: true });
       refill(body);
       return;
     }

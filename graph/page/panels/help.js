@@ -13,6 +13,9 @@ const READING = [
 
 const KEYS = [
   ["/", "find a state, alliance or tie"],
+  ["← ↑ ↓ →", "on the picture, where Tab leads: to the next actor that way"],
+  [".  ,", "on the picture: through the actor's ties; Space goes along one"],
+  ["Enter", "on the picture: select; again: read the details"],
   ["←  →", "on the slider: a year back or on; with Shift, a month"],
   ["[  ]", "anywhere: a year back or on"],
   ["L", "the table in the picture’s place, and back"],

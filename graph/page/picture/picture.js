@@ -13,6 +13,7 @@ import { contentOf, framedBy, singledBy } from "./content.js";
 import { createFlags } from "./flags.js";
 import { readPalette } from "./palette.js";
 import { bindPointing } from "./pointing.js";
+import { createRing } from "./ring.js";
 import { createSketch } from "./sketch.js";
 import { inPixels, inScene } from "./transforms.js";
 import { createViewer } from "./viewer.js";
@@ -35,7 +36,7 @@ function inDrawingOrder(actors) {
  * @param {object} store
  * @param {{insets?: function(): object, wheel?: function(): boolean}} [options] how much of the window
  *   the panels cover; whether the wheel zooms
- * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, snapshot, destroy}}
+ * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, snapshot, destroy}}
  */
 export function createPicture(container, index, store, options = {}) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
@@ -79,6 +80,7 @@ export function createPicture(container, index, store, options = {}) {
     node: (context, id) => inScene(context, viewer.view(), () => sketch.drawActor(context, viewer.view(), id)),
     over(context) {
       inScene(context, viewer.view(), sketch.drawOver);
+      inScene(context, viewer.view(), ring.draw);
       madeReady();
     },
   };
@@ -96,6 +98,7 @@ export function createPicture(container, index, store, options = {}) {
       restTimer = setTimeout(rest, REST_AFTER);
       canvas.look(view);
     });
+  const ring = createRing(sketch, viewer, layouts, redrawSoon);
   let canvas = null;
   let shownBefore = shown();
 
@@ -229,6 +232,8 @@ export function createPicture(container, index, store, options = {}) {
       viewer.refit();
     },
     goTo,
+    /** For whoever walks on it by the keyboard. */
+    walk: ring,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
     /**

@@ -134,6 +134,10 @@ export function createViewer(container, store, insets, places, onMove) {
       const next = toFreeArea(zoomed(view, size(), point, factor), insets());
       glide(next, () => tell(rounded(camera)));
     },
+    /** Goes to a place at the present zoom. */
+    bring({ x, y }) {
+      glide({ ...camera, x, y }, () => tell(rounded(camera)));
+    },
     /** Zooms about the middle of the free area. */
     zoomBy(factor) {
       glide({ ...camera, scale: clampScale(camera.scale * factor) }, () => tell(rounded(camera)));
