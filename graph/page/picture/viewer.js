@@ -132,7 +132,8 @@ export function createViewer(container, store, insets, places, onMove) {
     /** Zooms about a point of the window, with a glide. */
     zoomTo(point, factor) {
       const next = toFreeArea(zoomed(view, size(), point, factor), insets());
-      glide(next, () => tell(rounded(camera)));
+      tell(rounded(next)); // at once, so that a panel which opens meanwhile does not call it back
+      glide(next);
     },
     /** Goes to a place at the present zoom. */
     bring({ x, y }) {
