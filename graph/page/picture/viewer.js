@@ -10,7 +10,7 @@ const TELL_AFTER = 160;
 const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
 const READABLE = 0.62;
-/** In a story little is shown, and what is written on its ties wants room beside it. */
+/** In a story's network little is shown, and what is written on its ties wants room beside it. */
 const STORY_FIT = { padding: 78, most: 1.6 };
 const CLOSE = { padding: 70, most: 1.9 };
 
@@ -72,7 +72,8 @@ export function createViewer(container, store, insets, places, onMove) {
   }
 
   function fitted(points) {
-    const wide = store.get().story ? STORY_FIT : FIT;
+    const { story, layout } = store.get();
+    const wide = story && layout === "network" ? STORY_FIT : FIT;
     const near = cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : wide);
     return near && { ...near, scale: clampScale(near.scale * places.zoom()) };
   }

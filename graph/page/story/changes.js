@@ -3,7 +3,7 @@
  * into view. Of all that is shown only what the steps single out counts. Pure.
  */
 
-import { formatDay } from "../dates.js";
+import { addDays, formatDay } from "../dates.js";
 import { emphasis } from "../emphasis.js";
 import { MEMBERSHIP, existsOn } from "../index.js";
 import { visible } from "../visible.js";
@@ -26,14 +26,23 @@ function goesOn(index, tie, day) {
     && other.start <= day && day <= other.end && other.status !== "former"));
 }
 
+/** A membership that takes up, on the next day and with the same status, where another ends. */
+function takesUp(index, tie) {
+  return tie.kind === MEMBERSHIP && (index.tiesOf.get(tie.from) ?? []).some((other) => (
+    other.kind === MEMBERSHIP && other.to === tie.to && other.from === tie.from
+    && other.status === tie.status && other.end === addDays(tie.start, -1)));
+}
+
 function sortedOut(index, before, after) {
   const [old, now] = [singled(index, before), singled(index, after)];
   const ties = (ids) => [...ids].map((id) => index.ties.get(id));
   const onward = after.date > before.date;
   const coming = ties(now.bright.ties).filter((tie) => !old.bright.ties.has(tie.id));
-  const begins = onward ? coming.filter((tie) => tie.start > before.date) : [];
+  const begins = onward ? coming.filter((tie) => tie.start > before.date && !takesUp(index, tie)) : [];
   const near = (id) => old.bright.actors.has(id) || now.bright.actors.has(id);
-  const ends = onward ? ties(old.shown.ties).filter((tie) => tie.end < after.date
+  // What the step shows counts, too, where the step before did not show it.
+  const then = onward ? visible(index, { ...after, date: before.date }).ties : [];
+  const ends = onward ? ties(new Set([...old.shown.ties, ...then])).filter((tie) => tie.end < after.date
     && near(tie.from) && near(tie.to) && !goesOn(index, tie, after.date)) : [];
   const gone = [...new Set(ends.flatMap((tie) => [tie.from, tie.to]))].filter((id) => (
     !existsOn(index, id, after.date) && existsOn(index, id, before.date)));
@@ -71,7 +80,9 @@ function sentences(index, { begins, ends, gone, appears }, chosen) {
       ? `${when}: ${text}` : `Ends ${when}: ${text}`)),
     ...gone.map((id) => ofGone(index, id)),
   ];
-  const seen = told(appears, "holds", ({ text }) => `Now in view: ${text}`);
+  // That someone is still a member of something says little beside what has changed.
+  const telling = appears.filter((tie) => timed.length === 0 || tie.kind !== MEMBERSHIP);
+  const seen = told(telling, "holds", ({ text }) => `Now in view: ${text}`);
   const byWeight = (a, b) => b.weight - a.weight || (a.day < b.day ? -1 : 1);
   return [...timed.sort(byWeight), ...seen.sort(byWeight)];
 }
