@@ -4,28 +4,20 @@
  * rests, ties and marks are stretched while actors and names keep their size.
  */
 
-import { declutter } from "../map/declutter.js";
 import { drawGround } from "../map/draw.js";
 import { changeMarks, changedStrokes } from "../time/change-looks.js";
+import { createDrawn, degreeOf, onTop } from "./drawn.js";
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
-import { createMeasure, hullsOf, marksOf, namesOf, nodesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { createMeasure, hullsOf, marksOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
 import { createSprites } from "./sprites.js";
 import { areaOf, createTieLayer } from "./tie-layer.js";
 import { drawTies } from "./ties.js";
 
-const DIMMED_NODE = 0.08;
-const SELECTED_SIZE = 1.3;
 const CHOSEN_WIDTH = 1.8;
 const NOTHING = { names: [], occupancy: null };
 /** On the map ties rise, and are fainter, since they cross land that is to be seen. */
 const ON_MAP = { arc: 0.11, alpha: 0.55 };
-
-function enlarge(node) {
-  node.width *= SELECTED_SIZE;
-  node.height *= SELECTED_SIZE;
-  if (node.type) node.type *= SELECTED_SIZE;
-}
 
 /** The part of the scene that no panel covers. */
 function freeArea(view) {
@@ -37,12 +29,6 @@ function freeArea(view) {
     right: right - covered.right,
     bottom: bottom - covered.bottom,
   };
-}
-
-/** What is drawn later lies on top: states over alliances, and what is selected over all. */
-function onTop(a, b) {
-  const rank = (node) => (node.selected ? 2 : node.actor.type === "state" ? 1 : 0);
-  return rank(a) - rank(b);
 }
 
 /**
@@ -59,33 +45,14 @@ export function createSketch(index, places, flags) {
   let palette = null;
   let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
-  let drawn = { scale: 0, nodes: new Map() };
+  const drawn = createDrawn(index, places, measure);
   let held = null;
   let stale = true;
   let fading = null;
   let opened = false;
   const ratio = () => window.devicePixelRatio || 1;
 
-  function drawnNodes(scale) {
-    if (drawn.scale !== scale) {
-      drawn = { scale, nodes: nodesOf(index, content.shown.actors, places, scale, palette, measure) };
-      if (content.ground && fading === null) {
-        declutter(drawn.nodes, content.ground.homes, scale, palette.size, rankOf,
-          (id) => content.near.size > 0 && !content.near.has(id));
-      }
-      for (const node of drawn.nodes.values()) {
-        node.bright = Boolean(content.bright?.actors.has(node.id));
-        node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED_NODE : 1;
-        node.selected = content.strong.has(node.id);
-        node.change = content.changes?.actors.get(node.id) ?? null;
-        if (node.selected) enlarge(node);
-      }
-    }
-    return drawn.nodes;
-  }
-
-  const degree = (id) => (index.tiesOf.get(id) ?? []).length;
-  const rankOf = (id) => degree(id) + (content.strong.has(id) ? 1e6 : content.near.has(id) ? 1e5 : 0);
+  const drawnNodes = (scale) => drawn.at(scale, content, palette, fading !== null);
 
   const isHeld = (stroke) => held !== null && (stroke.tie.from === held || stroke.tie.to === held);
 
@@ -116,7 +83,7 @@ export function createSketch(index, places, flags) {
       bright: content.bright?.actors ?? null,
       strong: content.strong,
       above: tiedFromBelow(scene.bright, scene.nodes),
-      degree,
+      degree: (id) => degreeOf(index, id),
     };
     const { names, occupancy } = scene.nodes.size > 0
       ? namesOf(scene.nodes, ranks, freeArea(view), palette, measure) : NOTHING;
@@ -134,7 +101,7 @@ export function createSketch(index, places, flags) {
 
   function shape(view) {
     stale = false;
-    drawn.scale = 0;
+    drawn.forget();
     scene.scale = view.scale;
     scene.nodes = drawnNodes(view.scale);
     const { ties } = content.shown;
@@ -191,7 +158,7 @@ export function createSketch(index, places, flags) {
     /** Only what stands out has changed. */
     emphasise(view, next) {
       content = next;
-      drawn.scale = 0;
+      drawn.forget();
       if (view.scale !== scene.scale || fading !== null) return;
       scene.nodes = drawnNodes(view.scale);
       brighten();
@@ -208,7 +175,7 @@ export function createSketch(index, places, flags) {
     /** The held actor has moved. */
     nudge(view) {
       stale = true;
-      drawn.scale = 0;
+      drawn.forget();
       scene.nodes = drawnNodes(view.scale);
     },
     /** Draws ties' bitmaps on for a frame. @returns {boolean} whether more is to come */
@@ -243,7 +210,7 @@ export function createSketch(index, places, flags) {
     travel(strength) {
       fading = strength;
       stale = true;
-      drawn.scale = 0;
+      drawn.forget();
     },
     /** The ties of the actor in hand; the context counts in the scene's units. */
     drawHeld(context, view) {

@@ -1,0 +1,64 @@
+/**
+ * The actors as they are drawn at a zoom, by content and layout: sizes, what is dimmed, what is
+ * chosen, and on the map which of them are dots.
+ */
+
+import { declutter } from "../map/declutter.js";
+import { nodesOf } from "./scene.js";
+
+const DIMMED = 0.08;
+const SELECTED_SIZE = 1.3;
+
+function enlarge(node) {
+  node.width *= SELECTED_SIZE;
+  node.height *= SELECTED_SIZE;
+  if (node.type) node.type *= SELECTED_SIZE;
+}
+
+/** What is drawn later lies on top: states over alliances, and what is selected over all. */
+export function onTop(a, b) {
+  const rank = (node) => (node.selected ? 2 : node.actor.type === "state" ? 1 : 0);
+  return rank(a) - rank(b);
+}
+
+/** How many ties an actor has in all. */
+export function degreeOf(index, id) {
+  return (index.tiesOf.get(id) ?? []).length;
+}
+
+/**
+ * @param {object} index
+ * @param {Map<string, {x: number, y: number}>} places of the actors in the world
+ * @param {function(string, string): number} measure
+ * @returns {{at: function(number, object, object, boolean): Map, forget: function(): void}} the
+ *   actors of a content at a scale, remembered until told to forget; `travelling` ones are all flags
+ */
+export function createDrawn(index, places, measure) {
+  let known = { scale: 0, nodes: new Map() };
+
+  function clear(nodes, content, scale, palette) {
+    const { ground, near, strong } = content;
+    const rank = (id) => degreeOf(index, id) + (strong.has(id) ? 1e6 : near.has(id) ? 1e5 : 0);
+    declutter(nodes, ground.homes, scale, palette.size, rank, (id) => near.size > 0 && !near.has(id));
+  }
+
+  return {
+    at(scale, content, palette, travelling) {
+      if (known.scale === scale) return known.nodes;
+      const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
+      if (content.ground && !travelling) clear(nodes, content, scale, palette);
+      for (const node of nodes.values()) {
+        node.bright = Boolean(content.bright?.actors.has(node.id));
+        node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED : 1;
+        node.selected = content.strong.has(node.id);
+        node.change = content.changes?.actors.get(node.id) ?? null;
+        if (node.selected) enlarge(node);
+      }
+      known = { scale, nodes };
+      return nodes;
+    },
+    forget() {
+      known.scale = 0;
+    },
+  };
+}
