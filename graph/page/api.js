@@ -1,5 +1,6 @@
 /** window.relations: the small public door for whoever embeds the page, and for the tests. */
 
+import { comparison } from "./time/changes.js";
 import { visible } from "./visible.js";
 
 /**
@@ -23,6 +24,12 @@ export function createApi(index, store, ready) {
     visible() {
       const shown = visible(index, store.get());
       return { actors: [...shown.actors].sort(), ties: [...shown.ties].sort() };
+    },
+    /** The ids of the ties that began, ended, stayed, or came and went between; null without a comparison. */
+    compare() {
+      const found = comparison(index, store.get());
+      return found && Object.fromEntries(
+        ["began", "ended", "stayed", "passing"].map((part) => [part, [...found[part]].sort()]));
     },
   });
 }

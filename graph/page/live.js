@@ -5,6 +5,7 @@ import { same } from "./state.js";
 import { changesOfStep } from "./story/changes.js";
 import { plainText } from "./story/rich.js";
 import { stepOf } from "./story/step.js";
+import { comparison } from "./time/changes.js";
 import { visible } from "./visible.js";
 import { actorName, plural, tieInWords } from "./words.js";
 
@@ -38,12 +39,20 @@ function stepInWords(index, state, previous) {
   ].filter(Boolean).map((sentence) => sentence.replace(/[.\s]+$/, "")).join(". ");
 }
 
+function comparedInWords(index, state) {
+  const found = comparison(index, state);
+  if (!found) return "Comparison closed";
+  const [began, ended, stayed] = [found.began, found.ended, found.stayed].map(({ size }) => size);
+  return `Compared with ${formatDay(state.compare)}: ${began} began, ${ended} ended, ${stayed} stayed`;
+}
+
 /** What there is to say about a change; "" for nothing. */
 export function changeInWords(index, state, previous) {
   if (!same(state.story, previous.story)) return stepInWords(index, state, previous);
   const said = [];
   if (state.date !== previous.date) said.push(formatDay(state.date));
   if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
+  if (state.compare !== previous.compare) said.push(comparedInWords(index, state));
   if (state.selection !== previous.selection) said.push(selectionInWords(index, state));
   return said.join(". ");
 }

@@ -26,8 +26,9 @@ import { storiesButton, storyOffer } from "./story/menu.js";
 import { createStories } from "./story/stories.js";
 import { createTable } from "./table/table.js";
 import { createTableToggle } from "./table/toggle.js";
+import { pictured } from "./time/changes.js";
+import { createComparePanel } from "./time/compare-panel.js";
 import { bindTheme } from "./theme.js";
-import { visible } from "./visible.js";
 
 const NARROW = "(max-width: 900px)";
 /** Up to here a table beside the legend has too little room. */
@@ -57,7 +58,7 @@ function keepFitted(store, fit) {
     before = now;
     if (store.get().camera === null) fit();
   });
-  for (const id of ["legend", "details", "timeline", "welcome", "story"]) observer.observe(element(id));
+  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story"]) observer.observe(element(id));
 }
 
 function start() {
@@ -115,7 +116,7 @@ function start() {
   /** Looks at what is selected, with all that it is tied to. */
   const lookAtSelection = () => {
     const state = store.get();
-    const bright = emphasis(index, visible(index, state), state);
+    const bright = emphasis(index, pictured(index, state), state);
     picture.goTo(bright ? [...bright.actors] : [state.selection]);
   };
   const details = createDetails(element("details"), index, store, () => {
@@ -126,7 +127,8 @@ function start() {
     lookAtSelection();
   };
   const search = createSearchBox(header.search, index, { go, announce });
-  const timeline = createTimeline(element("timeline"), index, store);
+  const timeline = createTimeline(element("timeline"), index, store, announce);
+  createComparePanel(element("compare"), index, store, timeline.compare);
   createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce, makeRoom,
   });
@@ -154,7 +156,11 @@ function start() {
   bindKeys({
     search: search.focus,
     help: help.open,
-    clear: () => store.set({ selection: null, focus: [], hover: null }),
+    clear() {
+      const { selection, focus } = store.get();
+      if (selection === null && focus.length === 0) timeline.compare.close();
+      store.set({ selection: null, focus: [], hover: null });
+    },
     fit,
     zoomIn,
     zoomOut,
@@ -162,6 +168,8 @@ function start() {
     table: table.toggle,
     today: timeline.today,
     step: timeline.step,
+    play: timeline.play,
+    compare: timeline.compare.toggle,
     undo: address.undo,
     redo: address.redo,
   });

@@ -17,6 +17,7 @@ STYLES = (
     "legend",
     "details",
     "timeline",
+    "time",
     "picture",
     "table",
     "export",

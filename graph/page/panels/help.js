@@ -19,6 +19,8 @@ const KEYS = [
   ["←  →", "on the slider: a year back or on; with Shift, a month"],
   ["[  ]", "anywhere: a year back or on"],
   ["L", "the table in the picture’s place, and back"],
+  ["P", "play the years, or pause"],
+  ["C", "compare with another day"],
   ["T", "today: the day up to which the file holds"],
   ["+  −  0", "nearer, farther, everything"],
   ["Page ↑ ↓", "in a story: a step back or on; also ← →, and presenting Space"],

@@ -7,6 +7,7 @@ import { foldText } from "../fold.js";
 import { icon } from "../icons.js";
 import { MEMBERSHIP, kindLabel } from "../index.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../samples.js";
+import { createChangeKey } from "../time/change-key.js";
 import { capital } from "../words.js";
 import { legendEntry } from "./legend-entry.js";
 
@@ -131,7 +132,7 @@ export function createLegend(root, index, store, { close }) {
     h("div", { class: "panel-body" },
       allianceSection(),
       section("kinds", "Ties", true, [
-        h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(),
+        h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(), createChangeKey(store),
       ]),
       simple("statuses", "Statuses", (status) => (status === "" ? "None stated" : capital(status)),
         (status) => (ofMemberships.has(status) ? statusSample(status) : null)),

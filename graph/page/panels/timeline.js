@@ -1,11 +1,18 @@
-/** The time at the bottom: the day in large type, a slider over the years, and ties per year behind it. */
+/**
+ * The time at the bottom: the day in large type, a slider over the years with the ties of each year
+ * behind it and events over it, the button that plays, and the one that compares.
+ */
 
 import { h, svg } from "../dom.js";
 import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../dates.js";
 import { icon } from "../icons.js";
 import { tiesPerYear } from "../counts.js";
+import { comparison } from "../time/changes.js";
+import { createCompareControl } from "../time/compare-control.js";
+import { createEventMarks } from "../time/event-marks.js";
+import { createPlayControl } from "../time/play-control.js";
 import { visible } from "../visible.js";
-import { plural } from "../words.js";
+import { formatNumber, plural } from "../words.js";
 
 const TICK_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 const TICK_WIDTH = 52;
@@ -23,9 +30,11 @@ export function tickYears(first, last, width) {
  * @param {HTMLElement} root
  * @param {object} index
  * @param {object} store
- * @returns {{step: function(number): void, today: function(): void}}
+ * @param {function(string): void} announce
+ * @returns {{step: function(number): void, today: function(): void, play: function(): void,
+ *   compare: {toggle: function(): void, close: function(): void}}}
  */
-export function createTimeline(root, index, store) {
+export function createTimeline(root, index, store, announce) {
   const { first, last, asOf } = index.data.meta;
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const go = (day) => store.set({ date: clampDay(day, first, last) });
@@ -46,11 +55,17 @@ export function createTimeline(root, index, store) {
   const todayButton = h("button", {
     type: "button", class: "button today", title: "The day up to which the file holds (T)", on: { click: today },
   }, "Today", h("span", { class: "muted" }, ` as of ${formatDay(asOf)}`));
+  const play = createPlayControl(root, index, store, announce);
+  const compare = createCompareControl(index, store);
+  const events = createEventMarks(root, index, store);
   root.append(
-    h("div", { class: "time-head" }, h("div", null, day, shown), todayButton),
+    h("div", { class: "time-head" },
+      play.button,
+      h("div", { class: "time-words" }, day, shown),
+      h("div", { class: "time-tools" }, play.speed, todayButton, compare.button, events.button)),
     h("div", { class: "time-track" },
       arrow("left", "A year back", () => years(-1)),
-      h("div", { class: "track" }, chart, slider, ticks),
+      h("div", { class: "track" }, chart, compare.span, slider, compare.handle, events.marks, ticks),
       arrow("right", "A year on", () => years(1))),
   );
 
@@ -81,20 +96,35 @@ export function createTimeline(root, index, store) {
     }));
   }
 
+  function shownInWords(state) {
+    const found = comparison(index, state);
+    if (found) {
+      const [began, ended] = [found.began, found.ended].map(({ size }) => formatNumber(size));
+      return `against ${formatDay(state.compare)}: +${began} −${ended}`;
+    }
+    const { ties, actors } = visible(index, state);
+    return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+  }
+
   function show(state) {
     const words = formatDay(state.date);
-    const { ties, actors } = visible(index, state);
     day.textContent = words;
-    shown.textContent = `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+    shown.textContent = shownInWords(state);
     slider.value = String(dayNumber(clampDay(state.date, first, last)));
     slider.setAttribute("aria-valuetext", words);
     todayButton.setAttribute("aria-pressed", String(state.date === asOf));
   }
 
+  slider.addEventListener("pointerdown", play.stop);
   // A drag lands on the first of a month: a pixel is many days wide, and such a day can be named.
   slider.addEventListener("input", () => {
     const landed = dayFromNumber(Number(slider.value));
     go(Number(slider.value) >= to ? last : `${landed.slice(0, 8)}01`);
+  });
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== " " || event.target.closest("button, select")) return;
+    event.preventDefault();
+    play.toggle();
   });
   const keys = {
     ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,
@@ -114,5 +144,5 @@ export function createTimeline(root, index, store) {
   new ResizeObserver(drawTicks).observe(ticks);
   drawBars(store.get().filters);
   show(store.get());
-  return { step: years, today };
+  return { step: years, today, play: play.toggle, compare };
 }

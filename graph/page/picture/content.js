@@ -1,17 +1,17 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
 import { emphasis } from "../emphasis.js";
-import { visible } from "../visible.js";
+import { comparison, pictured } from "../time/changes.js";
 
 /** The actors that a choice singles out, wherever the pointer is. @returns {Set<string>} */
 export function singledBy(index, state) {
-  return emphasis(index, visible(index, state), { ...state, hover: null })?.actors ?? new Set();
+  return emphasis(index, pictured(index, state), { ...state, hover: null })?.actors ?? new Set();
 }
 
 /** The actors that a fitting view shows: those that a story's step singles out, else all. */
 export function framedBy(index, state) {
   const singled = state.story ? singledBy(index, state) : new Set();
-  return singled.size > 0 ? singled : visible(index, state).actors;
+  return singled.size > 0 ? singled : pictured(index, state).actors;
 }
 
 function withMembers(actors, ground) {
@@ -23,10 +23,10 @@ function withMembers(actors, ground) {
  * @param {object} state
  * @param {{drawn: Function, ground: Function}} layouts
  * @returns {{shown, bright, strong: Set, near: Set, enclosed: string[], ground: object|null}} `strong`
- *   are chosen; `near` are these and all that they are tied to
+ *   are chosen; `near` are these and all that they are tied to; `changes` are those of a comparison
  */
 export function contentOf(index, state, layouts) {
-  const shown = visible(index, state);
+  const shown = pictured(index, state);
   const ground = layouts.ground(state);
   const bright = emphasis(index, shown, state);
   const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
@@ -39,5 +39,6 @@ export function contentOf(index, state, layouts) {
     near: withMembers(singledBy(index, state), ground),
     enclosed: single ? [single] : state.focus,
     ground,
+    changes: comparison(index, state),
   };
 }

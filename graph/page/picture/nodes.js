@@ -4,6 +4,7 @@
  * strokeText and drawImage, in CSS pixels about a given centre.
  */
 
+import { drawActorSign } from "../time/change-looks.js";
 import { shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 
@@ -143,6 +144,7 @@ export function drawNode(context, node, palette, flags) {
   }
   if (node.actor.type === "state") drawState(context, node, palette, flags);
   else drawAlliance(context, node, palette);
+  drawActorSign(context, node, palette);
   context.globalAlpha = 1;
 }
 

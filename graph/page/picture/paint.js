@@ -5,6 +5,7 @@
  */
 
 import { drawGround } from "../map/draw.js";
+import { drawChangeSign } from "../time/change-looks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawTies } from "./ties.js";
 
@@ -57,6 +58,7 @@ export function drawMarks(context, marks, factor, palette, write = drawName) {
     const x = mark.x * factor;
     const y = mark.y * factor;
     if (mark.title) write(context, mark.title, x, y, nameFont(palette, true), palette, mark.colour);
+    else if (mark.change) drawChangeSign(context, { ...mark, x, y }, palette);
     else drawBadge(context, mark, x, y, palette);
   }
 }

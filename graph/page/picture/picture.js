@@ -6,7 +6,7 @@
 import { DURATION } from "../map/glide.js";
 import { createLayouts } from "../map/layouts.js";
 import { zoomOfStep } from "../story/step.js";
-import { visible } from "../visible.js";
+import { pictured } from "../time/changes.js";
 import { magnified } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { contentOf, framedBy, singledBy } from "./content.js";
@@ -56,7 +56,7 @@ export function createPicture(container, index, store, options = {}) {
   const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
   const { places } = layouts;
   const sketch = createSketch(index, places, flags);
-  const shown = () => visible(index, store.get());
+  const shown = () => pictured(index, store.get());
   const contentNow = () => contentOf(index, store.get(), layouts);
 
   const placesOf = (ids) => [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
@@ -149,7 +149,7 @@ export function createPicture(container, index, store, options = {}) {
     if (shown() !== shownBefore) rearrange();
     shownBefore = shown();
     const content = contentNow();
-    const sameTies = ["date", "filters"].every((part) => state[part] === previous[part]);
+    const sameTies = ["date", "filters", "compare"].every((part) => state[part] === previous[part]);
     const sameSingled = ["selection", "focus", "story"].every((part) => state[part] === previous[part]);
     if (!sameTies || !sameSingled) {
       sketch.refresh(viewer.view(), content);

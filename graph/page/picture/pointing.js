@@ -1,6 +1,7 @@
 /** What pointing, tapping and dragging do: hover, select, clear, move an actor. */
 
 import { listen } from "./gestures.js";
+import { changeLine } from "../time/change-words.js";
 import { actorAt, tieAt } from "./hit.js";
 import { createTooltip, linesAbout } from "./tooltip.js";
 
@@ -44,7 +45,7 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
   function hover(id, point) {
     store.set({ hover: id });
     if (id === null) tooltip.hide();
-    else tooltip.show(linesAbout(index, id, picture.shown().ties), point);
+    else tooltip.show([...linesAbout(index, id, picture.shown().ties), changeLine(index, store.get(), id)], point);
   }
 
   function point(at) {

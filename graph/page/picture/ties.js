@@ -97,7 +97,7 @@ function addArrow(context, curve, size) {
 
 function drawSome(context, curves, look, boldness) {
   const bold = boldness > 1;
-  context.globalAlpha = bold ? 1 : look.alpha;
+  context.globalAlpha = bold && !look.ghost ? 1 : look.alpha;
   context.strokeStyle = look.colour;
   context.lineWidth = look.width * boldness;
   context.lineCap = "butt";

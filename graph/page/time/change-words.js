@@ -1,0 +1,128 @@
+/**
+ * What began, ended or stayed, in words and in groups: memberships by alliance, deals and conflicts
+ * by category and kind. "Joined NATO: Bulgaria, Estonia (29 March 2004); Finland (4 April 2023)".
+ */
+
+import { formatDate, formatDay, FIRST_DAY, LAST_DAY } from "../dates.js";
+import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
+import { actorName, shortName } from "../words.js";
+import { comparison, spanOf } from "./changes.js";
+
+// No prototype: a status may be called “constructor”.
+const STANDING = {
+  __proto__: null,
+  member: "in",
+  candidate: "candidate of",
+  applicant: "applicant to",
+  invited: "invited to",
+  associate: "associate of",
+  partner: "partner of",
+  observer: "observer at",
+  suspended: "suspended from",
+  former: "formerly in",
+};
+
+/** What became of memberships of one status: "Joined NATO", "No longer candidate of EU". */
+export function membershipTitle(index, tie, change) {
+  const status = tie.status ?? "member";
+  const alliance = shortName(index, tie.to);
+  const standing = STANDING[status] ?? `${status} in`;
+  if (change === "began") return status === "member" ? `Joined ${alliance}` : `Now ${standing} ${alliance}`;
+  return `${change === "ended" ? "No longer" : "Still"} ${standing} ${alliance}`;
+}
+
+/** The two ends of a tie: "Russia → Serbia". */
+export function sidesOf(index, tie) {
+  const joint = index.kinds[tie.kind]?.directed ? "→" : "–";
+  return `${shortName(index, tie.from)} ${joint} ${shortName(index, tie.to)}`;
+}
+
+/** When a tie began or ended, as exactly as the file says it: "2019", "4 April 2023"; "" if unknown. */
+export function whenOf(index, tie, change) {
+  const { start, end } = spanOf(index, tie);
+  if (change === "ended") {
+    if (end === LAST_DAY) return "";
+    return end === tie.end && tie.until ? formatDate(tie.until) : formatDay(end);
+  }
+  if (start === FIRST_DAY) return "";
+  const began = start === tie.start && tie.since ? formatDate(tie.since) : formatDay(start);
+  return change === "stayed" ? `since ${began}` : began;
+}
+
+/** The day by which entries are put in order. */
+function dayOf(index, tie, change) {
+  const { start, end } = spanOf(index, tie);
+  return change === "ended" ? end : start;
+}
+
+function groupOf(index, tie, change) {
+  if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
+  return { key: `${tie.to}\n${tie.status ?? ""}`, title: membershipTitle(index, tie, change) };
+}
+
+function entryOf(index, tie, change) {
+  return {
+    id: tie.id,
+    day: dayOf(index, tie, change),
+    name: tie.kind === MEMBERSHIP ? actorName(index, tie.from) : sidesOf(index, tie),
+    when: whenOf(index, tie, change),
+  };
+}
+
+/** Larger groups first, then by their titles. */
+function bySize(a, b) {
+  return b.entries.length - a.entries.length || (a.title < b.title ? -1 : 1);
+}
+
+/**
+ * @param {object} index
+ * @param {Iterable<string>} ids of ties
+ * @param {"began"|"ended"|"stayed"} change what became of them
+ * @returns {{id: string, title: string, count: number, groups: {key: string, title: string,
+ *   entries: {id: string, name: string, when: string}[]}[]}[]} a part for each category
+ */
+export function changeGroups(index, ids, change) {
+  const parts = new Map(index.categories.map(({ id, label }) => [id, { id, title: label, groups: new Map() }]));
+  for (const id of ids) {
+    const tie = index.ties.get(id);
+    const part = parts.get(categoryOf(index, tie));
+    if (!part) continue;
+    const { key, title } = groupOf(index, tie, change);
+    if (!part.groups.has(key)) part.groups.set(key, { key, title, entries: [] });
+    part.groups.get(key).entries.push(entryOf(index, tie, change));
+  }
+  return [...parts.values()].filter((part) => part.groups.size > 0).map(({ id, title, groups }) => {
+    const list = [...groups.values()].sort(bySize);
+    for (const { entries } of list) entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.name < b.name ? -1 : 1));
+    return { id, title, groups: list, count: list.reduce((sum, { entries }) => sum + entries.length, 0) };
+  });
+}
+
+/** What stands behind an entry: its date, unless the next has the same one; and what parts the two. */
+export function behind(entries, i) {
+  const { when } = entries[i];
+  const next = entries[i + 1];
+  if (next?.when === when) return ", ";
+  return `${when ? ` (${when})` : ""}${next ? "; " : ""}`;
+}
+
+/** A group as one sentence. */
+export function groupInWords({ title, entries }) {
+  return `${title}: ${entries.map(({ name }, i) => `${name}${behind(entries, i)}`).join("")}`;
+}
+
+const LINES = {
+  began: (when) => (when ? `Began ${when}` : "Began"),
+  ended: (when) => (when ? `Ended ${when}` : "Ended"),
+  stayed: () => "Stayed",
+};
+
+/** What the tooltip adds on a tie or an actor while two days are compared; "" for nothing. */
+export function changeLine(index, state, id) {
+  const found = comparison(index, state);
+  const tie = index.ties.get(id);
+  const change = tie ? found?.ties.get(id) : found?.actors.get(id);
+  if (!change) return "";
+  if (tie) return LINES[change](whenOf(index, tie, change));
+  return { began: "No tie then, one now", ended: "A tie then, none now", stayed: "" }[change];
+}

@@ -1,0 +1,65 @@
+/** The button that compares two days, and the second handle on the slider's track. */
+
+import { addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../dates.js";
+import { h } from "../dom.js";
+import { icon } from "../icons.js";
+import { comparedDay } from "./changes.js";
+
+const KEYS = {
+  ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,
+};
+
+/**
+ * @param {object} index
+ * @param {object} store
+ * @returns {{button: HTMLElement, handle: HTMLElement, span: HTMLElement, toggle: function(): void,
+ *   close: function(): void}}
+ */
+export function createCompareControl(index, store) {
+  const { first, last } = index.data.meta;
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  const start = () => store.set({ compare: comparedDay(store.get().date, first, last, addYears) });
+  const close = () => {
+    const within = document.activeElement?.closest?.(".compare") || document.activeElement === handle;
+    store.set({ compare: null, hover: null });
+    if (within) button.focus();
+  };
+  const toggle = () => (store.get().compare === null ? start() : close());
+  const button = h("button", {
+    type: "button", class: "button compare-button", title: "Compare with another day (C)", on: { click: toggle },
+  }, icon("compare"), h("span", { class: "label" }, "Compare"));
+  const handle = h("input", {
+    type: "range", class: "slider second", min: from, max: to, step: 1, "aria-label": "Compared day",
+  });
+  const span = h("div", { class: "time-span", "aria-hidden": "true" });
+
+  handle.addEventListener("input", () => {
+    const number = Number(handle.value);
+    const landed = number >= to ? last : `${dayFromNumber(number).slice(0, 8)}01`;
+    store.set({ compare: clampDay(landed, first, last) });
+  });
+  handle.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(KEYS, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    store.set({ compare: clampDay(addYears(store.get().compare, KEYS[event.key]), first, last) });
+  });
+
+  function show({ date, compare }) {
+    button.setAttribute("aria-pressed", String(compare !== null));
+    handle.hidden = compare === null;
+    span.hidden = compare === null;
+    if (compare === null) return;
+    const place = (day) => (to > from ? (dayNumber(clampDay(day, first, last)) - from) / (to - from) : 0);
+    const [left, right] = [place(date), place(compare)].sort((a, b) => a - b);
+    handle.value = String(dayNumber(clampDay(compare, first, last)));
+    handle.setAttribute("aria-valuetext", formatDay(compare));
+    span.style.left = `calc(10px + ${left} * (100% - 20px))`;
+    span.style.width = `calc(${right - left} * (100% - 20px))`;
+  }
+  store.subscribe((state, previous) => {
+    if (state.date !== previous.date || state.compare !== previous.compare) show(state);
+  });
+  show(store.get());
+  return { button, handle, span, toggle, close };
+}

@@ -1,0 +1,169 @@
+/** The panel of a comparison: what began, ended and stayed between two days, as a list in words. */
+
+import { bdi, h, oncePerFrame, refill } from "../dom.js";
+import { formatDay, isDay } from "../dates.js";
+import { icon } from "../icons.js";
+import { actorName, formatNumber, plural } from "../words.js";
+import { changeSample } from "./change-key.js";
+import { CHANGE_WORDS } from "./change-looks.js";
+import { behind, changeGroups } from "./change-words.js";
+import { comparison } from "./changes.js";
+
+const MOST_ENTRIES = 14;
+const MOST_ACTORS = 30;
+
+/**
+ * @param {HTMLElement} root the aside
+ * @param {object} index
+ * @param {object} store
+ * @param {{close: function(): void}} actions
+ */
+export function createComparePanel(root, index, store, { close }) {
+  const { first, last } = index.data.meta;
+  const unfolded = new Set(["began", "ended"]);
+  const whole = new Set();
+  /** The actor whose changes alone are listed: the one selected last, or whose tie is. */
+  let scope = null;
+
+  const dayInput = (label, part) => {
+    const input = h("input", {
+      type: "date", class: "day-input", min: first, max: last, "aria-label": label,
+      on: { change: () => isDay(input.value) && store.set({ [part]: input.value }) },
+    });
+    return input;
+  };
+  const from = dayInput("Compared day", "compare");
+  const to = dayInput("Shown day", "date");
+  const days = h("p", { class: "compare-days" });
+  const summary = h("p", { class: "compare-summary" });
+  const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "compare-title" });
+  root.append(
+    h("div", { class: "panel-head" },
+      h("h2", { id: "compare-title", tabindex: "-1" }, "What changed"),
+      h("button", { type: "button", class: "icon-button", "aria-label": "Close the comparison", title: "Close the comparison (Esc)", on: { click: close } }, icon("close"))),
+    days, summary, body,
+  );
+
+  function select(id) {
+    store.set({ selection: id, focus: [], hover: null });
+    // On a phone the details take the list's place, and the focus goes with them.
+    if (body.offsetParent === null) document.getElementById("details-title")?.focus({ preventScroll: true });
+  }
+
+  function link(id, name, key) {
+    return h("button", {
+      type: "button", class: "go", "data-key": key,
+      "aria-pressed": String(store.get().selection === id),
+      on: {
+        click: () => select(id),
+        pointerenter: () => store.set({ hover: id }),
+        pointerleave: () => store.set({ hover: null }),
+      },
+    }, bdi(name));
+  }
+
+  function more(key, count, render) {
+    return h("li", { class: "rest" }, h("button", {
+      type: "button", class: "more", "data-key": `more-${key}`,
+      on: { click: () => { whole.add(key); render(); } },
+    }, `and ${count} more`));
+  }
+
+  function list(key, items, most, item) {
+    const shown = whole.has(key) ? items : items.slice(0, most);
+    return h("ul", { class: "change-names" }, shown.map((one, i) => h("li", null, item(one, i))),
+      shown.length < items.length && more(key, items.length - shown.length, render));
+  }
+
+  function groupOf(change, group) {
+    const key = `${change} ${group.key}`;
+    return h("div", { class: "change-group" },
+      h("p", null, h("strong", null, bdi(group.title)), ":"),
+      list(key, group.entries, MOST_ENTRIES, ({ id, name }, i) => [
+        link(id, name, `${change}-${id}`), h("span", { class: "muted" }, behind(group.entries, i)),
+      ]));
+  }
+
+  function section(change, ids) {
+    const content = h("div", { class: "change-body" });
+    const fillIn = () => content.replaceChildren(...changeGroups(index, ids, change).map((part) => h("section", null,
+      h("h4", null, part.title, " ", h("span", { class: "muted" }, formatNumber(part.count))),
+      part.groups.map((group) => groupOf(change, group)))));
+    const open = unfolded.has(change);
+    if (open) fillIn();
+    const fold = h("details", { class: `changes ${change}`, "data-key": `changes-${change}`, open },
+      h("summary", { "data-key": `summary-${change}` }, changeSample(change),
+        h("h3", null, CHANGE_WORDS[change]), h("span", { class: "muted" }, formatNumber(ids.length))),
+      ids.length > 0 ? content : h("p", { class: "muted none" }, "Nothing."));
+    fold.addEventListener("toggle", () => {
+      if (fold.open === unfolded.has(change)) return;
+      if (fold.open) unfolded.add(change);
+      else unfolded.delete(change);
+      if (fold.open) fillIn();
+    });
+    return fold;
+  }
+
+  function actorsPart(found) {
+    const of = (change) => [...found.actors.keys()].filter((id) => found.actors.get(id) === change)
+      .sort((a, b) => (actorName(index, a) < actorName(index, b) ? -1 : 1));
+    const line = (change, title) => {
+      const ids = of(change);
+      return ids.length > 0 && h("div", { class: "change-group" },
+        h("p", null, h("strong", null, title), ` (${ids.length}):`),
+        list(`actors-${change}`, ids, MOST_ACTORS, (id, i) => [
+          link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < ids.length && ", ",
+        ]));
+    };
+    const lines = [line("began", "Without a tie then, with one now"), line("ended", "With a tie then, without one now")].filter(Boolean);
+    return lines.length > 0 && h("section", { class: "change-actors" }, h("h3", null, "Actors that came or went"), lines);
+  }
+
+  function scopeLine() {
+    return scope && h("p", { class: "change-scope" },
+      "Only ties of ", bdi(actorName(index, scope)), ". ",
+      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null }) } }, "Show all changes"));
+  }
+
+  function render() {
+    const state = store.get();
+    const found = comparison(index, state);
+    root.hidden = !found;
+    document.body.classList.toggle("comparing", Boolean(found));
+    if (!found) {
+      refill(body);
+      return;
+    }
+    const own = scope && new Set((index.tiesOf.get(scope) ?? []).map((tie) => tie.id));
+    const pick = (ids) => [...ids].filter((id) => !own || own.has(id));
+    const [began, ended, stayed, passing] = ["began", "ended", "stayed", "passing"].map((part) => pick(found[part]));
+    const forward = state.compare <= state.date;
+    days.replaceChildren("From ", forward ? from : to, " to ", forward ? to : from);
+    from.value = state.compare;
+    to.value = state.date;
+    summary.textContent = `${formatDay(found.earlier)} to ${formatDay(found.later)}: `
+      + `${formatNumber(began.length)} began, ${formatNumber(ended.length)} ended, ${formatNumber(stayed.length)} stayed.`;
+    refill(body,
+      scopeLine(),
+      section("began", began), section("ended", ended), section("stayed", stayed),
+      passing.length > 0 && h("p", { class: "muted passing" },
+        `${plural(passing.length, "tie")} came and went between the two days; of these nothing shows.`),
+      !scope && actorsPart(found));
+  }
+
+  function follow(state) {
+    const { selection } = state;
+    if (selection === null) scope = null;
+    else if (index.actors.has(selection)) scope = selection;
+    else if (scope && !index.tiesOf.get(scope).some((tie) => tie.id === selection)) scope = null;
+  }
+
+  const renderSoon = oncePerFrame(render);
+  store.subscribe((state, previous) => {
+    if (state.selection !== previous.selection) follow(state);
+    if (state.compare === null && previous.compare === null) return;
+    if (["compare", "date", "filters", "selection"].some((part) => state[part] !== previous[part])) renderSoon();
+  });
+  follow(store.get());
+  render();
+}

@@ -1,0 +1,119 @@
+/**
+ * The events as marks over the slider: one Tab stop, arrows go from mark to mark, Enter goes to the
+ * event's day and selects its tie; a mark of several opens their list.
+ */
+
+import { dayNumber, clampDay } from "../dates.js";
+import { h, oncePerFrame, refill } from "../dom.js";
+import { icon } from "../icons.js";
+import { reveal } from "../reveal.js";
+import { plural } from "../words.js";
+import { createEventList } from "./event-list.js";
+import { clusters, eventsOf } from "./events.js";
+
+const APART = 25;
+const TOLD = 3;
+
+function heaviest(events) {
+  return [...events].sort((a, b) => b.weight - a.weight)[0];
+}
+
+/**
+ * @param {HTMLElement} root the time line, above which lists and hints are shown
+ * @param {object} index
+ * @param {object} store
+ * @returns {{marks: HTMLElement, button: HTMLElement}}
+ */
+export function createEventMarks(root, index, store) {
+  const { first, last } = index.data.meta;
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  const place = (day) => (to > from ? (dayNumber(day) - from) / (to - from) : 0);
+  const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": "Events" });
+  const tip = h("div", { class: "event-tip", "aria-hidden": "true", hidden: true });
+  root.append(tip);
+
+  function go(event) {
+    const state = store.get();
+    const change = reveal(index, { ...state, date: clampDay(event.day, first, last) }, event.select);
+    if (change) store.set({ ...change, focus: [], hover: null });
+  }
+  const list = createEventList(root, go);
+  const button = h("button", {
+    type: "button", class: "icon-button events-button", "aria-label": "Events", title: "List the events", "aria-expanded": "false",
+    on: { click: () => list.open(eventsOf(index, store.get()), heading(), button) },
+  }, icon("events"));
+
+  function heading() {
+    const { selection } = store.get();
+    if (index.ties.has(selection)) return "Events of this tie";
+    return index.actors.has(selection) ? `Events of ${index.actors.get(selection).name}` : "The most telling events";
+  }
+
+  function hint(events, node) {
+    const telling = events.length > 1 ? [...events].sort((a, b) => b.weight - a.weight).slice(0, TOLD) : events;
+    tip.replaceChildren(...telling.map(({ when, what }) => h("p", null, h("strong", null, when), ` ${what}`)),
+      ...(events.length > TOLD ? [h("p", { class: "muted" }, `and ${events.length - TOLD} more: choose for the list`)] : []));
+    tip.hidden = false;
+    const box = root.getBoundingClientRect();
+    const { left, width } = node.getBoundingClientRect();
+    const middle = left + width / 2 - box.left - tip.offsetWidth / 2;
+    tip.style.left = `${Math.max(8, Math.min(box.width - tip.offsetWidth - 8, middle))}px`;
+  }
+  const unhint = () => { tip.hidden = true; };
+
+  function mark({ at, events }) {
+    const [head] = events;
+    const many = events.length > 1;
+    const label = many ? `${plural(events.length, "event")}, ${head.when} to ${events.at(-1).when}: ${heaviest(events).what} …`
+      : `${head.when}: ${head.what}`;
+    const node = h("button", {
+      type: "button", class: `event-mark${many ? " many" : ""}`, "data-key": head.key, "aria-label": label, tabindex: "-1",
+      "aria-expanded": many ? "false" : null,
+      on: {
+        click: () => {
+          unhint();
+          if (many) list.open(events, plural(events.length, "event"), node);
+          else go(head);
+        },
+        pointerenter: () => hint(events, node),
+        pointerleave: unhint,
+        focus: () => hint(events, node),
+        blur: unhint,
+      },
+    }, h("span", { class: "event-shape" }, many ? (events.length > 99 ? "99" : String(events.length)) : null));
+    node.style.left = `${at}px`;
+    return node;
+  }
+
+  /** One of the marks can be reached with Tab: where the focus is, else the first. */
+  function oneStop(current = marks.querySelector(".event-mark")) {
+    for (const node of marks.children) node.tabIndex = node === current ? 0 : -1;
+  }
+
+  function draw() {
+    const width = marks.clientWidth;
+    if (width === 0) return;
+    const events = eventsOf(index, store.get());
+    unhint();
+    refill(marks, clusters(events, ({ day }) => width * place(day), APART).map(mark));
+    oneStop(marks.contains(document.activeElement) ? document.activeElement : undefined);
+  }
+
+  const steps = { ArrowRight: 1, ArrowLeft: -1 };
+  marks.addEventListener("keydown", (event) => {
+    const all = [...marks.children];
+    const now = all.indexOf(document.activeElement);
+    const next = { Home: all[0], End: all.at(-1) }[event.key] ?? all[now + steps[event.key]];
+    if (event.altKey || event.ctrlKey || event.metaKey || !next) return;
+    event.preventDefault();
+    next.focus();
+    oneStop(next);
+  });
+
+  const drawSoon = oncePerFrame(draw);
+  store.subscribe((state, previous) => {
+    if (state.filters !== previous.filters || state.selection !== previous.selection) drawSoon();
+  });
+  new ResizeObserver(drawSoon).observe(marks);
+  return { marks, button };
+}

@@ -1,0 +1,144 @@
+/**
+ * What happened, for the time line: the events within ties, and ties' beginnings and ends. With
+ * something selected, all that concerns it; else the most telling of what the filters let through.
+ * Pure, and remembered for the last state asked about.
+ */
+
+import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../dates.js";
+import { MEMBERSHIP, kindLabel } from "../index.js";
+import { filterTests } from "../visible.js";
+import { actorName } from "../words.js";
+import { membershipTitle, sidesOf, whenOf } from "./change-words.js";
+import { spanOf } from "./changes.js";
+
+const MOST = 90;
+const NAMED = 6;
+const MEMBERSHIP_WEIGHT = 2.2;
+const EVENT_WEIGHT = 3;
+/** How telling the beginning of a tie is; any other counts 1. */
+const WEIGHTS = {
+  __proto__: null,
+  war: 7,
+  "peace treaty": 6,
+  "arms control": 5,
+  "defence pact": 5,
+  occupation: 5,
+  intervention: 4,
+  "non-aggression pact": 4,
+  "severed relations": 3,
+  sanctions: 3,
+  "trade agreement": 2,
+};
+
+function beginningOrEnd(index, ties, change) {
+  const [tie] = ties;
+  if (tie.kind === MEMBERSHIP) {
+    const names = ties.slice(0, NAMED).map((one) => actorName(index, one.from));
+    const more = ties.length > NAMED ? ` and ${ties.length - NAMED} more` : "";
+    return `${membershipTitle(index, tie, change)}: ${names.join(", ")}${more}`;
+  }
+  const what = tie.title ?? kindLabel(index, tie.kind);
+  const sides = ties.length > 1 ? `${ties.length} ties` : sidesOf(index, tie);
+  const { start, end } = spanOf(index, tie);
+  if (start === end) return `${what}: ${sides}`;
+  return `${what} ${change === "began" ? "begins" : "ends"}: ${sides}`;
+}
+
+function moment(index, ties, change) {
+  const [tie] = ties;
+  const { start, end } = spanOf(index, tie);
+  const joined = tie.kind === MEMBERSHIP;
+  return {
+    key: `${change} ${tie.id}`,
+    day: change === "began" ? start : end,
+    when: whenOf(index, tie, change),
+    what: beginningOrEnd(index, ties, change),
+    select: ties.length > 1 && joined ? tie.to : tie.id,
+    weight: joined ? MEMBERSHIP_WEIGHT * Math.log2(1 + ties.length) : WEIGHTS[tie.kind] ?? 1,
+  };
+}
+
+/** Beginnings (or ends) of ties, those alike of one day together. */
+function moments(index, ties, change) {
+  const groups = new Map();
+  for (const tie of ties) {
+    const { start, end } = spanOf(index, tie);
+    const day = change === "began" ? start : end;
+    if (start > end || day === FIRST_DAY || day >= LAST_DAY) continue;
+    if (change === "ended" && start === end) continue;
+    const alike = tie.kind === MEMBERSHIP ? `${tie.to}\n${tie.status ?? ""}` : `${tie.kind}\n${tie.title ?? tie.id}`;
+    const key = `${day}\n${alike}`;
+    if (groups.has(key)) groups.get(key).push(tie);
+    else groups.set(key, [tie]);
+  }
+  return [...groups.values()].map((group) => moment(index, group, change));
+}
+
+function within(index, ties) {
+  return ties.flatMap((tie) => (tie.events ?? []).map((event, i) => ({
+    key: `event ${tie.id} ${i}`,
+    day: firstDayOf(event.date),
+    when: formatDate(event.date),
+    what: `${event.what} (${sidesOf(index, tie)})`,
+    select: tie.id,
+    weight: EVENT_WEIGHT,
+  }))).filter(({ day }) => day !== null);
+}
+
+function compute(index, { filters, selection }) {
+  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  const passes = (tie) => tests.every((test) => test(tie));
+  const { first, last } = index.data.meta;
+  const inTime = ({ day }) => first <= day && day <= last;
+  const byDay = (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.weight - a.weight);
+  if (index.ties.has(selection) || index.actors.has(selection)) {
+    const ties = index.ties.has(selection) ? [index.ties.get(selection)]
+      : index.tiesOf.get(selection).filter(passes);
+    return [...within(index, ties), ...moments(index, ties, "began"), ...moments(index, ties, "ended")]
+      .filter(inTime).sort(byDay);
+  }
+  const ties = index.data.ties.filter(passes);
+  const full = ties.filter((tie) => tie.kind !== MEMBERSHIP || (tie.status ?? "member") === "member");
+  return [...within(index, ties), ...moments(index, full, "began")]
+    .filter(inTime).sort((a, b) => b.weight - a.weight || byDay(a, b)).slice(0, MOST).sort(byDay);
+}
+
+const remembered = new WeakMap();
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @returns {{key: string, day: string, when: string, what: string, select: string, weight: number}[]}
+ *   by day; `select` is the tie, or the alliance where several joined on one day
+ */
+export function eventsOf(index, state) {
+  const last = remembered.get(index);
+  if (last && last.filters === state.filters && last.selection === state.selection) return last.result;
+  const result = compute(index, state);
+  remembered.set(index, { filters: state.filters, selection: state.selection, result });
+  return result;
+}
+
+/**
+ * Events that would lie on one another become one mark, in the middle of them.
+ * @param {object[]} events by day
+ * @param {function(object): number} place where an event lies, in pixels
+ * @param {number} apart how far marks must lie from one another
+ * @returns {{at: number, events: object[]}[]}
+ */
+export function clusters(events, place, apart) {
+  const found = [];
+  for (const event of events) {
+    let next = { at: place(event), events: [event] };
+    while (found.length > 0 && next.at - found.at(-1).at < apart) {
+      const last = found.pop();
+      const size = last.events.length + next.events.length;
+      next = {
+        at: (last.at * last.events.length + next.at * next.events.length) / size,
+        events: [...last.events, ...next.events],
+      };
+    }
+    found.push(next);
+  }
+  return found;
+}

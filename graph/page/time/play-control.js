@@ -1,0 +1,47 @@
+/** The button that plays the years, and how fast. */
+
+import { h } from "../dom.js";
+import { icon } from "../icons.js";
+import { tiesPerYear } from "../counts.js";
+import { SPEEDS, createPlayer } from "./player.js";
+
+const LABELS = { slow: "Slow", normal: "Normal", fast: "Fast" };
+
+/**
+ * @param {HTMLElement} root the time line
+ * @param {object} index
+ * @param {object} store
+ * @param {function(string): void} announce
+ * @returns {{button: HTMLElement, speed: HTMLElement, toggle: function(): void, stop: function(): void}}
+ */
+export function createPlayControl(root, index, store, announce) {
+  const { first, last } = index.data.meta;
+  /** Empty years at the beginning are passed over. */
+  function begin() {
+    const found = tiesPerYear(index, store.get().filters).find(({ count }) => count > 0);
+    const day = `${String(found?.year ?? 1).padStart(4, "0")}-01-01`;
+    return day > first ? day : first;
+  }
+  const button = h("button", { type: "button", class: "icon-button play", on: { click: () => toggle() } });
+  const speed = h("select", {
+    class: "speed", "aria-label": "Speed", on: { change: () => player.setSpeed(speed.value) },
+  }, Object.entries(SPEEDS).map(([value, years]) => h("option", {
+    value, title: `${years === 1 ? "a year" : `${years} years`} a second`,
+  }, LABELS[value])));
+
+  function show({ playing, speed: chosen }) {
+    const label = playing ? "Pause" : "Play the years";
+    button.replaceChildren(icon(playing ? "pause" : "play"));
+    button.setAttribute("aria-label", label);
+    button.title = `${label} (P)`;
+    speed.value = chosen;
+    root.classList.toggle("playing", playing);
+  }
+  const player = createPlayer(store, { begin, last }, show);
+  function toggle() {
+    player.toggle();
+    if (player.playing()) announce("Playing");
+  }
+  show({ playing: false, speed: player.speed() });
+  return { button, speed, toggle, stop: player.stop };
+}
