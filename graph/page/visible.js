@@ -64,18 +64,28 @@ function compute(index, state) {
   return { actors, ties };
 }
 
+function sameMembers(a, b) {
+  if (a.size !== b.size) return false;
+  for (const id of a) if (!b.has(id)) return false;
+  return true;
+}
+
 const remembered = new WeakMap();
 
 /**
  * @param {object} index
  * @param {object} state
- * @returns {{actors: Set<string>, ties: Set<string>}} the same object while nothing relevant changes
+ * @returns {{actors: Set<string>, ties: Set<string>}} the same object while the same is shown
  */
 export function visible(index, state) {
   const last = remembered.get(index);
   const parts = [state.date, state.filters, state.selection, state.focus];
   if (last && parts.every((part, i) => part === last.parts[i])) return last.result;
-  const result = compute(index, state);
+  const now = compute(index, state);
+  // A day on which nothing begins or ends is no news to anyone.
+  const onlyDay = last && parts.every((part, i) => i === 0 || part === last.parts[i]);
+  const unchanged = onlyDay && sameMembers(now.ties, last.result.ties) && sameMembers(now.actors, last.result.actors);
+  const result = unchanged ? last.result : now;
   remembered.set(index, { parts, result });
   return result;
 }

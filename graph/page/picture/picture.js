@@ -146,12 +146,12 @@ export function createPicture(container, index, store, options = {}) {
       changeLayout(state, previous);
       return;
     }
-    if (shown() !== shownBefore) rearrange();
+    const sameShown = shown() === shownBefore;
+    if (!sameShown) rearrange();
     shownBefore = shown();
     const content = contentNow();
-    const sameTies = ["date", "filters", "compare"].every((part) => state[part] === previous[part]);
     const sameSingled = ["selection", "focus", "story"].every((part) => state[part] === previous[part]);
-    if (!sameTies || !sameSingled) {
+    if (!sameShown || !sameSingled) {
       sketch.refresh(viewer.view(), content);
       redrawSoon();
     } else if (state.hover !== previous.hover) {
