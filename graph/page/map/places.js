@@ -11,6 +11,8 @@ export const ROOM = { width: 37, height: 27 };
 const DOCK = { gap: 12, row: 30, above: 24 };
 /** A frame at least so wide shows the whole world; a narrower one keeps a margin around it. */
 const FRAME = { wide: 0.45, margin: 120, least: 500 };
+/** A story's frame shows a region from nearer, so that what lies between neighbours can be seen. */
+export const STORY_FRAME = { wide: 0.8, margin: 60, least: 230 };
 
 /** The capital, or for states that are gone and have none here, the middle of those after it. */
 function homeOf(index, actor, seen = new Set()) {
@@ -37,15 +39,15 @@ export function statePlaces(index, at) {
 }
 
 /** What a map of some places must show: these and a little around them, or the whole world. */
-export function frameOf(places) {
+export function frameOf(places, limits = FRAME) {
   if (places.length === 0) return { ...WORLD };
   const xs = places.map(({ x }) => x);
   const ys = places.map(({ y }) => y);
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  if (right - left > FRAME.wide * (WORLD.right - WORLD.left)) return { ...WORLD };
-  const room = Math.max(FRAME.margin, (FRAME.least - (right - left)) / 2);
-  return { left: left - room, right: right + room, top: top - FRAME.margin, bottom: bottom + FRAME.margin };
+  if (right - left > limits.wide * (WORLD.right - WORLD.left)) return { ...WORLD };
+  const room = Math.max(limits.margin, (limits.least - (right - left)) / 2);
+  return { left: left - room, right: right + room, top: top - limits.margin, bottom: bottom + limits.margin };
 }
 
 /** A frame so many times as wide and high, about its middle. */

@@ -8,7 +8,7 @@ import { sizeOf } from "../picture/nodes.js";
 import { zoomOfStep } from "../story/step.js";
 import { dockedAlliances } from "./docked.js";
 import { decode } from "./land.js";
-import { dock, frameOf, homes, statePlaces, widened } from "./places.js";
+import { STORY_FRAME, dock, frameOf, homes, statePlaces, widened } from "./places.js";
 import { shading } from "./shade.js";
 
 const NO_LAND = { steps: 1, arcs: [], areas: {}, dashed: [] };
@@ -39,7 +39,8 @@ export function createMapView(index, measure) {
   function frameIn(shown, state, states) {
     const ids = state.story ? emphasis(index, shown, { ...state, hover: null })?.actors : null;
     const placed = [...ids ?? shown.actors].map((id) => states.get(id)).filter(Boolean);
-    return widened(frameOf(placed), 1 / zoomOfStep(index, state));
+    const limits = state.story ? STORY_FRAME : undefined;
+    return widened(frameOf(placed, limits), 1 / zoomOfStep(index, state));
   }
 
   function widthOf(id, scale, state, palette) {

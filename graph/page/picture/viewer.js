@@ -11,7 +11,7 @@ const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
 const READABLE = 0.62;
 /** In a story's network little is shown, and what is written on its ties wants room beside it. */
-const STORY_FIT = { padding: 78, most: 1.6 };
+const STORY_FIT = { network: { padding: 78, most: 1.6 }, map: { padding: 34, most: 3.4 } };
 const CLOSE = { padding: 70, most: 1.9 };
 
 function rounded(camera) {
@@ -73,7 +73,7 @@ export function createViewer(container, store, insets, places, onMove) {
 
   function fitted(points) {
     const { story, layout } = store.get();
-    const wide = story && layout === "network" ? STORY_FIT : FIT;
+    const wide = story ? STORY_FIT[layout] : FIT;
     const near = cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : wide);
     return near && { ...near, scale: clampScale(near.scale * places.zoom()) };
   }

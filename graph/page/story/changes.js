@@ -12,6 +12,8 @@ import { tiesInWords } from "./groups.js";
 import { stateOfStep } from "./step.js";
 
 const MOST = 3;
+/** A step is told for what is new in it. */
+const WEIGHTS = { begins: 1.5, ends: 1, holds: 1 };
 
 /** The ids of the ties and actors that a step singles out; all that it shows where it does not. */
 function singled(index, state) {
@@ -72,7 +74,7 @@ function sentences(index, { begins, ends, gone, appears }, chosen) {
     day: group.day,
     count: group.ties.length,
     how,
-    weight: (group.ties.some((tie) => tie.id === chosen) ? 1000 : 0) + group.ties.length,
+    weight: (group.ties.some((tie) => tie.id === chosen) ? 1000 : 0) + WEIGHTS[how] * group.ties.length,
   }));
   const timed = [
     ...told(begins, "begins", ({ when, text }) => `${when ? `${when}: ` : ""}${text}`),
@@ -83,7 +85,7 @@ function sentences(index, { begins, ends, gone, appears }, chosen) {
   // That someone is still a member of something says little beside what has changed.
   const telling = appears.filter((tie) => timed.length === 0 || tie.kind !== MEMBERSHIP);
   const seen = told(telling, "holds", ({ text }) => `Now in view: ${text}`);
-  const byWeight = (a, b) => b.weight - a.weight || (a.day < b.day ? -1 : 1);
+  const byWeight = (a, b) => b.weight - a.weight || (a.day > b.day ? -1 : 1);
   return [...timed.sort(byWeight), ...seen.sort(byWeight)];
 }
 
