@@ -7,7 +7,6 @@
 import { drawGround } from "../map/draw.js";
 import { changeMarks, changedStrokes } from "../time/change-looks.js";
 import { createDrawn, degreeOf, onTop } from "./drawn.js";
-import { changeMarks, changedStrokes } from "../time/change-looks.js";
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
 import { createMeasure, hullsOf, marksOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
