@@ -8,6 +8,7 @@ import { hatch } from "./hatch.js";
 import { graticule } from "./world.js";
 
 const SHADE = 0.48;
+const CHOSEN = 0.4;
 const STRIPE = { width: 3, every: 11, alpha: 0.75 };
 const POINT = { plain: 1.7, shaded: 7 };
 const LEADER_FROM = 3;
@@ -73,8 +74,8 @@ function shade(context, rings, [first, ...others], area, scale, size) {
 function shadedGroups(ground, area, scale) {
   const groups = new Map();
   for (const [code, rings] of ground.land.areas) {
-    const blocs = ground.blocs.get(ground.holders.get(code));
-    const seen = blocs ? rings.filter(({ box }) => meets(box, area, scale)) : [];
+    const blocs = [...new Set(ground.holders.get(code).flatMap((id) => ground.blocs.get(id) ?? []))];
+    const seen = blocs.length > 0 ? rings.filter(({ box }) => meets(box, area, scale)) : [];
     if (seen.length === 0) continue;
     const key = blocs.join("\n");
     if (!groups.has(key)) groups.set(key, { blocs, rings: [] });
@@ -83,10 +84,17 @@ function shadedGroups(ground, area, scale) {
   return groups.values();
 }
 
+/** The areas of chosen states, over any shading. */
+function drawChosen(context, ground, area, scale, palette) {
+  const rings = [...ground.land.areas].filter(([code]) => ground.holders.get(code).some((id) => ground.states.has(id)))
+    .flatMap(([, own]) => own.filter(({ box }) => meets(box, area, scale)));
+  fillRings(context, rings, scale, palette.selected, CHOSEN);
+}
+
 /** Borders within one state of the day, as those within the Soviet Union, are no more than hints. */
 function isInner(ground, { sides }) {
   const [one, other] = sides.map((code) => ground.holders.get(code));
-  return sides.length === 2 && one !== null && one === other;
+  return sides.length === 2 && one.some((id) => other.includes(id));
 }
 
 function drawBorders(context, ground, area, scale, palette) {
@@ -147,7 +155,7 @@ function drawLeaders(context, ground, nodes, scale, palette) {
 /**
  * @param {CanvasRenderingContext2D} context counts in the scene's units
  * @param {{left, top, right, bottom}} area
- * @param {{land, holders, blocs, points, homes}} ground from createMapView()
+ * @param {{land, holders, blocs, states, points, homes}} ground from createMapView()
  * @param {{nodes: Map, scale: number}} scene
  * @param {object} palette
  * @yields {number} how much work the step was, as a number of ties
@@ -162,6 +170,7 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
     shade(context, group.rings, colours, area, scale, Math.sqrt(palette.size));
     yield 60;
   }
+  drawChosen(context, ground, area, scale, palette);
   drawBorders(context, ground, area, scale, palette);
   drawPoints(context, ground, scale, palette);
   drawLeaders(context, ground, nodes, scale, palette);

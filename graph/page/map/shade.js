@@ -1,6 +1,7 @@
 /**
- * Which areas of the map take which alliances' colours. Borders are those of today; a state that is
- * gone has the areas of those that followed it, as long as these did not exist. Pure.
+ * Which areas of the map take which alliances' colours. Borders are those of today: a state that is
+ * gone has the areas of those that followed it, as long as these did not exist; one that has joined
+ * another, as East Germany has, shares its area. Pure.
  */
 
 import { existsOn } from "../index.js";
@@ -10,27 +11,41 @@ const MOST = 4;
 
 /** The alliances to shade: those chosen, else all that are shown if they are few. */
 export function shadedAlliances(index, shown, state) {
-  const chosen = chosenAlliances(index, state);
-  if (chosen.length > 0) return chosen;
+  const alliances = chosen(index, state, "alliance");
+  if (alliances.length > 0) return alliances;
   const all = index.data.actors.filter((actor) => actor.type === "alliance" && shown.actors.has(actor.id));
   return all.length <= MOST ? all.map((actor) => actor.id) : [];
 }
 
-function chosenAlliances(index, state) {
-  const chosen = [state.selection, ...state.focus];
-  return [...new Set(chosen.filter((id) => index.actors.get(id)?.type === "alliance"))];
+function chosen(index, state, type) {
+  const ids = [state.selection, ...state.focus];
+  return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
 }
 
-/** The state that an area belongs to on a day: the one of its code, else one that it followed. */
-export function holderOf(index, code, day, seen = new Set()) {
-  if (index.actors.has(code) && existsOn(index, code, day)) return code;
-  seen.add(code);
-  for (const actor of index.data.actors) {
-    if (actor.type !== "state" || seen.has(actor.id) || !actor.successors?.includes(code)) continue;
-    const holder = holderOf(index, actor.id, day, seen);
-    if (holder !== null) return holder;
+/** The states before one, nearest first. */
+function predecessors(index, code) {
+  const found = new Set();
+  const next = [code];
+  for (const id of next) {
+    for (const actor of index.data.actors) {
+      if (!actor.successors?.includes(id) || found.has(actor.id) || actor.id === code) continue;
+      found.add(actor.id);
+      next.push(actor.id);
+    }
   }
-  return null;
+  return [...found];
+}
+
+/**
+ * The states that an area belongs to on a day: the one of its code, or that one's predecessor, and
+ * those that have since joined it.
+ * @param {Set<string>} codes of all areas; what has one of its own shares no other's
+ * @returns {string[]}
+ */
+export function holdersOf(index, code, day, codes) {
+  const before = predecessors(index, code).filter((id) => existsOn(index, id, day));
+  if (!index.actors.has(code) || !existsOn(index, code, day)) return before;
+  return [code, ...before.filter((id) => !codes.has(id))];
 }
 
 /** The states that belong to an alliance by ties that are shown, each with full membership. */
@@ -46,8 +61,9 @@ export function membersOf(index, id, ties) {
  * @param {{actors: Set, ties: Set}} shown
  * @param {object} state
  * @param {Iterable<string>} codes of the areas
- * @returns {{holders: Map<string, string|null>, blocs: Map<string, string[]>, singled: Set<string>}}
- *   the holder of each area; the alliances that each state is shaded for; the members of chosen ones
+ * @returns {{holders: Map<string, string[]>, blocs: Map<string, string[]>, singled: Set, states: Set}} the
+ *   holders of each area; the alliances that each state is shaded for; the members of chosen ones;
+ *   the states that are chosen themselves
  */
 export function shading(index, shown, state, codes) {
   const blocs = new Map();
@@ -57,7 +73,8 @@ export function shading(index, shown, state, codes) {
     }
   }
   const holders = new Map();
-  for (const code of codes) holders.set(code, holderOf(index, code, state.date));
-  const singled = new Set(chosenAlliances(index, state).length > 0 ? blocs.keys() : []);
-  return { holders, blocs, singled };
+  const all = new Set(codes);
+  for (const code of all) holders.set(code, holdersOf(index, code, state.date, all));
+  const singled = new Set(chosen(index, state, "alliance").length > 0 ? blocs.keys() : []);
+  return { holders, blocs, singled, states: new Set(chosen(index, state, "state")) };
 }

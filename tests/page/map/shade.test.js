@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/index.js";
-import { holderOf, shadedAlliances, shading } from "../../../graph/page/map/shade.js";
+import { holdersOf, shadedAlliances, shading } from "../../../graph/page/map/shade.js";
 import { initialState } from "../../../graph/page/state.js";
 import { visible } from "../../../graph/page/visible.js";
 
@@ -16,6 +16,10 @@ const data = {
   kinds: { membership: { category: "membership", sign: 1 } },
   actors: [
     { id: "POL", type: "state", name: "Poland" },
+    { id: "DEU", type: "state", name: "Germany" },
+    { id: "DDR", type: "state", name: "East Germany", until: "1990-10-02", successors: ["DEU"] },
+    { id: "SDN", type: "state", name: "Sudan", successors: ["SSD"] },
+    { id: "SSD", type: "state", name: "South Sudan", since: "2011-07-09" },
     { id: "UKR", type: "state", name: "Ukraine", since: "1991-08-24" },
     { id: "RUS", type: "state", name: "Russia", since: "1991-12-26" },
     { id: "SUN", type: "state", name: "Soviet Union", until: "1991-12-25", successors: ["RUS", "UKR"] },
@@ -47,12 +51,28 @@ test("members take the colours, in the alliances' order; candidates do not", () 
 });
 
 test("an area belongs to its state, or before that to the one that it followed", () => {
-  assert.equal(holderOf(index, "UKR", "2020-01-01"), "UKR");
-  assert.equal(holderOf(index, "UKR", "1985-01-01"), "SUN");
-  assert.equal(holderOf(index, "POL", "1985-01-01"), "POL");
-  assert.equal(holderOf(index, "FRA", "1985-01-01"), null);
+  const codes = new Set(["UKR", "RUS", "POL", "DEU", "SDN", "SSD", "FRA"]);
+  const holders = (code, day) => holdersOf(index, code, day, codes);
+  assert.deepEqual(holders("UKR", "2020-01-01"), ["UKR"]);
+  assert.deepEqual(holders("UKR", "1985-01-01"), ["SUN"]);
+  assert.deepEqual(holders("FRA", "1985-01-01"), []);
+  assert.deepEqual(holders("DEU", "1985-01-01"), ["DEU", "DDR"]);
+  assert.deepEqual(holders("DEU", "2020-01-01"), ["DEU"]);
+  assert.deepEqual(holders("SSD", "2000-01-01"), ["SDN"]);
+  assert.deepEqual(holders("SSD", "2020-01-01"), ["SSD"]);
+});
+
+test("what was there on the day is shaded, in today's borders", () => {
   const state = at({ date: "1985-01-01", selection: "WTO" });
   const { holders, blocs } = shading(index, visible(index, state), state, ["UKR", "POL", "FRA"]);
-  assert.deepEqual([...holders], [["UKR", "SUN"], ["POL", "POL"], ["FRA", null]]);
+  assert.deepEqual([...holders], [["UKR", ["SUN"]], ["POL", ["POL"]], ["FRA", []]]);
   assert.deepEqual(blocs.get("SUN"), ["WTO"]);
+});
+
+test("chosen states and the members of chosen alliances are told apart from the rest", () => {
+  const of = (state) => shading(index, visible(index, state), state, []);
+  assert.deepEqual([...of(at({ selection: "POL" })).states], ["POL"]);
+  assert.deepEqual([...of(at({ selection: "POL" })).singled], []);
+  assert.deepEqual([...of(at({ selection: null, focus: ["EU", "RUS"] })).singled], ["POL"]);
+  assert.deepEqual([...of(at({ selection: null, focus: ["EU", "RUS"] })).states], ["RUS"]);
 });
