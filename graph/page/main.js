@@ -106,10 +106,9 @@ function start() {
   };
 
   const table = createTableToggle(store);
-  const saving = createSaveMenu(() => createSaver(index, store, picture), announce);
   const stories = storiesButton(index.data.stories ?? [], () => player.menu());
   const header = createHeader(element("header"), index, store, {
-    copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button, saving],
+    copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button],
   });
   createLegend(legend, index, store, { close: closeLegend });
   showLegend(!embed.embedded && !window.matchMedia(NARROW).matches);
@@ -150,6 +149,7 @@ function start() {
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
+  element("zoom").append(createSaveMenu(createSaver(index, store, picture), announce));
   const layout = createLayoutControl(element("zoom"), element("map-caption"), store, announce);
   keepFitted(store, picture.refit);
   bindSkipLinks();

@@ -2,7 +2,7 @@
 
 import { formatDay } from "../dates.js";
 import { emphasis } from "../emphasis.js";
-import { visible } from "../visible.js";
+import { comparison, pictured } from "../time/changes.js";
 import { actorName, plural, tieInWords } from "../words.js";
 import { sourceText } from "../table/tie-rows.js";
 
@@ -62,17 +62,17 @@ function sourceLines(index, shown, bright) {
  * @returns {{title: string, subtitle: string, sources: string[], credit: string}}
  */
 export function creditsOf(index, state) {
-  const shown = visible(index, state);
+  const shown = pictured(index, state);
+  const compared = comparison(index, state);
   const bright = emphasis(index, shown, { ...state, hover: null });
   const { title, asOf } = index.data.meta;
-  const day = formatDay(state.date);
-  const compared = state.compare ? `${formatDay(state.compare)} and ${day}` : day;
+  const days = compared ? `${formatDay(compared.earlier)} and ${formatDay(compared.later)} compared` : formatDay(state.date);
   const counts = bright
     ? `${plural(bright.ties.size, "tie")} singled out of ${plural(shown.ties.size, "tie")} shown`
     : `${plural(shown.ties.size, "tie")} between ${plural(shown.actors.size, "actor")}`;
   return {
     title: titleOf(index, state),
-    subtitle: [compared, counts, ...filterWords(index, state)].join(" · "),
+    subtitle: [days, counts, ...filterWords(index, state)].join(" · "),
     sources: sourceLines(index, shown, bright),
     credit: [
       `From “${title}”, which holds as of ${formatDay(asOf)}.`,

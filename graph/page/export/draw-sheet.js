@@ -1,6 +1,7 @@
 /** Draws a saved picture on whatever takes a canvas's calls: the view, and the words around it. */
 
 import { drawAll, drawBadge } from "../picture/paint.js";
+import { drawChangeSign } from "../time/change-looks.js";
 import { drawSample } from "../picture/ties.js";
 
 const FAINT = 0.78;
@@ -34,6 +35,11 @@ const SAMPLES = {
     context.translate(x, y - HEIGHT / 2);
     drawSample(context, width, HEIGHT, look);
     context.restore();
+  },
+  change(context, { x, y, width, look, change }, palette) {
+    SAMPLES.line(context, { x, y, width, look });
+    if (!change) return;
+    drawChangeSign(context, { x: x + width / 2, y, radius: HEIGHT * 0.45, colour: palette.ink, solid: change === "began" }, palette);
   },
   alliance(context, { x, y, width, id }, palette) {
     hexagonPath(context, x, y, width, HEIGHT * 0.85);

@@ -1,6 +1,7 @@
 /** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
 
 import { kindLabel } from "../index.js";
+import { CHANGE_WORDS } from "../time/change-looks.js";
 import { boundsOf } from "../picture/geometry.js";
 import { shortName, signWord } from "../words.js";
 
@@ -19,7 +20,16 @@ function capital(text) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function lineEntries(index, strokes, palette) {
+function labelOf(index, tie, compared) {
+  const category = index.kinds[tie.kind]?.category ?? "diplomatic";
+  const name = index.categories.find(({ id }) => id === category)?.label ?? category;
+  const sign = signWord(index, tie);
+  // In a comparison the pattern tells what became of a tie, no longer its category.
+  if (compared && sign === "conflict") return "Conflict";
+  return sign === "neither" ? name : `${name}, ${sign}`;
+}
+
+function lineEntries(index, strokes, palette, compared) {
   const entries = new Map();
   for (const { tie, look } of strokes) {
     if (tie.type === "membership") {
@@ -27,10 +37,7 @@ function lineEntries(index, strokes, palette) {
       entries.set(label, { draw: "line", rank: 0, label, look: { ...look, colour: palette.membership } });
       continue;
     }
-    const category = index.kinds[tie.kind]?.category ?? "diplomatic";
-    const name = index.categories.find(({ id }) => id === category)?.label ?? category;
-    const sign = signWord(index, tie);
-    const label = sign === "neither" ? name : `${name}, ${sign}`;
+    const label = labelOf(index, tie, compared);
     const known = entries.get(label);
     // Without an arrow where both occur: the arrow has an entry of its own.
     if (!known || known.look.arrow) entries.set(label, { draw: "line", rank: 1 + look.rank, label, look });
@@ -44,6 +51,19 @@ function lineEntries(index, strokes, palette) {
     });
   }
   return sorted.map(({ draw, label, look }) => ({ draw, label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
+}
+
+/** While two days are compared, lines tell by their pattern and sign what became of a tie. */
+function changeEntries(strokes, changes, palette) {
+  const entries = [];
+  for (const [change, word] of Object.entries(CHANGE_WORDS)) {
+    const stroke = strokes.find(({ tie }) => changes.ties.get(tie.id) === change);
+    if (!stroke) continue;
+    const colour = change === "stayed" ? stroke.look.colour : palette.ink;
+    const look = { ...stroke.look, colour, barbs: false, arrow: false };
+    entries.push({ draw: "change", label: word, look, change: change === "stayed" ? null : change });
+  }
+  return entries;
 }
 
 function allianceEntries(index, scene, area) {
@@ -68,7 +88,7 @@ function shadeEntries(index, scene) {
 function glyphEntries(index, scene, area) {
   const entries = new Map();
   for (const mark of scene.marks) {
-    if (mark.title || !meets({ left: mark.x, right: mark.x, top: mark.y, bottom: mark.y }, area)) continue;
+    if (mark.title || mark.change || !meets({ left: mark.x, right: mark.x, top: mark.y, bottom: mark.y }, area)) continue;
     const label = kindLabel(index, index.ties.get(mark.id)?.kind);
     if (!entries.has(label)) entries.set(label, { draw: "badge", label, mark });
   }
@@ -80,12 +100,16 @@ function glyphEntries(index, scene, area) {
  * @param {object} scene from the picture
  * @param {{left, top, right, bottom}} area the part of it that is saved
  * @param {object} palette
- * @returns {{draw: string, label: string}[]} `draw` is "line", "alliance", "shade", "hull", "badge" or "none"
+ * @param {object|null} changes what comparison() gave
+ * @returns {{draw: string, label: string}[]} `draw` is "line", "change", "alliance", "shade", "hull",
+ *   "badge" or "none"
  */
-export function legendOf(index, scene, area, palette) {
+export function legendOf(index, scene, area, palette, changes) {
   const seen = (scene.bright ?? scene.strokes).filter(({ curve }) => meets(boundsOf(curve), area));
+  const began = seen.filter(({ tie }) => tie.type !== "membership" && changes?.ties.get(tie.id) === "began");
   return [
-    ...lineEntries(index, seen, palette),
+    ...(changes ? changeEntries(seen, changes, palette) : []),
+    ...lineEntries(index, changes ? began : seen, palette, changes !== null),
     ...scene.hulls.map(({ id, colour }) => ({ draw: "hull", colour, label: `Around the members of ${shortName(index, id)}` })),
     ...shadeEntries(index, scene),
     ...allianceEntries(index, scene, area),

@@ -1,4 +1,4 @@
-/** The button in the header that saves the picture, with its two choices. */
+/** The button beside the zoom that saves the picture, with its two choices. */
 
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
@@ -9,7 +9,7 @@ const CHOICES = [
 ];
 
 /**
- * @param {function(): {png, svg}} saver asked for when a choice is made
+ * @param {{png, svg}} saver
  * @param {function(string): void} announce
  * @returns {HTMLElement}
  */
@@ -33,7 +33,7 @@ export function createSaveMenu(saver, announce) {
     show(false);
     button.focus();
     try {
-      await saver()[key]();
+      await saver[key]();
       announce(`Picture saved as ${name}`);
     } catch {
       announce("The picture could not be saved");

@@ -3,6 +3,7 @@
 import { WORLD } from "../map/world.js";
 import { areaOf } from "../picture/tie-layer.js";
 import { createMeasure } from "../picture/scene.js";
+import { comparison } from "../time/changes.js";
 import { creditsOf } from "./credits.js";
 import { download } from "./download.js";
 import { drawSheet } from "./draw-sheet.js";
@@ -71,7 +72,7 @@ export function createSaver(index, store, picture) {
     const scene = { ...whole, area };
     const credits = creditsOf(index, store.get());
     const view = { width: area.right - area.left, height: area.bottom - area.top };
-    const sheet = layOut(credits, legendOf(index, scene, area, palette), view, palette, measure);
+    const sheet = layOut(credits, legendOf(index, scene, area, palette, comparison(index, store.get())), view, palette, measure);
     return { palette, scene, credits, sheet };
   }
 

@@ -6,7 +6,7 @@
 const MARGIN = 24;
 const LINE = 1.4;
 /** How wide a sample is, by what it shows. */
-const SAMPLES = { line: 40, alliance: 22, shade: 28, hull: 28, badge: 20, none: 0 };
+const SAMPLES = { line: 40, change: 40, alliance: 22, shade: 28, hull: 28, badge: 20, none: 0 };
 const GAP = { sample: 8, entry: 22 };
 
 /** A text in lines no wider than there is room; a word wider than that is broken. */

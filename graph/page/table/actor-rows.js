@@ -4,6 +4,8 @@ import { MEMBERSHIP, categoryOf, signOf } from "../index.js";
 import { capital, plural } from "../words.js";
 
 const FULL = "member";
+/** The statuses that are nouns, so that there can be several: "8 candidates", but "2 invited". */
+const NOUNS = new Set([FULL, "candidate", "applicant", "associate", "partner", "observer"]);
 
 /** "EU (candidate), CSTO" for a state; "27 members, 8 candidates" for an alliance. */
 function membershipWords(actor, ties) {
@@ -11,7 +13,7 @@ function membershipWords(actor, ties) {
     const numbers = new Map();
     for (const { status } of ties) numbers.set(status ?? FULL, (numbers.get(status ?? FULL) ?? 0) + 1);
     return [...numbers].sort((a, b) => b[1] - a[1])
-      .map(([status, count]) => (status === FULL ? plural(count, FULL) : `${count} ${status}`)).join(", ");
+      .map(([status, count]) => (NOUNS.has(status) ? plural(count, status) : `${count} ${status}`)).join(", ");
   }
   return [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
     .map(({ to, status }) => ((status ?? FULL) === FULL ? to : `${to} (${status})`)).join(", ");
@@ -28,7 +30,7 @@ export function actorColumns(index) {
     ...categories.map(({ id, label }) => ({
       id: `category-${id}`, label, number: true, sort: (row) => row.numbers[id] ?? 0,
     })),
-    { id: "conflicts", label: "Conflicts among them", number: true, sort: (row) => row.conflicts },
+    { id: "conflicts", label: "Conflicts", number: true, sort: (row) => row.conflicts },
   ];
 }
 

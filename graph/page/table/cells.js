@@ -17,9 +17,9 @@ function actorEnd(index, id, name) {
 }
 
 function sourceLinks(row) {
-  return row.sources.map((source, i) => [i > 0 && "; ", safeUrl(source.url)
+  return row.sources.map((source) => (safeUrl(source.url)
     ? h("a", { href: source.url, target: "_blank", rel: "noopener noreferrer", title: source.title }, bdi(sourceName(source)))
-    : h("span", { title: source.title }, bdi(sourceName(source)))]);
+    : h("span", { class: "block", title: source.title }, bdi(sourceName(source)))));
 }
 
 /** The contents of a tie's cells, by column. @param {object} index */
@@ -34,6 +34,7 @@ export function tieCells(index) {
       row.kindWords && h("span", { class: "muted block" }, row.kindWords),
     ],
     title: text("title"),
+    change: text("change"),
     since: (row) => row.since || h("span", { class: "muted" }, "not stated"),
     until: (row) => row.until || h("span", { class: "muted" }, "open"),
     status: text("status"),

@@ -2,6 +2,7 @@
 
 import { formatDate } from "../dates.js";
 import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
+import { CHANGE_WORDS } from "../time/change-looks.js";
 import { actorName, confidenceWord, signWord, sourceName } from "../words.js";
 
 function categoryLabel(index, tie) {
@@ -36,8 +37,19 @@ export const TIE_COLUMNS = [
   { id: "who", label: "Who says so", sort: (row) => row.who },
 ];
 
-/** One row. @returns {object} texts by column, `tie`, and the sources as the file has them */
-export function tieRow(index, tie) {
+/** The same while two days are compared. */
+export const CHANGE_COLUMNS = [
+  ...TIE_COLUMNS.slice(0, 4), { id: "change", label: "Change", sort: (row) => row.change }, ...TIE_COLUMNS.slice(4),
+];
+
+/**
+ * One row.
+ * @param {object} index
+ * @param {object} tie
+ * @param {"began"|"ended"|"stayed"|""} [change] between two days
+ * @returns {object} texts by column, `tie`, and the sources as the file has them
+ */
+export function tieRow(index, tie, change = "") {
   const sources = [...new Set(tie.sources ?? [])].map((key) => index.data.sources?.[key]).filter(Boolean);
   return {
     id: tie.id,
@@ -48,6 +60,7 @@ export function tieRow(index, tie) {
     kind: kindLabel(index, tie.kind),
     kindWords: kindWords(index, tie),
     title: tie.title ?? "",
+    change: change && CHANGE_WORDS[change],
     since: tie.since ? formatDate(tie.since) : "",
     until: tie.until ? formatDate(tie.until) : "",
     status: tie.status ?? (tie.kind === MEMBERSHIP ? "member" : ""),
@@ -63,14 +76,16 @@ const CSV_HEAD = [
 
 /** What the file of a download holds: the table's columns with everything spelt out. */
 export function tieSheet(index, rows) {
+  const compared = rows.some(({ change }) => change !== "");
   return {
-    head: CSV_HEAD,
-    rows: rows.map(({ tie, from, kind, to, title, status, sources }) => [
+    head: compared ? [...CSV_HEAD, "Change"] : CSV_HEAD,
+    rows: rows.map(({ tie, from, kind, to, title, status, sources, change }) => [
       tie.id, from, kind, categoryLabel(index, tie), signWord(index, tie),
       index.kinds[tie.kind]?.directed ? "one way" : "mutual", to, title,
       tie.since ?? "", tie.until ?? "", status,
       (confidenceWord(tie.confidence) ?? "Confirmed").toLowerCase(), tie.accordingTo ?? "",
       sources.map(sourceText).join("; "), tie.note ?? "",
+      ...(compared ? [change] : []),
     ]),
   };
 }

@@ -1,0 +1,61 @@
+/** What the table holds in a state: its rows in groups, and the sentence above them. Pure. */
+
+import { formatDay } from "../dates.js";
+import { comparison, pictured } from "../time/changes.js";
+import { tiesOn } from "../visible.js";
+import { actorName, plural } from "../words.js";
+import { actorColumns, actorRow, actorSheet } from "./actor-rows.js";
+import { parted, sorted } from "./sort.js";
+import { CHANGE_COLUMNS, TIE_COLUMNS, tieRow, tieSheet } from "./tie-rows.js";
+
+/** The three tables: of ties, of ties while two days are compared, and of actors. @param {object} index */
+export function tables(index) {
+  return {
+    ties: { columns: TIE_COLUMNS, sheet: tieSheet, order: { column: "from", descending: false } },
+    changes: { columns: CHANGE_COLUMNS, sheet: tieSheet, order: { column: "change", descending: false } },
+    actors: { columns: actorColumns(index), sheet: actorSheet, order: { column: "name", descending: false } },
+  };
+}
+
+/** The actor whose ties come first: the one selected, or the last one while its own ties are read. */
+export function pinned(index, state, last, only) {
+  if (index.actors.has(state.selection)) return state.selection;
+  return only || index.ties.has(state.selection) ? last : null;
+}
+
+function daysInWords(found, day) {
+  return found ? `on ${formatDay(found.earlier)} or ${formatDay(found.later)}` : `on ${formatDay(day)}`;
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @param {{name: string, columns: object[], order: object}} table one of tables(), with its name
+ * @param {{pin: string|null, only: boolean}} own whose ties come first, and whether they come alone
+ * @returns {{groups: {title: string, rows: object[]}[], caption: string}}
+ */
+export function contents(index, state, { name, columns, order }, { pin, only }) {
+  const shown = pictured(index, state);
+  const found = comparison(index, state);
+  const days = daysInWords(found, state.date);
+  if (name === "actors") {
+    const rows = [...shown.actors].map((id) => actorRow(index, index.actors.get(id), shown));
+    return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: `${plural(rows.length, "actor")} ${days}` };
+  }
+  const ties = [...shown.ties].map((id) => tieRow(index, index.ties.get(id), found?.ties.get(id)));
+  const all = sorted(ties, columns, order);
+  const { own, others } = parted(all, pin);
+  if (pin !== null && only) {
+    const whose = `${plural(own.length, "tie")} of ${actorName(index, pin)}`;
+    return { groups: [{ title: "", rows: own }], caption: `${whose} ${days}; ${plural(others.length, "other")} left out` };
+  }
+  const between = `${plural(all.length, "tie")} ${days}, between ${plural(shown.actors.size, "actor")}`;
+  const hidden = found ? 0 : tiesOn(index, state.date).length - all.length;
+  return {
+    groups: pin === null ? [{ title: "", rows: all }] : [
+      { title: `Ties of ${actorName(index, pin)}: ${own.length}`, rows: own },
+      { title: `Other ties: ${others.length}`, rows: others },
+    ],
+    caption: hidden > 0 ? `${between}; the filters hide ${plural(hidden, "more", "more")}` : between,
+  };
+}
