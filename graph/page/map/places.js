@@ -12,7 +12,7 @@ const DOCK = { gap: 12, row: 30, above: 24 };
 /** A frame at least so wide shows the whole world; a narrower one keeps a margin around it. */
 const FRAME = { wide: 0.45, margin: 120, least: 500 };
 /** A story's frame shows a region from nearer, so that what lies between neighbours can be seen. */
-export const STORY_FRAME = { wide: 0.8, margin: 60, least: 230 };
+export const STORY_FRAME = { wide: 0.8, margin: 80, least: 320 };
 
 /** The capital, or for states that are gone and have none here, the middle of those after it. */
 function homeOf(index, actor, seen = new Set()) {
