@@ -86,15 +86,21 @@ def _render(options: argparse.Namespace) -> int:
         text = page(relations)
         size = write(output, text)
     alliances = sum(isinstance(actor, Alliance) for actor in relations.actors.values())
-    print(
-        f"{output}: {len(relations.actors) - alliances} states, {alliances} alliances,"
-        f" {len(relations.ties)} ties, as of {relations.as_of} ({size / 1000:,.0f} kB)"
+    counts = (
+        _counted(len(relations.actors) - alliances, "state"),
+        _counted(alliances, "alliance"),
+        _counted(len(relations.ties), "tie"),
     )
+    print(f"{output}: {', '.join(counts)}, as of {relations.as_of} ({size / 1000:,.0f} kB)")
     if options.open:
         import webbrowser
 
         webbrowser.open(output.resolve().as_uri())
     return 0
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _check(options: argparse.Namespace) -> int:

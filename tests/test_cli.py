@@ -128,7 +128,7 @@ def test_warnings_do_not_stop_a_page(folder: Path, capsys: Said) -> None:
     assert main(["render", "odd.yaml"]) == 0
     said = capsys.readouterr()
     assert "warning: " in said.err
-    assert said.out.startswith("odd.html: 2 states, 0 alliances, 1 ties")
+    assert said.out.startswith("odd.html: 2 states, 0 alliances, 1 tie,")
 
 
 @pytest.mark.parametrize("output", ["relations.yaml", "./sub/../relations.yaml"])

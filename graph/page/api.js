@@ -1,5 +1,6 @@
 /** window.relations: the small public door for whoever embeds the page, and for the tests. */
 
+import { accept } from "./accept.js";
 import { comparison } from "./time/changes.js";
 import { visible } from "./visible.js";
 
@@ -14,8 +15,8 @@ export function createApi(index, store, ready) {
     ready,
     /** The present state, a copy. */
     state: () => structuredClone(store.get()),
-    /** Changes parts of the state; what is not mentioned stays. */
-    set: (partial) => store.set(structuredClone(partial)),
+    /** Changes parts of the state; what is not mentioned stays, what cannot be is left out. */
+    set: (partial) => store.set(accept(index, structuredClone(partial))),
     /** Selects an actor or a tie by id; null clears. Unknown ids are ignored. */
     select(id) {
       if (id === null || index.actors.has(id) || index.ties.has(id)) store.set({ selection: id });

@@ -78,6 +78,7 @@ def _resolve(document: Document, problems: Problems) -> Relations:
     found.update(alliances)
 
     checks.check_sources(document, found, ties.found, ties.places, problems)
+    checks.check_ids(found, ties.found, ties.places, problems)
     checks.check_times(found, ties.found, ties.places, problems)
     checks.check_use(found, ties.found, declared, problems)
     views = Views(names, found, ties.found, kinds, problems)

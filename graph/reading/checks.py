@@ -52,6 +52,18 @@ def _all_cited(
             yield (*places[id_], *place), key
 
 
+def check_ids(
+    actors: Mapping[str, Actor],
+    ties: Mapping[str, Tie],
+    places: Mapping[str, Place],
+    problems: Problems,
+) -> None:
+    """A tie's id must not be an actor's, since either can be selected by its id."""
+    for id_ in ties.keys() & actors.keys():
+        message = f"the id {quote(id_)} is that of {actors[id_].name}; choose another"
+        problems.add((*places[id_], "id"), message)
+
+
 def check_times(
     actors: Mapping[str, Actor],
     ties: Mapping[str, Tie],

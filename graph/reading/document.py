@@ -57,7 +57,9 @@ class StateEntry(Record):
         None, description="Latitude and longitude of the capital"
     )
     continent: Continent | None = None
-    position: tuple[FiniteFloat, FiniteFloat] | None = Field(None, description="Fixed place in the picture")
+    position: tuple[FiniteFloat, FiniteFloat] | None = Field(
+        None, description="Fixed place in the picture"
+    )
     successors: tuple[StateName, ...] = ()
     contested: Text | None = Field(None, description="Who disputes its status, in a sentence")
     note: Text | None = None
