@@ -100,7 +100,7 @@ export function createTimeline(root, index, store, announce) {
     const found = comparison(index, state);
     if (found) {
       const [began, ended] = [found.began, found.ended].map(({ size }) => formatNumber(size));
-      return `against ${formatDay(state.compare)}: +${began} −${ended}`;
+      return `+${began} −${ended} against ${formatDay(state.compare)}`;
     }
     const { ties, actors } = visible(index, state);
     return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;

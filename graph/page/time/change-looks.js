@@ -11,7 +11,7 @@ const RADIUS = 7.5;
 const LEAST_LENGTH = 30;
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /** From so many changes on their lines become thinner, and from so many their barbs are left out. */
-const MANY = { thinner: 70, least: 0.55, plain: 150 };
+const MANY = { thinner: 90, least: 0.65, plain: 150 };
 const RANKS = { stayed: -1, ended: 3, began: 4 };
 const SIGNS = { began: "+", ended: "−" };
 

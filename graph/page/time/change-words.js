@@ -11,7 +11,7 @@ import { comparison, spanOf } from "./changes.js";
 // No prototype: a status may be called “constructor”.
 const STANDING = {
   __proto__: null,
-  member: "in",
+  member: "member of",
   candidate: "candidate of",
   applicant: "applicant to",
   invited: "invited to",
@@ -55,9 +55,21 @@ function dayOf(index, tie, change) {
   return change === "ended" ? end : start;
 }
 
-function groupOf(index, tie, change) {
+/** The status that has come in place of an ended membership's; null where none has. */
+function statusAfter(index, tie, standing) {
+  const next = index.tiesOf.get(tie.from).find((one) => one.kind === MEMBERSHIP && one.to === tie.to
+    && one.from === tie.from && standing?.has(one.id));
+  return next ? next.status ?? "member" : null;
+}
+
+function groupOf(index, tie, change, standing) {
   if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
-  return { key: `${tie.to}\n${tie.status ?? ""}`, title: membershipTitle(index, tie, change) };
+  const next = change === "ended" ? statusAfter(index, tie, standing) : null;
+  const status = tie.status ?? "member";
+  return {
+    key: `${tie.to}\n${status}\n${next ?? ""}`,
+    title: next ? `From ${status} to ${next} in ${shortName(index, tie.to)}` : membershipTitle(index, tie, change),
+  };
 }
 
 function entryOf(index, tie, change) {
@@ -78,16 +90,17 @@ function bySize(a, b) {
  * @param {object} index
  * @param {Iterable<string>} ids of ties
  * @param {"began"|"ended"|"stayed"} change what became of them
+ * @param {Set<string>} [standing] the ties of the later day: tells who only changed status
  * @returns {{id: string, title: string, count: number, groups: {key: string, title: string,
  *   entries: {id: string, name: string, when: string}[]}[]}[]} a part for each category
  */
-export function changeGroups(index, ids, change) {
+export function changeGroups(index, ids, change, standing) {
   const parts = new Map(index.categories.map(({ id, label }) => [id, { id, title: label, groups: new Map() }]));
   for (const id of ids) {
     const tie = index.ties.get(id);
     const part = parts.get(categoryOf(index, tie));
     if (!part) continue;
-    const { key, title } = groupOf(index, tie, change);
+    const { key, title } = groupOf(index, tie, change, standing);
     if (!part.groups.has(key)) part.groups.set(key, { key, title, entries: [] });
     part.groups.get(key).entries.push(entryOf(index, tie, change));
   }

@@ -86,7 +86,7 @@ export function createComparePanel(root, index, store, { close }) {
 
   function section(change, ids) {
     const content = h("div", { class: "change-body" });
-    const fillIn = () => content.replaceChildren(...changeGroups(index, ids, change).map((part) => h("section", null,
+    const fillIn = () => content.replaceChildren(...changeGroups(index, ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
       h("h4", null, part.title, " ", h("span", { class: "muted" }, formatNumber(part.count))),
       part.groups.map((group) => groupOf(change, group)))));
     const open = unfolded.has(change);
@@ -162,8 +162,12 @@ export function createComparePanel(root, index, store, { close }) {
   store.subscribe((state, previous) => {
     if (state.selection !== previous.selection) follow(state);
     if (state.compare === null && previous.compare === null) return;
+    // On a phone, where there is room for one of the two, a choice made within shows its details.
+    if (previous.compare === null) document.body.classList.add("compare-first");
+    else if (state.selection !== previous.selection) document.body.classList.remove("compare-first");
     if (["compare", "date", "filters", "selection"].some((part) => state[part] !== previous[part])) renderSoon();
   });
   follow(store.get());
+  document.body.classList.add("compare-first");
   render();
 }

@@ -18,13 +18,13 @@ const EVENT_WEIGHT = 3;
 /** How telling the beginning of a tie is; any other counts 1. */
 const WEIGHTS = {
   __proto__: null,
-  war: 7,
-  "peace treaty": 6,
-  "arms control": 5,
-  "defence pact": 5,
-  occupation: 5,
+  war: 5,
+  "arms control": 4,
+  "peace treaty": 4,
+  "defence pact": 4,
+  occupation: 4,
   intervention: 4,
-  "non-aggression pact": 4,
+  "non-aggression pact": 3,
   "severed relations": 3,
   sanctions: 3,
   "trade agreement": 2,
@@ -40,8 +40,8 @@ function beginningOrEnd(index, ties, change) {
   const what = tie.title ?? kindLabel(index, tie.kind);
   const sides = ties.length > 1 ? `${ties.length} ties` : sidesOf(index, tie);
   const { start, end } = spanOf(index, tie);
-  if (start === end) return `${what}: ${sides}`;
-  return `${what} ${change === "began" ? "begins" : "ends"}: ${sides}`;
+  if (start === end) return `${what} (${sides})`;
+  return `${change === "began" ? "Begins" : "Ends"}: ${what} (${sides})`;
 }
 
 function moment(index, ties, change) {
@@ -54,7 +54,8 @@ function moment(index, ties, change) {
     when: whenOf(index, tie, change),
     what: beginningOrEnd(index, ties, change),
     select: ties.length > 1 && joined ? tie.to : tie.id,
-    weight: joined ? MEMBERSHIP_WEIGHT * Math.log2(1 + ties.length) : WEIGHTS[tie.kind] ?? 1,
+    weight: joined ? MEMBERSHIP_WEIGHT * Math.log2(1 + ties.length)
+      : (WEIGHTS[tie.kind] ?? 1) + Math.log2(ties.length),
   };
 }
 
@@ -85,6 +86,18 @@ function within(index, ties) {
   }))).filter(({ day }) => day !== null);
 }
 
+/** The first of what goes by one name: a war begins once, whoever joins it later. */
+function firstOfName(index, ties) {
+  const firsts = new Map();
+  for (const tie of ties) {
+    const name = tie.kind !== MEMBERSHIP && tie.title ? `${tie.kind}\n${tie.title}` : tie.id;
+    const first = firsts.get(name);
+    if (!first || tie.start < first[0].start) firsts.set(name, [tie]);
+    else if (tie.start === first[0].start) first.push(tie);
+  }
+  return [...firsts.values()].flat();
+}
+
 function compute(index, { filters, selection }) {
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
   const passes = (tie) => tests.every((test) => test(tie));
@@ -99,7 +112,7 @@ function compute(index, { filters, selection }) {
   }
   const ties = index.data.ties.filter(passes);
   const full = ties.filter((tie) => tie.kind !== MEMBERSHIP || (tie.status ?? "member") === "member");
-  return [...within(index, ties), ...moments(index, full, "began")]
+  return [...within(index, ties), ...moments(index, firstOfName(index, full), "began")]
     .filter(inTime).sort((a, b) => b.weight - a.weight || byDay(a, b)).slice(0, MOST).sort(byDay);
 }
 

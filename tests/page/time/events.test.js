@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { indexData } from "../../../graph/page/index.js";
+import { clusters, eventsOf } from "../../../graph/page/time/events.js";
+import { sample, sampleData } from "../sample.js";
+
+function told(index, state) {
+  return eventsOf(index, state).map(({ day, what, select }) => [day, what, select]);
+}
+
+test("of a selected actor: beginnings, ends and events of all its ties", () => {
+  const data = sampleData();
+  data.ties.find(({ id }) => id === "arms").events = [{ date: "2020-02", what: "Two arrive" }, { date: "unreadable", what: "?" }];
+  const index = indexData(data);
+  const { state } = sample({ selection: "SRB" });
+  assert.deepEqual(told(index, state), [
+    ["2012-03-01", "Now candidate of EU: Serbia", "srb-eu"],
+    ["2019-01-01", "Begins: Pantsir-S1 (Russia → Serbia)", "arms"],
+    ["2019-11-01", "Begins: Sanctions threat (United States → Serbia)", "threat"],
+    ["2020-02-01", "Two arrive (Russia → Serbia)", "arms"],
+    ["2020-12-31", "Ends: Pantsir-S1 (Russia → Serbia)", "arms"],
+    ["2020-12-31", "Ends: Sanctions threat (United States → Serbia)", "threat"],
+  ]);
+});
+
+test("of a selected tie: its own alone, whatever the filters", () => {
+  const { index, state } = sample({ selection: "arms", filters: { kinds: [] } });
+  assert.deepEqual(told(index, state).map(([day]) => day), ["2019-01-01", "2020-12-31"]);
+});
+
+test("nothing selected: what the filters let through, joint beginnings together", () => {
+  const data = sampleData();
+  const join = (id, from) => ({
+    id, type: "membership", kind: "membership", from, to: "NATO", status: "member", since: "2004-03-29", until: null,
+    start: "2004-03-29", end: "9999-12-31", sources: [],
+  });
+  data.ties.push(join("a", "CIV"), join("b", "RUS"));
+  const index = indexData(data);
+  const { state } = sample({ selection: null, filters: { kinds: ["membership", "war"] } });
+  assert.deepEqual(told(index, state), [
+    ["1991-01-01", "Begins: War (Yugoslavia – Côte d’Ivoire)", "old-war"],
+    ["2004-03-29", "Joined NATO: Côte d’Ivoire, Russia", "NATO"],
+  ]);
+});
+
+test("the answer is remembered while nothing relevant changes", () => {
+  const { index, state } = sample();
+  assert.equal(eventsOf(index, { ...state, date: "2000-01-01" }), eventsOf(index, state));
+});
+
+test("marks stand apart, and each event is in one", () => {
+  const events = [0, 3, 9, 40, 41, 100, 111, 130].map((at, i) => ({ key: String(i), at }));
+  const found = clusters(events, ({ at }) => at, 24);
+  assert.deepEqual(found.flatMap((mark) => mark.events), events);
+  for (let i = 1; i < found.length; i += 1) assert.ok(found[i].at - found[i - 1].at >= 24);
+  assert.deepEqual(clusters([events[0], events[5]], ({ at }) => at, 24).map(({ at }) => at), [0, 100]);
+  assert.deepEqual(clusters([], ({ at }) => at, 24), []);
+});

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { changeMarks, changedLook, changedStrokes } from "../../../graph/page/time/change-looks.js";
+import { createOccupancy } from "../../../graph/page/picture/labels.js";
+import { lookOf } from "../../../graph/page/picture/ties.js";
+
+const PALETTE = { alliances: new Map(), membership: "#555555", military: "#aa0000", conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4 };
+const KIND = { category: "military", sign: 1, directed: true };
+
+function strokes() {
+  return ["began", "ended", "stayed"].map((id, i) => {
+    const look = lookOf({ type: "deal" }, KIND, PALETTE);
+    const y = 100 * i;
+    return { tie: { id }, look, calm: look, curve: { ax: 0, ay: y, cx: 50, cy: y, bx: 100, by: y, straight: true } };
+  });
+}
+
+const CHANGES = { ties: new Map([["began", "began"], ["ended", "ended"], ["stayed", "stayed"]]) };
+
+test("three looks that differ without their colours", () => {
+  const look = lookOf({ type: "deal" }, KIND, PALETTE);
+  const seen = ["began", "ended", "stayed"].map((change) => changedLook(look, change, PALETTE));
+  assert.equal(new Set(seen.map(({ dash, width }) => `${dash} ${width}`)).size, 3);
+  assert.equal(new Set(seen.map(({ key }) => key)).size, 3);
+  assert.deepEqual(seen[0].dash, []);
+  assert.ok(seen[1].dash.length > 0);
+  assert.ok(seen[0].width > 1.5 * seen[2].width);
+  assert.equal(seen[2].arrow, false);
+});
+
+test("without a comparison strokes stay as they are", () => {
+  const before = strokes();
+  assert.deepEqual(changedStrokes(before, null, PALETTE), strokes());
+});
+
+test("amid many changes lines become thinner, never what stayed stronger than what changed", () => {
+  const many = Array.from({ length: 300 }, () => strokes()[0]).concat(strokes());
+  changedStrokes(many, CHANGES, PALETTE);
+  const [began, ended, stayed] = many.slice(-3).map(({ calm }) => calm);
+  assert.ok(began.width < changedLook(lookOf({ type: "deal" }, KIND, PALETTE), "began", PALETTE).width);
+  for (const look of [began, ended]) assert.ok(look.alpha > stayed.alpha && look.width > stayed.width);
+});
+
+test("a sign for what began and what ended, none for what stayed, none upon another", () => {
+  const changed = changedStrokes(strokes(), CHANGES, PALETTE);
+  const marks = changeMarks(changed, CHANGES, createOccupancy(), PALETTE);
+  assert.deepEqual(marks.map(({ id, glyph, solid }) => [id, glyph, solid]), [["began", "+", true], ["ended", "−", false]]);
+  const crowded = createOccupancy();
+  crowded.add({ left: -100, top: -100, right: 500, bottom: 500, owner: null });
+  assert.deepEqual(changeMarks(changed, CHANGES, crowded, PALETTE), []);
+});
