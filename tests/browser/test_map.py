@@ -1,0 +1,78 @@
+"""The map: there and back, with the same selection, filters and day, and in the address."""
+
+import math
+
+import pytest
+
+from graph.reference.states import Fact, all_states
+from tests.browser.chromium import ChromiumTab
+from tests.browser.looking import STEP, pointed_at
+from tests.browser.tab import Tab
+
+CAPTION = "document.querySelector('#map-caption')"
+BUTTON = "document.querySelector('.layout-button')"
+
+
+def test_a_key_turns_the_network_into_a_map_and_back(any_page: Tab) -> None:
+    before = any_page.state()
+    visible = any_page.evaluate("window.relations.visible()")
+    assert any_page.evaluate(f"{CAPTION}.hidden")
+    any_page.press("m")
+    assert any_page.state() == {**before, "layout": "map"}
+    assert any_page.evaluate("window.relations.visible()") == visible
+    assert "No position is taken" in any_page.evaluate(f"{CAPTION}.textContent")
+    assert not any_page.evaluate(f"{CAPTION}.hidden")
+    any_page.until("location.hash.includes('layout=map')")
+    any_page.press("m")
+    assert any_page.state() == before
+    any_page.until("!location.hash.includes('layout=map')")
+
+
+def test_the_button_says_what_it_leads_to(any_page: Tab) -> None:
+    assert any_page.evaluate(f"{BUTTON}.textContent") == "Map"
+    any_page.evaluate(f"{BUTTON}.click()")
+    assert any_page.evaluate(f"{BUTTON}.textContent") == "Network"
+    assert any_page.state()["layout"] == "map"
+
+
+@pytest.mark.parametrize("code", ["USA", "SRB", "NOR"])
+def test_states_stand_at_their_capitals_and_a_click_selects(page: ChromiumTab, code: str) -> None:
+    x, y = find(page, code)
+    page.page.mouse.click(x, y)
+    assert page.state()["selection"] == code
+
+
+def test_a_state_is_not_dragged_off_its_land(page: ChromiumTab) -> None:
+    x, y = find(page, "USA")
+    before = page.state()["camera"]
+    page.page.mouse.move(x, y)
+    page.page.mouse.down()
+    page.page.mouse.move(x + 60, y + 40, steps=4)
+    page.page.mouse.up()
+    # It is the map that has moved, and the state with it.
+    page.until(f"window.relations.state().camera.x < {before['x']} - 50")
+    assert pointed_at(page, x + 60, y + 40) == "USA"
+
+
+def find(page: ChromiumTab, code: str) -> tuple[float, float]:
+    """Look at a state's capital on the map, and say where in the window its flag is drawn."""
+    page.page.get_by_role("button", name="Close the filters").click()
+    x, y = equal_earth(all_states()[code])
+    page.set(layout="map", selection=None, camera={"x": x, "y": y, "scale": 1})
+    page.settle()
+    across = page.evaluate("window.innerWidth / 2")
+    for down in range(80, page.evaluate("window.innerHeight") - 80, STEP):
+        if pointed_at(page, across, down) == code:
+            return across, down
+    raise AssertionError(f"{code} is not in the middle of the map")
+
+
+def equal_earth(fact: Fact) -> tuple[float, float]:
+    """Where a capital lies in world units, by the projection's formula."""
+    east = math.radians((fact.lon + 168.4) % 360 - 180)
+    theta = math.asin(math.sqrt(3) / 2 * math.sin(math.radians(fact.lat)))
+    powers = zip((1.340264, -0.081106, 0.000893, 0.003796), (1, 3, 7, 9), strict=True)
+    terms = [(a * theta**n, a * n * theta ** (n - 1)) for a, n in powers]
+    slope = sum(derivative for _, derivative in terms)
+    x = 2 * east * math.cos(theta) / (math.sqrt(3) * slope)
+    return 660 * x, -660 * sum(term for term, _ in terms)
