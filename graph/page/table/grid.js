@@ -18,9 +18,9 @@ export function createGrid(name, columns, cells, actions) {
   const heads = columns.map((column) => h("th", { role: "columnheader", scope: "col", class: `column-${column.id}${column.number ? " number" : ""}` },
     h("button", { type: "button", class: "sort", on: { click: () => actions.sort(column.id) } },
       column.label, h("span", { class: "sort-mark", "aria-hidden": "true" }))));
-  const caption = h("caption", { role: "caption" });
+  const caption = h("caption", { id: `caption-${name}` });
   const bodies = [0, 1].map(() => h("tbody", { role: "rowgroup" }));
-  const table = h("table", { class: `grid grid-${name}`, role: "table" }, caption,
+  const table = h("table", { class: `grid grid-${name}`, role: "table", "aria-labelledby": caption.id }, caption,
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)), bodies);
   const more = h("button", { type: "button", class: "button more-rows", on: { click: () => append(AT_ONCE) } });
   const element = h("div", { class: "grid-scroll", tabindex: "0", role: "region", "aria-label": "Table" }, table, more);
