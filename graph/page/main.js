@@ -58,7 +58,7 @@ function keepFitted(store, fit) {
     before = now;
     if (store.get().camera === null) fit();
   });
-  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story"]) observer.observe(element(id));
+  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "story-notes"]) observer.observe(element(id));
 }
 
 function start() {

@@ -12,6 +12,7 @@ const NARROW_FIT = { padding: 26, most: 1.6 };
 const READABLE = 0.62;
 /** In a story's network little is shown, and what is written on its ties wants room beside it. */
 const STORY_FIT = { network: { padding: 78, most: 1.6 }, map: { padding: 34, most: 3.4 } };
+const NARROW_STORY_FIT = { padding: 56, most: 1.6 };
 const CLOSE = { padding: 70, most: 1.9 };
 
 function rounded(camera) {
@@ -74,7 +75,8 @@ export function createViewer(container, store, insets, places, onMove) {
   function fitted(points) {
     const { story, layout } = store.get();
     const wide = story ? STORY_FIT[layout] : FIT;
-    const near = cameraFor(points, size(), insets(), size().width < 700 ? NARROW_FIT : wide);
+    const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
+    const near = cameraFor(points, size(), insets(), size().width < 700 ? narrow : wide);
     return near && { ...near, scale: clampScale(near.scale * places.zoom()) };
   }
 

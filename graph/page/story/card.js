@@ -57,7 +57,9 @@ export function createCard(root, index, actions) {
     on: { click: () => toggleNotes() },
   }, "Notes");
   const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, "Details");
-  const presentButton = button("present", "Present", actions.present, { class: "icon-button story-present" });
+  const presentButton = h("button", {
+    type: "button", class: "button story-present", title: "Large type, the step and the picture alone", on: { click: actions.present },
+  }, icon("present"), "Present");
   root.append(
     h("div", { class: "panel-head" }, heading,
       presentButton,

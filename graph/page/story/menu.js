@@ -55,6 +55,7 @@ export function storyOffer(stories, start, more) {
   if (stories.length === 0) return null;
   const [first, ...others] = stories;
   return h("div", { class: "story-offer" },
+    h("h2", null, "Start with a story"),
     h("button", { type: "button", class: "button story-first", on: { click: () => start(first.id) } },
       icon("story"),
       h("span", null, h("span", { class: "story-entry-title" }, bdi(first.title)),
