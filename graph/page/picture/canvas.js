@@ -38,7 +38,8 @@ export function createCanvas(container, actors, draw) {
   const network = new vis.Network(container, { nodes, edges: [] }, OPTIONS);
   network.on("beforeDrawing", draw.under);
   network.on("afterDrawing", draw.over);
-  for (const element of container.querySelectorAll("[tabindex]")) element.tabIndex = -1;
+  // The focus is the picture's own, also after a click.
+  for (const element of container.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
 
   return {
     /** Looks from a place of the world, {x, y, scale}, and draws a frame. */
