@@ -84,11 +84,13 @@ function shadedGroups(ground, area, scale) {
   return groups.values();
 }
 
-/** The areas of chosen states, over any shading. */
+/** The areas of chosen states: tinted where no alliance is, and outlined, for a tint would say "member". */
 function drawChosen(context, ground, area, scale, palette) {
   const rings = [...ground.land.areas].filter(([code]) => ground.holders.get(code).some((id) => ground.states.has(id)))
     .flatMap(([, own]) => own.filter(({ box }) => meets(box, area, scale)));
-  fillRings(context, rings, scale, palette.selected, CHOSEN);
+  if (ground.blocs.size === 0) fillRings(context, rings, scale, palette.selected, CHOSEN);
+  strokeLines(context, rings.map(({ points }) => points), scale,
+    { colour: palette.selected, width: 2 * palette.line, dash: [], alpha: 1 });
 }
 
 /** Borders within one state of the day, as those within the Soviet Union, are no more than hints. */
@@ -170,8 +172,8 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
     shade(context, group.rings, colours, area, scale, Math.sqrt(palette.size));
     yield 60;
   }
-  drawChosen(context, ground, area, scale, palette);
   drawBorders(context, ground, area, scale, palette);
+  drawChosen(context, ground, area, scale, palette);
   drawPoints(context, ground, scale, palette);
   drawLeaders(context, ground, nodes, scale, palette);
   yield 100;

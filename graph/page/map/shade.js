@@ -8,6 +8,8 @@ import { existsOn } from "../index.js";
 
 const FULL = new Set([undefined, null, "", "member", "suspended"]);
 const MOST = 4;
+/** Areas that two states claim: no one's, but for the time when both were one's. */
+const CLAIMED = new Map([["Crimea", ["RUS", "UKR"]]]);
 
 /** The alliances to shade: those chosen, else all that are shown if they are few. */
 export function shadedAlliances(index, shown, state) {
@@ -43,6 +45,10 @@ function predecessors(index, code) {
  * @returns {string[]}
  */
 export function holdersOf(index, code, day, codes) {
+  if (CLAIMED.has(code)) {
+    const [one, other] = CLAIMED.get(code).map((state) => holdersOf(index, state, day, codes));
+    return one.filter((id) => other.includes(id));
+  }
   const before = predecessors(index, code).filter((id) => existsOn(index, id, day));
   if (!index.actors.has(code) || !existsOn(index, code, day)) return before;
   return [code, ...before.filter((id) => !codes.has(id))];

@@ -58,6 +58,8 @@ test("an area belongs to its state, or before that to the one that it followed",
   assert.deepEqual(holders("FRA", "1985-01-01"), []);
   assert.deepEqual(holders("DEU", "1985-01-01"), ["DEU", "DDR"]);
   assert.deepEqual(holders("DEU", "2020-01-01"), ["DEU"]);
+  assert.deepEqual(holders("Crimea", "1985-01-01"), ["SUN"]);
+  assert.deepEqual(holders("Crimea", "2020-01-01"), []);
   assert.deepEqual(holders("SSD", "2000-01-01"), ["SDN"]);
   assert.deepEqual(holders("SSD", "2020-01-01"), ["SSD"]);
 });
