@@ -2,11 +2,10 @@
 
 const COLLATOR = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
-function compare(a, b) {
-  if (typeof a === "number" && typeof b === "number") return a - b;
-  // What is empty comes last: a reader who sorts looks for what is there.
+function compare(a, b, sign) {
+  // What is empty comes last either way: a reader who sorts looks for what is there.
   if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
-  return COLLATOR.compare(a, b);
+  return sign * (typeof a === "number" ? a - b : COLLATOR.compare(a, b));
 }
 
 /**
@@ -22,8 +21,8 @@ export function sorted(rows, columns, order) {
   const decorated = rows.map((row) => ({ row, by: keys.map((column) => column.sort(row)) }));
   decorated.sort((a, b) => {
     for (let i = 0; i < keys.length; i += 1) {
-      const difference = compare(a.by[i], b.by[i]);
-      if (difference !== 0) return i === 0 ? sign * difference : difference;
+      const difference = compare(a.by[i], b.by[i], i === 0 ? sign : 1);
+      if (difference !== 0) return difference;
     }
     return a.row.id < b.row.id ? -1 : 1;
   });

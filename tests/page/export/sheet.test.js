@@ -1,0 +1,93 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { creditsOf } from "../../../graph/page/export/credits.js";
+import { fileName } from "../../../graph/page/export/file-name.js";
+import { legendOf } from "../../../graph/page/export/legend.js";
+import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
+import { lookOf } from "../../../graph/page/picture/ties.js";
+import { sample } from "../sample.js";
+
+const PALETTE = {
+  type: 12.5, size: 1, line: 1, font: "Sans", ink: "#000000", membership: "#777777", military: "#111111",
+  economic: "#222222", diplomatic: "#333333", conflict: "#444444", memberAlpha: 0.4, alliances: new Map(),
+};
+/** Every letter is six pixels wide. */
+const measure = (text) => 6 * Array.from(text).length;
+const AREA = { left: 0, top: 0, right: 100, bottom: 100 };
+
+function stroke(index, id, at = 50) {
+  const tie = index.ties.get(id);
+  return { tie, look: lookOf(tie, index.kinds[tie.kind], PALETTE), curve: { ax: at, ay: at, cx: at, cy: at, bx: at, by: at } };
+}
+
+function scene(index, strokes, more = {}) {
+  return { nodes: new Map(), strokes, bright: null, hulls: [], marks: [], ground: null, ...more };
+}
+
+test("text is wrapped at words, and a word too wide is broken", () => {
+  assert.deepEqual(wrapped("aa bb cc", "", 30, measure), ["aa bb", "cc"]);
+  assert.deepEqual(wrapped("abcdefgh ij", "", 18, measure), ["abc", "def", "gh", "ij"]);
+  assert.deepEqual(wrapped("  ", "", 18, measure), []);
+});
+
+test("the legend has what occurs in what is saved, and nothing else", () => {
+  const { index } = sample();
+  const strokes = [stroke(index, "srb-eu"), stroke(index, "arms"), stroke(index, "threat", 500)];
+  const labels = legendOf(index, scene(index, strokes), AREA, PALETTE, null).map(({ label }) => label);
+  assert.deepEqual(labels, ["Candidate", "Military, cooperation", "from the one who acts"]);
+});
+
+test("alliances in the legend are those singled out, where some are", () => {
+  const { index } = sample();
+  const node = (id, bright) => [id, { id, actor: index.actors.get(id), x: 50, y: 50, width: 10, height: 10, bright }];
+  const nodes = new Map([node("EU", true), node("NATO", false), node("SRB", true)]);
+  const bright = legendOf(index, scene(index, [], { nodes, bright: [] }), AREA, PALETTE, null);
+  assert.deepEqual(bright.map(({ label }) => label), ["EU: European Union", "Faint: what is not singled out"]);
+  const all = legendOf(index, scene(index, [], { nodes }), AREA, PALETTE, null);
+  assert.equal(all.length, 2);
+});
+
+test("the words: what is looked at, the day, the filters, who says so", () => {
+  const { index, state } = sample();
+  index.data.sources.paper = { title: "A paper", publisher: "A press" };
+  index.ties.get("arms").sources = ["paper"];
+  const credits = creditsOf(index, state);
+  assert.equal(credits.title, "Serbia");
+  assert.equal(credits.subtitle, "24 February 2020 · 3 ties singled out of 4 ties shown");
+  assert.deepEqual(credits.sources, ["[1] A paper, A press"]);
+  assert.match(credits.credit, /“Sample”.*1 January 2026/);
+  const whole = creditsOf(index, { ...state, selection: null, filters: { ...state.filters, kinds: ["arms sale"] }, layout: "map" });
+  assert.equal(whole.title, "Sample");
+  assert.match(whole.subtitle, /^24 February 2020 · 1 tie between 2 actors · 1 of \d kinds of tie shown$/);
+  assert.deepEqual(whole.sources, ["1 source for 1 tie: the page’s table names them, tie by tie."]);
+  assert.match(whole.credit, /Natural Earth/);
+});
+
+test("many sources are cut off, and the rest is counted", () => {
+  const { index, state } = sample();
+  index.ties.get("arms").sources = Array.from({ length: 15 }, (_, i) => `s${i}`);
+  for (const key of index.ties.get("arms").sources) index.data.sources[key] = { title: key };
+  const { sources } = creditsOf(index, state);
+  assert.equal(sources.length, 13);
+  assert.match(sources.at(-1), /^and 3 more/);
+});
+
+test("nothing on the sheet lies outside it or on what is above it", () => {
+  const credits = { title: "A title that is long ".repeat(5), subtitle: "x", sources: ["y ".repeat(200)], credit: "z" };
+  const legend = Array.from({ length: 12 }, (_, i) => ({ draw: "line", label: `entry ${i} `.repeat(3) }));
+  const sheet = layOut(credits, legend, { width: 300.4, height: 200 }, PALETTE, measure);
+  assert.equal(sheet.width, 301);
+  for (const { text, x, y, font } of sheet.texts) {
+    assert.ok(x >= 0 && x + measure(text, font) <= sheet.width, text);
+    assert.ok(y > 0 && y < sheet.height);
+    assert.ok(y <= sheet.view.y || y >= sheet.view.y + sheet.view.height);
+  }
+  assert.equal(sheet.samples.length, 12);
+});
+
+test("files are called after what is looked at, and the day", () => {
+  const { index, state } = sample();
+  assert.equal(fileName(index, state, "svg"), "serbia-2020-02-24.svg");
+  assert.equal(fileName(index, { ...state, selection: "CIV" }, "png"), "cote-d-ivoire-2020-02-24.png");
+  assert.equal(fileName(index, { ...state, selection: null }, "csv", "ties"), "sample-ties-2020-02-24.csv");
+});

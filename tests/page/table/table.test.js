@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { contents, pinned, tables } from "../../../graph/page/table/contents.js";
+import { toCsv } from "../../../graph/page/table/csv.js";
+import { nextOrder, parted, sorted } from "../../../graph/page/table/sort.js";
+import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
+import { visible } from "../../../graph/page/visible.js";
+import { sample } from "../sample.js";
+
+const NONE = { pin: null, only: false };
+
+function rowsOf(index, state, name, own = NONE) {
+  const table = { name, ...tables(index)[name] };
+  return contents(index, state, table, own);
+}
+
+test("the table has a row for each tie that is visible, and for no other", () => {
+  for (const change of [{}, { date: "1992-01-01" }, { filters: { kinds: ["arms sale"] } }]) {
+    const { index, state } = sample(change);
+    const { groups } = rowsOf(index, state, "ties");
+    assert.deepEqual(groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort(), [...visible(index, state).ties].sort());
+  }
+});
+
+test("a row says what the line does", () => {
+  const { index } = sample();
+  const row = tieRow(index, index.ties.get("threat"));
+  assert.deepEqual([row.from, row.kind, row.kindWords, row.to], ["United States", "Sanctions threat", "Economic, conflict, one way", "Serbia"]);
+  assert.deepEqual([row.since, row.until, row.status], ["1 November 2019", "31 December 2020", "threatened"]);
+  const member = tieRow(index, index.ties.get("srb-eu"));
+  assert.deepEqual([member.kindWords, member.status, member.until], ["", "candidate", ""]);
+});
+
+test("sources are named once each, and unknown ones left out", () => {
+  const { index } = sample();
+  index.data.sources.paper = { title: "A paper", publisher: "A press", date: "2019-03", url: "https://example.org/" };
+  index.ties.get("arms").sources = ["paper", "paper", "nothing"];
+  const row = tieRow(index, index.ties.get("arms"));
+  assert.equal(row.who, "A press, March 2019");
+  assert.match(tieSheet(index, [row]).rows[0].join("|"), /A paper, A press, March 2019, https:\/\/example\.org\//);
+});
+
+test("sorting by a column: either way, what is empty last, the same each time", () => {
+  const rows = ["b", "", "a", "B2", "b10"].map((from, i) => ({ id: String(i), from }));
+  const columns = [{ id: "from", sort: (row) => row.from }];
+  const order = { column: "from", descending: false };
+  assert.deepEqual(sorted(rows, columns, order).map(({ from }) => from), ["a", "b", "B2", "b10", ""]);
+  assert.deepEqual(nextOrder(order, "from"), { column: "from", descending: true });
+  assert.deepEqual(nextOrder({ column: "from", descending: true }, "to"), { column: "to", descending: false });
+  const back = sorted(rows, columns, nextOrder(order, "from"));
+  assert.deepEqual(back.map(({ from }) => from), ["b10", "B2", "b", "a", ""]);
+});
+
+test("dates are sorted as days, not as words", () => {
+  const { index, state } = sample();
+  const table = { name: "ties", ...tables(index).ties, order: { column: "since", descending: false } };
+  const { groups } = contents(index, state, table, NONE);
+  const days = groups[0].rows.map(({ tie }) => tie.start);
+  assert.deepEqual(days, [...days].sort());
+  assert.ok(TIE_COLUMNS.some(({ id }) => id === "since"));
+});
+
+test("what is selected comes first, or alone", () => {
+  const { index, state } = sample();
+  const first = rowsOf(index, state, "ties", { pin: "SRB", only: false });
+  assert.deepEqual(first.groups.map(({ title, rows }) => [title, rows.length]), [["Ties of Serbia: 3", 3], ["Other ties: 1", 1]]);
+  const alone = rowsOf(index, state, "ties", { pin: "SRB", only: true });
+  assert.equal(alone.caption, "3 ties of Serbia on 24 February 2020; 1 other left out");
+  assert.equal(alone.groups.length, 1);
+  assert.deepEqual(parted([{ ends: ["A", "B"] }, { ends: ["C", "B"] }], "A").own.length, 1);
+});
+
+test("the actor stays first while its ties are read, and while its ties alone are wanted", () => {
+  const { index, state } = sample();
+  const of = (selection, last, only) => pinned(index, { ...state, selection }, last, only);
+  assert.equal(of("RUS", "SRB", false), "RUS");
+  assert.equal(of("arms", "SRB", false), "SRB");
+  assert.equal(of(null, "SRB", false), null);
+  assert.equal(of(null, "SRB", true), "SRB");
+});
+
+test("actors with their memberships and the number of their ties", () => {
+  const { index, state } = sample();
+  const { groups, caption } = rowsOf(index, state, "actors");
+  const row = groups[0].rows.find(({ id }) => id === "SRB");
+  assert.deepEqual([row.name, row.type, row.region, row.memberships], ["Serbia", "State", "Europe", "EU (candidate)"]);
+  assert.deepEqual([row.numbers, row.conflicts], [{ military: 1, economic: 1 }, 1]);
+  const eu = groups[0].rows.find(({ id }) => id === "EU");
+  assert.deepEqual([eu.type, eu.memberships], ["Political and economic union", "1 candidate"]);
+  assert.equal(caption, "5 actors on 24 February 2020");
+});
+
+test("two days compared: both days' ties, and what became of each", () => {
+  const { index, state } = sample({ compare: "2024-01-01" });
+  const { groups, caption } = rowsOf(index, state, "changes");
+  const changes = Object.fromEntries(groups[0].rows.map(({ id, change }) => [id, change]));
+  assert.deepEqual(changes, { "srb-eu": "Stayed", "usa-nato": "Stayed", arms: "Ended", threat: "Ended", later: "Began" });
+  assert.match(caption, /^5 ties on 24 February 2020 or 1 January 2024/);
+  assert.equal(tieSheet(index, groups[0].rows).head.at(-1), "Change");
+});
+
+test("what the filters hide is said", () => {
+  const { index, state } = sample({ filters: { kinds: ["arms sale"] } });
+  assert.equal(rowsOf(index, state, "ties").caption, "1 tie on 24 February 2020, between 2 actors; the filters hide 3 more");
+});
+
+test("CSV: marked as UTF-8, quoted where it must be, and no cell a formula", () => {
+  const csv = toCsv({ head: ["a", "b"], rows: [["x,y", "say \"so\""], ["one\ntwo", 3], ["=1+1", "@x"], ["+1", "-1"], ["\tx", ""]] });
+  assert.equal(csv, "\ufeffa,b\r\n\"x,y\",\"say \"\"so\"\"\"\r\n\"one\ntwo\",3\r\n'=1+1,'@x\r\n'+1,'-1\r\n'\tx,\r\n");
+});
