@@ -1,7 +1,7 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
 import { emphasis } from "../emphasis.js";
-import { comparison, pictured } from "../time/changes.js";
+import { pictured, signsOf } from "../time/changes.js";
 
 /** The actors that a choice singles out, wherever the pointer is. @returns {Set<string>} */
 export function singledBy(index, state) {
@@ -39,6 +39,6 @@ export function contentOf(index, state, layouts) {
     near: withMembers(singledBy(index, state), ground),
     enclosed: single ? [single] : state.focus,
     ground,
-    changes: comparison(index, state),
+    changes: signsOf(index, state),
   };
 }

@@ -3,7 +3,7 @@
  * compared with, under the same filters. Pure, and remembered for the last state asked about.
  */
 
-import { existsOn } from "../index.js";
+import { existsOn, otherEnd } from "../index.js";
 import { filterTests, tiesOn, visible } from "../visible.js";
 
 /** The first and last day of a tie: while it is in force and both its ends exist. */
@@ -73,6 +73,25 @@ export function comparison(index, state) {
   const result = compute(index, state);
   compared.set(index, { parts, result });
   return result;
+}
+
+const STRONGEST = ["began", "ended", "stayed"];
+
+/**
+ * What the signs at actors say: who came into the picture and who went; around a selected actor,
+ * whose ties with it began or ended.
+ */
+export function signsOf(index, state) {
+  const found = comparison(index, state);
+  if (!found || !index.actors.has(state.selection)) return found;
+  const actors = new Map();
+  for (const tie of index.tiesOf.get(state.selection)) {
+    const change = found.ties.get(tie.id);
+    const other = otherEnd(tie, state.selection);
+    const known = actors.get(other);
+    if (change && (!known || STRONGEST.indexOf(change) < STRONGEST.indexOf(known))) actors.set(other, change);
+  }
+  return { ...found, actors };
 }
 
 const remembered = new WeakMap();

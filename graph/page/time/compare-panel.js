@@ -1,9 +1,9 @@
 /** The panel of a comparison: what began, ended and stayed between two days, as a list in words. */
 
 import { bdi, h, oncePerFrame, refill } from "../dom.js";
-import { formatDay, isDay } from "../dates.js";
+import { isDay } from "../dates.js";
 import { icon } from "../icons.js";
-import { actorName, formatNumber, plural } from "../words.js";
+import { actorName, formatNumber, plural, shortName } from "../words.js";
 import { changeSample } from "./change-key.js";
 import { CHANGE_WORDS } from "./change-looks.js";
 import { behind, changeGroups } from "./change-words.js";
@@ -78,7 +78,7 @@ export function createComparePanel(root, index, store, { close }) {
   function groupOf(change, group) {
     const key = `${change} ${group.key}`;
     return h("div", { class: "change-group" },
-      h("p", null, h("strong", null, bdi(group.title)), ":"),
+      h("p", null, h("strong", null, bdi(group.title)), ":"), " ",
       list(key, group.entries, MOST_ENTRIES, ({ id, name }, i) => [
         link(id, name, `${change}-${id}`), h("span", { class: "muted" }, behind(group.entries, i)),
       ]));
@@ -110,7 +110,7 @@ export function createComparePanel(root, index, store, { close }) {
     const line = (change, title) => {
       const ids = of(change);
       return ids.length > 0 && h("div", { class: "change-group" },
-        h("p", null, h("strong", null, title), ` (${ids.length}):`),
+        h("p", null, h("strong", null, title), ` (${ids.length}):`), " ",
         list(`actors-${change}`, ids, MOST_ACTORS, (id, i) => [
           link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < ids.length && ", ",
         ]));
@@ -121,8 +121,8 @@ export function createComparePanel(root, index, store, { close }) {
 
   function scopeLine() {
     return scope && h("p", { class: "change-scope" },
-      "Only ties of ", bdi(actorName(index, scope)), ". ",
-      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null }) } }, "Show all changes"));
+      "Only ties of ", bdi(shortName(index, scope)), ". ",
+      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null }) } }, "Show all"));
   }
 
   function render() {
@@ -141,13 +141,13 @@ export function createComparePanel(root, index, store, { close }) {
     days.replaceChildren("From ", forward ? from : to, " to ", forward ? to : from);
     from.value = state.compare;
     to.value = state.date;
-    summary.textContent = `${formatDay(found.earlier)} to ${formatDay(found.later)}: `
-      + `${formatNumber(began.length)} began, ${formatNumber(ended.length)} ended, ${formatNumber(stayed.length)} stayed.`;
+    const numbers = [[began, "began"], [ended, "ended"], [stayed, "stayed"]];
+    summary.textContent = `${numbers.map(([ids, word]) => `${formatNumber(ids.length)} ${word}`).join(", ")}.`;
     refill(body,
       scopeLine(),
       section("began", began), section("ended", ended), section("stayed", stayed),
       passing.length > 0 && h("p", { class: "muted passing" },
-        `${plural(passing.length, "tie")} came and went between the two days; of these nothing shows.`),
+        `${plural(passing.length, "tie")} came and went between the two days: not shown.`),
       !scope && actorsPart(found));
   }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addYears } from "../../../graph/page/dates.js";
-import { comparedDay, comparison, pictured, spanOf } from "../../../graph/page/time/changes.js";
+import { comparedDay, comparison, pictured, signsOf, spanOf } from "../../../graph/page/time/changes.js";
 import { visible } from "../../../graph/page/visible.js";
 import { sample } from "../sample.js";
 
@@ -68,4 +68,11 @@ test("a comparison starts ten years before, within the file's time", () => {
   assert.equal(comparedDay("1995-02-24", "1990-01-01", "2026-01-01", addYears), "1990-01-01");
   assert.equal(comparedDay("1990-01-01", "1990-01-01", "2026-01-01", addYears), "2000-01-01");
   assert.equal(comparedDay("1990-01-01", "1990-01-01", "1992-01-01", addYears), "1992-01-01");
+});
+
+test("around a selected actor the signs are those of its ties", () => {
+  const { index, state } = sample({ date: "2024-01-01", compare: "2020-02-24", selection: "SRB" });
+  assert.deepEqual([...signsOf(index, state).actors].sort(), [["EU", "stayed"], ["RUS", "ended"], ["USA", "ended"]]);
+  assert.equal(signsOf(index, { ...state, selection: "arms" }), comparison(index, state));
+  assert.equal(signsOf(index, { ...state, compare: null }), null);
 });
