@@ -39,8 +39,9 @@ function sortedOut(index, before, after) {
   const [old, now] = [singled(index, before), singled(index, after)];
   const ties = (ids) => [...ids].map((id) => index.ties.get(id));
   const onward = after.date > before.date;
-  const coming = ties(now.bright.ties).filter((tie) => !old.bright.ties.has(tie.id));
-  const begins = onward ? coming.filter((tie) => tie.start > before.date && !takesUp(index, tie)) : [];
+  const coming = ties(now.bright.ties).filter((tie) => !old.bright.ties.has(tie.id)
+    && !(onward && tie.start > before.date && takesUp(index, tie)));
+  const begins = onward ? coming.filter((tie) => tie.start > before.date) : [];
   const near = (id) => old.bright.actors.has(id) || now.bright.actors.has(id);
   // What the step shows counts, too, where the step before did not show it.
   const then = onward ? visible(index, { ...after, date: before.date }).ties : [];

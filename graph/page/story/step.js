@@ -39,10 +39,11 @@ export function dayOfStep(index, story, number) {
  */
 export function stateOfStep(index, story, number) {
   const step = story.steps[number];
+  const named = Object.keys(step.filters ?? {}).length > 0;
   return {
     story: { id: story.id, step: number },
     date: dayOfStep(index, story, number),
-    filters: step.filters ? { ...ALL, ...step.filters } : { ...initialState(index.data).filters },
+    filters: named ? { ...ALL, ...step.filters } : { ...initialState(index.data).filters },
     selection: step.selection ?? null,
     focus: step.focus ?? [],
     layout: step.layout ?? "network",

@@ -1,0 +1,51 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { storyKey } from "../../../graph/page/story/keys.js";
+
+const READING = { presenting: false, scrolls: false };
+const PRESENTING = { presenting: true, scrolls: false };
+const key = (name, place = "", how = READING, shift = false) => storyKey(name, shift, place, how);
+
+test("a clicker's keys work wherever they are nobody else's", () => {
+  for (const place of ["", "button", "picture"]) {
+    assert.equal(key("PageDown", place), "next");
+    assert.equal(key("PageUp", place), "back");
+  }
+  for (const place of ["slider", "typing"]) assert.equal(key("PageDown", place), null);
+});
+
+test("the arrows leave the picture and the slider theirs, until there is an audience", () => {
+  assert.equal(key("ArrowRight"), "next");
+  assert.equal(key("ArrowRight", "picture"), null);
+  assert.equal(key("ArrowRight", "slider"), null);
+  assert.equal(key("ArrowRight", "picture", PRESENTING), "next");
+  assert.equal(key("ArrowLeft", "", PRESENTING), "back");
+});
+
+test("up and down scroll a text that is longer than its room", () => {
+  assert.equal(key("ArrowDown"), null);
+  assert.equal(key("ArrowDown", "", PRESENTING), "next");
+  assert.equal(key("ArrowDown", "", { presenting: true, scrolls: true }), null);
+});
+
+test("Space goes on before an audience, but presses a button that has the focus", () => {
+  assert.equal(key(" "), null);
+  assert.equal(key(" ", "", PRESENTING), "next");
+  assert.equal(key(" ", "", PRESENTING, true), "back");
+  assert.equal(key(" ", "button", PRESENTING), null);
+});
+
+test("ends, notes, a blank screen, the way out", () => {
+  assert.equal(key("Home"), "first");
+  assert.equal(key("End"), "last");
+  assert.equal(key("n"), "notes");
+  assert.equal(key("n", "typing"), null);
+  assert.equal(key("b"), null);
+  assert.equal(key(".", "", PRESENTING), "blank");
+  assert.equal(key("b", "", PRESENTING), "blank");
+  assert.equal(key("Escape", "slider"), "leave");
+  assert.equal(key("Escape", "typing"), null);
+  assert.equal(key("x"), null);
+  assert.equal(key("toString"), null);
+});
