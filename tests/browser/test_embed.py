@@ -1,0 +1,104 @@
+"""The page in a frame of another page, from files alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Frame
+
+from tests.browser.chromium import ChromiumTab
+
+HOST = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A lesson</title>
+<style>
+body {{ margin: 20px; height: 3000px; }}
+iframe {{ width: 900px; height: 600px; border: 0; }}
+</style>
+</head><body>
+<h1>A lesson</h1>
+<iframe src="{url}" title="Relations"></iframe>
+</body></html>
+"""
+
+
+@pytest.fixture
+def host(tab: ChromiumTab, small_url: str, tmp_path: Path) -> ChromiumTab:
+    page = tmp_path / "lesson.html"
+    page.write_text(HOST.format(url=f"{small_url}#s=SRB"), encoding="utf-8")
+    tab.go(page.as_uri())
+    _inside(tab).evaluate("window.relations.ready")
+    return tab
+
+
+def _inside(tab: ChromiumTab) -> Frame:
+    frame = tab.page.frames[1]
+    frame.wait_for_function("window.relations")
+    return frame
+
+
+def _scale(tab: ChromiumTab) -> float | None:
+    camera = _inside(tab).evaluate("window.relations.state().camera")
+    return camera and float(camera["scale"])
+
+
+def _wheel(tab: ChromiumTab, down: int) -> None:
+    tab.page.mouse.move(220, 300)
+    tab.page.mouse.wheel(0, down)
+    tab.page.wait_for_timeout(400)
+
+
+def test_a_frame_is_told_by_itself(host: ChromiumTab) -> None:
+    frame = _inside(host)
+    assert frame.locator("h1").is_hidden()
+    assert frame.locator("#welcome").is_hidden()
+    assert frame.locator("#legend").is_hidden()
+    assert frame.get_by_role("button", name="Filters").is_visible()
+    assert frame.locator("#search").is_visible()
+
+
+def test_the_wheel_is_the_hosts_until_the_picture_is_chosen(host: ChromiumTab) -> None:
+    _wheel(host, 200)
+    assert host.evaluate("window.scrollY") == 200
+    assert _scale(host) is None
+    _wheel(host, -200)
+    assert host.evaluate("window.scrollY") == 0
+
+    host.page.mouse.click(220, 330)
+    _wheel(host, -200)
+    zoomed = _scale(host)
+    assert zoomed is not None
+    assert host.evaluate("window.scrollY") == 0
+
+    host.press("Escape")
+    _wheel(host, 200)
+    assert host.evaluate("window.scrollY") == 200
+    assert _scale(host) == zoomed
+
+
+def test_the_picture_is_left_for_the_host(host: ChromiumTab) -> None:
+    host.page.mouse.click(220, 330)
+    host.page.mouse.click(1100, 300)
+    _wheel(host, 200)
+    assert host.evaluate("window.scrollY") == 200
+    assert _scale(host) is None
+
+
+def test_embed_in_the_address(tab: ChromiumTab, small_url: str) -> None:
+    tab.open(f"{small_url}?embed#s=NATO", welcome=True)
+    assert tab.page.locator("h1").is_hidden()
+    assert tab.page.locator("#welcome").is_hidden()
+    tab.select("RUS")
+    assert "?embed#" in tab.address("RUS")
+    tab.select("EU")
+    tab.address("EU")
+    tab.evaluate("window.history.back()")
+    tab.until("window.relations.state().selection === 'RUS'")
+
+
+def test_alone_the_wheel_zooms_at_once(tab: ChromiumTab, small_url: str) -> None:
+    tab.open(small_url)
+    assert tab.page.locator("h1").is_visible()
+    tab.page.mouse.move(640, 300)
+    tab.page.mouse.wheel(0, -200)
+    tab.until("window.relations.state().camera !== null")

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "../../../graph/page/keyboard/heard.js";
+import { sample } from "../sample.js";
+
+test("an actor is told with its ties in numbers", () => {
+  const { index, state } = sample();
+  assert.equal(actorHeard(index, state, "SRB"), "Serbia, state, 3 ties: 2 cooperation, 1 conflict, selected");
+  assert.equal(actorHeard(index, state, "EU"), "European Union, political and economic union, 1 tie: 1 cooperation");
+  assert.equal(actorHeard(index, { ...state, filters: { ...state.filters, kinds: [] } }, "RUS"), "Russia, state, no ties");
+});
+
+test("its ties: deals and conflicts first, each by the other end's name", () => {
+  const { index, state } = sample();
+  const ties = tiesFrom(index, state, "SRB");
+  assert.deepEqual(ties.map((tie) => tie.id), ["arms", "threat", "srb-eu"]);
+  assert.equal(tieHeard(index, state, "SRB", ties[0]),
+    "1 of 3: Buys arms from Russia, Pantsir-S1, 1 January 2019 to 31 December 2020");
+  assert.equal(tieHeard(index, state, "SRB", ties[2]), "3 of 3: Seeks to join European Union, candidate, from 1 March 2012");
+});
+
+test("a tie's doubt is told", () => {
+  const { index, state } = sample();
+  const tie = Object.assign(index.ties.get("arms"), { confidence: "claimed" });
+  assert.match(tieHeard(index, state, "RUS", tie), /^1 of 1: Sells arms to Serbia, .*, claimed$/);
+});
+
+test("the picture is called by what it shows", () => {
+  const { index, state } = sample();
+  assert.equal(pictureHeard(index, state), "Network of 5 actors and 4 ties on 24 February 2020");
+  assert.equal(pictureHeard(index, { ...state, layout: "map" }), "Map of 5 actors and 4 ties on 24 February 2020");
+});
