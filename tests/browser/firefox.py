@@ -46,6 +46,10 @@ PREFERENCES: Mapping[str, bool | int | str] = {
 KEYS = {
     "Escape": "\ue00c",
     "Enter": "\ue007",
+    "PageUp": "\ue00e",
+    "PageDown": "\ue00f",
+    "End": "\ue010",
+    "Home": "\ue011",
     "ArrowLeft": "\ue012",
     "ArrowUp": "\ue013",
     "ArrowRight": "\ue014",
