@@ -19,7 +19,7 @@ export function createInsets() {
     const height = window.innerHeight;
     const insets = { top: box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
-    for (const low of [box("zoom"), box("welcome")]) {
+    for (const low of [box("zoom"), box("map-caption"), box("welcome")]) {
       if (low?.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
     // Where a step is presented its notes lie on the picture.

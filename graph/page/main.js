@@ -58,7 +58,7 @@ function keepFitted(store, fit) {
     before = now;
     if (store.get().camera === null) fit();
   });
-  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "story-notes"]) observer.observe(element(id));
+  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "story-notes", "map-caption"]) observer.observe(element(id));
 }
 
 function start() {
@@ -150,7 +150,7 @@ function start() {
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
   element("zoom").append(createSaveMenu(createSaver(index, store, picture), announce));
-  const layout = createLayoutControl(element("zoom"), element("map-caption"), store, announce);
+  const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
   keepFitted(store, picture.refit);
   bindSkipLinks();
   bindKeys({

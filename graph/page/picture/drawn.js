@@ -8,6 +8,8 @@ import { nodesOf } from "./scene.js";
 
 const DIMMED = 0.08;
 const SELECTED_SIZE = 1.3;
+/** On the map more chosen flags than these would cover one another if they were enlarged. */
+const FEW = 3;
 
 function enlarge(node) {
   node.width *= SELECTED_SIZE;
@@ -52,7 +54,7 @@ export function createDrawn(index, places, measure) {
         node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED : 1;
         node.selected = content.strong.has(node.id);
         node.change = content.changes?.actors.get(node.id) ?? null;
-        if (node.selected) enlarge(node);
+        if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);
       }
       known = { scale, nodes };
       return nodes;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/index.js";
+import { captionOf } from "../../../graph/page/map/control.js";
 import { holdersOf, shadedAlliances, shading } from "../../../graph/page/map/shade.js";
 import { initialState } from "../../../graph/page/state.js";
 import { visible } from "../../../graph/page/visible.js";
@@ -43,6 +44,12 @@ test("the chosen alliances are shaded, else the shown ones where they are few", 
   assert.deepEqual(shaded(at({ selection: "POL" })), ["NATO", "EU", "OPEC", "BRICS"]);
   assert.deepEqual(shaded(at({ selection: "WTO", date: "1985-01-01" })), ["WTO"]);
   assert.deepEqual(shaded(at({ selection: null, focus: ["POL", "RUS"] })).length, 4);
+});
+
+test("the sentence on the map names what is coloured", () => {
+  assert.ok(captionOf([]).startsWith("Today’s borders"));
+  assert.ok(captionOf(["EU"]).startsWith("Coloured: members of EU. Today’s"));
+  assert.ok(captionOf(["EU", "NATO"]).startsWith("Coloured: members of EU, NATO; striped: of several. Today’s"));
 });
 
 test("members take the colours, in the alliances' order; candidates do not", () => {
