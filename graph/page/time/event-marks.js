@@ -52,7 +52,7 @@ export function createEventMarks(root, index, store) {
   function hint(events, node) {
     const telling = events.length > 1 ? [...events].sort((a, b) => b.weight - a.weight).slice(0, TOLD) : events;
     tip.replaceChildren(...telling.map(({ when, what }) => h("p", null, h("strong", null, when), ` ${what}`)),
-      ...(events.length > TOLD ? [h("p", { class: "muted" }, `and ${events.length - TOLD} more: choose for the list`)] : []));
+      ...(events.length > TOLD ? [h("p", { class: "muted" }, `and ${events.length - TOLD} more: open for the list`)] : []));
     tip.hidden = false;
     const box = root.getBoundingClientRect();
     const { left, width } = node.getBoundingClientRect();
