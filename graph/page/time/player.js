@@ -7,8 +7,8 @@ import { addMonths } from "../dates.js";
 
 /** Years a second. */
 export const SPEEDS = { slow: 1, normal: 2, fast: 5 };
-/** Months to a step, about a dozen steps a second: each is a picture of its own. */
-const STEP_MONTHS = { slow: 1, normal: 2, fast: 5 };
+/** Months to a step, six to ten steps a second: each is a picture of its own. */
+const STEP_MONTHS = { slow: 2, normal: 3, fast: 6 };
 /** Where motion is not wanted: so many steps a second, larger ones. */
 const CALM_STEPS = 4;
 /** After a pause of the browser's the years do not leap. */
