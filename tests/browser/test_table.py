@@ -67,7 +67,8 @@ def test_a_key_and_a_button_lead_there_and_back(any_page: Tab) -> None:
     any_page.press("l")
     assert any_page.state()["panel"] == "table"
     assert "panel=table" in any_page.address("panel=table")
-    assert any_page.evaluate("document.querySelector('#header [aria-label=Table]').ariaPressed")
+    pressed = "document.querySelector('#header [aria-label=Table]').getAttribute('aria-pressed')"
+    assert any_page.evaluate(pressed) == "true"
     any_page.evaluate("document.querySelector('#header [aria-label=Table]').click()")
     any_page.settle()
     assert any_page.state()["panel"] == "picture"
@@ -79,6 +80,15 @@ def test_a_skip_link_leads_there(page: ChromiumTab) -> None:
     page.press("Enter")
     assert page.state()["panel"] == "table"
     assert page.evaluate("document.activeElement.id") == "table"
+
+
+def test_the_focus_goes_along(page: ChromiumTab) -> None:
+    page.page.locator("#picture").focus()
+    page.press("l")
+    assert page.evaluate("document.activeElement.id") == "table"
+    page.page.locator(f"{TABLE} .row-button").first.focus()
+    page.press("l")
+    assert page.evaluate("document.activeElement.id") == "picture"
 
 
 def test_a_row_tells_what_the_file_says(page: ChromiumTab) -> None:

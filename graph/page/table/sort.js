@@ -2,10 +2,18 @@
 
 const COLLATOR = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
-function compare(a, b, sign) {
-  // What is empty comes last either way: a reader who sorts looks for what is there.
-  if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
-  return sign * (typeof a === "number" ? a - b : COLLATOR.compare(a, b));
+/** More than any column's ranks. */
+const LAST = 1e9;
+
+/**
+ * A number for each value, so that comparing rows is comparing numbers: the collator is asked of each
+ * text once, and a column has few that differ. What is empty comes last either way: a reader who sorts
+ * looks for what is there.
+ */
+function ranksOf(values, sign) {
+  const texts = [...new Set(values.filter((value) => typeof value === "string" && value !== ""))];
+  const ranks = new Map(texts.sort(COLLATOR.compare).map((text, rank) => [text, sign * rank]));
+  return values.map((value) => (typeof value === "number" ? sign * value : ranks.get(value) ?? LAST));
 }
 
 /**
@@ -16,17 +24,19 @@ function compare(a, b, sign) {
  */
 export function sorted(rows, columns, order) {
   const first = columns.find(({ id }) => id === order.column) ?? columns[0];
-  const sign = order.descending ? -1 : 1;
   const keys = [first, ...columns.filter((column) => column !== first)];
-  const decorated = rows.map((row) => ({ row, by: keys.map((column) => column.sort(row)) }));
-  decorated.sort((a, b) => {
+  const ranks = [];
+  const ranked = (i) => {
+    ranks[i] ??= ranksOf(rows.map((row) => keys[i].sort(row)), i === 0 && order.descending ? -1 : 1);
+    return ranks[i];
+  };
+  return rows.map((_, at) => at).sort((a, b) => {
     for (let i = 0; i < keys.length; i += 1) {
-      const difference = compare(a.by[i], b.by[i], i === 0 ? sign : 1);
-      if (difference !== 0) return difference;
+      const rank = ranked(i);
+      if (rank[a] !== rank[b]) return rank[a] - rank[b];
     }
-    return a.row.id < b.row.id ? -1 : 1;
-  });
-  return decorated.map(({ row }) => row);
+    return rows[a].id < rows[b].id ? -1 : 1;
+  }).map((at) => rows[at]);
 }
 
 /** The order after a click on a column's heading: by it, or the other way round if it was so. */

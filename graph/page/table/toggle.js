@@ -5,7 +5,13 @@ import { icon } from "../icons.js";
 
 /** @param {object} store @returns {{button: HTMLElement, toggle: function(): void}} */
 export function createTableToggle(store) {
-  const toggle = () => store.set({ panel: store.get().panel === "table" ? "picture" : "table" });
+  const toggle = () => {
+    const [from, to] = store.get().panel === "table" ? ["table", "picture"] : ["picture", "table"];
+    const within = document.getElementById(from).contains(document.activeElement);
+    store.set({ panel: to });
+    // What is hidden cannot keep the focus.
+    if (within) document.getElementById(to).focus();
+  };
   const button = h("button", {
     type: "button", class: "icon-button", title: "Table in the picture’s place (L)", "aria-label": "Table",
     "aria-controls": "table", on: { click: toggle },
