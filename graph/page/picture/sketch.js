@@ -107,8 +107,10 @@ export function createSketch(index, places, flags) {
     const { ties } = content.shown;
     scene.all = strokesOf(index, ties, scene.nodes, view.scale, palette, ties, content.ground ? ON_MAP.arc : 0);
     changedStrokes(scene.all, content.changes, palette);
-    // On the map shading says who belongs where.
-    scene.told = content.ground ? scene.all.filter(({ tie }) => tie.type !== "membership") : scene.all;
+    // On the map shading says who belongs where, but not who has come or gone.
+    const change = (tie) => content.changes?.ties.get(tie.id) ?? "stayed";
+    const told = ({ tie }) => tie.type !== "membership" || change(tie) !== "stayed";
+    scene.told = content.ground ? scene.all.filter(told) : scene.all;
     brighten();
   }
 
