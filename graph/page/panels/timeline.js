@@ -15,7 +15,9 @@ import { visible } from "../visible.js";
 import { formatNumber, plural } from "../words.js";
 
 const TICK_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
+/** What a year's label takes, in type of so many pixels. */
 const TICK_WIDTH = 52;
+const TICK_TYPE = 12;
 
 /** The years to label, given how much room there is. */
 export function tickYears(first, last, width) {
@@ -87,7 +89,7 @@ export function createTimeline(root, index, store, announce) {
 
   function drawTicks() {
     const [one, other] = [first, last].map((text) => Number(text.slice(0, 4)));
-    ticks.replaceChildren(...tickYears(one, other, ticks.clientWidth).map((year) => {
+    ticks.replaceChildren(...tickYears(one, other, ticks.clientWidth * (TICK_TYPE / parseFloat(getComputedStyle(ticks).fontSize))).map((year) => {
       const at = place(dayNumber(`${String(year).padStart(4, "0")}-01-01`));
       const tick = h("span", null, String(year));
       tick.hidden = at < 0 || at > 1;
