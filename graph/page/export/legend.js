@@ -76,12 +76,22 @@ function allianceEntries(index, scene, area) {
   return left > 0 ? [...all.slice(0, MOST_ALLIANCES), { draw: "none", label: `and ${left} more alliances` }] : all;
 }
 
-function shadeEntries(index, scene) {
-  const blocs = [...new Set([...(scene.ground?.blocs.values() ?? [])].flat())];
-  const entries = blocs.map((id) => ({ draw: "shade", id, label: `Members of ${shortName(index, id)}` }));
-  if ([...(scene.ground?.blocs.values() ?? [])].some((list) => list.length > 1)) {
-    entries.push({ draw: "none", label: "striped where several overlap" });
-  }
+/** The alliances whose colour lies on some land, or at some point, of the area. */
+function shadesSeen({ ground, scale }, area) {
+  const lies = ({ box }) => meets({ left: box.left * scale, right: box.right * scale, top: box.top * scale, bottom: box.bottom * scale }, area);
+  const at = ({ x, y }) => meets({ left: x * scale, right: x * scale, top: y * scale, bottom: y * scale }, area);
+  const blocsOf = (holders) => [...new Set(holders.flatMap((id) => ground.blocs.get(id) ?? []))];
+  return [
+    ...[...ground.land.areas].filter(([, rings]) => rings.some(lies)).map(([code]) => blocsOf(ground.holders.get(code))),
+    ...[...ground.points].filter(([, home]) => at(home)).map(([id]) => blocsOf([id])),
+  ];
+}
+
+function shadeEntries(index, scene, area) {
+  if (!scene.ground) return [];
+  const seen = shadesSeen(scene, area);
+  const entries = [...new Set(seen.flat())].map((id) => ({ draw: "shade", id, label: `Members of ${shortName(index, id)}` }));
+  if (seen.some((list) => list.length > 1)) entries.push({ draw: "none", label: "striped where several overlap" });
   return entries;
 }
 
@@ -111,7 +121,7 @@ export function legendOf(index, scene, area, palette, changes) {
     ...(changes ? changeEntries(seen, changes, palette) : []),
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
     ...scene.hulls.map(({ id, colour }) => ({ draw: "hull", colour, label: `Around the members of ${shortName(index, id)}` })),
-    ...shadeEntries(index, scene),
+    ...shadeEntries(index, scene, area),
     ...allianceEntries(index, scene, area),
     ...glyphEntries(index, scene, area),
     ...(scene.bright ? [{ draw: "none", label: "Faint: what is not singled out" }] : []),

@@ -47,6 +47,20 @@ test("alliances in the legend are those singled out, where some are", () => {
   assert.equal(all.length, 2);
 });
 
+test("on the map the legend has the shades of the land that is seen", () => {
+  const { index } = sample();
+  const ring = (at) => [{ box: { left: at, right: at + 1, top: 0, bottom: 1 } }];
+  const ground = {
+    land: { areas: new Map([["USA", ring(1)], ["SRB", ring(90)]]) },
+    holders: new Map([["USA", ["USA"]], ["SRB", ["SRB"]]]),
+    points: new Map([["CIV", { x: 2, y: 2 }]]),
+    blocs: new Map([["USA", ["NATO"]], ["SRB", ["EU"]], ["CIV", ["NATO", "AU"]]]),
+  };
+  const labels = (scale) => legendOf(index, scene(index, [], { ground, scale }), AREA, PALETTE, null).map(({ label }) => label);
+  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "striped where several overlap"]);
+  assert.ok(labels(1).includes("Members of EU"));
+});
+
 test("the words: what is looked at, the day, the filters, who says so", () => {
   const { index, state } = sample();
   index.data.sources.paper = { title: "A paper", publisher: "A press" };
