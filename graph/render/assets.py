@@ -23,6 +23,7 @@ STYLES = (
     "export",
     "map",
     "story",
+    "present",
     "embed",
 )
 """Style sheets in the order in which they come."""

@@ -56,7 +56,8 @@ export function createStories(roots, index, store, page) {
 
   function showDetails() {
     const state = store.get();
-    document.body.classList.toggle("story-details", asked || !selectedByStep(index, state));
+    const open = state.selection !== null && (asked || !selectedByStep(index, state));
+    document.body.classList.toggle("story-details", open);
   }
 
   function show(state) {
