@@ -65,6 +65,7 @@ export function accept(index, partial) {
   if (asked.filters && typeof asked.filters === "object") take("filters", filtersOf(asked.filters));
   if (asked.camera !== undefined) take("camera", cameraOf(asked.camera));
   if (asked.story !== undefined) take("story", storyOf(index, asked.story));
+  if (typeof asked.presenting === "boolean") take("presenting", asked.presenting);
   for (const [key, choices] of Object.entries(CHOICES)) {
     if (choices.includes(asked[key])) take(key, asked[key]);
   }

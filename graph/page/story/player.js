@@ -32,6 +32,7 @@ export function createPlayer(index, store, initial) {
 
   if (at() && store.get().layout !== ownLayout(store.get())) turned = store.get().layout;
   store.subscribe((state, previous) => {
+    if (state.story && !previous.story) before = part(previous, DECIDED);
     if (!state.story) turned = null;
     else if (state.story === previous.story && state.layout !== previous.layout) turned = state.layout;
   });
@@ -42,7 +43,6 @@ export function createPlayer(index, store, initial) {
     start(id, number = 0) {
       const story = storyOf(index, id);
       if (!story) return;
-      if (!store.get().story) before = part(store.get(), DECIDED);
       turned = null;
       show(story, number);
     },
