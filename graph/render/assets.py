@@ -18,6 +18,7 @@ STYLES = (
     "details",
     "timeline",
     "time",
+    "compare",
     "picture",
     "table",
     "export",

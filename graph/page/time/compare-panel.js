@@ -63,7 +63,7 @@ export function createComparePanel(root, index, store, { close }) {
   }
 
   function more(key, count, render) {
-    return h("li", { class: "rest" }, h("button", {
+    return h("li", { class: "rest" }, " ", h("button", {
       type: "button", class: "more", "data-key": `more-${key}`,
       on: { click: () => { whole.add(key); render(); } },
     }, `and ${count} more`));
@@ -71,7 +71,7 @@ export function createComparePanel(root, index, store, { close }) {
 
   function list(key, items, most, item) {
     const shown = whole.has(key) ? items : items.slice(0, most);
-    return h("ul", { class: "change-names" }, shown.map((one, i) => h("li", null, item(one, i))),
+    return h("ul", { class: "change-names" }, shown.map((one, i) => h("li", null, item(one, i, shown))),
       shown.length < items.length && more(key, items.length - shown.length, render));
   }
 
@@ -79,8 +79,8 @@ export function createComparePanel(root, index, store, { close }) {
     const key = `${change} ${group.key}`;
     return h("div", { class: "change-group" },
       h("p", null, h("strong", null, bdi(group.title)), ":"), " ",
-      list(key, group.entries, MOST_ENTRIES, ({ id, name }, i) => [
-        link(id, name, `${change}-${id}`), h("span", { class: "muted" }, behind(group.entries, i)),
+      list(key, group.entries, MOST_ENTRIES, ({ id, name }, i, shown) => [
+        link(id, name, `${change}-${id}`), h("span", { class: "muted" }, behind(shown, i)),
       ]));
   }
 
@@ -111,8 +111,8 @@ export function createComparePanel(root, index, store, { close }) {
       const ids = of(change);
       return ids.length > 0 && h("div", { class: "change-group" },
         h("p", null, h("strong", null, title), ` (${ids.length}):`), " ",
-        list(`actors-${change}`, ids, MOST_ACTORS, (id, i) => [
-          link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < ids.length && ", ",
+        list(`actors-${change}`, ids, MOST_ACTORS, (id, i, shown) => [
+          link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < shown.length && ", ",
         ]));
     };
     const lines = [line("began", "Without a tie then, with one now"), line("ended", "With a tie then, without one now")].filter(Boolean);
