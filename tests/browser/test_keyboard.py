@@ -67,6 +67,7 @@ def test_an_arrow_leads_that_way(page: ChromiumTab) -> None:
 
 def test_along_the_ties_from_neighbour_to_neighbour(any_page: Tab) -> None:
     any_page.select("RUS")
+    any_page.until(f"{SAID}.startsWith('Selected: Russia')")
     _walk(any_page)
     any_page.press(".")
     ties: dict[str, str] = {}

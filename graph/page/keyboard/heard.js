@@ -2,12 +2,12 @@
 
 import { formatDay, formatSpan } from "../dates.js";
 import { MEMBERSHIP, otherEnd, signOf } from "../index.js";
-import { visible } from "../visible.js";
+import { comparison, pictured } from "../time/changes.js";
 import { actorName, capital, confidenceWord, phrase, plural } from "../words.js";
 
 /** The shown ties of an actor: deals and conflicts first, each by the other end's name. */
 export function tiesFrom(index, state, id) {
-  const shown = visible(index, state).ties;
+  const shown = pictured(index, state).ties;
   const rank = (tie) => (tie.kind === MEMBERSHIP ? 1 : 0);
   const name = (tie) => actorName(index, otherEnd(tie, id));
   return (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id))
@@ -34,6 +34,7 @@ export function tieHeard(index, state, id, tie) {
   const ties = tiesFrom(index, state, id);
   const doubt = confidenceWord(tie.confidence);
   const said = [
+    comparison(index, state)?.ties.get(tie.id),
     `${capital(phrase(index, tie, id))} ${actorName(index, otherEnd(tie, id))}`,
     tie.title, tie.kind === MEMBERSHIP ? tie.status : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
   ];
@@ -42,7 +43,8 @@ export function tieHeard(index, state, id, tie) {
 
 /** What the picture is called: "Network of 207 actors and 800 ties on 24 February 2020". */
 export function pictureHeard(index, state) {
-  const { actors, ties } = visible(index, state);
+  const { actors, ties } = pictured(index, state);
+  const compared = state.compare === null ? "" : `, compared with ${formatDay(state.compare)}`;
   return `${state.layout === "map" ? "Map" : "Network"} of ${plural(actors.size, "actor")} and `
-    + `${plural(ties.size, "tie")} on ${formatDay(state.date)}`;
+    + `${plural(ties.size, "tie")} on ${formatDay(state.date)}${compared}`;
 }

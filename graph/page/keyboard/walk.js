@@ -120,7 +120,7 @@ export function bindWalk(container, index, store, picture, say) {
     rest();
   });
   store.subscribe((state, previous) => {
-    if (["date", "filters", "layout"].some((part) => state[part] !== previous[part])) describe();
+    if (["date", "filters", "layout", "compare"].some((part) => state[part] !== previous[part])) describe();
   });
   describe();
 }

@@ -31,3 +31,11 @@ test("the picture is called by what it shows", () => {
   assert.equal(pictureHeard(index, state), "Network of 5 actors and 4 ties on 24 February 2020");
   assert.equal(pictureHeard(index, { ...state, layout: "map" }), "Map of 5 actors and 4 ties on 24 February 2020");
 });
+
+test("between two days what has ended can be walked along, and is said to have", () => {
+  const { index, state } = sample({ date: "2024-01-01", compare: "2020-02-24" });
+  const ties = tiesFrom(index, state, "SRB");
+  assert.deepEqual(ties.map((tie) => tie.id), ["arms", "threat", "srb-eu"]);
+  assert.match(tieHeard(index, state, "SRB", ties[0]), /^1 of 3: ended, Buys arms from Russia/);
+  assert.match(pictureHeard(index, state), /ties on 1 January 2024, compared with 24 February 2020$/);
+});
