@@ -11,12 +11,14 @@ const MOST = 4;
 /** Areas that two states claim: no one's, but for the time when both were one's. */
 const CLAIMED = new Map([["Crimea", ["RUS", "UKR"]]]);
 
-/** The alliances to shade: those chosen, else all that are shown if they are few. */
+/** The alliances to shade: those chosen, else all whose members are shown if they are few. */
 export function shadedAlliances(index, shown, state) {
+  const withMembers = (id) => membersOf(index, id, shown.ties).length > 0;
   const alliances = chosen(index, state, "alliance");
-  if (alliances.length > 0) return alliances;
-  const all = index.data.actors.filter((actor) => actor.type === "alliance" && shown.actors.has(actor.id));
-  return all.length <= MOST ? all.map((actor) => actor.id) : [];
+  if (alliances.length > 0) return alliances.filter(withMembers);
+  const all = index.data.actors.filter(({ type, id }) => type === "alliance" && shown.actors.has(id) && withMembers(id))
+    .map(({ id }) => id);
+  return all.length <= MOST ? all : [];
 }
 
 function chosen(index, state, type) {

@@ -1,6 +1,7 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
 import { emphasis } from "../emphasis.js";
+import { membersOf } from "../map/shade.js";
 import { pictured, signsOf } from "../time/changes.js";
 
 /** The actors that a choice singles out, wherever the pointer is. @returns {Set<string>} */
@@ -22,14 +23,16 @@ function withMembers(actors, ground) {
  * @param {object} index
  * @param {object} state
  * @param {{drawn: Function, ground: Function}} layouts
- * @returns {{shown, bright, strong: Set, near: Set, enclosed: string[], ground: object|null}} `strong`
- *   are chosen; `near` are these and all that they are tied to; `changes` are those of a comparison
+ * @returns {{shown, bright, strong: Set, near: Set, enclosed: string[], within: Set, ground: object|null}}
+ *   `strong` are chosen; `near` are these and all that they are tied to; `within` are the members of
+ *   what is enclosed; `changes` are those of a comparison
  */
 export function contentOf(index, state, layouts) {
   const shown = pictured(index, state);
   const ground = layouts.ground(state);
   const bright = emphasis(index, shown, state);
   const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
+  const enclosed = single ? [single] : state.focus;
   return {
     shown: layouts.drawn(shown),
     // On the map the members of chosen alliances stand out, too.
@@ -37,7 +40,8 @@ export function contentOf(index, state, layouts) {
       ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
     strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
     near: withMembers(singledBy(index, state), ground),
-    enclosed: single ? [single] : state.focus,
+    enclosed,
+    within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
     ground,
     changes: signsOf(index, state),
   };

@@ -7,6 +7,8 @@ import { declutter } from "../map/declutter.js";
 import { nodesOf } from "./scene.js";
 
 const DIMMED = 0.08;
+/** Members of an alliance that a step points at: there to be counted, not to be read. */
+const WITHIN = 0.6;
 const SELECTED_SIZE = 1.3;
 /** On the map more chosen flags than these would cover one another if they were enlarged. */
 const FEW = 3;
@@ -44,6 +46,11 @@ export function createDrawn(index, places, measure) {
     declutter(nodes, ground.homes, scale, palette.size, rank, (id) => near.size > 0 && !near.has(id));
   }
 
+  function alphaOf(node, content, palette) {
+    if (!content.bright || node.bright) return 1;
+    return content.within.has(node.id) ? WITHIN : palette.dimmed + DIMMED;
+  }
+
   return {
     at(scale, content, palette, travelling) {
       if (known.scale === scale) return known.nodes;
@@ -51,7 +58,7 @@ export function createDrawn(index, places, measure) {
       if (content.ground && !travelling) clear(nodes, content, scale, palette);
       for (const node of nodes.values()) {
         node.bright = Boolean(content.bright?.actors.has(node.id));
-        node.alpha = content.bright && !node.bright ? palette.dimmed + DIMMED : 1;
+        node.alpha = alphaOf(node, content, palette);
         node.selected = content.strong.has(node.id);
         node.change = content.changes?.actors.get(node.id) ?? null;
         if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);

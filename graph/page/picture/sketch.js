@@ -43,7 +43,7 @@ export function createSketch(index, places, flags) {
   const front = createTieLayer();
   const below = createTieLayer();
   let palette = null;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], ground: null, changes: null };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], within: new Set(), ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, places, measure);
   let held = null;
