@@ -142,10 +142,10 @@ def test_targets_are_large_enough_for_a_finger(
 
 
 LOST = """
-[...document.querySelectorAll('#header button, #search, #timeline button, #time')]
+[...document.querySelectorAll('#header button, #search, #timeline button, #time, .panel-head *')]
 .filter((control) => {
     const box = control.getBoundingClientRect();
-    if (box.width === 0) return false;
+    if (box.width === 0 || box.height === 0) return false;
     const found = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
     return box.left < 0 || box.right > window.innerWidth + 1 || box.bottom > window.innerHeight + 1
         || !found || !(control.contains(found) || found.contains(control));
@@ -166,11 +166,14 @@ def test_twice_as_large_nothing_is_lost(page: ChromiumTab, small_url: str, how: 
         page.settle()
         assert not page.evaluate(WIDER), view
         assert page.evaluate(LOST) == [], view
+        if page.page.locator("#time").is_visible():
+            assert page.evaluate("document.querySelector('#time').clientWidth") > 150, view
 
 
 def test_panels_can_be_read_at_twice_the_size(page: ChromiumTab, small_url: str) -> None:
     page.resize(640, 360)
     page.open(small_url)
+    assert page.evaluate("document.querySelector('#time').clientWidth") > 100
     body = page.page.locator("#details .panel-body")
     assert body.evaluate("(node) => node.clientHeight") > 60
     body.evaluate("(node) => { node.scrollTop = node.scrollHeight; }")

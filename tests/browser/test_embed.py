@@ -102,3 +102,26 @@ def test_alone_the_wheel_zooms_at_once(tab: ChromiumTab, small_url: str) -> None
     tab.page.mouse.move(640, 300)
     tab.page.mouse.wheel(0, -200)
     tab.until("window.relations.state().camera !== null")
+
+
+def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab) -> None:
+    session = host.page.context.new_cdp_session(host.page)
+    session.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 1})
+
+    def drag(up: int) -> None:
+        for kind, y in [("Start", 400), *(("Move", 400 - up * i // 8) for i in range(1, 9))]:
+            points = [{"x": 220, "y": y}]
+            session.send(
+                "Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points}
+            )
+            host.page.wait_for_timeout(20)
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        host.page.wait_for_timeout(400)
+
+    drag(160)
+    scrolled = host.evaluate("window.scrollY")
+    assert scrolled > 60
+    _inside(host).evaluate("document.querySelector('#picture').focus()")
+    drag(160)
+    assert host.evaluate("window.scrollY") == scrolled
+    assert _scale(host) is not None
