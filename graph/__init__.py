@@ -5,9 +5,6 @@
 >>> page = graph.render(relations)             # one HTML page, as text
 """
 
-# Loading the package graph.render puts it in the place of the function of that name: so it comes
-# first, and the function after it.
-import graph.render  # noqa: F401
 from graph.api import load, render
 from graph.errors import Problem, ReadError, RelationsError, RenderError
 from graph.relations import Relations

@@ -24,6 +24,6 @@ def render(relations: Relations) -> str:
     The same relations give the same text. Raises RenderError if the page's own files are
     missing or broken.
     """
-    from graph.render import page  # imports pyvis, which costs a reader half a second
+    from graph.rendering import page  # a reader of data does without the page
 
     return page(relations)

@@ -76,7 +76,7 @@ def _takes_file(parser: argparse.ArgumentParser) -> None:
 
 def _render(options: argparse.Namespace) -> int:
     from graph.files import write
-    from graph.render import page
+    from graph.rendering import page
 
     output: Path = options.output or options.file.with_suffix(".html")
     if output.resolve() == options.file.resolve():

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from graph.render.assets import vis_network
+from graph.rendering.assets import vis_network
 
 OPTIONS = {"physics": False, "layout": {"improvedLayout": False}, "edges": {"smooth": False}}
 

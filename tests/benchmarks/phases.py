@@ -14,7 +14,7 @@ from pathlib import Path
 def main(source: str, target: str) -> None:
     began = time.perf_counter()
     from graph import files, layout, reading
-    from graph.render import page
+    from graph.rendering import page
 
     imported = time.perf_counter()
     relations = reading.read(Path(source)).relations

@@ -6,7 +6,7 @@ import subprocess
 import pytest
 
 from graph.errors import RenderError
-from graph.render.linker import link
+from graph.rendering.linker import link
 
 
 def run(script: str) -> str:

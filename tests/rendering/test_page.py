@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import graph
-from graph.render import data
+from graph.rendering import data
 from tests.fixtures.hostile import hostile
 
 SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"

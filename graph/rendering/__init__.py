@@ -16,7 +16,7 @@ from importlib.resources import as_file, files
 from typing import Any
 
 from graph.relations import Relations
-from graph.render import assets, data
+from graph.rendering import assets, data
 
 OPTIONS: dict[str, Any] = {
     "autoResize": False,
@@ -60,7 +60,7 @@ class Parts:
 
 def page(relations: Relations) -> str:
     """The page as text. Raises RenderError if one of the page's own files is missing."""
-    from pyvis.network import Network  # costs half a second, and `import graph` loads this file
+    from pyvis.network import Network  # imports IPython, which takes a while
 
     from graph import layout
 

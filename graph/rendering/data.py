@@ -15,7 +15,7 @@ from graph.reference.flags import drawings, flag
 from graph.reference.kinds import Kind, kinds
 from graph.reference.land import land
 from graph.relations import Relations
-from graph.render.rich import rich
+from graph.rendering.rich import rich
 
 Json = dict[str, Any]
 Positions = Mapping[str, tuple[float, float]]

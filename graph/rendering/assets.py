@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from graph.errors import RenderError
-from graph.render.linker import link
+from graph.rendering.linker import link
 
 STYLES = (
     "tokens",
