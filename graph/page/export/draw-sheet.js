@@ -1,6 +1,6 @@
 /** Draws a saved picture on whatever takes a canvas's calls: the view, and the words around it. */
 
-import { drawAll, drawBadge } from "../picture/paint.js";
+import { drawAll, drawBadge, paintHull } from "../picture/paint.js";
 import { drawChangeSign } from "../time/change-looks.js";
 import { drawSample } from "../picture/ties.js";
 
@@ -55,17 +55,9 @@ const SAMPLES = {
     context.fill();
     context.globalAlpha = 1;
   },
-  hull(context, { x, y, width, colour }, palette) {
+  hull(context, { x, y, width, colour, dash }, palette) {
     boxPath(context, x, y, width, HEIGHT);
-    context.globalAlpha = 0.1;
-    context.fillStyle = colour;
-    context.fill();
-    context.globalAlpha = 0.75;
-    context.strokeStyle = colour;
-    context.lineWidth = 1.6 * palette.line;
-    context.setLineDash([]);
-    context.stroke();
-    context.globalAlpha = 1;
+    paintHull(context, { colour, dash }, palette);
   },
   badge(context, { x, y, width, mark }, palette) {
     drawBadge(context, mark, x + width / 2, y, palette);

@@ -9,23 +9,38 @@ import { drawChangeSign } from "../time/change-looks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawTies } from "./ties.js";
 
-/** An outline around an alliance's members, filled faintly. */
-export function drawHull(context, hull, palette) {
+const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
+
+/** Closed curves along rings' points. */
+function curvesPath(context, rings) {
   context.beginPath();
-  hull.points.forEach((point, i) => {
-    if (i === 0) context.moveTo(point.x, point.y);
-    else context.lineTo(point.x, point.y);
-  });
-  context.closePath();
+  for (const ring of rings) {
+    context.moveTo(...between(ring[ring.length - 1], ring[0]));
+    ring.forEach((point, i) => {
+      context.quadraticCurveTo(point.x, point.y, ...between(point, ring[(i + 1) % ring.length]));
+    });
+    context.closePath();
+  }
+}
+
+/** Fills and draws the outline that lies on the context. */
+export function paintHull(context, { colour, dash }, palette) {
   context.globalAlpha = 0.1;
-  context.fillStyle = hull.colour;
-  context.fill();
+  context.fillStyle = colour;
+  context.fill("evenodd");
   context.globalAlpha = 0.75;
-  context.strokeStyle = hull.colour;
+  context.strokeStyle = colour;
   context.lineWidth = 1.6 * palette.line;
-  context.setLineDash([]);
+  context.setLineDash(dash);
   context.stroke();
+  context.setLineDash([]);
   context.globalAlpha = 1;
+}
+
+/** An outline around an alliance's members, filled faintly. */
+function drawHull(context, hull, palette) {
+  curvesPath(context, hull.rings);
+  paintHull(context, hull, palette);
 }
 
 /** The ties that stand out, on their alliances' outlines. */

@@ -3,8 +3,8 @@
  * marks, all in the world's units times the zoom, so that moving the picture changes none of them.
  */
 
+import { bubble } from "./bubble.js";
 import { curveBetween, fan, lengthOf, pointAt, trimmed } from "./geometry.js";
-import { outline } from "./hull.js";
 import { placeLabels, shortened, within } from "./labels.js";
 import { nameFont, sizeOf } from "./nodes.js";
 import { lookOf } from "./ties.js";
@@ -20,6 +20,7 @@ const MARKS_FROM_SCALE = 1.15;
 const LEAST_LENGTH_FOR_MARK = 64;
 /** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
 const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
+const HULL = { padding: 11, apart: 5, dash: [9, 4] };
 const ENCLOSED = new Set([undefined, null, "", "member", "suspended"]);
 
 /** A function that measures a text's width in a font, and remembers. */
@@ -127,16 +128,26 @@ export function strokesOf(index, ids, nodes, scale, palette, only = ids, arc = 0
   return calm(strokes, nodes);
 }
 
-/** The outlines around the members of alliances, of ties in force and shown. */
+/**
+ * The outlines around the members of alliances, of ties in force and shown. Those of several are told
+ * apart: each is a little wider than the one before, and every other one dashed.
+ */
 export function hullsOf(index, alliances, ties, nodes, palette) {
-  return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id) => {
-    const members = (index.tiesOf.get(id) ?? [])
+  return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
+    const members = new Set((index.tiesOf.get(id) ?? [])
       .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
       .filter((tie) => ENCLOSED.has(tie.status))
-      .map((tie) => nodes.get(tie.from)).filter(Boolean);
-    const points = members.length > 0 ? outline([nodes.get(id), ...members], 18 * palette.size) : [];
-    return { id, points, colour: palette.alliances.get(id) ?? palette.membership };
-  }).filter((hull) => hull.points.length > 2);
+      .map((tie) => nodes.get(tie.from)).filter(Boolean));
+    if (members.size === 0) return { rings: [] };
+    members.add(nodes.get(id));
+    const others = [...nodes.values()].filter((node) => !members.has(node));
+    return {
+      id,
+      rings: bubble([...members], others, (HULL.padding + HULL.apart * place) * palette.size),
+      colour: palette.alliances.get(id) ?? palette.membership,
+      dash: place % 2 === 1 ? HULL.dash : [],
+    };
+  }).filter((hull) => hull.rings.length > 0);
 }
 
 function textOf(node, strong) {

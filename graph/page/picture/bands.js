@@ -1,0 +1,136 @@
+/**
+ * The bands that hold the bubble of an alliance together: lines between members that run over nobody
+ * else. Pure numbers, no canvas.
+ */
+
+/** Members up to so many usual distances apart are bound to each other, even if they are already joined. */
+const NEAR = 2.5;
+/** A band around others may be so much longer than the direct way, and only if that is not long. */
+const DETOUR = { longer: 1.5, upTo: 4, bends: 2, tries: 16 };
+
+/** Whether a line from a to b crosses a box. */
+export function crosses(a, b, { x, y, width, height }, margin) {
+  let [from, to] = [0, 1];
+  for (const [start, change, middle, half] of [
+    [a.x, b.x - a.x, x, width / 2 + margin], [a.y, b.y - a.y, y, height / 2 + margin]]) {
+    const low = middle - half - start;
+    const high = middle + half - start;
+    if (Math.abs(change) < 1e-9) {
+      if (low > 0 || high < 0) return false;
+    } else {
+      from = Math.max(from, Math.min(low / change, high / change));
+      to = Math.min(to, Math.max(low / change, high / change));
+      if (from > to) return false;
+    }
+  }
+  return true;
+}
+
+function holds({ x, y, width, height }, point, margin) {
+  return Math.abs(point.x - x) <= width / 2 + margin && Math.abs(point.y - y) <= height / 2 + margin;
+}
+
+/** The first of the others that a line runs over; of one right beside its ends only the box counts. */
+function obstacle(a, b, others, margin) {
+  const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x];
+  const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y];
+  return others.find((box) => {
+    const [dx, dy] = [box.width / 2 + margin, box.height / 2 + margin];
+    if (box.x + dx < left || box.x - dx > right || box.y + dy < top || box.y - dy > bottom) return false;
+    const beside = holds(box, a, margin) || holds(box, b, margin);
+    return crosses(a, b, box, beside ? 0 : margin);
+  });
+}
+
+const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+function lengthOf(way) {
+  return way.reduce((sum, point, i) => (i === 0 ? 0 : sum + distance(way[i - 1], point)), 0);
+}
+
+/** A way from a to b around the corners of whatever lies between; null if there is none so short. */
+function around(a, b, others, margin, most, bends) {
+  if (distance(a, b) > most) return null;
+  const box = obstacle(a, b, others, margin);
+  if (!box) return [a, b];
+  if (bends === 0) return null;
+  const [dx, dy] = [box.width / 2 + margin * 1.1, box.height / 2 + margin * 1.1];
+  const corners = [[-1, -1], [1, -1], [1, 1], [-1, 1]]
+    .map(([right, down]) => ({ x: box.x + right * dx, y: box.y + down * dy }))
+    .sort((p, q) => distance(a, p) + distance(p, b) - distance(a, q) - distance(q, b));
+  for (const corner of corners.slice(0, 2)) {
+    const first = around(a, corner, others, margin, most - distance(corner, b), bends - 1);
+    const second = first && around(corner, b, others, margin, most - lengthOf(first), bends - 1);
+    if (second) return [...first, ...second.slice(1)];
+  }
+  return null;
+}
+
+function pairsOf(members) {
+  const pairs = [];
+  for (let i = 0; i < members.length; i += 1) {
+    for (let k = i + 1; k < members.length; k += 1) {
+      pairs.push({ i, k, length: distance(members[i], members[k]) });
+    }
+  }
+  return pairs.sort((p, q) => p.length - q.length || p.i - q.i || p.k - q.k);
+}
+
+/** Sets of numbers that grow together. */
+function createGroups(size) {
+  const parent = Array.from({ length: size }, (_, i) => i);
+  const find = (i) => {
+    while (parent[i] !== i) i = parent[i];
+    return i;
+  };
+  return {
+    apart: (i, k) => find(i) !== find(k),
+    join: (i, k) => {
+      parent[find(k)] = find(i);
+    },
+  };
+}
+
+/** How far apart neighbours usually are: the middle one of the distances to the nearest neighbour. */
+export function usualDistance(boxes) {
+  const nearest = boxes.map((box) => boxes.reduce(
+    (least, other) => (other === box ? least : Math.min(least, distance(box, other))), Infinity));
+  return nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? Infinity;
+}
+
+/**
+ * A spanning tree of the shortest lines that are free, lines between all that are near each other, and
+ * where others lie between near parts, ways around them. What cannot be reached stays apart.
+ * @param {{x, y, width, height}[]} members
+ * @param {{x, y, width, height}[]} others
+ * @param {number} margin to keep from the others
+ * @returns {{x: number, y: number}[][]} lines of two points or more
+ */
+export function bands(members, others, margin) {
+  const usual = usualDistance(members);
+  const groups = createGroups(members.length);
+  const found = [];
+  const blocked = [];
+  for (const pair of pairsOf(members)) {
+    const apart = groups.apart(pair.i, pair.k);
+    if (!apart && pair.length > NEAR * usual) continue;
+    const [a, b] = [members[pair.i], members[pair.k]];
+    if (obstacle(a, b, others, margin)) {
+      if (apart && pair.length < DETOUR.upTo * usual) blocked.push(pair);
+      continue;
+    }
+    groups.join(pair.i, pair.k);
+    found.push([a, b]);
+  }
+  let tries = 0;
+  for (const { i, k, length } of blocked) {
+    if (!groups.apart(i, k)) continue;
+    tries += 1;
+    if (tries > DETOUR.tries) break;
+    const way = around(members[i], members[k], others, margin, DETOUR.longer * length, DETOUR.bends);
+    if (!way) continue;
+    groups.join(i, k);
+    found.push(way);
+  }
+  return found;
+}

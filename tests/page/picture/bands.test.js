@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { bands, crosses, usualDistance } from "../../../graph/page/picture/bands.js";
+
+const box = (x, y) => ({ x, y, width: 30, height: 20 });
+
+/** Whether lines lead from each box to every other. */
+function isJoined(boxes, lines) {
+  const reached = [boxes[0]];
+  for (const one of reached) {
+    for (const line of lines) {
+      const ends = [line[0], line[line.length - 1]];
+      if (!ends.includes(one)) continue;
+      for (const end of ends) if (!reached.includes(end)) reached.push(end);
+    }
+  }
+  return reached.length === boxes.length;
+}
+
+test("a line crosses a box or passes it", () => {
+  assert.equal(crosses({ x: -50, y: 0 }, { x: 50, y: 0 }, box(0, 0), 0), true);
+  assert.equal(crosses({ x: -50, y: 14 }, { x: 50, y: 14 }, box(0, 0), 0), false);
+  assert.equal(crosses({ x: -50, y: 14 }, { x: 50, y: 14 }, box(0, 0), 5), true);
+  assert.equal(crosses({ x: -50, y: 0 }, { x: -20, y: 0 }, box(0, 0), 0), false);
+  assert.equal(crosses({ x: 0, y: -50 }, { x: 0, y: -30 }, box(0, 0), 0), false);
+});
+
+test("the usual distance is that between neighbours", () => {
+  assert.equal(usualDistance([box(0, 0), box(50, 0), box(100, 0), box(900, 0)]), 50);
+  assert.equal(usualDistance([box(0, 0)]), Infinity);
+});
+
+test("members are joined by short lines, far ones too if the way is free", () => {
+  const members = [box(0, 0), box(60, 0), box(120, 10), box(900, 0)];
+  const lines = bands(members, [], 8);
+  assert.ok(isJoined(members, lines));
+  assert.ok(lines.some(([a, b]) => a === members[2] && b === members[3]));
+  assert.ok(!lines.some(([a, b]) => a === members[0] && b === members[3]));
+});
+
+test("a line goes around another nearby, and no line runs over one", () => {
+  const members = [box(0, 0), box(140, 0)];
+  const others = [box(70, 4)];
+  const lines = bands(members, others, 8);
+  assert.ok(isJoined(members, lines));
+  assert.equal(lines.length, 1);
+  assert.ok(lines[0].length > 2);
+  for (let i = 1; i < lines[0].length; i += 1) {
+    assert.equal(crosses(lines[0][i - 1], lines[0][i], others[0], 0), false);
+  }
+});
+
+test("behind a wall of others a member stays apart", () => {
+  const wall = Array.from({ length: 40 }, (_, i) => box(200, -600 + 30 * i));
+  assert.deepEqual(bands([box(0, 0), box(400, 0)], wall, 8), []);
+});
+
+test("nobody and one member need no bands", () => {
+  assert.deepEqual(bands([], [box(0, 0)], 8), []);
+  assert.deepEqual(bands([box(0, 0)], [], 8), []);
+});
