@@ -70,25 +70,25 @@ function traced(grid) {
   return rings;
 }
 
-function nearer(point, to, most) {
-  const far = Math.hypot(to.x - point.x, to.y - point.y);
-  const share = far > most ? most / far : 1;
-  return { x: point.x + (to.x - point.x) * share, y: point.y + (to.y - point.y) * share };
+/** Evens one coordinate out; none goes farther than `most` from where it was. */
+function evened(first, most) {
+  let values = Float64Array.from(first);
+  let next = new Float64Array(values.length);
+  const last = values.length - 1;
+  for (let i = 0; i < SMOOTHINGS; i += 1) {
+    for (let k = 0; k <= last; k += 1) {
+      const value = (values[k === 0 ? last : k - 1] + 2 * values[k] + values[k === last ? 0 : k + 1]) / 4;
+      next[k] = Math.max(first[k] - most, Math.min(first[k] + most, value));
+    }
+    [values, next] = [next, values];
+  }
+  return values;
 }
 
-/** Evens a ring out; no point goes farther than `most` from where it was. */
 function smoothed(ring, most) {
-  let points = ring;
-  for (let i = 0; i < SMOOTHINGS; i += 1) {
-    points = points.map((point, k) => {
-      const before = points[(k + points.length - 1) % points.length];
-      const after = points[(k + 1) % points.length];
-      return nearer(ring[k], {
-        x: (before.x + 2 * point.x + after.x) / 4, y: (before.y + 2 * point.y + after.y) / 4,
-      }, most);
-    });
-  }
-  return points;
+  const xs = evened(ring.map((point) => point.x), most);
+  const ys = evened(ring.map((point) => point.y), most);
+  return ring.map((_, i) => ({ x: xs[i], y: ys[i] }));
 }
 
 /** How far a point lies from the line through two others. */
@@ -139,6 +139,6 @@ export function turning(ring) {
  */
 export function contours(grid) {
   return traced(grid)
-    .map((ring) => simplified(smoothed(ring, 0.7 * grid.cell), 0.05 * grid.cell, 5 * grid.cell))
+    .map((ring) => simplified(smoothed(ring, 0.5 * grid.cell), 0.05 * grid.cell, 5 * grid.cell))
     .filter((ring) => ring.length > 2);
 }
