@@ -29,7 +29,7 @@ _LEFT = re.compile(r"^(?:import|export)\b.*$", re.MULTILINE)
 def link(modules: Mapping[str, str], entry: str) -> str:
     """One script that runs `entry` after all that it imports, directly or not.
 
-    `modules` maps a path such as "picture/hull.js" to its text. Modules that nothing imports
+    `modules` maps a path such as "picture/bubble.js" to its text. Modules that nothing imports
     are left out. Raises RenderError on a module that is missing, on a cycle, and on an import
     or export outside the subset.
     """

@@ -104,19 +104,30 @@ def test_alone_the_wheel_zooms_at_once(tab: ChromiumTab, small_url: str) -> None
     tab.until("window.relations.state().camera !== null")
 
 
+def _come_to_rest(host: ChromiumTab) -> None:
+    """Wait until a page that was let go no longer scrolls on."""
+    before = None
+    while (now := host.evaluate("window.scrollY")) != before:
+        before = now
+        host.page.wait_for_timeout(400)
+
+
 def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab) -> None:
     session = host.page.context.new_cdp_session(host.page)
     session.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 1})
 
     def drag(up: int) -> None:
-        for kind, y in [("Start", 400), *(("Move", 400 - up * i // 8) for i in range(1, 9))]:
+        # The frame moves with the host, and below the picture lies the slider: begin well above.
+        top = host.evaluate("document.querySelector('iframe').getBoundingClientRect().top")
+        begin = round(min(400, top + 400))
+        for kind, y in [("Start", begin), *(("Move", begin - up * i // 8) for i in range(1, 9))]:
             points = [{"x": 220, "y": y}]
             session.send(
                 "Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points}
             )
             host.page.wait_for_timeout(20)
         session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-        host.page.wait_for_timeout(400)
+        _come_to_rest(host)
 
     drag(160)
     scrolled = host.evaluate("window.scrollY")

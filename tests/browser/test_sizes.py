@@ -62,7 +62,7 @@ def test_filters_on_a_phone(page: ChromiumTab, small_url: str) -> None:
 def test_search_on_a_phone(page: ChromiumTab, small_url: str) -> None:
     page.resize(*SIZES["phone"])
     page.open(small_url, welcome=True)
-    page.page.get_by_role("combobox").fill("norw")
+    page.page.locator("#search").fill("norw")
     page.page.get_by_role("option", name="Norway").click()
     assert page.state()["selection"] == "NOR"
     assert _unreachable(page, "#details .panel-head button") == []
