@@ -83,7 +83,7 @@ async def _in_hand(page: Page) -> Figures:
 
     panning = await _frames(page, pan)
     await page.mouse.up()
-    await page.mouse.move(WINDOW["width"] / 2, WINDOW["height"] / 2)
+    await page.mouse.move(spot["x"], spot["y"])  # not the middle, where a first visit's card lies
 
     def zoom(turn: int) -> Awaitable[None]:
         inwards = turn // WHEEL_TURNS % 2 == 0
