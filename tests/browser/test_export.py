@@ -128,8 +128,25 @@ def test_hostile_text_stays_text(tab: ChromiumTab, tmp_path: Path) -> None:
     assert any("<" in text for text in texts)
 
 
+AT_REST = """new Promise((done) => {
+  const parts = [...document.querySelectorAll("#header, #legend, #details, #timeline, #zoom")];
+  const boxes = () => JSON.stringify(parts.map((part) => part.getBoundingClientRect()));
+  let [before, same] = ["", 0];
+  const look = () => {
+    const now = boxes();
+    same = now === before ? same + 1 : 0;
+    before = now;
+    if (same < 40) requestAnimationFrame(look);
+    else done(true);
+  };
+  look();
+})"""
+"""Waits until the panels have kept their places for 40 frames: what lies between is saved."""
+
+
 def test_both_browsers_draw_what_is_saved(any_page: Tab) -> None:
     any_page.evaluate(CATCH)
+    any_page.evaluate(AT_REST)
     for kind in ("svg", "png"):
         any_page.evaluate("document.querySelector('[aria-label=\"Save the picture\"]').click()")
         any_page.evaluate(f"document.querySelector('[data-save={kind}]').click()")
