@@ -4,13 +4,7 @@
  */
 
 import { isDay } from "./dates.js";
-import { FILTERS } from "./state.js";
-
-const CHOICES = {
-  layout: ["network", "map"],
-  panel: ["picture", "table"],
-  theme: ["auto", "light", "dark", "projector"],
-};
+import { CHOICES, FILTERS } from "./state.js";
 
 const isText = (value) => typeof value === "string";
 const isTexts = (value) => Array.isArray(value) && value.every(isText);

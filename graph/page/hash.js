@@ -9,15 +9,10 @@
  */
 
 import { isDay } from "./dates.js";
-import { FILTERS, same } from "./state.js";
+import { CHOICES, FILTERS, same } from "./state.js";
 import { stateOfStep, storyOf } from "./story/step.js";
 
 const LONGEST = 20000;
-const CHOICES = {
-  layout: ["network", "map"],
-  panel: ["picture", "table"],
-  theme: ["auto", "light", "dark", "projector"],
-};
 const FARTHEST = 1e6;
 const ZOOM = { least: 0.01, most: 20 };
 

@@ -6,6 +6,13 @@
 /** The filters, each null (everything shown) or the list of what is shown. */
 export const FILTERS = ["alliances", "kinds", "statuses", "regions"];
 
+/** The parts of the state that are one of a few words. */
+export const CHOICES = {
+  layout: ["network", "map"],
+  panel: ["picture", "table"],
+  theme: ["auto", "light", "dark", "projector"],
+};
+
 const NO_FILTERS = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /** What the page shows first, as the file's `view` says. @param {object} data the page's data */
