@@ -17,6 +17,7 @@ import { createDetails } from "./panels/details.js";
 import { createHeader } from "./panels/header.js";
 import { createHelp, createWelcome } from "./panels/help.js";
 import { createLegend } from "./panels/legend.js";
+import { createLegendDoor } from "./panels/legend-door.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
@@ -31,8 +32,6 @@ import { createComparePanel } from "./time/compare-panel.js";
 import { bindTheme } from "./theme.js";
 
 const NARROW = "(max-width: 900px)";
-/** Up to here a table beside the legend has too little room. */
-const NARROW_FOR_TABLE = "(max-width: 1500px)";
 
 function element(id) {
   return document.getElementById(id);
@@ -73,11 +72,6 @@ function start() {
   const embed = bindEmbed(element("picture"));
   let picture = null;
 
-  function showLegend(open) {
-    legend.hidden = !open;
-    document.body.classList.toggle("legend-open", open);
-    header.legendButton.setAttribute("aria-expanded", String(open));
-  }
   async function copyLink() {
     const link = address.flush();
     try {
@@ -89,29 +83,22 @@ function start() {
     }
     setTimeout(() => { element("toast").textContent = ""; }, 2500);
   }
-  const toggleLegend = () => {
-    showLegend(legend.hidden);
-    if (!legend.hidden) legend.querySelector("button").focus();
-  };
-  let legendGaveWay = false;
-  /** The legend gives way to the table on all but wide windows, and comes back after it. */
-  const makeRoom = (tableOpen) => {
-    if (!tableOpen && legendGaveWay) showLegend(true);
-    legendGaveWay = tableOpen && !legend.hidden && window.matchMedia(NARROW_FOR_TABLE).matches;
-    if (legendGaveWay) showLegend(false);
-  };
-  const closeLegend = () => {
-    showLegend(false);
-    header.legendButton.focus();
-  };
 
+  const door = createLegendDoor(legend, store, (open) => {
+    header.legendButton.setAttribute("aria-expanded", String(open));
+  });
   const table = createTableToggle(store);
   const stories = storiesButton(index.data.stories ?? [], () => player.menu());
   const header = createHeader(element("header"), index, store, {
-    copyLink, help: help.open, toggleLegend, announce, tools: [stories.button, table.button],
+    copyLink, help: help.open, toggleLegend: door.toggle, announce, tools: [stories.button, table.button],
   });
-  createLegend(legend, index, store, { close: closeLegend });
-  showLegend(!embed.embedded && !window.matchMedia(NARROW).matches);
+  createLegend(legend, index, store, {
+    close() {
+      door.close();
+      header.legendButton.focus();
+    },
+  });
+  door.start(!embed.embedded && !window.matchMedia(NARROW).matches);
   /** Looks at what is selected, with all that it is tied to. */
   const lookAtSelection = () => {
     const state = store.get();
@@ -129,17 +116,16 @@ function start() {
   const timeline = createTimeline(element("timeline"), index, store, announce);
   createComparePanel(element("compare"), index, store, timeline.compare);
   createTable(element("table"), index, store, {
-    select: (id) => store.set({ selection: id, hover: null }), announce, makeRoom,
+    select: (id) => store.set({ selection: id, hover: null }), announce,
   });
-  let legendBefore = false;
+  let reopenLegend = () => {};
   const player = createStories({ card: element("story"), menu: element("stories") }, index, store, {
     initial,
     announce,
     opened() {
-      legendBefore = !legend.hidden;
-      showLegend(false);
+      reopenLegend = door.lend();
     },
-    closed: () => showLegend(legendBefore),
+    closed: () => reopenLegend(),
     home: () => stories.button,
   });
   if (!embed.embedded) createWelcome(element("welcome"), {

@@ -21,10 +21,9 @@ const HEARD = ["date", "compare", "filters", "selection", "focus"];
  * @param {HTMLElement} root the section
  * @param {object} index
  * @param {object} store
- * @param {{select: function(string): void, announce: function(string): void,
- *   makeRoom: function(boolean): void}} actions
+ * @param {{select: function(string): void, announce: function(string): void}} actions
  */
-export function createTable(root, index, store, { select, announce, makeRoom }) {
+export function createTable(root, index, store, { select, announce }) {
   const all = tables(index);
   for (const [name, one] of Object.entries(all)) {
     const cells = name === "actors" ? actorCells(index) : tieCells(index);
@@ -100,7 +99,6 @@ export function createTable(root, index, store, { select, announce, makeRoom }) 
   function toggle() {
     root.hidden = !open();
     document.body.classList.toggle("table-open", open());
-    makeRoom(open());
     if (open()) render();
   }
 
