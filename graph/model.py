@@ -15,6 +15,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, 
 from graph.dates import Date, Interval
 
 Confidence = Literal["confirmed", "reported", "claimed", "disputed"]
+Centre = Literal["atlantic", "pacific"]
 TieType = Literal["membership", "deal", "conflict"]
 Point = tuple[float, float]
 
@@ -168,6 +169,7 @@ class View:
     date: date
     filters: Filters = Filters()
     selection: str | None = None
+    centre: Centre | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,3 +196,4 @@ class Story:
     steps: tuple[Step, ...]
     author: str | None = None
     teaches: str | None = None
+    centre: Centre | None = None

@@ -9,6 +9,7 @@ export const FILTERS = ["alliances", "kinds", "statuses", "regions"];
 /** The parts of the state that are one of a few words. */
 export const CHOICES = {
   layout: ["network", "map"],
+  centre: ["atlantic", "pacific"],
   panel: ["picture", "table"],
   theme: ["auto", "light", "dark", "projector"],
 };
@@ -25,6 +26,7 @@ export function initialState(data) {
     focus: [],
     hover: null,
     layout: "network",
+    centre: view.centre ?? "atlantic",
     camera: null,
     story: null,
     presenting: false,

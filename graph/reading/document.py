@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, model_validator
 
 from graph.dates import Date
-from graph.model import Confidence, Event, Figure, Item, Record, Source, Text
+from graph.model import Centre, Confidence, Event, Figure, Item, Record, Source, Text
 
 Continent = Literal["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
@@ -161,6 +161,7 @@ class ViewEntry(FiltersEntry):
 
     date: Day | None = None
     select: Text | None = Field(None, description="An actor, or the id of a tie")
+    centre: Centre | None = Field(None, description="What lies in the middle of the map")
 
 
 class StepEntry(FiltersEntry):
@@ -183,6 +184,7 @@ class StoryEntry(Record):
     title: Text
     author: Text | None = None
     teaches: Text | None = Field(None, description="In one line, what it teaches")
+    centre: Centre | None = Field(None, description="What lies in the middle of its maps")
     steps: Annotated[tuple[StepEntry, ...], Field(json_schema_extra={"minItems": 1})]
 
 

@@ -36,7 +36,8 @@ class Views:
         entry = document.view
         day = entry.date.first if entry.date else document.as_of.first
         self._within(day, document, ("view", "date"))
-        return View(day, self._filters(entry, ("view",)), self._selected(entry.select, ("view",)))
+        selected = self._selected(entry.select, ("view",))
+        return View(day, self._filters(entry, ("view",)), selected, entry.centre)
 
     def stories(self, document: Document) -> tuple[Story, ...]:
         """The stories, with ids made from their titles where they give none."""
@@ -57,7 +58,7 @@ class Views:
             self._step(step, document, (*place, "steps", number))
             for number, step in enumerate(entry.steps)
         )
-        return Story(id_, entry.title, steps, entry.author, entry.teaches)
+        return Story(id_, entry.title, steps, entry.author, entry.teaches, entry.centre)
 
     def _step(self, entry: StepEntry, document: Document, place: Place) -> Step:
         if entry.date:

@@ -52,6 +52,7 @@ def about(relations: Relations) -> Json:
             "date": _day(relations.view.date),
             "filters": _filters(relations.view.filters),
             "selection": relations.view.selection,
+            "centre": relations.view.centre,
         },
         "categories": [{"id": id_, "label": id_.capitalize()} for id_ in CATEGORIES],
         "kinds": {kind.key: _kind(kind) for kind in _kinds(relations)},
@@ -64,6 +65,7 @@ def about(relations: Relations) -> Json:
                 title=story.title,
                 author=story.author,
                 teaches=story.teaches,
+                centre=story.centre,
                 steps=[_step(step) for step in story.steps],
             )
             for story in relations.stories

@@ -10,6 +10,8 @@ from tests.browser.looking import STEP, pointed_at
 from tests.browser.tab import Tab
 
 CAPTION = "document.querySelector('#map-caption')"
+TURN = "document.querySelector('#zoom [title^=\"Turn the map\"]')"
+EDGES = {"atlantic": -168.4, "pacific": -30}
 BUTTON = "document.querySelector('.layout-button')"
 
 
@@ -35,9 +37,25 @@ def test_the_button_says_what_it_leads_to(any_page: Tab) -> None:
     assert any_page.state()["layout"] == "map"
 
 
+def test_the_map_is_turned_to_the_pacific_and_back(any_page: Tab) -> None:
+    assert any_page.evaluate(f"{TURN}.hidden"), "in the network there is nothing to turn"
+    any_page.press("m")
+    before = any_page.state()
+    assert any_page.evaluate(f"{TURN}.title") == "Turn the map: the Pacific in its middle"
+    any_page.evaluate(f"{TURN}.click()")
+    assert any_page.state() == {**before, "centre": "pacific"}
+    any_page.until("location.hash.includes('centre=pacific')")
+    any_page.evaluate(f"{TURN}.click()")
+    assert any_page.state() == before
+    any_page.until("!location.hash.includes('centre')")
+
+
+@pytest.mark.parametrize("centre", ["atlantic", "pacific"])
 @pytest.mark.parametrize("code", ["USA", "SRB", "NOR"])
-def test_states_stand_at_their_capitals_and_a_click_selects(page: ChromiumTab, code: str) -> None:
-    x, y = find(page, code)
+def test_states_stand_at_their_capitals_and_a_click_selects(
+    page: ChromiumTab, code: str, centre: str
+) -> None:
+    x, y = find(page, code, centre)
     page.page.mouse.click(x, y)
     assert page.state()["selection"] == code
 
@@ -54,11 +72,11 @@ def test_a_state_is_not_dragged_off_its_land(page: ChromiumTab) -> None:
     assert pointed_at(page, x + 60, y + 40) == "USA"
 
 
-def find(page: ChromiumTab, code: str) -> tuple[float, float]:
+def find(page: ChromiumTab, code: str, centre: str = "atlantic") -> tuple[float, float]:
     """Look at a state's capital on the map, and say where in the window its flag is drawn."""
     page.page.get_by_role("button", name="Close the filters").click()
-    x, y = equal_earth(all_states()[code])
-    page.set(layout="map", selection=None, camera={"x": x, "y": y, "scale": 1})
+    x, y = equal_earth(all_states()[code], EDGES[centre])
+    page.set(layout="map", centre=centre, selection=None, camera={"x": x, "y": y, "scale": 1})
     page.settle()
     across = page.evaluate("window.innerWidth / 2")
     for down in range(80, page.evaluate("window.innerHeight") - 80, STEP):
@@ -67,9 +85,9 @@ def find(page: ChromiumTab, code: str) -> tuple[float, float]:
     raise AssertionError(f"{code} is not in the middle of the map")
 
 
-def equal_earth(fact: Fact) -> tuple[float, float]:
+def equal_earth(fact: Fact, edge: float) -> tuple[float, float]:
     """Where a capital lies in world units, by the projection's formula."""
-    east = math.radians((fact.lon + 168.4) % 360 - 180)
+    east = math.radians((fact.lon - edge) % 360 - 180)
     theta = math.asin(math.sqrt(3) / 2 * math.sin(math.radians(fact.lat)))
     powers = zip((1.340264, -0.081106, 0.000893, 0.003796), (1, 3, 7, 9), strict=True)
     terms = [(a * theta**n, a * n * theta ** (n - 1)) for a, n in powers]

@@ -1,4 +1,4 @@
-/** The button between network and map, and the sentence that stands on the map. */
+/** The buttons between network and map and between its two halves, and the sentence that stands on the map. */
 
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
@@ -6,6 +6,8 @@ import { visible } from "../visible.js";
 import { shadedAlliances } from "./shade.js";
 
 const BORDERS = "Today’s borders as Natural Earth draws them; dashed where disputed. No position is taken.";
+
+const NAMES = { atlantic: "Atlantic", pacific: "Pacific" };
 
 /** What stands on the map. @param {string[]} shaded the alliances whose members are coloured */
 export function captionOf(shaded) {
@@ -28,20 +30,29 @@ export function createLayoutControl(root, caption, index, store, announce) {
     store.set({ layout, camera: null });
     announce(layout === "map" ? "Map" : "Network");
   };
+  const turn = () => {
+    const centre = store.get().centre === "pacific" ? "atlantic" : "pacific";
+    store.set({ centre, camera: null });
+    announce(`The ${NAMES[centre]} is in the middle of the map`);
+  };
   const button = h("button", { type: "button", class: "layout-button", on: { click: toggle } });
-  root.prepend(button);
+  const turning = h("button", { type: "button", class: "icon-button", on: { click: turn } }, icon("turn"));
+  root.prepend(button, turning);
 
-  function show({ layout }) {
+  function show({ layout, centre }) {
     const other = layout === "map" ? "network" : "map";
     button.replaceChildren(icon(other), other === "map" ? "Map" : "Network");
     button.title = `Show as a ${other} (M)`;
+    turning.hidden = layout !== "map";
+    turning.title = `Turn the map: the ${NAMES[centre === "pacific" ? "atlantic" : "pacific"]} in its middle`;
+    turning.setAttribute("aria-label", turning.title);
   }
   function tell(state) {
     caption.hidden = state.layout !== "map";
     if (!caption.hidden) caption.textContent = captionOf(shadedAlliances(index, visible(index, state), state));
   }
   store.subscribe((state, previous) => {
-    if (state.layout !== previous.layout) show(state);
+    if (state.layout !== previous.layout || state.centre !== previous.centre) show(state);
     if (state.hover === previous.hover && state.camera === previous.camera) tell(state);
   });
   show(store.get());

@@ -5,14 +5,13 @@
  */
 
 import { hatch } from "./hatch.js";
-import { graticule } from "./world.js";
 
 const SHADE = 0.48;
 const CHOSEN = 0.4;
 const STRIPE = { width: 3, every: 11, alpha: 0.75 };
 const POINT = { plain: 1.7, shaded: 7 };
 const LEADER_FROM = 3;
-const GRID = graticule();
+const SHELF = { padding: 7, alpha: 0.8 };
 
 function meets(box, area, scale) {
   return box.left * scale <= area.right && box.right * scale >= area.left
@@ -154,16 +153,35 @@ function drawLeaders(context, ground, nodes, scale, palette) {
   fillDiscs(context, ends, scale, 2 * palette.line, palette.ink, 0.85);
 }
 
+/** Under each row of alliances, lest one seem to lie where it stands. */
+function drawShelves(context, nodes, palette) {
+  const rows = new Map();
+  for (const { actor, x, y, width, height } of nodes.values()) {
+    if (actor.type !== "alliance") continue;
+    const row = rows.get(y) ?? { left: Infinity, right: -Infinity, half: 0 };
+    rows.set(y, {
+      left: Math.min(row.left, x - width / 2), right: Math.max(row.right, x + width / 2), half: Math.max(row.half, height / 2),
+    });
+  }
+  const room = SHELF.padding * palette.size;
+  context.globalAlpha = SHELF.alpha;
+  context.fillStyle = palette.background;
+  for (const [y, { left, right, half }] of rows) {
+    context.fillRect(left - room, y - half - room, right - left + 2 * room, 2 * (half + room));
+  }
+  context.globalAlpha = 1;
+}
+
 /**
  * @param {CanvasRenderingContext2D} context counts in the scene's units
  * @param {{left, top, right, bottom}} area
- * @param {{land, holders, blocs, states, points, homes}} ground from createMapView()
+ * @param {{land, grid, holders, blocs, states, points, homes}} ground from createMapView()
  * @param {{nodes: Map, scale: number}} scene
  * @param {object} palette
  * @yields {number} how much work the step was, as a number of ties
  */
 export function* drawGround(context, area, ground, { nodes, scale }, palette) {
-  strokeLines(context, GRID, scale, { colour: palette.graticule, width: 1, dash: [], alpha: 1 });
+  strokeLines(context, ground.grid, scale, { colour: palette.graticule, width: 1, dash: [], alpha: 1 });
   const rings = [...ground.land.areas.values()].flat().filter(({ box }) => meets(box, area, scale));
   fillRings(context, rings, scale, palette.land, 1);
   yield 200;
@@ -176,5 +194,6 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   drawChosen(context, ground, area, scale, palette);
   drawPoints(context, ground, scale, palette);
   drawLeaders(context, ground, nodes, scale, palette);
+  drawShelves(context, nodes, palette);
   yield 100;
 }

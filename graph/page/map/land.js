@@ -3,7 +3,7 @@
  * rings; what lies within an odd number of them is the area. Points are flat lists x, y, x, y, …
  */
 
-import { place } from "./world.js";
+import { clippedLine, clippedRing } from "./clip.js";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
@@ -49,34 +49,42 @@ function boxOf(points) {
   return box;
 }
 
-function ringOf(arcs, ring) {
+/** The points of a ring's arcs, in the order of the ring; each arc starts where the one before it ended. */
+function joined(arcs, ring) {
   const points = [];
   for (const arc of ring) {
     const line = arc >= 0 ? arcs[arc] : [...arcs[~arc]].reverse();
-    // Each arc starts where the one before it ended.
-    for (const point of points.length > 0 ? line.slice(1) : line) points.push(point.x, point.y);
+    points.push(...(points.length > 0 ? line.slice(1) : line));
   }
-  return { points, box: boxOf(points) };
+  return points;
 }
 
 /**
- * @param {{steps: number, arcs: string[], areas: object, dashed: number[]}} data
+ * @param {{steps: number, west: number, arcs: string[], areas: object, dashed: number[]}} data its
+ *   longitudes run from `west` on eastwards
+ * @param {{edge: number, fromEdge: Function}} world from createWorld(); what lies across its edge is cut
  * @returns {{areas: Map<string, object[]>, lines: object[]}} rings {points, box} by area; lines
  *   {points, box, sides, dashed}, where `sides` are the areas on it: one at the sea
  */
-export function decode(data) {
-  const arcs = data.arcs.map((text) => degrees(text, data.steps)
-    .map(([lon, lat]) => place(lon, lat)));
+export function decode(data, { edge, fromEdge }) {
+  const cut = edge < data.west ? edge + 360 : edge;
+  const shape = (points) => {
+    const flat = points.flatMap(([lon, lat]) => {
+      const { x, y } = fromEdge(lon - cut, lat);
+      return [x, y];
+    });
+    return { points: flat, box: boxOf(flat) };
+  };
+  const arcs = data.arcs.map((text) => degrees(text, data.steps));
   const sides = arcs.map(() => []);
   const areas = new Map();
   for (const [code, rings] of Object.entries(data.areas)) {
-    areas.set(code, rings.map((ring) => ringOf(arcs, ring)));
+    areas.set(code, rings.flatMap((ring) => clippedRing(joined(arcs, ring), cut)).map(shape));
     for (const arc of rings.flat()) sides[arc >= 0 ? arc : ~arc].push(code);
   }
   const dashed = new Set(data.dashed);
-  const lines = arcs.map((arc, i) => {
-    const points = arc.flatMap(({ x, y }) => [x, y]);
-    return { points, box: boxOf(points), sides: [...new Set(sides[i])], dashed: dashed.has(i) };
-  });
+  const lines = arcs.flatMap((arc, i) => clippedLine(arc, cut).map((points) => ({
+    ...shape(points), sides: [...new Set(sides[i])], dashed: dashed.has(i),
+  })));
   return { areas, lines };
 }

@@ -21,7 +21,7 @@ export function createLayouts(index, free, move) {
   const map = createMapView(index, createMeasure());
   let arranged = null;
   let goal = network;
-  let ground = { shown: null, value: null };
+  let ground = { shown: null, centre: null, value: null };
   let drawn = { shown: null, arranged: null, value: null };
   let stop = () => {};
   let travelling = false;
@@ -66,7 +66,9 @@ export function createLayouts(index, free, move) {
     ground(state) {
       if (!arranged) return null;
       const shown = visible(index, state);
-      if (ground.shown !== shown) ground = { shown, value: map.ground(shown, state) };
+      if (ground.shown !== shown || ground.centre !== state.centre) {
+        ground = { shown, centre: state.centre, value: map.ground(shown, state) };
+      }
       return ground.value;
     },
     /** Puts all where the state's layout has them. */

@@ -4,7 +4,7 @@
  */
 
 import { spread } from "./spread.js";
-import { WORLD, place } from "./world.js";
+import { WORLD } from "./world.js";
 
 /** The room of a flag where the map is near enough for all to be seen, in world units. */
 export const ROOM = { width: 37, height: 27 };
@@ -15,20 +15,24 @@ const FRAME = { wide: 0.45, margin: 120, least: 500 };
 export const STORY_FRAME = { wide: 0.8, margin: 80, least: 320 };
 
 /** The capital, or for states that are gone and have none here, the middle of those after it. */
-function homeOf(index, actor, seen = new Set()) {
+function homeOf(index, actor, place, seen = new Set()) {
   if (Number.isFinite(actor.lat) && Number.isFinite(actor.lon)) return place(actor.lon, actor.lat);
   seen.add(actor.id);
   const after = (actor.successors ?? []).filter((id) => !seen.has(id))
     .map((id) => index.actors.get(id)).filter(Boolean)
-    .map((next) => homeOf(index, next, seen)).filter(Boolean);
+    .map((next) => homeOf(index, next, place, seen)).filter(Boolean);
   if (after.length === 0) return null;
   const mean = (part) => after.reduce((sum, home) => sum + home[part], 0) / after.length;
   return { x: mean("x"), y: mean("y") };
 }
 
-/** Where states' capitals lie, by id; states of which nothing is known are left out. */
-export function homes(index) {
-  return new Map(index.states.map((state) => [state.id, homeOf(index, state)])
+/**
+ * Where states' capitals lie, by id; states of which nothing is known are left out.
+ * @param {object} index
+ * @param {{place: function(number, number): object}} world from createWorld()
+ */
+export function homes(index, { place }) {
+  return new Map(index.states.map((state) => [state.id, homeOf(index, state, place)])
     .filter(([, home]) => home !== null));
 }
 
@@ -55,6 +59,16 @@ export function widened({ left, right, top, bottom }, factor) {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const [dx, dy] = [((right - left) / 2) * factor, ((bottom - top) / 2) * factor];
   return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
+}
+
+/** A frame as high as there is room for within the world, so that what stands above it leaves it free. */
+export function filled(frame, height) {
+  const more = Math.max(0, height - (frame.bottom - frame.top)) / 2;
+  return {
+    ...frame,
+    top: Math.min(frame.top, Math.max(WORLD.top, frame.top - more)),
+    bottom: Math.max(frame.bottom, Math.min(WORLD.bottom, frame.bottom + more)),
+  };
 }
 
 /**

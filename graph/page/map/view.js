@@ -8,10 +8,11 @@ import { sizeOf } from "../picture/nodes.js";
 import { zoomOfStep } from "../story/step.js";
 import { dockedAlliances } from "./docked.js";
 import { decode } from "./land.js";
-import { STORY_FRAME, dock, frameOf, homes, statePlaces, widened } from "./places.js";
+import { STORY_FRAME, dock, filled, frameOf, homes, statePlaces, widened } from "./places.js";
 import { shading } from "./shade.js";
+import { createWorld, graticule } from "./world.js";
 
-const NO_LAND = { steps: 1, arcs: [], areas: {}, dashed: [] };
+const NO_LAND = { steps: 1, west: -180, arcs: [], areas: {}, dashed: [] };
 /** Room around the map, and above it for rows of alliances before their number is known. */
 const MARGIN = { side: 68, rows: 60 };
 /** What is chosen is drawn larger and with a border. */
@@ -22,17 +23,20 @@ const CHOSEN = 1.6;
  * @param {function(string, string): number} measure
  */
 export function createMapView(index, measure) {
-  let made = null;
+  const made = new Map();
 
-  function parts() {
-    if (!made) {
-      const at = homes(index);
-      const land = decode(index.data.land ?? NO_LAND);
-      const points = new Map([...at].filter(([id]) => !land.areas.has(id)
-        && !(index.actors.get(id).successors?.length > 0)));
-      made = { homes: at, states: statePlaces(index, at), land, points };
-    }
-    return made;
+  function make(centre) {
+    const world = createWorld(centre);
+    const at = homes(index, world);
+    const land = decode(index.data.land ?? NO_LAND, world);
+    const points = new Map([...at].filter(([id]) => !land.areas.has(id)
+      && !(index.actors.get(id).successors?.length > 0)));
+    return { homes: at, states: statePlaces(index, at), land, points, grid: graticule(world) };
+  }
+
+  function parts({ centre }) {
+    if (!made.has(centre)) made.set(centre, make(centre));
+    return made.get(centre);
   }
 
   /** A story's step shows a part of the map: where what it singles out stands. */
@@ -58,11 +62,12 @@ export function createMapView(index, measure) {
      *   that a fitting view shows
      */
     arrange(shown, state, free, palette) {
-      const { states } = parts();
-      const frame = frameIn(shown, state, states);
+      const { states } = parts(state);
+      const wanted = frameIn(shown, state, states);
       const room = { width: free.width - MARGIN.side, height: free.height - MARGIN.side - MARGIN.rows };
       const scale = Math.max(0.05, Math.min(
-        room.width / (frame.right - frame.left), room.height / (frame.bottom - frame.top)));
+        room.width / (wanted.right - wanted.left), room.height / (wanted.bottom - wanted.top)));
+      const frame = filled(wanted, room.height / scale);
       const unplaced = index.states.map(({ id }) => id).filter((id) => shown.actors.has(id) && !states.has(id));
       const docked = [...dockedAlliances(index, shown, state), ...unplaced]
         .map((id) => ({ id, width: widthOf(id, scale, state, palette) }));
@@ -73,8 +78,8 @@ export function createMapView(index, measure) {
     },
     /** What lies under the actors. */
     ground(shown, state) {
-      const { land, points, homes: at } = parts();
-      return { land, points, homes: at, ...shading(index, shown, state, land.areas.keys()) };
+      const { land, points, homes: at, grid } = parts(state);
+      return { land, points, homes: at, grid, ...shading(index, shown, state, land.areas.keys()) };
     },
   };
 }

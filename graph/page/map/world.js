@@ -1,38 +1,51 @@
 /**
- * Where a point of the Earth lies in the picture's world units, y downwards. The map is cut in the
- * Bering Strait, so that no land and no group of islands lies on both of its edges.
+ * Where a point of the Earth lies in the picture's world units, y downwards. The map has either the
+ * lands around the Atlantic in its middle or the Pacific, and is cut on the other side of the Earth.
  */
 
 import { EXTENT, equalEarth } from "./equal-earth.js";
 
-/** The longitude of the left edge, which the land's data starts at, too. */
-export const WEST = -168.4;
+/**
+ * The longitudes of the left edges, by what lies in the middle. In the Bering Strait no land and no
+ * group of islands lies on both edges; in the Atlantic only Greenland does, and no capital.
+ */
+const EDGES = { atlantic: -168.4, pacific: -30 };
 const RADIUS = 660;
-const MIDDLE = WEST + 180;
 
-/** The part of the Earth that the map shows: all that is inhabited. */
-export const WORLD = {
-  left: -EXTENT.x * RADIUS,
-  right: EXTENT.x * RADIUS,
-  top: place(MIDDLE, 84).y,
-  bottom: place(MIDDLE, -57).y,
-};
-
-/** @param {number} lon any longitude @param {number} lat @returns {{x: number, y: number}} */
-export function place(lon, lat) {
-  const turned = ((((lon - WEST) % 360) + 360) % 360) - 180;
+function project(turned, lat) {
   const { x, y } = equalEarth(turned, lat);
   return { x: x * RADIUS, y: -y * RADIUS };
 }
 
+/** The part of the Earth that the map shows, however it is turned: all that is inhabited. */
+export const WORLD = {
+  left: -EXTENT.x * RADIUS,
+  right: EXTENT.x * RADIUS,
+  top: project(0, 84).y,
+  bottom: project(0, -57).y,
+};
+
+/**
+ * The Earth turned one way.
+ * @param {"atlantic"|"pacific"} centre what lies in the middle
+ * @returns {{edge: number, place: Function, fromEdge: Function}} `edge`, the longitude of the left
+ *   edge; `place(lon, lat)`, where a point lies; `fromEdge(degrees, lat)`, the same for one so many
+ *   degrees east of the left edge, 0 … 360
+ */
+export function createWorld(centre) {
+  const edge = EDGES[centre];
+  const fromEdge = (degrees, lat) => project(degrees - 180, lat);
+  return { edge, fromEdge, place: (lon, lat) => fromEdge((((lon - edge) % 360) + 360) % 360, lat) };
+}
+
 /** Lines of equal longitude and latitude, each a flat list of coordinates. */
-export function graticule(every = 30) {
+export function graticule({ place, fromEdge }, every = 30) {
   const lines = [];
   for (let lon = -150; lon <= 180; lon += every) {
-    lines.push(line((share) => [lon, -57 + share * 141]));
+    lines.push(line((share) => place(lon, -57 + share * 141)));
   }
   for (let lat = -30; lat <= 60; lat += every) {
-    lines.push(line((share) => [WEST + 0.001 + share * 359.998, lat]));
+    lines.push(line((share) => fromEdge(share * 360, lat)));
   }
   return lines;
 }
@@ -40,7 +53,7 @@ export function graticule(every = 30) {
 function line(at) {
   const points = [];
   for (let i = 0; i <= 48; i += 1) {
-    const { x, y } = place(...at(i / 48));
+    const { x, y } = at(i / 48);
     points.push(x, y);
   }
   return points;

@@ -142,7 +142,8 @@ export function createPicture(container, index, store, options = {}) {
   }
 
   function onState(state, previous) {
-    if (state.layout !== previous.layout) {
+    const turned = state.layout === "map" && state.centre !== previous.centre;
+    if (state.layout !== previous.layout || turned) {
       changeLayout(state, previous);
       return;
     }

@@ -8,7 +8,7 @@ import { initialState } from "../state.js";
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /** The parts of the state that a step decides, and that a story gives back when it is left. */
-export const DECIDED = ["date", "filters", "selection", "focus", "layout", "camera", "compare"];
+export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "compare"];
 
 /** The story with this id; null for none. */
 export function storyOf(index, id) {
@@ -39,14 +39,16 @@ export function dayOfStep(index, story, number) {
  */
 export function stateOfStep(index, story, number) {
   const step = story.steps[number];
+  const first = initialState(index.data);
   const named = Object.keys(step.filters ?? {}).length > 0;
   return {
     story: { id: story.id, step: number },
     date: dayOfStep(index, story, number),
-    filters: named ? { ...ALL, ...step.filters } : { ...initialState(index.data).filters },
+    filters: named ? { ...ALL, ...step.filters } : { ...first.filters },
     selection: step.selection ?? null,
     focus: step.focus ?? [],
     layout: step.layout ?? "network",
+    centre: story.centre ?? first.centre,
     camera: null,
     compare: null,
     hover: null,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { EXTENT, equalEarth } from "../../../graph/page/map/equal-earth.js";
-import { WEST, WORLD, graticule, place } from "../../../graph/page/map/world.js";
+import { WORLD, createWorld, graticule } from "../../../graph/page/map/world.js";
 
 const near = (a, b, within = 1e-6) => assert.ok(Math.abs(a - b) < within, `${a} is not ${b}`);
 
@@ -29,8 +29,9 @@ test("areas keep their proportions", () => {
   for (const lat of [-80, -45, 0.1, 30, 60, 85]) near(cell(lat), 1, 1e-3);
 });
 
-test("the map is cut in the Bering Strait", () => {
-  near(place(WEST + 180, 0).x, 0);
+test("with the Atlantic in its middle the map is cut in the Bering Strait", () => {
+  const { edge, place } = createWorld("atlantic");
+  near(place(edge + 180, 0).x, 0);
   assert.ok(place(-169.7, 66).x > 0.6 * WORLD.right, "the east of Russia is on the right");
   assert.ok(place(-168, 65.7).x < 0.6 * WORLD.left, "Alaska is on the left");
   const [suva, nukualofa] = [place(178.4, -18.1), place(-175.2, -21.1)];
@@ -38,11 +39,22 @@ test("the map is cut in the Bering Strait", () => {
   near(place(20, 45).x, place(380, 45).x);
 });
 
+test("with the Pacific in its middle the map is cut in the Atlantic", () => {
+  const { place } = createWorld("pacific");
+  near(place(150, 0).x, 0);
+  const [praia, brasilia, washington] = [place(-23.5, 14.9), place(-47.9, -15.8), place(-77, 38.9)];
+  assert.ok(praia.x < 0.9 * WORLD.left, "Cabo Verde is on the left");
+  assert.ok(brasilia.x > 0.8 * WORLD.right, "Brazil is on the right");
+  assert.ok(place(139.7, 35.7).x < 0 && washington.x > 0, "between Japan and the United States lies the Pacific");
+});
+
 test("the graticule lies within the map", () => {
-  for (const line of graticule()) {
-    for (let i = 0; i < line.length; i += 2) {
-      assert.ok(line[i] >= WORLD.left && line[i] <= WORLD.right);
-      assert.ok(line[i + 1] >= WORLD.top - 1 && line[i + 1] <= WORLD.bottom + 1);
+  for (const centre of ["atlantic", "pacific"]) {
+    for (const line of graticule(createWorld(centre))) {
+      for (let i = 0; i < line.length; i += 2) {
+        assert.ok(line[i] >= WORLD.left - 1e-9 && line[i] <= WORLD.right + 1e-9);
+        assert.ok(line[i + 1] >= WORLD.top - 1 && line[i + 1] <= WORLD.bottom + 1);
+      }
     }
   }
 });

@@ -4,10 +4,13 @@ import { test } from "node:test";
 
 import { hatch } from "../../../graph/page/map/hatch.js";
 import { decode, degrees, numbers } from "../../../graph/page/map/land.js";
-import { WORLD, place } from "../../../graph/page/map/world.js";
+import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 
 const FILE = new URL("../../../graph/reference/land/land.json", import.meta.url);
-const land = decode(JSON.parse(readFileSync(FILE, "utf8")));
+const data = JSON.parse(readFileSync(FILE, "utf8"));
+const world = createWorld("atlantic");
+const { place } = world;
+const land = decode(data, world);
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 function written(number) {
@@ -65,6 +68,25 @@ test("borders have two sides, coasts one; disputed ones are dashed", () => {
   assert.ok(between("SRB", "XKX").every(({ dashed }) => dashed));
   assert.ok(between("SRB", "HUN").every(({ dashed }) => !dashed));
   assert.equal(new Set(between("IND", "PAK").map(({ dashed }) => dashed)).size, 2);
+});
+
+test("turned to the Pacific only what lies across the edge is in two pieces, and none of it is lost", () => {
+  const turned = decode(data, createWorld("pacific"));
+  const areaOf = (rings) => rings.reduce((sum, { points }) => {
+    let twice = 0;
+    for (let i = 2; i < points.length; i += 2) twice += points[i - 2] * points[i + 1] - points[i] * points[i - 1];
+    return sum + Math.abs(twice / 2);
+  }, 0);
+  for (const [code, rings] of turned.areas) {
+    assert.equal(rings.length, land.areas.get(code).length + (code === "GRL" ? 1 : 0), code);
+    // Equal Earth keeps areas; its straight lines between few points do not quite.
+    const [one, other] = [areaOf(land.areas.get(code)), areaOf(rings)];
+    assert.ok(Math.abs(one / other - 1) < 0.03, `${code} ${one / other}`);
+    for (const { box } of rings) assert.ok(box.left >= WORLD.left && box.right <= WORLD.right, code);
+  }
+  for (const { points } of turned.lines) {
+    for (let i = 2; i < points.length; i += 2) assert.ok(Math.abs(points[i] - points[i - 2]) < 0.1 * WORLD.right, "no line crosses the map");
+  }
 });
 
 test("hatching fills an area and stays in it", () => {

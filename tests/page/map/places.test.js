@@ -3,11 +3,15 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/index.js";
-import { ROOM, dock, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
-import { WORLD, place } from "../../../graph/page/map/world.js";
+import { ROOM, dock, filled, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
+import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 
 const FILE = new URL("../../../graph/reference/states.json", import.meta.url);
 const facts = JSON.parse(readFileSync(FILE, "utf8"));
+
+const turned = createWorld("atlantic");
+const { place } = turned;
+const homesOf = (index) => homes(index, turned);
 
 function world(...more) {
   const states = Object.entries(facts).map(([id, { name, lat, lon, continent }]) => ({
@@ -18,7 +22,7 @@ function world(...more) {
 
 test("every state has a place, and none covers another", () => {
   const index = world();
-  const places = [...statePlaces(index, homes(index))];
+  const places = [...statePlaces(index, homesOf(index))];
   assert.equal(places.length, Object.keys(facts).length);
   for (const [i, [id, a]] of places.entries()) {
     for (const [other, b] of places.slice(i + 1)) {
@@ -30,7 +34,7 @@ test("every state has a place, and none covers another", () => {
 
 test("no flag is moved far from its capital", () => {
   const index = world();
-  const at = homes(index);
+  const at = homesOf(index);
   for (const [id, { x, y }] of statePlaces(index, at)) {
     const home = at.get(id);
     assert.ok(Math.hypot(x - home.x, y - home.y) < 3.5 * ROOM.height, id);
@@ -40,8 +44,8 @@ test("no flag is moved far from its capital", () => {
 test("the same states are always at the same places", () => {
   const index = world();
   const reversed = indexData({ ...index.data, actors: [...index.data.actors].reverse() });
-  assert.deepEqual([...statePlaces(index, homes(index))],
-    [...statePlaces(reversed, homes(reversed))]);
+  assert.deepEqual([...statePlaces(index, homesOf(index))],
+    [...statePlaces(reversed, homesOf(reversed))]);
 });
 
 test("a state that is gone stands at its capital or amid those that followed it", () => {
@@ -50,7 +54,7 @@ test("a state that is gone stands at its capital or amid those that followed it"
     { id: "YUG", type: "state", name: "Yugoslavia", successors: ["HRV", "SVN"] },
     { id: "XXX", type: "state", name: "Nowhere" },
   );
-  const at = homes(index);
+  const at = homesOf(index);
   assert.deepEqual(at.get("SUN"), place(37.62, 55.75));
   assert.equal(at.get("YUG").x, (at.get("HRV").x + at.get("SVN").x) / 2);
   assert.ok(!at.has("XXX"));
@@ -62,9 +66,9 @@ test("a state does not make room for one that it never met", () => {
     actors: [one, { ...one, id: "BBB", name: "B", until: undefined, since }], ties: [], meta: {},
   });
   const after = index("1991");
-  assert.deepEqual(statePlaces(after, homes(after)).get("AAA"), place(20, 40));
+  assert.deepEqual(statePlaces(after, homesOf(after)).get("AAA"), place(20, 40));
   const beside = index("1980");
-  assert.notDeepEqual(statePlaces(beside, homes(beside)).get("AAA"), place(20, 40));
+  assert.notDeepEqual(statePlaces(beside, homesOf(beside)).get("AAA"), place(20, 40));
 });
 
 test("few states are framed with what is around them, many with the whole world", () => {
@@ -73,6 +77,15 @@ test("few states are framed with what is around them, many with the whole world"
   assert.ok(frame.right - frame.left < 0.3 * (WORLD.right - WORLD.left));
   assert.deepEqual(frameOf([place(-77, 39), place(116, 40)]), WORLD);
   assert.deepEqual(frameOf([]), WORLD);
+});
+
+test("a frame is filled up to the height there is, but not beyond the world", () => {
+  const frame = { left: 0, right: 100, top: -20, bottom: 20 };
+  assert.deepEqual(filled(frame, 100), { left: 0, right: 100, top: -50, bottom: 50 });
+  assert.deepEqual(filled(frame, 30), frame);
+  assert.deepEqual(filled(WORLD, 1e6), WORLD);
+  const high = { ...frame, top: WORLD.top + 10, bottom: WORLD.top + 50 };
+  assert.equal(filled(high, 100).top, WORLD.top);
 });
 
 test("alliances stand in rows above the frame", () => {
