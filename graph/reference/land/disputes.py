@@ -29,11 +29,17 @@ EVERYWHERE = Box()
 # General Assembly counts it as Ukraine's. An area of its own is neither's colour.
 AREAS = {"Crimea": ("RUS", Box(32, 44, 37, 46.5))}
 
+# For the same reason it draws the part of Western Sahara that Morocco holds as Morocco's. It is set
+# apart along the parallel at 27° 40' N, where Western Sahara begins by the treaties of France and
+# Spain: the southern side of a line between two points of the outline.
+CUTS = {"Held-Sahara": ("MAR", (-13.12, 27.65), (-8.67, 27.66))}
+
 BORDERS = {
     ("SRB", "XKX"): EVERYWHERE,  # Kosovo's statehood
     ("CYP", "CYN"): EVERYWHERE,  # the Green Line
     ("SOM", "SOL"): EVERYWHERE,  # Somaliland's statehood
-    ("MAR", "ESH"): EVERYWHERE,  # Western Sahara
+    ("MAR", "Held-Sahara"): EVERYWHERE,  # Western Sahara
+    ("ESH", "Held-Sahara"): EVERYWHERE,  # the berm within it
     ("ISR", "PSE"): EVERYWHERE,  # the line of 1949
     ("ISR", "SYR"): EVERYWHERE,  # the Golan Heights
     ("ISR", "LBN"): EVERYWHERE,  # the Blue Line

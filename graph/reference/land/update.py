@@ -6,6 +6,7 @@ room; the states that are too small for this scale are points, drawn where their
 """
 
 import json
+import math
 import subprocess
 import tarfile
 import tempfile
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.reference.land import DIGITS
-from graph.reference.land.disputes import AREAS, Box, disputed
+from graph.reference.land.disputes import AREAS, CUTS, Box, disputed
 
 HERE = Path(__file__).parent
 PACKAGE = "world-atlas@2.0.2"
@@ -40,6 +41,8 @@ def main() -> None:
         areas[code] = [ring for ring in rings if _is_seen(ring, arcs)]
     for code, (owner, box) in AREAS.items():
         _set_apart(areas, arcs, code, owner, box)
+    for code, (owner, *ends) in CUTS.items():
+        _cut_off(areas, arcs, code, owner, ends)
     dashed = _dash(areas, arcs)
     used = sorted({_place(arc) for rings in areas.values() for ring in rings for arc in ring})
     new = {old: place for place, old in enumerate(used)}
@@ -118,6 +121,56 @@ def _set_apart(
     assert inside, code
     areas[owner] = [ring for ring in areas[owner] if ring not in inside]
     areas[code] = inside
+
+
+def _cut_off(
+    areas: dict[str, list[Ring]], arcs: list[list[Point]], code: str, owner: str, ends: list[Point]
+) -> None:
+    """Make the southern side of a line between two points of an outline an area of its own."""
+    for end in ends:
+        _split(areas, arcs, owner, end)
+    starts = {min(_starts(areas, arcs, owner), key=lambda start: _far(start, end)) for end in ends}
+    ring = next(
+        ring for ring in areas[owner] if starts <= {_first(arcs, arc) for arc in ring}
+    )
+    first, second = (at for at, arc in enumerate(ring) if _first(arcs, arc) in starts)
+    sides = [ring[first:second], ring[second:] + ring[:first]]
+    north, south = sorted(sides, key=lambda side: -_mean_lat(arcs, side))
+    arcs.append([_first(arcs, south[0]), _first(arcs, north[0])])
+    line = len(arcs) - 1
+    areas[owner] = [[*north, line] if one is ring else one for one in areas[owner]]
+    areas[code] = [[*south, ~line]]
+
+
+def _split(areas: dict[str, list[Ring]], arcs: list[list[Point]], owner: str, end: Point) -> None:
+    """Cut, in all areas that it belongs to, the arc of an outline that passes nearest to a point."""
+    rings = [_place(arc) for ring in areas[owner] for arc in ring]
+    _, arc, at = min(
+        (_far(point, end), arc, at) for arc in rings for at, point in enumerate(arcs[arc])
+    )
+    if 0 < at < len(arcs[arc]) - 1:
+        places = [arc, len(arcs)]
+        arcs.append(arcs[arc][at:])
+        arcs[arc] = arcs[arc][: at + 1]
+        for code, own in areas.items():
+            areas[code] = [_replaced(ring, arc, places) for ring in own]
+
+
+def _starts(areas: dict[str, list[Ring]], arcs: list[list[Point]], owner: str) -> list[Point]:
+    return [_first(arcs, arc) for ring in areas[owner] for arc in ring]
+
+
+def _first(arcs: list[list[Point]], arc: int) -> Point:
+    return arcs[arc][0] if arc >= 0 else arcs[~arc][-1]
+
+
+def _far(one: Point, other: Point) -> float:
+    return math.dist(((one[0] - WEST) % 360, one[1]), ((other[0] - WEST) % 360, other[1]))
+
+
+def _mean_lat(arcs: list[list[Point]], side: Ring) -> float:
+    lats = [lat for arc in side for _, lat in _at(arcs, arc)]
+    return sum(lats) / len(lats)
 
 
 def _dash(areas: dict[str, list[Ring]], arcs: list[list[Point]]) -> set[int]:
