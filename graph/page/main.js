@@ -128,7 +128,9 @@ function start() {
     closed: () => reopenLegend(),
     home: () => stories.button,
   });
-  if (!embed.embedded) createWelcome(element("welcome"), {
+  // Who is sent a map or a table has somewhere to start from, and a map needs the card's room.
+  const pictureFirst = store.get().layout === "network" && store.get().panel === "picture";
+  if (!embed.embedded && pictureFirst) createWelcome(element("welcome"), store, {
     help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
   });
   picture = createPicture(element("picture"), index, store, { insets: createInsets(), wheel: embed.wheel });

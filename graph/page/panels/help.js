@@ -70,12 +70,13 @@ export function createHelp(dialog) {
 }
 
 /**
- * The card of a first visit.
+ * The card of a first visit. It makes room once the reader turns to the map, the table or a story.
  * @param {HTMLElement} root
+ * @param {object} store
  * @param {{help: function(): void, offer: function(Function): Node|null}} actions `offer` makes what
  *   stands first on the card; it is given what puts the card away
  */
-export function createWelcome(root, { help, offer }) {
+export function createWelcome(root, store, { help, offer }) {
   if (seen()) return;
   const show = (open) => {
     root.hidden = !open;
@@ -94,4 +95,9 @@ export function createWelcome(root, { help, offer }) {
     h("ul", null, READING.map((line) => h("li", null, line))),
   ].filter(Boolean));
   show(true);
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (["layout", "panel", "story"].every((part) => state[part] === previous[part])) return;
+    show(false);
+    unsubscribe();
+  });
 }
