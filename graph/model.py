@@ -182,6 +182,7 @@ class Step:
     focus: tuple[str, ...] = ()
     selection: str | None = None
     layout: Literal["network", "map"] | None = None
+    centre: Centre | None = None
     zoom: float | None = None
     note: str | None = None
     sources: tuple[str, ...] = ()

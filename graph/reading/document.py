@@ -172,6 +172,7 @@ class StepEntry(FiltersEntry):
     focus: tuple[ActorName, ...] = ()
     select: Text | None = None
     layout: Literal["network", "map"] | None = None
+    centre: Centre | None = None
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     note: Text | None = Field(None, description="For the speaker")
     sources: Keys = ()

@@ -77,6 +77,7 @@ class Views:
             focus=tuple(id_ for id_ in focus if id_),
             selection=self._selected(entry.select, place),
             layout=entry.layout,
+            centre=entry.centre,
             zoom=entry.zoom,
             note=entry.note,
             sources=entry.sources,

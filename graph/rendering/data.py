@@ -245,6 +245,7 @@ def _step(step: Step) -> Json:
         focus=list(step.focus),
         selection=step.selection,
         layout=step.layout,
+        centre=step.centre,
         zoom=step.zoom,
         note=step.note,
         sources=list(step.sources),

@@ -48,7 +48,7 @@ export function stateOfStep(index, story, number) {
     selection: step.selection ?? null,
     focus: step.focus ?? [],
     layout: step.layout ?? "network",
-    centre: story.centre ?? first.centre,
+    centre: step.centre ?? story.centre ?? first.centre,
     camera: null,
     compare: null,
     hover: null,

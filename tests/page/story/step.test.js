@@ -51,3 +51,10 @@ test("the step of a state", () => {
   assert.equal(zoomOfStep(index, at), 0.8);
   assert.equal(zoomOfStep(index, state), 1);
 });
+
+test("what lies in the middle of the map the step says, else its story, else the file's first view", () => {
+  const centre = (story_, step = {}) => stateOfStep(index, { ...story, ...story_, steps: [{ text: [], ...step }] }, 0).centre;
+  assert.equal(centre({}), "atlantic");
+  assert.equal(centre({ centre: "pacific" }), "pacific");
+  assert.equal(centre({ centre: "pacific" }, { centre: "atlantic" }), "atlantic");
+});
