@@ -3,6 +3,7 @@
 import { kindLabel } from "../index.js";
 import { CHANGE_WORDS } from "../time/change-looks.js";
 import { boundsOf } from "../picture/geometry.js";
+import { waysInWords } from "../map/caption.js";
 import { shortName, signWord } from "../words.js";
 
 const MOST_ALLIANCES = 40;
@@ -80,19 +81,20 @@ function allianceEntries(index, scene, area) {
 function shadesSeen({ ground, scale }, area) {
   const lies = ({ box }) => meets({ left: box.left * scale, right: box.right * scale, top: box.top * scale, bottom: box.bottom * scale }, area);
   const at = ({ x, y }) => meets({ left: x * scale, right: x * scale, top: y * scale, bottom: y * scale }, area);
-  const blocsOf = (holders) => [...new Set(holders.flatMap((id) => ground.blocs.get(id) ?? []))];
   return [
-    ...[...ground.land.areas].filter(([, rings]) => rings.some(lies)).map(([code]) => blocsOf(ground.holders.get(code))),
-    ...[...ground.points].filter(([, home]) => at(home)).map(([id]) => blocsOf([id])),
+    ...[...ground.tints].filter(([code]) => ground.land.areas.get(code).some(lies)).map(([, tints]) => tints),
+    ...[...ground.points].filter(([, home]) => at(home)).map(([id]) => ground.stateTints.get(id) ?? []),
   ];
 }
 
 function shadeEntries(index, scene, area) {
   if (!scene.ground) return [];
   const seen = shadesSeen(scene, area);
-  const entries = [...new Set(seen.flat())].map((id) => ({ draw: "shade", id, label: `Members of ${shortName(index, id)}` }));
-  if (seen.some((list) => list.length > 1)) entries.push({ draw: "none", label: "striped where several overlap" });
-  return entries;
+  const ids = new Set(seen.flat().map(({ id }) => id));
+  return [
+    ...[...ids].map((id) => ({ draw: "shade", id, label: `Members of ${shortName(index, id)}` })),
+    ...waysInWords(index, seen, scene.ground).map((label) => ({ draw: "none", label })),
+  ];
 }
 
 function glyphEntries(index, scene, area) {

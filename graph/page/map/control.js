@@ -3,18 +3,10 @@
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
 import { visible } from "../visible.js";
-import { shadedAlliances } from "./shade.js";
-
-const BORDERS = "Today’s borders as Natural Earth draws them; dashed where disputed. No position is taken.";
+import { captionOf } from "./caption.js";
+import { shadedAlliances, shading } from "./shade.js";
 
 const NAMES = { atlantic: "Atlantic", pacific: "Pacific" };
-
-/** What stands on the map. @param {string[]} shaded the alliances whose members are coloured */
-export function captionOf(shaded) {
-  if (shaded.length === 0) return BORDERS;
-  const striped = shaded.length > 1 ? "; striped: of several" : "";
-  return `Coloured: members of ${shaded.join(", ")}${striped}. ${BORDERS}`;
-}
 
 /**
  * @param {HTMLElement} root where the button goes, first
@@ -49,7 +41,9 @@ export function createLayoutControl(root, caption, index, store, announce) {
   }
   function tell(state) {
     caption.hidden = state.layout !== "map";
-    if (!caption.hidden) caption.textContent = captionOf(shadedAlliances(index, visible(index, state), state));
+    if (caption.hidden) return;
+    const shown = visible(index, state);
+    caption.textContent = captionOf(index, shadedAlliances(index, shown, state), shading(index, shown, state));
   }
   store.subscribe((state, previous) => {
     if (state.layout !== previous.layout || state.centre !== previous.centre) show(state);

@@ -1,10 +1,13 @@
 /**
- * Which flags are drawn on the map: the most important first; a state whose flag would cover
- * another's is a dot at its capital until the map comes nearer, and so are all that do not stand out
- * where some do. Pure.
+ * Which flags are drawn on the map, and where. Chosen states always have a flag and room for their name:
+ * they move apart, and a line leads to the capital. Of the others the most important come first; whose
+ * flag would cover another's is a dot at its capital until the map comes nearer, and so are all that do
+ * not stand out where some do. Pure.
  */
 
 import { createOccupancy } from "../picture/labels.js";
+import { shelfOf } from "./docked.js";
+import { spread } from "./spread.js";
 
 const FLAG = 0.88;
 const DOT = 5;
@@ -12,38 +15,76 @@ const DOT = 5;
 const NAMED = { below: 0.5, most: 40 };
 /** So much of a flag's width and height may lie under another. */
 const OVERLAP = 0.12;
+/** The ring around a chosen flag, and the gap between it and the name. */
+const RING = 10;
+/** Room between chosen states, more where they are so few that the ties between them are looked at. */
+const ROOM = [{ upTo: 4, room: 60 }, { upTo: 8, room: 28 }, { upTo: Infinity, room: 10 }];
 
-function boxOf({ x, y, width, height, id }) {
-  const [w, h] = [width * (0.5 - OVERLAP / 2), height * (0.5 - OVERLAP / 2)];
+function boxOf({ x, y, width, height, id }, share = 1) {
+  const [w, h] = [(width * share) / 2, (height * share) / 2];
   return { left: x - w, top: y - h, right: x + w, bottom: y + h, owner: id };
 }
 
+/** Moves chosen flags apart, each with its name below it. @returns {object[]} the boxes that they take */
+function partChosen(nodes, { type, nameWidth }) {
+  const { room } = ROOM.find(({ upTo }) => nodes.length <= upTo);
+  const line = type + RING;
+  const items = nodes.map((node) => ({
+    id: node.id,
+    x: node.x,
+    y: node.y + line / 2,
+    width: Math.max(node.width, nameWidth(node)) + room,
+    height: node.height + line + room,
+  }));
+  const places = spread(items);
+  return items.map((item, i) => {
+    const { x, y } = places.get(item.id);
+    nodes[i].x = x;
+    nodes[i].y = y - line / 2;
+    nodes[i].roomBelow = true;
+    return boxOf({ ...item, x, y, width: item.width - room, height: item.height - room });
+  });
+}
+
 /**
- * Changes nodes in place: sizes of flags, `dot` for those without room, `minor` for those that need
- * no name while the whole world is seen.
- * @param {Map<string, object>} nodes in the scene's units
+ * Changes nodes in place: sizes and places of flags, `dot` for those without room, `roomBelow` for those
+ * whose name has its room, `minor` for those that need no name while the whole world is seen. States under
+ * the band of the alliances are taken out.
+ * @param {Map<string, object>} nodes in the scene's units; `selected` ones are chosen
  * @param {Map<string, {x: number, y: number}>} homes in world units
  * @param {number} scale
- * @param {number} size of the theme
- * @param {function(string): number} rank the higher, the earlier
- * @param {function(string): boolean} quiet whether a state is no more than a dot
+ * @param {object} palette
+ * @param {{rank: function(string): number, quiet: function(string): boolean, nameWidth: function(object): number}} how
+ *   the higher its rank, the earlier a state has its flag; whether a state is no more than a dot; how wide
+ *   a chosen state's name is
  */
-export function declutter(nodes, homes, scale, size, rank, quiet) {
+export function declutter(nodes, homes, scale, palette, { rank, quiet, nameWidth }) {
   const occupancy = createOccupancy();
+  const shelf = shelfOf(nodes, palette);
+  if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
   const states = [];
-  for (const node of nodes.values()) {
+  for (const node of [...nodes.values()]) {
     if (node.actor.type === "alliance" || !homes.has(node.id)) {
-      occupancy.add(boxOf(node));
-    } else {
-      node.width *= FLAG;
-      node.height *= FLAG;
-      states.push({ node, rank: rank(node.id) });
+      occupancy.add(boxOf(node, 1 - OVERLAP));
+      node.roomBelow = true;
+      continue;
     }
+    const y = homes.get(node.id).y * scale;
+    if (shelf && !node.selected && shelf.top < y && y < shelf.bottom) {
+      nodes.delete(node.id);
+      continue;
+    }
+    node.width *= FLAG;
+    node.height *= FLAG;
+    states.push({ node, rank: rank(node.id) });
   }
+  const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
+  for (const box of partChosen(chosen, { type: palette.type, nameWidth })) occupancy.add(box);
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
   states.forEach(({ node }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;
-    const box = boxOf(node);
+    if (node.selected) return;
+    const box = boxOf(node, 1 - OVERLAP);
     if (!quiet(node.id) && occupancy.free(box, node.id)) {
       occupancy.add(box);
       return;
@@ -52,6 +93,6 @@ export function declutter(nodes, homes, scale, size, rank, quiet) {
     node.dot = true;
     node.x = home.x * scale;
     node.y = home.y * scale;
-    node.width = node.height = DOT * size;
+    node.width = node.height = DOT * palette.size;
   });
 }

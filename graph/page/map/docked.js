@@ -1,8 +1,26 @@
-/** Which alliances stand above the map: all if they are few, else those that something leads to. */
+/** Which alliances stand above the map: all if they are few, else those that something leads to; and on what. */
 
 import { shadedAlliances } from "./shade.js";
 
 const FEW = 12;
+const SHELF = 7;
+
+/**
+ * The band that the alliances on the map stand on, names below the chosen ones included.
+ * @param {Map<string, object>} nodes in the scene's units
+ * @param {object} palette
+ * @returns {{top: number, bottom: number}|null}
+ */
+export function shelfOf(nodes, palette) {
+  const docked = [...nodes.values()].filter(({ actor }) => actor.type === "alliance");
+  if (docked.length === 0) return null;
+  const room = SHELF * palette.size;
+  const named = docked.some(({ selected }) => selected) ? 1.2 * palette.type : 0;
+  return {
+    top: Math.min(...docked.map(({ y, height }) => y - height / 2)) - room,
+    bottom: Math.max(...docked.map(({ y, height }) => y + height / 2)) + room + named,
+  };
+}
 
 /**
  * @param {object} index

@@ -5,13 +5,16 @@
  */
 
 import { hatch } from "./hatch.js";
+import { shelfOf } from "./docked.js";
 
-const SHADE = 0.48;
-const CHOSEN = 0.4;
-const STRIPE = { width: 3, every: 11, alpha: 0.75 };
+const SHADE = { full: 0.48, pale: 0.2 };
+/** A tint of the text's colour, since that of an alliance would say "member". */
+const CHOSEN = 0.13;
+const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35 } };
 const POINT = { plain: 1.7, shaded: 7 };
 const LEADER_FROM = 3;
-const SHELF = { padding: 7, alpha: 0.8 };
+/** Of disputed borders. */
+const DASH = [4, 3];
 
 function meets(box, area, scale) {
   return box.left * scale <= area.right && box.right * scale >= area.left
@@ -46,8 +49,8 @@ function fillRings(context, rings, scale, colour, alpha) {
   context.globalAlpha = 1;
 }
 
-function strokePieces(context, pieces, colour, width) {
-  context.globalAlpha = STRIPE.alpha;
+function strokePieces(context, pieces, colour, width, alpha) {
+  context.globalAlpha = alpha;
   context.strokeStyle = colour;
   context.lineWidth = width;
   context.lineCap = "butt";
@@ -60,36 +63,42 @@ function strokePieces(context, pieces, colour, width) {
   context.globalAlpha = 1;
 }
 
-/** Areas of the same blocs, as one: a tint of the first, stripes of each that overlaps it. */
-function shade(context, rings, [first, ...others], area, scale, size) {
-  fillRings(context, rings, scale, first, SHADE);
+/** Areas of the same colours, as one: a tint of the first that fills, stripes of each other. */
+function shade(context, rings, tints, area, scale, size) {
+  const fill = tints.find(({ way }) => SHADE[way]);
+  if (fill) fillRings(context, rings, scale, fill.colour, SHADE[fill.way]);
   const step = STRIPE.every * size * Math.SQRT2;
-  others.forEach((colour, i) => {
-    const pieces = hatch(rings, area, step * others.length, i * step, scale);
-    strokePieces(context, pieces, colour, STRIPE.width * size);
+  const stripes = tints.filter((tint) => tint !== fill);
+  stripes.forEach(({ colour, way }, i) => {
+    const pieces = hatch(rings, area, step * stripes.length, i * step, scale);
+    strokePieces(context, pieces, colour, STRIPE.width * size, STRIPE.alpha[way]);
   });
 }
 
 function shadedGroups(ground, area, scale) {
   const groups = new Map();
-  for (const [code, rings] of ground.land.areas) {
-    const blocs = [...new Set(ground.holders.get(code).flatMap((id) => ground.blocs.get(id) ?? []))];
-    const seen = blocs.length > 0 ? rings.filter(({ box }) => meets(box, area, scale)) : [];
+  for (const [code, tints] of ground.tints) {
+    const seen = ground.land.areas.get(code).filter(({ box }) => meets(box, area, scale));
     if (seen.length === 0) continue;
-    const key = blocs.join("\n");
-    if (!groups.has(key)) groups.set(key, { blocs, rings: [] });
+    const key = tints.map(({ id, way }) => `${id} ${way}`).join("\n");
+    if (!groups.has(key)) groups.set(key, { tints, rings: [] });
     groups.get(key).rings.push(...seen);
   }
   return groups.values();
 }
 
-/** The areas of chosen states: tinted where no alliance is, and outlined, for a tint would say "member". */
+/** The areas of chosen states: outlined, disputed borders dashed there, too; a little darker where no alliance is. */
 function drawChosen(context, ground, area, scale, palette) {
-  const rings = [...ground.land.areas].filter(([code]) => ground.holders.get(code).some((id) => ground.states.has(id)))
-    .flatMap(([, own]) => own.filter(({ box }) => meets(box, area, scale)));
-  if (ground.blocs.size === 0) fillRings(context, rings, scale, palette.selected, CHOSEN);
-  strokeLines(context, rings.map(({ points }) => points), scale,
-    { colour: palette.selected, width: 2 * palette.line, dash: [], alpha: 1 });
+  const chosen = (code) => ground.holders.get(code).some((id) => ground.states.has(id));
+  const plain = [...ground.land.areas].filter(([code]) => chosen(code) && !ground.tints.has(code))
+    .flatMap(([, rings]) => rings.filter(({ box }) => meets(box, area, scale)));
+  fillRings(context, plain, scale, palette.ink, CHOSEN);
+  const outline = ground.land.lines.filter(({ box, sides }) => sides.some(chosen)
+    && (sides.length === 1 || !sides.every(chosen) || !isInner(ground, { sides })) && meets(box, area, scale));
+  for (const dashed of [false, true]) {
+    const lines = outline.filter((line) => line.dashed === dashed).map(({ points }) => points);
+    strokeLines(context, lines, scale, { colour: palette.selected, width: 2 * palette.line, dash: dashed ? DASH : [], alpha: 1 });
+  }
 }
 
 /** Borders within one state of the day, as those within the Soviet Union, are no more than hints. */
@@ -107,7 +116,7 @@ function drawBorders(context, ground, area, scale, palette) {
     { ...line, colour: palette.coast, width: 0.8 * palette.line });
   strokeLines(context, pick((one) => one.sides.length === 2 && !one.dashed && !inner(one)), scale, line);
   strokeLines(context, pick((one) => one.dashed && !inner(one)), scale,
-    { ...line, width: 1.3 * palette.line, dash: [4, 3] });
+    { ...line, width: 1.3 * palette.line, dash: DASH });
   strokeLines(context, pick(inner), scale, { ...line, dash: [1, 4], alpha: 0.6 });
 }
 
@@ -129,9 +138,9 @@ function fillDiscs(context, homes, scale, radius, colour, alpha) {
 /** What has no shape at this scale of the land: a point, and a disc where it is shaded. */
 function drawPoints(context, ground, scale, palette) {
   for (const [id, home] of ground.points) {
-    (ground.blocs.get(id) ?? []).forEach((bloc, i) => {
+    (ground.stateTints.get(id) ?? []).forEach(({ id: bloc, way }, i) => {
       const colour = palette.alliances.get(bloc) ?? palette.membership;
-      fillDiscs(context, [home], scale, (POINT.shaded - 2 * i) * palette.size, colour, SHADE);
+      fillDiscs(context, [home], scale, (POINT.shaded - 2 * i) * palette.size, colour, SHADE[way] ?? SHADE.pale);
     });
   }
   const homes = [...ground.points.values()];
@@ -153,29 +162,21 @@ function drawLeaders(context, ground, nodes, scale, palette) {
   fillDiscs(context, ends, scale, 2 * palette.line, palette.ink, 0.85);
 }
 
-/** Under each row of alliances, lest one seem to lie where it stands. */
-function drawShelves(context, nodes, palette) {
-  const rows = new Map();
-  for (const { actor, x, y, width, height } of nodes.values()) {
-    if (actor.type !== "alliance") continue;
-    const row = rows.get(y) ?? { left: Infinity, right: -Infinity, half: 0 };
-    rows.set(y, {
-      left: Math.min(row.left, x - width / 2), right: Math.max(row.right, x + width / 2), half: Math.max(row.half, height / 2),
-    });
-  }
-  const room = SHELF.padding * palette.size;
-  context.globalAlpha = SHELF.alpha;
+/** A band under the rows of alliances, lest one seem to lie where it stands. */
+function drawShelf(context, nodes, area, palette) {
+  const shelf = shelfOf(nodes, palette);
+  if (!shelf) return;
   context.fillStyle = palette.background;
-  for (const [y, { left, right, half }] of rows) {
-    context.fillRect(left - room, y - half - room, right - left + 2 * room, 2 * (half + room));
+  context.fillRect(area.left, shelf.top, area.right - area.left, shelf.bottom - shelf.top);
+  for (const y of [shelf.top, shelf.bottom]) {
+    strokeLines(context, [[area.left, y, area.right, y]], 1, { colour: palette.border, width: 0.5, dash: [], alpha: 1 });
   }
-  context.globalAlpha = 1;
 }
 
 /**
  * @param {CanvasRenderingContext2D} context counts in the scene's units
  * @param {{left, top, right, bottom}} area
- * @param {{land, grid, holders, blocs, states, points, homes}} ground from createMapView()
+ * @param {{land, grid, holders, tints, stateTints, states, points, homes}} ground from createMapView()
  * @param {{nodes: Map, scale: number}} scene
  * @param {object} palette
  * @yields {number} how much work the step was, as a number of ties
@@ -186,14 +187,14 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   fillRings(context, rings, scale, palette.land, 1);
   yield 200;
   for (const group of shadedGroups(ground, area, scale)) {
-    const colours = group.blocs.map((id) => palette.alliances.get(id) ?? palette.membership);
-    shade(context, group.rings, colours, area, scale, Math.sqrt(palette.size));
+    const tints = group.tints.map(({ id, way }) => ({ way, colour: palette.alliances.get(id) ?? palette.membership }));
+    shade(context, group.rings, tints, area, scale, Math.sqrt(palette.size));
     yield 60;
   }
   drawBorders(context, ground, area, scale, palette);
   drawChosen(context, ground, area, scale, palette);
   drawPoints(context, ground, scale, palette);
   drawLeaders(context, ground, nodes, scale, palette);
-  drawShelves(context, nodes, palette);
+  drawShelf(context, nodes, area, palette);
   yield 100;
 }

@@ -8,11 +8,11 @@ import { WORLD } from "./world.js";
 
 /** The room of a flag where the map is near enough for all to be seen, in world units. */
 export const ROOM = { width: 37, height: 27 };
-const DOCK = { gap: 12, row: 30, above: 24 };
+const DOCK = { gap: 12, above: 24 };
 /** A frame at least so wide shows the whole world; a narrower one keeps a margin around it. */
 const FRAME = { wide: 0.45, margin: 120, least: 500 };
 /** A story's frame shows a region from nearer, so that what lies between neighbours can be seen. */
-export const STORY_FRAME = { wide: 0.8, margin: 80, least: 320 };
+export const STORY_FRAME = { wide: 0.8, margin: 60, least: 220 };
 
 /** The capital, or for states that are gone and have none here, the middle of those after it. */
 function homeOf(index, actor, place, seen = new Set()) {
@@ -38,8 +38,7 @@ export function homes(index, { place }) {
 
 /** Where states' flags stand, by id. @param {object} index @param {Map} at from homes() */
 export function statePlaces(index, at) {
-  const items = [...at].map(([id, home]) => ({ id, ...home, ...index.lifetimes.get(id) }));
-  return spread(items, ROOM);
+  return spread([...at].map(([id, home]) => ({ id, ...home, ...ROOM, ...index.lifetimes.get(id) })));
 }
 
 /** What a map of some places must show: these and a little around them, or the whole world. */
@@ -63,17 +62,14 @@ export function widened({ left, right, top, bottom }, factor) {
 
 /** A frame as high as there is room for within the world, so that what stands above it leaves it free. */
 export function filled(frame, height) {
-  const more = Math.max(0, height - (frame.bottom - frame.top)) / 2;
-  return {
-    ...frame,
-    top: Math.min(frame.top, Math.max(WORLD.top, frame.top - more)),
-    bottom: Math.max(frame.bottom, Math.min(WORLD.bottom, frame.bottom + more)),
-  };
+  const more = Math.max(0, height - (frame.bottom - frame.top));
+  const above = Math.min(more / 2, Math.max(0, frame.top - WORLD.top));
+  return { ...frame, top: frame.top - above, bottom: Math.max(frame.bottom, Math.min(WORLD.bottom, frame.bottom + more - above)) };
 }
 
 /**
  * Rows above a frame, where most lines to them are short.
- * @param {{id: string, width: number}[]} items with their widths on the screen
+ * @param {{id: string, width: number, height: number}[]} items with their sizes on the screen
  * @param {object} frame
  * @param {number} scale at which the frame fits the window
  * @param {number} room for a row, in pixels
@@ -81,6 +77,7 @@ export function filled(frame, height) {
  */
 export function dock(items, frame, scale, room) {
   const rows = [];
+  const apart = Math.max(0, ...items.map(({ height }) => height));
   const total = items.reduce((sum, item) => sum + item.width + DOCK.gap, 0);
   const widest = Math.max(...items.map((item) => item.width)) + DOCK.gap;
   // As many in each row as in the others, so that none stands alone.
@@ -101,7 +98,7 @@ export function dock(items, frame, scale, room) {
     let x = -row.width / 2;
     for (const { id, width } of row.items) {
       const centre = x + (width + DOCK.gap) / 2;
-      places.set(id, { x: middle + centre / scale, y: frame.top - (DOCK.above + (rows.length - 1 - i) * DOCK.row) / scale });
+      places.set(id, { x: middle + centre / scale, y: frame.top - (DOCK.above + (rows.length - 1 - i) * apart) / scale });
       x += width + DOCK.gap;
     }
   });

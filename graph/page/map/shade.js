@@ -1,15 +1,33 @@
 /**
- * Which areas of the map take which alliances' colours. Borders are those of today: a state that is
- * gone has the areas of those that followed it, as long as these did not exist; one that has joined
- * another, as East Germany has, shares its area. Pure.
+ * Which areas of the map take which alliances' colours, and how: full for members, pale for those who
+ * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { existsOn } from "../index.js";
+import { holdersOf } from "./holders.js";
 
-const FULL = new Set([undefined, null, "", "member", "suspended"]);
+const WAYS = { __proto__: null, member: "full", suspended: "striped", former: null };
+const STRENGTH = ["pale", "striped", "full"];
 const MOST = 4;
-/** Areas that two states claim: no one's, but for the time when both were one's. */
-const CLAIMED = new Map([["Crimea", ["RUS", "UKR"]]]);
+
+function chosen(index, state, type) {
+  const ids = [state.selection, ...state.focus];
+  return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
+}
+
+/** What the states are to an alliance by ties that are shown. @returns {object[]} memberships */
+function shownMemberships(index, id, ties) {
+  return (index.tiesOf.get(id) ?? []).filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id));
+}
+
+function wayOf(tie) {
+  const status = tie.status || "member";
+  return status in WAYS ? WAYS[status] : "pale";
+}
+
+/** The states that belong to an alliance by ties that are shown, suspended ones among them. */
+export function membersOf(index, id, ties) {
+  return shownMemberships(index, id, ties).filter((tie) => ["full", "striped"].includes(wayOf(tie))).map((tie) => tie.from);
+}
 
 /** The alliances to shade: those chosen, else all whose members are shown if they are few. */
 export function shadedAlliances(index, shown, state) {
@@ -21,68 +39,62 @@ export function shadedAlliances(index, shown, state) {
   return all.length <= MOST ? all : [];
 }
 
-function chosen(index, state, type) {
-  const ids = [state.selection, ...state.focus];
-  return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
-}
-
-/** The states before one, nearest first. */
-function predecessors(index, code) {
-  const found = new Set();
-  const next = [code];
-  for (const id of next) {
-    for (const actor of index.data.actors) {
-      if (!actor.successors?.includes(id) || found.has(actor.id) || actor.id === code) continue;
-      found.add(actor.id);
-      next.push(actor.id);
+/** @returns {Map<string, object[]>} by state, the alliances in their order: {id, way: "full" | "pale" | "striped", status} */
+function tintsOfStates(index, shown, state, singling) {
+  const tints = new Map();
+  for (const id of shadedAlliances(index, shown, state)) {
+    for (const tie of shownMemberships(index, id, shown.ties)) {
+      const way = wayOf(tie);
+      if (way === null || (way === "pale" && !singling)) continue;
+      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || "member" }]);
     }
   }
-  return [...found];
+  return tints;
 }
 
-/**
- * The states that an area belongs to on a day: the one of its code, or that one's predecessor, and
- * those that have since joined it.
- * @param {Set<string>} codes of all areas; what has one of its own shares no other's
- * @returns {string[]}
- */
-export function holdersOf(index, code, day, codes) {
-  if (CLAIMED.has(code)) {
-    const [one, other] = CLAIMED.get(code).map((state) => holdersOf(index, state, day, codes));
-    return one.filter((id) => other.includes(id));
-  }
-  const before = predecessors(index, code).filter((id) => existsOn(index, id, day));
-  if (!index.actors.has(code) || !existsOn(index, code, day)) return before;
-  return [code, ...before.filter((id) => !codes.has(id))];
+/** Of what several share, an alliance's colour is in stripes unless all belong; what they claim has it only then. */
+function joined({ states, claimed }, tints) {
+  const all = states.map((id) => tints.get(id) ?? []);
+  const ids = [...new Set(all.flat().map(({ id }) => id))];
+  return ids.map((id) => {
+    const found = all.map((own) => own.find((tint) => tint.id === id)).filter(Boolean);
+    if (found.length === states.length) return STRENGTH.map((way) => found.find((tint) => tint.way === way)).find(Boolean);
+    return claimed ? null : { ...found[0], way: "striped" };
+  }).filter(Boolean);
 }
 
-/** The states that belong to an alliance by ties that are shown, each with full membership. */
-export function membersOf(index, id, ties) {
-  return (index.tiesOf.get(id) ?? [])
-    .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
-    .filter((tie) => FULL.has(tie.status))
-    .map((tie) => tie.from);
-}
+const known = new WeakMap();
 
 /**
  * @param {object} index
- * @param {{actors: Set, ties: Set}} shown
+ * @param {{actors: Set, ties: Set}} shown remembered while it is the same object
  * @param {object} state
- * @param {Iterable<string>} codes of the areas
- * @returns {{holders: Map<string, string[]>, blocs: Map<string, string[]>, singled: Set, states: Set}} the
- *   holders of each area; the alliances that each state is shaded for; the members of chosen ones;
- *   the states that are chosen themselves
+ * @returns {{holders: Map<string, string[]>, tints: Map<string, object[]>, stateTints: Map, singled: Set,
+ *   states: Set, shared: string[][]}} the states that each area belongs to; its colours, each an
+ *   alliance's `id`, the `way` and the status that it stands for; those of each state; the members of
+ *   chosen alliances; the states that are chosen themselves; the groups that share an area which is coloured
  */
-export function shading(index, shown, state, codes) {
-  const blocs = new Map();
-  for (const id of shadedAlliances(index, shown, state)) {
-    for (const member of membersOf(index, id, shown.ties)) {
-      blocs.set(member, [...new Set([...(blocs.get(member) ?? []), id])]);
-    }
+export function shading(index, shown, state) {
+  if (known.has(shown)) return known.get(shown);
+  const singling = chosen(index, state, "alliance").length > 0;
+  const byState = tintsOfStates(index, shown, state, singling);
+  const codes = new Set(Object.keys(index.data.land?.areas ?? {}));
+  const [holders, tints, shared] = [new Map(), new Map(), []];
+  for (const code of codes) {
+    const found = holdersOf(index, code, state.date, codes);
+    holders.set(code, found.claimed ? [] : found.states);
+    const colours = joined(found, byState);
+    if (colours.length > 0) tints.set(code, colours);
+    if (colours.length > 0 && found.states.length > 1 && !found.claimed) shared.push(found.states);
   }
-  const holders = new Map();
-  const all = new Set(codes);
-  for (const code of all) holders.set(code, holdersOf(index, code, state.date, all));
-  const singled = new Set(chosen(index, state, "alliance").length > 0 ? blocs.keys() : []);
-  return { holders, blocs, singled, states: new Set(chosen(index, state, "state")) };
+  const made = {
+    holders,
+    tints,
+    shared,
+    stateTints: byState,
+    singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
+    states: new Set(chosen(index, state, "state")),
+  };
+  known.set(shown, made);
+  return made;
 }

@@ -9,13 +9,14 @@ const PULL = 0.04;
 const PULLED = 0.6;
 
 /** Pairs that may meet: those that exist at one time and whose homes are not far apart. */
-function neighbours(items, box) {
+function neighbours(items) {
   const pairs = [];
   for (let i = 0; i < items.length; i += 1) {
     for (let j = i + 1; j < items.length; j += 1) {
       const [a, b] = [items[i], items[j]];
       if (a.end < b.start || b.end < a.start) continue;
-      if (Math.abs(a.x - b.x) < 4 * box.width && Math.abs(a.y - b.y) < 5 * box.height) pairs.push([i, j]);
+      const [width, height] = [(a.width + b.width) / 2, (a.height + b.height) / 2];
+      if (Math.abs(a.x - b.x) < 4 * width && Math.abs(a.y - b.y) < 5 * height) pairs.push({ i, j, width, height });
     }
   }
   return pairs;
@@ -40,15 +41,14 @@ function part(a, b, box) {
 }
 
 /**
- * @param {{id: string, x: number, y: number, start: string, end: string}[]} items their homes and
- *   the days between which they exist
- * @param {{width: number, height: number}} box the room that each wants
+ * @param {{id: string, x: number, y: number, width: number, height: number, start: string, end: string}[]} items
+ *   their homes, the room that each wants and, if need be, the days between which they exist
  * @returns {Map<string, {x: number, y: number}>}
  */
-export function spread(items, box) {
+export function spread(items) {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   const now = sorted.map(({ x, y }) => ({ x, y }));
-  const pairs = neighbours(sorted, box);
+  const pairs = neighbours(sorted);
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round < ROUNDS * PULLED) {
       now.forEach((at, i) => {
@@ -57,7 +57,7 @@ export function spread(items, box) {
       });
     }
     let moved = false;
-    for (const [i, j] of pairs) moved = part(now[i], now[j], box) || moved;
+    for (const { i, j, ...box } of pairs) moved = part(now[i], now[j], box) || moved;
     if (!moved && round >= ROUNDS * PULLED) break;
   }
   return new Map(sorted.map(({ id }, i) => [id, now[i]]));

@@ -4,7 +4,7 @@
  */
 
 import { emphasis } from "../emphasis.js";
-import { sizeOf } from "../picture/nodes.js";
+import { nameFont, sizeOf } from "../picture/nodes.js";
 import { zoomOfStep } from "../story/step.js";
 import { dockedAlliances } from "./docked.js";
 import { decode } from "./land.js";
@@ -13,8 +13,12 @@ import { shading } from "./shade.js";
 import { createWorld, graticule } from "./world.js";
 
 const NO_LAND = { steps: 1, west: -180, arcs: [], areas: {}, dashed: [] };
-/** Room around the map, and above it for rows of alliances before their number is known. */
-const MARGIN = { side: 68, rows: 60 };
+/** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
+const MARGIN = { side: 68, rows: 60, names: 50 };
+/** In world units, about as large as France. */
+const REGION = 170;
+const NAMES_APART = 20;
+const ROWS_APART = 8;
 /** What is chosen is drawn larger and with a border. */
 const CHOSEN = 1.6;
 
@@ -39,17 +43,37 @@ export function createMapView(index, measure) {
     return made.get(centre);
   }
 
+  /** The corners of a chosen state's land about its capital, where it is no larger than a region. */
+  function outlineOf(id, { land, homes: at }) {
+    const home = at.get(id);
+    const holds = ({ box }) => box.left <= home.x && home.x <= box.right && box.top <= home.y && home.y <= box.bottom;
+    const ring = home && land.areas.get(id)?.find(holds);
+    if (!ring || Math.max(ring.box.right - ring.box.left, ring.box.bottom - ring.box.top) > REGION) return [];
+    return [{ x: ring.box.left, y: ring.box.top }, { x: ring.box.right, y: ring.box.bottom }];
+  }
+
   /** A story's step shows a part of the map: where what it singles out stands. */
-  function frameIn(shown, state, states) {
+  function frameIn(shown, state, all) {
+    const { states } = all;
     const ids = state.story ? emphasis(index, shown, { ...state, hover: null })?.actors : null;
-    const placed = [...ids ?? shown.actors].map((id) => states.get(id)).filter(Boolean);
+    const placed = [...ids ?? shown.actors].flatMap((id) => [states.get(id), ...(ids ? outlineOf(id, all) : [])]).filter(Boolean);
     const limits = state.story ? STORY_FRAME : undefined;
     return widened(frameOf(placed, limits), 1 / zoomOfStep(index, state));
   }
 
-  function widthOf(id, scale, state, palette) {
+  function roomOf(id, scale, state, palette) {
     const strong = id === state.selection || state.focus.includes(id);
-    return sizeOf(index.actors.get(id), scale, palette, measure).width * (strong ? CHOSEN : 1);
+    const actor = index.actors.get(id);
+    const { width, height } = sizeOf(actor, scale, palette, measure);
+    if (!strong) return { width, named: width, height: height + ROWS_APART };
+    const named = Math.max(width * CHOSEN, measure(actor.name, nameFont(palette, true)));
+    return { width: width * CHOSEN, named, height: height * CHOSEN + palette.type + ROWS_APART };
+  }
+
+  /** As wide as their names, where all have room in one row. */
+  function withNames(items, room) {
+    const all = items.map((item) => ({ ...item, width: item.named }));
+    return all.reduce((sum, { width }) => sum + width + NAMES_APART, 0) <= room ? all : items;
   }
 
   return {
@@ -62,16 +86,18 @@ export function createMapView(index, measure) {
      *   that a fitting view shows
      */
     arrange(shown, state, free, palette) {
-      const { states } = parts(state);
-      const wanted = frameIn(shown, state, states);
-      const room = { width: free.width - MARGIN.side, height: free.height - MARGIN.side - MARGIN.rows };
+      const all = parts(state);
+      const { states } = all;
+      const wanted = frameIn(shown, state, all);
+      const edge = state.story ? MARGIN.names : 0;
+      const room = { width: free.width - MARGIN.side - 2 * edge, height: free.height - MARGIN.side - MARGIN.rows - edge };
       const scale = Math.max(0.05, Math.min(
         room.width / (wanted.right - wanted.left), room.height / (wanted.bottom - wanted.top)));
-      const frame = filled(wanted, room.height / scale);
+      const frame = filled({ ...wanted, left: wanted.left - edge / scale, right: wanted.right + edge / scale }, (room.height + edge) / scale);
       const unplaced = index.states.map(({ id }) => id).filter((id) => shown.actors.has(id) && !states.has(id));
       const docked = [...dockedAlliances(index, shown, state), ...unplaced]
-        .map((id) => ({ id, width: widthOf(id, scale, state, palette) }));
-      const rows = dock(docked, frame, scale, room.width);
+        .map((id) => ({ id, ...roomOf(id, scale, state, palette) }));
+      const rows = dock(withNames(docked, room.width), frame, scale, room.width);
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
       return { places: new Map([...states, ...rows]), actors, extent: [...corners, ...rows.values()] };
@@ -79,7 +105,7 @@ export function createMapView(index, measure) {
     /** What lies under the actors. */
     ground(shown, state) {
       const { land, points, homes: at, grid } = parts(state);
-      return { land, points, homes: at, grid, ...shading(index, shown, state, land.areas.keys()) };
+      return { land, points, homes: at, grid, ...shading(index, shown, state) };
     },
   };
 }

@@ -4,13 +4,14 @@
  */
 
 import { declutter } from "../map/declutter.js";
+import { nameFont } from "./nodes.js";
 import { nodesOf } from "./scene.js";
 
 const DIMMED = 0.08;
 /** Members of an alliance that a step points at: there to be counted, not to be read. */
 const WITHIN = 0.6;
 const SELECTED_SIZE = 1.3;
-/** On the map more chosen flags than these would cover one another if they were enlarged. */
+/** On the map more chosen flags than these would hide the land if they were enlarged. */
 const FEW = 3;
 
 function enlarge(node) {
@@ -43,7 +44,11 @@ export function createDrawn(index, places, measure) {
   function clear(nodes, content, scale, palette) {
     const { ground, near, strong } = content;
     const rank = (id) => degreeOf(index, id) + (strong.has(id) ? 1e6 : near.has(id) ? 1e5 : 0);
-    declutter(nodes, ground.homes, scale, palette.size, rank, (id) => near.size > 0 && !near.has(id));
+    declutter(nodes, ground.homes, scale, palette, {
+      rank,
+      quiet: (id) => near.size > 0 && !near.has(id),
+      nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
+    });
   }
 
   function alphaOf(node, content, palette) {
@@ -55,13 +60,15 @@ export function createDrawn(index, places, measure) {
     at(scale, content, palette, travelling) {
       if (known.scale === scale) return known.nodes;
       const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
+      for (const node of nodes.values()) {
+        node.selected = content.strong.has(node.id);
+        if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);
+      }
       if (content.ground && !travelling) clear(nodes, content, scale, palette);
       for (const node of nodes.values()) {
         node.bright = Boolean(content.bright?.actors.has(node.id));
         node.alpha = alphaOf(node, content, palette);
-        node.selected = content.strong.has(node.id);
         node.change = content.changes?.actors.get(node.id) ?? null;
-        if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);
       }
       known = { scale, nodes };
       return nodes;

@@ -15,6 +15,8 @@ import { areaOf, createTieLayer } from "./tie-layer.js";
 import { drawTies } from "./ties.js";
 
 const CHOSEN_WIDTH = 1.8;
+/** Up to so many lines from alliances above the map to states can be told apart. */
+const FEW = 5;
 const NOTHING = { names: [], occupancy: null };
 /** On the map ties rise, and are fainter, since they cross land that is to be seen. */
 const ON_MAP = { arc: 0.11, alpha: 0.55 };
@@ -122,9 +124,10 @@ export function createSketch(index, places, flags) {
     scene.strokes = content.ground ? scene.told.filter(seen) : scene.told;
   }
 
-  /** Whether the map's shading says it already. */
+  /** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. */
   const isShaded = (tie) => tie.type === "membership" && content.strong.has(tie.to)
-    && Boolean(content.ground?.singled.has(tie.from)) && !content.changes;
+    && Boolean(content.ground?.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) && !content.changes
+    && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && tie.status && tie.status !== "member");
 
   /** A tie that is chosen itself is drawn broader than those around it. */
   const strengthened = (stroke) => (content.strong.has(stroke.tie.id) ? {

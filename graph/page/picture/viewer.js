@@ -11,7 +11,7 @@ const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
 const READABLE = 0.62;
 /** In a story's network little is shown, and what is written on its ties wants room beside it. */
-const STORY_FIT = { network: { padding: 78, most: 1.6 }, map: { padding: 34, most: 3.4 } };
+const STORY_FIT = { network: { padding: 78, most: 1.6 }, map: { padding: 34, most: 4.5 } };
 const NARROW_STORY_FIT = { padding: 56, most: 1.6 };
 const CLOSE = { padding: 70, most: 1.9 };
 

@@ -50,15 +50,17 @@ test("alliances in the legend are those singled out, where some are", () => {
 test("on the map the legend has the shades of the land that is seen", () => {
   const { index } = sample();
   const ring = (at) => [{ box: { left: at, right: at + 1, top: 0, bottom: 1 } }];
+  const full = (id) => ({ id, way: "full", status: "member" });
   const ground = {
     land: { areas: new Map([["USA", ring(1)], ["SRB", ring(90)]]) },
-    holders: new Map([["USA", ["USA"]], ["SRB", ["SRB"]]]),
     points: new Map([["CIV", { x: 2, y: 2 }]]),
-    blocs: new Map([["USA", ["NATO"]], ["SRB", ["EU"]], ["CIV", ["NATO", "AU"]]]),
+    tints: new Map([["USA", [full("NATO")]], ["SRB", [{ id: "EU", way: "pale", status: "candidate" }]]]),
+    stateTints: new Map([["CIV", [full("NATO"), full("AU")]]]),
+    shared: [],
   };
   const labels = (scale) => legendOf(index, scene(index, [], { ground, scale }), AREA, PALETTE, null).map(({ label }) => label);
-  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "striped where several overlap"]);
-  assert.ok(labels(1).includes("Members of EU"));
+  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in two colours: of several"]);
+  assert.ok(labels(1).includes("paler: candidates"));
 });
 
 test("the words: what is looked at, the day, the filters, who says so", () => {

@@ -11,16 +11,19 @@ function nodesAt(places) {
   }]));
 }
 
-function run(places, rank = () => 0, quiet = () => false, scale = SCALE) {
+const PALETTE = { size: 1, type: 14 };
+
+function run(places, how = {}, scale = SCALE, chosen = []) {
   const nodes = nodesAt(places);
+  for (const id of chosen) nodes.get(id).selected = true;
   const states = Object.entries(places).filter(([, [, , type]]) => type !== "alliance");
   const homes = new Map(states.map(([id, [x, y]]) => [id, { x: x + 1, y: y + 1 }]));
-  declutter(nodes, homes, scale, 1, rank, quiet);
+  declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, nameWidth: () => 60, ...how });
   return nodes;
 }
 
 test("where flags would cover one another the more important stays", () => {
-  const nodes = run({ A: [0, 0], B: [4, 2], C: [50, 50] }, (id) => (id === "B" ? 9 : 1));
+  const nodes = run({ A: [0, 0], B: [4, 2], C: [50, 50] }, { rank: (id) => (id === "B" ? 9 : 1) });
   assert.equal(nodes.get("A").dot, true);
   assert.ok(!nodes.get("B").dot && !nodes.get("C").dot);
 });
@@ -32,22 +35,39 @@ test("a dot stands at the capital, and a flag where it was put", () => {
   assert.ok(nodes.get("B").width < 10 && nodes.get("B").width === nodes.get("B").height);
 });
 
-test("alliances have their room before any state", () => {
-  const nodes = run({ A: [0, 0], EU: [2, 2, "alliance"] }, () => 99);
-  assert.ok(nodes.get("A").dot);
-  assert.equal(nodes.get("EU").width, 30);
-});
-
 test("what does not stand out where something does is a dot", () => {
-  const nodes = run({ A: [0, 0], B: [90, 90] }, () => 0, (id) => id === "B");
+  const nodes = run({ A: [0, 0], B: [90, 90] }, { quiet: (id) => id === "B" });
   assert.ok(!nodes.get("A").dot && nodes.get("B").dot);
 });
 
 test("while the world is seen only the most important are named", () => {
   const places = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`S${i}`, [i * 100, 0]]));
   const rank = (id) => Number(id.slice(1));
-  const far = run(places, rank, undefined, 0.2);
+  const far = run(places, { rank }, 0.2);
   assert.ok(far.get("S0").minor && !far.get("S59").minor);
-  const near = run(places, rank, undefined, 1);
+  const near = run(places, { rank }, 1);
   assert.ok([...near.values()].every(({ minor }) => !minor));
+});
+
+test("chosen states all keep their flags, apart from one another with room for their names", () => {
+  const places = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`S${i}`, [i % 3, Math.floor(i / 3)]]));
+  const nodes = [...run(places, {}, SCALE, Object.keys(places)).values()];
+  assert.ok(nodes.every(({ dot, roomBelow }) => !dot && roomBelow));
+  for (const [i, a] of nodes.entries()) {
+    for (const b of nodes.slice(i + 1)) {
+      assert.ok(Math.abs(a.x - b.x) >= 60 || Math.abs(a.y - b.y) >= a.height + PALETTE.type, `${a.id} covers ${b.id}`);
+    }
+  }
+});
+
+test("a flag that is not chosen leaves the chosen one's name free", () => {
+  const nodes = run({ A: [0, 0], B: [0, 11] }, { rank: () => 9 }, SCALE, ["A"]);
+  assert.ok(nodes.get("B").dot);
+});
+
+test("under the band of the alliances nothing stands", () => {
+  const nodes = run({ A: [0, 1], B: [60, 90], EU: [200, 0, "alliance"] });
+  assert.deepEqual([...nodes.keys()], ["B", "EU"]);
+  const chosen = run({ A: [0, 1], EU: [200, 0, "alliance"] }, {}, SCALE, ["A"]);
+  assert.ok(chosen.has("A"), "but what is chosen");
 });

@@ -85,11 +85,11 @@ test("a frame is filled up to the height there is, but not beyond the world", ()
   assert.deepEqual(filled(frame, 30), frame);
   assert.deepEqual(filled(WORLD, 1e6), WORLD);
   const high = { ...frame, top: WORLD.top + 10, bottom: WORLD.top + 50 };
-  assert.equal(filled(high, 100).top, WORLD.top);
+  assert.deepEqual(filled(high, 100), { ...frame, top: WORLD.top, bottom: WORLD.top + 100 }, "what has no room above comes below");
 });
 
 test("alliances stand in rows above the frame", () => {
-  const items = Array.from({ length: 30 }, (_, i) => ({ id: `A${i}`, width: 50 + (i % 3) * 20 }));
+  const items = Array.from({ length: 30 }, (_, i) => ({ id: `A${i}`, width: 50 + (i % 3) * 20, height: 30 }));
   const scale = 0.2;
   const places = dock(items, WORLD, scale, (WORLD.right - WORLD.left) * scale);
   assert.equal(places.size, 30);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/index.js";
-import { captionOf } from "../../../graph/page/map/control.js";
-import { holdersOf, shadedAlliances, shading } from "../../../graph/page/map/shade.js";
+import { captionOf } from "../../../graph/page/map/caption.js";
+import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
 import { initialState } from "../../../graph/page/state.js";
 import { visible } from "../../../graph/page/visible.js";
 
@@ -11,12 +11,16 @@ function member(from, to, more = {}) {
   return { id: `${from}-${to}`, type: "membership", kind: "membership", from, to, start: "1955-05-14", end: "9999-12-31", ...more };
 }
 
-const alliances = ["NATO", "EU", "WTO", "OPEC", "BRICS"].map((id) => ({ id, type: "alliance", name: id }));
+const alliances = ["NATO", "EU", "WTO", "OPEC", "BRICS", "AU"].map((id) => ({ id, type: "alliance", name: id }));
 const data = {
   meta: { asOf: "2020-01-01" },
+  land: { areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) },
   kinds: { membership: { category: "membership", sign: 1 } },
   actors: [
     { id: "POL", type: "state", name: "Poland" },
+    { id: "MAR", type: "state", name: "Morocco" },
+    { id: "ESH", type: "state", name: "Western Sahara" },
+    { id: "FRA", type: "state", name: "France" },
     { id: "DEU", type: "state", name: "Germany" },
     { id: "DDR", type: "state", name: "East Germany", until: "1990-10-02", successors: ["DEU"] },
     { id: "SDN", type: "state", name: "Sudan", successors: ["SSD"] },
@@ -29,59 +33,75 @@ const data = {
   ties: [
     member("POL", "NATO", { start: "1999-03-12" }), member("POL", "EU", { start: "2004-05-01" }),
     member("UKR", "EU", { start: "2014-01-01", status: "candidate" }),
+    member("DEU", "NATO"), member("DDR", "WTO", { end: "1990-10-02" }),
+    member("MAR", "AU", { start: "2017-01-30" }), member("ESH", "AU", { start: "1982-02-22" }), member("MAR", "EU", { start: "1987-07-20", end: "1987-10-14" }),
+    member("FRA", "EU", { start: "2010-01-01", status: "suspended" }),
     member("SUN", "WTO"), member("POL", "WTO", { end: "1991-07-01" }),
     member("RUS", "OPEC", { start: "2016-12-10" }), member("RUS", "BRICS", { start: "2009-06-16" }),
   ],
 };
 const index = indexData(data);
 const at = (more) => ({ ...initialState(data), ...more });
-const blocsOf = (state) => Object.fromEntries(shading(index, visible(index, state), state, []).blocs);
+const shadingOf = (state) => shading(index, visible(index, state), state);
+const plain = (tints) => Object.fromEntries([...tints].map(([key, list]) => [key, list.map(({ id, way }) => `${id} ${way}`)]));
 
 test("the chosen alliances are shaded, else the shown ones where they are few", () => {
   const shaded = (state) => shadedAlliances(index, visible(index, state), state);
   assert.deepEqual(shaded(at({ selection: "EU" })), ["EU"]);
   assert.deepEqual(shaded(at({ focus: ["EU", "POL", "NATO"] })), ["EU", "NATO"]);
-  assert.deepEqual(shaded(at({ selection: "POL" })), ["NATO", "EU", "OPEC", "BRICS"]);
+  assert.deepEqual(shaded(at({ selection: "POL" })), [], "five are too many to tell apart");
+  assert.deepEqual(shaded(at({ selection: "POL", date: "2001-01-01" })), ["NATO", "AU"]);
   assert.deepEqual(shaded(at({ selection: "WTO", date: "1985-01-01" })), ["WTO"]);
-  assert.deepEqual(shaded(at({ selection: null, focus: ["POL", "RUS"] })).length, 4);
 });
 
-test("the sentence on the map names what is coloured", () => {
-  assert.ok(captionOf([]).startsWith("Today’s borders"));
-  assert.ok(captionOf(["EU"]).startsWith("Coloured: members of EU. Today’s"));
-  assert.ok(captionOf(["EU", "NATO"]).startsWith("Coloured: members of EU, NATO; striped: of several. Today’s"));
+test("members take the colours, in the alliances' order; candidates are paler, the suspended striped", () => {
+  const states = (state) => plain(shadingOf(state).stateTints);
+  assert.deepEqual(states(at({ focus: ["EU", "NATO"] })), {
+    POL: ["EU full", "NATO full"], FRA: ["EU striped"], UKR: ["EU pale"], DEU: ["NATO full"],
+  });
+  assert.deepEqual(states(at({ date: "2001-01-01", focus: ["NATO"] })), { POL: ["NATO full"], DEU: ["NATO full"] });
 });
 
-test("members take the colours, in the alliances' order; candidates do not", () => {
-  assert.deepEqual(blocsOf(at({ focus: ["EU", "NATO"] })), { POL: ["EU", "NATO"] });
-  assert.deepEqual(blocsOf(at({ date: "2001-01-01", focus: ["EU", "NATO"] })), { POL: ["NATO"] });
-});
-
-test("an area belongs to its state, or before that to the one that it followed", () => {
-  const codes = new Set(["UKR", "RUS", "POL", "DEU", "SDN", "SSD", "FRA"]);
-  const holders = (code, day) => holdersOf(index, code, day, codes);
-  assert.deepEqual(holders("UKR", "2020-01-01"), ["UKR"]);
-  assert.deepEqual(holders("UKR", "1985-01-01"), ["SUN"]);
-  assert.deepEqual(holders("FRA", "1985-01-01"), []);
-  assert.deepEqual(holders("DEU", "1985-01-01"), ["DEU", "DDR"]);
-  assert.deepEqual(holders("DEU", "2020-01-01"), ["DEU"]);
-  assert.deepEqual(holders("Crimea", "1985-01-01"), ["SUN"]);
-  assert.deepEqual(holders("Crimea", "2020-01-01"), []);
-  assert.deepEqual(holders("SSD", "2000-01-01"), ["SDN"]);
-  assert.deepEqual(holders("SSD", "2020-01-01"), ["SSD"]);
+test("whom no alliance was chosen for is not paler: only members count", () => {
+  const few = at({ date: "2015-01-01", filters: { ...initialState(data).filters, alliances: ["EU"] } });
+  assert.deepEqual(plain(shadingOf(few).stateTints), { POL: ["EU full"], FRA: ["EU striped"] });
 });
 
 test("what was there on the day is shaded, in today's borders", () => {
-  const state = at({ date: "1985-01-01", selection: "WTO" });
-  const { holders, blocs } = shading(index, visible(index, state), state, ["UKR", "POL", "FRA"]);
-  assert.deepEqual([...holders], [["UKR", ["SUN"]], ["POL", ["POL"]], ["FRA", []]]);
-  assert.deepEqual(blocs.get("SUN"), ["WTO"]);
+  const { holders, tints } = shadingOf(at({ date: "1985-01-01", selection: "WTO" }));
+  assert.deepEqual([holders.get("UKR"), holders.get("POL"), holders.get("FRA")], [["SUN"], ["POL"], ["FRA"]]);
+  assert.deepEqual(plain(tints).UKR, ["WTO full"]);
+});
+
+test("an area that two states share is striped unless both belong", () => {
+  const { tints, shared } = shadingOf(at({ date: "1985-01-01", focus: ["NATO", "WTO"] }));
+  assert.deepEqual(plain(tints).DEU, ["NATO striped", "WTO striped"]);
+  assert.deepEqual(shared, [["DEU", "DDR"]]);
+  assert.deepEqual(plain(shadingOf(at({ focus: ["NATO"] })).tints).DEU, ["NATO full"]);
+});
+
+test("what two states claim has a colour only where both belong, and belongs to none", () => {
+  const held = (day, alliance) => {
+    const { holders, tints } = shadingOf(at({ date: day, selection: alliance }));
+    assert.deepEqual(holders.get("Held-Sahara"), []);
+    return plain(tints)["Held-Sahara"];
+  };
+  assert.equal(held("1990-01-01", "AU"), undefined);
+  assert.deepEqual(held("2019-01-01", "AU"), ["AU full"]);
+  assert.equal(held("1987-08-01", "EU"), undefined);
 });
 
 test("chosen states and the members of chosen alliances are told apart from the rest", () => {
-  const of = (state) => shading(index, visible(index, state), state, []);
-  assert.deepEqual([...of(at({ selection: "POL" })).states], ["POL"]);
-  assert.deepEqual([...of(at({ selection: "POL" })).singled], []);
-  assert.deepEqual([...of(at({ selection: null, focus: ["EU", "RUS"] })).singled], ["POL"]);
-  assert.deepEqual([...of(at({ selection: null, focus: ["EU", "RUS"] })).states], ["RUS"]);
+  assert.deepEqual([...shadingOf(at({ selection: "POL" })).states], ["POL"]);
+  assert.deepEqual([...shadingOf(at({ selection: "POL" })).singled], []);
+  assert.deepEqual([...shadingOf(at({ selection: null, focus: ["EU", "RUS"] })).singled].sort(), ["FRA", "POL"]);
+  assert.deepEqual([...shadingOf(at({ selection: null, focus: ["EU", "RUS"] })).states], ["RUS"]);
+});
+
+test("the sentence on the map names what is coloured, and how, as far as it occurs", () => {
+  const said = (state) => captionOf(index, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(". Today’s")[0];
+  assert.ok(said(at({ selection: "POL" })).startsWith("Today’s borders"));
+  assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
+  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO; in two colours: of several; paler: candidates; striped: suspended");
+  assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
 });

@@ -1,0 +1,40 @@
+/** What stands on the map and under pictures of it: how to read its colours, and whose borders they are. Pure. */
+
+import { actorName, shortName } from "../words.js";
+
+const BORDERS = "Today’s borders as Natural Earth draws them; dashed where disputed. No position is taken.";
+function listed(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/**
+ * How areas are coloured, each way that occurs as a phrase.
+ * @param {object} index
+ * @param {{id: string, way: string}[][]} tints the colours of each area or point that is seen
+ * @param {{shared: string[][]}} ground from shading()
+ * @returns {string[]}
+ */
+export function waysInWords(index, tints, { shared }) {
+  const all = tints.flat();
+  const statuses = [...new Set(all.filter(({ way }) => way === "pale").map(({ status }) => status))].sort();
+  const suspended = all.some(({ way, status }) => way === "striped" && status === "suspended");
+  const parts = shared.map((states) => listed(states.map((id) => actorName(index, id))));
+  const words = [];
+  if (tints.some((list) => list.length > 1)) words.push("in two colours: of several");
+  if (statuses.length > 0) words.push(`paler: ${listed(statuses.map((status) => (status === "invited" ? status : `${status}s`)))}`);
+  if (suspended) words.push("striped: suspended");
+  if (parts.length > 0) words.push(`one area for ${parts.join(", and for ")}`);
+  return words;
+}
+
+/**
+ * @param {object} index
+ * @param {string[]} shaded the alliances whose members are coloured
+ * @param {object} ground from shading()
+ */
+export function captionOf(index, shaded, ground) {
+  if (shaded.length === 0) return BORDERS;
+  const members = `Coloured: members of ${listed(shaded.map((id) => shortName(index, id)))}`;
+  const ways = waysInWords(index, [...ground.tints.values(), ...ground.stateTints.values()], ground);
+  return `${[members, ...ways].join("; ")}. ${BORDERS}`;
+}

@@ -1,0 +1,60 @@
+/**
+ * Whose each area of the map is on a day. Borders are those of today: a state that is gone has the areas
+ * of those that followed it, as long as these did not exist; one that has joined another, as East Germany
+ * has, shares its area. What two states claim is neither's. Pure.
+ */
+
+import { existsOn } from "../index.js";
+
+/**
+ * Areas that Natural Earth draws apart from the state that they were a part of up to a day (`until`), and
+ * those that two states claim since. Russia declared Crimea a part of itself on 18 March 2014, Kosovo its
+ * independence on 17 February 2008; the line through Cyprus is of July 1974.
+ */
+const PARTS = new Map([
+  ["Crimea", { of: "UKR", until: "2014-03-17", claimants: ["RUS", "UKR"] }],
+  ["XKX", { of: "SRB", until: "2008-02-16" }],
+  ["CYN", { of: "CYP", until: "1974-07-19" }],
+  ["Held-Sahara", { claimants: ["ESH", "MAR"] }],
+]);
+
+const chains = new WeakMap();
+
+/** The states before one, nearest first. */
+function predecessors(index, code) {
+  if (!chains.has(index)) chains.set(index, new Map());
+  const known = chains.get(index);
+  if (!known.has(code)) {
+    const found = new Set([code]);
+    for (const id of found) {
+      for (const actor of index.states) if (actor.successors?.includes(id)) found.add(actor.id);
+    }
+    known.set(code, [...found].slice(1));
+  }
+  return known.get(code);
+}
+
+/** Several followed it: what was a state of its own meanwhile, as Ukraine in the United Nations, lay within it. */
+const isUnion = (index, id) => index.actors.get(id).successors.length > 1;
+
+function ownersOf(index, code, day, codes) {
+  const before = predecessors(index, code).filter((id) => existsOn(index, id, day));
+  const union = before.filter((id) => isUnion(index, id) && !codes.has(id));
+  if (union.length > 0 || !index.actors.has(code) || !existsOn(index, code, day)) return union.length > 0 ? union : before;
+  return [code, ...before.filter((id) => !codes.has(id))];
+}
+
+/**
+ * @param {object} index
+ * @param {string} code of an area
+ * @param {string} day
+ * @param {Set<string>} codes of all areas; what has one of its own shares no other's
+ * @returns {{states: string[], claimed: boolean}} those that the area belongs to, or that claim it
+ */
+export function holdersOf(index, code, day, codes) {
+  const part = PARTS.get(code);
+  if (part && day <= (part.until ?? "")) return holdersOf(index, part.of, day, codes);
+  if (!part?.claimants) return { states: ownersOf(index, code, day, codes), claimed: false };
+  const states = [...new Set(part.claimants.flatMap((one) => ownersOf(index, one, day, codes)))];
+  return { states, claimed: states.length > 1 };
+}

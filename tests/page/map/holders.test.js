@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/index.js";
+import { holdersOf } from "../../../graph/page/map/holders.js";
+
+const state = (id, more = {}) => ({ id, type: "state", name: id, ...more });
+const index = indexData({
+  meta: { asOf: "2020-01-01" },
+  ties: [],
+  actors: [
+    state("DEU"), state("DDR", { until: "1990-10-02", successors: ["DEU"] }),
+    state("SDN", { successors: ["SSD"] }), state("SSD", { since: "2011-07-09" }),
+    state("SUN", { until: "1991-12-25", successors: ["RUS", "UKR", "BLR"] }),
+    state("RUS", { since: "1991-12-26" }), state("UKR", { since: "1991-08-24" }), state("BLR"),
+    state("SCG", { since: "1992-04-27", until: "2006-06-04", successors: ["SRB", "MNE"] }),
+    state("SRB", { since: "2006-06-05" }), state("MNE", { since: "2006-06-03" }), state("XKX", { since: "2008-02-17" }),
+    state("CYP"), state("MAR"), state("ESH"),
+  ],
+});
+const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "FRA", "SRB", "MNE", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
+const holders = (code, day) => holdersOf(index, code, day, codes);
+const owned = (...states) => ({ states, claimed: false });
+
+test("an area belongs to its state, or before that to the one that it followed", () => {
+  assert.deepEqual(holders("UKR", "2020-01-01"), owned("UKR"));
+  assert.deepEqual(holders("UKR", "1985-01-01"), owned("SUN"));
+  assert.deepEqual(holders("FRA", "1985-01-01"), owned());
+  assert.deepEqual(holders("SSD", "2000-01-01"), owned("SDN"));
+  assert.deepEqual(holders("SSD", "2020-01-01"), owned("SSD"));
+});
+
+test("one that has joined another shares its area; one within a union does not", () => {
+  assert.deepEqual(holders("DEU", "1985-01-01"), owned("DEU", "DDR"));
+  assert.deepEqual(holders("DEU", "2020-01-01"), owned("DEU"));
+  assert.deepEqual(holders("BLR", "1985-01-01"), owned("SUN"), "a seat in the United Nations does not divide the Soviet Union");
+});
+
+test("Crimea is Ukraine's until Russia declares it a part of itself, then claimed by both", () => {
+  assert.deepEqual(holders("Crimea", "1985-01-01"), owned("SUN"));
+  assert.deepEqual(holders("Crimea", "2014-03-17"), owned("UKR"));
+  assert.deepEqual(holders("Crimea", "2014-03-18"), { states: ["RUS", "UKR"], claimed: true });
+});
+
+test("Kosovo is a part of the state around it until it declares its independence", () => {
+  assert.deepEqual(holders("XKX", "1999-05-01"), owned("SCG"));
+  assert.deepEqual(holders("XKX", "2008-02-16"), owned("SRB"));
+  assert.deepEqual(holders("XKX", "2008-02-17"), owned("XKX"));
+});
+
+test("Cyprus is one until 1974; what Morocco holds of Western Sahara is claimed by both", () => {
+  assert.deepEqual(holders("CYN", "1974-07-19"), owned("CYP"));
+  assert.deepEqual(holders("CYN", "1974-07-20"), owned());
+  assert.deepEqual(holders("Held-Sahara", "2020-01-01"), { states: ["ESH", "MAR"], claimed: true });
+});
