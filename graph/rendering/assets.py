@@ -21,6 +21,8 @@ STYLES = (
     "compare",
     "picture",
     "table",
+    "table-cards",
+    "table-print",
     "export",
     "map",
     "story",

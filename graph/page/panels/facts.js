@@ -2,12 +2,8 @@
 
 import { bdi, h } from "../dom.js";
 import { formatDate } from "../dates.js";
-import { formatNumber } from "../words.js";
+import { amountsOf, changeOf, valueOf } from "../facts-words.js";
 import { accordingTo, confidenceBadge } from "./sources.js";
-
-function text(value) {
-  return typeof value === "number" ? formatNumber(value) : String(value);
-}
 
 function claim(references, one, ...children) {
   const keys = one.sources ?? (one.source ? [one.source] : []);
@@ -22,12 +18,10 @@ function claim(references, one, ...children) {
 export function itemList(references, items) {
   if (!items?.length) return null;
   return h("ul", { class: "facts" }, items.map((one) => {
-    const amounts = ["ordered", "delivered", "donated"]
-      .filter((key) => one[key] !== undefined && one[key] !== null)
-      .map((key) => `${text(one[key])} ${key}`);
+    const amounts = amountsOf(one);
     const when = one.date ? ` (${formatDate(one.date)})` : "";
     return claim(references, one, h("strong", null, bdi(one.item)),
-      amounts.length > 0 && `: ${amounts.join(", ")}`, when);
+      amounts && `: ${amounts}`, when);
   }));
 }
 
@@ -43,8 +37,7 @@ export function figureList(references, figures) {
   if (!figures?.length) return null;
   return h("ul", { class: "facts" }, figures.map((one) => claim(references, one,
     bdi(one.measure), one.date && `, ${formatDate(one.date)}`, ": ",
-    h("strong", null, [text(one.value), one.unit].filter(Boolean).join(" ")),
-    one.change !== undefined && one.change !== null && ` (${text(one.change)})`)));
+    h("strong", null, valueOf(one)), changeOf(one))));
 }
 
 /** A paragraph of the author's. */

@@ -1,7 +1,9 @@
 /** The actors that are shown as rows of a table. Pure. */
 
+import { figureWords } from "../facts-words.js";
 import { MEMBERSHIP, categoryOf, signOf } from "../index.js";
 import { capital, plural } from "../words.js";
+import { inOneCell } from "./tie-rows.js";
 
 const FULL = "member";
 /** The statuses that are nouns, so that there can be several: "8 candidates", but "2 invited". */
@@ -52,6 +54,7 @@ export function actorRow(index, actor, shown) {
     id: actor.id,
     ends: [actor.id],
     name: actor.name,
+    facts: (actor.figures ?? []).map(figureWords),
     type: actor.type === "alliance" ? capital(actor.kind ?? "alliance") : "State",
     region: actor.continent ?? "",
     memberships: membershipWords(actor, memberships),
@@ -65,10 +68,10 @@ export function actorRow(index, actor, shown) {
 export function actorSheet(index, rows) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return {
-    head: ["Id", ...actorColumns(index).map(({ label }) => label)],
+    head: ["Id", ...actorColumns(index).map(({ label }) => label), "Figures"],
     rows: rows.map((row) => [
       row.id, row.name, row.type, row.region, row.memberships,
-      ...categories.map(({ id }) => row.numbers[id] ?? 0), row.conflicts,
+      ...categories.map(({ id }) => row.numbers[id] ?? 0), row.conflicts, inOneCell(row.facts, String),
     ]),
   };
 }

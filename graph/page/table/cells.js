@@ -22,6 +22,10 @@ function sourceLinks(row) {
     : h("span", { class: "block", title: source.title }, bdi(sourceName(source)))));
 }
 
+function factLines({ facts }) {
+  return facts.map((fact) => h("span", { class: "muted block" }, bdi(fact)));
+}
+
 /** The contents of a tie's cells, by column. @param {object} index */
 export function tieCells(index) {
   const text = (key) => (row) => bdi(row[key]);
@@ -33,7 +37,7 @@ export function tieCells(index) {
         rowButton(row, tieInWords(index, row.tie), bdi(row.kind))),
       row.kindWords && h("span", { class: "muted block" }, row.kindWords),
     ],
-    title: text("title"),
+    title: (row) => [bdi(row.title), factLines(row)],
     change: text("change"),
     since: (row) => row.since || h("span", { class: "muted" }, "not stated"),
     until: (row) => row.until || h("span", { class: "muted" }, "open"),
@@ -49,8 +53,10 @@ export function tieCells(index) {
 /** The contents of an actor's cells; a number for each category. @param {object} index */
 export function actorCells(index) {
   const cells = {
-    name: (row) => h("span", { class: "table-end" }, actorSample(index, index.actors.get(row.id)),
-      rowButton(row, null, bdi(row.name))),
+    name: (row) => [
+      h("span", { class: "table-end" }, actorSample(index, index.actors.get(row.id)), rowButton(row, null, bdi(row.name))),
+      factLines(row),
+    ],
     type: (row) => bdi(row.type),
     region: (row) => row.region,
     memberships: (row) => bdi(row.memberships),

@@ -1,6 +1,7 @@
 /** The ties that are shown as rows of a table: what each column says, and by what it sorts. Pure. */
 
 import { formatDate } from "../dates.js";
+import { eventWords, figureWords, itemWords } from "../facts-words.js";
 import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
 import { CHANGE_WORDS } from "../time/change-looks.js";
 import { actorName, confidenceWord, signWord, sourceName } from "../words.js";
@@ -47,7 +48,8 @@ export const CHANGE_COLUMNS = [
  * @param {object} index
  * @param {object} tie
  * @param {"began"|"ended"|"stayed"|""} [change] between two days
- * @returns {object} texts by column, `tie`, and the sources as the file has them
+ * @returns {object} texts by column, `tie`, its items and figures as `facts`, and the sources as the
+ *   file has them
  */
 export function tieRow(index, tie, change = "") {
   const sources = [...new Set(tie.sources ?? [])].map((key) => index.data.sources?.[key]).filter(Boolean);
@@ -60,6 +62,7 @@ export function tieRow(index, tie, change = "") {
     kind: kindLabel(index, tie.kind),
     kindWords: kindWords(index, tie),
     title: tie.title ?? "",
+    facts: [...(tie.items ?? []).map(itemWords), ...(tie.figures ?? []).map(figureWords)],
     change: change && CHANGE_WORDS[change],
     since: tie.since ? formatDate(tie.since) : "",
     until: tie.until ? formatDate(tie.until) : "",
@@ -71,8 +74,13 @@ export function tieRow(index, tie, change = "") {
 
 const CSV_HEAD = [
   "Id", "From", "Kind", "Category", "Sign", "Direction", "To", "Title", "Since", "Until", "Status",
-  "Confidence", "According to", "Sources", "Note",
+  "Confidence", "According to", "Items", "Figures", "Events", "Sources", "Note",
 ];
+
+/** Several facts in one cell. */
+export function inOneCell(facts, words) {
+  return (facts ?? []).map(words).join("; ");
+}
 
 /** What the file of a download holds: the table's columns with everything spelt out. */
 export function tieSheet(index, rows) {
@@ -84,6 +92,7 @@ export function tieSheet(index, rows) {
       index.kinds[tie.kind]?.directed ? "one way" : "mutual", to, title,
       tie.since ?? "", tie.until ?? "", status,
       (confidenceWord(tie.confidence) ?? "Confirmed").toLowerCase(), tie.accordingTo ?? "",
+      inOneCell(tie.items, itemWords), inOneCell(tie.figures, figureWords), inOneCell(tie.events, eventWords),
       sources.map(sourceText).join("; "), tie.note ?? "",
       ...(compared ? [change] : []),
     ]),

@@ -108,3 +108,32 @@ test("CSV: marked as UTF-8, quoted where it must be, and no cell a formula", () 
   const csv = toCsv({ head: ["a", "b"], rows: [["x,y", "say \"so\""], ["one\ntwo", 3], ["=1+1", "@x"], ["+1", "-1"], ["\tx", ""]] });
   assert.equal(csv, "\ufeffa,b\r\n\"x,y\",\"say \"\"so\"\"\"\r\n\"one\ntwo\",3\r\n'=1+1,'@x\r\n'+1,'-1\r\n'\tx,\r\n");
 });
+
+test("items, figures and events: beside the title, and each in a column of the file", () => {
+  const { index } = sample();
+  Object.assign(index.ties.get("arms"), {
+    items: [{ item: "Pantsir-S1", ordered: 6, delivered: 2 }, { item: "Spare parts", date: "2019" }],
+    figures: [{ measure: "price", value: 1200, unit: "million USD", date: "2019", change: "+3 %" }],
+    events: [{ date: "2020-02-22", what: "Two have arrived" }, { what: "A ceremony" }],
+  });
+  const row = tieRow(index, index.ties.get("arms"));
+  assert.deepEqual(row.facts, ["Pantsir-S1: 6 ordered, 2 delivered", "Spare parts (2019)", "price, 2019: 1,200 million USD (+3 %)"]);
+  const { head, rows } = tieSheet(index, [row, tieRow(index, index.ties.get("threat"))]);
+  const cells = (i) => ["Items", "Figures", "Events"].map((name) => rows[i][head.indexOf(name)]);
+  assert.deepEqual(cells(0), [
+    "Pantsir-S1: 6 ordered, 2 delivered; Spare parts (2019)",
+    "price, 2019: 1,200 million USD (+3 %)",
+    "22 February 2020: Two have arrived; A ceremony",
+  ]);
+  assert.deepEqual(cells(1), ["", "", ""]);
+});
+
+test("a state's figures stand below its name, and in the file", () => {
+  const { index, state } = sample();
+  index.actors.get("SRB").figures = [{ measure: "defence spending", date: "2019", value: 906, unit: "million USD" }];
+  const { groups } = rowsOf(index, state, "actors");
+  const row = groups[0].rows.find(({ id }) => id === "SRB");
+  assert.deepEqual(row.facts, ["defence spending, 2019: 906 million USD"]);
+  const { head, rows } = tables(index).actors.sheet(index, [row]);
+  assert.equal(rows[0][head.indexOf("Figures")], "defence spending, 2019: 906 million USD");
+});
