@@ -130,9 +130,7 @@ def _cut_off(
     for end in ends:
         _split(areas, arcs, owner, end)
     starts = {min(_starts(areas, arcs, owner), key=lambda start: _far(start, end)) for end in ends}
-    ring = next(
-        ring for ring in areas[owner] if starts <= {_first(arcs, arc) for arc in ring}
-    )
+    ring = next(ring for ring in areas[owner] if starts <= {_first(arcs, arc) for arc in ring})
     first, second = (at for at, arc in enumerate(ring) if _first(arcs, arc) in starts)
     sides = [ring[first:second], ring[second:] + ring[:first]]
     north, south = sorted(sides, key=lambda side: -_mean_lat(arcs, side))
@@ -143,7 +141,7 @@ def _cut_off(
 
 
 def _split(areas: dict[str, list[Ring]], arcs: list[list[Point]], owner: str, end: Point) -> None:
-    """Cut, in all areas that it belongs to, the arc of an outline that passes nearest to a point."""
+    """Cut the arc of an outline that passes nearest to a point, in all areas that it is in."""
     rings = [_place(arc) for ring in areas[owner] for arc in ring]
     _, arc, at = min(
         (_far(point, end), arc, at) for arc in rings for at, point in enumerate(arcs[arc])
