@@ -4,9 +4,14 @@ import { emphasis } from "../emphasis.js";
 import { membersOf } from "../map/shade.js";
 import { pictured, signsOf } from "../time/changes.js";
 
-/** The actors that a choice singles out, wherever the pointer is. @returns {Set<string>} */
+/** What a choice singles out, wherever the pointer is. */
+function chosenBy(index, state) {
+  return emphasis(index, pictured(index, state), { ...state, hover: null });
+}
+
+/** The actors that a choice singles out. @returns {Set<string>} */
 export function singledBy(index, state) {
-  return emphasis(index, pictured(index, state), { ...state, hover: null })?.actors ?? new Set();
+  return chosenBy(index, state)?.actors ?? new Set();
 }
 
 /** The actors that a fitting view shows: those that a story's step singles out, else all. */
@@ -23,14 +28,16 @@ function withMembers(actors, ground) {
  * @param {object} index
  * @param {object} state
  * @param {{drawn: Function, ground: Function}} layouts
- * @returns {{shown, bright, strong: Set, near: Set, enclosed: string[], within: Set, ground: object|null}}
- *   `strong` are chosen; `near` are these and all that they are tied to; `within` are the members of
+ * @returns {{shown, bright, strong: Set, near: Set, singled, enclosed: string[], within: Set, ground: object|null}}
+ *   `strong` are chosen; `near` are these and all that they are tied to; `singled` is what is bright
+ *   while the pointer is nowhere; `within` are the members of
  *   what is enclosed; `changes` are those of a comparison
  */
 export function contentOf(index, state, layouts) {
   const shown = pictured(index, state);
   const ground = layouts.ground(state);
   const bright = emphasis(index, shown, state);
+  const singled = chosenBy(index, state);
   const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
   const enclosed = single ? [single] : state.focus;
   return {
@@ -39,7 +46,8 @@ export function contentOf(index, state, layouts) {
     bright: bright && state.hover === null
       ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
     strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
-    near: withMembers(singledBy(index, state), ground),
+    near: withMembers(singled?.actors ?? new Set(), ground),
+    singled,
     enclosed,
     within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
     ground,

@@ -4,6 +4,7 @@
  */
 
 import { declutter } from "../map/declutter.js";
+import { moveApart } from "./apart.js";
 import { nameFont } from "./nodes.js";
 import { nodesOf } from "./scene.js";
 
@@ -13,6 +14,8 @@ const WITHIN = 0.6;
 const SELECTED_SIZE = 1.3;
 /** On the map more chosen flags than these would hide the land if they were enlarged. */
 const FEW = 3;
+/** The room between actors that stand out; between chosen ones also for a name, and for their tie. */
+const APART = { gap: 5, chosen: 9, line: 40 };
 
 function enlarge(node) {
   node.width *= SELECTED_SIZE;
@@ -35,8 +38,9 @@ export function degreeOf(index, id) {
  * @param {object} index
  * @param {Map<string, {x: number, y: number}>} places of the actors in the world
  * @param {function(string, string): number} measure
- * @returns {{at: function(number, object, object, boolean): Map, forget: function(): void}} the
- *   actors of a content at a scale, remembered until told to forget; `travelling` ones are all flags
+ * @returns {{at: function(number, object, object, boolean, string|null): Map, forget: function(): void}}
+ *   the actors of a content at a scale, remembered until told to forget; `travelling` ones are all
+ *   flags, and the one that is `held` stays in the hand
  */
 export function createDrawn(index, places, measure) {
   let known = { scale: 0, nodes: new Map() };
@@ -56,8 +60,27 @@ export function createDrawn(index, places, measure) {
     return content.within.has(node.id) ? WITHIN : palette.dimmed + DIMMED;
   }
 
+  /** Those that a choice singles out; where the pointer is moves nobody. */
+  function part(nodes, { near, singled, strong }, palette, held) {
+    const tied = new Set();
+    for (const id of singled?.ties ?? []) {
+      const { from, to } = index.ties.get(id);
+      if (strong.has(id) || (strong.has(from) && strong.has(to))) tied.add(`${from}\n${to}`).add(`${to}\n${from}`);
+    }
+    const { size, type } = palette;
+    const room = (a, b) => {
+      const both = strong.has(a.id) && strong.has(b.id);
+      return {
+        across: (both ? APART.chosen : APART.gap) * size,
+        down: both ? 1.2 * type : APART.gap * size,
+        line: tied.has(`${a.id}\n${b.id}`) ? APART.line * size : 0,
+      };
+    };
+    moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
+  }
+
   return {
-    at(scale, content, palette, travelling) {
+    at(scale, content, palette, travelling, held = null) {
       if (known.scale === scale) return known.nodes;
       const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
       for (const node of nodes.values()) {
@@ -70,6 +93,7 @@ export function createDrawn(index, places, measure) {
         node.alpha = alphaOf(node, content, palette);
         node.change = content.changes?.actors.get(node.id) ?? null;
       }
+      if (!content.ground) part(nodes, content, palette, held);
       known = { scale, nodes };
       return nodes;
     },

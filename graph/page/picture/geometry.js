@@ -105,15 +105,15 @@ export function part(curve, t0, t1) {
 }
 
 /**
- * Where a curve given by its points leaves the box around its start, by halving; at most half-way.
+ * Where a curve given by its points leaves the box around its start, by halving; null where it never does.
  * Plain numbers throughout: this runs for every tie whenever the hand comes to rest.
  */
 function exit(ax, ay, cx, cy, bx, by, box) {
   const halfWidth = box.width / 2;
   const halfHeight = box.height / 2;
   let low = 0;
-  let high = 0.5;
-  for (let i = 0; i < 9; i += 1) {
+  let high = 1;
+  for (let i = 0; i < 10; i += 1) {
     const t = i === 0 ? high : (low + high) / 2;
     const across = 2 * (1 - t) * t * (cx - ax) + t * t * (bx - ax);
     const down = 2 * (1 - t) * t * (cy - ay) + t * t * (by - ay);

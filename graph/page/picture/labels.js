@@ -1,6 +1,7 @@
 /**
  * Which names are written, and where: greedily, the most important first, never over a flag or over
- * another name. Pure; sizes come from whoever measures the text.
+ * another name, but for those that must be written: these look further, and take at last the place
+ * where they cover the least. Pure; sizes come from whoever measures the text.
  */
 
 const CELL = 64;
@@ -10,6 +11,15 @@ const ROW = 1e6;
 
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
+
+/** So much worse than on another name is a name on an actor. */
+const ON_ACTOR = 3;
+
+/** So often those that found no place may go first. */
+const TRIES = 6;
+
+/** How much further out a name may go that must be written, in heights of its text. */
+const FURTHER = [0, 0.5, 1.1, 1.9];
 
 /** A set of boxes that can quickly say whether a further one would overlap. */
 export function createOccupancy() {
@@ -35,6 +45,14 @@ export function createOccupancy() {
         || other.right <= box.left || box.right <= other.left
         || other.bottom <= box.top || box.bottom <= other.top));
     },
+    /** How much of a box is taken; by actors is worse than by names. */
+    covered(box, owner) {
+      const others = new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []));
+      return [...others].filter((other) => other.owner !== owner).reduce((sum, other) => sum
+        + Math.max(0, Math.min(box.right, other.right) - Math.max(box.left, other.left))
+        * Math.max(0, Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top))
+        * (other.owner === null ? 1 : ON_ACTOR), 0);
+    },
   };
 }
 
@@ -43,14 +61,14 @@ function boxAround(x, y, width, height, owner) {
 }
 
 /** Below first, since that is where a reader looks, unless a line comes from there; then beside. */
-function candidates(item, gap) {
+function usualPlaces(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
   const aside = item.width / 2 + gap * 2 + item.textWidth / 2;
   const first = item.above ? -down : down;
   const shift = Math.max(0, (item.textWidth - item.width) / 2);
-  return [
-    { dx: 0, dy: first },
-    { dx: 0, dy: -first },
+  const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
+  return item.centred ? centred : [
+    ...centred,
     { dx: aside, dy: 0 },
     { dx: -aside, dy: 0 },
     { dx: shift, dy: first },
@@ -60,42 +78,127 @@ function candidates(item, gap) {
   ];
 }
 
+/** At the corners, and further out all around. */
+function furtherPlaces(item, gap) {
+  return FURTHER.flatMap((share) => {
+    const out = share * item.textHeight;
+    const down = item.height / 2 + gap + item.textHeight / 2 + out;
+    const aside = item.width / 2 + gap * 2 + item.textWidth / 2 + out;
+    const beside = [0, -0.5, 0.5].map((part) => part * (item.height + item.textHeight));
+    return [
+      ...[0, 0.5, -0.5, 1, -1].flatMap((part) => [{ dx: part * aside, dy: down }, { dx: part * aside, dy: -down }]),
+      ...beside.flatMap((dy) => [{ dx: aside, dy }, { dx: -aside, dy }]),
+    ];
+  });
+}
+
+/** How far a box lies from an item's drawing. */
+function between(box, { x, y, width, height }) {
+  const across = Math.max(0, box.left - x - width / 2, x - width / 2 - box.right);
+  const down = Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom);
+  return Math.hypot(across, down);
+}
+
 /** Whether a box lies in another one. */
 export function within(inner, outer) {
   return outer.left <= inner.left && inner.right <= outer.right
     && outer.top <= inner.top && inner.bottom <= outer.bottom;
 }
 
+/** One picture's names: what is taken, and the names that have been put. */
+function createPlacing(items, gap, area) {
+  const occupancy = createOccupancy();
+  const faint = createOccupancy();
+  for (const item of items) {
+    const box = boxAround(item.x, item.y, item.width - 2 * RIM, item.height - 2 * RIM, item.id);
+    if (item.solid) occupancy.add(box);
+    else if (item.faint) faint.add(box);
+  }
+  const places = new Map();
+  const boxOf = (item, { dx, dy }) => boxAround(item.x + dx, item.y + dy, item.textWidth, item.textHeight, item.id);
+
+  function put(item, place) {
+    // A name is an obstacle to all, its owner's other places included: there is only one of it.
+    occupancy.add({ ...boxOf(item, place), owner: null });
+    places.set(item.id, place);
+  }
+
+  const inSight = (item) => within(boxAround(item.x, item.y, 0, 0), area);
+
+  function seen(item, candidates) {
+    return inSight(item) ? candidates.filter((place) => within(boxOf(item, place), area)) : candidates;
+  }
+
+  /** A place from which nothing sticks out at the sides. */
+  function movedIn(item, place) {
+    const box = boxOf(item, place);
+    const shift = Math.max(0, area.left - box.left) + Math.min(0, area.right - box.right);
+    return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
+  }
+
+  function tryAt(item, candidates, overFaint) {
+    const place = seen(item, candidates).find((one) => occupancy.free(boxOf(item, one), item.id)
+      && (overFaint || faint.free(boxOf(item, one), item.id)));
+    if (place) put(item, place);
+    return Boolean(place);
+  }
+
+  /** Whether a name would be read as that of another. */
+  function misleads(item, place) {
+    const box = boxOf(item, place);
+    const own = between(box, item);
+    return items.some((other) => other !== item && other.solid && between(box, other) < own);
+  }
+
+  return {
+    places,
+    occupancy,
+    offer: (item, overFaint) => tryAt(item, usualPlaces(item, gap), overFaint),
+    insist(item) {
+      const further = furtherPlaces(item, gap).map((place) => movedIn(item, place)).filter((place) => !misleads(item, place));
+      const usual = usualPlaces(item, gap);
+      if (tryAt(item, further, false) || tryAt(item, usual, true) || tryAt(item, further, true)) return;
+      const all = [...usual, ...further];
+      const free = seen(item, all);
+      const covered = (place) => occupancy.covered(boxOf(item, place), item.id);
+      put(item, (free.length > 0 ? free : all)
+        .map((place) => ({ place, covered: covered(place) }))
+        .reduce((best, one) => (one.covered < best.covered ? one : best)).place);
+    },
+  };
+}
+
+/** Puts the names that must be written; those without a place go first the next time. */
+function placeMusts(items, musts, gap, area) {
+  let order = musts;
+  let best = null;
+  for (let i = 0; i < TRIES; i += 1) {
+    const placing = createPlacing(items, gap, area);
+    const left = order.filter((item) => !placing.offer(item, false));
+    if (!best || left.length < best.left.length) best = { placing, left };
+    if (left.length === 0) break;
+    order = [...left, ...order.filter((item) => !left.includes(item))];
+  }
+  best.left.forEach(best.placing.insist);
+  return best.placing;
+}
+
 /**
- * @param {{id, x, y, width, height, textWidth, textHeight, priority, solid, named, above}[]} items actors
- *   with the sizes of their drawing and of their text; only over `solid` ones may nothing be
- *   written; `above` says that the name is better above than below
+ * @param {{id, x, y, width, height, textWidth, textHeight, priority, solid, faint, named, must, above,
+ *   centred}[]} items actors with the sizes of their drawing and of their text. Nothing is written
+ *   over `solid` ones, over `faint` ones neither a `centred` name nor, if it can be had, one that
+ *   `must` be written; `above` says that the name is better above than below,
+ *   `centred` that it stands nowhere else
  * @param {number} gap between a drawing and its name
  * @param {{left, top, right, bottom}} area a name stays within, if its actor does
  * @returns {{places: Map<string, {dx: number, dy: number}>, occupancy: object}} the centre of each
- *   name that has room, relative to its actor's
+ *   name that is written, relative to its actor's
  */
 export function placeLabels(items, gap, area) {
-  const occupancy = createOccupancy();
-  for (const item of items) {
-    if (!item.solid) continue;
-    occupancy.add(boxAround(item.x, item.y, item.width - 2 * RIM, item.height - 2 * RIM, item.id));
-  }
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const places = new Map();
-  for (const item of wanted) {
-    const visible = within(boxAround(item.x, item.y, 0, 0), area);
-    for (const { dx, dy } of candidates(item, gap)) {
-      const box = boxAround(item.x + dx, item.y + dy, item.textWidth, item.textHeight, item.id);
-      if (visible && !within(box, area)) continue;
-      if (!occupancy.free(box, item.id)) continue;
-      // A name is an obstacle to all, its owner's other places included: there is only one of it.
-      occupancy.add({ ...box, owner: null });
-      places.set(item.id, { dx, dy });
-      break;
-    }
-  }
+  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area);
+  for (const item of wanted) if (!item.must) offer(item, !item.centred);
   return { places, occupancy };
 }
 

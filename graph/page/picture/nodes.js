@@ -16,6 +16,11 @@ function growing(scale, least, at1, most) {
   return Math.max(least, Math.min(most, at1 * scale ** 0.6));
 }
 
+/** An alliance's key without the hyphens that keys have, unless its name begins with them, too. */
+export function shortLabel({ id, name }) {
+  return name.startsWith(id) ? id : id.replaceAll("-", " ");
+}
+
 /**
  * The size of an actor's drawing on the screen.
  * @param {object} actor
@@ -29,7 +34,7 @@ export function sizeOf(actor, scale, palette, measure) {
     return { width, height: (width * 2) / 3 };
   }
   const type = growing(scale, 9, 14, 17) * palette.size;
-  const text = shortened(actor.id, KEY_CHARACTERS);
+  const text = shortened(shortLabel(actor), KEY_CHARACTERS);
   return { width: measure(text, keyFont(type, palette)) + 2 * type, height: 1.9 * type, type };
 }
 
@@ -104,7 +109,7 @@ function drawAlliance(context, node, palette) {
   context.strokeStyle = palette.halo;
   context.lineWidth = 1.5;
   context.stroke();
-  const text = shortened(node.actor.id, KEY_CHARACTERS);
+  const text = shortened(shortLabel(node.actor), KEY_CHARACTERS);
   drawText(context, text, node.x, node.y + 0.5, keyFont(node.type, palette), inkOn(colour));
 }
 

@@ -6,7 +6,7 @@
 import { bubble } from "./bubble.js";
 import { curveBetween, fan, lengthOf, pointAt, trimmed } from "./geometry.js";
 import { placeLabels, shortened, within } from "./labels.js";
-import { nameFont, sizeOf } from "./nodes.js";
+import { nameFont, shortLabel, sizeOf } from "./nodes.js";
 import { lookOf } from "./ties.js";
 
 const SPACING = 13;
@@ -150,8 +150,10 @@ export function hullsOf(index, alliances, ties, nodes, palette) {
   }).filter((hull) => hull.rings.length > 0);
 }
 
-function textOf(node, strong) {
-  return shortened(node.actor.name, strong && node.actor.type === "alliance" ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+/** A chosen alliance is told in full, for those who cannot read its hexagon; what that says is not told twice. */
+function isNamed({ actor, dot, minor }, strong) {
+  if (actor.type === "alliance") return strong && actor.name !== shortLabel(actor);
+  return strong || (!dot && !minor);
 }
 
 /** The actors whose few lines that stand out all come from below. */
@@ -168,28 +170,32 @@ export function tiedFromBelow(strokes, nodes) {
 }
 
 /**
- * The names that have room.
+ * The names that have room, and those of chosen states anyhow.
  * @param {Map} nodes
- * @param {{bright: Set|null, strong: Set, above: Set, degree: function(string): number}} ranks
- *   `strong` are selected or in focus
+ * @param {{bright: Set|null, strong: Set, within: Set, above: Set, degree: function(string): number}} ranks
+ *   `strong` are selected or in focus, `within` the members of these
  * @param {object} area the part of the scene that can be seen
  */
 export function namesOf(nodes, ranks, area, palette, measure) {
   const items = [...nodes.values()].map((node) => {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
-    const text = textOf(node, strong);
+    const whole = node.actor.type === "alliance";
+    const text = shortened(node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
     return {
       ...node,
       height: node.height + (strong ? RING * palette.size : 0),
       text,
       strong,
       solid: bright && !node.dot,
+      faint: ranks.within.has(node.id),
       above: ranks.above.has(node.id) && !node.roomBelow,
-      named: bright && (strong || (node.actor.type === "state" && !node.dot && !node.minor)),
+      named: bright && isNamed(node, strong),
+      must: strong && !whole,
+      centred: whole,
       textWidth: measure(text, nameFont(palette, strong)) + 4,
       textHeight: palette.type * 1.02,
-      priority: (strong ? 1e6 : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
+      priority: (strong ? (whole ? 5e5 : 1e6) : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
     };
   });
   const { places, occupancy } = placeLabels(items, 1.5, area);

@@ -45,7 +45,7 @@ export function createSketch(index, places, flags) {
   const front = createTieLayer();
   const below = createTieLayer();
   let palette = null;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), enclosed: [], within: new Set(), ground: null, changes: null };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, places, measure);
   let held = null;
@@ -54,7 +54,7 @@ export function createSketch(index, places, flags) {
   let opened = false;
   const ratio = () => window.devicePixelRatio || 1;
 
-  const drawnNodes = (scale) => drawn.at(scale, content, palette, fading !== null);
+  const drawnNodes = (scale) => drawn.at(scale, content, palette, fading !== null, held);
 
   const isHeld = (stroke) => held !== null && (stroke.tie.from === held || stroke.tie.to === held);
 
@@ -84,6 +84,7 @@ export function createSketch(index, places, flags) {
     const ranks = {
       bright: content.bright?.actors ?? null,
       strong: content.strong,
+      within: content.within,
       above: tiedFromBelow(scene.bright, scene.nodes),
       degree: (id) => degreeOf(index, id),
     };

@@ -65,6 +65,12 @@ test("a trimmed curve starts and ends at the boxes' edges", () => {
   assert.ok(Math.abs(bent.ax) >= 9.5 || Math.abs(bent.ay) >= 4.5);
 });
 
+test("beside a box that covers more than half of it, a line is seen still", () => {
+  const curve = trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 0, count: 1 }, 12), { width: 300, height: 40 }, BOX);
+  near(curve.ax, 150, 0.5);
+  near(curve.bx, 190, 0.5);
+});
+
 test("a part of a curve lies on it", () => {
   const curve = curveBetween(tie("t"), LEFT, RIGHT, { place: 1, count: 3 }, 30);
   const middle = part(curve, 0.2, 0.7);

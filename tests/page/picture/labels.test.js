@@ -60,6 +60,55 @@ test("the more important name wins the only place", () => {
   assert.ok(!places.has("A"));
 });
 
+/** Round a place, so many flags that no name fits in between. */
+function crowd(x, y) {
+  return [-2, -1, 0, 1, 2].flatMap((row) => [-2, -1, 0, 1, 2].map((column) => (
+    item(`c${row}${column}`, x + 32 * column, y + 22 * row, { named: false }))))
+    .filter((one) => one.x !== x || one.y !== y);
+}
+
+test("a name that must be written is, where it covers the least", () => {
+  const must = item("A", 100, 100, { must: true });
+  assert.ok(placeLabels([must, ...crowd(100, 100)], 2, ALL).places.has("A"));
+  assert.ok(!placeLabels([{ ...must, must: false }, ...crowd(100, 100)], 2, ALL).places.has("A"));
+});
+
+test("names that must be written make way for one another before they go further out", () => {
+  // Only below is there room for B, and A would take it first.
+  const items = [
+    item("A", 0, 0, { must: true, priority: 2 }), item("B", 40, 0, { must: true, priority: 1 }),
+    item("W", 100, 0, { named: false, width: 60, height: 80 }),
+    item("V", 40, -30, { named: false, width: 60, height: 20 }),
+  ];
+  const { places } = placeLabels(items, 2, ALL);
+  assert.ok(places.get("B").dy > 0);
+  assert.ok(places.has("A"));
+  const boxes = items.slice(0, 2).map((one) => boxOf(one, places.get(one.id)));
+  assert.ok(!overlap(...boxes));
+});
+
+test("a name further out is nearer to its own actor than to another", () => {
+  const far = (box, { x, y, width, height }) => Math.hypot(
+    Math.max(0, box.left - x - width / 2, x - width / 2 - box.right),
+    Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom));
+  const small = { must: true, textWidth: 20, textHeight: 8 };
+  const flag = (id, x, y) => item(id, x, y, { named: false });
+  // All four sides are taken; at three of the corners the name would be nearer to another flag.
+  const items = [item("A", 0, 0, small), flag("N", 0, -24), flag("S", -6, 24), flag("W", -45, 0), flag("E", 45, -6)];
+  const box = boxOf(items[0], placeLabels(items, 2, ALL).places.get("A"));
+  assert.ok(box.left > 15 && box.top > 10);
+  for (const other of items.slice(1)) assert.ok(far(box, items[0]) <= far(box, other), other.id);
+});
+
+test("a centred name goes above or below, and over nobody faint", () => {
+  const faint = (id, x, y) => item(id, x, y, { solid: false, faint: true, named: false });
+  const one = item("A", 0, 0, { centred: true });
+  assert.ok(placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A").dy < 0);
+  assert.ok(!placeLabels([one, faint("B", 0, 20), faint("C", 0, -20)], 2, ALL).places.has("A"));
+  const { dx } = placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A");
+  assert.equal(dx, 0);
+});
+
 test("a name stays in the window as long as its actor is there", () => {
   const area = { left: 0, top: 0, right: 400, bottom: 300 };
   const { places } = placeLabels([item("A", 200, 295), item("B", 5, 150)], 2, area);

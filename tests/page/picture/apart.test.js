@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { moveApart } from "../../../graph/page/picture/apart.js";
+
+const box = (id, x, y, width = 40, height = 28) => ({ id, x, y, width, height });
+const ROOM = { across: 6, down: 6, line: 0 };
+
+function gaps(a, b) {
+  return [Math.abs(a.x - b.x) - (a.width + b.width) / 2, Math.abs(a.y - b.y) - (a.height + b.height) / 2];
+}
+
+/** The length of the straight line between two boxes' centres that neither covers. */
+function seen(a, b) {
+  const [dx, dy] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+  const share = ({ width, height }) => Math.min(width / 2 / dx, height / 2 / dy);
+  return Math.hypot(dx, dy) * (1 - share(a) - share(b));
+}
+
+test("those with room stay where they are", () => {
+  const boxes = [box("A", 0, 0), box("B", 60, 0), box("C", 0, 50)];
+  moveApart(boxes, () => ROOM);
+  assert.deepEqual(boxes, [box("A", 0, 0), box("B", 60, 0), box("C", 0, 50)]);
+});
+
+test("a crowd is parted, and no further than needed", () => {
+  const boxes = Array.from({ length: 9 }, (_, i) => box(`b${i}`, 12 * (i % 3), 9 * Math.floor(i / 3)));
+  moveApart(boxes, () => ROOM);
+  boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => {
+    assert.ok(Math.max(...gaps(a, b)) > 5, `${a.id} and ${b.id}`);
+  }));
+  for (const { x, y } of boxes) assert.ok(Math.hypot(x - 12, y - 9) < 120);
+});
+
+test("of a tie between two so much is seen as is wanted", () => {
+  const boxes = [box("A", 0, 0, 120, 40), box("B", 70, 20)];
+  moveApart(boxes, () => ({ ...ROOM, line: 40 }));
+  assert.ok(seen(...boxes) > 39 && seen(...boxes) < 42);
+});
+
+test("two on one spot part, and what is held stays", () => {
+  const boxes = [box("A", 5, 5), box("B", 5, 5)];
+  moveApart(boxes, () => ROOM, "A");
+  assert.deepEqual(boxes[0], box("A", 5, 5));
+  assert.ok(Math.max(...gaps(...boxes)) > 5);
+});
+
+test("neither the order nor a little more zoom makes anything jump", () => {
+  const at = (scale, order) => {
+    const boxes = [[0, 0], [30, 8], [44, 30], [10, 26], [60, 2]]
+      .map(([x, y], i) => box(`b${i}`, x * scale, y * scale));
+    moveApart(order(boxes), () => ROOM);
+    return boxes;
+  };
+  const same = (boxes) => boxes;
+  assert.deepEqual(at(1, same), at(1, (boxes) => [...boxes].reverse()));
+  for (let scale = 0.5; scale < 2; scale += 0.01) {
+    const [one, next] = [at(scale, same), at(scale + 0.01, same)];
+    one.forEach((a, i) => assert.ok(Math.hypot(a.x - next[i].x, a.y - next[i].y) < 6, `${a.id} at ${scale}`));
+  }
+});

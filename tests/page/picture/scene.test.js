@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { shortLabel } from "../../../graph/page/picture/nodes.js";
+import { namesOf } from "../../../graph/page/picture/scene.js";
+
+const PALETTE = { type: 12, size: 1, font: "sans-serif" };
+const AREA = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+const measure = (text) => 7 * text.length;
+
+const node = (id, name, x, y, type = "state") => [id, {
+  id, x, y, width: type === "state" ? 32 : 90, height: 22, actor: { id, name, type },
+}];
+
+const named = (nodes, ranks) => namesOf(new Map(nodes), {
+  bright: null, strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, ...ranks,
+}, AREA, PALETTE, measure).names.map(({ id }) => id).sort();
+
+test("a hexagon reads as its alliance is written, not as its key", () => {
+  assert.equal(shortLabel({ id: "Warsaw-Pact", name: "Warsaw Pact" }), "Warsaw Pact");
+  assert.equal(shortLabel({ id: "Non-Aligned", name: "Non-Aligned Movement" }), "Non-Aligned");
+  assert.equal(shortLabel({ id: "NATO", name: "North Atlantic Treaty Organization" }), "NATO");
+});
+
+test("a chosen alliance is named in full unless its hexagon says that already", () => {
+  const nodes = [
+    node("NATO", "North Atlantic Treaty Organization", 0, 0, "alliance"),
+    node("Warsaw-Pact", "Warsaw Pact", 600, 0, "alliance"),
+    node("AUKUS", "AUKUS", 900, 0, "alliance"),
+  ];
+  assert.deepEqual(named(nodes, { strong: new Set(["NATO", "Warsaw-Pact", "AUKUS"]) }), ["NATO"]);
+  assert.deepEqual(named(nodes, {}), []);
+});
+
+test("an alliance's full name gives way to states that stand out and to its members", () => {
+  const nodes = [
+    node("NATO", "North Atlantic Treaty Organization", 0, 0, "alliance"),
+    node("DEU", "Germany", 40, 26), node("USA", "United States", -60, -26),
+  ];
+  const strong = new Set(["NATO"]);
+  const bright = new Set(["NATO"]);
+  assert.deepEqual(named(nodes, { strong, bright }), ["NATO"]);
+  assert.deepEqual(named(nodes, { strong, bright, within: new Set(["DEU", "USA"]) }), []);
+  assert.deepEqual(named(nodes, { strong, bright: new Set(["NATO", "DEU", "USA"]) }), ["DEU", "USA"]);
+});
