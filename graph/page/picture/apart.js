@@ -9,6 +9,8 @@ const ROUNDS = 150;
 const ENOUGH = 0.5;
 /** Movable ones more than these would take too long; the layout has parted so many well enough. */
 const MOST = 160;
+/** Those further apart than this do not meet, whoever is moved. */
+const NEAR = 160;
 
 /** From the centre of a box to its edge, along a direction. */
 function reach({ width, height }, ux, uy) {
@@ -33,7 +35,13 @@ export function moveApart(boxes, room, held = null) {
   if (boxes.length > MOST) return;
   const sorted = [...boxes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const pairs = [];
-  sorted.forEach((a, i) => sorted.slice(i + 1).forEach((b) => pairs.push({ a, b, wanted: room(a, b) })));
+  sorted.forEach((a, i) => {
+    for (const b of sorted.slice(i + 1)) {
+      const near = Math.abs(a.x - b.x) < (a.width + b.width) / 2 + NEAR
+        && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + NEAR;
+      if (near) pairs.push({ a, b, wanted: room(a, b) });
+    }
+  });
   for (let round = 0; round < ROUNDS; round += 1) {
     let most = 0;
     for (const { a, b, wanted } of pairs) {

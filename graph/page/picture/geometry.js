@@ -6,7 +6,8 @@
 /** No fan is wider than this share of the distance between its two actors. */
 const WIDEST_FAN = 0.55;
 
-function pairOf(tie) {
+/** The two actors of a tie, whichever way it points. */
+export function pairOf(tie) {
   return tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
 }
 
@@ -44,10 +45,11 @@ export function fan(ties) {
  * @param {{x: number, y: number}} to
  * @param {{place: number, count: number}} place from fan()
  * @param {number} spacing between neighbours of a fan, half-way
- * @param {number} [arc] how far the middle rises, as a share of the distance, as on a map
+ * @param {{arc?: number, bend?: number}} [shape] how far the middle rises, as a share of the distance,
+ *   as on a map; how far it is moved aside, to the side that is the pair's and not the tie's
  * @returns {{ax, ay, cx, cy, bx, by}} start, control point and end
  */
-export function curveBetween(tie, from, to, place, spacing, arc = 0) {
+export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: aside = 0 } = {}) {
   const cx = (from.x + to.x) / 2;
   const cy = (from.y + to.y) / 2;
   const dx = to.x - from.x;
@@ -58,7 +60,7 @@ export function curveBetween(tie, from, to, place, spacing, arc = 0) {
   const side = tie.from < tie.to ? 1 : -1;
   // Upwards, whichever way the tie points.
   const rise = dx < 0 ? arc * distance : -arc * distance;
-  const bend = 2 * (side * place.place * step + rise);
+  const bend = 2 * (side * (place.place * step + aside) + rise);
   return {
     ax: from.x,
     ay: from.y,

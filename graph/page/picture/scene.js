@@ -3,8 +3,9 @@
  * marks, all in the world's units times the zoom, so that moving the picture changes none of them.
  */
 
+import { bendsOf } from "./bends.js";
 import { bubble } from "./bubble.js";
-import { curveBetween, fan, lengthOf, pointAt, trimmed } from "./geometry.js";
+import { curveBetween, fan, lengthOf, pairOf, pointAt, trimmed } from "./geometry.js";
 import { placeLabels, shortened, within } from "./labels.js";
 import { nameFont, shortLabel, sizeOf } from "./nodes.js";
 import { lookOf } from "./ties.js";
@@ -50,6 +51,7 @@ export function nodesOf(index, ids, places, scale, palette, measure) {
   return nodes;
 }
 
+const NO_BENDS = new Map();
 const fans = new WeakMap();
 
 function fanOf(index, ids) {
@@ -100,13 +102,23 @@ function createLooks(index, palette) {
   };
 }
 
+function spacingAt(scale, palette) {
+  return SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
+}
+
+/** How far ties that are singled out are bent to pass by actors, by pair. */
+export function bendsAt(index, ids, singled, nodes, scale, palette) {
+  const ties = [...singled].filter((id) => ids.has(id)).map((id) => index.ties.get(id));
+  return bendsOf(ties, fanOf(index, ids), nodes, spacingAt(scale, palette), palette.size);
+}
+
 /**
  * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
- * they rise, as a share of the distance.
+ * they rise, as a share of the distance, and `bends` how far pairs are moved aside.
  */
-export function strokesOf(index, ids, nodes, scale, palette, only = ids, arc = 0) {
+export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS } = {}) {
   const places = fanOf(index, ids);
-  const spacing = SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
+  const spacing = spacingAt(scale, palette);
   const looks = createLooks(index, palette);
   const strokes = [];
   for (const id of only) {
@@ -116,13 +128,14 @@ export function strokesOf(index, ids, nodes, scale, palette, only = ids, arc = 0
     if (!from || !to || from === to || !places.has(id)) continue;
     const place = places.get(id);
     const look = looks(tie);
-    const whole = curveBetween(tie, from, to, place, spacing, arc);
+    const bend = bends.get(pairOf(tie)) ?? 0;
+    const whole = curveBetween(tie, from, to, place, spacing, { arc, bend });
     const gap = look.rank > 0 ? GAP_AT_ENDS : 0;
     const curve = trimmed(whole,
       { width: from.width + gap, height: from.height + gap },
       { width: to.width + gap, height: to.height + gap });
     if (!curve) continue;
-    curve.straight = place.place === 0 && arc === 0;
+    curve.straight = place.place === 0 && arc === 0 && bend === 0;
     strokes.push({ tie, look, curve });
   }
   return calm(strokes, nodes);

@@ -9,7 +9,7 @@ import { changeMarks, changedStrokes } from "../time/change-looks.js";
 import { createDrawn, degreeOf, onTop } from "./drawn.js";
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
-import { createMeasure, hullsOf, marksOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { bendsAt, createMeasure, hullsOf, marksOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
 import { createSprites } from "./sprites.js";
 import { areaOf, createTieLayer } from "./tie-layer.js";
 import { drawTies } from "./ties.js";
@@ -48,6 +48,7 @@ export function createSketch(index, places, flags) {
   let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, places, measure);
+  let bends = new Map();
   let held = null;
   let stale = true;
   let fading = null;
@@ -108,7 +109,9 @@ export function createSketch(index, places, flags) {
     scene.scale = view.scale;
     scene.nodes = drawnNodes(view.scale);
     const { ties } = content.shown;
-    scene.all = strokesOf(index, ties, scene.nodes, view.scale, palette, ties, content.ground ? ON_MAP.arc : 0);
+    bends = content.ground || !content.singled ? new Map()
+      : bendsAt(index, ties, content.singled.ties, scene.nodes, view.scale, palette);
+    scene.all = strokesOf(index, ties, scene.nodes, view.scale, palette, { arc: content.ground ? ON_MAP.arc : 0, bends });
     changedStrokes(scene.all, content.changes, palette);
     // On the map shading says who belongs where, but not who has come or gone.
     const change = (tie) => content.changes?.ties.get(tie.id) ?? "stayed";
@@ -223,7 +226,7 @@ export function createSketch(index, places, flags) {
       if (held === null) return;
       const own = (index.tiesOf.get(held) ?? []).map((tie) => tie.id)
         .filter((id) => content.shown.ties.has(id));
-      const strokes = strokesOf(index, content.shown.ties, drawnNodes(view.scale), view.scale, palette, own);
+      const strokes = strokesOf(index, content.shown.ties, drawnNodes(view.scale), view.scale, palette, { only: own, bends });
       const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
       for (const step of drawTies(context, strokes, all, false)) void step;
     },

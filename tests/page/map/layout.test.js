@@ -56,7 +56,7 @@ test("on the map a tie rises, whichever way it points", () => {
   const [west, east] = [{ x: 0, y: 0 }, { x: 100, y: 0 }];
   for (const tie of [{ from: "A", to: "B" }, { from: "B", to: "A" }]) {
     for (const [from, to] of [[west, east], [east, west]]) {
-      const middle = pointAt(curveBetween(tie, from, to, { place: 0, count: 1 }, 13, 0.1), 0.5);
+      const middle = pointAt(curveBetween(tie, from, to, { place: 0, count: 1 }, 13, { arc: 0.1 }), 0.5);
       assert.ok(Math.abs(middle.y + 10) < 1e-9, `${tie.from} ${from.x}`);
     }
   }

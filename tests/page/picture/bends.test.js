@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { bendsOf } from "../../../graph/page/picture/bends.js";
+import { curveBetween, fan, pairOf, pointAt } from "../../../graph/page/picture/geometry.js";
+
+const tie = (id, from = "A", to = "B") => ({ id, from, to });
+const node = (id, x, y, more = {}) => [id, { id, x, y, width: 40, height: 28, alpha: 1, bright: true, ...more }];
+const ENDS = [node("A", 0, 0), node("B", 400, 0)];
+
+function bent(ties, others) {
+  const nodes = new Map([...ENDS, ...others]);
+  return { nodes, places: fan(ties), bends: bendsOf(ties, fan(ties), nodes, 13, 1) };
+}
+
+/** Whether a tie's curve runs behind an actor. */
+function hides(one, { nodes, places, bends }, id) {
+  const bend = bends.get(pairOf(one)) ?? 0;
+  const curve = curveBetween(one, nodes.get(one.from), nodes.get(one.to), places.get(one.id), 13, { bend });
+  const { x, y, width, height } = nodes.get(id);
+  return Array.from({ length: 99 }, (_, i) => pointAt(curve, (i + 1) / 100))
+    .some((point) => Math.abs(point.x - x) < width / 2 && Math.abs(point.y - y) < height / 2);
+}
+
+test("where nobody is in the way a tie is not bent", () => {
+  assert.equal(bent([tie("t")], [node("C", 200, 60)]).bends.size, 0);
+});
+
+test("a tie passes an actor, on the nearer side, whichever way it points", () => {
+  for (const one of [tie("t"), tie("t", "B", "A")]) {
+    const found = bent([one], [node("C", 200, 6)]);
+    assert.ok(!hides(one, found, "C"));
+    const curve = curveBetween(one, found.nodes.get(one.from), found.nodes.get(one.to), { place: 0, count: 1 }, 13,
+      { bend: found.bends.get(pairOf(one)) });
+    assert.ok(pointAt(curve, 0.5).y < 0);
+  }
+});
+
+test("all ties between two actors are bent together and pass", () => {
+  const ties = [tie("a"), tie("b"), tie("c", "B", "A"), tie("d")];
+  const found = bent(ties, [node("C", 180, 0)]);
+  assert.equal(found.bends.size, 1);
+  for (const one of ties) assert.ok(!hides(one, found, "C"), one.id);
+});
+
+test("one that stands out weighs more than one that is faint", () => {
+  const wall = Array.from({ length: 9 }, (_, i) => node(`w${i}`, 200, 40 + 30 * i, { bright: false, alpha: 0.2 }));
+  const found = bent([tie("t")], [node("C", 200, 0), node("D", 200, -40), node("E", 200, -90), ...wall]);
+  assert.ok(!hides(tie("t"), found, "C"));
+  assert.ok(!hides(tie("t"), found, "D"));
+});
+
+test("a web of ties is left as it is", () => {
+  const ties = Array.from({ length: 151 }, (_, i) => tie(`t${i}`));
+  assert.equal(bent(ties, [node("C", 200, 0)]).bends.size, 0);
+});
