@@ -3,6 +3,7 @@
 import { emphasis } from "../emphasis.js";
 import { membersOf } from "../map/shade.js";
 import { pictured, signsOf } from "../time/changes.js";
+import { tellingIn } from "./telling.js";
 
 /** What a choice singles out, wherever the pointer is. */
 function chosenBy(index, state) {
@@ -30,8 +31,8 @@ function withMembers(actors, ground) {
  * @param {{drawn: Function, ground: Function}} layouts
  * @returns {{shown, bright, strong: Set, near: Set, singled, enclosed: string[], within: Set, ground: object|null}}
  *   `strong` are chosen; `near` are these and all that they are tied to; `singled` is what is bright
- *   while the pointer is nowhere; `within` are the members of
- *   what is enclosed; `changes` are those of a comparison
+ *   while the pointer is nowhere; `within` are the members of what is enclosed; `changes` are those of
+ *   a comparison; `telling` are the ties that a story's step is about
  */
 export function contentOf(index, state, layouts) {
   const shown = pictured(index, state);
@@ -52,5 +53,6 @@ export function contentOf(index, state, layouts) {
     within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
     ground,
     changes: signsOf(index, state),
+    telling: tellingIn(index, state, singled?.ties ?? new Set()),
   };
 }

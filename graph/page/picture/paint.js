@@ -6,6 +6,7 @@
 
 import { drawGround } from "../map/draw.js";
 import { drawChangeSign } from "../time/change-looks.js";
+import { titleLines } from "./marks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawTies } from "./ties.js";
 
@@ -72,8 +73,11 @@ export function drawMarks(context, marks, factor, palette, write = drawName) {
   for (const mark of marks) {
     const x = mark.x * factor;
     const y = mark.y * factor;
-    if (mark.title) write(context, mark.title, x, y, nameFont(palette, true), palette, mark.colour);
-    else if (mark.change) drawChangeSign(context, { ...mark, x, y }, palette);
+    if (mark.title) {
+      for (const { text, dy } of titleLines(mark, palette)) {
+        write(context, text, x, y + dy, nameFont(palette, true), palette, mark.colour);
+      }
+    } else if (mark.change) drawChangeSign(context, { ...mark, x, y }, palette);
     else drawBadge(context, mark, x, y, palette);
   }
 }

@@ -1,12 +1,11 @@
 /**
- * What is in the picture, in numbers: actors' boxes, ties' curves, outlines, names and mid-line
- * marks, all in the world's units times the zoom, so that moving the picture changes none of them.
+ * What is in the picture, in numbers: actors' boxes, ties' curves, outlines and names, all in the world's units times the zoom, so that moving the picture changes none of them.
  */
 
 import { bendsOf } from "./bends.js";
 import { bubble } from "./bubble.js";
-import { curveBetween, fan, lengthOf, pairOf, pointAt, trimmed } from "./geometry.js";
-import { placeLabels, shortened, within } from "./labels.js";
+import { curveBetween, fan, lengthOf, pairOf, trimmed } from "./geometry.js";
+import { placeLabels, shortened } from "./labels.js";
 import { nameFont, shortLabel, sizeOf } from "./nodes.js";
 import { lookOf } from "./ties.js";
 
@@ -15,10 +14,6 @@ const GAP_AT_ENDS = 5;
 /** The ring around what is selected takes this much more height. */
 const RING = 8;
 const NAME_CHARACTERS = 30;
-const TITLE_CHARACTERS = 44;
-const MOST_TITLES = 14;
-const MARKS_FROM_SCALE = 1.15;
-const LEAST_LENGTH_FOR_MARK = 64;
 /** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
 const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
 const HULL = { padding: 11, apart: 5, dash: [9, 4] };
@@ -219,38 +214,4 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     ...places.get(item.id),
   }));
   return { names, occupancy };
-}
-
-/**
- * What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs.
- * @param {object[]} strokes the ones that stand out, or all where none does
- * @param {{singled: boolean, scale: number, strong: Set, area: object}} how `strong` are chosen, and
- *   first; a title stays within the area
- */
-export function marksOf(index, strokes, how, occupancy, palette, measure) {
-  const told = strokes.filter((stroke) => stroke.look.rank > 0);
-  const titled = how.singled && told.length <= MOST_TITLES;
-  if (!how.singled && how.scale < MARKS_FROM_SCALE) return [];
-  const marks = [];
-  const rank = ({ tie, look }) => look.rank + (how.strong.has(tie.id) ? 1000 : 0);
-  for (const { tie, look, curve } of [...told].sort((a, b) => rank(b) - rank(a))) {
-    if (lengthOf(curve) < LEAST_LENGTH_FOR_MARK * palette.size) continue;
-    const kind = index.kinds[tie.kind];
-    const glyph = kind?.look?.glyph ?? "";
-    const title = titled ? shortened(tie.title ?? kind?.label ?? tie.kind, TITLE_CHARACTERS) : "";
-    const font = nameFont(palette, true);
-    const radius = 8 * palette.size;
-    const width = title ? measure(title, font) + 6 : 2 * radius;
-    const height = title ? palette.type * 1.3 : 2 * radius;
-    for (const t of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74]) {
-      const { x, y } = pointAt(curve, t);
-      const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
-      if (title && !within(box, how.area)) continue;
-      if (!occupancy.free(box, tie.id)) continue;
-      occupancy.add(box);
-      marks.push({ id: tie.id, x, y, glyph, title, radius, colour: look.colour });
-      break;
-    }
-  }
-  return marks;
 }

@@ -7,14 +7,15 @@
 import { drawGround } from "../map/draw.js";
 import { changeMarks, changedStrokes } from "../time/change-looks.js";
 import { createDrawn, degreeOf, onTop } from "./drawn.js";
+import { marksOf } from "./marks.js";
 import { drawNode } from "./nodes.js";
 import { drawBright, drawMarks, drawNames } from "./paint.js";
-import { bendsAt, createMeasure, hullsOf, marksOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { bendsAt, createMeasure, hullsOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
 import { createSprites } from "./sprites.js";
 import { areaOf, createTieLayer } from "./tie-layer.js";
+import { weighted } from "./telling.js";
 import { drawTies } from "./ties.js";
 
-const CHOSEN_WIDTH = 1.8;
 /** Up to so many lines from alliances above the map to states can be told apart. */
 const FEW = 5;
 const NOTHING = { names: [], occupancy: null };
@@ -45,7 +46,7 @@ export function createSketch(index, places, flags) {
   const front = createTieLayer();
   const below = createTieLayer();
   let palette = null;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), ground: null, changes: null };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, places, measure);
   let bends = new Map();
@@ -99,7 +100,7 @@ export function createSketch(index, places, flags) {
     }
     scene.marks = occupancy
       ? marksOf(index, strokes, {
-        singled: content.bright !== null, scale: scene.scale, strong: content.strong, area: freeArea(view),
+        singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area: freeArea(view),
       }, occupancy, palette, measure) : [];
   }
 
@@ -133,16 +134,10 @@ export function createSketch(index, places, flags) {
     && Boolean(content.ground?.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) && !content.changes
     && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && tie.status && tie.status !== "member");
 
-  /** A tie that is chosen itself is drawn broader than those around it. */
-  const strengthened = (stroke) => (content.strong.has(stroke.tie.id) ? {
-    ...stroke,
-    look: { ...stroke.look, key: `${stroke.look.key} chosen`, width: stroke.look.width * CHOSEN_WIDTH },
-  } : stroke);
-
   function brighten() {
     const bright = content.bright?.ties;
     scene.bright = bright
-      ? scene.all.filter(({ tie }) => bright.has(tie.id) && !isShaded(tie)).map(strengthened) : [];
+      ? weighted(scene.all.filter(({ tie }) => bright.has(tie.id) && !isShaded(tie)), content.strong, content.telling) : [];
     scene.hulls = content.ground ? [] : hullsOf(index, content.enclosed, content.changes?.standing ?? content.shown.ties, scene.nodes, palette);
   }
 

@@ -1,0 +1,100 @@
+/** What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs. */
+
+import { directionAt, lengthOf, pointAt } from "./geometry.js";
+import { shortened, within } from "./labels.js";
+import { nameFont } from "./nodes.js";
+
+const MOST_TITLES = 14;
+const MARKS_FROM_SCALE = 1.15;
+const LEAST_LENGTH = 64;
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** In characters: a line of a title at most, and a title that may be broken in two if it has no room. */
+const LINE = { most: 44, breakFrom: 22 };
+const LINE_HEIGHT = 1.15;
+/** How far beside a short tie its title may stand, in pixels. */
+const BESIDE = [4, 18, 34, 52];
+
+/** A title in two lines of about the same length. */
+function broken(title) {
+  const middle = title.length / 2;
+  const spaces = [...title.matchAll(/\s+/g)].map(({ index }) => index);
+  if (spaces.length === 0) return [title];
+  const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
+  return [title.slice(0, at), title.slice(at).trimStart()];
+}
+
+/** The ways to write a title, the better first: lines. */
+export function linesOf(title) {
+  const ways = [];
+  if (title.length <= LINE.most) ways.push([title]);
+  if (title.length >= LINE.breakFrom) ways.push(broken(title).map((line) => shortened(line, LINE.most)));
+  return ways;
+}
+
+/** Middles of a title: on its tie. */
+function onTie(curve) {
+  return PLACES.map((t) => pointAt(curve, t));
+}
+
+/** Middles of a title beside a tie that is too short for it. */
+function besideTie(curve, width, height) {
+  const middle = pointAt(curve, 0.5);
+  const along = directionAt(curve, 0.5);
+  const extent = Math.abs(along.y) * (width / 2) + Math.abs(along.x) * (height / 2);
+  return BESIDE.flatMap((by) => [extent + by, -extent - by])
+    .map((away) => ({ x: middle.x - along.y * away, y: middle.y + along.x * away }));
+}
+
+/**
+ * @param {object} index
+ * @param {object[]} strokes the ones that stand out, or all where none does
+ * @param {{singled: boolean, scale: number, strong: Set, telling: object|null, area: object}} how `strong`
+ *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area
+ */
+export function marksOf(index, strokes, how, occupancy, palette, measure) {
+  const { singled, telling, area } = how;
+  const told = strokes.filter((stroke) => stroke.look.rank > 0);
+  if (!singled && how.scale < MARKS_FROM_SCALE) return [];
+  const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
+  const isTitled = (tie) => singled && (telling ? named.has(tie.id) : told.length <= MOST_TITLES);
+  const rank = ({ tie, look }) => look.rank + 10 * (named.get(tie.id) ?? 0) + (how.strong.has(tie.id) ? 1e4 : 0);
+  const font = nameFont(palette, true);
+  const radius = 8 * palette.size;
+  const marks = [];
+
+  function put({ tie, look }, middles, width, height, more) {
+    for (const { x, y } of middles) {
+      const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
+      if (more.title && !within(box, area)) continue;
+      if (!occupancy.free(box, tie.id)) continue;
+      occupancy.add(box);
+      marks.push({ id: tie.id, x, y, radius, colour: look.colour, ...more });
+      return true;
+    }
+    return false;
+  }
+
+  function putTitle(stroke, kind, middlesOf) {
+    const title = stroke.tie.title ?? kind?.label ?? stroke.tie.kind;
+    return linesOf(title).some((lines) => {
+      const width = Math.max(...lines.map((line) => measure(line, font))) + 6;
+      const height = palette.type * (0.15 + LINE_HEIGHT * lines.length);
+      return put(stroke, middlesOf(stroke.curve, width, height), width, height, { glyph: "", title, lines });
+    });
+  }
+
+  for (const stroke of [...told].sort((a, b) => rank(b) - rank(a) || (a.tie.start > b.tie.start ? -1 : 1))) {
+    const kind = index.kinds[stroke.tie.kind];
+    const long = lengthOf(stroke.curve) >= LEAST_LENGTH * palette.size;
+    const insists = telling && isTitled(stroke.tie);
+    if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, kind, onTie)) continue;
+    if (insists && putTitle(stroke, kind, besideTie)) continue;
+    if (long) put(stroke, onTie(stroke.curve), 2 * radius, 2 * radius, { glyph: kind?.look?.glyph ?? "", title: "", lines: [] });
+  }
+  return marks;
+}
+
+/** Where each line of a mark's title stands. @returns {{text: string, dy: number}[]} */
+export function titleLines({ lines }, palette) {
+  return lines.map((text, i) => ({ text, dy: (i - (lines.length - 1) / 2) * LINE_HEIGHT * palette.type }));
+}
