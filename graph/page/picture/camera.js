@@ -66,6 +66,35 @@ export function cameraFor(points, window, insets, { padding, most }) {
   return { x: (left + right) / 2, y: (top + bottom) / 2, scale: clampScale(scale) };
 }
 
+/**
+ * The camera that shows all of some points, so many times as near, and besides as many of others as
+ * leave it near enough, the easiest first.
+ * @param {{x, y}[]} points
+ * @param {{x, y}[]} others
+ * @param {{width, height}} window
+ * @param {{top, right, bottom, left}} insets
+ * @param {{padding, most}} limits
+ * @param {number} zoom
+ * @param {{padding: number, share: number, scale: number}} least room beside the others, and how far
+ *   they may take the camera away: to a share of its scale, and to a scale
+ * @returns {{x, y, scale}|null}
+ */
+export function cameraHolding(points, others, window, insets, limits, zoom, least) {
+  const near = cameraFor(points, window, insets, limits);
+  if (!near) return null;
+  const own = { ...near, scale: clampScale(near.scale * zoom) };
+  const lowest = Math.min(own.scale, Math.max(least.share * own.scale, least.scale));
+  const fit = (some) => cameraFor([...points, ...some], window, insets, { ...limits, padding: least.padding });
+  const byEase = others.map((other) => ({ other, scale: fit([other]).scale })).sort((a, b) => b.scale - a.scale);
+  const held = [];
+  for (const { other } of byEase) {
+    if (fit([...held, other]).scale >= lowest) held.push(other);
+  }
+  if (held.length === 0) return own;
+  const wide = fit(held);
+  return { ...wide, scale: Math.min(own.scale, wide.scale) };
+}
+
 /** The camera after zooming by a factor with one point of the window kept in place. */
 export function zoomed(camera, window, point, factor) {
   const scale = clampScale(camera.scale * factor);

@@ -2,6 +2,7 @@
 
 import { emphasis } from "../emphasis.js";
 import { membersOf } from "../map/shade.js";
+import { selectedByStep } from "../story/step.js";
 import { pictured, signsOf } from "../time/changes.js";
 import { tellingIn } from "./telling.js";
 
@@ -19,6 +20,13 @@ export function singledBy(index, state) {
 export function framedBy(index, state) {
   const singled = state.story ? singledBy(index, state) : new Set();
   return singled.size > 0 ? singled : pictured(index, state).actors;
+}
+
+/** The members of the alliances that a story's step points at. */
+export function membersAround(index, state) {
+  if (!state.story || !selectedByStep(index, state)) return new Set();
+  const { ties } = pictured(index, state);
+  return new Set([state.selection, ...state.focus].flatMap((id) => (id === null ? [] : membersOf(index, id, ties))));
 }
 
 function withMembers(actors, ground) {

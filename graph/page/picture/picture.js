@@ -9,7 +9,7 @@ import { zoomOfStep } from "../story/step.js";
 import { pictured } from "../time/changes.js";
 import { magnified } from "./camera.js";
 import { createCanvas } from "./canvas.js";
-import { contentOf, framedBy, singledBy } from "./content.js";
+import { contentOf, framedBy, membersAround, singledBy } from "./content.js";
 import { createFlags } from "./flags.js";
 import { readPalette } from "./palette.js";
 import { bindPointing } from "./pointing.js";
@@ -88,6 +88,7 @@ export function createPicture(container, index, store, options = {}) {
   const viewer = createViewer(container, store, insets,
     {
       shown: () => layouts.extent() ?? placesOf(framedBy(index, store.get())),
+      around: () => (layouts.extent() ? [] : placesOf(membersAround(index, store.get()))),
       zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
       singled: () => layouts.extent() ?? placesOf(singledBy(index, store.get())),
     },

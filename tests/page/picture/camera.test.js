@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  between, cameraFor, SCALES, toFreeArea, toWindow, zoomed,
+  between, cameraFor, cameraHolding, SCALES, toFreeArea, toWindow, zoomed,
 } from "../../../graph/page/picture/camera.js";
 
 const WINDOW = { width: 1000, height: 600 };
@@ -55,4 +55,29 @@ test("a glide begins and ends where it should", () => {
     const end = between(from, to, 1);
     for (const part of ["x", "y", "scale"]) assert.ok(Math.abs(end[part] - to[part]) < 1e-9);
   }
+});
+
+const LEAST = { padding: 20, share: 0.6, scale: 0.2 };
+const POINTS = [{ x: 0, y: 0 }, { x: 400, y: 100 }];
+
+function holds(view, point) {
+  const { x, y } = screen(toWindow(view, INSETS), point);
+  return x >= 200 && x <= 700 && y >= 60 && y <= 520;
+}
+
+test("others are seen too, if that leaves the camera near enough", () => {
+  const near = cameraFor(POINTS, WINDOW, INSETS, LIMITS);
+  const others = [{ x: -180, y: 40 }, { x: 200, y: -60 }, { x: 3000, y: 0 }];
+  const view = cameraHolding(POINTS, others, WINDOW, INSETS, LIMITS, 1, LEAST);
+  assert.deepEqual([...POINTS, ...others].map((point) => holds(view, point)), [true, true, true, true, false]);
+  assert.ok(view.scale < near.scale && view.scale >= LEAST.share * near.scale);
+  assert.deepEqual(cameraHolding(POINTS, [{ x: 3000, y: 0 }], WINDOW, INSETS, LIMITS, 1, LEAST), near);
+});
+
+test("a step's own distance stays where the others fit into it, and they come into the middle", () => {
+  const near = cameraFor(POINTS, WINDOW, INSETS, LIMITS);
+  const view = cameraHolding(POINTS, [{ x: -100, y: 40 }], WINDOW, INSETS, LIMITS, 0.7, LEAST);
+  assert.ok(Math.abs(view.scale - 0.7 * near.scale) < 1e-9);
+  assert.ok(view.x < near.x);
+  assert.equal(cameraHolding(POINTS, [], WINDOW, INSETS, LIMITS, 0.7, LEAST).scale, 0.7 * near.scale);
 });
