@@ -1,6 +1,8 @@
 /** Sentences made from data: a tie as one of its ends would tell it, a source's name, a count. */
 
+import { withArticle } from "./articles.js";
 import { formatDate } from "./dates.js";
+import { foldText } from "./fold.js";
 import { MEMBERSHIP, kindLabel, signOf } from "./index.js";
 
 // No prototype: a status may be called “constructor”.
@@ -19,6 +21,8 @@ const MEMBERSHIP_PHRASES = {
 
 const NUMBER = new Intl.NumberFormat("en");
 
+const LONGEST_TITLE = 60;
+
 const CONFIDENCE = { reported: "Reported", claimed: "Claimed", disputed: "Disputed" };
 
 /** "Serbia": what an actor is called; its id when it is unknown. */
@@ -30,6 +34,24 @@ export function actorName(index, id) {
 export function shortName(index, id) {
   const actor = index.actors.get(id);
   return actor?.type === "alliance" ? actor.id : actorName(index, id);
+}
+
+/** An alliance's key as a label: without the hyphens that keys have, unless its name has them too. */
+export function shortLabel(actor) {
+  if (actor.type !== "alliance") return actor.name;
+  const plain = actor.id.replaceAll("-", " ");
+  const whole = foldText(actor.name) === foldText(plain) || (plain !== actor.id && actor.name.startsWith(actor.id));
+  return whole ? actor.name : plain;
+}
+
+/** An actor as a sentence names it: "the United States", "the EU", "the Schengen Area", "NATO". */
+export function inSentence(index, id) {
+  const actor = index.actors.get(id);
+  if (!actor) return String(id);
+  const label = shortLabel(actor);
+  const more = foldText(actor.name).startsWith(`${foldText(label)} `) ? actor.name.slice(label.length + 1) : "";
+  // What lacks but one word of its name is a name cut short, not another name.
+  return withArticle(more && !more.includes(" ") ? actor.name : label);
 }
 
 /** What an actor does in a tie: "buys arms from". The other end's name completes it. */
@@ -82,8 +104,16 @@ export function confidenceWord(confidence) {
   return CONFIDENCE[confidence] ?? null;
 }
 
-/** A source in few words: "RFE/RL, 24 February 2020". */
+/** A text cut at a word, with a sign that it was. */
+export function shortened(text, most) {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, Math.max(text.lastIndexOf(" ", most - 1), 0) || most - 1);
+  return `${cut.replace(/( (and|of|the|on|for|to|in|between)|[\s,;:.–-])+$/, "")}…`;
+}
+
+/** A source in few words: "RFE/RL, 24 February 2020"; a treaty by its title, since nobody else says it. */
 export function sourceName(source) {
-  const who = source.publisher ?? source.author ?? source.series ?? source.title;
-  return [who, source.date && formatDate(source.date)].filter(Boolean).join(", ");
+  const who = source.publisher ?? source.author;
+  const words = who ? [who] : [shortened(source.title, LONGEST_TITLE), source.series];
+  return [...words, source.date && formatDate(source.date)].filter(Boolean).join(", ");
 }

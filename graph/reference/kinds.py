@@ -20,7 +20,11 @@ SIGNS: Mapping[str, Sign] = MappingProxyType({"+": 1, "-": -1, "−": -1, "0": 0
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of tie. `phrases` has `from` and `to` if directed, else `both`."""
+    """A kind of tie. `phrases` has `from` and `to` if directed, else `both`.
+
+    `begins` and `several` have some of these, and `impersonal` a sentence with {} for the ends,
+    where the phrases would read badly.
+    """
 
     key: str
     label: str
@@ -30,6 +34,9 @@ class Kind:
     definition: str
     phrases: Mapping[str, str] = field(default_factory=dict)
     look: Mapping[str, str] = field(default_factory=dict)
+    begins: Mapping[str, str] = field(default_factory=dict)
+    several: Mapping[str, str] = field(default_factory=dict)
+    impersonal: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,9 @@ def kinds() -> Mapping[str, Kind]:
                 definition=entry["definition"],
                 phrases=MappingProxyType(entry["phrases"]),
                 look=MappingProxyType(entry["look"]),
+                begins=MappingProxyType(entry.get("begins", {})),
+                several=MappingProxyType(entry.get("several", {})),
+                impersonal=entry.get("impersonal"),
             )
             for key, entry in _document()["kinds"].items()
         }

@@ -218,6 +218,9 @@ def _kind(kind: Kind) -> Json:
         directed=kind.directed,
         definition=kind.definition,
         phrases=dict(kind.phrases),
+        begins=dict(kind.begins) or None,
+        several=dict(kind.several) or None,
+        impersonal=kind.impersonal,
         look=dict(kind.look),
     )
 

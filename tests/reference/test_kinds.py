@@ -23,6 +23,18 @@ def test_each_kind_is_whole(kind: Kind) -> None:
     assert kind.label[0].isupper()
 
 
+@pytest.mark.parametrize("kind", EVERY, ids=lambda kind: kind.key)
+def test_other_words_for_a_kind_are_for_an_end_that_it_has(kind: Kind) -> None:
+    assert set(kind.begins) <= set(kind.phrases)
+    assert set(kind.several) <= set(kind.phrases)
+    assert kind.impersonal is None or kind.impersonal.count("{}") == 1
+
+
+def test_what_is_mutual_is_not_told_as_the_deed_of_one() -> None:
+    assert kinds()["severed relations"].impersonal
+    assert kinds()["defence pact"].begins["both"] == "enters into a defence pact with"
+
+
 def test_glyphs_tell_kinds_apart_without_colour() -> None:
     glyphs = [kind.look["glyph"] for kind in EVERY]
     assert len(set(glyphs)) == len(glyphs)

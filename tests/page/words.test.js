@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { inSentence, shortLabel, shortened, sourceName } from "../../graph/page/words.js";
+
+const alliance = (id, name) => ({ id, type: "alliance", name });
+
+test("an alliance's label is its key without the key's hyphens", () => {
+  const label = (id, name) => shortLabel(alliance(id, name));
+  assert.equal(label("NATO", "North Atlantic Treaty Organization"), "NATO");
+  assert.equal(label("Arab-League", "League of Arab States"), "Arab League");
+  assert.equal(label("PACIFIC-ALLIANCE", "Pacific Alliance"), "Pacific Alliance");
+  assert.equal(label("Non-Aligned", "Non-Aligned Movement"), "Non-Aligned Movement");
+  assert.equal(shortLabel({ id: "SRB", type: "state", name: "Serbia" }), "Serbia");
+});
+
+test("in a sentence names have their article, and a key that cuts a name short its last word", () => {
+  const actors = new Map([
+    alliance("EU", "European Union"), alliance("Schengen", "Schengen Area"), alliance("Visegrad", "Visegrád Group"),
+    alliance("Commonwealth", "Commonwealth of Nations"), { id: "USA", type: "state", name: "United States" },
+  ].map((actor) => [actor.id, actor]));
+  assert.deepEqual([...actors.keys(), "XYZ"].map((id) => inSentence({ actors }, id)), [
+    "the EU", "the Schengen Area", "the Visegrád Group", "the Commonwealth", "the United States", "XYZ",
+  ]);
+});
+
+test("a text is cut at a word", () => {
+  assert.equal(shortened("Treaty of peace", 15), "Treaty of peace");
+  assert.equal(shortened("Treaty of peace and friendship", 20), "Treaty of peace…");
+  assert.equal(shortened("Donaudampfschifffahrt", 10), "Donaudamp…");
+});
+
+test("a treaty, which nobody else publishes, goes by its title and then its series", () => {
+  const treaty = { title: "North Atlantic Treaty", series: "UNTS 34, I-541", date: "1949-04-04" };
+  assert.equal(sourceName(treaty), "North Atlantic Treaty, UNTS 34, I-541, 4 April 1949");
+  assert.equal(sourceName({ ...treaty, author: "A. Author" }), "A. Author, 4 April 1949");
+});
