@@ -13,7 +13,7 @@ const STEM = 5;
 const COMMON = new Set(["the", "and", "with", "for", "from", "over", "between", "agree", "treat", "accor", "pact", "allia", "relat"]);
 
 /** The words of a text that tell it from others, shortened. @returns {Set<string>} */
-function stems(text) {
+export function stems(text) {
   const words = foldText(text).split(" ").filter((word) => word.length > 2 || /^([ivx]+|\d+)$/.test(word));
   return new Set(words.map((word) => word.slice(0, STEM)).filter((word) => !COMMON.has(word)));
 }
