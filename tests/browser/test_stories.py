@@ -236,6 +236,24 @@ def test_presenting(lesson: ChromiumTab) -> None:
     assert story(lesson) is None
 
 
+def test_an_audience_reads_who_says_so(lesson: ChromiumTab) -> None:
+    start(lesson)
+    card(lesson).get_by_role("button", name="Present").click()
+    lesson.resize(1280, 720)
+    sources = lesson.page.locator(".story-sources")
+    size = "parseFloat(getComputedStyle(document.querySelector('.story-sources')).fontSize)"
+    assert lesson.evaluate(size) >= 17
+    assert "more" not in sources.inner_text()
+    lesson.evaluate(
+        "document.querySelectorAll('.story-sources li')[0].textContent = 'A long title '.repeat(14)"
+    )
+    lesson.resize(1280, 721)
+    lesson.until("document.querySelector('.story-sources').innerText.endsWith('… and 1 more')")
+    lesson.press("Escape")
+    lesson.until("!window.relations.state().presenting")
+    assert "B. Author" in sources.inner_text()
+
+
 def test_a_link_into_the_presentation(tab: ChromiumTab, lesson_url: str) -> None:
     tab.open(f"{lesson_url}#story=lesson&step=3&present=1")
     assert tab.state()["presenting"]

@@ -19,7 +19,7 @@ function sourceEntry(index, key) {
 
 function sources(index, keys) {
   const entries = (keys ?? []).map((key) => sourceEntry(index, key)).filter(Boolean);
-  return entries.length > 0 ? h("ul", null, entries)
+  return entries.length > 0 ? h("ul", null, entries, h("li", { class: "story-sources-more", hidden: true }))
     : h("p", { class: "muted" }, "No source is given for this step.");
 }
 
@@ -30,10 +30,30 @@ function changes(index, { story, number }) {
 }
 
 /**
+ * Who says so in at most so many lines, as one sees them from the last row: then how many more do.
+ * @param {HTMLElement} section what sources() is in
+ * @param {number} most
+ */
+export function fitSources(section, most) {
+  const more = section.querySelector(".story-sources-more");
+  const entries = [...section.querySelectorAll("li")].filter((entry) => entry !== more);
+  for (const entry of entries) entry.hidden = false;
+  if (!more) return;
+  more.hidden = true;
+  const { lineHeight, paddingTop, paddingBottom } = getComputedStyle(section);
+  const room = most * parseFloat(lineHeight) + parseFloat(paddingTop) + parseFloat(paddingBottom) + 1;
+  for (let shown = entries.length - 1; shown > 0 && section.clientHeight > room; shown -= 1) {
+    entries[shown].hidden = true;
+    more.hidden = false;
+    more.textContent = `… and ${entries.length - shown} more`;
+  }
+}
+
+/**
  * @param {HTMLElement} root
  * @param {object} index
  * @param {{go, next, back, leave, present, endPresenting, details, notes}} actions
- * @returns {{show: function(object|null): void, body: HTMLElement, heading: HTMLElement,
+ * @returns {{show: function(object|null): void, body: HTMLElement, sources: HTMLElement, heading: HTMLElement,
  *   presentButton: HTMLElement, toggleNotes: function(): string}}
  */
 export function createCard(root, index, actions) {
@@ -99,6 +119,7 @@ export function createCard(root, index, actions) {
 
   return {
     body,
+    sources: said,
     heading,
     presentButton,
     toggleNotes,

@@ -4,10 +4,12 @@
  */
 
 import { h } from "../dom.js";
+import { fitSources } from "./card.js";
 
 const LARGEST = 1.3;
 const SMALLEST = 0.62;
 const FINER = 0.04;
+const LINES_OF_SOURCES = 3;
 
 function fullScreen(on) {
   try {
@@ -30,10 +32,10 @@ export function fitType(card, body) {
 
 /**
  * @param {object} store
- * @param {{card: HTMLElement, body: HTMLElement, announce: function(string): void,
+ * @param {{card: HTMLElement, body: HTMLElement, sources: HTMLElement, announce: function(string): void,
  *   onChange: function(boolean): void}} parts
  */
-export function createPresenting(store, { card, body, announce, onChange }) {
+export function createPresenting(store, { card, body, sources, announce, onChange }) {
   const root = document.documentElement;
   const curtain = h("div", { class: "story-curtain", hidden: true, on: { click: () => blank(false) } });
   document.body.append(curtain);
@@ -46,6 +48,7 @@ export function createPresenting(store, { card, body, announce, onChange }) {
 
   function fit() {
     card.style.removeProperty("--story-type");
+    fitSources(sources, store.get().presenting ? LINES_OF_SOURCES : Infinity);
     if (store.get().presenting) fitType(card, body);
   }
 

@@ -40,6 +40,7 @@ export function createStories(roots, index, store, page) {
   const presenting = createPresenting(store, {
     card: roots.card,
     body: card.body,
+    sources: card.sources,
     announce: page.announce,
     onChange(on) {
       if (on) card.heading.focus({ preventScroll: true });
