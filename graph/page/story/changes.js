@@ -17,6 +17,9 @@ import { endsInWords, eventInWords, tiesInWords } from "./tie-words.js";
 const MOST = 4;
 const MOST_IN_VIEW = 2;
 const MOST_EVENTS = 2;
+/** So long together, beyond the two that matter most: the more letters, the smaller they are on the wall. */
+const MOST_LETTERS = 440;
+const ALWAYS = 2;
 /** That an actor of the text is no more changes the picture as nothing else does. */
 const GONE = 10;
 /** What is neither spoken of nor pointed at is no news of the step. */
@@ -76,14 +79,19 @@ function inView({ text }) {
 
 /** The most important ones; beside what the step is about the rest is not told. */
 function chosen(all, most) {
-  const limits = { news: most, event: MOST_EVENTS, view: MOST_IN_VIEW };
-  const left = { ...limits };
+  const left = { news: most, event: MOST_EVENTS, view: MOST_IN_VIEW };
   const byWeight = [...all].sort((a, b) => b.weight - a.weight || (a.day > b.day ? -1 : 1));
   const least = byWeight[0]?.weight >= BETWEEN ? BETWEEN : LEAST;
-  return byWeight.filter((one) => {
+  const important = byWeight.filter((one) => {
     left[one.sort] -= 1;
     return one.weight >= least && left[one.sort] >= 0;
   }).slice(0, most);
+  let letters = 0;
+  return important.filter(({ text }, i) => {
+    const fits = i < ALWAYS || letters + text.length <= MOST_LETTERS;
+    if (fits) letters += text.length;
+    return fits;
+  });
 }
 
 /**

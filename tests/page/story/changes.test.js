@@ -243,6 +243,12 @@ test("what the text speaks of comes before more of what it does not speak of, an
     "5 February 2018: Russia sells arms to Serbia (Number 50).");
 });
 
+test("what is long leaves room for less, but for the two that matter most", () => {
+  const long = "A treaty of a name that goes on and on and on, as those of treaties do, to say all that is in it and by whom";
+  const pacts = [1, 2, 3, 4].map((day) => tie("arms control", "RUS", "USA", `2018-02-0${day}`, OPEN, { title: `${long} ${day}` }));
+  assert.equal(changes(pacts, "2017-01-01", "2019-01-01", { focus: ["RUS", "USA"] }).length, 2);
+});
+
 test("nothing changes with a story's first step", () => {
   const { index, story } = tellStory();
   assert.deepEqual(changesOfStep(index, story, 0), []);
