@@ -8,7 +8,7 @@ import { fitSources } from "./card.js";
 
 const LARGEST = 1.3;
 const SMALLEST = 0.62;
-const FINER = 0.04;
+const FINER = 0.02;
 const LINES_OF_SOURCES = 3;
 
 function fullScreen(on) {
