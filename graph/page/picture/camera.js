@@ -5,6 +5,7 @@
 
 export const SCALES = { least: 0.05, most: 5 };
 const GLIDE = 420;
+const CLEAR_ROUNDS = 6;
 
 /** A scale within what the picture allows. */
 export function clampScale(scale) {
@@ -93,6 +94,39 @@ export function cameraHolding(points, others, window, insets, limits, zoom, leas
   if (held.length === 0) return own;
   const wide = fit(held);
   return { ...wide, scale: Math.min(own.scale, wide.scale) };
+}
+
+/**
+ * A camera moved, and taken away, just as far as some boxes need to be seen whole.
+ * @param {{x, y, scale}} camera
+ * @param {function(number): {x, y, width, height}[]} boxesAt in the scene's units, by scale
+ * @param {{width, height}} window
+ * @param {{top, right, bottom, left}} insets
+ * @param {number} room around them in pixels
+ */
+export function cameraClear(camera, boxesAt, window, insets, room) {
+  let next = camera;
+  for (let round = 0; round < CLEAR_ROUNDS; round += 1) {
+    const boxes = boxesAt(next.scale);
+    const out = (part, size, free) => boxes.reduce(([before, after], box) => {
+      const far = box[part] - next[part] * next.scale;
+      return [Math.max(before, box[size] / 2 + room - far - free / 2), Math.max(after, box[size] / 2 + room + far - free / 2)];
+    }, [-Infinity, -Infinity]);
+    const [width, height] = [window.width - insets.left - insets.right, window.height - insets.top - insets.bottom];
+    const sides = [out("x", "width", width), out("y", "height", height)];
+    if (sides.every(([before, after]) => before <= 0.5 && after <= 0.5)) break;
+    const share = Math.min(1, ...sides.map(([before, after], i) => {
+      const free = Math.max(60, i === 0 ? width : height);
+      return free / (free + Math.max(0, before + after));
+    }));
+    const shift = ([before, after]) => (before + after > 0 ? (after - before) / 2 : Math.max(0, after) - Math.max(0, before));
+    next = {
+      x: next.x + shift(sides[0]) / next.scale,
+      y: next.y + shift(sides[1]) / next.scale,
+      scale: clampScale(next.scale * share),
+    };
+  }
+  return next;
 }
 
 /** The camera after zooming by a factor with one point of the window kept in place. */

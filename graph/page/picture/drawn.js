@@ -38,8 +38,8 @@ export function degreeOf(index, id) {
  * @param {object} index
  * @param {Map<string, {x: number, y: number}>} places of the actors in the world
  * @param {function(string, string): number} measure
- * @returns {{at: function(number, object, object, boolean, string|null): Map, forget: function(): void}}
- *   the actors of a content at a scale, remembered until told to forget; `travelling` ones are all
+ * @returns {{at: function(number, object, object, boolean, string|null): Map, foresee: Function,
+ *   forget: function(): void}} the actors of a content at a scale, remembered until told to forget; `travelling` ones are all
  *   flags, and the one that is `held` stays in the hand
  */
 export function createDrawn(index, places, measure) {
@@ -79,24 +79,29 @@ export function createDrawn(index, places, measure) {
     moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
   }
 
+  function work(scale, content, palette, travelling, held) {
+    const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
+    for (const node of nodes.values()) {
+      node.selected = content.strong.has(node.id);
+      if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);
+    }
+    if (content.ground && !travelling) clear(nodes, content, scale, palette);
+    for (const node of nodes.values()) {
+      node.bright = Boolean(content.bright?.actors.has(node.id));
+      node.alpha = alphaOf(node, content, palette);
+      node.change = content.changes?.actors.get(node.id) ?? null;
+    }
+    if (!content.ground) part(nodes, content, palette, held);
+    return nodes;
+  }
+
   return {
     at(scale, content, palette, travelling, held = null) {
-      if (known.scale === scale) return known.nodes;
-      const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
-      for (const node of nodes.values()) {
-        node.selected = content.strong.has(node.id);
-        if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);
-      }
-      if (content.ground && !travelling) clear(nodes, content, scale, palette);
-      for (const node of nodes.values()) {
-        node.bright = Boolean(content.bright?.actors.has(node.id));
-        node.alpha = alphaOf(node, content, palette);
-        node.change = content.changes?.actors.get(node.id) ?? null;
-      }
-      if (!content.ground) part(nodes, content, palette, held);
-      known = { scale, nodes };
-      return nodes;
+      if (known.scale !== scale) known = { scale, nodes: work(scale, content, palette, travelling, held) };
+      return known.nodes;
     },
+    /** The actors as they would be drawn, whatever is remembered. */
+    foresee: (scale, content, palette) => work(scale, content, palette, false, null),
     forget() {
       known.scale = 0;
     },

@@ -55,11 +55,16 @@ export function createPicture(container, index, store, options = {}) {
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
   const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
   const { places } = layouts;
-  const sketch = createSketch(index, places, flags);
+  const sketch = createSketch(index, places, flags, readPalette(container, alliances));
   const shown = () => pictured(index, store.get());
   const contentNow = () => contentOf(index, store.get(), layouts);
 
   const placesOf = (ids) => [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
+
+  function chosenBoxes(scale) {
+    const content = contentNow();
+    return [...sketch.foresee(scale, content).values()].filter((node) => content.near.has(node.id));
+  }
 
   /** What no panel covers of the window. */
   function free() {
@@ -89,6 +94,7 @@ export function createPicture(container, index, store, options = {}) {
     {
       shown: () => layouts.extent() ?? placesOf(framedBy(index, store.get())),
       around: () => (layouts.extent() ? [] : placesOf(membersAround(index, store.get()))),
+      boxes: (scale) => (layouts.extent() || !store.get().story ? [] : chosenBoxes(scale)),
       zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
       singled: () => layouts.extent() ?? placesOf(singledBy(index, store.get())),
     },
@@ -117,6 +123,7 @@ export function createPicture(container, index, store, options = {}) {
   function restyle() {
     flags.clear();
     sketch.refresh(viewer.view(), contentNow(), readPalette(container, alliances));
+    viewer.refit(); // actors may be larger now
     redrawSoon();
   }
 
@@ -164,10 +171,9 @@ export function createPicture(container, index, store, options = {}) {
     if (!sameSingled && state.camera === previous.camera) viewer.refit();
   }
 
-  const palette = readPalette(container, alliances);
-  layouts.settle(store.get(), palette);
+  layouts.settle(store.get(), sketch.palette());
   viewer.settle();
-  sketch.refresh(viewer.view(), contentNow(), palette);
+  sketch.refresh(viewer.view(), contentNow());
   canvas = createCanvas(host, inDrawingOrder(index.data.actors).map(({ id }) => ({ id, ...places.get(id) })), draw);
   canvas.look(viewer.view());
 

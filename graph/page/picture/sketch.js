@@ -38,14 +38,15 @@ function freeArea(view) {
  * @param {object} index
  * @param {Map<string, {x: number, y: number}>} places of the actors in the world
  * @param {{bitmap: Function}} flags
+ * @param {object} firstPalette
  */
-export function createSketch(index, places, flags) {
+export function createSketch(index, places, flags, firstPalette) {
   const measure = createMeasure();
   const sprites = createSprites(measure);
   const base = createTieLayer();
   const front = createTieLayer();
   const below = createTieLayer();
-  let palette = null;
+  let palette = firstPalette;
   let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null };
   let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, places, measure);
@@ -238,6 +239,8 @@ export function createSketch(index, places, flags) {
       drawNames(context, scene.names, drawnNodes(view.scale), palette, sprites.write);
     },
     nodes: (view) => drawnNodes(view.scale),
+    /** The actors of a content as they would be drawn at a scale. */
+    foresee: (scale, next) => drawn.foresee(scale, next, palette),
     /** The ties that can be pointed at; none while the scene is at another zoom. */
     strokes: (view) => (view.scale !== scene.scale || fading !== null ? []
       : content.bright && content.strong.size > 0 ? scene.bright : scene.strokes),

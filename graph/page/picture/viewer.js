@@ -4,7 +4,7 @@
  * much that none of it can be read, that what is singled out does.
  */
 
-import { animate, cameraFor, cameraHolding, clampScale, toFreeArea, toWindow, zoomed } from "./camera.js";
+import { animate, cameraClear, cameraFor, cameraHolding, clampScale, toFreeArea, toWindow, zoomed } from "./camera.js";
 
 const TELL_AFTER = 160;
 const FIT = { padding: 34, most: 1.6 };
@@ -13,8 +13,10 @@ const READABLE = 0.62;
 /** In a story's network little is shown, and what is written on its ties wants room beside it. */
 const STORY_FIT = { network: { padding: 78, most: 1.6 }, map: { padding: 34, most: 4.5 } };
 const NARROW_STORY_FIT = { padding: 56, most: 1.6 };
-/** The members of an alliance that a step points at are shown, too, if that leaves it near enough. */
-const AROUND = { padding: 58, share: 0.66, scale: 0.5 };
+/** The members of an alliance that a step points at are shown, too, if that leaves it near enough: the nearer the more there is to read. */
+const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5 };
+/** Around what is chosen in a step, drawn as large as it is. */
+const CLEAR = 14;
 const CLOSE = { padding: 70, most: 1.9 };
 
 function rounded(camera) {
@@ -34,8 +36,9 @@ function alike(a, b) {
  * @param {object} store
  * @param {function(): object} insets
  * @param {{shown: function(): {x, y}[], around: function(): {x, y}[], singled: function(): {x, y}[],
- *   zoom: function(): number}} places of all that is shown, of what is seen with it if there is room,
- *   and of what is singled out; a factor for their view
+ *   boxes: function(number): object[], zoom: function(): number}} places of all that is shown, of what
+ *   is seen with it if there is room, and of what is singled out; the boxes at a scale of what must be
+ *   seen whole; a factor for their view
  * @param {function(object): void} onMove called with each new view: {x, y, scale} for the window's
  *   middle, its {width, height}, and the insets that are `covered`
  */
@@ -80,7 +83,9 @@ export function createViewer(container, store, insets, places, onMove) {
     const wide = story ? STORY_FIT[layout] : FIT;
     const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
     const limits = size().width < 700 ? narrow : wide;
-    return cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), AROUND);
+    const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
+    const camera = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
+    return camera && cameraClear(camera, places.boxes, size(), insets(), CLEAR);
   }
 
   const fittingAll = () => fitted(places.shown()) ?? { x: 0, y: 0, scale: 1 };

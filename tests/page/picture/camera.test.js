@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
-  between, cameraFor, cameraHolding, SCALES, toFreeArea, toWindow, zoomed,
+  between, cameraClear, cameraFor, cameraHolding, SCALES, toFreeArea, toWindow, zoomed,
 } from "../../../graph/page/picture/camera.js";
 
 const WINDOW = { width: 1000, height: 600 };
@@ -80,4 +80,25 @@ test("a step's own distance stays where the others fit into it, and they come in
   assert.ok(Math.abs(view.scale - 0.7 * near.scale) < 1e-9);
   assert.ok(view.x < near.x);
   assert.equal(cameraHolding(POINTS, [], WINDOW, INSETS, LIMITS, 0.7, LEAST).scale, 0.7 * near.scale);
+});
+
+/** How far boxes stick out of the free area, at most. */
+function outside(view, boxes) {
+  const seen = toWindow(view, INSETS);
+  return Math.max(...boxes.map((box) => {
+    const [x, y] = [box.x - seen.x * seen.scale + 500, box.y - seen.y * seen.scale + 300];
+    return Math.max(200 - (x - box.width / 2), x + box.width / 2 - 700, 60 - (y - box.height / 2), y + box.height / 2 - 520);
+  }));
+}
+
+test("boxes that stick out come in: by moving where there is room, else from further away", () => {
+  const camera = { x: 0, y: 0, scale: 1 };
+  const at = (points) => (scale) => points.map(([x, y]) => ({ x: x * scale, y: y * scale, width: 120, height: 40 }));
+  for (const points of [[[240, 0]], [[-240, 0], [240, 0]], [[0, -225], [0, 230], [200, 0]], [[-600, 400], [600, -400]]]) {
+    const clear = cameraClear(camera, at(points), WINDOW, INSETS, 10);
+    assert.ok(outside(clear, at(points)(clear.scale)) <= -9, `${points}`);
+  }
+  assert.equal(cameraClear(camera, at([[240, 0]]), WINDOW, INSETS, 10).scale, 1);
+  assert.equal(cameraClear(camera, at([[100, 50]]), WINDOW, INSETS, 10), camera);
+  assert.equal(cameraClear(camera, () => [], WINDOW, INSETS, 10), camera);
 });
