@@ -55,9 +55,9 @@ const SAMPLES = {
     context.fill();
     context.globalAlpha = 1;
   },
-  hull(context, { x, y, width, colour, dash }, palette) {
+  hull(context, { x, y, width, colour, double }, palette) {
     boxPath(context, x, y, width, HEIGHT);
-    paintHull(context, { colour, dash }, palette);
+    paintHull(context, { colour, double }, palette);
   },
   badge(context, { x, y, width, mark }, palette) {
     drawBadge(context, mark, x + width / 2, y, palette);

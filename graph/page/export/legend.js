@@ -122,7 +122,7 @@ export function legendOf(index, scene, area, palette, changes) {
   return [
     ...(changes ? changeEntries(seen, changes, palette) : []),
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
-    ...scene.hulls.map(({ id, colour, dash }) => ({ draw: "hull", colour, dash, label: `Around the members of ${shortName(index, id)}` })),
+    ...scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: `Around the members of ${shortName(index, id)}` })),
     ...shadeEntries(index, scene, area),
     ...allianceEntries(index, scene, area),
     ...glyphEntries(index, scene, area),

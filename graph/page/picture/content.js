@@ -33,6 +33,13 @@ function withMembers(actors, ground) {
   return ground ? new Set([...actors, ...ground.singled]) : actors;
 }
 
+/** What is outlined, if it is an alliance: what is chosen, and by a step all of it; else what is pointed at. */
+function enclosedBy(index, state) {
+  const { selection, focus, hover } = state;
+  if (selection !== null) return selectedByStep(index, state) ? [selection, ...focus.filter((id) => id !== selection)] : [selection];
+  return focus.length > 0 ? focus : [hover].filter((id) => id !== null);
+}
+
 /**
  * @param {object} index
  * @param {object} state
@@ -47,8 +54,7 @@ export function contentOf(index, state, layouts) {
   const ground = layouts.ground(state);
   const bright = emphasis(index, shown, state);
   const singled = chosenBy(index, state);
-  const single = state.selection ?? (state.focus.length > 0 ? null : state.hover);
-  const enclosed = single ? [single] : state.focus;
+  const enclosed = enclosedBy(index, state);
   return {
     shown: layouts.drawn(shown),
     // On the map the members of chosen alliances stand out, too.

@@ -10,6 +10,8 @@ import { titleLines } from "./marks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawTies } from "./ties.js";
 
+const OUTLINE = { single: 1.6, double: 4, between: 1.6 };
+
 const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
 
 /** Closed curves along rings' points. */
@@ -24,17 +26,21 @@ function curvesPath(context, rings) {
   }
 }
 
-/** Fills and draws the outline that lies on the context. */
-export function paintHull(context, { colour, dash }, palette) {
+/** Fills and draws the outline that lies on the context: one line, or two close to each other. */
+export function paintHull(context, { colour, double }, palette) {
   context.globalAlpha = 0.1;
   context.fillStyle = colour;
   context.fill("evenodd");
-  context.globalAlpha = 0.75;
-  context.strokeStyle = colour;
-  context.lineWidth = 1.6 * palette.line;
-  context.setLineDash(dash);
-  context.stroke();
   context.setLineDash([]);
+  context.globalAlpha = double ? 1 : 0.75;
+  context.strokeStyle = colour;
+  context.lineWidth = (double ? OUTLINE.double : OUTLINE.single) * palette.line;
+  context.stroke();
+  if (double) {
+    context.strokeStyle = palette.halo;
+    context.lineWidth = OUTLINE.between * palette.line;
+    context.stroke();
+  }
   context.globalAlpha = 1;
 }
 

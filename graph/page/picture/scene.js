@@ -4,6 +4,7 @@
 
 import { bendsOf } from "./bends.js";
 import { bubble } from "./bubble.js";
+import { turning } from "./contour.js";
 import { curveBetween, fan, lengthOf, pairOf, trimmed } from "./geometry.js";
 import { placeLabels, shortened } from "./labels.js";
 import { nameFont, shortLabel, sizeOf } from "./nodes.js";
@@ -16,7 +17,11 @@ const RING = 8;
 const NAME_CHARACTERS = 30;
 /** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
 const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
-const HULL = { padding: 11, apart: 5, dash: [9, 4] };
+/**
+ * Around others that are chosen an outline keeps this much more away, unless more than a share of the
+ * members were cut off by that.
+ */
+const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
 const ENCLOSED = new Set([undefined, null, "", "member", "suspended"]);
 
 /** A function that measures a text's width in a font, and remembers. */
@@ -136,9 +141,23 @@ export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc =
   return calm(strokes, nodes);
 }
 
+function widened({ x, y, width, height }, by) {
+  return { x, y, width: width + 2 * by, height: height + 2 * by };
+}
+
+function ringsAround(members, nodes, padding, keepsOff) {
+  const others = nodes.filter((node) => !members.includes(node));
+  if (!others.some((node) => node.selected)) return bubble(members, others, padding);
+  const wide = others.map((node) => (node.selected ? widened(node, keepsOff) : node));
+  const rings = bubble(members, wide, padding);
+  const pieces = rings.filter((ring) => turning(ring) > 0).length;
+  return pieces <= Math.max(1, HULL.pieces * members.length) ? rings : bubble(members, others, padding);
+}
+
 /**
  * The outlines around the members of alliances, of ties in force and shown. Those of several are told
- * apart: each is a little wider than the one before, and every other one dashed.
+ * apart: each is a little wider than the one before, and every other one double; dashes would say that
+ * membership is in doubt.
  */
 export function hullsOf(index, alliances, ties, nodes, palette) {
   return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
@@ -148,12 +167,12 @@ export function hullsOf(index, alliances, ties, nodes, palette) {
       .map((tie) => nodes.get(tie.from)).filter(Boolean));
     if (members.size === 0) return { rings: [] };
     members.add(nodes.get(id));
-    const others = [...nodes.values()].filter((node) => !members.has(node));
     return {
       id,
-      rings: bubble([...members], others, (HULL.padding + HULL.apart * place) * palette.size),
+      rings: ringsAround([...members], [...nodes.values()],
+        (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
       colour: palette.alliances.get(id) ?? palette.membership,
-      dash: place % 2 === 1 ? HULL.dash : [],
+      double: place % 2 === 1,
     };
   }).filter((hull) => hull.rings.length > 0);
 }

@@ -6,7 +6,10 @@
 import { mentionsIn } from "../story/mentions.js";
 import { dayOfStep, selectedByStep, stepOf } from "../story/step.js";
 
-/** From this share of its title on a tie counts as spoken of. */
+/**
+ * From this share of its title on a tie counts as spoken of, if another is by more than that: half a
+ * title may be no more than a state's name.
+ */
 const SPOKEN_OF = 0.5;
 /** So many that have begun are named besides, the latest of them. */
 const MOST_NEWS = 3;
@@ -38,7 +41,7 @@ export function tellingIn(index, state, ids) {
   const ties = [...ids].map((id) => index.ties.get(id)).filter((tie) => tie.type !== "membership").sort(byStart);
   const weight = (tie) => (tie.id === state.selection ? 2 : share(tie));
   const main = ties.filter((tie) => weight(tie) >= SPOKEN_OF).sort((a, b) => weight(b) - weight(a));
-  if (main.length === 0) return null;
+  if (main.length === 0 || weight(main[0]) <= SPOKEN_OF) return null;
   const news = beganSince(index, state, ties.filter((tie) => !main.includes(tie))).slice(0, MOST_NEWS);
   return { main: new Set(main.map(({ id }) => id)), named: [...main, ...news].map(({ id }) => id) };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { shortLabel } from "../../../graph/page/picture/nodes.js";
-import { namesOf } from "../../../graph/page/picture/scene.js";
+import { hullsOf, namesOf } from "../../../graph/page/picture/scene.js";
 
 const PALETTE = { type: 12, size: 1, font: "sans-serif" };
 const AREA = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
@@ -42,4 +42,29 @@ test("an alliance's full name gives way to states that stand out and to its memb
   assert.deepEqual(named(nodes, { strong, bright }), ["NATO"]);
   assert.deepEqual(named(nodes, { strong, bright, within: new Set(["DEU", "USA"]) }), []);
   assert.deepEqual(named(nodes, { strong, bright: new Set(["NATO", "DEU", "USA"]) }), ["DEU", "USA"]);
+});
+
+/** An alliance with its members, and others beside them. */
+function outlined(members, others, also = {}) {
+  const at = ([id, x, y, more = {}]) => [id, { id, x, y, width: 32, height: 22, actor: { type: "state" }, ...more }];
+  const nodes = new Map([at(["U", 0, 0, { actor: { type: "alliance" }, selected: true }]), ...members.map(at), ...others.map(at)]);
+  const ties = members.map(([id]) => ({ id: `t${id}`, type: "membership", from: id, to: "U" }));
+  const index = { tiesOf: new Map([["U", ties], ...Object.keys(also).map((id) => [id, also[id]])]) };
+  const palette = { ...PALETTE, alliances: new Map() };
+  return hullsOf(index, ["U"], new Set(ties.map(({ id }) => id)), nodes, palette)[0];
+}
+
+const leastDistance = ({ rings }, x, y) => Math.min(...rings.flat().map((point) => Math.hypot(point.x - x, point.y - y)));
+
+test("an outline keeps further off others that are chosen", () => {
+  const members = [["A", 60, 0], ["B", 120, 0], ["C", 180, 0], ["D", 0, 60], ["E", 60, 60], ["F", 120, 60]];
+  const plain = leastDistance(outlined(members, [["X", 90, 110]]), 90, 110);
+  const chosen = leastDistance(outlined(members, [["X", 90, 110, { selected: true }]]), 90, 110);
+  assert.ok(chosen > plain + 3, `${plain} ${chosen}`);
+});
+
+test("… but not where that would cut an alliance into pieces", () => {
+  const wall = [-2, -1, 0, 1, 2].map((row) => [`X${row}`, 75, 56 * row, { selected: true }]);
+  const { rings } = outlined([["A", 150, 28]], wall);
+  assert.equal(rings.length, 1);
 });

@@ -33,6 +33,7 @@ test("what the step selects counts as spoken of; memberships never do", () => {
 
 test("nothing is told apart where the text speaks of no tie, for a reader's choice, and outside stories", () => {
   assert.equal(told(at(1, "Silence.")), null);
+  assert.equal(told(at(1, "A threat.")), null); // of two words in "Sanctions threat"
   const step = at(1, "Two Pantsir-S1 arrive.");
   assert.equal(told(step, { selection: "threat", focus: [] }), null);
   assert.equal(told(step, { hover: "SRB" }), null);
