@@ -30,18 +30,18 @@ export function actorName(index, id) {
   return index.actors.get(id)?.name ?? String(id);
 }
 
-/** An alliance by its short id, a state by its name. */
-export function shortName(index, id) {
-  const actor = index.actors.get(id);
-  return actor?.type === "alliance" ? actor.id : actorName(index, id);
-}
-
 /** An alliance's key as a label: without the hyphens that keys have, unless its name has them too. */
 export function shortLabel(actor) {
   if (actor.type !== "alliance") return actor.name;
   const plain = actor.id.replaceAll("-", " ");
-  const whole = foldText(actor.name) === foldText(plain) || (plain !== actor.id && actor.name.startsWith(actor.id));
-  return whole ? actor.name : plain;
+  if (foldText(actor.name) === foldText(plain)) return actor.name;
+  return actor.name.startsWith(actor.id) ? actor.id : plain;
+}
+
+/** An alliance by its label, a state by its name. */
+export function shortName(index, id) {
+  const actor = index.actors.get(id);
+  return actor ? shortLabel(actor) : String(id);
 }
 
 /** An actor as a sentence names it: "the United States", "the EU", "the Schengen Area", "NATO". */

@@ -8,19 +8,20 @@ const alliance = (id, name) => ({ id, type: "alliance", name });
 test("an alliance's label is its key without the key's hyphens", () => {
   const label = (id, name) => shortLabel(alliance(id, name));
   assert.equal(label("NATO", "North Atlantic Treaty Organization"), "NATO");
+  assert.equal(label("Warsaw-Pact", "Warsaw Pact"), "Warsaw Pact");
   assert.equal(label("Arab-League", "League of Arab States"), "Arab League");
   assert.equal(label("PACIFIC-ALLIANCE", "Pacific Alliance"), "Pacific Alliance");
-  assert.equal(label("Non-Aligned", "Non-Aligned Movement"), "Non-Aligned Movement");
+  assert.equal(label("Non-Aligned", "Non-Aligned Movement"), "Non-Aligned");
   assert.equal(shortLabel({ id: "SRB", type: "state", name: "Serbia" }), "Serbia");
 });
 
 test("in a sentence names have their article, and a key that cuts a name short its last word", () => {
   const actors = new Map([
     alliance("EU", "European Union"), alliance("Schengen", "Schengen Area"), alliance("Visegrad", "Visegrád Group"),
-    alliance("Commonwealth", "Commonwealth of Nations"), { id: "USA", type: "state", name: "United States" },
+    alliance("Commonwealth", "Commonwealth of Nations"), alliance("Non-Aligned", "Non-Aligned Movement"), { id: "USA", type: "state", name: "United States" },
   ].map((actor) => [actor.id, actor]));
   assert.deepEqual([...actors.keys(), "XYZ"].map((id) => inSentence({ actors }, id)), [
-    "the EU", "the Schengen Area", "the Visegrád Group", "the Commonwealth", "the United States", "XYZ",
+    "the EU", "the Schengen Area", "the Visegrád Group", "the Commonwealth", "the Non-Aligned Movement", "the United States", "XYZ",
   ]);
 });
 

@@ -8,7 +8,7 @@ import { icon } from "../icons.js";
 import { MEMBERSHIP, kindLabel } from "../index.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../samples.js";
 import { createChangeKey } from "../time/change-key.js";
-import { capital } from "../words.js";
+import { capital, shortLabel } from "../words.js";
 import { legendEntry } from "./legend-entry.js";
 
 const SEARCH_FROM = 9;
@@ -71,8 +71,8 @@ export function createLegend(root, index, store, { close }) {
       .sort((a, b) => b.first - a.first || b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
       .map(({ alliance }) => entry("alliances", [alliance.id], {
         key: `alliance-${alliance.id}`,
-        name: alliance.id,
-        more: alliance.name === alliance.id ? null : alliance.name,
+        name: shortLabel(alliance),
+        more: alliance.name === shortLabel(alliance) ? null : alliance.name,
         title: alliance.name,
         sample: allianceSample(index, alliance),
       }, null, (numbers) => numbers.alliances.get(alliance.id)));

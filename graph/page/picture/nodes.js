@@ -5,6 +5,7 @@
  */
 
 import { drawActorSign } from "../time/change-looks.js";
+import { shortLabel } from "../words.js";
 import { shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 
@@ -14,11 +15,6 @@ const KEY_CHARACTERS = 16;
 /** A size that grows less than the zoom does. */
 function growing(scale, least, at1, most) {
   return Math.max(least, Math.min(most, at1 * scale ** 0.6));
-}
-
-/** An alliance's key without the hyphens that keys have, unless its name begins with them, too. */
-export function shortLabel({ id, name }) {
-  return name.startsWith(id) ? id : id.replaceAll("-", " ");
 }
 
 /**

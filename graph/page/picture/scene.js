@@ -1,5 +1,6 @@
 /**
- * What is in the picture, in numbers: actors' boxes, ties' curves, outlines and names, all in the world's units times the zoom, so that moving the picture changes none of them.
+ * What is in the picture, in numbers: actors' boxes, ties' curves, outlines and names, all in the
+ * world's units times the zoom, so that moving the picture changes none of them.
  */
 
 import { bendsOf } from "./bends.js";
@@ -7,7 +8,8 @@ import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
 import { curveBetween, fan, lengthOf, pairOf, trimmed } from "./geometry.js";
 import { placeLabels, shortened } from "./labels.js";
-import { nameFont, shortLabel, sizeOf } from "./nodes.js";
+import { nameFont, sizeOf } from "./nodes.js";
+import { shortLabel } from "../words.js";
 import { lookOf } from "./ties.js";
 
 const SPACING = 13;

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { shortLabel } from "../../../graph/page/picture/nodes.js";
 import { hullsOf, namesOf } from "../../../graph/page/picture/scene.js";
 
 const PALETTE = { type: 12, size: 1, font: "sans-serif" };
@@ -15,12 +14,6 @@ const node = (id, name, x, y, type = "state") => [id, {
 const named = (nodes, ranks) => namesOf(new Map(nodes), {
   bright: null, strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, ...ranks,
 }, AREA, PALETTE, measure).names.map(({ id }) => id).sort();
-
-test("a hexagon reads as its alliance is written, not as its key", () => {
-  assert.equal(shortLabel({ id: "Warsaw-Pact", name: "Warsaw Pact" }), "Warsaw Pact");
-  assert.equal(shortLabel({ id: "Non-Aligned", name: "Non-Aligned Movement" }), "Non-Aligned");
-  assert.equal(shortLabel({ id: "NATO", name: "North Atlantic Treaty Organization" }), "NATO");
-});
 
 test("a chosen alliance is named in full unless its hexagon says that already", () => {
   const nodes = [
