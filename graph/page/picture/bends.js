@@ -6,14 +6,14 @@
 
 import { boundsOf, curveBetween, pairOf, pointAt } from "./geometry.js";
 
-/** More ties than these are a web, in which nobody follows one. */
-const MOST = 150;
+/** More ties than these are a web, which is clearest when all are straight. */
+const MOST = 60;
 const ROOM = 5;
 /** In pixels, to either side; none further than the share of the distance. */
 const TRIES = [0, 10, 16, 24, 34, 46, 60, 76, 94];
 const WIDEST = 0.3;
-/** What a bend costs where it is widest, and what an actor in the way costs by how it is drawn. */
-const COSTS = { bend: 1, bright: 3, seen: 1.6, faint: 0.7 };
+/** What the widest bend costs, others less by the square, and what an actor in the way costs by how it is drawn. */
+const COSTS = { bend: 4, bright: 3, seen: 1.6, faint: 0.25 };
 /** Alliances' members that are there to be counted are drawn stronger than this. */
 const SEEN = 0.5;
 const STEPS = 24;
@@ -60,7 +60,7 @@ function bendOf(ties, places, nodes, all, spacing, size) {
   const telling = [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]])];
   let best = { bend: 0, cost: Infinity };
   for (const bend of TRIES.flatMap((by) => (by === 0 ? [0] : [by * size, -by * size]))) {
-    const effort = (COSTS.bend * Math.abs(bend)) / (WIDEST * distance);
+    const effort = COSTS.bend * (bend / (WIDEST * distance)) ** 2;
     if (effort >= best.cost || Math.abs(bend) > most) break; // what follows is bent further still
     const curves = telling.map((tie) => curveBetween(
       tie, nodes.get(tie.from), nodes.get(tie.to), places.get(tie.id), spacing, { bend }));
