@@ -5,6 +5,8 @@ import { shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 
 const MOST_TITLES = 14;
+/** One treaty of many is many ties: that they are one is seen by their look, and read as often. */
+const MOST_ALIKE = 2;
 const MARKS_FROM_SCALE = 1.15;
 const LEAST_LENGTH = 64;
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
@@ -56,11 +58,14 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   const told = strokes.filter((stroke) => stroke.look.rank > 0);
   if (!singled && how.scale < MARKS_FROM_SCALE) return [];
   const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
-  const isTitled = (tie) => singled && (telling ? named.has(tie.id) : told.length <= MOST_TITLES);
+  const isTitled = (tie) => singled && (telling ? named.has(tie.id) : told.length <= MOST_TITLES)
+    && (written.get(titleOf(tie)) ?? 0) < MOST_ALIKE;
   const rank = ({ tie, look }) => look.rank + 10 * (named.get(tie.id) ?? 0) + (how.strong.has(tie.id) ? 1e4 : 0);
   const font = nameFont(palette, true);
   const radius = 8 * palette.size;
+  const titleOf = (tie) => tie.title ?? index.kinds[tie.kind]?.label ?? tie.kind;
   const marks = [];
+  const written = new Map();
 
   function put({ tie, look }, middles, width, height, more) {
     for (const { x, y } of middles) {
@@ -74,22 +79,25 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     return false;
   }
 
-  function putTitle(stroke, kind, middlesOf) {
-    const title = stroke.tie.title ?? kind?.label ?? stroke.tie.kind;
-    return linesOf(title).some((lines) => {
+  function putTitle(stroke, middlesOf) {
+    const title = titleOf(stroke.tie);
+    const done = linesOf(title).some((lines) => {
       const width = Math.max(...lines.map((line) => measure(line, font))) + 6;
       const height = palette.type * (0.15 + LINE_HEIGHT * lines.length);
       return put(stroke, middlesOf(stroke.curve, width, height), width, height, { glyph: "", title, lines });
     });
+    if (done) written.set(title, (written.get(title) ?? 0) + 1);
+    return done;
   }
 
   for (const stroke of [...told].sort((a, b) => rank(b) - rank(a) || (a.tie.start > b.tie.start ? -1 : 1))) {
     const kind = index.kinds[stroke.tie.kind];
     const long = lengthOf(stroke.curve) >= LEAST_LENGTH * palette.size;
     const insists = telling && isTitled(stroke.tie);
-    if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, kind, onTie)) continue;
-    if (insists && putTitle(stroke, kind, besideTie)) continue;
-    if (long) put(stroke, onTie(stroke.curve), 2 * radius, 2 * radius, { glyph: kind?.look?.glyph ?? "", title: "", lines: [] });
+    if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, onTie)) continue;
+    if (insists && putTitle(stroke, besideTie)) continue;
+    const glyph = kind?.look?.glyph;
+    if (long && glyph) put(stroke, onTie(stroke.curve), 2 * radius, 2 * radius, { glyph, title: "", lines: [] });
   }
   return marks;
 }

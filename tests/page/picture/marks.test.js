@@ -44,6 +44,18 @@ test("of ties on one spot the one that the step is about is named, else the late
   assert.equal(marked(strokes, { strong: new Set(["a"]) })[0].id, "a");
 });
 
+test("what many ties are called alike is written twice, the others have their glyph", () => {
+  const strokes = Array.from({ length: 5 }, (_, i) => stroke(`t${i}`, 40 * i, { title: "One treaty" }));
+  const marks = marked(strokes);
+  assert.equal(marks.filter(({ title }) => title === "One treaty").length, 2);
+  assert.equal(marks.filter(({ glyph }) => glyph === "S").length, 3);
+});
+
+test("a kind without a glyph has no mark", () => {
+  const many = Array.from({ length: 20 }, (_, i) => stroke(`t${i}`, 40 * i, { kind: "own" }));
+  assert.deepEqual(marked(many), []);
+});
+
 test("a title lies on its own line", () => {
   for (const { id, y } of marked([stroke("a", 0), stroke("b", 13), stroke("c", 26)])) {
     assert.equal(y, { a: 0, b: 13, c: 26 }[id]);
