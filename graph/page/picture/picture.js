@@ -22,7 +22,7 @@ const REST_AFTER = 90;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const ZOOM_STEP = 1.4;
 /** How much nearer a double click comes: on the map from the world to a region. */
-const CLOSER = { network: 1.6, map: 4 };
+const CLOSER = { network: 1.6, map: 5 };
 
 /** The actors in the order in which they are drawn: alliances over states. */
 function inDrawingOrder(actors) {
