@@ -15,6 +15,7 @@ const LINE = { most: 44, breakFrom: 22 };
 const LINE_HEIGHT = 1.15;
 /** How far beside a short tie its title may stand, in pixels. */
 const BESIDE = [4, 18, 34, 52];
+const BESIDE_AT = [0.5, 0.35, 0.65];
 
 /** A title in two lines of about the same length. */
 function broken(title) {
@@ -38,13 +39,14 @@ function onTie(curve) {
   return PLACES.map((t) => pointAt(curve, t));
 }
 
-/** Middles of a title beside a tie that is too short for it. */
+/** Middles of a title beside a tie that is too short for it, the nearest first. */
 function besideTie(curve, width, height) {
-  const middle = pointAt(curve, 0.5);
-  const along = directionAt(curve, 0.5);
-  const extent = Math.abs(along.y) * (width / 2) + Math.abs(along.x) * (height / 2);
-  return BESIDE.flatMap((by) => [extent + by, -extent - by])
-    .map((away) => ({ x: middle.x - along.y * away, y: middle.y + along.x * away }));
+  const sides = BESIDE_AT.map((t) => {
+    const along = directionAt(curve, t);
+    return { ...pointAt(curve, t), along, extent: Math.abs(along.y) * (width / 2) + Math.abs(along.x) * (height / 2) };
+  });
+  return BESIDE.flatMap((by) => sides.flatMap(({ x, y, along, extent }) => [extent + by, -extent - by]
+    .map((away) => ({ x: x - along.y * away, y: y + along.x * away }))));
 }
 
 /**
