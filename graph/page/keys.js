@@ -5,7 +5,7 @@ function typing(target) {
 }
 
 /**
- * @param {object} actions search, help, clear, fit, zoomIn, zoomOut, layout, table, today, step(years), play, compare, undo, redo
+ * @param {object} actions search, help, clear, fit, zoomIn, zoomOut, layout, table, today, day, step(years), play, compare, undo, redo
  */
 export function bindKeys(actions) {
   const plain = {
@@ -18,6 +18,7 @@ export function bindKeys(actions) {
     m: actions.layout,
     l: actions.table,
     t: actions.today,
+    d: actions.day,
     p: actions.play,
     c: actions.compare,
     "[": () => actions.step(-1),

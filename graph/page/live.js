@@ -7,11 +7,11 @@ import { plainText } from "./story/rich.js";
 import { stepOf } from "./story/step.js";
 import { comparison } from "./time/changes.js";
 import { visible } from "./visible.js";
-import { actorName, plural, tieInWords } from "./words.js";
+import { actorName, plural, sourceName, tieInWords } from "./words.js";
 
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */
-const SPOKEN = ["date", "filters", "selection", "story"];
+const SPOKEN = ["date", "filters", "selection", "story", "compare", "presenting"];
 
 function shownInWords(index, state) {
   const { ties, actors } = visible(index, state);
@@ -31,11 +31,15 @@ function stepInWords(index, state, previous) {
   const at = stepOf(index, state);
   if (!at) return "The story is closed";
   const { story, step, number } = at;
+  const changes = changesOfStep(index, story, number);
+  const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   return [
     previous.story?.id === story.id ? null : `Story: ${story.title}`,
     `Step ${number + 1} of ${story.steps.length}, ${formatDay(state.date)}`,
     plainText(step.text),
-    ...changesOfStep(index, story, number),
+    changes.length > 0 ? "What has changed" : null,
+    ...changes,
+    sources.length > 0 ? `Who says so: ${sources.map(sourceName).join("; ")}` : null,
   ].filter(Boolean).map((sentence) => sentence.replace(/[.\s]+$/, "")).join(". ");
 }
 
@@ -50,6 +54,9 @@ function comparedInWords(index, state) {
 export function changeInWords(index, state, previous) {
   if (!same(state.story, previous.story)) return stepInWords(index, state, previous);
   const said = [];
+  if (state.presenting !== previous.presenting) {
+    said.push(state.presenting ? "Presenting: Page Down goes on, Escape leaves" : "The presentation is left");
+  }
   if (state.date !== previous.date) said.push(formatDay(state.date));
   if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
   if (state.compare !== previous.compare) said.push(comparedInWords(index, state));

@@ -24,6 +24,7 @@ import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { createStore, initialState, same } from "./state.js";
 import { storiesButton, storyOffer } from "./story/menu.js";
+import { nothingChosen } from "./story/step.js";
 import { createStories } from "./story/stories.js";
 import { createTable } from "./table/table.js";
 import { createTableToggle } from "./table/toggle.js";
@@ -32,6 +33,7 @@ import { createComparePanel } from "./time/compare-panel.js";
 import { bindTheme } from "./theme.js";
 
 const NARROW = "(max-width: 900px)";
+const TOAST_MS = 2500;
 
 function element(id) {
   return document.getElementById(id);
@@ -72,16 +74,23 @@ function start() {
   const embed = bindEmbed(element("picture"));
   let picture = null;
 
+  const toast = element("toast");
+  let toasted = 0;
+  /** To those who see and those who listen. */
+  function tell(words) {
+    announce(words);
+    toast.textContent = words;
+    clearTimeout(toasted);
+    toasted = setTimeout(() => { toast.textContent = ""; }, TOAST_MS);
+  }
   async function copyLink() {
     const link = address.flush();
     try {
       await navigator.clipboard.writeText(link);
-      announce("Link copied");
-      element("toast").textContent = "Link copied";
+      tell("Link copied");
     } catch {
-      element("toast").textContent = "The link is in the address bar";
+      tell("The link is in the address bar");
     }
-    setTimeout(() => { element("toast").textContent = ""; }, 2500);
   }
 
   const door = createLegendDoor(legend, store, (open) => {
@@ -127,6 +136,8 @@ function start() {
     },
     closed: () => reopenLegend(),
     home: () => stories.button,
+    turn: () => layout.toggle(),
+    tell,
   });
   // Who is sent a map or a table has somewhere to start from, and a map needs the card's room.
   const pictureFirst = store.get().layout === "network" && store.get().panel === "picture";
@@ -147,7 +158,7 @@ function start() {
     clear() {
       const { selection, focus } = store.get();
       if (selection === null && focus.length === 0) timeline.compare.close();
-      store.set({ selection: null, focus: [], hover: null });
+      store.set({ ...nothingChosen(index, store.get()), hover: null });
     },
     fit,
     zoomIn,
@@ -155,6 +166,7 @@ function start() {
     layout: layout.toggle,
     table: table.toggle,
     today: timeline.today,
+    day: timeline.enter,
     step: timeline.step,
     play: timeline.play,
     compare: timeline.compare.toggle,

@@ -1,7 +1,7 @@
 /**
  * Search over states, alliances and ties: by name, code and alias, whatever the accents; when
- * nothing is found, with a letter wrong in the longer words. The beginnings of names come first, and
- * states before ties.
+ * nothing is found, with a letter wrong in the longer words. The beginnings of names come first, those
+ * in use before others, and states before ties.
  */
 
 import { fold, foldText, within } from "./fold.js";
@@ -106,6 +106,7 @@ export function search(entries, query, limit = 12) {
   let found = find(entries, sought, words, score);
   if (found.length === 0) found = find(entries, sought, words, looseScore);
   found.sort((a, b) => a.best - b.best
+    || Number(a.via !== null) - Number(b.via !== null)
     || ORDER[a.entry.type] - ORDER[b.entry.type]
     || a.entry.label.localeCompare(b.entry.label, "en")
     || (a.entry.id < b.entry.id ? -1 : 1));

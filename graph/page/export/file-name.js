@@ -9,7 +9,7 @@ function slug(text) {
 }
 
 /**
- * "serbia-2020-02-24.svg": what is looked at, and the day.
+ * "serbia-2020-02-24.svg": what is looked at, and the day; both days while two are compared.
  * @param {object} index
  * @param {object} state
  * @param {string} ending
@@ -18,5 +18,6 @@ function slug(text) {
 export function fileName(index, state, ending, what = "") {
   const selected = index.actors.get(state.selection)?.name ?? index.ties.get(state.selection)?.title;
   const subject = slug(String(selected ?? index.data.meta.title ?? "")) || "relations";
-  return `${[subject, what, state.date].filter(Boolean).join("-")}.${ending}`;
+  const days = state.compare ? [state.date, state.compare].sort().join("-to-") : state.date;
+  return `${[subject, what, days].filter(Boolean).join("-")}.${ending}`;
 }

@@ -2,7 +2,8 @@
 
 import { actorName, shortName } from "../words.js";
 
-const BORDERS = "Today’s borders as Natural Earth draws them; dashed where disputed. No position is taken.";
+const BORDERS = "Today’s flags, and borders as Natural Earth draws them; dashed where disputed. No position is taken.";
+
 function listed(words) {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
@@ -20,9 +21,9 @@ export function waysInWords(index, tints, { shared }) {
   const suspended = all.some(({ way, status }) => way === "striped" && status === "suspended");
   const parts = shared.map((states) => listed(states.map((id) => actorName(index, id))));
   const words = [];
-  if (tints.some((list) => list.length > 1)) words.push("in two colours: of several");
+  if (tints.some((list) => list.length > 1)) words.push("in several colours: of several");
   if (statuses.length > 0) words.push(`paler: ${listed(statuses.map((status) => (status === "invited" ? status : `${status}s`)))}`);
-  if (suspended) words.push("striped: suspended");
+  if (suspended) words.push("striped backwards: suspended");
   if (parts.length > 0) words.push(`one area for ${parts.join(", and for ")}`);
   return words;
 }

@@ -18,7 +18,11 @@ const OVERLAP = 0.12;
 /** The ring around a chosen flag, and the gap between it and the name. */
 const RING = 10;
 /** Room between chosen states, more where they are so few that the ties between them are looked at. */
-const ROOM = [{ upTo: 4, room: 60 }, { upTo: 8, room: 28 }, { upTo: Infinity, room: 10 }];
+const ROOM = [{ upTo: 3, room: 44 }, { upTo: 8, room: 14 }, { upTo: Infinity, room: 6 }];
+/** A flag may take so much of the name's width to its sides: more would send it far from its land. */
+const NAME = 0.5;
+/** Many chosen flags are smaller, to stay near their capitals. */
+const MANY = { from: 5, share: 0.85 };
 
 function boxOf({ x, y, width, height, id }, share = 1) {
   const [w, h] = [(width * share) / 2, (height * share) / 2];
@@ -28,12 +32,16 @@ function boxOf({ x, y, width, height, id }, share = 1) {
 /** Moves chosen flags apart, each with its name below it. @returns {object[]} the boxes that they take */
 function partChosen(nodes, { type, nameWidth }) {
   const { room } = ROOM.find(({ upTo }) => nodes.length <= upTo);
+  for (const node of nodes.length < MANY.from ? [] : nodes) {
+    node.width *= MANY.share;
+    node.height *= MANY.share;
+  }
   const line = type + RING;
   const items = nodes.map((node) => ({
     id: node.id,
     x: node.x,
     y: node.y + line / 2,
-    width: Math.max(node.width, nameWidth(node)) + room,
+    width: Math.max(node.width, nameWidth(node) * NAME) + room,
     height: node.height + line + room,
   }));
   const places = spread(items);

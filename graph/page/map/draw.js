@@ -4,7 +4,7 @@
  * capitals. Takes the canvas calls that nodes.js takes, and setLineDash.
  */
 
-import { hatch } from "./hatch.js";
+import { hatch, hatchBack } from "./hatch.js";
 import { shelfOf } from "./docked.js";
 
 const SHADE = { full: 0.48, pale: 0.2 };
@@ -63,14 +63,15 @@ function strokePieces(context, pieces, colour, width, alpha) {
   context.globalAlpha = 1;
 }
 
-/** Areas of the same colours, as one: a tint of the first that fills, stripes of each other. */
+/** Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean back. */
 function shade(context, rings, tints, area, scale, size) {
   const fill = tints.find(({ way }) => SHADE[way]);
   if (fill) fillRings(context, rings, scale, fill.colour, SHADE[fill.way]);
   const step = STRIPE.every * size * Math.SQRT2;
   const stripes = tints.filter((tint) => tint !== fill);
   stripes.forEach(({ colour, way }, i) => {
-    const pieces = hatch(rings, area, step * stripes.length, i * step, scale);
+    const lines = way === "striped" ? hatchBack : hatch;
+    const pieces = lines(rings, area, step * stripes.length, i * step, scale);
     strokePieces(context, pieces, colour, STRIPE.width * size, STRIPE.alpha[way]);
   });
 }
@@ -158,8 +159,8 @@ function drawLeaders(context, ground, nodes, scale, palette) {
     lines.push([home.x, home.y, node.x / scale, node.y / scale]);
     ends.push(home);
   }
-  strokeLines(context, lines, scale, { colour: palette.ink, width: palette.line, dash: [], alpha: 0.6 });
-  fillDiscs(context, ends, scale, 2 * palette.line, palette.ink, 0.85);
+  strokeLines(context, lines, scale, { colour: palette.ink, width: 1.3 * palette.line, dash: [], alpha: 0.75 });
+  fillDiscs(context, ends, scale, 2.4 * palette.line, palette.ink, 0.9);
 }
 
 /** A band under the rows of alliances, lest one seem to lie where it stands. */

@@ -1,4 +1,14 @@
-/** Slanted lines that fill an area: computed, not a pattern, so that exports can draw them, too. */
+/** Slanted lines that fill an area, either way: computed, not a pattern, so that exports can draw them, too. */
+
+function mirrored(points) {
+  return points.map((value, i) => (i % 2 === 0 ? value : -value));
+}
+
+/** The same as hatch(), slanted the other way. */
+export function hatchBack(rings, { left, top, right, bottom }, every, shift, scale) {
+  const upside = rings.map(({ points }) => ({ points: mirrored(points) }));
+  return mirrored(hatch(upside, { left, right, top: -bottom, bottom: -top }, every, shift, scale));
+}
 
 /**
  * @param {{points: number[], box: object}[]} rings what lies within an odd number of them is hatched

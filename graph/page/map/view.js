@@ -17,8 +17,9 @@ const NO_LAND = { steps: 1, west: -180, arcs: [], areas: {}, dashed: [] };
 const MARGIN = { side: 68, rows: 60, names: 50 };
 /** In world units, about as large as France. */
 const REGION = 170;
-const NAMES_APART = 20;
 const ROWS_APART = 8;
+/** More alliances with their names beside one another would take too much of the picture. */
+const FEW = 3;
 /** What is chosen is drawn larger and with a border. */
 const CHOSEN = 1.6;
 
@@ -70,10 +71,9 @@ export function createMapView(index, measure) {
     return { width: width * CHOSEN, named, height: height * CHOSEN + palette.type + ROWS_APART };
   }
 
-  /** As wide as their names, where all have room in one row. */
+  /** As wide as their names, lest one stand over another, where they are few; no wider than a row. */
   function withNames(items, room) {
-    const all = items.map((item) => ({ ...item, width: item.named }));
-    return all.reduce((sum, { width }) => sum + width + NAMES_APART, 0) <= room ? all : items;
+    return items.length > FEW ? items : items.map((item) => ({ ...item, width: Math.min(room, item.named) }));
   }
 
   return {

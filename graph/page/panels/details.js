@@ -5,6 +5,7 @@ import { icon } from "../icons.js";
 import { kindLabel } from "../index.js";
 import { reveal } from "../reveal.js";
 import { actorSample, lineSample } from "../samples.js";
+import { nothingChosen, selectedByStep } from "../story/step.js";
 import { allianceDetails } from "./details-alliance.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
@@ -29,7 +30,7 @@ export function createDetails(root, index, store, onGo) {
   }, icon("down"));
   const close = h("button", {
     type: "button", class: "icon-button", "aria-label": "Close the details",
-    on: { click: () => store.set({ selection: null }) },
+    on: { click: putAway },
   }, icon("close"));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 
@@ -46,6 +47,12 @@ export function createDetails(root, index, store, onGo) {
       onGo();
     },
   };
+
+  /** The reader's choice; what a story's step has chosen itself is only closed. */
+  function putAway() {
+    const state = store.get();
+    store.set(selectedByStep(index, state) ? { selection: null } : nothingChosen(index, state));
+  }
 
   function setFolded(folded) {
     root.classList.toggle("folded", folded);

@@ -22,8 +22,10 @@ const KEYS = [
   ["P", "play the years, or pause"],
   ["C", "compare with another day"],
   ["T", "today: the day up to which the file holds"],
+  ["D", "go to a day: type it"],
   ["+  −  0", "nearer, farther, everything"],
   ["Page ↑ ↓", "in a story: a step back or on; also ← →, and presenting Space"],
+  ["Home End", "in a story: the first step, the last"],
   ["N", "in a story: the speaker's notes"],
   [". or B", "presenting: a blank screen"],
   ["M", "the network as a map, and back"],
@@ -31,6 +33,17 @@ const KEYS = [
   ["Ctrl Z", "undo the last change of the view"],
   ["?", "this help"],
 ];
+
+/** Signs that screen readers pass over or read as they please. */
+const SPOKEN = {
+  __proto__: null,
+  "/": "slash", "←": "left", "↑": "up", "↓": "down", "→": "right", ".": "full stop", ",": "comma",
+  "[": "left bracket", "]": "right bracket", "+": "plus", "−": "minus", 0: "zero", "?": "question mark", Ctrl: "Control",
+};
+
+function spoken(key) {
+  return key.split(/\s+/).map((sign) => SPOKEN[sign] ?? sign).join(" ");
+}
 
 function seen() {
   try {
@@ -61,7 +74,7 @@ export function createHelp(dialog) {
         + "An arrow points away from the one who acts. A line shows only while what it stands for was in force."),
       h("h3", null, "Keys"),
       h("dl", { class: "keys" }, KEYS.map(([key, what]) => h("div", null,
-        h("dt", null, h("kbd", null, key)), h("dd", null, what))))),
+        h("dt", null, h("kbd", { "aria-hidden": "true" }, key), h("span", { class: "unseen" }, spoken(key))), h("dd", null, what))))),
   );
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) close();

@@ -64,7 +64,7 @@ export function tieCard(context, references, tie, actorId) {
   references.line(tie.sources),
   h("button", {
     type: "button", class: "more", "data-key": `tie-${tie.id}`,
-    "aria-label": `Show this tie: ${capital(phrase(index, tie, actorId))} ${actorName(index, other)}`,
+    "aria-label": `Show this tie: ${capital(phrase(index, tie, actorId))} ${actorName(index, other)}${tie.title ? `, ${tie.title}` : ""}`,
     on: { click: () => context.go(tie.id) },
   }, "Show this tie"));
 }

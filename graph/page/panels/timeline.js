@@ -9,6 +9,7 @@ import { icon } from "../icons.js";
 import { tiesPerYear } from "../counts.js";
 import { comparison } from "../time/changes.js";
 import { createCompareControl } from "../time/compare-control.js";
+import { createDayEntry } from "../time/day-entry.js";
 import { createEventMarks } from "../time/event-marks.js";
 import { createPlayControl } from "../time/play-control.js";
 import { visible } from "../visible.js";
@@ -33,7 +34,7 @@ export function tickYears(first, last, width) {
  * @param {object} index
  * @param {object} store
  * @param {function(string): void} announce
- * @returns {{step: function(number): void, today: function(): void, play: function(): void,
+ * @returns {{step: function(number): void, today: function(): void, enter: function(): void, play: function(): void,
  *   compare: {toggle: function(): void, close: function(): void}}}
  */
 export function createTimeline(root, index, store, announce) {
@@ -43,7 +44,7 @@ export function createTimeline(root, index, store, announce) {
   const years = (count) => go(addYears(store.get().date, count));
   const today = () => go(asOf);
 
-  const day = h("output", { class: "day", for: "time" });
+  const day = createDayEntry(index.data.meta, go);
   const shown = h("p", { class: "muted shown" });
   const bars = svg("path", { class: "bars" });
   const chart = svg("svg", { class: "chart", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
@@ -63,7 +64,7 @@ export function createTimeline(root, index, store, announce) {
   root.append(
     h("div", { class: "time-head" },
       play.button,
-      h("div", { class: "time-words" }, day, shown),
+      h("div", { class: "time-words" }, day.element, shown),
       h("div", { class: "time-tools" }, play.speed, todayButton, compare.button, events.button)),
     h("div", { class: "time-track" },
       arrow("left", "A year back", () => years(-1)),
@@ -102,7 +103,9 @@ export function createTimeline(root, index, store, announce) {
     const found = comparison(index, state);
     if (found) {
       const [began, ended] = [found.began, found.ended].map(({ size }) => formatNumber(size));
-      return `+${began} −${ended} against ${formatDay(state.compare)}`;
+      return state.compare <= state.date
+        ? `${began} began, ${ended} ended since ${formatDay(state.compare)}`
+        : `${began} begin, ${ended} end by ${formatDay(state.compare)}`;
     }
     const { ties, actors } = visible(index, state);
     return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
@@ -110,7 +113,7 @@ export function createTimeline(root, index, store, announce) {
 
   function show(state) {
     const words = formatDay(state.date);
-    day.textContent = words;
+    day.show(state.date);
     shown.textContent = shownInWords(state);
     slider.value = String(dayNumber(clampDay(state.date, first, last)));
     slider.setAttribute("aria-valuetext", words);
@@ -146,5 +149,5 @@ export function createTimeline(root, index, store, announce) {
   new ResizeObserver(drawTicks).observe(ticks);
   drawBars(store.get().filters);
   show(store.get());
-  return { step: years, today, play: play.toggle, compare };
+  return { step: years, today, enter: day.open, play: play.toggle, compare };
 }

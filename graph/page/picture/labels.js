@@ -67,7 +67,9 @@ function usualPlaces(item, gap) {
   const first = item.above ? -down : down;
   const shift = Math.max(0, (item.textWidth - item.width) / 2);
   const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
-  return item.centred ? centred : [
+  // On the map an alliance's name has its place on the band below it.
+  if (item.centred) return item.roomBelow ? centred.slice(0, 1) : centred;
+  return [
     ...centred,
     { dx: aside, dy: 0 },
     { dx: -aside, dy: 0 },

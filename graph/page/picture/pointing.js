@@ -1,6 +1,7 @@
 /** What pointing, tapping and dragging do: hover, select, clear, move an actor. */
 
 import { listen } from "./gestures.js";
+import { nothingChosen } from "../story/step.js";
 import { changeLine } from "../time/change-words.js";
 import { actorAt, tieAt } from "./hit.js";
 import { createTooltip, linesAbout } from "./tooltip.js";
@@ -82,7 +83,10 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
       point(null);
       picture.viewer.zoomAt(at, factor);
     },
-    tap: (at, touch) => store.set({ selection: hit(at, touch), focus: [] }),
+    tap(at, touch) {
+      const id = hit(at, touch);
+      store.set(id === null ? nothingChosen(index, store.get()) : { selection: id, focus: [] });
+    },
     twice(at, touch) {
       const id = actorUnder(at, touch);
       if (id) picture.near(id);

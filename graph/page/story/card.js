@@ -52,9 +52,9 @@ export function fitSources(section, most) {
 /**
  * @param {HTMLElement} root
  * @param {object} index
- * @param {{go, next, back, leave, present, endPresenting, details, notes}} actions
+ * @param {{go, next, back, leave, present, endPresenting, layout, details, notes}} actions
  * @returns {{show: function(object|null): void, body: HTMLElement, sources: HTMLElement, heading: HTMLElement,
- *   presentButton: HTMLElement, toggleNotes: function(): string}}
+ *   presentButton: HTMLElement, toggleNotes: function(): string, showLayout: function(string): void}}
  */
 export function createCard(root, index, actions) {
   const button = (name, label, run, extra) => h("button", {
@@ -77,11 +77,13 @@ export function createCard(root, index, actions) {
     on: { click: () => toggleNotes() },
   }, "Notes");
   const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, "Details");
+  const layoutButton = button("map", "Show as a map (M)", actions.layout, { class: "icon-button story-layout" });
   const presentButton = h("button", {
     type: "button", class: "button story-present", title: "Large type, the step and the picture alone", on: { click: actions.present },
   }, icon("present"), "Present");
   root.append(
     h("div", { class: "panel-head" }, heading,
+      layoutButton,
       presentButton,
       button("unpresent", "Leave the presentation (Esc)", actions.endPresenting, { class: "icon-button story-unpresent" }),
       button("close", "Close the story (Esc)", actions.leave, { class: "icon-button story-close" })),
@@ -123,9 +125,17 @@ export function createCard(root, index, actions) {
     heading,
     presentButton,
     toggleNotes,
+    /** @param {string} layout */
+    showLayout(layout) {
+      const other = layout === "map" ? "network" : "map";
+      layoutButton.title = `Show as a ${other} (M)`;
+      layoutButton.setAttribute("aria-label", layoutButton.title);
+      layoutButton.replaceChildren(icon(other));
+    },
     /** @param {{story, step, number}|null} at */
     show(at) {
       root.hidden = !at;
+      const within = body.contains(document.activeElement) || said.contains(document.activeElement);
       if (at) {
         const { story, step, number } = at;
         heading.replaceChildren(bdi(story.title));
@@ -145,6 +155,8 @@ export function createCard(root, index, actions) {
         back.setAttribute("aria-disabled", String(number === 0));
         next.setAttribute("aria-disabled", String(number === story.steps.length - 1));
         detailsButton.hidden = !step.selection;
+        // A link that had the focus is gone with the step's text.
+        if (within && document.activeElement === document.body) heading.focus({ preventScroll: true });
       }
       shown = at;
     },

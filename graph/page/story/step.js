@@ -55,6 +55,12 @@ export function stateOfStep(index, story, number) {
   };
 }
 
+/** What is chosen when the reader's own choice is put away: nothing, or in a story what its step points at. */
+export function nothingChosen(index, state) {
+  const step = stepOf(index, state)?.step;
+  return { selection: step?.selection ?? null, focus: step?.focus ?? [] };
+}
+
 /** How much nearer a step looks than what it singles out would need; 1 outside stories. */
 export function zoomOfStep(index, state) {
   return stepOf(index, state)?.step.zoom ?? 1;

@@ -12,8 +12,9 @@ import { selectedByStep } from "./step.js";
  * @param {object} index
  * @param {object} store
  * @param {{initial: object, announce: function(string): void, opened: function(): void,
- *   closed: function(): void, home: function(): HTMLElement}} page what a link's story leads back to; told
- *   when a story begins and ends; what has the focus after it
+ *   closed: function(): void, home: function(): HTMLElement, turn: function(): void, tell: function(string): void}}
+ *   page what a link's story leads back to; told when a story begins and ends; what has the focus after it;
+ *   turns the network into a map and back; says something to those who see and those who listen
  * @returns {{menu: function(): void, start: function(string): void, list: object[]}}
  */
 export function createStories(roots, index, store, page) {
@@ -31,6 +32,7 @@ export function createStories(roots, index, store, page) {
     leave: player.leave,
     present: () => presenting.begin(),
     endPresenting,
+    layout: page.turn,
     details() {
       asked = !asked;
       showDetails();
@@ -86,9 +88,16 @@ export function createStories(roots, index, store, page) {
     } else player.leave();
   }
 
+  /** A clicker's hand should feel that there is no more. */
+  function goOn() {
+    const { story, number } = player.at();
+    if (number === story.steps.length - 1) page.tell("That was the last step");
+    else player.next();
+  }
+
   const unlessBlank = (run) => () => presenting.unblank() || run();
   bindStoryKeys({
-    next: unlessBlank(player.next),
+    next: unlessBlank(goOn),
     back: unlessBlank(player.back),
     first: unlessBlank(player.first),
     last: unlessBlank(player.last),
@@ -107,7 +116,9 @@ export function createStories(roots, index, store, page) {
       if (!previous.story) page.opened();
       else if (!state.story) closed();
     } else if (state.selection !== previous.selection) showDetails();
+    if (state.layout !== previous.layout) card.showLayout(state.layout);
   });
+  card.showLayout(store.get().layout);
   show(store.get());
   if (store.get().story) page.opened();
   return { menu: menu.open, start, list };

@@ -8,7 +8,7 @@ import { kindLabel } from "../index.js";
 import { inSentence, phrase, shortLabel } from "../words.js";
 import { gathered, sorted } from "./groups.js";
 import { listed, sinceWhen, when } from "./listing.js";
-import { attribution, baseTitle, inBrackets, inItsBrackets, isSentence, repeats, titleOf, unbracketed } from "./titles.js";
+import { attribution, baseTitle, inBrackets, inItsBrackets, isSentence, namesBoth, repeats, titleOf, unbracketed } from "./titles.js";
 
 const LONGEST_TITLES = 80;
 const LONG_BEFORE_DAYS = 366;
@@ -120,7 +120,9 @@ export function tiesInWords(index, ties, how, order, { date, titled }) {
     const [tie] = group.ties;
     const title = group.ties.length > 1 && !name(tie) ? "" : titleOf(group.ties);
     const more = again(index, tie) && !holds;
-    const said = more ? noun(index, group.ties, order, true) : sentence(index, group, how, order);
+    const byItself = group.ties.length === 1 && namesBoth(index, tie);
+    const said = more ? noun(index, group.ties, order, true)
+      : byItself ? unbracketed(tie.title) : sentence(index, group, how, order);
     // "Disputes territory with … (disputed)" would say it twice.
     const sure = attribution(tie).filter((word) => word !== tie.confidence || !repeats(said, word));
     const brackets = inBrackets([

@@ -7,6 +7,7 @@ import { withArticle } from "../articles.js";
 import { stems } from "./mentions.js";
 
 const LONGEST_SPEAKER = 60;
+const SIGNS = /[.*+?^${}()|[\]\\]/g;
 /** Who says so may be a whole sentence, which "according to" cannot lead. */
 const SENTENCE = /[;:()]| (calls?|called|says?|spoke|speaks?|holds?|denies|who|which|found|until)\b/;
 
@@ -41,6 +42,15 @@ export function isSentence(accordingTo) {
 export function repeats(sentence, title) {
   const said = stems(sentence.replace(/\b(States|Union|Kingdom)\b/g, ""));
   return [...stems(title)].every((stem) => said.has(stem));
+}
+
+/** Whether a title names both ends of its tie, and so needs no sentence about them: "Russia's invasion of Ukraine". */
+export function namesBoth(index, tie) {
+  return Boolean(tie.title) && [tie.from, tie.to].every((id) => {
+    const actor = index.actors.get(id);
+    const names = [actor?.name, id, actor?.code2, ...(actor?.aliases ?? [])].filter(Boolean);
+    return names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(SIGNS, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(tie.title));
+  });
 }
 
 /** What ties are called; those that differ in brackets alone by what they share. */

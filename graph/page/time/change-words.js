@@ -55,16 +55,17 @@ function dayOf(index, tie, change) {
   return change === "ended" ? end : start;
 }
 
-/** The status that has come in place of an ended membership's; null where none has. */
-function statusAfter(index, tie, standing) {
-  const next = index.tiesOf.get(tie.from).find((one) => one.kind === MEMBERSHIP && one.to === tie.to
+/** The membership of the later day that has come in place of one that ended; undefined where none has. */
+function heirOf(index, tie, change, standing) {
+  if (tie.kind !== MEMBERSHIP || change !== "ended") return undefined;
+  return index.tiesOf.get(tie.from).find((one) => one.kind === MEMBERSHIP && one.to === tie.to
     && one.from === tie.from && standing?.has(one.id));
-  return next ? next.status ?? "member" : null;
 }
 
 function groupOf(index, tie, change, standing) {
   if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
-  const next = change === "ended" ? statusAfter(index, tie, standing) : null;
+  const heir = heirOf(index, tie, change, standing);
+  const next = heir && (heir.status ?? "member");
   const status = tie.status ?? "member";
   return {
     key: `${tie.to}\n${status}\n${next ?? ""}`,
@@ -72,12 +73,14 @@ function groupOf(index, tie, change, standing) {
   };
 }
 
-function entryOf(index, tie, change) {
+/** Where a status has changed, the day on which the later one began: between the two there may have been more. */
+function entryOf(index, tie, change, standing) {
+  const heir = heirOf(index, tie, change, standing);
   return {
     id: tie.id,
-    day: dayOf(index, tie, change),
+    day: heir ? dayOf(index, heir, "began") : dayOf(index, tie, change),
     name: tie.kind === MEMBERSHIP ? actorName(index, tie.from) : sidesOf(index, tie),
-    when: whenOf(index, tie, change),
+    when: heir ? whenOf(index, heir, "began") : whenOf(index, tie, change),
   };
 }
 
@@ -102,7 +105,7 @@ export function changeGroups(index, ids, change, standing) {
     if (!part) continue;
     const { key, title } = groupOf(index, tie, change, standing);
     if (!part.groups.has(key)) part.groups.set(key, { key, title, entries: [] });
-    part.groups.get(key).entries.push(entryOf(index, tie, change));
+    part.groups.get(key).entries.push(entryOf(index, tie, change, standing));
   }
   return [...parts.values()].filter((part) => part.groups.size > 0).map(({ id, title, groups }) => {
     const list = [...groups.values()].sort(bySize);

@@ -1,13 +1,13 @@
 /** The panel of a comparison: what began, ended and stayed between two days, as a list in words. */
 
 import { bdi, h, oncePerFrame, refill } from "../dom.js";
-import { isDay } from "../dates.js";
 import { icon } from "../icons.js";
 import { actorName, formatNumber, plural, shortName } from "../words.js";
 import { changeSample } from "./change-key.js";
 import { CHANGE_WORDS } from "./change-looks.js";
 import { behind, changeGroups } from "./change-words.js";
 import { comparison } from "./changes.js";
+import { dayField } from "./day-field.js";
 
 const MOST_ENTRIES = 14;
 const MOST_ACTORS = 30;
@@ -19,22 +19,14 @@ const MOST_ACTORS = 30;
  * @param {{close: function(): void}} actions
  */
 export function createComparePanel(root, index, store, { close }) {
-  const { first, last } = index.data.meta;
   const unfolded = new Set(["began", "ended"]);
   const whole = new Set();
   /** The actor whose changes alone are listed: the one selected last, or whose tie is. */
   let scope = null;
 
-  const dayInput = (label, part) => {
-    const input = h("input", {
-      type: "date", class: "day-input", min: first, max: last, "aria-label": label,
-      on: { change: () => isDay(input.value) && store.set({ [part]: input.value }) },
-    });
-    return input;
-  };
-  const from = dayInput("Compared day", "compare");
-  const to = dayInput("Shown day", "date");
-  const days = h("p", { class: "compare-days" });
+  const from = dayField("Compared day", index.data.meta, (day) => store.set({ compare: day }));
+  const to = dayField("Shown day", index.data.meta, (day) => store.set({ date: day }));
+  const days = h("p", { class: "compare-days", on: { focusout: () => renderSoon() } });
   const summary = h("p", { class: "compare-summary" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "compare-title" });
   root.append(
@@ -125,6 +117,14 @@ export function createComparePanel(root, index, store, { close }) {
       h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null }) } }, "Show all"));
   }
 
+  /** A field that is being typed in stays where it is and as it is. */
+  function showDays({ date, compare }) {
+    if (days.contains(document.activeElement)) return;
+    days.replaceChildren("From ", compare <= date ? from : to, " to ", compare <= date ? to : from);
+    from.value = compare;
+    to.value = date;
+  }
+
   function render() {
     const state = store.get();
     const found = comparison(index, state);
@@ -137,10 +137,7 @@ export function createComparePanel(root, index, store, { close }) {
     const own = scope && new Set((index.tiesOf.get(scope) ?? []).map((tie) => tie.id));
     const pick = (ids) => [...ids].filter((id) => !own || own.has(id));
     const [began, ended, stayed, passing] = ["began", "ended", "stayed", "passing"].map((part) => pick(found[part]));
-    const forward = state.compare <= state.date;
-    days.replaceChildren("From ", forward ? from : to, " to ", forward ? to : from);
-    from.value = state.compare;
-    to.value = state.date;
+    showDays(state);
     const numbers = [[began, "began"], [ended, "ended"], [stayed, "stayed"]];
     summary.textContent = `${numbers.map(([ids, word]) => `${formatNumber(ids.length)} ${word}`).join(", ")}.`;
     refill(body,

@@ -59,7 +59,7 @@ test("on the map the legend has the shades of the land that is seen", () => {
     shared: [],
   };
   const labels = (scale) => legendOf(index, scene(index, [], { ground, scale }), AREA, PALETTE, null).map(({ label }) => label);
-  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in two colours: of several"]);
+  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several"]);
   assert.ok(labels(1).includes("paler: candidates"));
 });
 

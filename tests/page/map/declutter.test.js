@@ -55,7 +55,7 @@ test("chosen states all keep their flags, apart from one another with room for t
   assert.ok(nodes.every(({ dot, roomBelow }) => !dot && roomBelow));
   for (const [i, a] of nodes.entries()) {
     for (const b of nodes.slice(i + 1)) {
-      assert.ok(Math.abs(a.x - b.x) >= 60 || Math.abs(a.y - b.y) >= a.height + PALETTE.type, `${a.id} covers ${b.id}`);
+      assert.ok(Math.abs(a.x - b.x) >= a.width || Math.abs(a.y - b.y) >= a.height + PALETTE.type, `${a.id} covers ${b.id}`);
     }
   }
 });
@@ -70,4 +70,11 @@ test("under the band of the alliances nothing stands", () => {
   assert.deepEqual([...nodes.keys()], ["B", "EU"]);
   const chosen = run({ A: [0, 1], EU: [200, 0, "alliance"] }, {}, SCALE, ["A"]);
   assert.ok(chosen.has("A"), "but what is chosen");
+});
+
+test("chosen flags stay near their capitals, even where many are chosen", () => {
+  const places = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`S${i}`, [5 * (i % 5), 5 * Math.floor(i / 5)]]));
+  const nodes = [...run(places, {}, SCALE, Object.keys(places)).values()];
+  const away = nodes.map(({ id, x, y }) => Math.hypot(x - places[id][0] * SCALE, y - places[id][1] * SCALE));
+  assert.ok(Math.max(...away) < 130, String(Math.max(...away)));
 });

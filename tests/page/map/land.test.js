@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { hatch } from "../../../graph/page/map/hatch.js";
+import { hatch, hatchBack } from "../../../graph/page/map/hatch.js";
 import { decode, degrees, numbers } from "../../../graph/page/map/land.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 
@@ -68,6 +68,17 @@ test("borders have two sides, coasts one; disputed ones are dashed", () => {
   assert.ok(between("SRB", "XKX").every(({ dashed }) => dashed));
   assert.ok(between("SRB", "HUN").every(({ dashed }) => !dashed));
   assert.equal(new Set(between("IND", "PAK").map(({ dashed }) => dashed)).size, 2);
+});
+
+test("what leans back fills the same area the other way", () => {
+  const square = [{ points: [0, 0, 100, 0, 100, 100, 0, 100, 0, 0] }];
+  const pieces = hatchBack(square, { left: -1000, top: -1000, right: 1000, bottom: 1000 }, 10, 0, 1);
+  assert.ok(pieces.length > 60);
+  for (let i = 0; i < pieces.length; i += 4) {
+    const [x, y, toX, toY] = pieces.slice(i, i + 4);
+    assert.ok(Math.abs((toX - x) - (toY - y)) < 1e-9, "down to the right");
+    assert.ok([x, y, toX, toY].every((value) => value > -1e-9 && value < 100 + 1e-9));
+  }
 });
 
 test("turned to the Pacific only what lies across the edge is in two pieces, and none of it is lost", () => {

@@ -100,8 +100,8 @@ test("chosen states and the members of chosen alliances are told apart from the 
 
 test("the sentence on the map names what is coloured, and how, as far as it occurs", () => {
   const said = (state) => captionOf(index, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(". Today’s")[0];
-  assert.ok(said(at({ selection: "POL" })).startsWith("Today’s borders"));
+  assert.ok(said(at({ selection: "POL" })).startsWith("Today’s flags"));
   assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
-  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO; in two colours: of several; paler: candidates; striped: suspended");
+  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO; in several colours: of several; paler: candidates; striped backwards: suspended");
   assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
 });

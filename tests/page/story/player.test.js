@@ -98,6 +98,6 @@ test("a step is said aloud", () => {
   const one = merge(state, stateOfStep(index, story, 0));
   const two = merge(state, stateOfStep(index, story, 1));
   assert.equal(changeInWords(index, one, state), "Story: A lesson. Step 1 of 3, 1 January 1990. One");
-  assert.match(changeInWords(index, two, one), /^Step 2 of 3, 1 December 2019\. Two\. 1 January 2019: Russia sells arms to Serbia/);
+  assert.match(changeInWords(index, two, one), /^Step 2 of 3, 1 December 2019\. Two\. What has changed\. 1 January 2019: Russia sells arms to Serbia/);
   assert.equal(changeInWords(index, state, two), "The story is closed");
 });

@@ -31,7 +31,7 @@ test("memberships by alliance, a date that several share once", () => {
 test("who only changed status has not left", () => {
   const standing = new Set(["srb-1"]);
   assert.deepEqual(sentences(["srb-0"], "ended", standing), [
-    ["Membership", 1, ["From partner to member in NATO: Serbia (31 December 2021)"]],
+    ["Membership", 1, ["From partner to member in NATO: Serbia (1 January 2022)"]],
   ]);
   assert.deepEqual(sentences(["srb-0"], "ended"), [
     ["Membership", 1, ["No longer partner of NATO: Serbia (31 December 2021)"]],

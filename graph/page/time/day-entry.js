@@ -1,0 +1,48 @@
+/** The shown day in large type: a button that turns into a field, so that a day can be typed. */
+
+import { formatDay } from "../dates.js";
+import { h } from "../dom.js";
+import { dayField } from "./day-field.js";
+
+/**
+ * @param {{first: string, last: string}} bounds
+ * @param {function(string): void} go
+ * @returns {{element: HTMLElement, show: function(string): void, open: function(): void}}
+ */
+export function createDayEntry(bounds, go) {
+  let shown = "";
+  const day = h("output", { class: "day", for: "time" });
+  const button = h("button", { type: "button", class: "day-button", title: "Go to a day (D)", on: { click: () => open() } }, day);
+  const field = dayField("Go to a day", bounds, go);
+  field.hidden = true;
+  const element = h("div", { class: "day-entry" }, button, field);
+
+  function open() {
+    field.value = shown;
+    field.hidden = false;
+    button.hidden = true;
+    field.focus();
+  }
+  function close(focus) {
+    if (field.hidden) return;
+    button.hidden = false;
+    field.hidden = true;
+    if (focus) button.focus();
+  }
+  field.addEventListener("blur", () => close(false));
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    close(true);
+  });
+
+  return {
+    element,
+    open,
+    show(date) {
+      shown = date;
+      day.textContent = formatDay(date);
+    },
+  };
+}
