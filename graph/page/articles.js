@@ -17,7 +17,7 @@ const BY_CUSTOM = new Set([
 ]);
 const ABBREVIATION = /^[A-Z][A-Za-z]*[A-Z0-9]\d*$/;
 /** Longer abbreviations are spoken as words, "NATO", except those whose letters are spelled. */
-const SPELLED = new Set(["CPTPP", "CSTO", "EAEU", "OECD", "OSCE", "UNSC", "USMCA"]);
+const SPELLED = new Set(["CPTPP", "CSCE", "CSTO", "EAEU", "OECD", "OSCE", "UNSC", "USMCA"]);
 const LONGEST_SPELLED = 3;
 const WITH_NUMBER = /^[A-Z]\d+$/;
 const HAS_ONE = /^the |^[^ ]+['’]s? /i;

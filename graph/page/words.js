@@ -27,11 +27,13 @@ const CONFIDENCE = { reported: "Reported", claimed: "Claimed", disputed: "Disput
 
 /** "Serbia": what an actor is called; its id when it is unknown. */
 export function actorName(index, id) {
-  return index.actors.get(id)?.name ?? String(id);
+  const actor = index.actors.get(id);
+  return actor?.called ?? actor?.name ?? String(id);
 }
 
 /** An alliance's key as a label: without the hyphens that keys have, unless its name has them too. */
 export function shortLabel(actor) {
+  if (actor.called) return actor.called;
   if (actor.type !== "alliance") return actor.name;
   const plain = actor.id.replaceAll("-", " ");
   if (foldText(actor.name) === foldText(plain)) return actor.name;
@@ -48,6 +50,7 @@ export function shortName(index, id) {
 export function inSentence(index, id) {
   const actor = index.actors.get(id);
   if (!actor) return String(id);
+  if (actor.called) return withArticle(actor.called);
   const label = shortLabel(actor);
   const more = foldText(actor.name).startsWith(`${foldText(label)} `) ? actor.name.slice(label.length + 1) : "";
   // What lacks but one word of its name is a name cut short, not another name.

@@ -34,8 +34,10 @@ export function waysInWords(index, tints, { shared }) {
  * @param {object} ground from shading()
  */
 export function captionOf(index, shaded, ground) {
-  if (shaded.length === 0) return BORDERS;
+  const plain = ground.plain.length > 0
+    ? ` Left plain: ${listed(ground.plain.map((id) => actorName(index, id)))}, annexed in 1940, which many states never recognised.` : "";
+  if (shaded.length === 0) return BORDERS + plain;
   const members = `Coloured: members of ${listed(shaded.map((id) => shortName(index, id)))}`;
   const ways = waysInWords(index, [...ground.tints.values(), ...ground.stateTints.values()], ground);
-  return `${[members, ...ways].join("; ")}. ${BORDERS}`;
+  return `${[members, ...ways].join("; ")}. ${BORDERS}${plain}`;
 }

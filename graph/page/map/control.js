@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
+import { calledIn, withNames } from "../story/called.js";
 import { visible } from "../visible.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
@@ -43,7 +44,8 @@ export function createLayoutControl(root, caption, index, store, announce) {
     caption.hidden = state.layout !== "map";
     if (caption.hidden) return;
     const shown = visible(index, state);
-    caption.textContent = captionOf(index, shadedAlliances(index, shown, state), shading(index, shown, state));
+    const named = withNames(index, calledIn(index, state));
+    caption.textContent = captionOf(named, shadedAlliances(index, shown, state), shading(index, shown, state));
   }
   store.subscribe((state, previous) => {
     if (state.layout !== previous.layout || state.centre !== previous.centre) show(state);

@@ -18,6 +18,17 @@ const PARTS = new Map([
   ["Held-Sahara", { claimants: ["ESH", "MAR"] }],
 ]);
 
+/**
+ * Annexed by the Soviet Union in 1940, which the United States, the United Kingdom and many others never
+ * recognised: no one's on the map until their independence was.
+ */
+const ANNEXED = { by: "SUN", areas: ["EST", "LVA", "LTU"] };
+
+/** The areas left plain for that reason on a day. @returns {string[]} */
+export function leftPlain(index, day) {
+  return existsOn(index, ANNEXED.by, day) ? ANNEXED.areas.filter((code) => index.actors.has(code) && !existsOn(index, code, day)) : [];
+}
+
 const chains = new WeakMap();
 
 /** The states before one, nearest first. */

@@ -3,7 +3,7 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { holdersOf } from "./holders.js";
+import { holdersOf, leftPlain } from "./holders.js";
 
 const WAYS = { __proto__: null, member: "full", suspended: "striped", former: null };
 const STRENGTH = ["pale", "striped", "full"];
@@ -70,9 +70,10 @@ const known = new WeakMap();
  * @param {{actors: Set, ties: Set}} shown remembered while it is the same object
  * @param {object} state
  * @returns {{holders: Map<string, string[]>, tints: Map<string, object[]>, stateTints: Map, singled: Set,
- *   states: Set, shared: string[][]}} the states that each area belongs to; its colours, each an
+ *   states: Set, shared: string[][], plain: string[]}} the states that each area belongs to; its colours, each an
  *   alliance's `id`, the `way` and the status that it stands for; those of each state; the members of
- *   chosen alliances; the states that are chosen themselves; the groups that share an area which is coloured
+ *   chosen alliances; the states that are chosen themselves; the groups that share an area which is coloured;
+ *   the areas that are left plain beside the state that had annexed them
  */
 export function shading(index, shown, state) {
   if (known.has(shown)) return known.get(shown);
@@ -91,6 +92,7 @@ export function shading(index, shown, state) {
     holders,
     tints,
     shared,
+    plain: shown.actors.has("SUN") ? leftPlain(index, state.date) : [],
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
     states: new Set(chosen(index, state, "state")),

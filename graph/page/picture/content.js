@@ -2,6 +2,7 @@
 
 import { emphasis } from "../emphasis.js";
 import { membersOf } from "../map/shade.js";
+import { calledIn } from "../story/called.js";
 import { selectedByStep } from "../story/step.js";
 import { pictured, signsOf } from "../time/changes.js";
 import { tellingIn } from "./telling.js";
@@ -47,7 +48,7 @@ function enclosedBy(index, state) {
  * @returns {{shown, bright, strong: Set, near: Set, singled, enclosed: string[], within: Set, ground: object|null}}
  *   `strong` are chosen; `near` are these and all that they are tied to; `singled` is what is bright
  *   while the pointer is nowhere; `within` are the members of what is enclosed; `changes` are those of
- *   a comparison; `telling` are the ties that a story's step is about
+ *   a comparison; `called`, what a step's text calls some otherwise; `telling` are the ties that a story's step is about
  */
 export function contentOf(index, state, layouts) {
   const shown = pictured(index, state);
@@ -67,6 +68,7 @@ export function contentOf(index, state, layouts) {
     within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
     ground,
     changes: signsOf(index, state),
+    called: calledIn(index, state),
     telling: tellingIn(index, state, singled?.ties ?? new Set()),
   };
 }

@@ -202,7 +202,7 @@ export function tiedFromBelow(strokes, nodes) {
  * The names that have room, and those of chosen states anyhow.
  * @param {Map} nodes
  * @param {{bright: Set|null, strong: Set, within: Set, above: Set, degree: function(string): number}} ranks
- *   `strong` are selected or in focus, `within` the members of these
+ *   `strong` are selected or in focus, `within` the members of these; `called`, if any, other names
  * @param {object} area the part of the scene that can be seen
  */
 export function namesOf(nodes, ranks, area, palette, measure) {
@@ -210,7 +210,7 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
     const whole = node.actor.type === "alliance";
-    const text = shortened(node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+    const text = shortened(ranks.called?.get(node.id) ?? node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
     return {
       ...node,
       height: node.height + (strong ? RING * palette.size : 0),

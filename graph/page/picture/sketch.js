@@ -88,6 +88,7 @@ export function createSketch(index, places, flags, firstPalette) {
       bright: content.bright?.actors ?? null,
       strong: content.strong,
       within: content.within,
+      called: content.called,
       above: tiedFromBelow(scene.bright, scene.nodes),
       degree: (id) => degreeOf(index, id),
     };

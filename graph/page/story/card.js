@@ -8,17 +8,19 @@ import { changesOfStep } from "./changes.js";
 import { richText } from "./rich.js";
 import { dayOfStep } from "./step.js";
 
-function sourceEntry(index, key) {
-  const source = index.data.sources?.[key];
-  if (!source) return null;
+function sourceEntry(source, name) {
   const props = { dir: "auto", title: source.title };
   return h("li", null, safeUrl(source.url)
-    ? h("a", { ...props, href: source.url, target: "_blank", rel: "noopener noreferrer" }, sourceName(source))
-    : h("span", props, sourceName(source)));
+    ? h("a", { ...props, href: source.url, target: "_blank", rel: "noopener noreferrer" }, name)
+    : h("span", props, name));
 }
 
 function sources(index, keys) {
-  const entries = (keys ?? []).map((key) => sourceEntry(index, key)).filter(Boolean);
+  const found = (keys ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
+  const names = found.map(sourceName);
+  // Two of one publisher and day are told apart by their titles.
+  const alike = (name) => names.indexOf(name) !== names.lastIndexOf(name);
+  const entries = found.map((source, i) => sourceEntry(source, alike(names[i]) ? String(source.title ?? names[i]) : names[i]));
   return entries.length > 0 ? h("ul", null, entries, h("li", { class: "story-sources-more", hidden: true }))
     : h("p", { class: "muted" }, "No source is given for this step.");
 }

@@ -6,6 +6,7 @@
 import { LAST_DAY, formatDate, formatDay } from "../dates.js";
 import { MEMBERSHIP } from "../index.js";
 import { capital, inSentence } from "../words.js";
+import { calledIn, withNames } from "./called.js";
 import { orderOf } from "./groups.js";
 import { BETWEEN, MENTIONED, importanceFor } from "./importance.js";
 import { endOfActor, lastMemberships, membershipsInWords } from "./memberships.js";
@@ -111,5 +112,6 @@ export function changesBetween(index, before, after, most = MOST) {
 /** What changes with a step of a story; nothing with its first. */
 export function changesOfStep(index, story, number) {
   if (number === 0) return [];
-  return changesBetween(index, stateOfStep(index, story, number - 1), stateOfStep(index, story, number));
+  const state = stateOfStep(index, story, number);
+  return changesBetween(withNames(index, calledIn(index, state)), stateOfStep(index, story, number - 1), state);
 }

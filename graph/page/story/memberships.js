@@ -76,9 +76,8 @@ function sentence(index, ids, [one, many], alliance) {
 }
 
 /** An end is said by the last day, which the file gives: whoever is in on that day leaves after it. */
-function afterwards(dates) {
-  const words = when(dates);
-  return dates.every((date) => date === dates[0]) && DAY.test(dates[0]) ? `After ${words}, the last day` : words;
+function onLastDay(dates) {
+  return dates.every((date) => date === dates[0]) && DAY.test(dates[0]);
 }
 
 /**
@@ -97,10 +96,12 @@ export function membershipsInWords(index, ties, how, order, day) {
   ].join("\n");
   return gathered(index, ties, key, order).map(({ anchor, ties: group }) => {
     const ids = sorted(index, group.map((tie) => tie.from), order);
-    const said = sentence(index, ids, verbs(index, group[0], how), inSentence(index, anchor));
+    const last = how === "ends" && onLastDay(group.map(dateOf));
+    const said = last ? `last day of ${listed(ids.map((id) => inSentence(index, id)))} in ${inSentence(index, anchor)}`
+      : sentence(index, ids, verbs(index, group[0], how), inSentence(index, anchor));
     return {
       text: [said, how === "holds" && sinceWhen(index, group, day)].filter(Boolean).join(", "),
-      when: { begins: when, ends: afterwards, holds: () => "" }[how](group.map(dateOf)),
+      when: how === "holds" ? "" : when(group.map(dateOf)),
       day: group.map((tie) => (how === "ends" ? tie.end : tie.start)).sort()[0],
       ties: group,
     };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/index.js";
-import { holdersOf } from "../../../graph/page/map/holders.js";
+import { holdersOf, leftPlain } from "../../../graph/page/map/holders.js";
 
 const state = (id, more = {}) => ({ id, type: "state", name: id, ...more });
 const index = indexData({
@@ -15,7 +15,7 @@ const index = indexData({
     state("RUS", { since: "1991-12-26" }), state("UKR", { since: "1991-08-24" }), state("BLR"),
     state("SCG", { since: "1992-04-27", until: "2006-06-04", successors: ["SRB", "MNE"] }),
     state("SRB", { since: "2006-06-05" }), state("MNE", { since: "2006-06-03" }), state("XKX", { since: "2008-02-17" }),
-    state("CYP"), state("MAR"), state("ESH"),
+    state("EST", { since: "1991-08-20" }), state("LVA", { since: "1991-08-21" }), state("CYP"), state("MAR"), state("ESH"),
   ],
 });
 const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "FRA", "SRB", "MNE", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
@@ -52,4 +52,10 @@ test("Cyprus is one until 1974; what Morocco holds of Western Sahara is claimed 
   assert.deepEqual(holders("CYN", "1974-07-19"), owned("CYP"));
   assert.deepEqual(holders("CYN", "1974-07-20"), owned());
   assert.deepEqual(holders("Held-Sahara", "2020-01-01"), { states: ["ESH", "MAR"], claimed: true });
+});
+
+test("what the Soviet Union annexed in 1940 is left plain until its independence", () => {
+  assert.deepEqual(leftPlain(index, "1955-01-01"), ["EST", "LVA"]);
+  assert.deepEqual(leftPlain(index, "1991-08-20"), ["LVA"]);
+  assert.deepEqual(leftPlain(index, "1992-01-01"), []);
 });

@@ -87,13 +87,13 @@ test("a month or a year alone where the days differ, and about when", () => {
   assert.deepEqual(changes([about], "2009-01-01", "2012-01-01", { focus: ["EU", "SRB"] }), ["About 2010: Serbia becomes a candidate for the EU."]);
 });
 
-test("who leaves does so after the last day, and who only changes the status does not leave", () => {
+test("who leaves is told with the last day, and who only changes the status does not leave", () => {
   const ties = [
     member("USA", "EU", "1990-01-01", "2011-12-31"),
     member("SRB", "EU", "2000-01-01", "2011-12-31", "candidate"), member("SRB", "EU", "2012-01-01"),
   ];
   assert.deepEqual(changes(ties, "2010-01-01", "2013-01-01", { focus: ["EU", "SRB", "USA"] }), [
-    "After 31 December 2011, the last day: The United States leaves the EU.",
+    "31 December 2011: Last day of the United States in the EU.",
     "1 January 2012: Serbia joins the EU.",
   ]);
 });
