@@ -172,3 +172,19 @@ def test_on_a_phone_one_of_list_and_details(compared: ChromiumTab) -> None:
     details.get_by_role("button", name="Close the details").click()
     compared.settle()
     assert panel.is_visible()
+
+
+def test_the_days_can_be_typed(page: ChromiumTab) -> None:
+    page.set(date="2020-01-01", compare="2004-05-01")
+    for label, keys, part in (
+        ("Compared day", "07011991", "compare"),
+        ("Shown day", "06302024", "date"),
+    ):
+        field = page.page.get_by_role("textbox", name=label)
+        field.focus()
+        for key in keys:
+            page.press(key)
+            page.settle()
+            assert field.evaluate("(f) => f === document.activeElement")
+        assert page.state()[part] == f"{keys[4:]}-{keys[:2]}-{keys[2:4]}"
+    assert page.state()["compare"] == "1991-07-01"

@@ -289,3 +289,51 @@ def test_a_story_on_a_phone(tab: ChromiumTab, lesson_url: str) -> None:
     assert tab.evaluate("document.documentElement.scrollWidth") == PHONE[0]
     card(tab).get_by_role("button", name="Close the story").click()
     assert story(tab) is None
+
+
+def test_the_card_turns_the_network_into_a_map(lesson: ChromiumTab) -> None:
+    start(lesson)
+    for presenting in (False, True):
+        lesson.set(presenting=presenting)
+        for layout, other in (("map", "network"), ("network", "map")):
+            card(lesson).get_by_role("button", name=f"Show as a {layout}").click()
+            assert lesson.state()["layout"] == layout
+            assert card(lesson).get_by_role("button", name=f"Show as a {other}").is_visible()
+
+
+def test_after_the_last_step_a_clicker_is_told(lesson: ChromiumTab) -> None:
+    start(lesson)
+    for _ in range(4):
+        lesson.press("PageDown")
+    assert story(lesson) == {"id": "lesson", "step": 3}
+    assert lesson.page.locator("#toast").inner_text() == "That was the last step"
+
+
+def test_what_the_reader_chose_gives_way_to_the_step(lesson: ChromiumTab) -> None:
+    start(lesson)
+    lesson.press("PageDown")
+    step = {key: lesson.state()[key] for key in ("selection", "focus")}
+    lesson.set(selection="HUN", focus=[])
+    lesson.page.get_by_role("button", name="Close the details").click()
+    assert {key: lesson.state()[key] for key in step} == step
+
+
+def test_the_focus_is_kept_when_a_link_goes_with_its_step(lesson: ChromiumTab) -> None:
+    start(lesson)
+    card(lesson).get_by_role("link", name="the report").focus()
+    lesson.press("PageDown")
+    assert lesson.evaluate("document.activeElement.id") == "story-title"
+
+
+@pytest.mark.parametrize("opener", ["?", "Stories"])
+def test_dialogs_scroll_under_the_wheel(lesson: ChromiumTab, opener: str) -> None:
+    if opener == "?":
+        lesson.press("?")
+    else:
+        lesson.page.get_by_role("button", name="Stories").click()
+    lesson.resize(700, 180)
+    body = lesson.page.locator("dialog[open] .panel-body")
+    assert body.evaluate("(body) => body.scrollHeight > body.clientHeight")
+    body.hover()
+    lesson.page.mouse.wheel(0, 120)
+    lesson.until("document.querySelector('dialog[open] .panel-body').scrollTop > 0")

@@ -106,3 +106,24 @@ def test_details_follow_the_day(page: ChromiumTab) -> None:
     assert "Is not recognised by" in page.text("#details .glance")
     page.set(date="1999-01-01")
     assert "Is not recognised by" not in page.text("#details .panel-body")
+
+
+def test_a_day_can_be_typed(page: ChromiumTab) -> None:
+    page.press("d")
+    field = page.page.get_by_label("Go to a day")
+    assert field.evaluate("(field) => field === document.activeElement")
+    assert field.input_value() == "2020-02-24"
+    days = []
+    # In the United States' order, as the browser here has it.
+    for key in "12251991":
+        page.press(key)
+        days.append(page.state()["date"])
+    assert days[-1] == "1991-12-25"
+    assert all("1941" <= day[:4] <= "2024" for day in days), "no day outside the file on the way"
+    page.press("Enter")
+    assert field.is_hidden()
+    assert page.page.locator(".day").inner_text() == "25 December 1991"
+    page.page.locator(".day-button").click()
+    page.press("Escape")
+    assert field.is_hidden()
+    assert page.state()["date"] == "1991-12-25"

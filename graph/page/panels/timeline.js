@@ -103,9 +103,7 @@ export function createTimeline(root, index, store, announce) {
     const found = comparison(index, state);
     if (found) {
       const [began, ended] = [found.began, found.ended].map(({ size }) => formatNumber(size));
-      return state.compare <= state.date
-        ? `${began} began, ${ended} ended since ${formatDay(state.compare)}`
-        : `${began} begin, ${ended} end by ${formatDay(state.compare)}`;
+      return state.compare <= state.date ? `${began} began, ${ended} ended` : `${began} begin, ${ended} end`;
     }
     const { ties, actors } = visible(index, state);
     return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
