@@ -68,7 +68,7 @@ export function createHelp(dialog) {
     h("div", { class: "panel-head" },
       h("h2", { id: "help-title" }, "How to read this page"),
       h("button", { type: "button", class: "icon-button", "aria-label": "Close the help", on: { click: close } }, icon("close"))),
-    h("div", { class: "panel-body" },
+    h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "help-title" },
       READING.map((line) => h("p", null, line)),
       h("p", null, "The pattern and colour of a line tell its category, and barbs across it a conflict. "
         + "An arrow points away from the one who acts. A line shows only while what it stands for was in force."),
