@@ -11,7 +11,7 @@ import { dayField } from "./day-field.js";
  */
 export function createDayEntry(bounds, go) {
   let shown = "";
-  const day = h("output", { class: "day", for: "time" });
+  const day = h("span", { class: "day" });
   const button = h("button", { type: "button", class: "day-button", title: "Go to a day (D)", on: { click: () => open() } }, day);
   const field = dayField("Go to a day", bounds, go);
   field.hidden = true;
