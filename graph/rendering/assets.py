@@ -25,6 +25,7 @@ STYLES = (
     "table-print",
     "export",
     "map",
+    "story-list",
     "story",
     "present",
     "embed",

@@ -3,7 +3,7 @@
  * happens, ends and comes into view, by the day. Pure.
  */
 
-import { LAST_DAY, formatDate, formatDay } from "../dates.js";
+import { LAST_DAY, dayNumber, formatDate, formatDay } from "../dates.js";
 import { MEMBERSHIP } from "../index.js";
 import { capital, inSentence } from "../words.js";
 import { calledIn, withNames } from "./called.js";
@@ -23,6 +23,7 @@ const MOST_LETTERS = 440;
 const ALWAYS = 2;
 /** That an actor of the text is no more changes the picture as nothing else does. */
 const GONE = 10;
+const NEAR_DAYS = 3;
 /** What is neither spoken of nor pointed at is no news of the step. */
 const LEAST = 1;
 
@@ -42,7 +43,7 @@ function sentences(index, before, after) {
   const order = orderOf(index, after.focus, spoken);
   const importance = importanceFor(after, spoken);
   const told = (groups, sort, lead, dateOf) => groups.map((group) => ({
-    sort, text: lead(group), day: group.day, weight: importance(group.ties, dateOf, group.day),
+    sort, text: lead(group), day: group.day, ties: group.ties, weight: importance(group.ties, dateOf, group.day),
   }));
   const [joining, beginning] = split(news.begins);
   const [leaving, ending] = split(news.ends);
@@ -54,17 +55,18 @@ function sentences(index, before, after) {
     ...told(membershipsInWords(index, joining, "begins", order, after.date), "news", dated, since),
     ...told(tiesInWords(index, beginning, "begins", order, how), "news", dated, since),
     ...told(membershipsInWords(index, leaving, "ends", order, after.date), "news", dated, until),
-    ...told(endsInWords(index, ending, order), "news", ({ when, text }) => `Ends ${when}: ${text}`, until),
-    ...told(endsInWords(index, news.delivered, order, true), "news", ({ when, text }) => `Delivered by ${when}: ${text}`, until),
+    ...told(endsInWords(index, ending, order), "end", ({ when, text }) => `Ends ${when}: ${text}`, until),
+    ...told(endsInWords(index, news.delivered, order, true), "end", ({ when, text }) => `Delivered by ${when}: ${text}`, until),
     ...told(lastMemberships(index, lastMembers, order), "news", lastDay, until),
-    ...told(endsInWords(index, lastTies, order), "news", lastDay, until),
-    ...news.over.map((id) => ({ sort: "news", text: `Last day: ${inSentence(index, id)}`, day: after.date, weight: MENTIONED })),
+    ...told(endsInWords(index, lastTies, order), "end", lastDay, until),
+    ...news.over.map((id) => ({ sort: "news", ties: [], text: `Last day: ${inSentence(index, id)}`, day: after.date, weight: MENTIONED })),
     ...news.gone.map((id) => {
       const end = endOfActor(index, id);
-      return { sort: "news", text: dated(end), day: end.day, weight: spoken.actor(id) ? GONE : BETWEEN };
+      return { sort: "news", ties: [], text: dated(end), day: end.day, weight: spoken.actor(id) ? GONE : BETWEEN };
     }),
     ...news.events.map((one) => ({
       sort: "event",
+      ties: one.ties,
       text: `${formatDate(one.event.date)}: ${eventInWords(index, { ...one, order })}`,
       day: one.day,
       weight: importance(one.ties, () => one.event.date, one.day) + one.share,
@@ -78,9 +80,18 @@ function inView({ text }) {
   return `Now in view: ${capital(text)}`;
 }
 
+/** Whether others tell it: that a tie ends, an event of that day; that it is seen, any news of it. */
+function isToldBy(others, { sort, ties, day }) {
+  const of = (sorts, near) => ties.every((tie) => others.some((other) => (
+    sorts.includes(other.sort) && other.ties.includes(tie) && near(other))));
+  if (sort === "view") return of(["news", "end", "event"], () => true);
+  return sort === "end" && of(["event"], (other) => Math.abs(dayNumber(other.day) - dayNumber(day)) <= NEAR_DAYS);
+}
+
 /** The most important ones; beside what the step is about the rest is not told. */
-function chosen(all, most) {
-  const left = { news: most, event: MOST_EVENTS, view: MOST_IN_VIEW };
+function chosen(possible, most) {
+  const all = possible.filter((one) => !isToldBy(possible, one));
+  const left = { news: most, end: most, event: MOST_EVENTS, view: MOST_IN_VIEW };
   const byWeight = [...all].sort((a, b) => b.weight - a.weight || (a.day > b.day ? -1 : 1));
   const least = byWeight[0]?.weight >= BETWEEN ? BETWEEN : LEAST;
   const important = byWeight.filter((one) => {

@@ -254,3 +254,12 @@ test("nothing changes with a story's first step", () => {
   assert.deepEqual(changesOfStep(index, story, 0), []);
   assert.ok(changesOfStep(index, story, 1).length > 0);
 });
+
+test("one thing is told once: an event before that its tie ends that day, either before that it comes into view", () => {
+  const end = { title: "The base", events: [{ date: "2012-05-01", what: "The last troops leave" }] };
+  const ties = [tie("occupation", "USA", "SRB", "2005-01-01", "2012-05-01", end)];
+  const said = told(ties,
+    { date: "2010-01-01", focus: ["RUS"] },
+    { date: "2013-01-01", focus: ["USA", "SRB"], text: "The last troops leave the base." });
+  assert.deepEqual(said, ["1 May 2012: The last troops leave (The base)."]);
+});
