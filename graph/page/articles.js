@@ -5,7 +5,7 @@
 
 /** Nouns that name a sort of thing: whatever is called after one has the article. */
 const COMMON_NOUNS = new Set([
-  "Agreement", "Alliance", "Area", "Army", "Assembly", "Association", "Bloc", "Chamber", "Community", "Conference",
+  "Agreement", "Alliance", "Area", "Army", "Assembly", "Association", "Bloc", "Chamber", "Communities", "Community", "Conference",
   "Congress", "Constitution", "Cooperation", "Council", "Court", "Department", "Dialogue", "Embassy", "Emirates", "Eyes", "Federation",
   "Forum", "Front", "Government", "Group", "Initiative", "Islands", "Kingdom", "League", "Movement", "Nations", "Nine",
   "Organisation", "Organization", "Pact", "Partnership", "Republic", "Secretariat", "Seven", "State", "States", "Team",

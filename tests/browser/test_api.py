@@ -28,7 +28,7 @@ def test_set_changes_what_it_names(page: ChromiumTab) -> None:
     page.set(date="2015-01-01", filters={"alliances": ["EU"]})
     filters = {**before["filters"], "alliances": ["EU"]}
     assert page.state() == {**before, "date": "2015-01-01", "filters": filters}
-    assert page.text("#timeline output") == "1 January 2015"
+    assert page.text("#timeline .day") == "1 January 2015"
 
 
 def test_set_keeps_no_hold_on_what_it_is_given(page: ChromiumTab) -> None:

@@ -100,7 +100,7 @@ def test_the_panel_counts_and_tells(compared: ChromiumTab, small: graph.Relation
     for part in ("began", "ended", "stayed"):
         assert f"{len(expected[part])} {part}" in words
     assert "Joined EU: Croatia (1 July 2013)" in words
-    assert "From candidate to member in EU: Croatia (30 June 2013)" in words
+    assert "From candidate to member in EU: Croatia (1 July 2013)" in words
     count = len(expected["passing"])
     assert f"{count} tie{'s' if count != 1 else ''} came and went" in words
 

@@ -58,7 +58,7 @@ def test_the_slider(page: ChromiumTab, small: graph.Relations) -> None:
         day = page.state()["date"]
         assert abs(_number(day) - (low + share * (high - low))) <= 31
         assert page.visible() == _expected(small, day)
-        words = page.text("#timeline output")  # asked first: waits for the frame
+        words = page.text("#timeline .day")  # asked first: waits for the frame
         assert slider.get_attribute("aria-valuetext") == words
     assert page.state()["date"] == "2024-06-30"
 
@@ -97,7 +97,7 @@ def test_buttons(page: ChromiumTab) -> None:
     timeline.get_by_role("button", name="A year on").click()
     timeline.get_by_role("button", name="Today").click()
     assert page.state()["date"] == "2024-06-30"
-    assert "30 June 2024" in page.text("#timeline output")
+    assert "30 June 2024" in page.text("#timeline .day")
 
 
 def test_details_follow_the_day(page: ChromiumTab) -> None:

@@ -22,7 +22,7 @@ const PARTS = new Map([
  * Annexed by the Soviet Union in 1940, which the United States, the United Kingdom and many others never
  * recognised: no one's on the map until their independence was.
  */
-const ANNEXED = { by: "SUN", areas: ["EST", "LVA", "LTU"] };
+export const ANNEXED = { by: "SUN", areas: ["EST", "LVA", "LTU"] };
 
 /** The areas left plain for that reason on a day. @returns {string[]} */
 export function leftPlain(index, day) {

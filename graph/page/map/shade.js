@@ -3,7 +3,7 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { holdersOf, leftPlain } from "./holders.js";
+import { ANNEXED, holdersOf, leftPlain } from "./holders.js";
 
 const WAYS = { __proto__: null, member: "full", suspended: "striped", former: null };
 const STRENGTH = ["pale", "striped", "full"];
@@ -92,7 +92,7 @@ export function shading(index, shown, state) {
     holders,
     tints,
     shared,
-    plain: shown.actors.has("SUN") ? leftPlain(index, state.date) : [],
+    plain: byState.has(ANNEXED.by) || chosen(index, state, "state").includes(ANNEXED.by) ? leftPlain(index, state.date) : [],
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
     states: new Set(chosen(index, state, "state")),

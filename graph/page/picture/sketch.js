@@ -16,6 +16,8 @@ import { areaOf, createTieLayer } from "./tie-layer.js";
 import { weighted } from "./telling.js";
 import { drawTies } from "./ties.js";
 
+/** What the map's colour alone tells. */
+const WITHIN = new Set(["member", "suspended"]);
 /** Up to so many lines from alliances above the map to states can be told apart. */
 const FEW = 5;
 const NOTHING = { names: [], occupancy: null };
@@ -134,7 +136,7 @@ export function createSketch(index, places, flags, firstPalette) {
   /** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. */
   const isShaded = (tie) => tie.type === "membership" && content.strong.has(tie.to)
     && Boolean(content.ground?.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) && !content.changes
-    && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && tie.status && tie.status !== "member");
+    && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && !WITHIN.has(tie.status ?? "member"));
 
   function brighten() {
     const bright = content.bright?.ties;
