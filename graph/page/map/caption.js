@@ -1,12 +1,9 @@
 /** What stands on the map and under pictures of it: how to read its colours, and whose borders they are. Pure. */
 
+import { listed } from "../story/listing.js";
 import { actorName, shortName } from "../words.js";
 
 const BORDERS = "Today’s flags, and borders as Natural Earth draws them; dashed where disputed. No position is taken.";
-
-function listed(words) {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 
 /**
  * How areas are coloured, each way that occurs as a phrase.

@@ -6,22 +6,17 @@
 import { shortLabel } from "../words.js";
 import { plainText } from "./rich.js";
 import { stepOf } from "./step.js";
+import { wholeWords } from "./whole-words.js";
 
 const LEAST = 3;
-const SIGNS = /[.*+?^${}()|[\]\\]/g;
-
-function pattern(words, flags) {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${words.replace(SIGNS, "\\$&")}(?![\\p{L}\\p{N}-])`, flags);
-}
-
 const namesOf = (actor) => [actor.name, shortLabel(actor), ...(actor.aliases ?? [])];
 
 /** Whether a text has a name by itself, not as a part of one of these longer names: "East Germany" for Germany. */
 function has(text, name, longer) {
-  if (!pattern(name, "u").test(text)) return false;
+  if (!wholeWords(name).test(text)) return false;
   const left = longer.filter((other) => other !== name && other.includes(name))
-    .reduce((rest, other) => rest.replace(pattern(other, "gu"), " "), text);
-  return pattern(name, "u").test(left);
+    .reduce((rest, other) => rest.replace(wholeWords(other, "g"), " "), text);
+  return wholeWords(name).test(left);
 }
 
 /** A state's abbreviations are other bodies' too, as PLO is. */

@@ -9,16 +9,16 @@ import { inWords } from "./listing.js";
 import { mentionsIn, stems } from "./mentions.js";
 import { plainText } from "./rich.js";
 import { stepOf } from "./step.js";
+import { wholeWords } from "./whole-words.js";
 
 /** Shares from here on count as spoken of. */
 export const SPOKEN = 0.5;
 /** A year alone is in many texts. */
 const YEAR_ALONE = 0.3;
-const SIGNS = /[.*+?^${}()|[\]\\]/g;
 
 /** Whether a text has a word or several, as they are written; `before` is a pattern of what stands before. */
 function has(text, words, before = "") {
-  return new RegExp(`${before}(?<![\\p{L}\\p{N}-])${words.replace(SIGNS, "\\$&")}(?![\\p{L}\\p{N}-])`, "u").test(text);
+  return wholeWords(words, "", before).test(text);
 }
 
 function dayIn(text, edtf) {

@@ -5,9 +5,9 @@
 
 import { withArticle } from "../articles.js";
 import { stems } from "./mentions.js";
+import { wholeWords } from "./whole-words.js";
 
 const LONGEST_SPEAKER = 60;
-const SIGNS = /[.*+?^${}()|[\]\\]/g;
 /** Who says so may be a whole sentence, which "according to" cannot lead. */
 const SENTENCE = /[;:()]| (calls?|called|says?|spoke|speaks?|holds?|denies|who|which|found|until)\b/;
 
@@ -49,7 +49,7 @@ export function namesBoth(index, tie) {
   return Boolean(tie.title) && [tie.from, tie.to].every((id) => {
     const actor = index.actors.get(id);
     const names = [actor?.name, id, actor?.code2, ...(actor?.aliases ?? [])].filter(Boolean);
-    return names.some((name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(SIGNS, "\\$&")}(?![\\p{L}\\p{N}])`, "u").test(tie.title));
+    return names.some((name) => wholeWords(name).test(tie.title));
   });
 }
 
