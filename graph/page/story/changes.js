@@ -8,7 +8,7 @@ import { MEMBERSHIP } from "../index.js";
 import { capital, inSentence } from "../words.js";
 import { calledIn, withNames } from "./called.js";
 import { orderOf } from "./groups.js";
-import { BETWEEN, MENTIONED, importanceFor } from "./importance.js";
+import { BETWEEN, MENTIONED, NEAR_DAYS, importanceFor } from "./importance.js";
 import { endOfActor, lastMemberships, membershipsInWords } from "./memberships.js";
 import { newsBetween } from "./news.js";
 import { SPOKEN, spokenOf } from "./spoken.js";
@@ -23,7 +23,6 @@ const MOST_LETTERS = 440;
 const ALWAYS = 2;
 /** That an actor of the text is no more changes the picture as nothing else does. */
 const GONE = 10;
-const NEAR_DAYS = 3;
 /** What is neither spoken of nor pointed at is no news of the step. */
 const LEAST = 1;
 

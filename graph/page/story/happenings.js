@@ -1,10 +1,8 @@
 /** What happened within ties between the days of two steps, as far as the later step is about it. Pure. */
 
 import { dayNumber, firstDayOf } from "../dates.js";
+import { NEAR_DAYS } from "./importance.js";
 import { SPOKEN } from "./spoken.js";
-
-/** How near to the day of a step an event is that the step is about. */
-const NEAR_DAYS = 3;
 
 function relevance(tie, event, day, after, spoken) {
   const near = dayNumber(after.date) - dayNumber(day) <= NEAR_DAYS;

@@ -12,7 +12,8 @@ export const MENTIONED = 4;
 export const BETWEEN = 2;
 /** News of the step's own days is what the step is about. */
 const ON_THE_DAY = 1.5;
-const NEAR_DAYS = 3;
+/** Days so near to one another count as one. */
+export const NEAR_DAYS = 3;
 /** Between equals: a war says more than a visit. */
 const KINDS = {
   __proto__: null,
