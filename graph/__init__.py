@@ -5,9 +5,17 @@
 >>> page = graph.render(relations)             # one HTML page, as text
 """
 
-from graph.api import load, render
-from graph.errors import Problem, ReadError, RelationsError, RenderError
-from graph.relations import Relations
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from graph.api import load, render
+    from graph.errors import Problem, ReadError, RelationsError, RenderError
+    from graph.relations import Relations
+
+__version__ = "0.1.0"
 
 __all__ = [
     "Problem",
@@ -18,3 +26,23 @@ __all__ = [
     "load",
     "render",
 ]
+
+# Each name is imported when it is first asked for, so that the command can answer ^C and
+# `--version` before the readers of YAML and of models are there.
+_MODULES = {
+    "load": "graph.api",
+    "render": "graph.api",
+    "Relations": "graph.relations",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(_MODULES.get(name, "graph.errors")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -8,6 +8,7 @@ import pytest
 
 import graph
 from graph.cli import main
+from graph.cli._running import commands
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,7 +37,7 @@ def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(names["page"]).startswith("<!doctype html>")
 
 
-@pytest.mark.parametrize("command", ["render", "check", "stats", "schema"])
+@pytest.mark.parametrize("command", [name for name, _ in commands()])
 def test_every_command_explains_itself(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert f"relations {command}" in README
     with pytest.raises(SystemExit) as stopped:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from graph.model import Alliance, State, Tie
 from graph.relations import Relations
@@ -33,6 +34,30 @@ class Coverage:
     """The share of all ties with at least one source."""
     sourced_twice: float
     """The share of deals and conflicts with two sources or more."""
+
+    def tables(self) -> dict[str, dict[str, str]]:
+        """The counts as people read them: by heading, then by label; the first has no heading."""
+        whole = {
+            "states": self.states,
+            "alliances": self.alliances,
+            "memberships": self.memberships,
+            "bilateral ties": self.bilateral,
+            "sources": self.sources,
+            "ties dated to the day": f"{self.precise:.0%}",
+            "bilateral ties dated to the day": f"{self.precise_bilateral:.0%}",
+            "ties with a source": f"{self.sourced:.0%}",
+            "bilateral ties with two sources": f"{self.sourced_twice:.0%}",
+        }
+        tables: dict[str, Mapping[Any, Any]] = {
+            "": whole,
+            "bilateral ties by sort": dict(self.by_category.most_common()),
+            "bilateral ties by region of an end": dict(self.by_region.most_common()),
+            "bilateral ties by decade of their beginning": dict(sorted(self.by_decade.items())),
+        }
+        return {
+            heading: {str(label): str(value) for label, value in counts.items()}
+            for heading, counts in tables.items()
+        }
 
 
 def cover(relations: Relations) -> Coverage:

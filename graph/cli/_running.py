@@ -1,0 +1,68 @@
+"""From the words on the command line to the command that they name, and to an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Protocol, cast
+
+import graph
+from graph import cli
+from graph.cli._terminal import print_problems
+from graph.errors import ReadError, RelationsError
+
+
+class Command(Protocol):
+    """What a file of this folder has."""
+
+    __doc__: str | None
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Say what the command takes."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do it; returns the exit code."""
+
+
+def commands() -> Iterator[tuple[str, Command]]:
+    """The commands by name, in the order of the alphabet."""
+    for name in sorted(module.name for module in iter_modules(cli.__path__)):
+        if not name.startswith("_"):
+            yield name.replace("_", "-"), cast(Command, import_module(f"{cli.__name__}.{name}"))
+
+
+def run(arguments: Sequence[str] | None) -> int:
+    """Run the command that the arguments name."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a name must not stop the command.
+        with contextlib.suppress(AttributeError):
+            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except ReadError as error:
+        print_problems(error.problems)
+        return 1
+    except (RelationsError, OSError) as error:
+        print(f"relations: {error}", file=sys.stderr)
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="relations", description="Show how states are tied to one another."
+    )
+    parser.add_argument("--version", action="version", version=f"relations {graph.__version__}")
+    choices = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, command in commands():
+        first, *_ = (command.__doc__ or "").splitlines()
+        does = first[:1].lower() + first[1:].rstrip(".")
+        choice = choices.add_parser(name, help=does, description=first)
+        command.add_arguments(choice)
+        choice.set_defaults(run=command.run)
+    return parser

@@ -1,0 +1,107 @@
+"""A command is one file, and ^C ends each of them quietly, whatever it was doing."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import graph
+from graph import cli
+from graph.cli import main
+
+ROOT = Path(__file__).parent.parent.parent
+SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
+
+Said = pytest.CaptureFixture[str]
+
+NEW = '''"""Greet a state."""
+
+
+def add_arguments(parser):
+    parser.add_argument("state")
+
+
+def run(options):
+    print("Hello,", options.state)
+    return 7
+'''
+
+
+@pytest.fixture
+def greeting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new file among the commands."""
+    (tmp_path / "say_hello.py").write_text(NEW, encoding="utf-8")
+    (tmp_path / "_shared.py").write_text("raise AssertionError('no command')", encoding="utf-8")
+    monkeypatch.setattr(cli, "__path__", [*cli.__path__, str(tmp_path)])
+    monkeypatch.delitem(sys.modules, "graph.cli.say_hello", raising=False)
+
+
+@pytest.mark.usefixtures("greeting")
+def test_a_new_file_is_a_new_command(capsys: Said) -> None:
+    assert main(["say-hello", "Chad"]) == 7
+    assert capsys.readouterr().out == "Hello, Chad\n"
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = capsys.readouterr().out
+    assert "say-hello greet a state" in " ".join(said.split())
+    assert "shared" not in said
+
+
+def test_version(capsys: Said) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--version"])
+    assert stopped.value.code == 0
+    assert capsys.readouterr().out == f"relations {graph.__version__}\n"
+
+
+STOPPED_WHILE_IMPORTING = """
+import sys
+from graph.cli import main
+
+class Interrupt:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupt())
+sys.exit(main({arguments!r}))
+"""
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "argparse",
+        "graph.cli._running",
+        "graph.cli.stats",
+        "graph.errors",
+        "pydantic",
+        "yaml",
+        "graph.relations",
+        "networkx",
+        "numpy",
+        "pyvis",
+    ],
+)
+def test_stopped_while_importing(module: str, tmp_path: Path) -> None:
+    arguments = ["render", str(SMALL), "-o", str(tmp_path / "page.html")]
+    script = STOPPED_WHILE_IMPORTING.format(module=module, arguments=arguments)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_whatever_is_imported_before_is_the_package_alone() -> None:
+    """Before `main` can answer ^C, only what Python itself has is imported."""
+    script = (
+        "import sys; before = set(sys.modules); import graph.cli; print(*set(sys.modules) - before)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    slow = {"argparse", "pydantic", "yaml", "networkx", "graph.errors"}
+    assert slow.isdisjoint(done.stdout.split())
+    assert "graph.cli" in done.stdout
