@@ -1,0 +1,72 @@
+"""A tie's kind and its days are those of the deed, not of whoever wrote of it."""
+
+import pytest
+
+import graph
+from graph.model import Tie
+
+CONTRADICTIONS = {
+    ("defence pact", "consultation"): "a promise to consult is an entente",
+    ("border treaty", "not on the line"): "it does not say where the frontier runs",
+    ("war", "armed the other's rebels"): "the armed forces of both did not fight",
+    ("entente", "filling the dam"): "it promises nothing for a crisis",
+    ("military base", "since 2011 under its space agency"): "no forces are stationed there",
+}
+"""Kinds, and words in a tie's own note that say it is of another."""
+
+REGISTERS = {
+    ("EGY", "JOR", "1967-05-30"): ("defence pact", "1979-03-26"),
+    ("EGY", "SYR", "1966-11-04"): ("defence pact", "1967-06-10"),
+    ("SUN", "VNM", "1978-12-13"): ("entente", "1991-12-25"),
+    ("GBR", "JOR", "1946-06-17"): ("defence pact", "1948-03-14"),
+    ("GBR", "JOR", "1948-03-15"): ("defence pact", "1957-03-14"),
+    ("PAN", "USA", "1979-10-01"): ("defence pact", None),
+}
+"""Alliances as Gibler's register and ATOP have them: the parties and the beginning, the kind and
+the end."""
+
+
+def bilateral(relations: graph.Relations) -> list[Tie]:
+    return [tie for tie in relations.ties.values() if tie.type != "membership"]
+
+
+@pytest.mark.parametrize(("kind", "words"), CONTRADICTIONS)
+def test_no_note_contradicts_its_kind(relations: graph.Relations, kind: str, words: str) -> None:
+    found = [t.id for t in bilateral(relations) if t.kind == kind and words in (t.note or "")]
+    assert found == [], CONTRADICTIONS[kind, words]
+
+
+@pytest.mark.parametrize(("one", "other", "since"), REGISTERS)
+def test_alliances_as_the_registers_have_them(
+    relations: graph.Relations, one: str, other: str, since: str
+) -> None:
+    ends = {
+        (tie.kind, tie.held.until.text if tie.held.until else None)
+        for tie in bilateral(relations)
+        if {tie.source, tie.target} == {one, other}
+        and tie.held.since
+        and tie.held.since.text == since
+    }
+    assert REGISTERS[one, other, since] in ends
+
+
+def test_arms_end_with_a_delivery_and_not_with_an_article(relations: graph.Relations) -> None:
+    """The day of a source is no end, unless something arrived on it."""
+    for tie in bilateral(relations):
+        if tie.kind not in ("arms sale", "arms donation") or not tie.held.until:
+            continue
+        end = tie.held.until.text
+        reported = {
+            source.date.text
+            for key in tie.sources
+            if (source := relations.sources[key]).date is not None
+        }
+        arrived = {item.date.text for item in tie.items if item.date}
+        happened = {event.date.text for event in tie.events if event.according_to is None}
+        assert end not in reported or end in arrived | happened, tie.id
+
+
+def test_an_agreement_in_force_at_once_is_not_merely_signed(relations: graph.Relations) -> None:
+    for tie in bilateral(relations):
+        at_once = any("in force at once" in event.what for event in tie.events)
+        assert not (at_once and tie.status == "signed"), tie.id
