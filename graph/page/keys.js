@@ -1,5 +1,7 @@
 /** The keys that work anywhere on the page, except while typing. */
 
+import { shortcutOf } from "./shortcuts.js";
+
 function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
 }
@@ -25,16 +27,19 @@ export function bindKeys(actions) {
     "]": () => actions.step(1),
     Escape: actions.clear,
   };
-  const withControl = { z: actions.undo, y: actions.redo, Z: actions.redo };
+  const withControl = { z: actions.undo, y: actions.redo };
+  const withControlAndShift = { z: actions.redo };
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || typing(event.target) || document.querySelector("dialog[open]")) return;
     const control = event.ctrlKey || event.metaKey;
     // AltGr, which makes [ and ] on many keyboards, counts as Ctrl and Alt together.
     const graph = event.getModifierState("AltGraph");
     if (event.altKey && !graph) return;
-    const table = control && !graph ? withControl : plain;
-    if (!Object.hasOwn(table, event.key)) return;
+    // Caps Lock makes Z of z, too: whether Shift is held says its own flag.
+    const table = !control || graph ? plain : event.shiftKey ? withControlAndShift : withControl;
+    const shortcut = shortcutOf(event, table);
+    if (shortcut === null) return;
     event.preventDefault();
-    table[event.key]();
+    table[shortcut]();
   });
 }

@@ -16,12 +16,15 @@ import pytest
 from playwright.sync_api import Browser
 
 import graph
+from graph.cli import main
 from tests.browser.chromium import ChromiumTab, chromium, chromium_tab
 from tests.browser.firefox import Firefox, firefox
 from tests.browser.tab import Seen, Tab
 from tests.setup import programs
 
-SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+SMALL = FIXTURES / "small.yaml"
+LESSON = FIXTURES / "lesson.yaml"
 
 
 def _program(variable: str, names: Sequence[str]) -> str:
@@ -90,6 +93,14 @@ def small_url(tmp_path_factory: pytest.TempPathFactory) -> str:
         stdout=subprocess.DEVNULL,
         check=True,
     )
+    return page.as_uri()
+
+
+@pytest.fixture(scope="session")
+def lesson_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page with stories."""
+    page = tmp_path_factory.mktemp("lesson") / "lesson.html"
+    assert main(["render", str(LESSON), "--output", str(page)]) == 0
     return page.as_uri()
 
 

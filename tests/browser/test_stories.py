@@ -16,13 +16,6 @@ LESSON = Path(__file__).parent.parent / "fixtures" / "lesson.yaml"
 PHONE = (390, 844)
 
 
-@pytest.fixture(scope="session")
-def lesson_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    page = tmp_path_factory.mktemp("lesson") / "lesson.html"
-    assert main(["render", str(LESSON), "--output", str(page)]) == 0
-    return page.as_uri()
-
-
 @pytest.fixture
 def lesson(tab: ChromiumTab, lesson_url: str) -> ChromiumTab:
     """The page with stories in Chromium."""

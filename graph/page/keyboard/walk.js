@@ -6,6 +6,7 @@
 
 import { h, oncePerFrame } from "../dom.js";
 import { otherEnd } from "../index.js";
+import { shortcutOf } from "../shortcuts.js";
 import { isArrow, nearest, towards } from "./direction.js";
 import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "./heard.js";
 
@@ -91,7 +92,7 @@ export function bindWalk(container, index, store, picture, say) {
   function keydown(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const act = isArrow(event.key) ? () => go(event.key)
-      : event.key === "Escape" && along ? leaveTie : acts[event.key];
+      : event.key === "Escape" && along ? leaveTie : acts[shortcutOf(event, acts)];
     if (!act) return;
     event.preventDefault();
     // Whoever comes from the mouse, or whose place is gone, first sees where he stands.

@@ -27,7 +27,8 @@ const KEYS = [
   ["Page ↑ ↓", "in a story: a step back or on; also ← →, and presenting Space"],
   ["Home End", "in a story: the first step, the last"],
   ["N", "in a story: the speaker's notes"],
-  [". or B", "presenting: a blank screen"],
+  ["F5", "in a story: present it, as clickers do"],
+  [". or B", "presenting: a blank screen, and back"],
   ["M", "the network as a map, and back"],
   ["Esc", "clear the selection; leave the presentation, then the story"],
   ["Ctrl Z", "undo the last change of the view"],
@@ -73,6 +74,7 @@ export function createHelp(dialog) {
       h("p", null, "The pattern and colour of a line tell its category, and barbs across it a conflict. "
         + "An arrow points away from the one who acts. A line shows only while what it stands for was in force."),
       h("h3", null, "Keys"),
+      h("p", null, "Letters may be large or small; where a keyboard’s are not Latin, the key’s place counts."),
       h("dl", { class: "keys" }, KEYS.map(([key, what]) => h("div", null,
         h("dt", null, h("kbd", { "aria-hidden": "true" }, key), h("span", { class: "unseen" }, spoken(key))), h("dd", null, what))))),
   );

@@ -1,14 +1,17 @@
 /**
- * The keys of a story. A clicker sends Page Up and Page Down; the slider, texts and buttons keep the
- * keys that are theirs.
+ * The keys of a story. A clicker sends Page Up and Page Down, F5 to present, a full stop or B for a
+ * blank screen and Escape; the slider, texts and buttons keep the keys that are theirs.
  */
+
+import { shortcutOf } from "../shortcuts.js";
 
 const STEPS = { PageDown: "next", PageUp: "back" };
 const ARROWS = { ArrowRight: "next", ArrowLeft: "back" };
 const ENDS = { Home: "first", End: "last" };
 const UPRIGHT = { ArrowDown: "next", ArrowUp: "back" };
-const ALWAYS = { Escape: "leave", n: "notes", N: "notes" };
-const PRESENTING = { ".": "blank", b: "blank", B: "blank" };
+const SPACE = { " ": "next" };
+const ALWAYS = { Escape: "leave", F5: "present", n: "notes" };
+const PRESENTING = { ".": "blank", b: "blank" };
 
 /** Where a key is pressed, as far as it matters here: "typing", "slider", "button", "picture", "". */
 export function placeOf(target) {
@@ -21,23 +24,23 @@ export function placeOf(target) {
 
 /**
  * What a key does while a story plays; null when it is not the story's.
- * @param {string} key
- * @param {boolean} shift
+ * @param {{key: string, code?: string, shiftKey?: boolean}} event
  * @param {string} place
  * @param {{presenting: boolean, scrolls: boolean}} how `scrolls`: the text is longer than its room
- * @returns {string|null} next, back, first, last, leave, notes, blank
+ * @returns {string|null} next, back, first, last, leave, present, notes, blank
  */
-export function storyKey(key, shift, place, { presenting, scrolls }) {
+export function storyKey(event, place, { presenting, scrolls }) {
   if (place === "typing") return null;
-  if (Object.hasOwn(ALWAYS, key)) return ALWAYS[key];
-  if (place === "slider") return null;
-  if (Object.hasOwn(STEPS, key)) return STEPS[key];
-  if (key === " " && presenting && place !== "button") return shift ? "back" : "next";
-  // The arrows walk through the picture, too, but not before an audience.
-  if (place === "picture" && !presenting) return null;
-  const keys = presenting
-    ? { ...ARROWS, ...ENDS, ...PRESENTING, ...(scrolls ? {} : UPRIGHT) } : { ...ARROWS, ...ENDS };
-  return Object.hasOwn(keys, key) ? keys[key] : null;
+  const keys = { ...ALWAYS };
+  if (place !== "slider") {
+    Object.assign(keys, STEPS);
+    // The arrows walk through the picture, too, but not before an audience.
+    if (presenting || place !== "picture") Object.assign(keys, ARROWS, ENDS);
+    if (presenting) Object.assign(keys, PRESENTING, scrolls ? {} : UPRIGHT, place === "button" ? {} : SPACE);
+  }
+  const shortcut = shortcutOf(event, keys);
+  if (shortcut === null) return null;
+  return shortcut === " " && event.shiftKey ? "back" : keys[shortcut];
 }
 
 /**
@@ -49,7 +52,7 @@ export function bindStoryKeys(actions, how) {
     const now = how();
     if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector("dialog[open]")) return;
-    const action = storyKey(event.key, event.shiftKey, placeOf(event.target), now);
+    const action = storyKey(event, placeOf(event.target), now);
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();

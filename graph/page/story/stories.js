@@ -102,6 +102,7 @@ export function createStories(roots, index, store, page) {
     first: unlessBlank(player.first),
     last: unlessBlank(player.last),
     leave,
+    present: () => store.get().presenting || presenting.begin(),
     notes: () => page.announce(card.toggleNotes()),
     blank: presenting.toggleBlank,
   }, () => (store.get().story ? {

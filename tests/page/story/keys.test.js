@@ -5,7 +5,7 @@ import { storyKey } from "../../../graph/page/story/keys.js";
 
 const READING = { presenting: false, scrolls: false };
 const PRESENTING = { presenting: true, scrolls: false };
-const key = (name, place = "", how = READING, shift = false) => storyKey(name, shift, place, how);
+const key = (name, place = "", how = READING, shiftKey = false) => storyKey({ key: name, shiftKey }, place, how);
 
 test("a clicker's keys work wherever they are nobody else's", () => {
   for (const place of ["", "button", "picture"]) {
@@ -48,4 +48,21 @@ test("ends, notes, a blank screen, the way out", () => {
   assert.equal(key("Escape", "typing"), null);
   assert.equal(key("x"), null);
   assert.equal(key("toString"), null);
+});
+
+test("a clicker's F5 presents wherever the hand was, but not where one types", () => {
+  for (const how of [READING, PRESENTING]) {
+    for (const place of ["", "button", "picture", "slider"]) assert.equal(key("F5", place, how), "present");
+    assert.equal(key("F5", "typing", how), null);
+  }
+});
+
+test("notes and a blank screen with Caps Lock, and by the key's place", () => {
+  assert.equal(key("N"), "notes");
+  assert.equal(key("B", "", PRESENTING), "blank");
+  assert.equal(storyKey({ key: "т", code: "KeyN" }, "", READING), "notes");
+  for (const [name, code] of [["и", "KeyB"], ["لا", "KeyB"], ["נ", "KeyB"], ["ю", "Period"]]) {
+    assert.equal(storyKey({ key: name, code }, "", PRESENTING), "blank", name);
+    assert.equal(storyKey({ key: name, code }, "", READING), null, name);
+  }
 });
