@@ -5,6 +5,7 @@ Plain, frozen records with ids where the file has names. They know nothing of YA
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
@@ -151,6 +152,11 @@ class Tie:
     figures: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @property
+    def is_membership(self) -> bool:
+        """Whether it ties a state to an alliance, not two actors to one another."""
+        return self.type == "membership"
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -174,7 +180,11 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step of a story: its text, and the view that goes with it."""
+    """A step of a story: its text, and the view that goes with it.
+
+    `changes` (sentences), `called` (names by actors' ids) and `telling` (ids of ties) are None
+    where the author leaves them to the narration.
+    """
 
     text: str
     date: date | None = None
@@ -186,6 +196,9 @@ class Step:
     zoom: float | None = None
     note: str | None = None
     sources: tuple[str, ...] = ()
+    changes: tuple[str, ...] | None = None
+    called: Mapping[str, str] | None = None
+    telling: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,11 @@ class Relations:
         starts = [tie.held.start for tie in self.ties.values() if tie.held.since]
         return min(starts, default=self.as_of)
 
+    @cached_property
+    def spans(self) -> Mapping[str, tuple[date, date]]:
+        """By the id of each tie, what `in_force` says of it."""
+        return {id_: self.in_force(tie) for id_, tie in self.ties.items()}
+
     def in_force(self, tie: Tie) -> tuple[date, date]:
         """The first and last day of a tie: while it is held and both its ends exist.
 
@@ -71,7 +76,7 @@ class Relations:
         actors = [actor for actor in self.actors.values() if at in actor.existed]
         ties = []
         for tie in self.ties.values():
-            start, end = self.in_force(tie)
+            start, end = self.spans[tie.id]
             if start <= at <= end:
                 ties.append(tie)
         return build(actors, ties, self.kinds)

@@ -2,7 +2,6 @@
 
 import { formatDay } from "./dates.js";
 import { same } from "./state.js";
-import { changesOfStep } from "./story/changes.js";
 import { plainText } from "./story/rich.js";
 import { stepOf } from "./story/step.js";
 import { comparison } from "./time/changes.js";
@@ -31,7 +30,7 @@ function stepInWords(index, state, previous) {
   const at = stepOf(index, state);
   if (!at) return "The story is closed";
   const { story, step, number } = at;
-  const changes = changesOfStep(index, story, number);
+  const changes = step.changes ?? [];
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   return [
     previous.story?.id === story.id ? null : `Story: ${story.title}`,

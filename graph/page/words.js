@@ -1,6 +1,5 @@
 /** Sentences made from data: a tie as one of its ends would tell it, a source's name, a count. */
 
-import { withArticle } from "./articles.js";
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
 import { MEMBERSHIP, kindLabel, signOf } from "./index.js";
@@ -20,6 +19,11 @@ const MEMBERSHIP_PHRASES = {
 };
 
 const NUMBER = new Intl.NumberFormat("en");
+
+const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const MOST_NAMES = 12;
+/** So many of more than that, and how many more there are. */
+const SOME_NAMES = 10;
 
 const LONGEST_TITLE = 60;
 
@@ -46,15 +50,11 @@ export function shortName(index, id) {
   return actor ? shortLabel(actor) : String(id);
 }
 
-/** An actor as a sentence names it: "the United States", "the EU", "the Schengen Area", "NATO". */
-export function inSentence(index, id) {
-  const actor = index.actors.get(id);
-  if (!actor) return String(id);
-  if (actor.called) return withArticle(actor.called);
-  const label = shortLabel(actor);
-  const more = foldText(actor.name).startsWith(`${foldText(label)} `) ? actor.name.slice(label.length + 1) : "";
-  // What lacks but one word of its name is a name cut short, not another name.
-  return withArticle(more && !more.includes(" ") ? actor.name : label);
+/** "Czechia, Hungary and Poland"; of many, some and a count. */
+export function listed(names) {
+  const few = names.length > MOST_NAMES
+    ? [...names.slice(0, SOME_NAMES), `${names.length - SOME_NAMES} more`] : names;
+  return LIST.format(few);
 }
 
 /** What an actor does in a tie: "buys arms from". The other end's name completes it. */

@@ -176,6 +176,13 @@ class StepEntry(FiltersEntry):
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     note: Text | None = Field(None, description="For the speaker")
     sources: Keys = ()
+    changes: tuple[Text, ...] | None = Field(
+        None, description="What has changed since the step before, in place of what the page says"
+    )
+    called: dict[ActorName, Text] | None = Field(
+        None, description="What actors are called in this step: {Germany: West Germany}"
+    )
+    telling: Keys | None = Field(None, description="The ids of the ties that the step is about")
 
 
 class StoryEntry(Record):

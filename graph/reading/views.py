@@ -81,7 +81,14 @@ class Views:
             zoom=entry.zoom,
             note=entry.note,
             sources=entry.sources,
+            changes=entry.changes,
+            called=None if entry.called is None else self._called(entry.called, place),
+            telling=self._checked(entry.telling, self._ties, "id of a tie", (*place, "telling")),
         )
+
+    def _called(self, names: Mapping[str, str], place: Place) -> Mapping[str, str]:
+        ids = {name: self._actor(name, (*place, "called", name)) for name in names}
+        return {id_: names[name] for name, id_ in ids.items() if id_}
 
     def _within(self, day: date, document: Document, place: Place) -> None:
         """Whether the page can go to a day: from the file's first tie to its *as of* day."""

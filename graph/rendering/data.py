@@ -11,11 +11,12 @@ from datetime import date
 from typing import Any
 
 from graph.model import Alliance, Event, Figure, Filters, Item, Source, State, Step, Tie
+from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
 from graph.reference.kinds import Kind, kinds
 from graph.reference.land import land
 from graph.relations import Relations
-from graph.rendering.rich import rich
+from graph.rich import rich
 
 Json = dict[str, Any]
 Positions = Mapping[str, tuple[float, float]]
@@ -40,6 +41,7 @@ def edges(relations: Relations) -> list[Json]:
 
 def about(relations: Relations) -> Json:
     """All else that the page needs: the file's own words, kinds, sources, flags and stories."""
+    told = narrate(relations)
     return {
         "meta": _full(
             title=relations.title,
@@ -66,7 +68,7 @@ def about(relations: Relations) -> Json:
                 author=story.author,
                 teaches=story.teaches,
                 centre=story.centre,
-                steps=[_step(step) for step in story.steps],
+                steps=list(map(_step, story.steps, told[story.id])),
             )
             for story in relations.stories
         ],
@@ -240,7 +242,8 @@ def _filters(filters: Filters) -> Json:
     return {key: None if ids is None else list(ids) for key, ids in chosen.items()}
 
 
-def _step(step: Step) -> Json:
+def _step(step: Step, told: Told) -> Json:
+    about = told.telling
     return _full(
         text=rich(step.text),
         date=step.date and _day(step.date),
@@ -252,4 +255,7 @@ def _step(step: Step) -> Json:
         zoom=step.zoom,
         note=step.note,
         sources=list(step.sources),
+        changes=list(told.changes),
+        called=dict(told.called) or None,
+        telling=about and {"main": list(about.main), "named": list(about.named)},
     )

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { inSentence, shortLabel, shortened, sourceName } from "../../graph/page/words.js";
+import { listed, shortLabel, shortened, sourceName } from "../../graph/page/words.js";
 
 const alliance = (id, name) => ({ id, type: "alliance", name });
 
@@ -15,14 +15,12 @@ test("an alliance's label is its key without the key's hyphens", () => {
   assert.equal(shortLabel({ id: "SRB", type: "state", name: "Serbia" }), "Serbia");
 });
 
-test("in a sentence names have their article, and a key that cuts a name short its last word", () => {
-  const actors = new Map([
-    alliance("EU", "European Union"), alliance("Schengen", "Schengen Area"), alliance("Visegrad", "Visegrád Group"),
-    alliance("Commonwealth", "Commonwealth of Nations"), alliance("Non-Aligned", "Non-Aligned Movement"), { id: "USA", type: "state", name: "United States" },
-  ].map((actor) => [actor.id, actor]));
-  assert.deepEqual([...actors.keys(), "XYZ"].map((id) => inSentence({ actors }, id)), [
-    "the EU", "the Schengen Area", "the Visegrád Group", "the Commonwealth", "the Non-Aligned Movement", "the United States", "XYZ",
-  ]);
+test("a list of names, of more than twelve ten and how many more", () => {
+  const names = [..."ABCDEFGHIJKLM"];
+  assert.equal(listed(["A"]), "A");
+  assert.equal(listed(["A", "B"]), "A and B");
+  assert.equal(listed(names.slice(0, 12)), "A, B, C, D, E, F, G, H, I, J, K and L");
+  assert.equal(listed(names), "A, B, C, D, E, F, G, H, I, J and 3 more");
 });
 
 test("a text is cut at a word", () => {

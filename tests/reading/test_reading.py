@@ -165,3 +165,16 @@ def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
     file = tmp_path / "relations.yaml"
     file.write_bytes(b"\xef\xbb\xbf" + HEAD.encode())
     assert read(file).relations.title == "Test"
+
+
+def test_what_an_author_says_of_a_steps_changes(reading: Read) -> None:
+    relations = reading(
+        "deals:\n  - {kind: entente, between: [Germany, Mali], since: 1970, sources: [a]}\n"
+        "stories:\n  - title: Bonn\n    steps:\n      - text: Bonn\n"
+        "        changes: [They meet.]\n        called: {Germany: West Germany}\n"
+        "        telling: [entente-DEU-MLI-1970]\n"
+    ).relations
+    (step,) = relations.stories[0].steps
+    assert step.changes == ("They meet.",)
+    assert step.called == {"DEU": "West Germany"}
+    assert step.telling == ("entente-DEU-MLI-1970",)

@@ -1,7 +1,6 @@
 /** What stands on the map and under pictures of it: how to read its colours, and whose borders they are. Pure. */
 
-import { listed } from "../story/listing.js";
-import { actorName, shortName } from "../words.js";
+import { actorName, listed, shortName } from "../words.js";
 
 const BORDERS = "Today’s flags, and borders as Natural Earth draws them; dashed where disputed. No position is taken.";
 

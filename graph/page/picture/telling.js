@@ -1,32 +1,12 @@
 /**
- * Which ties a story's step is about (what it selects, what its text speaks of, and what has begun
- * since the step before), and how these are told from the rest that stands out. Pure.
+ * Which ties a story's step is about, as the page's data says, and how these are told from the rest
+ * that stands out. Pure.
  */
 
-import { mentionsIn } from "../story/mentions.js";
-import { dayOfStep, selectedByStep, stepOf } from "../story/step.js";
+import { selectedByStep, stepOf } from "../story/step.js";
 
-/**
- * From this share of its title on a tie counts as spoken of, if another is by more than that: half a
- * title may be no more than a state's name.
- */
-const SPOKEN_OF = 0.5;
-/** So many that have begun are named besides, the latest of them. */
-const MOST_NEWS = 3;
 const WIDTHS = { chosen: 1.8, main: 1.25, aside: 0.6 };
 const ASIDE_ALPHA = 0.55;
-
-function byStart(a, b) {
-  if (a.start !== b.start) return a.start > b.start ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
-function beganSince(index, state, ties) {
-  const { story, number } = stepOf(index, state);
-  if (number === 0) return [];
-  const before = dayOfStep(index, story, number - 1);
-  return ties.filter((tie) => before < tie.start && tie.start <= state.date);
-}
 
 /**
  * @param {object} index
@@ -36,14 +16,11 @@ function beganSince(index, state, ties) {
  *   are named, the first first; null where the picture shows a reader's choice, or the step is about none
  */
 export function tellingIn(index, state, ids) {
-  if (!stepOf(index, state) || !selectedByStep(index, state) || state.hover !== null) return null;
-  const share = mentionsIn(index, state);
-  const ties = [...ids].map((id) => index.ties.get(id)).filter((tie) => tie.type !== "membership").sort(byStart);
-  const weight = (tie) => (tie.id === state.selection ? 2 : share(tie));
-  const main = ties.filter((tie) => weight(tie) >= SPOKEN_OF).sort((a, b) => weight(b) - weight(a));
-  if (main.length === 0 || weight(main[0]) <= SPOKEN_OF) return null;
-  const news = beganSince(index, state, ties.filter((tie) => !main.includes(tie))).slice(0, MOST_NEWS);
-  return { main: new Set(main.map(({ id }) => id)), named: [...main, ...news].map(({ id }) => id) };
+  const telling = stepOf(index, state)?.step.telling;
+  if (!telling || !selectedByStep(index, state) || state.hover !== null) return null;
+  const main = telling.main.filter((id) => ids.has(id));
+  if (main.length === 0) return null;
+  return { main: new Set(main), named: telling.named.filter((id) => ids.has(id)) };
 }
 
 /**

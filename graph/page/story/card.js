@@ -4,7 +4,6 @@ import { bdi, h, safeUrl } from "../dom.js";
 import { formatDay } from "../dates.js";
 import { icon } from "../icons.js";
 import { plural, sourceName } from "../words.js";
-import { changesOfStep } from "./changes.js";
 import { richText } from "./rich.js";
 import { dayOfStep } from "./step.js";
 
@@ -25,9 +24,8 @@ function sources(index, keys) {
     : h("p", { class: "muted" }, "No source is given for this step.");
 }
 
-function changes(index, { story, number }) {
-  const said = changesOfStep(index, story, number);
-  return said.length > 0 && h("section", { class: "story-changes" }, h("h3", null, "What has changed"),
+function changes({ changes: said }) {
+  return said?.length > 0 && h("section", { class: "story-changes" }, h("h3", null, "What has changed"),
     h("ul", null, said.map((sentence) => h("li", { dir: "auto" }, sentence))));
 }
 
@@ -146,7 +144,7 @@ export function createCard(root, index, actions) {
         showDots(at);
         body.replaceChildren(...[
           h("div", { class: "story-text" }, richText(step.text)),
-          changes(index, at),
+          changes(step),
           number === 0 && story.author && h("p", { class: "muted story-author" },
             `${plural(story.steps.length, "step")}, by `, bdi(story.author)),
         ].filter(Boolean));

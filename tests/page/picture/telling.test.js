@@ -8,33 +8,27 @@ import { stateOfStep } from "../../../graph/page/story/step.js";
 import { sampleData } from "../sample.js";
 
 const TIES = ["arms", "threat", "srb-eu"];
+const TELLING = { main: ["arms", "later"], named: ["arms", "later", "threat"] };
 
-function at(number, text, more = {}) {
+function at(telling) {
   const data = sampleData();
-  const step = (date, words) => ({ text: [["p", [words]]], date, focus: ["SRB", "RUS"] });
-  const steps = [step("2018-01-01", "Nothing."), { ...step("2020-02-24", text), ...more }];
-  data.stories = [{ id: "s", title: "S", steps }];
+  data.stories = [{ id: "s", title: "S", steps: [{ text: [], date: "2020-02-24", focus: ["SRB", "RUS"], telling }] }];
   const index = indexData(data);
-  return { index, state: { ...initialState(index.data), ...stateOfStep(index, data.stories[0], number) } };
+  return { index, state: { ...initialState(index.data), ...stateOfStep(index, data.stories[0], 0) } };
 }
 
-const told = ({ index, state }, change = {}) => tellingIn(index, { ...state, ...change }, new Set(TIES));
+const told = ({ index, state }, change = {}, ids = TIES) => tellingIn(index, { ...state, ...change }, new Set(ids));
 
-test("what the text speaks of comes first, what has begun since the step before after it", () => {
-  const { main, named } = told(at(1, "Two Pantsir-S1 arrive."));
+test("a step is about the ties that it names, as far as they stand out", () => {
+  const { main, named } = told(at(TELLING));
   assert.deepEqual([...main], ["arms"]);
   assert.deepEqual(named, ["arms", "threat"]);
+  assert.equal(told(at(TELLING), {}, ["threat"]), null);
 });
 
-test("what the step selects counts as spoken of; memberships never do", () => {
-  const { main } = told(at(1, "A membership.", { selection: "threat" }));
-  assert.deepEqual([...main], ["threat"]);
-});
-
-test("nothing is told apart where the text speaks of no tie, for a reader's choice, and outside stories", () => {
-  assert.equal(told(at(1, "Silence.")), null);
-  assert.equal(told(at(1, "A threat.")), null); // of two words in "Sanctions threat"
-  const step = at(1, "Two Pantsir-S1 arrive.");
+test("nothing is told apart where the step is about no tie, for a reader's choice, and outside stories", () => {
+  assert.equal(told(at(undefined)), null);
+  const step = at(TELLING);
   assert.equal(told(step, { selection: "threat", focus: [] }), null);
   assert.equal(told(step, { hover: "SRB" }), null);
   assert.equal(told(step, { story: null }), null);

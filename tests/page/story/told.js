@@ -9,7 +9,8 @@ const STORY = {
   title: "A lesson",
   steps: [
     { text: [["p", ["One"]]], date: "1990-01-01", filters: { alliances: ["NATO"], kinds: ["membership"] }, focus: ["NATO"] },
-    { text: [["p", ["Two"]]], date: "2019-12-01", focus: ["SRB", "RUS"], selection: "arms", layout: "map", zoom: 0.8 },
+    { text: [["p", ["Two"]]], date: "2019-12-01", focus: ["SRB", "RUS"], selection: "arms", layout: "map", zoom: 0.8,
+      changes: ["1 January 2019: Russia sells arms to Serbia (Pantsir-S1)."] },
     { text: [["p", ["Three"]]], filters: {} },
   ],
 };

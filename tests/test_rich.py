@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.rendering.rich import Node, rich
+from graph.rich import Node, rich
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ that they are, and a link that is not http or https loses its address.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -64,3 +65,21 @@ def _made(node: SyntaxTreeNode) -> list[Node]:
     if tag and not node.is_root and not (tag == "p" and node.hidden):
         return [[tag, _children(node)]]
     return _children(node)
+
+
+_BLOCKS = {"p", "ul", "ol", "li", "br"}
+
+
+def plain(tree: Sequence[object]) -> str:
+    """The text of a tree that `rich` made, without its marks, in one line."""
+    return " ".join("".join(_words(tree)).split())
+
+
+def _words(tree: Sequence[object]) -> Iterator[str]:
+    for node in tree:
+        if not isinstance(node, list):
+            yield str(node)
+            continue
+        yield from _words(node[-1])
+        if node[0] in _BLOCKS:
+            yield " "

@@ -1,0 +1,57 @@
+"""What the steps of a story change, in English words, worked out once, when a page is made.
+
+A sentence tells what has begun, happened and ended since the step before, and what comes into
+view: by the days of the file and by what the step's own text speaks of. An author's own words
+take the place of these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from graph.model import Story
+from graph.narration.changes import changes
+from graph.narration.moment import Moment, World
+from graph.narration.names import Names, called_in, every_name
+from graph.narration.spoken import Spoken
+from graph.narration.telling import Telling, telling
+from graph.relations import Relations
+
+__all__ = ["Told", "narrate"]
+
+
+@dataclass(frozen=True)
+class Told:
+    """What goes with a step: what has changed since the one before, and which ties it is about.
+
+    `called` is what its text calls some actors (by id) that have another name today.
+    """
+
+    changes: Sequence[str]
+    called: Mapping[str, str]
+    telling: Telling | None
+
+
+def narrate(relations: Relations) -> Mapping[str, Sequence[Told]]:
+    """By the id of each story, what goes with each of its steps."""
+    world = World(relations)
+    return {story.id: _told(world, story) for story in relations.stories}
+
+
+def _told(world: World, story: Story) -> list[Told]:
+    moments = [Moment.of(world, story, number) for number in range(len(story.steps))]
+    actors = world.relations.actors
+    every = every_name(actors)
+    told = []
+    for before, moment in zip([None, *moments], moments, strict=False):
+        step, spoken = moment.step, Spoken(moment)
+        called = step.called if step.called is not None else called_in(actors, every, spoken.text)
+        said: Sequence[str] = step.changes or ()
+        if step.changes is None and before is not None:
+            said = changes(before, moment, Names(actors, called), spoken)
+        about = telling(moment, before, spoken)
+        if step.telling is not None:
+            about = Telling(step.telling, step.telling) if step.telling else None
+        told.append(Told(said, called, about))
+    return told

@@ -1,0 +1,233 @@
+"""What has changed from one step to the next, in a few sentences.
+
+The most important of what begins, happens, ends and comes into view, by the day. What a step
+selects comes before what its text speaks of, that before what lies between those it points at,
+and all of it before the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from graph.model import Tie
+from graph.narration.groups import Said, order_of
+from graph.narration.memberships import Memberships
+from graph.narration.moment import Moment
+from graph.narration.names import Names
+from graph.narration.news import NEAR_DAYS, Between, News
+from graph.narration.spoken import SPOKEN, Spoken
+from graph.narration.ties import Ties
+from graph.narration.words import capital, date_in_words
+
+MOST = 4
+MOST_IN_VIEW = 2
+MOST_EVENTS = 2
+MOST_LETTERS = 440
+"""So long together, beyond the first two: the more letters, the smaller they are on the wall."""
+ALWAYS = 2
+
+SELECTED = 8
+GONE = 10
+"""That an actor of the text is no more changes the picture as nothing else does."""
+MENTIONED = 4
+BETWEEN = 2
+LEAST = 1
+"""What is neither spoken of nor pointed at is no news of the step."""
+ON_THE_DAY = 1.5
+"""News of the step's own days is what the step is about."""
+KINDS = {
+    "war": 0.4,
+    "intervention": 0.3,
+    "occupation": 0.3,
+    "membership": 0.3,
+    "arms control": 0.2,
+    "defence pact": 0.2,
+    "peace treaty": 0.2,
+}
+"""Between equals: a war says more than a visit."""
+
+Sort = Literal["news", "end", "event", "view"]
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """What could be said: `day` and `weight` say where and whether."""
+
+    sort: Sort
+    text: str
+    day: date
+    weight: float
+    ties: tuple[Tie, ...] = ()
+
+
+def changes(before: Moment, after: Moment, names: Names, spoken: Spoken) -> Sequence[str]:
+    """The sentences on what has changed; none when nothing has."""
+    said = []
+    if after.day < before.day:
+        said.append(f"Back to {date_in_words(after.day.isoformat())}.")
+    possible = _Teller(after, names, spoken).sentences(Between(before, after, spoken).news())
+    chosen = sorted(_chosen(possible, MOST - len(said)), key=_place)
+    return [*said, *(f"{capital(one.text)}." for one in chosen)]
+
+
+def _place(one: Sentence) -> tuple[date, bool]:
+    return (date.max if one.sort == "view" else one.day, one.sort == "event")
+
+
+@dataclass(frozen=True)
+class _Teller:
+    moment: Moment
+    names: Names
+    spoken: Spoken
+
+    def sentences(self, news: News) -> list[Sentence]:
+        """Every sentence that could be said."""
+        world, day = self.moment.world, self.moment.day
+        order = order_of(self.moment, self.spoken)
+        memberships = Memberships(world, self.names, order)
+        ties = Ties(world, self.names, order)
+        joining, beginning = _split(news.begins)
+        leaving, ending = _split(news.ends)
+        last_members, last_ties = _split(news.last)
+        members, seen = _split(news.appears)
+        return [
+            *self._told(memberships.told(joining, "begins", day), "news", _dated, world.since),
+            *self._told(
+                ties.told(beginning, "begins", day, self._titled), "news", _dated, world.since
+            ),
+            *self._told(memberships.told(leaving, "ends", day), "news", _dated, world.until),
+            *self._told(ties.ending(ending), "end", _ends, world.until),
+            *self._told(ties.ending(news.delivered, by_title=True), "end", _delivered, world.until),
+            *self._told(memberships.on_last_day(last_members), "news", _last_day, world.until),
+            *self._told(ties.ending(last_ties), "end", _last_day, world.until),
+            *(
+                Sentence("news", f"Last day: {self.names.spoken(id_)}", day, MENTIONED)
+                for id_ in news.over
+            ),
+            *(self._gone(id_, memberships.end_of_actor(id_)) for id_ in news.gone),
+            *(
+                Sentence(
+                    "event",
+                    f"{date_in_words(one.event.date.text)}: {ties.event(one.event, one.ties)}",
+                    one.event.date.first,
+                    one.share + self._weight(one.ties, one.event.date.first, [one.event.date.text]),
+                    one.ties,
+                )
+                for one in news.events
+            ),
+            *self._told(memberships.told(members, "holds", day), "view", _in_view, world.since),
+            *self._told(ties.told(seen, "holds", day, self._titled), "view", _in_view, world.since),
+        ]
+
+    def _told(
+        self,
+        groups: Iterable[Said],
+        sort: Sort,
+        lead: Callable[[Said], str],
+        date_of: Callable[[Tie], str],
+    ) -> list[Sentence]:
+        return [
+            Sentence(
+                sort,
+                lead(said),
+                said.day,
+                self._weight(said.ties, said.day, [date_of(tie) for tie in said.ties]),
+                said.ties,
+            )
+            for said in groups
+        ]
+
+    def _gone(self, id_: str, end: Said) -> Sentence:
+        return Sentence("news", _dated(end), end.day, GONE if self.spoken.actor(id_) else BETWEEN)
+
+    def _titled(self, tie: Tie) -> bool:
+        return self.spoken.title(tie) >= SPOKEN
+
+    def _weight(self, ties: Sequence[Tie], day: date, dates: Sequence[str]) -> float:
+        """How important news of some ties is, by their dates in the file and their day."""
+        moment = self.moment
+        share = self._share(ties, dates)
+        between = any(tie.source in moment.pointed and tie.target in moment.pointed for tie in ties)
+        return (
+            (SELECTED if any(tie.id == moment.selection for tie in ties) else 0)
+            + (MENTIONED if share >= SPOKEN else 0)
+            + share
+            + max(map(self.spoken.title, ties)) / 2
+            + (BETWEEN if between else 0)
+            + (ON_THE_DAY if abs((moment.day - day).days) <= NEAR_DAYS else 0)
+            + KINDS.get(ties[0].kind, 0)
+            + min(len(ties), 10) / 100
+        )
+
+    def _share(self, ties: Sequence[Tie], dates: Sequence[str]) -> float:
+        day = max(map(self.spoken.day, dates))
+        if not ties[0].is_membership:
+            return max(day, *map(self.spoken.tie, ties))
+        named = sum(self.spoken.actor(tie.source) for tie in ties) / len(ties)
+        return max(day if named else 0, named, 1 if self.spoken.number(len(ties)) else 0)
+
+
+def _split(ties: Sequence[Tie]) -> tuple[list[Tie], list[Tie]]:
+    """Memberships, and all else."""
+    return [t for t in ties if t.is_membership], [t for t in ties if not t.is_membership]
+
+
+def _dated(said: Said) -> str:
+    return f"{said.when}: {capital(said.text)}" if said.when else said.text
+
+
+def _ends(said: Said) -> str:
+    return f"Ends {said.when}: {said.text}"
+
+
+def _delivered(said: Said) -> str:
+    return f"Delivered by {said.when}: {said.text}"
+
+
+def _last_day(said: Said) -> str:
+    return f"Last day: {said.text}"
+
+
+def _in_view(said: Said) -> str:
+    return f"Now in view: {capital(said.text)}"
+
+
+def _is_told(one: Sentence, others: Sequence[Sentence]) -> bool:
+    """Whether others tell it: that a tie ends, an event of that day; that it is seen, any news."""
+
+    def by(sorts: tuple[Sort, ...], near: bool) -> bool:
+        return all(
+            any(
+                other.sort in sorts
+                and tie in other.ties
+                and (not near or abs((other.day - one.day).days) <= NEAR_DAYS)
+                for other in others
+            )
+            for tie in one.ties
+        )
+
+    if one.sort == "view":
+        return by(("news", "end", "event"), near=False)
+    return one.sort == "end" and by(("event",), near=True)
+
+
+def _chosen(possible: Sequence[Sentence], most: int) -> list[Sentence]:
+    """The most important ones; beside what the step is about the rest is not told."""
+    untold = [one for one in possible if not _is_told(one, possible)]
+    by_weight = sorted(untold, key=lambda one: (-one.weight, -one.day.toordinal()))
+    least = BETWEEN if by_weight and by_weight[0].weight >= BETWEEN else LEAST
+    left = {"news": most, "end": most, "event": MOST_EVENTS, "view": MOST_IN_VIEW}
+    important = []
+    for one in by_weight:
+        left[one.sort] -= 1
+        if one.weight >= least and left[one.sort] >= 0:
+            important.append(one)
+    letters, chosen = 0, []
+    for place, one in enumerate(important[:most]):
+        if place < ALWAYS or letters + len(one.text) <= MOST_LETTERS:
+            letters += len(one.text)
+            chosen.append(one)
+    return chosen

@@ -1,0 +1,262 @@
+"""Deals and conflicts that begin, end, happen and come into view, from one step to the next."""
+
+from __future__ import annotations
+
+from graph.model import Tie
+from tests.narration.world import changes, event, step, tie, told
+
+FOCUS = ("USA", "RUS", "UKR", "SRB")
+
+
+def begun(*ties: Tie, focus: tuple[str, ...] = FOCUS) -> list[str]:
+    return changes(ties, step("1990-01-01", *focus), step("1995-01-01", *focus))
+
+
+def test_what_ends_is_a_noun_and_must_have_been_there_for_the_steps_own_filters() -> None:
+    salt = tie(
+        "arms control",
+        "RUS",
+        "USA",
+        "1979-06-18",
+        "1986-11-28",
+        title="SALT II (signed, never in force)",
+    )
+    land = tie("occupation", "RUS", "UKR", "1980-01-01", "1985-01-01", title="Crimea")
+    before = step("1984-01-01", *FOCUS)
+    assert changes([salt, land], before, step("1988-01-01", *FOCUS)) == [
+        "Ends 1 January 1985: occupation (Crimea; Russia, Ukraine).",
+        "Ends 28 November 1986: SALT II (signed, never in force; United States, Russia).",
+    ]
+    filtered = step("1988-01-01", *FOCUS, kinds=("occupation",))
+    assert len(changes([salt, land], before, filtered)) == 1
+    assert changes([salt, land], before, step("1988-01-01", "USA", "UKR")) == []
+
+
+def test_a_last_day_is_told_as_such() -> None:
+    inf = tie("arms control", "RUS", "USA", "1991-12-26", "2019-08-02", title="INF Treaty")
+    focus = ("USA", "RUS")
+    found = changes([inf], step("2010-01-01", *focus), step("2019-08-02", *focus))
+    assert found == ["Last day: INF Treaty (United States, Russia)."]
+
+
+def test_a_visit_of_a_few_days_does_not_end_and_arms_that_have_come_are_delivered() -> None:
+    talks = tie("mediation", "USA", "RUS", "2019-01-01", "2019-01-13", title="Talks")
+    arms = tie(
+        "arms sale",
+        "RUS",
+        "SRB",
+        "2017-01-01",
+        "2019-06-01",
+        title="Pantsir-S1",
+        status="delivered",
+    )
+    before = step("2019-01-05", *FOCUS)
+    assert changes([talks, arms], before, step("2020-01-01", *FOCUS)) == []
+    after = step("2020-01-01", *FOCUS, text="All of the Pantsir-S1 have come.")
+    found = changes([arms], before, after)
+    assert found == ["Delivered by 1 June 2019: Pantsir-S1 (Russia, Serbia)."]
+
+
+def test_what_is_mutual_has_no_doer() -> None:
+    start = tie("arms control", "RUS", "USA", "1994-12-05", title="START I")
+    assert begun(start) == [
+        "5 December 1994: The United States and Russia enter into an arms control agreement"
+        " (START I).",
+    ]
+    severed = tie("severed relations", "RUS", "UKR", "1994-12-05")
+    assert begun(severed) == [
+        "5 December 1994: Diplomatic relations between Russia and Ukraine are broken off.",
+    ]
+    talks = [tie("mediation", "USA", state, "1994-01-01") for state in ("RUS", "UKR")]
+    assert begun(*talks) == [
+        "1 January 1994: The United States mediates between Russia and Ukraine.",
+    ]
+
+
+def test_what_is_signed_on_a_day_is_not_yet_entered_into() -> None:
+    salt = tie(
+        "arms control",
+        "USA",
+        "RUS",
+        "1994-06-18",
+        title="SALT II (signed, never in force)",
+        events=(event("1994-06-18", "Signed in Vienna"),),
+    )
+    assert begun(salt) == [
+        "18 June 1994: The United States and Russia sign an arms control agreement"
+        " (SALT II: signed, never in force).",
+    ]
+
+
+def test_one_title_is_told_once_ties_of_different_titles_apart_or_by_both() -> None:
+    start = [
+        tie("arms control", "RUS", "USA", "1994-12-05", title="START I"),
+        tie("arms control", "UKR", "USA", "1994-12-05", title="START I (Lisbon Protocol)"),
+    ]
+    assert begun(*start) == [
+        "5 December 1994: The United States enters into an arms control agreement"
+        " with Russia and Ukraine (START I).",
+    ]
+    sales = [
+        tie("arms sale", "RUS", "UKR", "1994-12-05", "1996-01-01", title=title, id=title)
+        for title in ("Mi-17", "Mi-35")
+    ]
+    assert begun(*sales) == ["5 December 1994: Russia sells arms to Ukraine (Mi-17; Mi-35)."]
+    assert changes(sales, step("1995-01-01", *FOCUS), step("1997-01-01", *FOCUS)) == [
+        "Ends 1 January 1996: arms sale (Mi-17; Russia, Ukraine).",
+        "Ends 1 January 1996: arms sale (Mi-35; Russia, Ukraine).",
+    ]
+
+
+def test_what_an_heir_takes_over_does_not_begin() -> None:
+    ties = [
+        tie("arms control", "SUN", "USA", "1988-06-01", "1991-12-26", title="INF Treaty"),
+        tie("arms control", "RUS", "USA", "1991-12-26", title="INF Treaty"),
+    ]
+    assert begun(*ties, focus=("USA", "RUS")) == []
+
+
+def test_what_is_contested_says_so_and_who_says_it() -> None:
+    land = tie(
+        "occupation",
+        "RUS",
+        "UKR",
+        "1994-02-27",
+        title="Crimea",
+        confidence="disputed",
+        according_to="International Court of Justice",
+    )
+    assert begun(land) == [
+        "27 February 1994: Russia occupies territory of Ukraine (Crimea;"
+        " according to the International Court of Justice; disputed).",
+    ]
+
+
+def test_a_way_back_is_said_and_what_stands_there_since_when() -> None:
+    arms = tie("arms sale", "RUS", "SRB", "2017-03-01", "2020-12-31", title="Pantsir-S1")
+    focus = ("RUS", "SRB")
+    assert changes([arms], step("2021-06-01", *focus), step("2019-06-01", *focus)) == [
+        "Back to 1 June 2019.",
+        "Now in view: Russia sells arms to Serbia (Pantsir-S1; since 2017).",
+    ]
+
+
+def test_what_comes_into_view_is_told_where_the_step_is_about_it() -> None:
+    arms = [tie("arms sale", "RUS", "SRB", "2017-03-01", title="Pantsir-S1")]
+    before = step("2018-01-01", "USA")
+    assert changes(arms, before, step("2019-01-01", "RUS", "SRB")) == [
+        "Now in view: Russia sells arms to Serbia (Pantsir-S1; since 2017).",
+    ]
+    assert changes(arms, before, step("2019-01-01", "RUS", "SRB", "USA")) == []
+    after = step("2019-01-01", "RUS", "SRB", "USA", text="Look at the Pantsir-S1.")
+    assert len(changes(arms, before, after)) == 1
+    hidden = step("2018-01-01", "RUS", "SRB", kinds=("war",))
+    assert changes(arms, hidden, after) == [], "a filter hid it"
+
+
+def test_events_within_ties_are_told_where_the_step_is_about_them() -> None:
+    arms = tie(
+        "arms sale",
+        "RUS",
+        "SRB",
+        "2017-03-01",
+        title="Pantsir-S1",
+        events=(
+            event("2020-02-22", "The first two arrive", "Ministry of Defence"),
+            event("2019-05-01", "Somebody coughs"),
+        ),
+    )
+    focus = ("RUS", "SRB")
+    after = step("2020-12-01", *focus, text="On 22 February 2020 two arrive.")
+    assert changes([arms], step("2018-01-01", *focus), after) == [
+        "22 February 2020: The first two arrive (Pantsir-S1), according to Ministry of Defence.",
+    ]
+
+
+def test_what_the_text_speaks_of_comes_before_more_of_what_it_does_not_speak_of() -> None:
+    sales = [
+        tie("arms sale", "RUS", "SRB", f"2018-02-0{day}", title=f"Number {day}0")
+        for day in range(1, 7)
+    ]
+    pact = tie("arms control", "RUS", "SRB", "2018-01-01", title="Danube Treaty")
+    focus = ("RUS", "SRB", "USA")
+    before = step("2017-01-01", *focus)
+    after = step("2019-01-01", *focus, text="They agree on the Danube.")
+    said = changes([*sales, pact], before, after)
+    assert len(said) == 4
+    assert said[0] == (
+        "1 January 2018: Russia and Serbia enter into an arms control agreement (Danube Treaty)."
+    )
+    selecting = step("2019-01-01", *focus, selection=sales[4].id)
+    found = changes([*sales, pact], before, selecting)
+    assert "5 February 2018: Russia sells arms to Serbia (Number 50)." in found
+
+
+def test_what_is_long_leaves_room_for_less_but_for_the_two_that_matter_most() -> None:
+    long = (
+        "A treaty of a name that goes on and on and on, as those of treaties do, to say all of it"
+    )
+    pacts = [
+        tie("arms control", "RUS", "USA", f"2018-02-0{day}", title=f"{long} and more {day}")
+        for day in range(1, 5)
+    ]
+    focus = ("RUS", "USA")
+    assert len(changes(pacts, step("2017-01-01", *focus), step("2019-01-01", *focus))) == 2
+
+
+def test_one_thing_is_told_once() -> None:
+    base = tie(
+        "occupation",
+        "USA",
+        "SRB",
+        "2005-01-01",
+        "2012-05-01",
+        title="The base",
+        events=(event("2012-05-01", "The last troops leave"),),
+    )
+    after = step("2013-01-01", "USA", "SRB", text="The last troops leave the base.")
+    assert changes([base], step("2010-01-01", "RUS"), after) == [
+        "1 May 2012: The last troops leave (The base).",
+    ]
+
+
+def test_nothing_changes_with_a_storys_first_step() -> None:
+    arms = tie("arms sale", "RUS", "SRB", "2017-03-01", title="Pantsir-S1")
+    assert told([arms], step("2019-01-01", "RUS", "SRB")).changes == ()
+
+
+def test_a_step_is_about_what_its_text_speaks_of_and_what_has_begun() -> None:
+    arms = tie("arms sale", "RUS", "SRB", "2017-03-01", title="Pantsir-S1")
+    visit = tie("state visit", "RUS", "SRB", "2019-01-17", title="Visit")
+    focus = ("RUS", "SRB")
+    before = step("2018-01-01", *focus)
+    about = told([arms, visit], before, step("2019-02-01", *focus, text="Two Pantsir-S1 arrive."))
+    assert about.telling is not None
+    assert about.telling.main == (arms.id,)
+    assert about.telling.named == (arms.id, visit.id)
+    assert told([arms, visit], before, step("2019-02-01", *focus, text="Silence.")).telling is None
+    chosen = told([arms, visit], before, step("2019-02-01", *focus, selection=visit.id)).telling
+    assert chosen is not None
+    assert chosen.main == (visit.id,)
+
+
+def test_an_authors_own_words_take_the_place_of_these() -> None:
+    arms = tie("arms sale", "RUS", "SRB", "2017-03-01", title="Pantsir-S1")
+    own = step(
+        "2019-01-01",
+        "RUS",
+        "SRB",
+        text="West Germany looks on.",
+        changes=("They trade.",),
+        called={"SRB": "Belgrade"},
+        telling=(arms.id,),
+    )
+    found = told([arms], step("2016-01-01", "RUS", "SRB"), own)
+    assert found.changes == ("They trade.",)
+    assert found.called == {"SRB": "Belgrade"}
+    assert found.telling is not None
+    assert found.telling.main == (arms.id,)
+    none = step("2019-01-01", "RUS", "SRB", changes=(), telling=())
+    silent = told([arms], step("2016-01-01", "RUS", "SRB"), none)
+    assert silent.changes == ()
+    assert silent.telling is None
