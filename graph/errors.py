@@ -12,12 +12,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.printable import printable
+
+MAX_LISTED = 100
+"""How many problems are printed; nobody mends more in one go."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One thing to mend in a file; sorts by its position.
 
-    `line` and `column` count from 1, as editors do. A `warning` leaves the file usable.
+    `line` and `column` count from 1, as editors do. A `warning` leaves the file usable. As text
+    it is one line that a terminal can print, whatever the file holds.
     """
 
     path: str
@@ -28,7 +34,18 @@ class Problem:
 
     def __str__(self) -> str:
         kind = "warning: " if self.warning else ""
-        return f"{self.path}:{self.line}:{self.column}: {kind}{self.message}"
+        message = printable(self.message)
+        return f"{printable(self.path)}:{self.line}:{self.column}: {kind}{message}"
+
+
+def listed(problems: Sequence[Problem]) -> list[str]:
+    """The lines to print for problems: at most a hundred, errors before warnings, and a count."""
+    first = sorted(sorted(problems, key=lambda problem: problem.warning)[:MAX_LISTED])
+    lines = [str(problem) for problem in first]
+    more = len(problems) - len(first)
+    if more:
+        lines.append(f"… and {more} more")
+    return lines
 
 
 class RelationsError(Exception):
@@ -40,7 +57,7 @@ class ReadError(RelationsError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = sorted(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__("\n".join(listed(self.problems)))
 
 
 class RenderError(RelationsError):
