@@ -14,10 +14,16 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from graph.otherdates import rewritten
+from graph.printable import visible
+
 EDTF = r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?"
 """The notation as a regular expression, for JSON Schema too."""
 
 _PATTERN = re.compile(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)", re.ASCII)
+
+_MONTHS = "months run from 01 to 12"
+_USUAL = "write 1999, 1999-03 or 1999-03-24, with ~ behind it for about or ? for uncertain"
 
 FIRST_DAY = date.min
 LAST_DAY = date.max
@@ -73,20 +79,18 @@ def parse(text: str) -> Date:
     """
     match = _PATTERN.fullmatch(text)
     if not match:
-        raise ValueError(
-            f"{_quote(text)} is not a date; write 1999, 1999-03 or 1999-03-24,"
-            " with ~ behind it for about or ? for uncertain"
-        )
+        raise ValueError(f"{_quote(text)} is not a date; {rewritten(text) or _USUAL}")
     year, month, day = int(match[1]), match[2], match[3]
     if month is None:
         return Date(text, date(year, 1, 1), date(year, 12, 31))
     if not 1 <= int(month) <= 12:
-        raise ValueError(f"{_quote(text)} has no such month; months run from 01 to 12")
+        raise ValueError(f"{_quote(text)} has no such month; {rewritten(text) or _MONTHS}")
     length = monthrange(year, int(month))[1]
     if day is None:
         return Date(text, date(year, int(month), 1), date(year, int(month), length))
     if not 1 <= int(day) <= length:
-        raise ValueError(f"{_quote(text)} has no such day; that month has {length} days")
+        otherwise = rewritten(text) or f"that month has {length} days"
+        raise ValueError(f"{_quote(text)} has no such day; {otherwise}")
     only = date(year, int(month), int(day))
     return Date(text, only, only)
 
@@ -121,5 +125,6 @@ class Interval:
 
 
 def _quote(text: str) -> str:
+    text = visible(text[:200])
     shown = text if len(text) <= 40 else text[:39] + "…"
     return f"“{shown}”"

@@ -1,7 +1,7 @@
 """Text from a file made harmless where it is printed.
 
 A terminal obeys escape sequences, a newline forges a line of its own, and a mark of direction
-turns round what stands behind it. All such characters are written as Python writes them: `\\x1b`.
+turns round what stands behind it. All such characters are written as Python would.
 """
 
 from __future__ import annotations

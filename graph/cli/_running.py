@@ -14,6 +14,7 @@ import graph
 from graph import cli
 from graph.cli._terminal import print_problems
 from graph.errors import ReadError, RelationsError
+from graph.printable import printable
 
 
 class Command(Protocol):
@@ -48,7 +49,7 @@ def run(arguments: Sequence[str] | None) -> int:
         print_problems(error.problems)
         return 1
     except (RelationsError, OSError) as error:
-        print(f"relations: {error}", file=sys.stderr)
+        print(f"relations: {printable(str(error))}", file=sys.stderr)
         return 1
     return code
 

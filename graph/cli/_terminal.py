@@ -6,13 +6,13 @@ import contextlib
 import sys
 from collections.abc import Iterator, Sequence
 
-from graph.errors import Problem
+from graph.errors import Problem, listed
 
 
 def print_problems(problems: Sequence[Problem]) -> None:
-    """Say each on a line of its own, and how many errors there are."""
-    for problem in problems:
-        print(problem, file=sys.stderr)
+    """Say each on a line of its own, a hundred at most, and how many errors there are."""
+    for line in listed(problems):
+        print(line, file=sys.stderr)
     errors = sum(not problem.warning for problem in problems)
     if errors:
         print(counted(errors, "error"), file=sys.stderr)

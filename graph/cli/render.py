@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from os.path import realpath
 from pathlib import Path
 
 from graph.cli._input import read, takes_file
@@ -26,7 +27,7 @@ def run(options: Namespace) -> int:
     from graph.rendering import page
 
     output: Path = options.output or options.file.with_suffix(".html")
-    if output.resolve() == options.file.resolve():
+    if realpath(output) == realpath(options.file):  # a loop of links does not stop it
         raise RelationsError(f"{output} is the file that is read; name another --output")
     relations = read(options.file).relations
     with working("laying out and drawing …"):

@@ -10,14 +10,19 @@ from pydantic import ValidationError
 from graph.errors import Problem, ReadError
 from graph.model import Actor
 from graph.reading import actors, checks
+from graph.reading.containers import Mapping
 from graph.reading.document import Document
 from graph.reading.places import Place, Problems
-from graph.reading.salvage import salvage
+from graph.reading.salvage import Salvage
 from graph.reading.sentences import sentence
+from graph.reading.text import read_text
 from graph.reading.ties import Ties, known_kinds
-from graph.reading.tree import Mapping, parse, read_text
+from graph.reading.tree import parse
 from graph.reading.views import Views
 from graph.relations import Relations
+
+ROUNDS = 6
+"""How often a document is mended: deeper is no place of it."""
 
 
 @dataclass(frozen=True)
@@ -30,37 +35,49 @@ class Reading:
 
 def read(path: Path) -> Reading:
     """Read a file of relations. Raises ReadError with every error found in it."""
-    tree = parse(read_text(path), path)
-    problems = Problems(path, tree)
+    found: list[Problem] = []
+    tree = parse(read_text(path), path, found)
+    problems = Problems(path, tree, found)
     document = _validate(tree, problems)
-    broken = problems.fatal
+    broken = problems.gave_up
     relations = _resolve(document, problems) if document else None
     if broken:  # what was left out must not be missed: its warnings would be false
-        raise ReadError([problem for problem in problems.found if not problem.warning])
+        raise ReadError([*found, *(problem for problem in problems.found if not problem.warning)])
     if relations is None or problems.fatal:
         raise ReadError(problems.found)
     return Reading(relations, tuple(sorted(problems.found)))
 
 
 def _validate(tree: Mapping, problems: Problems) -> Document | None:
-    """The tree as a document. Where entries are wrong the rest is checked all the same."""
+    """The tree as a document. Where values are wrong the rest is checked all the same."""
     try:
         return Document.model_validate(tree)
     except ValidationError as error:
-        found = error.errors(include_url=False)
-    seen: set[tuple[Place, str]] = set()
-    for detail in found:
+        wrong = _report(error, problems)
+    salvage = Salvage(tree)
+    for _ in range(ROUNDS):
+        salvage.mend(wrong)
+        problems.give_up(salvage.mended)
+        try:
+            return Document.model_validate(salvage.rest)
+        except ValidationError as error:  # what could not be mended goes with what holds it
+            wrong = [detail["loc"][:-1] for detail in error.errors(include_url=False)]
+    return None
+
+
+def _report(error: ValidationError, problems: Problems) -> list[Place]:
+    """Say what pydantic found; returns where it was."""
+    wrong: dict[Place, Place] = {}
+    misspelt: list[Place] = []
+    for detail in error.errors(include_url=False):
         place = tuple(step for step in detail["loc"] if step != "[key]")
-        message = sentence(detail, place)
         is_key = detail["type"] == "extra_forbidden" or "[key]" in detail["loc"]
-        if (place, message) not in seen:
-            seen.add((place, message))
-            problems.add(place, message, key=is_key)
-    rest, problems.numbers = salvage(tree, [detail["loc"] for detail in found])
-    try:
-        return Document.model_validate(rest)
-    except ValidationError:
-        return None
+        problems.add(place, sentence(detail, place), key=is_key)
+        wrong[detail["loc"]] = place
+        if detail["type"] == "extra_forbidden":
+            misspelt.append(place[:-1])
+    problems.give_up(wrong.values(), misspelt)
+    return list(wrong)
 
 
 def _resolve(document: Document, problems: Problems) -> Relations:

@@ -74,7 +74,8 @@ def check_times(
     members: dict[tuple[str, str], list[Tie]] = defaultdict(list)
     for id_, tie in ties.items():
         _check_existence(actors, tie, places[id_], problems)
-        if tie.status == "member" and tie.type == "membership":
+        dated = not any(problems.unread((*places[id_], key)) for key in ("since", "until"))
+        if tie.status == "member" and tie.type == "membership" and dated:
             members[tie.source, tie.target].append(tie)
     for (state, alliance), periods in members.items():
         periods.sort(key=lambda tie: tie.held.start)

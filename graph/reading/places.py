@@ -7,32 +7,65 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import Problem
-from graph.reading.tree import Mapping, Position, Sequence
+from graph.reading.containers import Mapping, Position, Sequence
 
 Place = tuple[str | int, ...]
+
+WITH_TIES = ("states", "alliances", "deals", "conflicts")
 
 
 class Problems:
     """Gathers what is wrong with one file, each with its position in the tree."""
 
-    def __init__(self, path: Path, tree: Mapping) -> None:
+    def __init__(self, path: Path, tree: Mapping, found: Iterable[Problem] = ()) -> None:
         self._path = str(path)
         self._tree = tree
-        self.found: list[Problem] = []
-        self.numbers: dict[str, list[int]] = {}
-        """For a list that was shortened: the numbers that its entries have in the file."""
+        self.found: list[Problem] = list(found)
+        self._said: set[tuple[Position, str]] = set()
+        self._wrong: set[Place] = set()
+        self._misspelt: set[Place] = set()
 
     @property
     def fatal(self) -> bool:
         """Whether anything found is more than a warning."""
         return any(not problem.warning for problem in self.found)
 
+    @property
+    def gave_up(self) -> bool:
+        """Whether values were replaced, so that what is found missing may be there."""
+        return bool(self._wrong)
+
     def add(self, place: Place, message: str, *, key: bool = False, warning: bool = False) -> None:
-        """Note a problem at a place: at its value, or at its key."""
-        if len(place) > 1 and place[0] in self.numbers and isinstance(place[1], int):
-            place = (place[0], self.numbers[str(place[0])][place[1]], *place[2:])
-        line, column = locate(self._tree, place, key=key)
-        self.found.append(Problem(self._path, line, column, message, warning))
+        """Note a problem at a place: at its value, or at its key.
+
+        What an alias repeats is said once, and what was wrong before is not blamed again.
+        """
+        if self.unread(place) or place in self._misspelt:
+            return
+        at = locate(self._tree, place, key=key)
+        if (at, message) not in self._said:
+            self._said.add((at, message))
+            self.found.append(Problem(self._path, *at, message, warning))
+
+    def give_up(self, places: Iterable[Place], misspelt: Iterable[Place] = ()) -> None:
+        """Say nothing more of places whose values were wrong and have been replaced.
+
+        Nor that something is missing from those with a key that could be it.
+        """
+        self._wrong.update(places)
+        self._misspelt.update(misspelt)
+
+    def unread(self, place: Place) -> bool:
+        """Whether the value at a place, or what holds it, was replaced."""
+        wrong = self._wrong
+        return bool(wrong) and any(place[:end] in wrong for end in range(1, len(place) + 1))
+
+    def unsure(self, *keys: str) -> bool:
+        """Whether a value of such a key, or a whole entry with ties, was replaced."""
+        return any(
+            (len(place) < 3 and place[0] in WITH_TIES) or not {*keys}.isdisjoint(place)
+            for place in self._wrong
+        )
 
 
 def locate(tree: Mapping, place: Iterable[str | int], *, key: bool = False) -> Position:

@@ -1,82 +1,92 @@
-"""What is left of a file whose entries are partly wrong, so that the rest can be checked too.
+"""A file that is partly wrong made right enough for the rest of it to be checked too.
 
-An author wants all errors of a file in one run. A wrong deal is left out; a wrong source, state
-or alliance leaves an empty one of its name behind, so that whoever names it is not blamed.
+An author wants all errors of a file in one run. So a wrong value gives way to none, or where its
+entry needs one to the least that is right; what is said of that afterwards is not the author's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
+from graph.reading.containers import Mapping
 from graph.reading.places import Place
-from graph.reading.tree import Mapping
+from graph.reading.shape import UNREAD, keys_at, least, optional_at, types_at
 
-_INSTEAD = {"title": "…", "as_of": "2999-12-31"}
-
-
-def salvage(tree: Mapping, wrong: Iterable[Place]) -> tuple[dict[str, Any], dict[str, list[int]]]:
-    """The tree without the entries at the wrong places.
-
-    Returns it with, for each list that got shorter, the numbers that the entries left had.
-    """
-    rest: dict[str, Any] = {**_INSTEAD, **tree}
-    numbers: dict[str, list[int]] = {}
-    by_section: dict[str, set[str | int]] = {}
-    wrong = list(wrong)
-    for place in _outside_members(rest, wrong):
-        section = str(place[0]) if place else ""
-        by_section.setdefault(section, set()).update(place[1:2])
-        if "[key]" in place:
-            by_section[section].add("[key]")
-    for section, bad in by_section.items():
-        entries = rest.pop(section, None)
-        if section in _INSTEAD:
-            rest[section] = _INSTEAD[section]
-        elif isinstance(entries, dict) and bad:
-            rest[section] = _names_kept(section, entries, bad)
-        elif isinstance(entries, list) and bad:
-            numbers[section] = [n for n in range(len(entries)) if n not in bad]
-            rest[section] = [entries[n] for n in numbers[section]]
-    return rest, numbers
+_KEPT = {
+    "as_of": "2999-12-31",
+    "from": UNREAD,
+    "to": UNREAD,
+    "between": [UNREAD, UNREAD],
+}
+"""What takes a wrong value's place though its entry could do without: it is not missing."""
 
 
-def _outside_members(rest: dict[str, Any], wrong: list[Place]) -> Iterator[Place]:
-    """The places that are not a single member of an alliance; such members leave the tree."""
-    bad: dict[str, set[str]] = {}
-    for place in wrong:
-        if len(place) > 4 and place[0] == "alliances" and place[2] == "members":
-            bad.setdefault(str(place[1]), set()).add(str(place[3]))
+class Salvage:
+    """A copy of the tree to be mended place by place; only what is mended is copied."""
+
+    def __init__(self, tree: Mapping) -> None:
+        self.rest: dict[str, Any] = dict(tree)
+        self._copied: set[int] = {id(self.rest)}
+        self.mended: set[Place] = set()
+
+    def mend(self, wrong: Iterable[Place]) -> None:
+        """Take what is wrong at the places out, or put something right in its stead."""
+        for place in wrong:
+            self._mend(place)
+
+    def _mend(self, place: Place) -> None:
+        holder: Any = self.rest
+        for depth, step in enumerate(place[:-1], 1):
+            inner = _inside(holder, step)
+            if isinstance(inner, dict | list):
+                holder[step] = holder = self._own(inner)
+            elif isinstance(holder, list) or isinstance(step, str):
+                self._put(holder, step, place[:depth])  # a text where the model has entries
+                return
+        if place:
+            self._put(holder, place[-1], place)
+
+    def _own(self, container: Any) -> Any:
+        """A copy that may be changed, since an alias may stand for the same elsewhere."""
+        if id(container) in self._copied:
+            return container
+        own: Any = dict(container) if isinstance(container, dict) else list(container)
+        self._copied.add(id(own))
+        return own
+
+    def _put(self, holder: Any, step: str | int, place: Place) -> None:
+        self.mended.add(place)
+        if step == "[key]":
+            self._remove(place[:-1])
+        elif isinstance(holder, dict) and isinstance(step, str):
+            known = keys_at(place[:-1])
+            if step in _KEPT and step in known:
+                holder[step] = _KEPT[step]
+            elif known and (step not in known or optional_at(place)):
+                holder.pop(step, None)
+            else:
+                holder[step] = least(types_at(place))
+        elif isinstance(holder, list) and isinstance(step, int) and step < len(holder):
+            holder[step] = least(types_at(place))
         else:
-            yield place
-    if bad:
-        alliances = rest["alliances"] = dict(rest["alliances"])
-        for key, names in bad.items():
-            members = alliances[key]["members"]
-            kept = {name: entry for name, entry in members.items() if name not in names}
-            alliances[key] = {**alliances[key], "members": kept}
+            self._mend(place[:-1])
+
+    def _remove(self, place: Place) -> None:
+        """Take an entry with an impossible key out."""
+        holder: Any = self.rest
+        for step in place[:-1]:
+            inner = _inside(holder, step)
+            if not isinstance(inner, dict | list):
+                return
+            holder[step] = holder = self._own(inner)
+        if isinstance(holder, dict):
+            holder.pop(place[-1], None)
 
 
-def _names_kept(section: str, entries: dict[str, Any], bad: set[str | int]) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
-    for name, entry in entries.items():
-        if name not in bad:
-            kept[name] = entry
-        elif "[key]" not in bad and (stand_in := _stand_in(section, name, entry)) is not None:
-            kept[name] = stand_in
-    return kept
-
-
-def _stand_in(section: str, name: str, entry: Any) -> dict[str, Any] | None:
-    """The least entry of that name that is right, or None where the section has none."""
-    if section == "sources":
-        return {"title": name}
-    if section == "alliances":
-        return {"name": name}
-    if section == "kinds":
-        return {"category": "military", "sign": "0", "definition": name}
-    if section == "states":
-        code = entry.get("code") if isinstance(entry, dict) else None
-        proper = isinstance(code, str) and len(code) == 3 and code.isascii() and code.isupper()
-        return {"code": code} if proper else {}
+def _inside(holder: Any, step: str | int) -> Any:
+    if isinstance(holder, dict):
+        return holder.get(step)
+    if isinstance(holder, list) and isinstance(step, int) and step < len(holder):
+        return holder[step]
     return None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, get_args
 
-from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from graph.reading.document import Document
+from graph.oddities import oddity
+from graph.printable import visible
+from graph.reading.nearest import nearest_of
 from graph.reading.places import Place
+from graph.reading.shape import keys_at
 
 _EXAMPLES = {
     "as_of": "as_of: 2026-01-31",
@@ -32,14 +32,15 @@ def sentence(error: ErrorDetails, place: Place) -> str:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A closing clause with the nearest known word, or with nothing."""
-    options = {option.casefold(): option for option in known}
-    near = difflib.get_close_matches(word.casefold(), options, n=1, cutoff=0.6)
-    return f"; did you mean “{options[near[0]]}”?" if near else ""
+    near = nearest_of(tuple(known)).of(word)
+    return f"; did you mean {quote(near)}?" if near else ""
 
 
 def quote(value: object) -> str:
     """A value as shown in a sentence: in quotation marks, and never long."""
-    text = " ".join(str(value).split())
+    if isinstance(value, Mapping | list | tuple):
+        return _what(value)  # written out it could be larger than the file, by aliases
+    text = visible(str(value)[:200])
     return f"“{text if len(text) <= 40 else text[:39] + '…'}”"
 
 
@@ -63,43 +64,10 @@ def _unknown_key(_name: str, error: ErrorDetails) -> str:
     key = str(error["loc"][-1])
     if key == "<<":
         return "merge keys (`<<`) are not part of YAML 1.2; write the keys out"
-    known = _keys_at(error["loc"][:-1])
-    listed = did_you_mean(key, known) or f"; keys here: {', '.join(sorted(known))}"
-    return f"unknown key {quote(key)}{listed}"
-
-
-def _keys_at(place: Place) -> list[str]:
-    """The keys that the model allows at a place."""
-    model: Any = Document
-    for step in place:
-        model = _inside(model, step)
-    for candidate in _flat(model):
-        if isinstance(candidate, type) and issubclass(candidate, BaseModel):
-            return [field.alias or name for name, field in candidate.model_fields.items()]
-    return []
-
-
-def _inside(annotation: Any, step: str | int) -> Any:
-    """The type that stands at a step into another: a field, a value of a mapping or list."""
-    for candidate in _flat(annotation):
-        if isinstance(candidate, type) and issubclass(candidate, BaseModel):
-            for name, field in candidate.model_fields.items():
-                if step in (name, field.alias):
-                    return field.annotation
-        elif isinstance(step, str) and getattr(candidate, "__origin__", None) is dict:
-            return get_args(candidate)[1]
-        elif isinstance(step, int) and getattr(candidate, "__origin__", None) is tuple:
-            return get_args(candidate)[0]
-    return annotation
-
-
-def _flat(annotation: Any) -> list[Any]:
-    """The members of a union, without what Annotated adds."""
-    if hasattr(annotation, "__metadata__"):
-        return _flat(get_args(annotation)[0])
-    if isinstance(annotation, type) or hasattr(annotation, "__origin__"):
-        return [annotation]
-    return [flat for member in get_args(annotation) for flat in _flat(member)]
+    known = keys_at(error["loc"][:-1])
+    odd, near = oddity(key), did_you_mean(key, known)
+    listed = near or odd or f"; keys here: {', '.join(sorted(known))}"
+    return f"unknown key {quote(key)}{listed}{odd if near else ''}"
 
 
 def _missing(_name: str, error: ErrorDetails) -> str:
@@ -113,8 +81,10 @@ def _missing(_name: str, error: ErrorDetails) -> str:
 def _literal(name: str, error: ErrorDetails) -> str:
     expected = error.get("ctx", {}).get("expected", "")
     known = [word.strip("'") for word in expected.replace(" or ", ", ").split(", ")]
-    listed = did_you_mean(str(error["input"]), known) or f"; write one of {', '.join(known)}"
-    return f"{name} cannot be {_what(error['input'])}{listed}"
+    word = error["input"]
+    near = did_you_mean(word, known) if isinstance(word, str) else ""
+    listed = near or f"; write one of {', '.join(known)}"
+    return f"{name} cannot be {_what(word)}{listed}"
 
 
 def _own(name: str, error: ErrorDetails) -> str:

@@ -30,12 +30,21 @@ class Views:
         self._ties = ties
         self._kinds = known
         self._problems = problems
+        starts = (tie.held.since.first for tie in ties.values() if tie.held.since)
+        self._first = min(starts, default=None)
 
     def first(self, document: Document) -> View:
         """What the page shows first; the *as of* day and everything where nothing is said."""
         entry = document.view
         day = entry.date.first if entry.date else document.as_of.first
-        self._within(day, document, ("view", "date"))
+        if entry.date:
+            self._within(day, document, ("view", "date"))
+        elif self._first and day < self._first and not self._problems.unsure("since"):
+            message = (
+                f"`as_of` {day} is before the first tie begins ({self._first}); write the day up to"
+                " which the file is true, or an earlier `since`"
+            )
+            self._problems.add(("as_of",), message)
         selected = self._selected(entry.select, ("view",))
         return View(day, self._filters(entry, ("view",)), selected, entry.centre)
 
@@ -94,24 +103,26 @@ class Views:
         """Whether the page can go to a day: from the file's first tie to its *as of* day."""
         last = document.as_of.first
         if day > last:
-            message = f"{day} is after the day up to which the file is true ({last})"
+            message = (
+                f"`date` {day} is after the day up to which the file is true ({last}); write an"
+                " earlier one, or a later `as_of`"
+            )
             self._problems.add(place, message)
-        starts = [tie.held.since.first for tie in self._ties.values() if tie.held.since]
-        if starts and day < min(starts):
-            message = f"{day} is before the file begins ({min(starts)})"
+        elif self._first and day < self._first and not self._problems.unsure("since"):
+            message = f"`date` {day} is before the file begins ({self._first}); write a later one"
             self._problems.add(place, message)
 
     def _actor(self, name: str, place: Place) -> str | None:
         id_ = self._names.actor(name)
         if id_ is None:
             self._problems.add(place, self._names.unknown_actor(name))
-        elif id_ not in self._actors:
+        elif id_ not in self._actors and not self._problems.unsure("from", "to", "between"):
             message = f"nothing in this file ties {quote(name)}; add a tie or leave it out"
             self._problems.add(place, message)
         return id_
 
     def _selected(self, name: str | None, place: Place) -> str | None:
-        if name is None or name in self._ties:
+        if name is None or name in self._ties or self._problems.unsure("id"):
             return name
         return self._actor(name, (*place, "select"))
 
