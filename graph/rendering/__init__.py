@@ -1,6 +1,6 @@
 """Relations → one HTML page, through pyvis.
 
-pyvis's `Network` holds nodes, edges and options, and fills the template. Its own template, its
+pyvis's `Network` holds nodes and edges, and fills the template. Its own template, its
 physics and its way of writing files are not used: this project's template takes their place,
 positions come from `graph.layout`, and the text is returned for the caller to write as UTF-8.
 """
@@ -16,15 +16,7 @@ from importlib.resources import as_file, files
 from typing import Any
 
 from graph.relations import Relations
-from graph.rendering import assets, data
-
-OPTIONS: dict[str, Any] = {
-    "autoResize": False,
-    "physics": {"enabled": False},
-    "layout": {"improvedLayout": False},
-    "interaction": {"hover": True, "multiselect": False},
-}
-"""What vis-network is told: the page places the nodes and draws the ties itself."""
+from graph.rendering import assets, contract, data
 
 
 @dataclass(frozen=True)
@@ -49,9 +41,9 @@ class Parts:
             "img-src data: blob:; base-uri 'none'; form-action 'none'"
         )
 
-    def data(self, nodes: list[Any], edges: list[Any], options: str) -> str:
+    def data(self, nodes: list[Any], edges: list[Any]) -> str:
         """The page's data as JSON that cannot end the element in which it stands."""
-        whole = self.about | {"actors": nodes, "ties": edges, "options": json.loads(options)}
+        whole = self.about | {"actors": nodes, "ties": edges}
         text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
         for character in "<>&\u2028\u2029":
             text = text.replace(character, f"\\u{ord(character):04x}")
@@ -68,15 +60,14 @@ def page(relations: Relations) -> str:
     positions = layout.positions(relations.network(), fixed)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
-    network.nodes = data.nodes(relations, positions)
-    network.edges = data.edges(relations)
-    network.options = OPTIONS
+    whole = contract.plain(data.page_data(relations, positions))
+    network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
         title=html.escape(relations.title),
         styles=assets.styles(),
         vis=assets.vis_network(),
         script=assets.script(),
-        about=data.about(relations),
+        about=whole,
     )
     with as_file(files("graph") / "page") as folder:
         network.set_template_dir(str(folder))

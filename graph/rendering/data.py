@@ -1,83 +1,50 @@
-"""Relations and positions → the page's data: plain mappings and lists, ready for JSON.
-
-What is absent is left out, so that the page stays small; names are in camel case, as the
-page's scripts have them.
-"""
+"""Relations and positions → the page's data, as `graph.rendering.contract` has it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
 
-from graph.model import Alliance, Event, Figure, Filters, Item, Source, State, Step, Tie
+from graph import model
 from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
 from graph.reference.kinds import Kind, kinds
 from graph.reference.land import land
 from graph.relations import Relations
+from graph.rendering import contract
 from graph.rich import rich
 
-Json = dict[str, Any]
 Positions = Mapping[str, tuple[float, float]]
 
 CATEGORIES = ("membership", "military", "economic", "diplomatic")
 
 
-def nodes(relations: Relations, positions: Positions) -> list[Json]:
-    """A record for each actor, with its place in the picture."""
-    made = []
-    for actor in relations.actors.values():
-        x, y = positions[actor.id]
-        record = _state(actor) if isinstance(actor, State) else _alliance(actor)
-        made.append({**record, "x": x, "y": y})
-    return made
-
-
-def edges(relations: Relations) -> list[Json]:
-    """A record for each tie; `start` and `end` are the days between which it is in force."""
-    return [_tie(tie, *relations.in_force(tie)) for tie in relations.ties.values()]
-
-
-def about(relations: Relations) -> Json:
-    """All else that the page needs: the file's own words, kinds, sources, flags and stories."""
+def page_data(relations: Relations, positions: Positions) -> contract.PageData:
+    """All that the page needs; `positions` are where actors stand in the picture."""
     told = narrate(relations)
-    return {
-        "meta": _full(
+    return contract.PageData(
+        meta=contract.Meta(
             title=relations.title,
             description=relations.description,
-            asOf=_day(relations.as_of),
+            as_of=_day(relations.as_of),
             first=_day(relations.first),
             last=_day(relations.as_of),
         ),
-        "view": {
-            "date": _day(relations.view.date),
-            "filters": _filters(relations.view.filters),
-            "selection": relations.view.selection,
-            "centre": relations.view.centre,
-        },
-        "categories": [{"id": id_, "label": id_.capitalize()} for id_ in CATEGORIES],
-        "kinds": {kind.key: _kind(kind) for kind in _kinds(relations)},
-        "sources": {key: _source(source) for key, source in relations.sources.items()},
-        "flags": _flags(relations),
-        "land": dict(land()),
-        "stories": [
-            _full(
-                id=story.id,
-                title=story.title,
-                author=story.author,
-                teaches=story.teaches,
-                centre=story.centre,
-                steps=list(map(_step, story.steps, told[story.id])),
-            )
-            for story in relations.stories
-        ],
-    }
-
-
-def _full(**fields: Any) -> Json:
-    """The fields that say something."""
-    return {key: value for key, value in fields.items() if value not in (None, "", (), [])}
+        view=contract.View(
+            date=_day(relations.view.date),
+            filters=_filters(relations.view.filters),
+            selection=relations.view.selection,
+            centre=relations.view.centre,
+        ),
+        categories=[contract.Category(id_, id_.capitalize()) for id_ in CATEGORIES],
+        kinds={kind.key: _kind(kind) for kind in _kinds(relations)},
+        sources={key: _source(source) for key, source in relations.sources.items()},
+        flags=_flags(relations),
+        land=land(),
+        stories=[_story(story, told[story.id]) for story in relations.stories],
+        actors=[_actor(actor, *positions[actor.id]) for actor in relations.actors.values()],
+        ties=[_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()],
+    )
 
 
 def _day(day: date) -> str:
@@ -88,14 +55,19 @@ def _text(value: object) -> str | None:
     return None if value is None else str(value)
 
 
-def _state(state: State) -> Json:
+def _actor(actor: model.Actor, x: float, y: float) -> contract.Actor:
+    return _state(actor, x, y) if isinstance(actor, model.State) else _alliance(actor, x, y)
+
+
+def _state(state: model.State, x: float, y: float) -> contract.State:
     lat, lon = state.at or (None, None)
-    return _full(
+    return contract.State(
         id=state.id,
-        type="state",
         name=state.name,
+        x=x,
+        y=y,
         code2=state.code2,
-        aliases=list(state.aliases),
+        aliases=state.aliases,
         continent=state.continent,
         capital=state.capital,
         flag=state.id if state.id in drawings() else None,
@@ -105,95 +77,97 @@ def _state(state: State) -> Json:
         until=_text(state.existed.until),
         start=_day(state.existed.start),
         end=_day(state.existed.end),
-        successors=list(state.successors),
+        successors=state.successors,
         contested=state.contested,
         note=state.note,
-        figures=[_figure(figure) for figure in state.figures],
-        sources=list(state.sources),
+        figures=list(map(_figure, state.figures)),
+        sources=state.sources,
     )
 
 
-def _alliance(alliance: Alliance) -> Json:
-    return _full(
+def _alliance(alliance: model.Alliance, x: float, y: float) -> contract.Alliance:
+    return contract.Alliance(
         id=alliance.id,
-        type="alliance",
         name=alliance.name,
+        x=x,
+        y=y,
         kind=alliance.kind,
-        aliases=list(alliance.aliases),
+        aliases=alliance.aliases,
         founded=_text(alliance.existed.since),
         dissolved=_text(alliance.existed.until),
         start=_day(alliance.existed.start),
         end=_day(alliance.existed.end),
-        successors=list(alliance.successors),
+        successors=alliance.successors,
         color=alliance.color,
         note=alliance.note,
-        sources=list(alliance.sources),
+        sources=alliance.sources,
     )
 
 
-def _tie(tie: Tie, start: date, end: date) -> Json:
-    record = {
-        "id": tie.id,
-        "type": tie.type,
-        "kind": tie.kind,
-        "from": tie.source,
-        "to": tie.target,
-        "start": _day(start),
-        "end": _day(end),
-    }
-    return record | _full(
+def _tie(tie: model.Tie, start: date, end: date) -> contract.Tie:
+    return contract.Tie(
+        id=tie.id,
+        type=tie.type,
+        kind=tie.kind,
+        from_=tie.source,
+        to=tie.target,
+        start=_day(start),
+        end=_day(end),
         title=tie.title,
         status=tie.status,
         since=_text(tie.held.since),
         until=_text(tie.held.until),
-        confidence=None if tie.confidence == "confirmed" else tie.confidence,
-        accordingTo=tie.according_to,
+        confidence=_unless_confirmed(tie.confidence),
+        according_to=tie.according_to,
         note=tie.note,
-        items=[_item(item) for item in tie.items],
-        events=[_event(event) for event in tie.events],
-        figures=[_figure(figure) for figure in tie.figures],
-        sources=list(tie.sources),
+        items=list(map(_item, tie.items)),
+        events=list(map(_event, tie.events)),
+        figures=list(map(_figure, tie.figures)),
+        sources=tie.sources,
     )
 
 
-def _item(item: Item) -> Json:
-    return _full(
+def _unless_confirmed(confidence: str) -> str | None:
+    return None if confidence == "confirmed" else confidence
+
+
+def _item(item: model.Item) -> contract.Item:
+    return contract.Item(
         item=item.item,
         ordered=item.ordered,
         delivered=item.delivered,
         donated=item.donated,
         date=_text(item.date),
         note=item.note,
-        sources=list(item.sources),
+        sources=item.sources,
     )
 
 
-def _event(event: Event) -> Json:
-    return _full(
+def _event(event: model.Event) -> contract.Event:
+    return contract.Event(
         date=event.date.text,
         what=event.what,
-        accordingTo=event.according_to,
-        confidence=None if event.confidence == "confirmed" else event.confidence,
-        sources=list(event.sources),
+        according_to=event.according_to,
+        confidence=_unless_confirmed(event.confidence),
+        sources=event.sources,
     )
 
 
-def _figure(figure: Figure) -> Json:
-    value = int(figure.value) if figure.value.is_integer() else figure.value
-    return _full(
+def _figure(figure: model.Figure) -> contract.Figure:
+    return contract.Figure(
         measure=figure.measure,
-        date=_text(figure.date),
-        value=value,
+        value=int(figure.value) if figure.value.is_integer() else figure.value,
         unit=figure.unit,
+        date=_text(figure.date),
         change=figure.change,
-        accordingTo=figure.according_to,
+        according_to=figure.according_to,
         source=figure.source,
         note=figure.note,
     )
 
 
-def _source(source: Source) -> Json:
-    return _full(
+def _source(source: model.Source) -> contract.Source:
+    return contract.Source(
         title=source.title,
         publisher=source.publisher,
         author=source.author,
@@ -212,50 +186,56 @@ def _kinds(relations: Relations) -> list[Kind]:
     return [kinds()["membership"], *occurring]
 
 
-def _kind(kind: Kind) -> Json:
-    return _full(
+def _kind(kind: Kind) -> contract.Kind:
+    return contract.Kind(
         label=kind.label,
         category=kind.category,
         sign=kind.sign,
         directed=kind.directed,
         definition=kind.definition,
-        phrases=dict(kind.phrases),
-        begins=dict(kind.begins) or None,
-        several=dict(kind.several) or None,
+        phrases=kind.phrases,
+        look=kind.look,
+        begins=kind.begins or None,
+        several=kind.several or None,
         impersonal=kind.impersonal,
-        look=dict(kind.look),
     )
 
 
 def _flags(relations: Relations) -> dict[str, str]:
-    found = {id_: flag(id_) for id_, actor in relations.actors.items() if isinstance(actor, State)}
+    states = (id_ for id_, one in relations.actors.items() if isinstance(one, model.State))
+    found = {id_: flag(id_) for id_ in states}
     return {id_: uri for id_, uri in found.items() if uri}
 
 
-def _filters(filters: Filters) -> Json:
-    chosen = {
-        "alliances": filters.alliances,
-        "kinds": filters.kinds,
-        "statuses": filters.statuses,
-        "regions": filters.regions,
-    }
-    return {key: None if ids is None else list(ids) for key, ids in chosen.items()}
+def _filters(filters: model.Filters) -> contract.Filters:
+    return contract.Filters(filters.alliances, filters.kinds, filters.statuses, filters.regions)
 
 
-def _step(step: Step, told: Told) -> Json:
+def _story(story: model.Story, told: Sequence[Told]) -> contract.Story:
+    return contract.Story(
+        id=story.id,
+        title=story.title,
+        author=story.author,
+        teaches=story.teaches,
+        centre=story.centre,
+        steps=list(map(_step, story.steps, told)),
+    )
+
+
+def _step(step: model.Step, told: Told) -> contract.Step:
     about = told.telling
-    return _full(
+    return contract.Step(
         text=rich(step.text),
-        date=step.date and _day(step.date),
-        filters={key: ids for key, ids in _filters(step.filters).items() if ids is not None},
-        focus=list(step.focus),
+        date=_day(step.date) if step.date else None,
+        filters=None if step.filters == model.Filters() else _filters(step.filters),
+        focus=step.focus,
         selection=step.selection,
         layout=step.layout,
         centre=step.centre,
         zoom=step.zoom,
         note=step.note,
-        sources=list(step.sources),
-        changes=list(told.changes),
-        called=dict(told.called) or None,
-        telling=about and {"main": list(about.main), "named": list(about.named)},
+        sources=step.sources,
+        changes=told.changes,
+        called=told.called or None,
+        telling=contract.Telling(about.main, about.named) if about else None,
     )

@@ -1,6 +1,7 @@
 """The page as a file: one file, nothing fetched, nothing allowed but its own scripts."""
 
 import base64
+import dataclasses
 import hashlib
 import json
 import math
@@ -13,7 +14,8 @@ from typing import Any
 import pytest
 
 import graph
-from graph.rendering import data
+from graph.dates import Date
+from graph.model import Record
 from tests.fixtures.hostile import hostile
 
 SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
@@ -142,16 +144,55 @@ def test_the_data_cannot_end_their_element(written: str) -> None:
     assert "\n" not in written.strip()
 
 
-def test_the_data_are_the_relations(written: str, relations: graph.Relations) -> None:
+def _as_written(value: object) -> object:
+    """What the page says of a value of the model; None where it says nothing."""
+    if isinstance(value, tuple):
+        return [_as_written(one) for one in value] or None
+    if isinstance(value, Record):
+        found = {name: _as_written(getattr(value, name)) for name in type(value).model_fields}
+        words = {"according_to": "accordingTo"}
+        return {words.get(key, key): one for key, one in found.items() if one is not None}
+    if isinstance(value, Date):
+        return value.text
+    return None if value == "confirmed" else value
+
+
+def test_the_data_hold_every_tie_whole(written: str, relations: graph.Relations) -> None:
     page: dict[str, Any] = json.loads(written)
-    plain = json.loads(json.dumps(data.about(relations)))
-    assert {key: page[key] for key in plain} == plain
-    assert page["ties"] == json.loads(json.dumps(data.edges(relations)))
-    places = {actor["id"]: (actor["x"], actor["y"]) for actor in page["actors"]}
-    assert page["actors"] == json.loads(json.dumps(data.nodes(relations, places)))
-    assert list(places) == list(relations.actors)
-    assert all(math.isfinite(number) for place in places.values() for number in place)
-    assert len(set(places.values())) == len(places)
+    renamed = {"source": "from", "target": "to", "according_to": "accordingTo", "held": None}
+    assert len(page["ties"]) == len(relations.ties) > 0
+    for found, tie in zip(page["ties"], relations.ties.values(), strict=True):
+        start, end = relations.in_force(tie)
+        expected = {
+            renamed.get(one.name, one.name): _as_written(getattr(tie, one.name))
+            for one in dataclasses.fields(tie)
+        } | {
+            "start": start.isoformat(),
+            "end": end.isoformat(),
+            "since": tie.held.since and tie.held.since.text,
+            "until": tie.held.until and tie.held.until.text,
+        }
+        del expected[None]
+        assert found == {key: one for key, one in expected.items() if one is not None}
+
+
+def test_the_data_hold_every_actor_source_and_story(
+    written: str, relations: graph.Relations
+) -> None:
+    page: dict[str, Any] = json.loads(written)
+    names = {actor["id"]: actor["name"] for actor in page["actors"]}
+    assert names == {id_: actor.name for id_, actor in relations.actors.items()}
+    assert page["sources"] == {key: _as_written(one) for key, one in relations.sources.items()}
+    steps = [(story["id"], len(story["steps"])) for story in page["stories"]]
+    assert steps == [(story.id, len(story.steps)) for story in relations.stories]
+    assert page["meta"]["title"] == relations.title
+    assert page["view"]["date"] == relations.view.date.isoformat()
+
+
+def test_every_actor_has_a_place_of_its_own(written: str) -> None:
+    places = [(actor["x"], actor["y"]) for actor in json.loads(written)["actors"]]
+    assert all(math.isfinite(number) for place in places for number in place)
+    assert len(set(places)) == len(places)
 
 
 def test_an_actor_stays_where_the_file_puts_it() -> None:

@@ -1,0 +1,206 @@
+/** Made by graph.rendering.contract; tests/rendering/test_contract.py keeps it so. */
+
+/** What is shown, by ids; a filter that is left out shows all. */
+export interface Filters {
+  alliances?: Array<string>;
+  kinds?: Array<string>;
+  statuses?: Array<string>;
+  regions?: Array<string>;
+}
+
+/** What a transfer consists of. */
+export interface Item {
+  item: string;
+  ordered?: number;
+  delivered?: number;
+  donated?: number;
+  date?: string;
+  note?: string;
+  sources?: Array<string>;
+}
+
+/** What happened within a tie. */
+export interface Event {
+  date: string;
+  what: string;
+  accordingTo?: string;
+  confidence?: string;
+  sources?: Array<string>;
+}
+
+/** A measured number. */
+export interface Figure {
+  measure: string;
+  value: number;
+  unit: string;
+  date?: string;
+  change?: string;
+  accordingTo?: string;
+  source?: string;
+  note?: string;
+}
+
+/** A document that says so. */
+export interface Source {
+  title: string;
+  publisher?: string;
+  author?: string;
+  date?: string;
+  place?: string;
+  series?: string;
+  url?: string;
+  accessed?: string;
+  note?: string;
+}
+
+/** A state. `since` and `until` are as the file writes them, `start` and `end` days. */
+export interface State {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  start: string;
+  end: string;
+  type: "state";
+  code2?: string;
+  aliases?: Array<string>;
+  continent?: string;
+  capital?: string;
+  flag?: string;
+  lat?: number;
+  lon?: number;
+  since?: string;
+  until?: string;
+  successors?: Array<string>;
+  contested?: string;
+  note?: string;
+  figures?: Array<Figure>;
+  sources?: Array<string>;
+}
+
+/** An alliance. */
+export interface Alliance {
+  id: string;
+  name: string;
+  x: number;
+  y: number;
+  start: string;
+  end: string;
+  type: "alliance";
+  kind?: string;
+  aliases?: Array<string>;
+  founded?: string;
+  dissolved?: string;
+  successors?: Array<string>;
+  color?: string;
+  note?: string;
+  sources?: Array<string>;
+}
+
+/** A tie; in force from `start` to `end`, both days included. */
+export interface Tie {
+  id: string;
+  type: "membership" | "deal" | "conflict";
+  kind: string;
+  from: string;
+  to: string;
+  start: string;
+  end: string;
+  title?: string;
+  status?: string;
+  since?: string;
+  until?: string;
+  confidence?: string;
+  accordingTo?: string;
+  note?: string;
+  items?: Array<Item>;
+  events?: Array<Event>;
+  figures?: Array<Figure>;
+  sources?: Array<string>;
+}
+
+/** A kind of tie. */
+export interface Kind {
+  label: string;
+  category: string;
+  sign: -1 | 0 | 1;
+  directed: boolean;
+  definition: string;
+  phrases: Record<string, string>;
+  look: Record<string, string>;
+  begins?: Record<string, string>;
+  several?: Record<string, string>;
+  impersonal?: string;
+}
+
+/** The ids of the ties that a step is about, and of those that are named. */
+export interface Telling {
+  main: Array<string>;
+  named: Array<string>;
+}
+
+/** A step of a story. `text` is a tree, which story/rich.js makes elements of. */
+export interface Step {
+  text: Array<any>;
+  date?: string;
+  filters?: Filters;
+  focus?: Array<string>;
+  selection?: string;
+  layout?: string;
+  centre?: string;
+  zoom?: number;
+  note?: string;
+  sources?: Array<string>;
+  changes?: Array<string>;
+  called?: Record<string, string>;
+  telling?: Telling;
+}
+
+/** A story. */
+export interface Story {
+  id: string;
+  title: string;
+  steps: Array<Step>;
+  author?: string;
+  teaches?: string;
+  centre?: string;
+}
+
+/** What the file says of itself; `first` and `last` are the days that it can answer for. */
+export interface Meta {
+  title: string;
+  asOf: string;
+  first: string;
+  last: string;
+  description?: string;
+}
+
+/** What the page shows first. */
+export interface View {
+  date: string;
+  filters: Filters;
+  selection?: string;
+  centre?: string;
+}
+
+/** What a kind is chiefly about. */
+export interface Category {
+  id: string;
+  label: string;
+}
+
+/** The whole. */
+export interface PageData {
+  meta: Meta;
+  view: View;
+  categories: Array<Category>;
+  kinds: Record<string, Kind>;
+  sources: Record<string, Source>;
+  flags: Record<string, string>;
+  land: Record<string, any>;
+  stories: Array<Story>;
+  actors: Array<State | Alliance>;
+  ties: Array<Tie>;
+}
+
+export type Actor = State | Alliance;

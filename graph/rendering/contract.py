@@ -1,0 +1,341 @@
+"""The page's data: what Python writes and what the page's scripts read, as types.
+
+`plain` makes JSON of a record: names in camel case, and nothing for what says nothing, so that the
+page stays small. `declarations` makes of these same types what the scripts are checked against.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What is shown, by ids; a filter that is left out shows all."""
+
+    alliances: Sequence[str] | None = None
+    kinds: Sequence[str] | None = None
+    statuses: Sequence[str] | None = None
+    regions: Sequence[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a transfer consists of."""
+
+    item: str
+    ordered: int | None = None
+    delivered: int | None = None
+    donated: int | None = None
+    date: str | None = None
+    note: str | None = None
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened within a tie."""
+
+    date: str
+    what: str
+    according_to: str | None = None
+    confidence: str | None = None
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measured number."""
+
+    measure: str
+    value: int | float
+    unit: str
+    date: str | None = None
+    change: str | None = None
+    according_to: str | None = None
+    source: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document that says so."""
+
+    title: str
+    publisher: str | None = None
+    author: str | None = None
+    date: str | None = None
+    place: str | None = None
+    series: str | None = None
+    url: str | None = None
+    accessed: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state. `since` and `until` are as the file writes them, `start` and `end` days."""
+
+    id: str
+    name: str
+    x: float
+    y: float
+    start: str
+    end: str
+    type: Literal["state"] = "state"
+    code2: str | None = None
+    aliases: Sequence[str] = ()
+    continent: str | None = None
+    capital: str | None = None
+    flag: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    since: str | None = None
+    until: str | None = None
+    successors: Sequence[str] = ()
+    contested: str | None = None
+    note: str | None = None
+    figures: Sequence[Figure] = ()
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alliance:
+    """An alliance."""
+
+    id: str
+    name: str
+    x: float
+    y: float
+    start: str
+    end: str
+    type: Literal["alliance"] = "alliance"
+    kind: str | None = None
+    aliases: Sequence[str] = ()
+    founded: str | None = None
+    dissolved: str | None = None
+    successors: Sequence[str] = ()
+    color: str | None = None
+    note: str | None = None
+    sources: Sequence[str] = ()
+
+
+Actor = State | Alliance
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A tie; in force from `start` to `end`, both days included."""
+
+    id: str
+    type: Literal["membership", "deal", "conflict"]
+    kind: str
+    from_: str
+    to: str
+    start: str
+    end: str
+    title: str | None = None
+    status: str | None = None
+    since: str | None = None
+    until: str | None = None
+    confidence: str | None = None
+    according_to: str | None = None
+    note: str | None = None
+    items: Sequence[Item] = ()
+    events: Sequence[Event] = ()
+    figures: Sequence[Figure] = ()
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of tie."""
+
+    label: str
+    category: str
+    sign: Literal[-1, 0, 1]
+    directed: bool
+    definition: str
+    phrases: Mapping[str, str]
+    look: Mapping[str, str]
+    begins: Mapping[str, str] | None = None
+    several: Mapping[str, str] | None = None
+    impersonal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The ids of the ties that a step is about, and of those that are named."""
+
+    main: Sequence[str]
+    named: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step of a story. `text` is a tree, which story/rich.js makes elements of."""
+
+    text: Sequence[Any]
+    date: str | None = None
+    filters: Filters | None = None
+    focus: Sequence[str] = ()
+    selection: str | None = None
+    layout: str | None = None
+    centre: str | None = None
+    zoom: float | None = None
+    note: str | None = None
+    sources: Sequence[str] = ()
+    changes: Sequence[str] = ()
+    called: Mapping[str, str] | None = None
+    telling: Telling | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A story."""
+
+    id: str
+    title: str
+    steps: Sequence[Step]
+    author: str | None = None
+    teaches: str | None = None
+    centre: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the file says of itself; `first` and `last` are the days that it can answer for."""
+
+    title: str
+    as_of: str
+    first: str
+    last: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What the page shows first."""
+
+    date: str
+    filters: Filters
+    selection: str | None = None
+    centre: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """What a kind is chiefly about."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """The whole."""
+
+    meta: Meta
+    view: View
+    categories: Sequence[Category]
+    kinds: Mapping[str, Kind]
+    sources: Mapping[str, Source]
+    flags: Mapping[str, str]
+    land: Mapping[str, Any]
+    stories: Sequence[Story]
+    actors: Sequence[Actor]
+    ties: Sequence[Tie]
+
+
+RECORDS = (
+    Filters, Item, Event, Figure, Source, State, Alliance, Tie, Kind, Telling, Step, Story, Meta,
+    View, Category, PageData,
+)  # fmt: skip
+"""All records, each after those that it consists of."""
+
+
+def plain(value: Any) -> Any:
+    """A record, or records in lists and mappings, as JSON has them.
+
+    A field that has its default is left out; but literals, which tell records apart, stay.
+    """
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        made = {}
+        for name, key, default in _keys(type(value)):
+            one = getattr(value, name)
+            if one != default and not (default == () and len(one) == 0):
+                made[key] = plain(one)
+        return made
+    if isinstance(value, Mapping):
+        return {key: plain(one) for key, one in value.items()}
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return [plain(one) for one in value]
+    return value
+
+
+@lru_cache(maxsize=64)
+def _keys(record: type[Any]) -> Sequence[tuple[str, str, Any]]:
+    """A record's fields, their names in JSON, and the defaults of those that may be left out."""
+    hints = get_type_hints(record)
+    return [
+        (
+            one.name,
+            _camel(one.name),
+            one.default if _may_lack(hints[one.name], one) else dataclasses.MISSING,
+        )
+        for one in dataclasses.fields(record)
+    ]
+
+
+def _camel(name: str) -> str:
+    first, *more = name.rstrip("_").split("_")
+    return first + "".join(word.capitalize() for word in more)
+
+
+def declarations() -> str:
+    """The records as TypeScript's declarations."""
+    parts = [
+        "/** Made by graph.rendering.contract; tests/rendering/test_contract.py keeps it so. */"
+    ]
+    for record in RECORDS:
+        hints = get_type_hints(record)
+        fields = "".join(
+            f"  {_camel(one.name)}{'?' if _may_lack(hints[one.name], one) else ''}:"
+            f" {_typescript(hints[one.name])};\n"
+            for one in dataclasses.fields(record)
+        )
+        said = (record.__doc__ or "").strip()
+        parts.append(f"/** {said} */\nexport interface {record.__name__} {{\n{fields}}}")
+    parts.append("export type Actor = State | Alliance;")
+    return "\n\n".join(parts) + "\n"
+
+
+def _may_lack(hint: Any, field: dataclasses.Field[Any]) -> bool:
+    """Whether what says nothing may be left out."""
+    literal = get_origin(hint) is Literal
+    return field.default is not dataclasses.MISSING and not literal
+
+
+_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", Any: "any"}
+
+
+def _typescript(hint: Any) -> str:
+    if hint in _PLAIN:
+        return _PLAIN[hint]
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin is Literal:
+        return " | ".join(f'"{one}"' if isinstance(one, str) else str(one) for one in arguments)
+    if origin in (types.UnionType, Union):
+        names = [_typescript(one) for one in arguments if one is not type(None)]
+        return " | ".join(dict.fromkeys(names))
+    if origin is Mapping:
+        return f"Record<string, {_typescript(arguments[1])}>"
+    if origin is Sequence:
+        (one,) = arguments
+        return f"Array<{_typescript(one)}>"
+    return str(hint.__name__)
