@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from graph.api import load, render
-    from graph.errors import Problem, ReadError, RelationsError, RenderError
+    from graph.errors import Problem, ReadError, RelationsError, RenderError, WriteError
     from graph.relations import Relations
 
 __version__ = "0.1.0"
@@ -23,6 +23,7 @@ __all__ = [
     "Relations",
     "RelationsError",
     "RenderError",
+    "WriteError",
     "load",
     "render",
 ]

@@ -2,7 +2,8 @@
 
 RelationsError              anything that this package raises on purpose
 ├── ReadError               a file could not be read as relations; holds every problem found
-└── RenderError             a page could not be made or written
+├── RenderError             a page could not be made
+└── WriteError              a file could not be written
 
 A `Problem` is one thing to mend: where it is, what is wrong and what to write instead.
 """
@@ -61,4 +62,8 @@ class ReadError(RelationsError):
 
 
 class RenderError(RelationsError):
-    """A page could not be made or written."""
+    """A page could not be made."""
+
+
+class WriteError(RelationsError):
+    """A file could not be written; says which, and what is in the way."""

@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ import pytest
 import yaml
 
 from graph.cli import main
+from graph.files.spare import SpareFile
 
 ROOT = Path(__file__).parent.parent
 SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
@@ -165,8 +165,8 @@ def test_where_no_page_can_be_written(folder: Path, capsys: Said, output: str) -
 
 
 def _refuse(error: int) -> Callable[..., Any]:
-    def refuse(*_: object, **named: object) -> None:
-        raise OSError(error, os.strerror(error), str(named.get("dir", "relations.html")))
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(error, os.strerror(error), "/somewhere/.relations-0.tmp")
 
     return refuse
 
@@ -174,8 +174,8 @@ def _refuse(error: int) -> Callable[..., Any]:
 @pytest.mark.parametrize(
     ("owner", "act", "error"),
     [
-        (tempfile, "mkstemp", errno.EACCES),  # a folder that may not be written to, root or not
-        (os, "fdopen", errno.EIO),
+        (os, "open", errno.EACCES),  # a folder that may not be written to, root or not
+        (SpareFile, "write", errno.EIO),
         (Path, "replace", errno.ENOSPC),
     ],
 )
@@ -195,8 +195,7 @@ def test_a_page_is_written_whole_or_not_at_all(
     assert code == 1
     said = capsys.readouterr()
     assert said.out == ""
-    assert re.fullmatch(r"relations: .+\n", said.err)
-    assert os.strerror(error) in said.err
+    assert said.err == f"relations: relations.html cannot be written: {os.strerror(error)}\n"
     assert page.read_text(encoding="utf-8") == "old"
     assert _names(folder) == ["relations.html", "relations.yaml"]
 

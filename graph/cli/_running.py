@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from importlib import import_module
@@ -15,6 +16,9 @@ from graph import cli
 from graph.cli._terminal import print_problems
 from graph.errors import ReadError, RelationsError
 from graph.printable import printable
+
+BROKEN_PIPE = 141
+"""128 and the number of the signal that ends a command which knows no exceptions."""
 
 
 class Command(Protocol):
@@ -42,16 +46,38 @@ def run(arguments: Sequence[str] | None) -> int:
         # A terminal that cannot show a name must not stop the command.
         with contextlib.suppress(AttributeError):
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    try:
+        try:
+            return _run(arguments)
+        finally:
+            if sys.stdout:
+                sys.stdout.flush()  # here, where it can still be said that it failed
+    except BrokenPipeError:  # whoever reads has enough, as `head` does
+        _let_go_of_output()
+        return BROKEN_PIPE
+    except OSError as error:
+        _let_go_of_output()
+        print(f"relations: {printable(error.strerror or str(error))}", file=sys.stderr)
+        return 1
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
     except ReadError as error:
         print_problems(error.problems)
         return 1
-    except (RelationsError, OSError) as error:
+    except RelationsError as error:
         print(f"relations: {printable(str(error))}", file=sys.stderr)
         return 1
     return code
+
+
+def _let_go_of_output() -> None:
+    """What is still to be written goes nowhere, so that Python does not fail again at its end."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 
-from graph.cli._input import read, takes_file
+from graph.cli._input import called, read, takes_file
+from graph.printable import printable
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -17,5 +18,5 @@ def run(options: Namespace) -> int:
     """Print what is wrong, or that nothing is."""
     warnings = read(options.file).warnings
     if not warnings:
-        print(f"{options.file}: nothing to mend")
+        print(f"{printable(str(called(options.file)))}: nothing to mend")
     return 1 if options.strict and warnings else 0

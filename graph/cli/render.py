@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
-from os.path import realpath
 from pathlib import Path
 
-from graph.cli._input import read, takes_file
+from graph.cli import _output as output
+from graph.cli._input import STANDARD, file_name, read, takes_file
 from graph.cli._terminal import counted, working
 from graph.errors import RelationsError
+from graph.printable import printable
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """The file, and where the page goes."""
     takes_file(parser)
     parser.add_argument(
-        "-o", "--output", type=Path, help="where to write the page (beside the file, .html)"
+        "-o",
+        "--output",
+        type=file_name,
+        help=f"where to write the page (beside the file, .html); {STANDARD} for standard output",
     )
     parser.add_argument("--open", action="store_true", help="open the page in the browser")
 
@@ -23,24 +28,39 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write the page; say where, and what it shows."""
     from graph.analysis.coverage import cover
-    from graph.files import write
     from graph.rendering import page
 
-    output: Path = options.output or options.file.with_suffix(".html")
-    if realpath(output) == realpath(options.file):  # a loop of links does not stop it
-        raise RelationsError(f"{output} is the file that is read; name another --output")
+    name: str = options.output or _beside(options.file)
+    aside = output.to_standard(name)
+    if aside and options.open:
+        raise RelationsError("--open needs a file; name one with --output")
+    output.keep_apart(options.file, name)
     relations = read(options.file).relations
     with working("laying out and drawing …"):
-        size = write(output, page(relations))
+        text = page(relations)
+        size = output.put(name, text)
     found = cover(relations)
     counts = (
         counted(found.states, "state"),
         counted(found.alliances, "alliance"),
         counted(found.memberships + found.bilateral, "tie"),
     )
-    print(f"{output}: {', '.join(counts)}, as of {relations.as_of} ({size / 1000:,.0f} kB)")
+    where = "<stdout>" if aside else printable(str(Path(name)))
+    print(
+        f"{where}: {', '.join(counts)}, as of {relations.as_of} ({size / 1000:,.0f} kB)",
+        file=sys.stderr if aside else sys.stdout,
+    )
     if options.open:
         import webbrowser
 
-        webbrowser.open(output.resolve().as_uri())
+        webbrowser.open(Path(name).resolve().as_uri())
     return 0
+
+
+def _beside(file: str) -> str:
+    """Where the page goes if nobody says: beside the file, or on as it came."""
+    if file != STANDARD:
+        return str(Path(file).with_suffix(".html"))
+    if output.is_filled(STANDARD):
+        raise RelationsError("the page would fill the terminal; name --output, a file or -")
+    return STANDARD

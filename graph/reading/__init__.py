@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import ValidationError
 
@@ -33,10 +34,13 @@ class Reading:
     warnings: tuple[Problem, ...]
 
 
-def read(path: Path) -> Reading:
-    """Read a file of relations. Raises ReadError with every error found in it."""
+def read(path: Path, stream: BinaryIO | None = None) -> Reading:
+    """Read a file of relations, or a stream to which the path gives its name.
+
+    Raises ReadError with every error found in it.
+    """
     found: list[Problem] = []
-    tree = parse(read_text(path), path, found)
+    tree = parse(read_text(path, stream), path, found)
     problems = Problems(path, tree, found)
     document = _validate(tree, problems)
     broken = problems.gave_up

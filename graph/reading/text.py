@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
+from typing import BinaryIO
 
 from graph.errors import Problem, ReadError
+from graph.files.obstacles import obstacle
 
 MAX_BYTES = 32 * 1024 * 1024
 
 
-def read_text(path: Path) -> str:
-    """The text of a UTF-8 file, without a byte-order mark.
+def read_text(path: Path, stream: BinaryIO | None = None) -> str:
+    """The text of a UTF-8 file, or of a stream that the path names, without a byte-order mark.
 
     Raises ReadError if there is no such file, if it is too large, or if it is not UTF-8.
     """
     try:
-        with path.open("rb") as file:
+        with nullcontext(stream) if stream else path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)  # a device has no size, and no end
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = obstacle(path, error)
         raise _error(path, 1, 1, f"the file cannot be read: {reason}") from error
     if len(data) > MAX_BYTES:
         raise _error(path, 1, 1, f"the file is larger than {MAX_BYTES >> 20} MiB")

@@ -157,7 +157,9 @@ def test_warnings(reading: Read) -> None:
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(ReadError, match=r"nowhere\.yaml:1:1: the file cannot be read: No such"):
+    with pytest.raises(
+        ReadError, match=r"nowhere\.yaml:1:1: the file cannot be read: there is no such"
+    ):
         read(tmp_path / "nowhere.yaml")
 
 
