@@ -4,7 +4,7 @@
  * the time (the camera) only replaces the address, and both wait until the hand rests.
  */
 
-import { fromHash, toHash } from "./hash.js";
+import { readHash, toHash } from "./hash.js";
 import { merge, same } from "./state.js";
 
 const REST_MS = 300;
@@ -14,9 +14,10 @@ const UNDOABLE = ["date", "selection", "filters", "layout", "story", "compare", 
  * @param {object} store
  * @param {object} index
  * @param {object} initial the state that an empty hash means
+ * @param {function(object[]): void} leftOut told what of an address could not be followed
  * @returns {{flush: function(): string, undo: function(): void, redo: function(): void}}
  */
-export function bindAddress(store, index, initial) {
+export function bindAddress(store, index, initial, leftOut) {
   let timer = 0;
   let written = store.get();
   let pushed = 0;
@@ -46,11 +47,12 @@ export function bindAddress(store, index, initial) {
     if (window.location.hash.replace(/^#/, "") === toHash(store.get(), initial, index)) return;
     clearTimeout(timer);
     timer = 0;
-    const state = fromHash(window.location.hash, initial, index);
+    const { state, remarks } = readHash(window.location.hash, initial, index);
     written = merge(store.get(), state);
     store.set(state);
     clearTimeout(timer);
     timer = 0;
+    leftOut(remarks);
   }
 
   store.subscribe((state, previous) => {

@@ -1,16 +1,9 @@
 /** window.relations: the small public door for whoever embeds the page, and for the tests. */
 
 import { accept } from "./accept.js";
-import { stateOfStep, storyOf } from "./story/step.js";
+import { remarksInWords } from "./remarks.js";
 import { comparison } from "./time/changes.js";
 import { visible } from "./visible.js";
-
-/** A story brings what its step shows, but for what is asked for besides. */
-function withStep(index, asked) {
-  if (!asked.story) return asked;
-  const step = stateOfStep(index, storyOf(index, asked.story.id), asked.story.step);
-  return { ...step, ...asked, filters: { ...step.filters, ...asked.filters } };
-}
 
 /**
  * @param {object} index
@@ -23,11 +16,15 @@ export function createApi(index, store, ready) {
     ready,
     /** The present state, a copy. */
     state: () => structuredClone(store.get()),
-    /** Changes parts of the state; what is not mentioned stays, what cannot be is left out. */
-    set: (partial) => store.set(withStep(index, accept(index, structuredClone(partial)))),
+    /** Changes parts of the state; what is not mentioned stays, what cannot be is left out, and told as a list of texts. */
+    set(asked) {
+      const { partial, remarks } = accept(index, asked, store.get());
+      store.set(partial);
+      return remarksInWords(index, remarks);
+    },
     /** Selects an actor or a tie by id; null clears. Unknown ids are ignored. */
     select(id) {
-      if (id === null || index.actors.has(id) || index.ties.has(id)) store.set({ selection: id });
+      store.set(accept(index, { selection: id }, store.get()).partial);
     },
     /** The ids of the actors and ties now shown, sorted. */
     visible() {

@@ -1,20 +1,21 @@
 /**
  * The state in the URL's hash and back, readable: `#date=2014-03-18&select=UKR&kinds=!war`.
- * Only what differs from the page's initial state is written. Whatever else a hash says (unknown
- * ids, bad numbers, huge texts) is ignored: a link may come from anyone.
+ * Only what differs from the page's initial state is written. A link may come from anyone, and may
+ * have been bent on its way (`mends.js`): what it asks for is judged by `accept.js`.
  *
  * A filter is `*` (everything), a list of what is shown, or after `!` a list of what is hidden.
  * In lists a space is `+`, and `-` stands for "no status stated". In a story only what differs from
  * its step is written: `#story=serbia&step=3`.
  */
 
-import { isDay } from "./dates.js";
-import { CHOICES, FILTERS, same } from "./state.js";
+import { accept } from "./accept.js";
+import { isAdded, readings } from "./mends.js";
+import { CHOICES, FILTERS, entriesOf, merge, same } from "./state.js";
 import { stateOfStep, storyOf } from "./story/step.js";
 
 const LONGEST = 20000;
-const FARTHEST = 1e6;
-const ZOOM = { least: 0.01, most: 20 };
+const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/;
+const STEP = /^\d{1,9}$/;
 
 function encode(text) {
   if (text === "") return "-";
@@ -23,23 +24,14 @@ function encode(text) {
     .replaceAll("%20", "+");
 }
 
+/** What was encoded; what cannot have been stays as it is, and is then known to nobody. */
 function decode(text) {
   if (text === "-") return "";
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    return null;
+    return text;
   }
-}
-
-/** All entries of each filter, in the order in which lists are written. */
-function entries(index) {
-  return {
-    alliances: index.alliances.map((alliance) => alliance.id),
-    kinds: index.usedKinds,
-    statuses: index.statuses,
-    regions: index.regions,
-  };
 }
 
 function filterToText(list, all) {
@@ -51,11 +43,20 @@ function filterToText(list, all) {
     ? `!${hidden.map(encode).join(",")}` : kept.map(encode).join(",");
 }
 
+function listFromText(text) {
+  return text.split(",").filter(Boolean).map(decode);
+}
+
+/** The list that a filter's text asks for, the unknown with the known. */
 function filterFromText(text, all) {
   if (text === "*") return null;
-  const without = text.startsWith("!");
-  const named = new Set((without ? text.slice(1) : text).split(",").filter(Boolean).map(decode));
-  return all.filter((entry) => named.has(entry) !== without);
+  if (!text.startsWith("!")) return listFromText(text);
+  const hidden = new Set(listFromText(text.slice(1)));
+  if (hidden.size === 0) return [text];
+  const shown = all.filter((entry) => !hidden.has(entry));
+  const known = new Set(all);
+  const unknown = [...hidden].filter((entry) => !known.has(entry));
+  return shown.length === all.length ? unknown : [...shown, ...unknown];
 }
 
 function sameSet(a, b) {
@@ -78,7 +79,7 @@ export function toHash(state, first, index) {
   const initial = baseOf(state.story, first, index);
   const parts = [];
   const put = (key, text) => parts.push(`${key}=${text}`);
-  const all = entries(index);
+  const all = entriesOf(index);
   if (state.date !== initial.date) put("date", state.date);
   if (state.selection !== initial.selection) put("select", encode(state.selection ?? ""));
   for (const name of FILTERS) {
@@ -104,63 +105,75 @@ export function toHash(state, first, index) {
   return parts.join("&");
 }
 
-function camera(values) {
-  const [x, y, scale] = ["x", "y", "zoom"].map((key) => {
-    const text = values.get(key);
-    return text !== undefined && /^-?\d{1,9}(\.\d{1,9})?$/.test(text) ? Number(text) : NaN;
-  });
-  const fine = Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST
-    && scale >= ZOOM.least && scale <= ZOOM.most;
-  return fine ? { x, y, scale } : null;
+/** What each part of a hash asks for; given the values by key and the entries of the filters. */
+const PARTS = {
+  date: (text) => ({ date: text }),
+  compare: (text) => ({ compare: text }),
+  select: (text) => ({ selection: text === "-" ? null : decode(text) }),
+  focus: (text) => ({ focus: listFromText(text) }),
+  present: (text) => ({ presenting: text === "1" || text }),
+  story: (text, values) => ({ story: { id: decode(text), step: stepFromText(values.get("step")) } }),
+  step: () => ({}),
+  x: (_, values) => ({ camera: cameraFromTexts(values) }),
+  y: (_, values) => ({ camera: cameraFromTexts(values) }),
+  zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
+};
+
+function stepFromText(text) {
+  return text !== undefined && STEP.test(text) ? Number(text) - 1 : text;
 }
 
-function story(values, index) {
-  const id = decode(values.get("story") ?? "");
-  const found = (index.data.stories ?? []).find((one) => String(one.id) === id);
-  if (!found) return null;
-  const step = /^\d{1,4}$/.test(values.get("step") ?? "") ? Number(values.get("step")) - 1 : 0;
-  return { id: found.id, step: Math.min(Math.max(step, 0), found.steps.length - 1) };
+/** A place in the picture; the texts themselves where they are no numbers. */
+function cameraFromTexts(values) {
+  const texts = ["x", "y", "zoom"].map((key) => values.get(key) ?? "");
+  const [x, y, scale] = texts.map((text) => (NUMBER.test(text) ? Number(text) : NaN));
+  return [x, y, scale].some(Number.isNaN) ? texts.join(" ") : { x, y, scale };
 }
 
-function known(index, id) {
-  return id !== null && (index.actors.has(id) || index.ties.has(id));
+/** @returns {{asked: object, unknown: string[]}} part of a state, and the parts that mean nothing here */
+function fromText(text, all) {
+  const values = new Map();
+  const asked = { filters: {} };
+  const unknown = [];
+  for (const part of text.split("&").filter(Boolean)) {
+    const at = part.indexOf("=");
+    if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
+    else unknown.push(part);
+  }
+  for (const [key, value] of values) {
+    if (FILTERS.includes(key)) asked.filters[key] = filterFromText(value, all[key]);
+    else if (Object.hasOwn(CHOICES, key)) asked[key] = value;
+    else if (Object.hasOwn(PARTS, key)) Object.assign(asked, PARTS[key](value, values));
+    else if (!isAdded(key)) unknown.push(key);
+  }
+  return { asked, unknown };
+}
+
+const counted = (remarks) => remarks.reduce((sum, { values, more }) => sum + values.length + more, 0);
+
+function understand(text, first, index) {
+  const { asked, unknown } = fromText(text, entriesOf(index));
+  const { partial, remarks } = accept(index, asked, first);
+  if (unknown.length > 0) remarks.push({ part: "part", values: unknown.slice(0, 5), more: Math.max(0, unknown.length - 5) });
+  return { state: merge(first, partial), remarks };
 }
 
 /**
  * @param {string} hash with or without the "#"
  * @param {object} first the state that an empty hash means
  * @param {object} index
- * @returns {object} a full state, `hover` aside: the initial one with what the hash says of it
+ * @returns {{state: object, remarks: object[]}} a full state, the initial one with what the hash says of
+ *   it; and what of the hash was left out, as accept() has it. Of all ways to read a link that was
+ *   bent, the one that leaves out least.
  */
-export function fromHash(hash, first, index) {
+export function readHash(hash, first, index) {
   const text = hash.replace(/^#/, "");
-  const values = new Map();
-  if (text.length <= LONGEST) {
-    for (const part of text.split("&")) {
-      const at = part.indexOf("=");
-      if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
-    }
+  if (text.length > LONGEST) return { state: first, remarks: [{ part: "length", values: [], more: 1 }] };
+  let best = null;
+  for (const reading of readings(text)) {
+    const found = understand(reading, first, index);
+    if (!best || counted(found.remarks) < counted(best.remarks)) best = found;
+    if (best.remarks.length === 0) break;
   }
-  const place = values.has("story") ? story(values, index) : null;
-  const initial = baseOf(place, first, index);
-  const state = { ...initial, filters: { ...initial.filters }, camera: camera(values) };
-  const all = entries(index);
-  if (isDay(values.get("date"))) state.date = values.get("date");
-  if (values.has("select")) {
-    const id = decode(values.get("select"));
-    if (values.get("select") === "-") state.selection = null;
-    else if (known(index, id)) state.selection = id;
-  }
-  for (const name of FILTERS) {
-    if (values.has(name)) state.filters[name] = filterFromText(values.get(name), all[name]);
-  }
-  if (values.has("focus")) {
-    state.focus = values.get("focus").split(",").map(decode).filter((id) => known(index, id));
-  }
-  for (const [key, choices] of Object.entries(CHOICES)) {
-    if (choices.includes(values.get(key))) state[key] = values.get(key);
-  }
-  if (isDay(values.get("compare"))) state.compare = values.get("compare");
-  state.presenting = state.story !== null && values.get("present") === "1";
-  return state;
+  return best;
 }

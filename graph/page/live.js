@@ -1,6 +1,7 @@
 /** The live region: says to screen readers what changed, once the hand rests. */
 
 import { formatDay } from "./dates.js";
+import { nothingInWords } from "./nothing.js";
 import { same } from "./state.js";
 import { plainText } from "./story/rich.js";
 import { stepOf } from "./story/step.js";
@@ -14,7 +15,7 @@ const SPOKEN = ["date", "filters", "selection", "story", "compare", "presenting"
 
 function shownInWords(index, state) {
   const { ties, actors } = visible(index, state);
-  return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+  return nothingInWords(index, state) || `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
 }
 
 function selectionInWords(index, state) {

@@ -6,7 +6,7 @@ import { bindEmbed } from "./embed.js";
 import { emphasis } from "./emphasis.js";
 import { createSaveMenu } from "./export/menu.js";
 import { createSaver } from "./export/save.js";
-import { fromHash } from "./hash.js";
+import { readHash } from "./hash.js";
 import { indexData } from "./index.js";
 import { createInsets } from "./insets.js";
 import { bindWalk } from "./keyboard/walk.js";
@@ -18,10 +18,12 @@ import { createHeader } from "./panels/header.js";
 import { createHelp, createWelcome } from "./panels/help.js";
 import { createLegend } from "./panels/legend.js";
 import { createLegendDoor } from "./panels/legend-door.js";
+import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
+import { outsideInWords } from "./remarks.js";
 import { createStore, initialState, same } from "./state.js";
 import { storiesButton, storyOffer } from "./story/menu.js";
 import { nothingChosen } from "./story/step.js";
@@ -65,10 +67,17 @@ function keepFitted(store, fit) {
 function start() {
   const index = indexData(JSON.parse(element("relations-data").textContent));
   const initial = initialState(index.data);
-  const store = createStore(fromHash(window.location.hash, initial, index));
+  const opened = readHash(window.location.hash, initial, index);
+  const store = createStore(opened.state);
   bindTheme(store, index);
   const announce = createAnnouncer(element("live"), index, store);
-  const address = bindAddress(store, index, initial);
+  const notice = createNotice(element("notice"), index, store);
+  function leftOut(remarks) {
+    notice.tell(remarks);
+    const words = notice.words();
+    if (words) announce(words);
+  }
+  const address = bindAddress(store, index, initial, leftOut);
   const help = createHelp(element("help"));
   const legend = element("legend");
   const embed = bindEmbed(element("picture"));
@@ -83,6 +92,7 @@ function start() {
     clearTimeout(toasted);
     toasted = setTimeout(() => { toast.textContent = ""; }, TOAST_MS);
   }
+  const outside = (day) => tell(outsideInWords(index, day));
   async function copyLink() {
     const link = address.flush();
     try {
@@ -122,8 +132,8 @@ function start() {
     lookAtSelection();
   };
   const search = createSearchBox(header.search, index, { go, announce });
-  const timeline = createTimeline(element("timeline"), index, store, announce);
-  createComparePanel(element("compare"), index, store, timeline.compare);
+  const timeline = createTimeline(element("timeline"), index, store, announce, outside);
+  createComparePanel(element("compare"), index, store, { close: timeline.compare.close, outside });
   createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce,
   });
@@ -173,7 +183,10 @@ function start() {
     undo: address.undo,
     redo: address.redo,
   });
-  window.relations = createApi(index, store, Promise.resolve(picture.ready).then(() => undefined));
+  const ready = Promise.resolve(picture.ready).then(() => undefined);
+  // A live region is listened to once the page stands.
+  ready.then(() => leftOut(opened.remarks));
+  window.relations = createApi(index, store, ready);
 }
 
 start();

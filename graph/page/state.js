@@ -14,6 +14,16 @@ export const CHOICES = {
   theme: ["auto", "light", "dark", "projector"],
 };
 
+/** All entries of each filter, in the order in which lists are written. */
+export function entriesOf(index) {
+  return {
+    alliances: index.alliances.map((alliance) => alliance.id),
+    kinds: index.usedKinds,
+    statuses: index.statuses,
+    regions: index.regions,
+  };
+}
+
 const NO_FILTERS = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /** What the page shows first, as the file's `view` says. @param {object} data the page's data */

@@ -25,6 +25,7 @@ STYLES = (
     "table-print",
     "export",
     "map",
+    "notice",
     "story-list",
     "story",
     "present",

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fromHash, toHash } from "../../graph/page/hash.js";
+import { readHash, toHash } from "../../graph/page/hash.js";
+import { remarksInWords } from "../../graph/page/remarks.js";
 import { sample } from "./sample.js";
 
 const { index, state: initial } = sample();
+
+const fromHash = (...given) => readHash(...given).state;
 
 function there(change) {
   return { ...initial, ...change, filters: { ...initial.filters, ...change.filters } };
@@ -76,4 +79,110 @@ test("a story's step is kept within the story", () => {
   assert.deepEqual(fromHash("story=one&step=2", initial, world).story, { id: "one", step: 1 });
   assert.deepEqual(fromHash("story=one&step=99", initial, world).story, { id: "one", step: 1 });
   assert.deepEqual(fromHash("story=one&step=x", initial, world).story, { id: "one", step: 0 });
+});
+
+const told = (hash, world = index) => remarksInWords(world, readHash(hash, initial, world).remarks);
+
+test("what a hash asks for and the file does not have is told", () => {
+  for (const [hash, words] of [
+    ["date=2999-01-01", "The file ends on 1 January 2026, before 1 January 2999"],
+    ["compare=1800-01-01", "The file begins on 1 January 1990, after 1 January 1800"],
+    ["date=tomorrow", "Unknown day: “tomorrow”"],
+    ["kinds=weapons", "Unknown kind of tie: “weapons”"],
+    ["kinds=war,weapons", "Unknown kind of tie: “weapons”"],
+    ["kinds=!weapons,bombs", "Unknown kind of tie: “weapons”, “bombs”"],
+    ["regions=Atlantis", "Unknown region: “Atlantis”"],
+    ["select=NOPE", "Unknown actor or tie: “NOPE”"],
+    ["focus=SRB,NOPE", "Unknown actor or tie: “NOPE”"],
+    ["x=1&y=2", "Unknown place in the picture: “1 2”"],
+    ["x=1e9&y=0&zoom=1", "Unknown place in the picture: “1e9 0 1”"],
+    ["layout=globe", "Unknown layout: “globe”"],
+    ["story=none&step=2", "Unknown story: “none”"],
+    ["present=1", "There is no story to present"],
+    ["s=SRB", "Unknown part: “s”"],
+    ["SRB", "Unknown part: “SRB”"],
+    [`select=${"A".repeat(1e6)}`, "It is too long to be a link to this page"],
+  ]) assert.deepEqual(told(hash), [words], hash.slice(0, 40));
+  assert.deepEqual(told("story=one&step=99", Object.assign(sample().index, { data: { ...index.data, stories: [{ id: "one", steps: [{}, {}] }] } })),
+    ["Step 99 is none of the story’s; step 2 is shown"]);
+});
+
+test("what of a hash is known is followed, whatever stands beside it", () => {
+  const state = fromHash("date=2999-01-01&kinds=weapons&select=RUS&layout=map&nonsense=1", initial, index);
+  assert.deepEqual(state, there({ date: "2026-01-01", selection: "RUS", layout: "map" }));
+  assert.deepEqual(fromHash("kinds=!war,nonsense", initial, index).filters.kinds, index.usedKinds.filter((kind) => kind !== "war"));
+});
+
+/** What chats, mails and those who count clicks do to an address. */
+const BENDS = [
+  ...[".", ")", ",", ";", ":", "!", "?", "...", ").", ")**", "*", "_", "~", ">", "]", "}", "'", '"', "|", "\\", "&", "-", "”", "’", "»", "…", "。"]
+    .map((sign) => (link) => link + sign),
+  ...[".", ")", ">", '"', " ", "\u200b", "\u00a0", "\ufeff", "\u2060", "”.", "\r\n", "」"].map((sign) => (link) => link + encodeURIComponent(sign)),
+  ...["&gt;", "&quot;", "&#39;", "&amp;", "&nbsp;", "&quot;&gt;"].map((sign) => (link) => link + sign),
+  (link) => link.replaceAll("&", "&amp;"),
+  (link) => link.replaceAll("&", "&#38;"),
+  (link) => link.replaceAll("&", "&amp;amp;"),
+  (link) => encodeURIComponent(link),
+  (link) => encodeURIComponent(encodeURIComponent(link)),
+  (link) => link.replaceAll("%", "%25"),
+  (link) => link.replaceAll("%", "%2525"),
+  (link) => link.replaceAll("=", "%3D"),
+  (link) => link.replaceAll("=", "%3d").replaceAll("&", "%26").replaceAll(",", "%2C"),
+  (link) => link.replaceAll("+", "%20"),
+  (link) => link.replaceAll("+", "%2B"),
+  (link) => link.replaceAll("=", "=3D"),
+  (link) => link.replaceAll("&", "&%E2%80%8B"),
+  (link) => `${link.slice(0, 12)}%0D%0A${link.slice(12)}`,
+  (link) => `${link.slice(0, 12)}%E2%80%8B${link.slice(12)}`,
+  (link) => link.replaceAll("-", "%E2%80%91"),
+  (link) => `${link}&fbclid=IwAR0_x-Y`,
+  (link) => `${link}?fbclid=IwAR0_x-Y`,
+  (link) => `${link}?utm_source=mail&utm_medium=e-mail`,
+  (link) => `${link}&amp;utm_source=mail&amp;gclid=9`,
+  (link) => `${link}:~:text=Serbia`,
+  (link) => `#${link}`,
+  (link) => `/${link}`,
+  (link) => `%20${link}`,
+  (link) => `&${link}`,
+  (link) => `${encodeURIComponent(link)}.`,
+  (link) => `${link.replaceAll("&", "&amp;")}).`,
+];
+
+test("a link that was bent on its way shows what it showed", () => {
+  const changes = [
+    { date: "2014-03-18", selection: "RUS" },
+    { selection: null, date: "1991-01-01" },
+    { date: "2014-03-18", filters: { kinds: ["membership", "arms sale"] } },
+    { date: "2014-03-18", filters: { kinds: null, regions: ["Europe", "North America"] } },
+    { date: "2014-03-18", selection: "threat", camera: { x: -120, y: 44, scale: 1.25 } },
+    { date: "2014-03-18", focus: ["SRB", "EU"], layout: "map", compare: "1999-01-01" },
+    { date: "2014-03-18", filters: { kinds: [] }, layout: "map" },
+    { date: "2014-03-18", selection: "CIV", theme: "dark" },
+  ];
+  for (const change of changes) {
+    const state = there(change);
+    const link = toHash(state, initial, index);
+    BENDS.forEach((bend, at) => {
+      const found = readHash(bend(link), initial, index);
+      assert.deepEqual(found.state, state, `${at}: ${bend(link)}`);
+      assert.deepEqual(found.remarks, [], `${at}: ${bend(link)}`);
+    });
+  }
+});
+
+test("what looks like an addition and is none stays", () => {
+  const world = sample().index;
+  for (const id of ["U.S.", "A)", "a%20b", "a&amp;b", "a\u200bb", "x=3Dy", "50%25", "?", "–"]) {
+    world.actors.set(id, { id, type: "state", name: id });
+    const state = there({ selection: id });
+    assert.deepEqual(readHash(toHash(state, initial, world), initial, world), { state, remarks: [] }, id);
+  }
+});
+
+test("a long and hopeless hash is given up soon", () => {
+  const hash = "none%25?.&amp;".repeat(1400);
+  let reads = 0;
+  const counting = new Proxy(index, { get: (target, key) => { reads += key === "usedKinds"; return target[key]; } });
+  assert.ok(readHash(hash, initial, counting).remarks.length > 0);
+  assert.ok(reads < 60, `${reads} readings`);
 });

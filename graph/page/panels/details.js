@@ -6,6 +6,7 @@ import { kindLabel } from "../index.js";
 import { reveal } from "../reveal.js";
 import { actorSample, lineSample } from "../samples.js";
 import { nothingChosen, selectedByStep } from "../story/step.js";
+import { absencePart } from "./absence.js";
 import { allianceDetails } from "./details-alliance.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
@@ -75,7 +76,7 @@ export function createDetails(root, index, store, onGo) {
       : tieDetails(context, references, state, tie);
     title.replaceChildren(bdi(actor ? actor.name : tie.title ?? kindLabel(index, tie.kind)));
     mark.replaceChildren(actor ? actorSample(index, actor) : lineSample(index, tie.kind));
-    refill(body, content, references.list());
+    refill(body, actor && absencePart(context, state, actor), content, references.list());
   }
 
   const renderSoon = oncePerFrame(() => render(store.get()));

@@ -34,17 +34,18 @@ export function tickYears(first, last, width) {
  * @param {object} index
  * @param {object} store
  * @param {function(string): void} announce
+ * @param {function(string): void} outside told of a typed day that the file does not hold
  * @returns {{step: function(number): void, today: function(): void, enter: function(): void, play: function(): void,
  *   compare: {toggle: function(): void, close: function(): void}}}
  */
-export function createTimeline(root, index, store, announce) {
+export function createTimeline(root, index, store, announce, outside) {
   const { first, last, asOf } = index.data.meta;
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const go = (day) => store.set({ date: clampDay(day, first, last) });
   const years = (count) => go(addYears(store.get().date, count));
   const today = () => go(asOf);
 
-  const day = createDayEntry(index.data.meta, go);
+  const day = createDayEntry(index.data.meta, { choose: go, outside });
   const shown = h("p", { class: "muted shown" });
   const bars = svg("path", { class: "bars" });
   const chart = svg("svg", { class: "chart", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);

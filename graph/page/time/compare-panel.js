@@ -16,16 +16,17 @@ const MOST_ACTORS = 30;
  * @param {HTMLElement} root the aside
  * @param {object} index
  * @param {object} store
- * @param {{close: function(): void}} actions
+ * @param {{close: function(): void, outside: function(string): void}} actions `outside` is told of a typed day that
+ *   the file does not hold
  */
-export function createComparePanel(root, index, store, { close }) {
+export function createComparePanel(root, index, store, { close, outside }) {
   const unfolded = new Set(["began", "ended"]);
   const whole = new Set();
   /** The actor whose changes alone are listed: the one selected last, or whose tie is. */
   let scope = null;
 
-  const from = dayField("Compared day", index.data.meta, (day) => store.set({ compare: day }));
-  const to = dayField("Shown day", index.data.meta, (day) => store.set({ date: day }));
+  const from = dayField("Compared day", index.data.meta, { choose: (day) => store.set({ compare: day }), outside });
+  const to = dayField("Shown day", index.data.meta, { choose: (day) => store.set({ date: day }), outside });
   const days = h("p", { class: "compare-days", on: { focusout: () => renderSoon() } });
   const summary = h("p", { class: "compare-summary" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "compare-title" });

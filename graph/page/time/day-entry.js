@@ -6,14 +6,14 @@ import { dayField } from "./day-field.js";
 
 /**
  * @param {{first: string, last: string}} bounds
- * @param {function(string): void} go
+ * @param {{choose: function(string): void, outside: function(string): void}} actions of the field
  * @returns {{element: HTMLElement, show: function(string): void, open: function(): void}}
  */
-export function createDayEntry(bounds, go) {
+export function createDayEntry(bounds, actions) {
   let shown = "";
   const day = h("span", { class: "day" });
   const button = h("button", { type: "button", class: "day-button", title: "Go to a day (D)", on: { click: () => open() } }, day);
-  const field = dayField("Go to a day", bounds, go);
+  const field = dayField("Go to a day", bounds, actions);
   field.hidden = true;
   const element = h("div", { class: "day-entry" }, button, field);
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { emphasis } from "../../../graph/page/emphasis.js";
-import { fromHash, toHash } from "../../../graph/page/hash.js";
+import { readHash, toHash } from "../../../graph/page/hash.js";
 import { changeInWords } from "../../../graph/page/live.js";
 import { createStore, merge } from "../../../graph/page/state.js";
 import { createPlayer } from "../../../graph/page/story/player.js";
@@ -80,9 +80,9 @@ test("a link to a step says the step alone, and what differs from it", () => {
   const other = merge(at, { date: "2000-01-01", selection: null, presenting: true });
   const hash = toHash(other, state, index);
   assert.equal(hash, "date=2000-01-01&select=-&story=lesson&step=2&present=1");
-  for (const one of [at, other]) assert.deepEqual(fromHash(toHash(one, state, index), state, index), one);
-  assert.equal(fromHash("present=1", state, index).presenting, false);
-  assert.equal(fromHash("story=none&step=2&present=1", state, index).story, null);
+  for (const one of [at, other]) assert.deepEqual(readHash(toHash(one, state, index), state, index).state, one);
+  assert.equal(readHash("present=1", state, index).state.presenting, false);
+  assert.equal(readHash("story=none&step=2&present=1", state, index).state.story, null);
 });
 
 test("what a step selects stands among what it points at; a reader's choice stands alone", () => {
