@@ -1,0 +1,173 @@
+"""What a link asks for in vain, nothing to see, days beyond the file: said, with a way out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import graph
+from tests.browser.chromium import ChromiumTab
+from tests.browser.tab import Tab
+
+ENDED = """
+title: An old pact
+as_of: 2020-01-01
+sources: {s: {title: A treaty}}
+deals:
+  - {kind: defence pact, between: [Norway, Sweden], since: 1900, until: 1914-06-28, sources: [s]}
+"""
+
+
+@pytest.fixture(scope="session")
+def ended_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page whose only tie ended a century before its day."""
+    folder: Path = tmp_path_factory.mktemp("ended")
+    (folder / "ended.yaml").write_text(ENDED, encoding="utf-8")
+    page = folder / "ended.html"
+    page.write_text(graph.render(graph.load(folder / "ended.yaml")), encoding="utf-8")
+    return page.as_uri()
+
+
+def test_what_a_link_asks_for_in_vain_is_seen_and_heard(any_tab: Tab, small_url: str) -> None:
+    any_tab.open(f"{small_url}#date=2999-01-01&kinds=weapons&select=RUS&sel=SRB")
+    state = any_tab.state()
+    assert (state["date"], state["selection"]) == ("2024-06-30", "RUS")
+    assert any_tab.visible()[1]
+    for place in ("#notice", "#live"):
+        any_tab.until(f"document.querySelector('{place}').textContent.includes('weapons')")
+        words = any_tab.text(place)
+        for part in ("The file ends on 30 June 2024", "kind of tie: “weapons”", "part: “sel”"):
+            assert part in words
+    any_tab.evaluate("document.querySelector('#notice [aria-label^=Close]').click()")
+    assert any_tab.evaluate("document.querySelector('#notice').hidden")
+
+
+def test_the_notice_is_of_the_link_and_goes_with_it(page: ChromiumTab) -> None:
+    notice = page.page.locator("#notice")
+    assert notice.is_hidden()
+    page.evaluate("void (window.location.hash = 'kinds=weapons')")
+    page.until("!document.querySelector('#notice').hidden")
+    page.evaluate("void (window.location.hash = 'select=RUS')")
+    page.until("window.relations.state().selection === 'RUS'")
+    assert notice.is_hidden()
+
+
+BENT = (
+    "{}.",
+    "{})",
+    "{}%20",
+    "{}%E2%80%8B",
+    "{}%22%3E",
+    "{}&gt;",
+    "{}&fbclid=IwAR0",
+    "{}?utm_source=mail",
+)
+
+
+def test_what_mails_and_chats_add_does_no_harm(any_tab: Tab, small_url: str) -> None:
+    link = "date=2014-03-18&select=RUS&kinds=arms+sale,sanctions"
+    bent = [form.format(link) for form in BENT]
+    bent += [link.replace("&", "&amp;"), link.replace("=", "%3D"), link.replace("+", "%2520")]
+    for one in bent:
+        any_tab.open(f"{small_url}#{one}")
+        state = any_tab.state()
+        found = (state["date"], state["selection"], sorted(state["filters"]["kinds"]))
+        assert found == ("2014-03-18", "RUS", ["arms sale", "sanctions"]), one
+        assert any_tab.evaluate("document.querySelector('#notice').hidden"), one
+
+
+def test_set_leaves_out_the_same_and_tells(page: ChromiumTab) -> None:
+    told = page.evaluate(
+        "window.relations.set({date: '2999-01-01', filters: {kinds: ['weapons']}, layout: 'map'})"
+    )
+    assert told == [
+        "The file ends on 30 June 2024, before 1 January 2999",
+        "Unknown kind of tie: “weapons”",
+    ]
+    assert (page.state()["date"], page.state()["layout"]) == ("2024-06-30", "map")
+
+
+def test_a_page_whose_ties_have_ended_leads_to_them(tab: ChromiumTab, ended_url: str) -> None:
+    tab.open(ended_url)
+    notice = tab.page.locator("#notice")
+    assert "No tie stands on 1 January 2020" in notice.inner_text()
+    tab.until("document.querySelector('#live').textContent.includes('No tie stands')")
+    notice.get_by_role("button", name="Go to 28 June 1914").click()
+    assert tab.state()["date"] == "1914-06-28"
+    assert tab.visible()[1]
+    assert notice.is_hidden()
+    assert tab.evaluate("document.activeElement.id") == "picture"
+
+
+def test_filters_that_hide_all_can_be_opened(page: ChromiumTab) -> None:
+    page.set(filters={"kinds": []})
+    notice = page.page.locator("#notice")
+    assert "The filters hide all ties of 24 February 2020" in notice.inner_text()
+    notice.get_by_role("button", name="Close the notice").click()
+    assert notice.is_hidden()
+    page.set(date="2020-03-01")
+    notice.get_by_role("button", name="Show everything").click()
+    assert page.state()["filters"] == dict.fromkeys(("alliances", "kinds", "statuses", "regions"))
+    assert notice.is_hidden()
+
+
+def test_a_state_that_is_gone_leads_to_who_came(page: ChromiumTab) -> None:
+    page.open(page.evaluate("location.href.split('#')[0]") + "#date=1991-01-01&select=HRV")
+    details = page.page.locator("#details")
+    assert "Not there yet on 1 January 1991" in details.inner_text()
+    details.get_by_role("button", name="Yugoslavia").click()
+    assert (page.state()["selection"], page.state()["date"]) == ("YUG", "1991-01-01")
+    page.set(date="2015-01-01")
+    assert "No longer there" in page.text("#details")
+    details.get_by_role("button", name="Croatia").click()
+    assert (page.state()["selection"], page.state()["date"]) == ("HRV", "2015-01-01")
+    page.set(date="1950-01-01")
+    page.settle()
+    details.get_by_role("button", name="Go to 25 June 1991").click()
+    assert page.state()["date"] == "1991-06-25"
+    page.settle()
+    assert "Not there yet" not in page.text("#details")
+
+
+@pytest.mark.parametrize(
+    ("keys", "day", "words"),
+    [
+        ("01011800", "1941-04-25", "The file begins on 25 April 1941, after 1 January 1800"),
+        ("12312999", "2024-06-30", "The file ends on 30 June 2024, before 31 December 2999"),
+    ],
+)
+def test_a_typed_day_beyond_the_file_goes_to_its_end(
+    page: ChromiumTab, keys: str, day: str, words: str
+) -> None:
+    for entered in (True, False):
+        page.set(date="2010-01-01")
+        page.press("d")
+        page.type(keys)
+        assert page.state()["date"] == "2010-01-01"
+        if entered:
+            page.press("Enter")
+        else:
+            page.page.locator("#search").focus()
+        page.until(f"window.relations.state().date === '{day}'")
+        assert page.text("#toast") == words
+        assert page.text("#live") == words
+
+
+def test_escape_takes_no_day(page: ChromiumTab) -> None:
+    page.press("d")
+    page.type("01011800")
+    page.press("Escape")
+    page.settle()
+    assert page.state()["date"] == "2020-02-24"
+    assert page.text("#toast") == ""
+
+
+def test_so_does_a_compared_day(page: ChromiumTab) -> None:
+    page.set(date="2020-01-01", compare="2004-05-01")
+    page.settle()
+    page.page.locator("#compare").get_by_label("Compared day").fill("1800-01-01")
+    assert page.state()["compare"] == "2004-05-01"
+    page.page.locator("#search").focus()
+    assert page.state()["compare"] == "1941-04-25"
+    assert "The file begins on 25 April 1941" in page.text("#toast")
