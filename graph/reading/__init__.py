@@ -96,7 +96,7 @@ def _resolve(document: Document, problems: Problems) -> Relations:
     found: dict[str, Actor] = dict(states)
     for id_, fact in names.facts.items():
         found.setdefault(id_, actors.from_fact(fact))
-    found.update(alliances)
+    found = actors.among({**found, **alliances})
 
     checks.check_sources(document, found, ties.found, ties.places, problems)
     checks.check_ids(found, ties.found, ties.places, problems)

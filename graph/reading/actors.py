@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from graph.dates import Interval
-from graph.model import Alliance, State
+from collections.abc import Mapping
+from dataclasses import replace
+
+from graph.dates import Interval, parse
+from graph.model import Actor, Alliance, State
 from graph.reading.document import AllianceEntry, Document, StateEntry
 from graph.reading.names import Names
 from graph.reading.places import Problems
 from graph.reading.sentences import did_you_mean, quote
+from graph.reference.folding import fold
 from graph.reference.kinds import alliance_kinds
-from graph.reference.states import Fact, lookup
+from graph.reference.states import Fact, known, lookup
 
 
 def introduce(document: Document, problems: Problems) -> Names:
@@ -21,10 +25,17 @@ def introduce(document: Document, problems: Problems) -> Names:
         if id_ is None:
             problems.add(place, names.unknown_state(name), key=True)
             continue
+        _check_code(name, entry, problems)
         aliases = entry.aliases if entry else ()
         taken = names.add_state(id_, (name, id_, *aliases))
         if taken:
             problems.add(place, f"the name {quote(taken)} is given to two states", key=True)
+            continue
+        for index, alias in enumerate(aliases):
+            other = lookup(alias)
+            if other and other.alpha3 != id_:
+                message = f"{quote(alias)} is {other.name} elsewhere; in this file it is {name}"
+                problems.add((*place, "aliases", index), message, warning=True)
     for key, alliance in document.alliances.items():
         place = ("alliances", key)
         if names.state(key) == key:
@@ -39,11 +50,34 @@ def introduce(document: Document, problems: Problems) -> Names:
 
 
 def _state_id(name: str, entry: StateEntry | None) -> str | None:
-    """A state's id: its own code in the file, else ISO's alpha-3."""
+    """A state's id: its own code in the file, else the one that is known."""
     if entry and entry.code:
         return entry.code
     fact = lookup(name)
     return fact.alpha3 if fact else None
+
+
+def _check_code(name: str, entry: StateEntry | None, problems: Problems) -> None:
+    """Note it if a state is declared under another state's name, or with another one's code.
+
+    Under a name that is not known it may have a known code once its `aliases:` hold a known name
+    of that state, so that a slip in a code makes no state another.
+    """
+    if entry is None or entry.code is None:
+        return
+    code, theirs, own = entry.code, known().get(entry.code), lookup(name)
+    place = ("states", name, "code")
+    if own and own.alpha3 != code:
+        message = f"{quote(name)} has the code {own.alpha3} here"
+        if theirs:
+            problems.add(place, f"{message}; {code} is {theirs.name}")
+        else:
+            message += f"; as {code} it is another state, without what is known of it"
+            problems.add(place, message, warning=True)
+    elif theirs and not own and theirs not in map(lookup, entry.aliases):
+        message = f"{quote(name)} is no name of {code} known here, which is {theirs.name};"
+        message += f" choose another code, or write “{theirs.name}” among its `aliases:`"
+        problems.add(place, message)
 
 
 def declared_states(document: Document, names: Names, problems: Problems) -> dict[str, State]:
@@ -63,11 +97,12 @@ def declared_states(document: Document, names: Names, problems: Problems) -> dic
 
 
 def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Problems) -> State:
-    fact = lookup(id_)
+    fact = known().get(id_)
     place = ("states", name)
-    existed = Interval(entry.since, entry.until)
+    state = from_fact(fact) if fact else State(id_, name)
+    existed = Interval(entry.since or state.existed.since, entry.until or state.existed.until)
     if existed.reversed:
-        problems.add((*place, "until"), f"it ends ({entry.until}) before it begins")
+        problems.add((*place, "until"), f"it ends ({existed.until}) before it begins")
     successors = []
     for index, successor in enumerate(entry.successors):
         found = names.state(successor)
@@ -75,18 +110,18 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
             successors.append(found)
         else:
             problems.add((*place, "successors", index), names.unknown_state(successor))
-    known = from_fact(fact) if fact else State(id_, name)
+    shown, others = _names(state, name)
     return State(
         id=id_,
-        name=known.name if fact else name,
-        code2=known.code2,
-        aliases=tuple(dict.fromkeys((*known.aliases, *entry.aliases))),
-        continent=entry.continent or known.continent,
-        capital=known.capital,
-        at=entry.at or known.at,
+        name=shown,
+        code2=state.code2,
+        aliases=tuple(dict.fromkeys((*others, *entry.aliases))),
+        continent=entry.continent or state.continent,
+        capital=state.capital,
+        at=entry.at or state.at,
         position=entry.position,
         existed=existed,
-        successors=tuple(successors),
+        successors=tuple(successors) or state.successors,
         contested=entry.contested,
         note=entry.note,
         figures=entry.figures,
@@ -94,17 +129,39 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
     )
 
 
+def _names(state: State, declared: str) -> tuple[str, tuple[str, ...]]:
+    """The name to show, and the others: what an author declares a state under is its name.
+
+    A code is no name, and the known spelling of the same name is the better one.
+    """
+    key = fold(declared)
+    if key in map(fold, (state.id, state.code2 or "", state.name)):
+        return state.name, state.aliases
+    others = (state.name, *(alias for alias in state.aliases if fold(alias) != key))
+    return declared, others
+
+
 def from_fact(fact: Fact) -> State:
     """A state that the file mentions and says no more about."""
     return State(
         id=fact.alpha3,
         name=fact.name,
-        code2=fact.alpha2,
+        code2=fact.alpha2 or None,
         aliases=fact.aliases,
         continent=fact.continent,
         capital=fact.capital or None,
         at=(fact.lat, fact.lon),
+        existed=Interval(*(parse(day) if day else None for day in (fact.since, fact.until))),
+        successors=fact.successors,
     )
+
+
+def among(actors: Mapping[str, Actor]) -> dict[str, Actor]:
+    """The actors, with those alone of a state's known successors that are among them."""
+    return {
+        id_: replace(actor, successors=tuple(key for key in actor.successors if key in actors))
+        for id_, actor in actors.items()
+    }
 
 
 def alliances(document: Document, names: Names, problems: Problems) -> dict[str, Alliance]:

@@ -19,7 +19,7 @@ Longitude = Annotated[float, Field(ge=-180, le=180)]
 Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 Keys = tuple[Text, ...]
 
-StateName = Annotated[Text, Field(description="English name, common variant, or ISO code")]
+StateName = Annotated[Text, Field(description="A name, in any of eight languages, or an ISO code")]
 ActorName = Annotated[Text, Field(description="A state's name or code, or an alliance's key")]
 
 
@@ -45,10 +45,10 @@ Truth = Annotated[bool, BeforeValidator(_truth)]
 
 
 class StateEntry(Record):
-    """What the file adds to a state, or says of one that ISO does not know."""
+    """What the file adds to a state, or says of one that is not known."""
 
     code: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None = Field(
-        None, description="Three capital letters; only for a state without an ISO code"
+        None, description="Three capital letters; only for a state that is not known"
     )
     aliases: Keys = ()
     since: Date | None = Field(None, description="Since when it existed")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.reading.sentences import quote
-from graph.reference.states import Fact, fold, lookup, suggest
+from graph.reference.folding import fold
+from graph.reference.likeness import Likeness, only
+from graph.reference.states import Fact, known, likely, lookup, several, usual
 
 
 class Names:
@@ -15,7 +16,7 @@ class Names:
     def __init__(self) -> None:
         self._states: dict[str, str] = {}
         self._alliances: dict[str, str] = {}
-        self._spelled: dict[str, str] = {}
+        self._shown: dict[str, str] = {}
         self.alliance_keys: set[str] = set()
         self.facts: dict[str, Fact] = {}
         """ISO's facts of the states that the file mentions, in the order of their mention."""
@@ -34,19 +35,12 @@ class Names:
             key = fold(name)
             if table.setdefault(key, id_) != id_:
                 return name
-            self._spelled.setdefault(key, name)
+            self._shown.setdefault(id_, name)
         return None
 
     def state(self, name: str) -> str | None:
-        """The id of a state, declared or ISO's."""
-        declared = self._states.get(fold(name))
-        if declared:
-            return declared
-        fact = lookup(name)
-        if fact is None:
-            return None
-        self.facts.setdefault(fact.alpha3, fact)
-        return fact.alpha3
+        """The id of a state, declared or known."""
+        return self._states.get(fold(name)) or self._mentioned(lookup(name))
 
     def alliance(self, name: str) -> str | None:
         """The id of an alliance, by its key, name or alias."""
@@ -56,37 +50,53 @@ class Names:
         """The id of a state or an alliance.
 
         An alliance's key wins over a state's alpha-2 code (AU is the African Union where the
-        file has it); otherwise a state comes first where both have the name.
+        file has it); otherwise a state comes first where both have the name, unless it is a name
+        that only lists print.
         """
         if name in self.alliance_keys:
             return name
-        return self.state(name) or self.alliance(name)
+        key = fold(name)
+        declared = self._states.get(key) or self._mentioned(usual(name))
+        return declared or self._alliances.get(key) or self._mentioned(lookup(name))
+
+    def _mentioned(self, fact: Fact | None) -> str | None:
+        if fact is None:
+            return None
+        self.facts.setdefault(fact.alpha3, fact)
+        return fact.alpha3
 
     def unknown_state(self, name: str) -> str:
         """What to tell an author about a state that is not known."""
-        near = self._near(name, self._states) or suggest(name, 1)
-        if near:
-            return f"{quote(name)} is not a state known here; did you mean “{near[0]}”?"
-        return (
-            f"{quote(name)} is not a state known here; write an English name or an ISO code,"
+        return f"{quote(name)} is not a state known here" + (
+            _either(several(name))
+            or self._meant(name, self._states, likely(name))
+            or "; write an English name or an ISO code,"
             " or declare it under `states:` with a `code:`"
         )
 
     def unknown_actor(self, name: str) -> str:
         """What to tell an author about an actor that is not known."""
-        known = self._states | self._alliances
-        near = self._near(name, known) or suggest(name, 1)
-        if near:
-            return f"{quote(name)} is no actor known here; did you mean “{near[0]}”?"
-        return f"{quote(name)} is no actor known here; write a state's name or an alliance's key"
+        return f"{quote(name)} is no actor known here" + (
+            _either(several(name))
+            or self._meant(name, self._states | self._alliances, likely(name))
+            or "; write a state's name or an alliance's key"
+        )
 
     def unknown_alliance(self, name: str) -> str:
         """What to tell an author about an alliance that is not in the file."""
-        near = self._near(name, self._alliances)
-        if near:
-            return f"{quote(name)} is no alliance of this file; did you mean “{near[0]}”?"
-        return f"{quote(name)} is no alliance of this file; add it under `alliances:`"
+        return f"{quote(name)} is no alliance of this file" + (
+            self._meant(name, self._alliances, ()) or "; add it under `alliances:`"
+        )
 
-    def _near(self, name: str, known: Iterable[str]) -> list[str]:
-        near = difflib.get_close_matches(fold(name), known, n=1, cutoff=0.7)
-        return [self._spelled[key] for key in near]
+    def _meant(
+        self, name: str, table: Mapping[str, str], others: Iterable[tuple[int, str]]
+    ) -> str | None:
+        """A closing clause with the one actor that was meant, if it can only be one."""
+        meant = only([*Likeness(table.items()).near(name), *others])
+        fact = known().get(meant or "")
+        shown = self._shown.get(meant or "") or (fact.name if fact else None)
+        return f"; did you mean “{shown}”?" if shown else None
+
+
+def _either(names: list[str]) -> str | None:
+    return f"; write {' or '.join(f'“{name}”' for name in names)}" if names else None

