@@ -18,12 +18,13 @@ def load(path: str | os.PathLike[str]) -> Relations:
     return read(Path(path)).relations
 
 
-def render(relations: Relations) -> str:
+def render(relations: Relations, language: str | None = None) -> str:
     """One HTML page that shows the relations and needs no other file and no network.
 
-    The same relations give the same text. Raises RenderError if the page's own files are
-    missing or broken.
+    `language` is the code of the language that the page speaks (`fr`); without it the file's own
+    `language:` counts, else English. The same relations give the same text. Raises RenderError if
+    the page's own files are missing or broken, LanguageError for a language that there is not.
     """
     from graph.rendering import page  # a reader of data does without the page
 
-    return page(relations)
+    return page(relations, language)

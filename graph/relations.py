@@ -35,6 +35,8 @@ class Relations:
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     sources: Mapping[str, Source] = field(default_factory=dict)
     stories: tuple[Story, ...] = ()
+    language: str | None = None
+    """The code of the page's language, where the file says one."""
 
     @cached_property
     def first(self) -> date:

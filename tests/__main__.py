@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".cache" / "tests"
 STAMP = ENVIRONMENT / "installed"
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+NODE_TEST = ("--test", "--test-reporter=dot")
+SPEAK = (ROOT / "tests" / "page" / "speak.js").as_uri()
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
 
@@ -44,7 +46,7 @@ def main(arguments: list[str]) -> int:
         "ruff check": [SCRIPTS / "ruff", "check", "."],
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
         "mypy --strict": [PYTHON, "-m", "mypy"],
-        "node --test": [node_program, "--test", "--test-reporter=dot", *page_tests],
+        "node --test": [node_program, "--import", SPEAK, *NODE_TEST, *page_tests],
         "pytest": [PYTHON, "-m", "pytest", "-q", *arguments],
     }
     failed = []

@@ -10,6 +10,7 @@ from graph.cli import _output as output
 from graph.cli._input import STANDARD, file_name, read, takes_file
 from graph.cli._terminal import counted, working
 from graph.errors import RelationsError
+from graph.language import languages
 from graph.printable import printable
 
 
@@ -21,6 +22,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--output",
         type=file_name,
         help=f"where to write the page (beside the file, .html); {STANDARD} for standard output",
+    )
+    parser.add_argument(
+        "--language", metavar="CODE", help=f"the page's words: {', '.join(languages())}"
     )
     parser.add_argument("--open", action="store_true", help="open the page in the browser")
 
@@ -37,7 +41,7 @@ def run(options: Namespace) -> int:
     output.keep_apart(options.file, name)
     relations = read(options.file).relations
     with working("laying out and drawing …"):
-        text = page(relations)
+        text = page(relations, options.language)
         size = output.put(name, text)
     found = cover(relations)
     counts = (

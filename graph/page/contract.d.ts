@@ -189,8 +189,17 @@ export interface Category {
   label: string;
 }
 
+/** The page's words: groups of messages, which say.js knows how to put together. */
+export interface Language {
+  code: string;
+  locale: string;
+  direction: "ltr" | "rtl";
+  messages: Record<string, any>;
+}
+
 /** The whole. */
 export interface PageData {
+  language: Language;
   meta: Meta;
   view: View;
   categories: Array<Category>;

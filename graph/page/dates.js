@@ -4,12 +4,10 @@
  * may end in "~" (about) or "?" (uncertain).
  */
 
-const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-];
+import { say, spoken } from "./say.js";
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const EDTF = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/;
+const EDTF = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?]?)$/;
 const MS_PER_DAY = 86400000;
 
 /** The day before all days: the start of a tie whose beginning is unknown. */
@@ -87,25 +85,32 @@ export function formatDay(day) {
   return formatDate(day);
 }
 
+const PARTS = { 1: { year: "numeric" }, 2: { year: "numeric", month: "long" }, 3: { year: "numeric", month: "long", day: "numeric" } };
+const known = new Map();
+
+/** Forms dates of so many parts in the page's language. */
+function format(parts) {
+  const { locale } = spoken();
+  const key = `${locale} ${parts}`;
+  if (!known.has(key)) known.set(key, new Intl.DateTimeFormat(locale, { ...PARTS[parts], timeZone: "UTC", calendar: "gregory" }));
+  return known.get(key);
+}
+
 /** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. */
 export function formatDate(edtf) {
   const match = EDTF.exec(String(edtf ?? ""));
   if (!match) return String(edtf ?? "");
   const [, year, month, day, qualifier] = match;
-  const name = month && MONTHS[Number(month) - 1];
-  const words = [day && String(Number(day)), name, String(Number(year))].filter(Boolean).join(" ");
-  if (qualifier === "~") return `about ${words}`;
-  if (qualifier === "?") return `${words} (uncertain)`;
-  return qualifier === "%" ? `about ${words} (uncertain)` : words;
+  const parts = [year, month, day].filter(Boolean);
+  const date = format(parts.length).format(utc(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (qualifier === "~") return say("dates.about", { date });
+  return qualifier === "?" ? say("dates.uncertain", { date }) : date;
 }
 
 /** A span in words: "from 2019", "1991 to 1995", "March 2014", "until 2003"; "" when undated. */
-export function formatSpan(since, until) {
-  if (since && until) {
-    const from = formatDate(since);
-    const to = formatDate(until);
-    return from === to ? from : `${from} to ${to}`;
-  }
-  if (since) return `from ${formatDate(since)}`;
-  return until ? `until ${formatDate(until)}` : "";
+export function formatSpan(first, last) {
+  const [since, until] = [first, last].map((edtf) => edtf && formatDate(edtf));
+  if (since && until) return since === until ? since : say("dates.span", { since, until });
+  if (since) return say("dates.since", { since });
+  return until ? say("dates.until", { until }) : "";
 }

@@ -24,6 +24,7 @@ import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { outsideInWords } from "./remarks.js";
+import { speak } from "./say.js";
 import { createStore, initialState, same } from "./state.js";
 import { storiesButton, storyOffer } from "./story/menu.js";
 import { nothingChosen } from "./story/step.js";
@@ -65,7 +66,9 @@ function keepFitted(store, fit) {
 }
 
 function start() {
-  const index = indexData(JSON.parse(element("relations-data").textContent));
+  const data = JSON.parse(element("relations-data").textContent);
+  speak(data.language);
+  const index = indexData(data);
   const initial = initialState(index.data);
   const opened = readHash(window.location.hash, initial, index);
   const store = createStore(opened.state);

@@ -98,6 +98,7 @@ def _resolve(document: Document, problems: Problems) -> Relations:
         found.setdefault(id_, actors.from_fact(fact))
     found = actors.among({**found, **alliances})
 
+    checks.check_language(document, problems)
     checks.check_sources(document, found, ties.found, ties.places, problems)
     checks.check_ids(found, ties.found, ties.places, problems)
     checks.check_times(found, ties.found, ties.places, problems)
@@ -114,4 +115,5 @@ def _resolve(document: Document, problems: Problems) -> Relations:
         kinds={key: kind for key, kind in kinds.items() if key in used},
         sources=document.sources,
         stories=views.stories(document),
+        language=document.language,
     )

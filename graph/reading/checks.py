@@ -6,11 +6,22 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from graph.errors import LanguageError
+from graph.language import language
 from graph.model import Actor, Alliance, State, Tie
 from graph.reading.document import Document
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
 from graph.reading.ties import cited, cited_figures
+
+
+def check_language(document: Document, problems: Problems) -> None:
+    """The page must have words in the file's language."""
+    if document.language is not None:
+        try:
+            language(document.language)
+        except LanguageError as error:
+            problems.add(("language",), str(error))
 
 
 def check_sources(

@@ -202,6 +202,7 @@ class Document(Record):
     title: Text
     description: Text | None = None
     as_of: Day = Field(description="The day up to which the file claims to be true")
+    language: Text | None = Field(None, description="The code of the page's language: en, fr")
     view: ViewEntry = ViewEntry()
     sources: dict[Text, Source] = {}
     states: dict[StateName, StateEntry | None] = {}

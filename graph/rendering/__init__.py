@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import Any
 
+from graph.language import SOURCE, Language, flat, language
 from graph.relations import Relations
 from graph.rendering import assets, contract, data
 
@@ -27,10 +28,16 @@ class Parts:
     """
 
     title: str
+    language: Language
     styles: str
     vis: str
     script: str
     about: dict[str, Any]
+
+    def say(self, key: str) -> str:
+        """A message of the page's language that has no placeholders, for the template."""
+        message = dict(flat(self.language.messages))[key]
+        return html.escape(str(message))
 
     @property
     def csp(self) -> str:
@@ -50,20 +57,26 @@ class Parts:
         return text
 
 
-def page(relations: Relations) -> str:
-    """The page as text. Raises RenderError if one of the page's own files is missing."""
+def page(relations: Relations, code: str | None = None) -> str:
+    """The page as text, in the language with this code, else in the file's, else in English.
+
+    Raises RenderError if one of the page's own files is missing, LanguageError for a code that
+    names no language.
+    """
     from pyvis.network import Network  # imports IPython, which takes a while
 
     from graph import layout
 
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
     positions = layout.positions(relations.network(), fixed)
+    spoken = language(code or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
-    whole = contract.plain(data.page_data(relations, positions))
+    whole = contract.plain(data.page_data(relations, positions, spoken))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
         title=html.escape(relations.title),
+        language=spoken,
         styles=assets.styles(),
         vis=assets.vis_network(),
         script=assets.script(),

@@ -237,9 +237,20 @@ class Category:
 
 
 @dataclass(frozen=True, slots=True)
+class Language:
+    """The page's words: groups of messages, which say.js knows how to put together."""
+
+    code: str
+    locale: str
+    direction: Literal["ltr", "rtl"]
+    messages: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class PageData:
     """The whole."""
 
+    language: Language
     meta: Meta
     view: View
     categories: Sequence[Category]
@@ -254,7 +265,7 @@ class PageData:
 
 RECORDS = (
     Filters, Item, Event, Figure, Source, State, Alliance, Tie, Kind, Telling, Step, Story, Meta,
-    View, Category, PageData,
+    View, Category, Language, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from graph import model
+from graph.language import Language
 from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
 from graph.reference.kinds import Kind, kinds
@@ -19,10 +20,13 @@ Positions = Mapping[str, tuple[float, float]]
 CATEGORIES = ("membership", "military", "economic", "diplomatic")
 
 
-def page_data(relations: Relations, positions: Positions) -> contract.PageData:
+def page_data(relations: Relations, positions: Positions, language: Language) -> contract.PageData:
     """All that the page needs; `positions` are where actors stand in the picture."""
     told = narrate(relations)
     return contract.PageData(
+        language=contract.Language(
+            language.code, language.locale, language.direction, language.messages
+        ),
         meta=contract.Meta(
             title=relations.title,
             description=relations.description,

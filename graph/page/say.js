@@ -1,0 +1,88 @@
+/**
+ * The page's words in the page's language. Messages come with the page's data, from one file a language
+ * (graph/language); plurals, lists, numbers and dates are formed by the browser for its locale.
+ *
+ * Known to the whole page by this module alone, since a page has one language.
+ */
+
+const PLACE = /\{(\w+)\}/g;
+
+let words = { messages: {}, locale: "en-GB", direction: "ltr" };
+let plurals = new Intl.PluralRules(words.locale);
+let numbers = new Intl.NumberFormat(words.locale);
+let lists = new Intl.ListFormat(words.locale, { type: "conjunction" });
+let order = new Intl.Collator(words.locale);
+
+/** Takes the language that the page's data has. @param {{messages: object, locale: string, direction: string}} language */
+export function speak(language) {
+  words = language;
+  plurals = new Intl.PluralRules(words.locale);
+  numbers = new Intl.NumberFormat(words.locale);
+  lists = new Intl.ListFormat(words.locale, { type: "conjunction" });
+  order = new Intl.Collator(words.locale);
+}
+
+/** The locale by which dates and numbers are formed, and the direction of writing. */
+export function spoken() {
+  return words;
+}
+
+function find(key) {
+  return key.split(".").reduce((group, name) => (Object.hasOwn(group ?? {}, name) ? group[name] : undefined), words.messages);
+}
+
+/** Whether the language has a message, for keys that are made of data. @param {string} key */
+export function hasMessage(key) {
+  const found = find(key);
+  return typeof found === "string" || typeof found?.other === "string";
+}
+
+function textOf(key, values) {
+  const found = find(key);
+  if (typeof found === "string") return found;
+  if (typeof found?.other !== "string") throw new Error(`no message ${key}`);
+  return found[plurals.select(values.count)] ?? found.other;
+}
+
+function written(value) {
+  return typeof value === "number" ? numbers.format(value) : String(value ?? "");
+}
+
+/**
+ * A message in words.
+ * @param {string} key such as "zoom.in"
+ * @param {Object<string, string|number>} [values] what its placeholders stand for; `count` chooses the plural
+ * @returns {string}
+ */
+export function say(key, values = {}) {
+  return textOf(key, values).replace(PLACE, (place, name) => (Object.hasOwn(values, name) ? written(values[name]) : place));
+}
+
+/**
+ * A message in parts, where some of its values are elements.
+ * @param {string} key
+ * @param {Object<string, string|number|Node>} values
+ * @returns {(string|Node)[]}
+ */
+export function sayParts(key, values) {
+  return textOf(key, values).split(/(\{\w+\})/).filter((part) => part !== "").map((part) => {
+    const name = /^\{(\w+)\}$/.exec(part)?.[1];
+    if (name === undefined || !Object.hasOwn(values, name)) return part;
+    return typeof values[name] === "object" ? values[name] : written(values[name]);
+  });
+}
+
+/** "1,120". @param {number} number */
+export function sayNumber(number) {
+  return numbers.format(number);
+}
+
+/** "Czechia, Hungary and Poland". @param {string[]} names */
+export function sayList(names) {
+  return lists.format(names);
+}
+
+/** The order of two texts in the language's alphabet. @param {string} a @param {string} b */
+export function inOrder(a, b) {
+  return order.compare(a, b);
+}
