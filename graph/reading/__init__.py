@@ -13,11 +13,12 @@ from graph.model import Actor
 from graph.reading import actors, checks
 from graph.reading.containers import Mapping
 from graph.reading.document import Document
+from graph.reading.kinds import known_kinds
 from graph.reading.places import Place, Problems
 from graph.reading.salvage import Salvage
 from graph.reading.sentences import sentence
 from graph.reading.text import read_text
-from graph.reading.ties import Ties, known_kinds
+from graph.reading.ties import Ties
 from graph.reading.tree import parse
 from graph.reading.views import Views
 from graph.relations import Relations

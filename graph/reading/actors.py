@@ -13,17 +13,17 @@ from graph.reading.places import Problems
 from graph.reading.sentences import did_you_mean, quote
 from graph.reference.folding import fold
 from graph.reference.kinds import alliance_kinds
-from graph.reference.states import Fact, known, lookup
+from graph.reference.states import Fact, known, lookup, usual
 
 
 def introduce(document: Document, problems: Problems) -> Names:
     """Make known whom the document declares; notes names and codes that are taken."""
     names = Names()
+    unknown = [name for name, entry in document.states.items() if not _state_id(name, entry)]
     for name, entry in document.states.items():
         id_ = _state_id(name, entry)
         place = ("states", name)
         if id_ is None:
-            problems.add(place, names.unknown_state(name), key=True)
             continue
         _check_code(name, entry, problems)
         aliases = entry.aliases if entry else ()
@@ -32,19 +32,22 @@ def introduce(document: Document, problems: Problems) -> Names:
             problems.add(place, f"the name {quote(taken)} is given to two states", key=True)
             continue
         for index, alias in enumerate(aliases):
-            other = lookup(alias)
+            other = usual(alias)
             if other and other.alpha3 != id_:
                 message = f"{quote(alias)} is {other.name} elsewhere; in this file it is {name}"
                 problems.add((*place, "aliases", index), message, warning=True)
     for key, alliance in document.alliances.items():
         place = ("alliances", key)
-        if names.state(key) == key:
+        fact = usual(key)
+        if key in (fact and fact.alpha3, names.declared(key)):
             message = f"the key {key} is also the code of a state; choose another"
             problems.add(place, message, key=True)
             continue
         taken = names.add_alliance(key, (key, alliance.name, *alliance.aliases))
         if taken:
             problems.add(place, f"the name {quote(taken)} is given to two alliances", key=True)
+    for name in unknown:
+        problems.add(("states", name), names.unknown_state(name), key=True)
     names.facts.clear()
     return names
 
@@ -65,7 +68,8 @@ def _check_code(name: str, entry: StateEntry | None, problems: Problems) -> None
     """
     if entry is None or entry.code is None:
         return
-    code, theirs, own = entry.code, known().get(entry.code), lookup(name)
+    code, theirs = entry.code, known().get(entry.code)
+    own = lookup(name) if theirs else usual(name)
     place = ("states", name, "code")
     if own and own.alpha3 != code:
         message = f"{quote(name)} has the code {own.alpha3} here"

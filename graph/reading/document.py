@@ -6,7 +6,7 @@ still names here; `resolve` finds out whom they mean.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, model_validator
 
@@ -112,15 +112,32 @@ class AllianceEntry(Record):
     members: dict[StateName, Members] = {}
 
 
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+Ends = Annotated[
+    tuple[ActorName, ...],
+    Field(description="A state or an alliance, or a list for a tie with each"),
+    BeforeValidator(
+        _listed,
+        json_schema_input_type=ActorName
+        | Annotated[tuple[ActorName, ...], Field(json_schema_extra={"minItems": 1})],
+    ),
+]
+
+
 class TieEntry(Record):
     """A deal or a conflict between two actors."""
 
     id: Annotated[str, Field(pattern="^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")] | None = None
     title: Text | None = None
     kind: Text
-    from_: ActorName | None = Field(None, alias="from")
-    to: ActorName | None = None
-    between: tuple[ActorName, ActorName] | None = None
+    from_: Ends | None = Field(None, alias="from")
+    to: Ends | None = None
+    between: Annotated[tuple[ActorName, ...], Field(json_schema_extra={"minItems": 2})] | None = (
+        Field(None, description="Two, or more for a tie of each with each other")
+    )
     since: Date | None = None
     until: Date | None = None
     status: Text | None = None
@@ -133,15 +150,45 @@ class TieEntry(Record):
     sources: Keys = ()
 
 
-class KindEntry(Record):
-    """A kind of tie that this file adds to the built-in ones."""
+End = Literal["from", "to", "both"]
+Phrases = dict[End, Text]
 
-    label: Text | None = None
+
+class LookEntry(Record):
+    """How a kind looks."""
+
+    glyph: Annotated[str, Field(pattern="^\\S\ufe0e?$")] | None = Field(
+        None, description="One sign that tells it from other kinds without colour"
+    )
+
+
+class KindEntry(Record):
+    """A kind of tie that this file adds; it says what a built-in one says."""
+
+    label: Text | None = Field(None, description="Only where it is not the key, capitalised")
     category: Literal["military", "economic", "diplomatic"]
     sign: Literal["+", "-", "−", "0"]
     directed: Truth = False
     definition: Text
-    phrases: dict[Literal["from", "to", "both"], Text] = {}
+    phrases: Phrases = Field({}, description="How a sentence reads from either end")
+    begins: Phrases = Field({}, description="The same on the day that it begins")
+    several: Phrases = Field({}, description="The same with several at the other end")
+    impersonal: Annotated[Text, Field(pattern=r"^[^{}]*\{\}[^{}]*$")] | None = Field(
+        None, description="A sentence with {} for the ends, without saying who did it"
+    )
+    look: LookEntry = LookEntry()
+    aliases: Keys = Field((), description="What else it is called, for suggestions")
+
+    @model_validator(mode="after")
+    def _ends_that_it_has(self) -> Self:
+        right = {"from", "to"} if self.directed else {"both"}
+        for words in (self.phrases, self.begins, self.several):
+            for end in words:
+                if end not in right:
+                    told = "`from` and `to`" if self.directed else "`both`"
+                    has = "has a direction" if self.directed else "has no direction"
+                    raise ValueError(f"it {has}, so it takes {told}, not `{end}`")
+        return self
 
 
 class FiltersEntry(Record):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 
-from graph.reading.sentences import quote
+from graph.reading.sentences import did_you_mean, quote
 from graph.reference.folding import fold
 from graph.reference.likeness import Likeness, only
 from graph.reference.states import Fact, known, likely, lookup, several, usual
@@ -18,6 +18,7 @@ class Names:
         self._alliances: dict[str, str] = {}
         self._shown: dict[str, str] = {}
         self.alliance_keys: set[str] = set()
+        self._likeness: dict[str, tuple[int, Likeness]] = {}
         self.facts: dict[str, Fact] = {}
         """ISO's facts of the states that the file mentions, in the order of their mention."""
 
@@ -40,7 +41,11 @@ class Names:
 
     def state(self, name: str) -> str | None:
         """The id of a state, declared or known."""
-        return self._states.get(fold(name)) or self._mentioned(lookup(name))
+        return self.declared(name) or self._mentioned(lookup(name))
+
+    def declared(self, name: str) -> str | None:
+        """The id of a state that the file declares under a name."""
+        return self._states.get(fold(name))
 
     def alliance(self, name: str) -> str | None:
         """The id of an alliance, by its key, name or alias."""
@@ -55,9 +60,8 @@ class Names:
         """
         if name in self.alliance_keys:
             return name
-        key = fold(name)
-        declared = self._states.get(key) or self._mentioned(usual(name))
-        return declared or self._alliances.get(key) or self._mentioned(lookup(name))
+        usually = self.declared(name) or self._mentioned(usual(name))
+        return usually or self.alliance(name) or self._mentioned(lookup(name))
 
     def _mentioned(self, fact: Fact | None) -> str | None:
         if fact is None:
@@ -69,32 +73,41 @@ class Names:
         """What to tell an author about a state that is not known."""
         return f"{quote(name)} is not a state known here" + (
             _either(several(name))
-            or self._meant(name, self._states, likely(name))
+            or self._meant([*self._near(name, "states"), *likely(name)])
             or "; write an English name or an ISO code,"
             " or declare it under `states:` with a `code:`"
         )
 
-    def unknown_actor(self, name: str) -> str:
-        """What to tell an author about an actor that is not known."""
+    def unknown_actor(self, name: str, ids: Iterable[str] = ()) -> str:
+        """What to tell an author about an actor that is not known; `ids` are of ties."""
+        ours = [*self._near(name, "states"), *self._near(name, "alliances")]
         return f"{quote(name)} is no actor known here" + (
             _either(several(name))
-            or self._meant(name, self._states | self._alliances, likely(name))
+            or self._meant([*ours, *likely(name)])
+            or did_you_mean(name, ids)
             or "; write a state's name or an alliance's key"
         )
 
     def unknown_alliance(self, name: str) -> str:
         """What to tell an author about an alliance that is not in the file."""
         return f"{quote(name)} is no alliance of this file" + (
-            self._meant(name, self._alliances, ()) or "; add it under `alliances:`"
+            self._meant(self._near(name, "alliances")) or "; add it under `alliances:`"
         )
 
-    def _meant(
-        self, name: str, table: Mapping[str, str], others: Iterable[tuple[int, str]]
-    ) -> str | None:
+    def _near(self, name: str, which: str) -> Iterator[tuple[int, str]]:
+        """The file's own actors with a name near to this one, with the slips between them."""
+        table = self._states if which == "states" else self._alliances
+        size, likeness = self._likeness.get(which, (0, Likeness(())))
+        if size != len(table):
+            likeness = Likeness(table.items())
+            self._likeness[which] = len(table), likeness
+        return likeness.near(name)
+
+    def _meant(self, found: Iterable[tuple[int, str]]) -> str | None:
         """A closing clause with the one actor that was meant, if it can only be one."""
-        meant = only([*Likeness(table.items()).near(name), *others])
-        fact = known().get(meant or "")
-        shown = self._shown.get(meant or "") or (fact.name if fact else None)
+        meant = only(found) or ""
+        fact = known().get(meant)
+        shown = self._shown.get(meant) or (fact.name if fact else None)
         return f"; did you mean “{shown}”?" if shown else None
 
 

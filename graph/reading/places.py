@@ -60,6 +60,10 @@ class Problems:
         wrong = self._wrong
         return bool(wrong) and any(place[:end] in wrong for end in range(1, len(place) + 1))
 
+    def shortened(self, place: Place) -> bool:
+        """Whether a value within a place was replaced, so that it may hold less than the file."""
+        return any(wrong[: len(place)] == place for wrong in self._wrong)
+
     def unsure(self, *keys: str) -> bool:
         """Whether a value of such a key, or a whole entry with ties, was replaced."""
         return any(

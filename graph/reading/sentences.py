@@ -112,6 +112,8 @@ _PATTERNS = {
     "^[A-Za-z][A-Za-z0-9-]{0,29}$": "letters, digits and hyphens, such as NATO or UNSC-P5",
     "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$": "letters, digits, dots and hyphens",
     "^[a-z0-9][a-z0-9-]{0,59}$": "small letters, digits and hyphens",
+    "^\\S\ufe0e?$": "one sign, such as ◈",
+    r"^[^{}]*\{\}[^{}]*$": "a sentence with {} once",
 }
 
 

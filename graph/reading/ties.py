@@ -8,29 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from graph.dates import Date, Interval
 from graph.model import Event, Figure, Item, Tie, TieType
 from graph.reading.document import Document, MembershipEntry, TieEntry
+from graph.reading.ends import Pairs
+from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
-from graph.reference.kinds import SIGNS, Kind, kinds, membership_statuses, statuses
-
-
-def known_kinds(document: Document, problems: Problems) -> dict[str, Kind]:
-    """The built-in kinds and the document's own, which must not take a built-in's name."""
-    known = dict(kinds())
-    for key, entry in document.kinds.items():
-        if key in known:
-            problems.add(("kinds", key), f"the kind {quote(key)} is built in", key=True)
-            continue
-        known[key] = Kind(
-            key=key,
-            label=entry.label or key[0].upper() + key[1:],
-            category=entry.category,
-            sign=SIGNS[entry.sign],
-            directed=entry.directed,
-            definition=entry.definition,
-            phrases={str(end): words for end, words in entry.phrases.items()},
-        )
-    return known
+from graph.reference.kinds import Kind, membership_statuses, statuses
 
 
 class Ties:
@@ -43,6 +26,7 @@ class Ties:
         self._names = names
         self._kinds = known
         self._problems = problems
+        self._pairs = Pairs(names, problems)
         self.found: dict[str, Tie] = {}
         self.places: dict[str, Place] = {}
 
@@ -95,49 +79,62 @@ class Ties:
 
     def _tie(self, entry: TieEntry, type_: TieType, place: Place) -> None:
         kind = self._kind(entry, type_, place)
-        parties = self._parties(entry, kind, place)
+        pairs = self._pairs.of(entry, kind, place)
         if entry.status and entry.status not in statuses():
             near = did_you_mean(entry.status, statuses())
             known = near or f"; write one of {', '.join(statuses())}"
             message = f"{quote(entry.status)} is no status of a tie{known}"
             self._problems.add((*place, "status"), message)
         held = self._interval(entry.since, entry.until, place)
-        if kind is None or parties is None:
+        if kind is None:
             return
-        source, target = parties
-        ends = parties if kind.directed else sorted(parties)
-        slug = f"{_slug(kind.key)}-{ends[0]}-{ends[1]}"
+        for number, (source, target) in enumerate(pairs):
+            id_ = self._tie_id(entry, kind, (source, target), first=number == 0)
+            if id_ in self.found:
+                message = f"the id {quote(id_)} is taken by another tie"
+                self._problems.add((*place, "id"), message)
+                return
+            tie = Tie(
+                id=id_,
+                type=type_,
+                kind=kind.key,
+                source=source,
+                target=target,
+                held=held,
+                title=entry.title,
+                status=entry.status,
+                confidence=entry.confidence,
+                according_to=entry.according_to,
+                note=entry.note,
+                items=entry.items,
+                events=entry.events,
+                figures=entry.figures,
+                sources=entry.sources,
+            )
+            self._add(tie, place)
+
+    def _tie_id(self, entry: TieEntry, kind: Kind, pair: tuple[str, str], *, first: bool) -> str:
+        """The entry's own id; else one of the kind, the ends and the beginning.
+
+        Of the ties of one entry the first has its id, the others their ends behind it, so that
+        none gets another when a name is added to the end of a list.
+        """
+        ends = "-".join(pair if kind.directed else sorted(pair))
+        if entry.id:
+            return entry.id if first else f"{entry.id}-{ends}"
+        slug = f"{_slug(kind.key)}-{ends}"
         if entry.since:
             slug = f"{slug}-{_slug(entry.since.text)}"
-        if entry.id and entry.id in self.found:
-            message = f"the id {quote(entry.id)} is taken by another tie"
-            self._problems.add((*place, "id"), message)
-            return
-        tie = Tie(
-            id=entry.id or self._id(slug, None),
-            type=type_,
-            kind=kind.key,
-            source=source,
-            target=target,
-            held=held,
-            title=entry.title,
-            status=entry.status,
-            confidence=entry.confidence,
-            according_to=entry.according_to,
-            note=entry.note,
-            items=entry.items,
-            events=entry.events,
-            figures=entry.figures,
-            sources=entry.sources,
-        )
-        self._add(tie, place)
+        return self._id(slug, None)
 
     def _kind(self, entry: TieEntry, type_: TieType, place: Place) -> Kind | None:
         kind = self._kinds.get(entry.kind)
         where = (*place, "kind")
         if kind is None:
-            near = did_you_mean(entry.kind, self._kinds)
-            known = near or "; README.md lists the kinds, and `kinds:` adds one"
+            known = (
+                meant_kind(entry.kind, self._kinds)
+                or "; README.md lists the kinds, and `kinds:` adds one"
+            )
             self._problems.add(where, f"{quote(entry.kind)} is no kind of tie{known}")
         elif kind.category == "membership":
             self._problems.add(where, "a membership stands under `members:` of its alliance")
@@ -145,38 +142,6 @@ class Ties:
             other = "conflicts" if kind.sign < 0 else "deals"
             self._problems.add(where, f"{quote(entry.kind)} belongs under `{other}:`")
         return kind
-
-    def _parties(self, entry: TieEntry, kind: Kind | None, place: Place) -> tuple[str, str] | None:
-        written: list[tuple[str, Place]] = []
-        if entry.between is not None:
-            if entry.from_ is not None or entry.to is not None:
-                message = "write either `between: [A, B]` or `from:` and `to:`, not both"
-                self._problems.add((*place, "between"), message, key=True)
-                return None
-            if kind and kind.directed:
-                message = f"{quote(kind.key)} has a direction; write `from:` and `to:`"
-                self._problems.add((*place, "between"), message, key=True)
-            written = [(n, (*place, "between", i)) for i, n in enumerate(entry.between)]
-        elif entry.from_ is not None and entry.to is not None:
-            written = [(entry.from_, (*place, "from")), (entry.to, (*place, "to"))]
-        else:
-            need = "`from:` and `to:`" if kind and kind.directed else "`between: [A, B]`"
-            self._problems.add(place, f"whom it ties is missing; write {need}")
-            return None
-        found = []
-        for name, where in written:
-            id_ = self._names.actor(name)
-            if id_ is None:
-                self._problems.add(where, self._names.unknown_actor(name))
-            else:
-                found.append(id_)
-        if len(found) != 2:
-            return None
-        if found[0] == found[1]:
-            message = f"{quote(written[1][0])} cannot be tied to itself"
-            self._problems.add(written[1][1], message)
-            return None
-        return found[0], found[1]
 
     def _interval(self, since: Date | None, until: Date | None, place: Place) -> Interval:
         held = Interval(since, until)

@@ -8,6 +8,7 @@ from datetime import date
 
 from graph.model import Filters, Step, Story, Tie, View
 from graph.reading.document import Document, FiltersEntry, StepEntry, StoryEntry
+from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
@@ -112,10 +113,14 @@ class Views:
             message = f"`date` {day} is before the file begins ({self._first}); write a later one"
             self._problems.add(place, message)
 
-    def _actor(self, name: str, place: Place) -> str | None:
+    def _actor(self, name: str, place: Place, ids: Iterable[str] = ()) -> str | None:
+        """The actor of a name; `ids` are those of ties, where one may stand instead."""
         id_ = self._names.actor(name)
-        if id_ is None:
-            self._problems.add(place, self._names.unknown_actor(name))
+        if id_ is None and name in self._ties:
+            message = f"{quote(name)} is a tie; write the actors that it ties, or `select:` it"
+            self._problems.add(place, message)
+        elif id_ is None:
+            self._problems.add(place, self._names.unknown_actor(name, ids))
         elif id_ not in self._actors and not self._problems.unsure("from", "to", "between"):
             message = f"nothing in this file ties {quote(name)}; add a tie or leave it out"
             self._problems.add(place, message)
@@ -124,7 +129,7 @@ class Views:
     def _selected(self, name: str | None, place: Place) -> str | None:
         if name is None or name in self._ties or self._problems.unsure("id"):
             return name
-        return self._actor(name, (*place, "select"))
+        return self._actor(name, (*place, "select"), self._ties)
 
     def _filters(self, entry: FiltersEntry, place: Place) -> Filters:
         chosen = self._checked(entry.kinds, self._kinds, "kind of tie", (*place, "kinds"))
@@ -164,7 +169,8 @@ class Views:
             return None
         for index, word in enumerate(words):
             if word not in known:
-                message = f"{quote(word)} is no {what}{did_you_mean(word, known)}"
+                near = meant_kind(word, self._kinds) if known is self._kinds else None
+                message = f"{quote(word)} is no {what}{near or did_you_mean(word, known)}"
                 self._problems.add((*place, index), message)
         return words
 

@@ -23,7 +23,7 @@ class Kind:
     """A kind of tie. `phrases` has `from` and `to` if directed, else `both`.
 
     `begins` and `several` have some of these, and `impersonal` a sentence with {} for the ends,
-    where the phrases would read badly.
+    where the phrases would read badly. `aliases` are what it is called elsewhere.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Kind:
     begins: Mapping[str, str] = field(default_factory=dict)
     several: Mapping[str, str] = field(default_factory=dict)
     impersonal: str | None = None
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,22 +61,25 @@ def _document() -> dict[str, Any]:
 def kinds() -> Mapping[str, Kind]:
     """The built-in kinds of tie, by key, in the order of the file."""
     return MappingProxyType(
-        {
-            key: Kind(
-                key=key,
-                label=entry.get("label", key[0].upper() + key[1:]),
-                category=entry["category"],
-                sign=SIGNS[entry["sign"]],
-                directed=entry["directed"],
-                definition=entry["definition"],
-                phrases=MappingProxyType(entry["phrases"]),
-                look=MappingProxyType(entry["look"]),
-                begins=MappingProxyType(entry.get("begins", {})),
-                several=MappingProxyType(entry.get("several", {})),
-                impersonal=entry.get("impersonal"),
-            )
-            for key, entry in _document()["kinds"].items()
-        }
+        {key: kind_of(key, entry) for key, entry in _document()["kinds"].items()}
+    )
+
+
+def kind_of(key: str, entry: Mapping[str, Any]) -> Kind:
+    """A kind from its entry, be it built in or an author's own."""
+    return Kind(
+        key=key,
+        label=entry.get("label", key[0].upper() + key[1:]),
+        category=entry["category"],
+        sign=SIGNS[entry["sign"]],
+        directed=entry["directed"],
+        definition=entry["definition"],
+        phrases=MappingProxyType(entry.get("phrases", {})),
+        look=MappingProxyType(entry.get("look", {})),
+        begins=MappingProxyType(entry.get("begins", {})),
+        several=MappingProxyType(entry.get("several", {})),
+        impersonal=entry.get("impersonal"),
+        aliases=tuple(entry.get("aliases", ())),
     )
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from graph.model import State
 from graph.reading import Reading, read
-from graph.reference.states import former, former_states, known
+from graph.reference.states import elsewhere, former, former_states, known
 
 HEAD = """\
 title: Test
@@ -151,3 +151,11 @@ def test_an_alliance_is_not_lost_to_a_name_that_only_lists_print(reading: Read) 
     # "Kanada" is Canada in other languages; here it is what the file says
     body = "alliances:\n  K: {name: Kanada, sources: [a], members: {Mali: 2002}}\n"
     assert "K" in reading(body + entente("Kanada")).relations.actors
+
+
+def test_names_that_lists_print_are_read_only_when_a_name_is_not_known(reading: Read) -> None:
+    elsewhere.cache_clear()
+    read(Path(__file__).parents[2] / "relations.yaml")
+    assert elsewhere.cache_info().currsize == 0
+    reading(entente("Katar"))
+    assert elsewhere.cache_info().currsize == 1

@@ -1,0 +1,83 @@
+"""Whom an entry ties: its names, written alone or as lists, → the pairs of actors that it is of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from graph.reading.document import TieEntry
+from graph.reading.names import Names
+from graph.reading.places import Place, Problems
+from graph.reading.sentences import quote
+from graph.reference.kinds import Kind
+
+MOST = 10_000
+"""So many ties may the lists of one file make; no file that people write comes near."""
+
+Pair = tuple[str, str]
+Named = list[tuple[str, str, Place]]
+"""Actors: each with its id, the name that is written, and where that stands."""
+
+
+class Pairs:
+    """Finds the pairs of each entry; counts what lists make over a whole file."""
+
+    def __init__(self, names: Names, problems: Problems) -> None:
+        self._names = names
+        self._problems = problems
+        self._made = 0
+
+    def of(self, entry: TieEntry, kind: Kind | None, place: Place) -> list[Pair]:
+        """The pairs that an entry ties, in the order of its names; none where it is wrong."""
+        if entry.between is not None:
+            if entry.from_ is not None or entry.to is not None:
+                message = "write either `between: [A, B]` or `from:` and `to:`, not both"
+                self._problems.add((*place, "between"), message, key=True)
+                return []
+            if kind and kind.directed:
+                message = f"{quote(kind.key)} has a direction; write `from:` and `to:`"
+                self._problems.add((*place, "between"), message, key=True)
+            sides = [self._side(entry.between, (*place, "between"))]
+        elif entry.from_ is not None and entry.to is not None:
+            sides = [
+                self._side(entry.from_, (*place, "from")),
+                self._side(entry.to, (*place, "to")),
+            ]
+        else:
+            need = "`from:` and `to:`" if kind and kind.directed else "`between: [A, B]`"
+            self._problems.add(place, f"whom it ties is missing; write {need}")
+            return []
+        count = len(sides[0]) * (len(sides[1]) if len(sides) > 1 else len(sides[0]) - 1)
+        self._made += count if count > 2 else 0
+        if self._made > MOST:
+            message = f"the lists of this file make more than {MOST:,} ties; write them apart"
+            self._problems.add(place, message)
+            return []
+        made = combinations(sides[0], 2) if len(sides) == 1 else product(*sides)
+        return list(self._apart(made))
+
+    def _side(self, names: tuple[str, ...], place: Place) -> Named:
+        """The actors of one side; notes names that are not known, or that stand there twice."""
+        least, called = (2, "two names") if place[-1] == "between" else (1, "a name")
+        if len(names) < least and not self._problems.shortened(place):
+            self._problems.add(place, f"`{place[-1]}` takes {called} or more")
+        found: dict[str, tuple[str, str, Place]] = {}
+        for index, name in enumerate(names):
+            where = (*place, index)
+            id_ = self._names.actor(name)
+            if id_ is None:
+                self._problems.add(where, self._names.unknown_actor(name))
+            elif id_ in found and place[-1] != "between":
+                self._problems.add(where, f"{quote(name)} is in this list already")
+            elif id_ in found:
+                self._problems.add(where, f"{quote(name)} cannot be tied to itself")
+            else:
+                found[id_] = (id_, name, where)
+        return list(found.values())
+
+    def _apart(self, made: Iterator[tuple[tuple[str, str, Place], ...]]) -> Iterator[Pair]:
+        for (one, _, _), (other, name, where) in made:
+            if one == other:
+                self._problems.add(where, f"{quote(name)} cannot be tied to itself")
+            else:
+                yield one, other
