@@ -21,6 +21,13 @@ REGISTERS = {
     ("GBR", "JOR", "1946-06-17"): ("defence pact", "1948-03-14"),
     ("GBR", "JOR", "1948-03-15"): ("defence pact", "1957-03-14"),
     ("PAN", "USA", "1979-10-01"): ("defence pact", None),
+    ("SUN", "YUG", "1945-04-11"): ("defence pact", "1949-09-28"),
+    ("POL", "YUG", "1946-03-18"): ("defence pact", "1949-09"),
+    ("CSK", "YUG", "1946-05-09"): ("defence pact", "1949-10"),
+    ("ALB", "YUG", "1946-07-09"): ("defence pact", "1949-11"),
+    ("BGR", "YUG", "1947-11-27"): ("defence pact", "1949-10"),
+    ("HUN", "YUG", "1947-12-08"): ("defence pact", "1949-09"),
+    ("ROU", "YUG", "1947-12-19"): ("defence pact", "1949-10"),
 }
 """Alliances as Gibler's register and ATOP have them: the parties and the beginning, the kind and
 the end."""
