@@ -33,6 +33,7 @@ def run(options: Namespace) -> int:
     """Write the page; say where, and what it shows."""
     from graph.analysis.coverage import cover
     from graph.rendering import page
+    from graph.rendering.portable import MARK
 
     name: str = options.output or _beside(options.file)
     aside = output.to_standard(name)
@@ -41,7 +42,7 @@ def run(options: Namespace) -> int:
     output.keep_apart(options.file, name)
     relations = read(options.file).relations
     with working("laying out and drawing …"):
-        text = page(relations, options.language)
+        text = MARK + page(relations, options.language)
         size = output.put(name, text)
     found = cover(relations)
     counts = (

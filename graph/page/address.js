@@ -1,14 +1,25 @@
 /**
  * Keeps the URL's hash and the store in step. What changes the view on purpose (a selection, a
- * filter, a day) becomes a step of the browser's history, so that Back undoes it; what moves all
- * the time (the camera) only replaces the address, and both wait until the hand rests.
+ * filter, a day) can be taken back: it is a step of the page's own list and, where the page has the
+ * window to itself, of the browser's history too. What moves all the time (the camera) only
+ * replaces the address, and both wait until the hand rests. A page in a frame leaves the history
+ * alone: it is that of the page around it.
  */
 
+import { isFramed } from "./embed.js";
 import { readHash, toHash } from "./hash.js";
 import { merge, same } from "./state.js";
+import { createUndoList } from "./undo-list.js";
 
 const REST_MS = 300;
 const UNDOABLE = ["date", "selection", "filters", "layout", "story", "compare", "panel"];
+/** Tells this opening of the page from others that the same history remembers. */
+const OPENED = performance.timeOrigin;
+
+/** Whether an address leads here from elsewhere too: one of srcdoc, blob: or data: does not. */
+export function canBeLinked() {
+  return ["http:", "https:", "file:"].includes(window.location.protocol);
+}
 
 /**
  * @param {object} store
@@ -18,41 +29,66 @@ const UNDOABLE = ["date", "selection", "filters", "layout", "story", "compare", 
  * @returns {{flush: function(): string, undo: function(): void, redo: function(): void}}
  */
 export function bindAddress(store, index, initial, leftOut) {
+  const framed = isFramed();
+  const list = createUndoList(store.get());
   let timer = 0;
   let written = store.get();
-  let pushed = 0;
+
+  const hashNow = () => window.location.hash.replace(/^#/, "");
+  const hashOf = (state) => toHash(state, initial, index);
+  const place = () => ({ opened: OPENED, at: list.at() });
+  /** Whether the browser's history stands where the list does: then Back is the way to undo. */
+  const inHistory = () => same(window.history.state, place());
+
+  function writeAddress(hash, asStep) {
+    const url = hash ? `#${hash}` : window.location.pathname + window.location.search;
+    try {
+      if (asStep && !framed) window.history.pushState(place(), "", url);
+      else window.history.replaceState(framed ? null : place(), "", url);
+    } catch {
+      // A frame of srcdoc has no address of its own, and Safari takes a hundred in half a minute.
+    }
+  }
 
   function write() {
     clearTimeout(timer);
     timer = 0;
     const state = store.get();
-    const hash = toHash(state, initial, index);
-    const url = hash ? `#${hash}` : window.location.pathname + window.location.search;
-    const undoable = UNDOABLE.some((key) => !same(state[key], written[key]));
+    const hash = hashOf(state);
+    const asStep = hash !== hashOf(written) && UNDOABLE.some((key) => !same(state[key], written[key]));
     written = state;
-    if (hash === window.location.hash.replace(/^#/, "")) return;
-    try {
-      if (undoable) {
-        window.history.pushState(null, "", url);
-        pushed += 1;
-      } else {
-        window.history.replaceState(null, "", url);
-      }
-    } catch {
-      // Some frames may not touch their history: the page works without an address then.
-    }
+    if (asStep) list.record(state);
+    else list.renew(state);
+    if (hash !== hashNow()) writeAddress(hash, asStep);
   }
 
-  function read() {
-    if (window.location.hash.replace(/^#/, "") === toHash(store.get(), initial, index)) return;
-    clearTimeout(timer);
-    timer = 0;
-    const { state, remarks } = readHash(window.location.hash, initial, index);
+  function show(state) {
     written = merge(store.get(), state);
     store.set(state);
+    // What was shown is not to be written again.
     clearTimeout(timer);
     timer = 0;
+  }
+
+  /** The reader went back or on, or wrote a hash: that is a step forward from here. */
+  function read() {
+    const past = window.history.state;
+    const known = past?.opened === OPENED && list.turn(past.at) !== null;
+    const hash = hashNow();
+    if (hash === hashOf(store.get())) return;
+    const { state, remarks } = readHash(window.location.hash, initial, index);
+    show(state);
     leftOut(remarks);
+    if (known) return;
+    list.record(store.get());
+    writeAddress(hash, false);
+  }
+
+  /** Where the browser's history does not know the way, or must not. */
+  function go(state) {
+    if (!state) return;
+    show({ ...state, hover: null });
+    writeAddress(hashOf(state), false);
   }
 
   store.subscribe((state, previous) => {
@@ -64,22 +100,25 @@ export function bindAddress(store, index, initial, leftOut) {
   });
   window.addEventListener("popstate", read);
   window.addEventListener("hashchange", read);
+  if (!framed) writeAddress(hashNow(), false);
 
   return {
-    /** Writes what is due at once, and says what the address is. */
+    /** Writes what is due at once, and says what the link to it is. */
     flush() {
       write();
-      return window.location.href;
+      const hash = hashOf(store.get());
+      return window.location.href.split("#")[0] + (hash ? `#${hash}` : "");
     },
     undo() {
       if (timer) write();
-      if (pushed > 0) {
-        pushed -= 1;
-        window.history.back();
-      }
+      if (list.at() === 0) return;
+      if (inHistory()) window.history.back();
+      else go(list.back());
     },
     redo() {
-      window.history.forward();
+      if (timer) write();
+      if (inHistory()) window.history.forward();
+      else go(list.on());
     },
   };
 }

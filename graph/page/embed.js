@@ -3,9 +3,14 @@
  * page around it says anyway, and the wheel is that page's until the picture has the focus.
  */
 
-/** Whether this is a page within another. */
+/** Whether another page has this one in a frame. */
+export function isFramed() {
+  return window.self !== window.top;
+}
+
+/** Whether this is a page within another, or is to look so. */
 export function isEmbedded() {
-  return window.self !== window.top || new URLSearchParams(window.location.search).has("embed");
+  return isFramed() || new URLSearchParams(window.location.search).has("embed");
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Puts the page together: reads the data, makes the one store, and gives it to every part. */
 
 import { createApi } from "./api.js";
-import { bindAddress } from "./address.js";
-import { bindEmbed } from "./embed.js";
+import { bindAddress, canBeLinked } from "./address.js";
+import { copy } from "./clipboard.js";
+import { bindEmbed, isFramed } from "./embed.js";
 import { emphasis } from "./emphasis.js";
 import { createSaveMenu } from "./export/menu.js";
 import { createSaver } from "./export/save.js";
@@ -25,6 +26,7 @@ import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { outsideInWords } from "./remarks.js";
 import { speak } from "./say.js";
+import { layDown, stands } from "./skeleton.js";
 import { createStore, initialState, same } from "./state.js";
 import { storiesButton, storyOffer } from "./story/menu.js";
 import { nothingChosen } from "./story/step.js";
@@ -36,7 +38,8 @@ import { createComparePanel } from "./time/compare-panel.js";
 import { bindTheme } from "./theme.js";
 
 const NARROW = "(max-width: 900px)";
-const TOAST_MS = 2500;
+const TOAST_MS = 1500;
+const TOAST_MS_A_LETTER = 60;
 
 function element(id) {
   return document.getElementById(id);
@@ -66,6 +69,7 @@ function keepFitted(store, fit) {
 }
 
 function start() {
+  layDown();
   const data = JSON.parse(element("relations-data").textContent);
   speak(data.language);
   const index = indexData(data);
@@ -93,17 +97,13 @@ function start() {
     announce(words);
     toast.textContent = words;
     clearTimeout(toasted);
-    toasted = setTimeout(() => { toast.textContent = ""; }, TOAST_MS);
+    toasted = setTimeout(() => { toast.textContent = ""; }, TOAST_MS + TOAST_MS_A_LETTER * words.length);
   }
   const outside = (day) => tell(outsideInWords(index, day));
   async function copyLink() {
-    const link = address.flush();
-    try {
-      await navigator.clipboard.writeText(link);
-      tell("Link copied");
-    } catch {
-      tell("The link is in the address bar");
-    }
+    const copied = await copy(address.flush());
+    if (copied) tell("Link copied");
+    else tell(isFramed() ? "This frame lets no link be copied" : "The link is in the address bar");
   }
 
   const door = createLegendDoor(legend, store, (open) => {
@@ -112,7 +112,7 @@ function start() {
   const table = createTableToggle(store);
   const stories = storiesButton(index.data.stories ?? [], () => player.menu());
   const header = createHeader(element("header"), index, store, {
-    copyLink, help: help.open, toggleLegend: door.toggle, announce, tools: [stories.button, table.button],
+    copyLink: canBeLinked() ? copyLink : null, help: help.open, toggleLegend: door.toggle, announce, tools: [stories.button, table.button],
   });
   createLegend(legend, index, store, {
     close() {
@@ -138,7 +138,7 @@ function start() {
   const timeline = createTimeline(element("timeline"), index, store, announce, outside);
   createComparePanel(element("compare"), index, store, { close: timeline.compare.close, outside });
   createTable(element("table"), index, store, {
-    select: (id) => store.set({ selection: id, hover: null }), announce,
+    select: (id) => store.set({ selection: id, hover: null }), announce, tell,
   });
   let reopenLegend = () => {};
   const player = createStories({ card: element("story"), menu: element("stories") }, index, store, {
@@ -161,7 +161,7 @@ function start() {
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
-  element("zoom").append(createSaveMenu(createSaver(index, store, picture), announce));
+  element("zoom").append(createSaveMenu(createSaver(index, store, picture), tell));
   const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
   keepFitted(store, picture.refit);
   bindSkipLinks();
@@ -190,6 +190,7 @@ function start() {
   // A live region is listened to once the page stands.
   ready.then(() => leftOut(opened.remarks));
   window.relations = createApi(index, store, ready);
+  stands();
 }
 
 start();

@@ -9,15 +9,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import html
-import json
 from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import Any
 
 from graph.language import SOURCE, Language, flat, language
 from graph.relations import Relations
-from graph.rendering import assets, contract, data
+from graph.rendering import assets, contract, data, portable
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ class Parts:
     def say(self, key: str) -> str:
         """A message of the page's language that has no placeholders, for the template."""
         message = dict(flat(self.language.messages))[key]
-        return html.escape(str(message))
+        return portable.markup(str(message))
 
     @property
     def csp(self) -> str:
@@ -50,11 +48,7 @@ class Parts:
 
     def data(self, nodes: list[Any], edges: list[Any]) -> str:
         """The page's data as JSON that cannot end the element in which it stands."""
-        whole = self.about | {"actors": nodes, "ties": edges}
-        text = json.dumps(whole, ensure_ascii=False, separators=(",", ":"))
-        for character in "<>&\u2028\u2029":
-            text = text.replace(character, f"\\u{ord(character):04x}")
-        return text
+        return portable.data(self.about | {"actors": nodes, "ties": edges})
 
 
 def page(relations: Relations, code: str | None = None) -> str:
@@ -75,7 +69,7 @@ def page(relations: Relations, code: str | None = None) -> str:
     whole = contract.plain(data.page_data(relations, positions, spoken))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
-        title=html.escape(relations.title),
+        title=portable.markup(relations.title),
         language=spoken,
         styles=assets.styles(),
         vis=assets.vis_network(),

@@ -7,6 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from graph.errors import RenderError
+from graph.rendering import portable
 from graph.rendering.linker import link
 
 STYLES = (
@@ -41,14 +42,14 @@ def script() -> str:
     """The page's modules as one script."""
     modules: dict[str, str] = {}
     _gather(files("graph") / "page", "", modules)
-    return link(modules, "main.js")
+    return portable.script(link(modules, "main.js"))
 
 
 @lru_cache(maxsize=1)
 def styles() -> str:
     """The page's style sheets as one."""
     folder = files("graph") / "page" / "css"
-    return "\n".join(_text(folder / f"{name}.css") for name in STYLES)
+    return portable.styles("\n".join(_text(folder / f"{name}.css") for name in STYLES))
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +58,7 @@ def vis_network() -> str:
     text = _text(files("pyvis").joinpath(*_VIS))
     # Not splitlines(): the script holds other line separators within its texts.
     lines = [line for line in text.split("\n") if not line.startswith("//# sourceMappingURL")]
-    return "\n".join(lines)
+    return portable.script("\n".join(lines))
 
 
 def _gather(folder: Traversable, path: str, modules: dict[str, str]) -> None:

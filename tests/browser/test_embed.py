@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Frame
@@ -136,3 +138,94 @@ def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab
     drag(160)
     assert host.evaluate("window.scrollY") == scrolled
     assert _scale(host) is not None
+
+
+def _from_srcdoc(tab: ChromiumTab, small_url: str, attributes: str = "") -> Frame:
+    """The page as a notebook shows it: its text as an attribute of a frame."""
+    tab.go("about:blank")
+    text = Path(unquote(urlsplit(small_url).path)).read_text("utf-8").removeprefix("\ufeff")
+    frame = f'<iframe {attributes} width="900" height="600" srcdoc="{escape(text)}"></iframe>'
+    tab.page.set_content(f"<!doctype html>{frame}")
+    return _ready(tab)
+
+
+def _ready(tab: ChromiumTab) -> Frame:
+    frame = _inside(tab)
+    frame.evaluate("window.relations.ready")
+    return frame
+
+
+def _until(frame: Frame, condition: str) -> None:
+    """Wait for a JavaScript condition; Playwright's own way would need leave to evaluate texts."""
+    frame.evaluate(
+        "new Promise((done) => { const look = () =>"
+        f" ({condition}) ? done(true) : setTimeout(look, 10); look(); }})"
+    )
+
+
+def _save(frame: Frame) -> str:
+    frame.get_by_role("button", name="Save the picture").click()
+    frame.locator("[data-save=svg]").click()
+    _until(frame, "document.querySelector('#toast').textContent")
+    return frame.locator("#toast").text_content() or ""
+
+
+def test_a_frame_adds_nothing_to_its_hosts_history(host: ChromiumTab) -> None:
+    before = host.evaluate("window.history.length")
+    frame = _inside(host)
+    for id_ in ("RUS", "EU", "NATO"):
+        frame.evaluate(f"window.relations.select('{id_}')")
+        _until(frame, f"window.location.hash.includes('select={id_}')")
+    assert host.evaluate("window.history.length") == before
+    frame.locator("#picture").focus()
+    for key, expected in [("z", "EU"), ("z", "RUS"), ("y", "EU"), ("z", "RUS"), ("z", "SRB")]:
+        host.press(f"Control+{key}")
+        _until(frame, f"window.relations.state().selection === '{expected}'")
+    host.press("Control+z")
+    assert frame.evaluate("window.relations.state().selection") == "SRB"
+    assert host.evaluate("window.history.length") == before
+
+
+SCRIPTS = 'sandbox="allow-scripts"'
+SAME_ORIGIN = 'sandbox="allow-scripts allow-same-origin"'
+DOWNLOADS = 'sandbox="allow-scripts allow-same-origin allow-downloads"'
+
+
+@pytest.mark.parametrize("attributes", ["", SCRIPTS, SAME_ORIGIN, DOWNLOADS])
+def test_a_frame_from_text(tab: ChromiumTab, small_url: str, attributes: str) -> None:
+    frame = _from_srcdoc(tab, small_url, attributes)
+    before = tab.evaluate("window.history.length")
+    assert frame.get_by_role("button", name="Copy a link").count() == 0
+    for id_ in ("RUS", "EU"):
+        frame.evaluate(f"window.relations.select('{id_}')")
+        # The hand has rested when the step can be taken back.
+        tab.page.wait_for_timeout(400)
+    frame.locator("#picture").focus()
+    tab.press("Control+z")
+    _until(frame, "window.relations.state().selection === 'RUS'")
+    tab.press("Control+z")
+    _until(frame, "window.relations.state().selection === 'SRB'")
+    assert tab.evaluate("window.history.length") == before
+    tab.messages.clear()  # Chromium warns of frames that are let do much
+
+
+@pytest.mark.parametrize(
+    ("attributes", "arrives"),
+    [("", True), (DOWNLOADS, True), (SAME_ORIGIN, False), (SCRIPTS, False)],
+)
+def test_what_a_frame_says_of_a_file_is_so(
+    tab: ChromiumTab, small_url: str, attributes: str, arrives: bool
+) -> None:
+    frame = _from_srcdoc(tab, small_url, attributes)
+    files: list[str] = []
+    tab.page.on("download", lambda download: files.append(download.suggested_filename))
+    said = _save(frame)
+    if arrives:
+        tab.page.wait_for_timeout(300)
+        assert said == "Picture saved as SVG"
+        assert files == ["serbia-2020-02-24.svg"]
+    else:
+        assert "open the page by itself" in said
+        assert "saved" not in said.replace("no file be saved", "")
+        assert files == []
+    tab.messages.clear()  # Chromium says that it let nothing through, and warns as above

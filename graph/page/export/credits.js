@@ -3,11 +3,11 @@
 import { formatDay } from "../dates.js";
 import { emphasis } from "../emphasis.js";
 import { comparison, pictured } from "../time/changes.js";
-import { actorName, plural, tieInWords } from "../words.js";
+import { plural } from "../words.js";
 import { sourceText } from "../table/tie-rows.js";
+import { subjectOf } from "./subject.js";
 
 const MOST_SOURCES = 12;
-const MOST_NAMES = 4;
 
 const FILTER_WORDS = {
   alliances: ["alliance", (index) => index.alliances.length],
@@ -15,19 +15,6 @@ const FILTER_WORDS = {
   statuses: ["status", (index) => index.statuses.length],
   regions: ["region", (index) => index.regions.length],
 };
-
-function nameOf(index, id) {
-  return index.ties.has(id) ? tieInWords(index, index.ties.get(id)) : actorName(index, id);
-}
-
-/** What is looked at, else what the file is called. */
-function titleOf(index, state) {
-  const ids = state.selection !== null ? [state.selection] : state.focus;
-  if (ids.length === 0) return String(index.data.meta.title);
-  const names = ids.slice(0, MOST_NAMES).map((id) => nameOf(index, id));
-  if (ids.length > MOST_NAMES) names.push(`${ids.length - MOST_NAMES} more`);
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}` : names[0];
-}
 
 /** "14 of 68 alliances", for each filter that hides something. */
 function filterWords(index, state) {
@@ -71,7 +58,7 @@ export function creditsOf(index, state) {
     ? `${plural(bright.ties.size, "tie")} singled out of ${plural(shown.ties.size, "tie")} shown`
     : `${plural(shown.ties.size, "tie")} between ${plural(shown.actors.size, "actor")}`;
   return {
-    title: titleOf(index, state),
+    title: subjectOf(index, state),
     subtitle: [days, counts, ...filterWords(index, state)].join(" · "),
     sources: sourceLines(index, shown, bright),
     credit: [

@@ -1,5 +1,7 @@
 /** The names of the files that the page gives away. Pure. */
 
+import { selectedByStep, stepOf } from "../story/step.js";
+
 const LONGEST = 60;
 
 /** Letters, digits and hyphens alone: "Côte d’Ivoire" is "cote-d-ivoire". */
@@ -16,8 +18,10 @@ function slug(text) {
  * @param {string} [what] said before the day
  */
 export function fileName(index, state, ending, what = "") {
+  const at = stepOf(index, state);
   const selected = index.actors.get(state.selection)?.name ?? index.ties.get(state.selection)?.title;
-  const subject = slug(String(selected ?? index.data.meta.title ?? "")) || "relations";
+  const step = at && selectedByStep(index, state) ? `${slug(String(at.story.title))}-step-${at.number + 1}` : null;
+  const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || "relations");
   const days = state.compare ? [state.date, state.compare].sort().join("-to-") : state.date;
   return `${[subject, what, days].filter(Boolean).join("-")}.${ending}`;
 }

@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
+import { outcomeInWords } from "./download.js";
 
 const CHOICES = [
   ["png", "PNG", "an image, twice the size"],
@@ -10,10 +11,10 @@ const CHOICES = [
 
 /**
  * @param {{png, svg}} saver
- * @param {function(string): void} announce
+ * @param {function(string): void} tell
  * @returns {HTMLElement}
  */
-export function createSaveMenu(saver, announce) {
+export function createSaveMenu(saver, tell) {
   const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": "Save the picture as", hidden: true },
     CHOICES.map(([key, name, what]) => h("button", { type: "button", "data-save": key, on: { click: () => save(key, name) } },
       h("strong", null, name), h("span", { class: "muted" }, ` ${what}`))));
@@ -33,10 +34,9 @@ export function createSaveMenu(saver, announce) {
     show(false);
     button.focus();
     try {
-      await saver[key]();
-      announce(`Picture saved as ${name}`);
+      tell(outcomeInWords(await saver[key](), `Picture saved as ${name}`));
     } catch {
-      announce("The picture could not be saved");
+      tell("The picture could not be saved");
     }
   }
 

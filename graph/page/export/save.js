@@ -60,7 +60,7 @@ function createBaselineShift() {
  * @param {object} index
  * @param {object} store
  * @param {object} picture from createPicture()
- * @returns {{png: function(): Promise<void>, svg: function(): void}}
+ * @returns {{png: function(): Promise<string>, svg: function(): string}} what download() says
  */
 export function createSaver(index, store, picture) {
   const measure = createMeasure();
@@ -90,7 +90,7 @@ export function createSaver(index, store, picture) {
       drawSheet(context, sheet, scene, palette, ready);
       const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
       if (!blob) throw new Error("the browser made no PNG");
-      download(name, blob);
+      return download(name, blob);
     },
     svg() {
       const { palette, scene, credits, sheet } = prepare();
@@ -99,7 +99,7 @@ export function createSaver(index, store, picture) {
       const text = context.file({
         width: sheet.width, height: sheet.height, title: `${credits.title}, ${credits.subtitle}`, description: credits.credit,
       });
-      download(fileName(index, store.get(), "svg"), new Blob([text], { type: "image/svg+xml" }));
+      return download(fileName(index, store.get(), "svg"), new Blob([text], { type: "image/svg+xml" }));
     },
   };
 }

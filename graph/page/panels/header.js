@@ -8,7 +8,8 @@ import { nextTheme } from "../theme.js";
  * @param {HTMLElement} root the header
  * @param {object} index
  * @param {object} store
- * @param {{copyLink, help, toggleLegend, announce, tools}} actions `tools` are further buttons
+ * @param {{copyLink, help, toggleLegend, announce, tools}} actions `tools` are further buttons;
+ *   `copyLink` is null where there is no link
  * @returns {{search: HTMLElement, legendButton: HTMLElement}} where the search goes; the button of the filters
  */
 export function createHeader(root, index, store, actions) {
@@ -31,7 +32,7 @@ export function createHeader(root, index, store, actions) {
     search,
     h("div", { class: "actions", role: "group", "aria-label": "Page" },
       actions.tools,
-      button("link", "Copy a link to this view", actions.copyLink),
+      actions.copyLink && button("link", "Copy a link to this view", actions.copyLink),
       theme,
       button("help", "Help and keys (?)", actions.help)),
   );

@@ -4,7 +4,7 @@
  */
 
 import { bdi, h, oncePerFrame } from "../dom.js";
-import { download } from "../export/download.js";
+import { download, outcomeInWords } from "../export/download.js";
 import { fileName } from "../export/file-name.js";
 import { icon } from "../icons.js";
 import { pictured } from "../time/changes.js";
@@ -21,9 +21,10 @@ const HEARD = ["date", "compare", "filters", "selection", "focus"];
  * @param {HTMLElement} root the section
  * @param {object} index
  * @param {object} store
- * @param {{select: function(string): void, announce: function(string): void}} actions
+ * @param {{select: function(string): void, announce: function(string): void, tell: function(string): void}} actions
+ *   `tell` is for those who see, too
  */
-export function createTable(root, index, store, { select, announce }) {
+export function createTable(root, index, store, { select, announce, tell }) {
   const all = tables(index);
   for (const [name, one] of Object.entries(all)) {
     const cells = name === "actors" ? actorCells(index) : tieCells(index);
@@ -89,8 +90,8 @@ export function createTable(root, index, store, { select, announce }) {
     const { groups } = contents(index, state, current, { pin, only: only.checked });
     const saved = groups.flatMap((group) => group.rows);
     const csv = toCsv(current.sheet(index, saved));
-    download(fileName(index, state, "csv", rows), new Blob([csv], { type: "text/csv;charset=utf-8" }));
-    announce(`${plural(saved.length, "row")} saved`);
+    const outcome = download(fileName(index, state, "csv", rows), new Blob([csv], { type: "text/csv;charset=utf-8" }));
+    tell(outcomeInWords(outcome, `${plural(saved.length, "row")} saved`));
   }
 
   const open = () => store.get().panel === "table";

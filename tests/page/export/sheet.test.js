@@ -79,6 +79,22 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
   assert.match(whole.credit, /Natural Earth/);
 });
 
+const STORY = { id: "s", title: "A story", steps: [{ selection: "SRB" }, { focus: ["SRB", "RUS"] }] };
+
+test("a picture is called after what is selected, or the step, whole", () => {
+  const { index, state } = sample();
+  const title = (partial) => creditsOf(index, { ...state, selection: null, ...partial }).title;
+  index.data.stories = [STORY];
+  const first = { story: { id: "s", step: 0 }, selection: "SRB" };
+  assert.equal(title(first), "A story, step 1 of 2");
+  assert.equal(title({ ...first, selection: "RUS" }), "Russia");
+  assert.equal(title({ story: { id: "s", step: 1 }, focus: ["SRB", "RUS"] }), "A story, step 2 of 2");
+  assert.equal(title({ focus: ["SRB", "RUS"] }), "Serbia and Russia");
+  assert.equal(title({ focus: ["SRB", "RUS", "USA", "CIV", "EU", "NATO"] }), "Sample");
+  assert.equal(fileName(index, { ...state, ...first }, "svg"), "a-story-step-1-2020-02-24.svg");
+  assert.equal(fileName(index, { ...state, ...first, selection: "RUS" }, "svg"), "russia-2020-02-24.svg");
+});
+
 test("many sources are cut off, and the rest is counted", () => {
   const { index, state } = sample();
   index.ties.get("arms").sources = Array.from({ length: 15 }, (_, i) => `s${i}`);

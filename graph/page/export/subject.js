@@ -1,0 +1,24 @@
+/** What a saved picture is of: something selected, a story's step, a few actors, or the file. Pure. */
+
+import { selectedByStep, stepOf } from "../story/step.js";
+import { actorName, listed, tieInWords } from "../words.js";
+
+const MOST_NAMES = 4;
+
+function nameOf(index, id) {
+  return index.ties.has(id) ? tieInWords(index, index.ties.get(id)) : actorName(index, id);
+}
+
+/**
+ * Names what is looked at whole: where that are more than a few, the file's own title does.
+ * @param {object} index
+ * @param {object} state
+ * @returns {string}
+ */
+export function subjectOf(index, state) {
+  const at = stepOf(index, state);
+  if (state.selection !== null && !selectedByStep(index, state)) return nameOf(index, state.selection);
+  if (at) return `${at.story.title}, step ${at.number + 1} of ${at.story.steps.length}`;
+  if (state.focus.length === 0 || state.focus.length > MOST_NAMES) return String(index.data.meta.title);
+  return listed(state.focus.map((id) => nameOf(index, id)));
+}

@@ -1,0 +1,33 @@
+/** The states that were, oldest first, and where among them the page stands. Pure. */
+
+/**
+ * @param {object} first the state in which the page opens
+ * @returns {{at, record, renew, back, on, turn}}
+ */
+export function createUndoList(first) {
+  let states = [first];
+  let at = 0;
+
+  function turn(to) {
+    if (to < 0 || to >= states.length) return null;
+    at = to;
+    return states[at];
+  }
+
+  return {
+    at: () => at,
+    /** A state that can be taken back; what had been taken back is forgotten. */
+    record(state) {
+      states = [...states.slice(0, at + 1), state];
+      at += 1;
+    },
+    /** What changed is not worth taking back: the state in which the page stands is now this. */
+    renew(state) {
+      states[at] = state;
+    },
+    /** The state before, the one after, or the one at a place; null where there is none. */
+    back: () => turn(at - 1),
+    on: () => turn(at + 1),
+    turn,
+  };
+}
