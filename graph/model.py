@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints
 
 from graph.dates import Date, Interval
+from graph.reference.standings import Standing
 
 Confidence = Literal["confirmed", "reported", "claimed", "disputed"]
 Centre = Literal["atlantic", "pacific"]
@@ -103,10 +104,20 @@ class State:
     position: Point | None = None
     existed: Interval = Interval()
     successors: tuple[str, ...] = ()
+    standing: Standing = "sovereign"
+    independent: Date | None = None
+    """Since when it was independent, where it is shown from earlier on."""
     contested: str | None = None
     note: str | None = None
     figures: tuple[Figure, ...] = ()
     sources: tuple[str, ...] = ()
+
+    @property
+    def sovereign_since(self) -> Date | None:
+        """Since when it was a sovereign state; None if it is none, or has been one all along."""
+        if self.standing != "sovereign":
+            return None
+        return self.independent or self.existed.since
 
 
 @dataclass(frozen=True, slots=True)

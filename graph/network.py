@@ -17,7 +17,9 @@ def build(
 ) -> MultiDiGraph[str]:
     """A directed multigraph: a node for each actor, an edge for each tie, keyed by its id.
 
-    Node attributes: `type` (state or alliance), `name`, `continent`, `lat`, `lon`. Edge
+    Node attributes: `type` (state or alliance), `name`, `continent`, `lat`, `lon`; `standing`
+    (sovereign, associated, dependency, contested, movement) and `sovereign_since`, which may be
+    later than the day that is asked for; without it a sovereign state has been one all along. Edge
     attributes: `type`, `kind`, `category`, `sign` (+1, −1 or 0), `directed`, `status`,
     `since`, `until`. Ties of a mutual kind are one edge, in the order written.
     """
@@ -33,7 +35,10 @@ def build(
                 "continent": actor.continent,
                 "lat": lat,
                 "lon": lon,
+                "standing": actor.standing,
             }
+            if actor.sovereign_since:
+                attributes["sovereign_since"] = actor.sovereign_since.text
         else:
             attributes |= {"type": "alliance", "kind": actor.kind}
         graph.add_node(actor.id, **attributes)

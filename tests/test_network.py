@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import graph
+from graph.reference.states import all_states
 
 STATES = ["Serbia", "Russia", "France", "Norway", "Chile"]
 CODES = {"Serbia": "SRB", "Russia": "RUS", "France": "FRA", "Norway": "NOR", "Chile": "CHL"}
@@ -112,6 +113,39 @@ def test_what_nodes_and_edges_say(relations: graph.Relations) -> None:
         "since": "2019",
         "until": None,
     }
+
+
+def test_a_node_tells_whether_it_is_a_sovereign_state_and_since_when(tmp_path: Path) -> None:
+    path = tmp_path / "relations.yaml"
+    path.write_text(
+        "title: Test\nas_of: 2026-01-01\n"
+        "states:\n"
+        "  Ukraine: {since: 1945-10-24, independent: 1991-08-24}\n"
+        "  Croatia: {since: 1991-06-25}\n"
+        "  Polisario Front: {code: PLS, standing: movement}\n"
+        "deals:\n"
+        "  - kind: entente\n"
+        "    between: [Ukraine, Croatia, France, Aruba, Niue, Kosovo, Polisario Front, USSR]\n",
+        encoding="utf-8",
+    )
+    nodes = graph.load(path).network().nodes
+    told = {id_: (node["standing"], node.get("sovereign_since")) for id_, node in nodes.items()}
+    assert told == {
+        "UKR": ("sovereign", "1991-08-24"),
+        "HRV": ("sovereign", "1991-06-25"),
+        "FRA": ("sovereign", None),
+        "ABW": ("dependency", None),
+        "NIU": ("associated", None),
+        "XKX": ("contested", None),
+        "PLS": ("movement", None),
+        "SUN": ("sovereign", "1922-12-30"),
+    }
+
+
+def test_as_many_states_are_sovereign_as_are_counted() -> None:
+    counted = [code for code, fact in all_states().items() if fact.standing == "sovereign"]
+    # The members of the United Nations, and the Holy See
+    assert len(counted) == 194
 
 
 def test_a_day_may_be_text(relations: graph.Relations) -> None:

@@ -107,6 +107,10 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
     existed = Interval(entry.since or state.existed.since, entry.until or state.existed.until)
     if existed.reversed:
         problems.add((*place, "until"), f"it ends ({existed.until}) before it begins")
+    if entry.independent and not existed.start <= entry.independent.last <= existed.end:
+        message = f"it is independent ({entry.independent}) outside of its time"
+        message += f" ({existed.since or '…'} to {existed.until or '…'})"
+        problems.add((*place, "independent"), message)
     successors = []
     for index, successor in enumerate(entry.successors):
         found = names.state(successor)
@@ -126,6 +130,8 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
         position=entry.position,
         existed=existed,
         successors=tuple(successors) or state.successors,
+        standing=entry.standing or state.standing,
+        independent=entry.independent,
         contested=entry.contested,
         note=entry.note,
         figures=entry.figures,
@@ -157,6 +163,7 @@ def from_fact(fact: Fact) -> State:
         at=(fact.lat, fact.lon),
         existed=Interval(*(parse(day) if day else None for day in (fact.since, fact.until))),
         successors=fact.successors,
+        standing=fact.standing,
     )
 
 

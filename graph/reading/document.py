@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, model_
 
 from graph.dates import Date
 from graph.model import Centre, Confidence, Event, Figure, Item, Record, Source, Text
+from graph.reference.standings import Standing
 
 Continent = Literal["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
@@ -61,6 +62,12 @@ class StateEntry(Record):
         None, description="Fixed place in the picture"
     )
     successors: tuple[StateName, ...] = ()
+    standing: Standing | None = Field(
+        None, description="Whether it is a sovereign state; a movement is no state at all"
+    )
+    independent: Date | None = Field(
+        None, description="Since when it was independent, if it stands here from earlier on"
+    )
     contested: Text | None = Field(None, description="Who disputes its status, in a sentence")
     note: Text | None = None
     figures: tuple[Figure, ...] = ()

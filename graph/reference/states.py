@@ -20,6 +20,7 @@ import yaml
 
 from graph.reference.folding import fold, loosen, words_of_lists
 from graph.reference.likeness import Likeness, only
+from graph.reference.standings import Standing
 
 NOWHERE = "-"
 """Stands in elsewhere.json for what lists print and is none of the states here: Antarctica."""
@@ -44,6 +45,7 @@ class Fact:
     since: str | None = None
     until: str | None = None
     successors: tuple[str, ...] = ()
+    standing: Standing = "sovereign"
 
 
 def lookup(name_or_code: str) -> Fact | None:
@@ -121,6 +123,7 @@ def _former(code: str, entry: Mapping[str, Any]) -> Fact:
         since=entry["since"],
         until=entry["until"],
         successors=tuple(entry["successors"]),
+        standing=entry.get("standing", "sovereign"),
     )
 
 
