@@ -87,8 +87,14 @@ class Tab(ABC):
 
     def settle(self) -> None:
         """Wait until what has changed is on the screen: panels and picture change by frames."""
+        self.frames(2)
+
+    def frames(self, count: int) -> None:
+        """Let the page draw so many frames."""
         self.evaluate(
-            "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+            f"new Promise((done) => {{ let left = {count}; const draw = () => {{"
+            " if (left === 0) done(true); else { left -= 1; requestAnimationFrame(draw); } };"
+            " draw(); })"
         )
 
     def unfold(self) -> None:

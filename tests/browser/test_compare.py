@@ -87,9 +87,11 @@ def test_the_button_begins_and_ends_it(page: ChromiumTab) -> None:
     button = page.page.locator("#timeline").get_by_role("button", name="Compare", exact=True)
     button.click()
     assert page.state()["compare"] == "2010-02-24"
+    page.settle()
     assert button.get_attribute("aria-pressed") == "true"
     assert page.page.locator("#compare").is_visible()
     button.click()
+    page.settle()
     assert page.state()["compare"] is None
     assert page.page.locator("#compare").is_hidden()
 

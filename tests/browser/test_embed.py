@@ -27,9 +27,10 @@ iframe {{ width: 900px; height: 600px; border: 0; }}
 @pytest.fixture
 def host(tab: ChromiumTab, small_url: str, tmp_path: Path) -> ChromiumTab:
     page = tmp_path / "lesson.html"
-    page.write_text(HOST.format(url=f"{small_url}#s=SRB"), encoding="utf-8")
+    page.write_text(HOST.format(url=f"{small_url}#select=NATO"), encoding="utf-8")
     tab.go(page.as_uri())
     _inside(tab).evaluate("window.relations.ready")
+    assert _inside(tab).evaluate("window.relations.state().selection") == "NATO"
     return tab
 
 
@@ -45,9 +46,18 @@ def _scale(tab: ChromiumTab) -> float | None:
 
 
 def _wheel(tab: ChromiumTab, down: int) -> None:
+    """Turn the wheel over the frame, and wait until it is told of and all is at rest."""
+    inside = _inside(tab)
+    inside.evaluate(
+        "window.wheels ??= (addEventListener('wheel', () => { window.wheels += 1; },"
+        " { capture: true, passive: true }), 0)"
+    )
+    before = inside.evaluate("window.wheels")
     tab.page.mouse.move(220, 300)
     tab.page.mouse.wheel(0, down)
-    tab.page.wait_for_timeout(400)
+    while inside.evaluate("window.wheels") == before:
+        tab.frames(1)
+    _come_to_rest(tab)
 
 
 def test_a_frame_is_told_by_itself(host: ChromiumTab) -> None:
@@ -87,7 +97,8 @@ def test_the_picture_is_left_for_the_host(host: ChromiumTab) -> None:
 
 
 def test_embed_in_the_address(tab: ChromiumTab, small_url: str) -> None:
-    tab.open(f"{small_url}?embed#s=NATO", welcome=True)
+    tab.open(f"{small_url}?embed#select=NATO", welcome=True)
+    assert tab.state()["selection"] == "NATO"
     assert tab.page.locator("h1").is_hidden()
     assert tab.page.locator("#welcome").is_hidden()
     tab.select("RUS")
@@ -107,11 +118,11 @@ def test_alone_the_wheel_zooms_at_once(tab: ChromiumTab, small_url: str) -> None
 
 
 def _come_to_rest(host: ChromiumTab) -> None:
-    """Wait until a page that was let go no longer scrolls on."""
+    """Wait until neither page nor picture moves: what was let go scrolls on for a while."""
     before = None
-    while (now := host.evaluate("window.scrollY")) != before:
+    while (now := (host.evaluate("window.scrollY"), _scale(host))) != before:
         before = now
-        host.page.wait_for_timeout(400)
+        host.frames(20)
 
 
 def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab) -> None:
@@ -127,7 +138,7 @@ def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab
             session.send(
                 "Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points}
             )
-            host.page.wait_for_timeout(20)
+            host.frames(1)
         session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
         _come_to_rest(host)
 

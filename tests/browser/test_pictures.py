@@ -67,11 +67,18 @@ def visitor(chromium_browser: Browser) -> Iterator[ChromiumTab]:
         yield tab
 
 
+FRAMES = """() => new Promise((done) => {
+  let left = 15;
+  const draw = () => (left-- === 0 ? done() : requestAnimationFrame(draw));
+  draw();
+})"""
+
+
 def at_rest(page: Page) -> bytes:
     """A picture of the page once it no longer changes."""
     before = page.screenshot()
     for _ in range(40):
-        page.wait_for_timeout(250)
+        page.evaluate(FRAMES)
         now = page.screenshot()
         if now == before:
             return now

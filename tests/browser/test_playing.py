@@ -33,7 +33,7 @@ def test_play_and_pause(lively: ChromiumTab) -> None:
     assert lively.state()["date"].endswith("-01")
     lively.page.get_by_role("button", name="Pause").click()
     paused = lively.state()["date"]
-    lively.page.wait_for_timeout(400)
+    lively.frames(30)
     assert lively.state()["date"] == paused
     assert not lively.evaluate(PLAYING)
 

@@ -1,5 +1,6 @@
 """A command is one file, and ^C ends each of them quietly, whatever it was doing."""
 
+import argparse
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 import graph
 from graph import cli
-from graph.cli import main
+from graph.cli import _running, main
 
 ROOT = Path(__file__).parent.parent.parent
 SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
@@ -105,3 +106,30 @@ def test_whatever_is_imported_before_is_the_package_alone() -> None:
     slow = {"argparse", "pydantic", "yaml", "networkx", "graph.errors"}
     assert slow.isdisjoint(done.stdout.split())
     assert "graph.cli" in done.stdout
+
+
+@pytest.mark.parametrize("name", [name for name, _ in _running.commands()])
+def test_the_help_says_what_a_command_does_and_takes(name: str, capsys: Said) -> None:
+    command = dict(_running.commands())[name]
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    with pytest.raises(SystemExit):
+        main([name, "--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert (command.__doc__ or "").strip().splitlines()[0].rstrip(".").lower() in said.lower()
+    for action in parser._actions:
+        assert action.help
+        assert all(option in said for option in action.option_strings)
+        assert not (action.default == "relations.yaml" and "relations.yaml" not in action.help)
+
+
+def test_the_help_names_what_is_so(capsys: Said) -> None:
+    for name, part in (
+        ("render", "beside the file, .html"),
+        ("render", "- for standard output"),
+        ("render", "open the page in the browser"),
+        ("check", "take warnings for errors"),
+    ):
+        with pytest.raises(SystemExit):
+            main([name, "--help"])
+        assert part in " ".join(capsys.readouterr().out.split())

@@ -126,6 +126,18 @@ def test_a_kind_of_the_files_own(reading: Read) -> None:
     assert (kind.label, kind.sign, kind.directed) == ("Pipeline", 1, True)
 
 
+@pytest.mark.parametrize("said", ["", ", directed: false"])
+def test_a_kind_of_the_files_own_is_mutual_unless_it_says_else(reading: Read, said: str) -> None:
+    relations = reading(
+        f"kinds:\n  pipeline: {{category: economic, sign: +{said}, definition: A pipe}}\n"
+        "deals:\n  - {kind: pipeline, between: [Serbia, Russia], sources: [a]}\n"
+    ).relations
+    assert not relations.kinds["pipeline"].directed
+    assert list(relations.ties) == ["pipeline-RUS-SRB"]
+    ((*_, tie),) = relations.network().edges(data=True)
+    assert tie["directed"] is False
+
+
 def test_a_view_by_categories(reading: Read) -> None:
     relations = reading(
         "view: {date: 2020-02-24, select: Serbia, categories: [economic], kinds: [war]}\n"

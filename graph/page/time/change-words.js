@@ -122,11 +122,6 @@ export function behind(entries, i) {
   return `${when ? ` (${when})` : ""}${next ? "; " : ""}`;
 }
 
-/** A group as one sentence. */
-export function groupInWords({ title, entries }) {
-  return `${title}: ${entries.map(({ name }, i) => `${name}${behind(entries, i)}`).join("")}`;
-}
-
 const LINES = {
   began: (when) => (when ? `Began ${when}` : "Began"),
   ended: (when) => (when ? `Ended ${when}` : "Ended"),

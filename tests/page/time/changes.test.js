@@ -63,6 +63,18 @@ test("a tie lasts no longer than its ends", () => {
   assert.deepEqual(spanOf(index, index.ties.get("old-war")), { start: "1991-01-01", end: "1992-04-27" });
 });
 
+test("both ends bound a tie, at both its ends, whichever end it is", () => {
+  const { index } = sample();
+  const tie = index.ties.get("old-war");
+  index.lifetimes.set("YUG", { start: "1991-03-01", end: "1994-01-01" });
+  index.lifetimes.set("CIV", { start: "1991-02-01", end: "1993-01-01" });
+  for (const [from, to] of [["YUG", "CIV"], ["CIV", "YUG"]]) {
+    assert.deepEqual(spanOf(index, { ...tie, from, to }), { start: "1991-03-01", end: "1993-01-01" });
+  }
+  const narrow = { ...tie, start: "1991-06-01", end: "1991-07-01" };
+  assert.deepEqual(spanOf(index, narrow), { start: "1991-06-01", end: "1991-07-01" });
+});
+
 test("a comparison starts ten years before, within the file's time", () => {
   assert.equal(comparedDay("2020-02-24", "1990-01-01", "2026-01-01", addYears), "2010-02-24");
   assert.equal(comparedDay("1995-02-24", "1990-01-01", "2026-01-01", addYears), "1990-01-01");

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexData } from "../../../graph/page/index.js";
-import { changeGroups, changeLine, groupInWords, whenOf } from "../../../graph/page/time/change-words.js";
+import { behind, changeGroups, changeLine, whenOf } from "../../../graph/page/time/change-words.js";
 import { sample, sampleData } from "../sample.js";
 
 function withMembers() {
@@ -17,9 +17,14 @@ function withMembers() {
   return indexData(data);
 }
 
+/** A group as the panel puts it together. */
+function inWords({ title, entries }) {
+  return `${title}: ${entries.map(({ name }, i) => name + behind(entries, i)).join("")}`;
+}
+
 function sentences(ids, change, standing) {
   return changeGroups(withMembers(), ids, change, standing)
-    .map((part) => [part.title, part.count, part.groups.map(groupInWords)]);
+    .map((part) => [part.title, part.count, part.groups.map(inWords)]);
 }
 
 test("memberships by alliance, a date that several share once", () => {
