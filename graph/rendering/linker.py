@@ -30,12 +30,14 @@ def link(modules: Mapping[str, str], entry: str) -> str:
     """One script that runs `entry` after all that it imports, directly or not.
 
     `modules` maps a path such as "picture/bubble.js" to its text. Modules that nothing imports
-    are left out. Raises RenderError on a module that is missing, on a cycle, and on an import
-    or export outside the subset.
+    are left out. Raises RenderError on a module or an export that is missing, on a cycle, and on
+    an import or export outside the subset.
     """
     order: list[str] = []
     _visit(entry, modules, order, [])
     names = {path: f"module{number}" for number, path in enumerate(order)}
+    for path in order:
+        _check_imports(path, modules)
     parts = [_wrapped(path, modules[path], names) for path in order]
     return '"use strict";\n(() => {\n' + "\n".join(parts) + "\n})();\n"
 
@@ -51,6 +53,16 @@ def _visit(path: str, modules: Mapping[str, str], order: list[str], above: list[
     for _, target in _IMPORT.findall(modules[path]):
         _visit(_resolve(path, target), modules, order, [*above, path])
     order.append(path)
+
+
+def _check_imports(path: str, modules: Mapping[str, str]) -> None:
+    """What a module imports is there: a missing name would be `undefined` in the script."""
+    for names, target in _IMPORT.findall(modules[path]):
+        exporter = _resolve(path, target)
+        missing = {name.split()[0] for name in names.split(",") if name.strip()}
+        missing -= set(_EXPORT.findall(modules[exporter]))
+        if missing:
+            raise RenderError(f"{path} imports {min(missing)}, which {exporter} does not export")
 
 
 def _resolve(path: str, target: str) -> str:

@@ -63,10 +63,10 @@ test("of a filter the unknown entries are left out, and a filter of nothing else
 });
 
 test("days outside the file become its first or last", () => {
-  assert.equal(taken({ date: "1800-01-01" }).date, "1990-01-01");
+  assert.equal(taken({ date: "1800-01-01" }).date, "1949-08-24");
   assert.equal(taken({ compare: "2999-01-01" }).compare, "2026-01-01");
   assert.deepEqual(told({ date: "1800-01-01", compare: "2999-01-01" }), [
-    "The file begins on 1 January 1990, after 1 January 1800", "The file ends on 1 January 2026, before 1 January 2999",
+    "The file begins on 24 August 1949, after 1 January 1800", "The file ends on 1 January 2026, before 1 January 2999",
   ]);
 });
 

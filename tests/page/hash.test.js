@@ -86,7 +86,7 @@ const told = (hash, world = index) => remarksInWords(world, readHash(hash, initi
 test("what a hash asks for and the file does not have is told", () => {
   for (const [hash, words] of [
     ["date=2999-01-01", "The file ends on 1 January 2026, before 1 January 2999"],
-    ["compare=1800-01-01", "The file begins on 1 January 1990, after 1 January 1800"],
+    ["compare=1800-01-01", "The file begins on 24 August 1949, after 1 January 1800"],
     ["date=tomorrow", "Unknown day: “tomorrow”"],
     ["kinds=weapons", "Unknown kind of tie: “weapons”"],
     ["kinds=war,weapons", "Unknown kind of tie: “weapons”"],

@@ -13,7 +13,7 @@ function ids(change) {
 test("what is in force on the day is shown, with its ends", () => {
   assert.deepEqual(ids({}), {
     actors: ["EU", "NATO", "RUS", "SRB", "USA"],
-    ties: ["arms", "srb-eu", "threat", "usa-nato"],
+    ties: ["arms", "candidate-SRB-EU", "member-USA-NATO", "threat"],
   });
 });
 
@@ -29,10 +29,10 @@ test("no tie outlives a state", () => {
 });
 
 test("every filter holds back what it does not show", () => {
-  assert.deepEqual(ids({ filters: { alliances: ["EU"] } }).ties, ["arms", "srb-eu", "threat"]);
+  assert.deepEqual(ids({ filters: { alliances: ["EU"] } }).ties, ["arms", "candidate-SRB-EU", "threat"]);
   assert.deepEqual(ids({ filters: { kinds: ["arms sale"] } }).ties, ["arms"]);
   assert.deepEqual(ids({ filters: { statuses: [""] } }).ties, ["arms"]);
-  assert.deepEqual(ids({ filters: { regions: ["Europe"] } }).ties, ["arms", "srb-eu"]);
+  assert.deepEqual(ids({ filters: { regions: ["Europe"] } }).ties, ["arms", "candidate-SRB-EU"]);
   assert.deepEqual(ids({ filters: { kinds: [] } }), { actors: ["SRB"], ties: [] });
 });
 
@@ -57,7 +57,7 @@ function bright(change) {
 }
 
 test("a selected actor lights up with its ties and neighbours", () => {
-  assert.deepEqual(bright({}), { actors: ["EU", "RUS", "SRB", "USA"], ties: ["arms", "srb-eu", "threat"] });
+  assert.deepEqual(bright({}), { actors: ["EU", "RUS", "SRB", "USA"], ties: ["arms", "candidate-SRB-EU", "threat"] });
 });
 
 test("a tie lights up with its ends; the pointer comes before the selection", () => {
@@ -66,7 +66,7 @@ test("a tie lights up with its ends; the pointer comes before the selection", ()
 
 test("several in focus light up with what lies between them", () => {
   assert.deepEqual(bright({ selection: null, focus: ["SRB", "EU", "RUS"] }), {
-    actors: ["EU", "RUS", "SRB"], ties: ["arms", "srb-eu"],
+    actors: ["EU", "RUS", "SRB"], ties: ["arms", "candidate-SRB-EU"],
   });
   assert.deepEqual(bright({ selection: null, focus: ["threat", "EU"] }), {
     actors: ["EU", "SRB", "USA"], ties: ["threat"],

@@ -47,7 +47,7 @@ def test_glyphs_tell_kinds_apart_without_colour() -> None:
 
 @pytest.fixture(scope="module")
 def written() -> dict[str, Any]:
-    """The shipped file as plain YAML: how its authors use the kinds, whatever `reading` makes of it."""
+    """The shipped file as plain YAML: how its authors use the kinds."""
     text = (Path(__file__).parents[2] / "relations.yaml").read_text(encoding="utf-8")
     found: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)
     return found

@@ -55,6 +55,7 @@ def test_a_module_runs_once() -> None:
     [
         ('import { a } from "./a.js";', "circle: main.js → a.js → main.js"),
         ('import { a } from "./none.js";', "no module none.js, which main.js imports"),
+        ('import { b } from "./c.js";', "main.js imports b, which c.js does not export"),
         ('import * as a from "./a.js";', "cannot be linked"),
         ("export default 1;", "cannot be linked"),
         ("const a = 1;\nexport { a };", "cannot be linked"),
@@ -62,5 +63,6 @@ def test_a_module_runs_once() -> None:
 )
 def test_what_cannot_be_linked(main: str, message: str) -> None:
     modules = {"main.js": main, "a.js": 'import { b } from "./main.js";\nexport const a = 1;\n'}
+    modules["c.js"] = "export const a = 1;\n"
     with pytest.raises(RenderError, match=message):
         link(modules, "main.js")

@@ -3,7 +3,7 @@
 import { formatDay } from "../dates.js";
 import { h } from "../dom.js";
 import { absence } from "../nothing.js";
-import { inSentence } from "../words.js";
+import { actorName } from "../words.js";
 
 /**
  * @param {object} context index, store, go
@@ -21,7 +21,7 @@ export function absencePart(context, state, actor) {
       at > 0 && (at === instead.length - 1 ? " and " : ", "),
       h("button", {
         type: "button", class: "go", dir: "auto", "data-key": `instead-${id}`, on: { click: () => context.go(id) },
-      }, inSentence(context.index, id)),
+      }, actorName(context.index, id)),
     ])),
     own && h("p", null, h("button", {
       type: "button", class: "button", "data-key": "own-day", on: { click: () => context.store.set({ date: own }) },

@@ -3,7 +3,7 @@
  * by category and kind. "Joined NATO: Bulgaria, Estonia (29 March 2004); Finland (4 April 2023)".
  */
 
-import { formatDate, formatDay, FIRST_DAY, LAST_DAY } from "../dates.js";
+import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "../dates.js";
 import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
 import { actorName, shortName } from "../words.js";
 import { comparison, spanOf } from "./changes.js";
@@ -37,15 +37,18 @@ export function sidesOf(index, tie) {
   return `${shortName(index, tie.from)} ${joint} ${shortName(index, tie.to)}`;
 }
 
-/** When a tie began or ended, as exactly as the file says it: "2019", "4 April 2023"; "" if unknown. */
+/**
+ * When a tie began or ended, as exactly as the file says it, "2019", "4 April 2023", or the day on which
+ * the first or last of its ends began or ended it; "" if unknown.
+ */
 export function whenOf(index, tie, change) {
   const { start, end } = spanOf(index, tie);
   if (change === "ended") {
     if (end === LAST_DAY) return "";
-    return end === tie.end && tie.until ? formatDate(tie.until) : formatDay(end);
+    return lastDayOf(tie.until) === end ? formatDate(tie.until) : formatDay(end);
   }
   if (start === FIRST_DAY) return "";
-  const began = start === tie.start && tie.since ? formatDate(tie.since) : formatDay(start);
+  const began = firstDayOf(tie.since) === start ? formatDate(tie.since) : formatDay(start);
   return change === "stayed" ? `since ${began}` : began;
 }
 

@@ -32,7 +32,7 @@ test("text is wrapped at words, and a word too wide is broken", () => {
 
 test("the legend has what occurs in what is saved, and nothing else", () => {
   const { index } = sample();
-  const strokes = [stroke(index, "srb-eu"), stroke(index, "arms"), stroke(index, "threat", 500)];
+  const strokes = [stroke(index, "candidate-SRB-EU"), stroke(index, "arms"), stroke(index, "threat", 500)];
   const labels = legendOf(index, scene(index, strokes), AREA, PALETTE, null).map(({ label }) => label);
   assert.deepEqual(labels, ["Candidate", "Military, cooperation", "from the one who acts"]);
 });
@@ -70,7 +70,7 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
   const credits = creditsOf(index, state);
   assert.equal(credits.title, "Serbia");
   assert.equal(credits.subtitle, "24 February 2020 · 3 ties singled out of 4 ties shown");
-  assert.deepEqual(credits.sources, ["[1] A paper, A press"]);
+  assert.deepEqual(credits.sources, ["[1] A treaty, 4 April 1949", "[2] A paper, A press"]);
   assert.match(credits.credit, /“Sample”.*1 January 2026/);
   const whole = creditsOf(index, { ...state, selection: null, filters: { ...state.filters, kinds: ["arms sale"] }, layout: "map" });
   assert.equal(whole.title, "Sample");
@@ -101,7 +101,7 @@ test("many sources are cut off, and the rest is counted", () => {
   for (const key of index.ties.get("arms").sources) index.data.sources[key] = { title: key };
   const { sources } = creditsOf(index, state);
   assert.equal(sources.length, 13);
-  assert.match(sources.at(-1), /^and 3 more/);
+  assert.match(sources.at(-1), /^and 4 more/);
 });
 
 test("nothing on the sheet lies outside it or on what is above it", () => {

@@ -14,7 +14,7 @@ test("an actor is told with its ties in numbers", () => {
 test("its ties: deals and conflicts first, each by the other end's name", () => {
   const { index, state } = sample();
   const ties = tiesFrom(index, state, "SRB");
-  assert.deepEqual(ties.map((tie) => tie.id), ["arms", "threat", "srb-eu"]);
+  assert.deepEqual(ties.map((tie) => tie.id), ["arms", "threat", "candidate-SRB-EU"]);
   assert.equal(tieHeard(index, state, "SRB", ties[0]),
     "1 of 3: Buys arms from Russia, Pantsir-S1, 1 January 2019 to 31 December 2020");
   assert.equal(tieHeard(index, state, "SRB", ties[2]), "3 of 3: Seeks to join European Union, candidate, from 1 March 2012");
@@ -35,7 +35,7 @@ test("the picture is called by what it shows", () => {
 test("between two days what has ended can be walked along, and is said to have", () => {
   const { index, state } = sample({ date: "2024-01-01", compare: "2020-02-24" });
   const ties = tiesFrom(index, state, "SRB");
-  assert.deepEqual(ties.map((tie) => tie.id), ["arms", "threat", "srb-eu"]);
+  assert.deepEqual(ties.map((tie) => tie.id), ["arms", "threat", "candidate-SRB-EU"]);
   assert.match(tieHeard(index, state, "SRB", ties[0]), /^1 of 3: ended, Buys arms from Russia/);
   assert.match(pictureHeard(index, state), /ties on 1 January 2024, compared with 24 February 2020$/);
 });

@@ -7,7 +7,7 @@ import { initialState } from "../../../graph/page/state.js";
 import { stateOfStep } from "../../../graph/page/story/step.js";
 import { sampleData } from "../sample.js";
 
-const TIES = ["arms", "threat", "srb-eu"];
+const TIES = ["arms", "threat", "candidate-SRB-EU"];
 const TELLING = { main: ["arms", "later"], named: ["arms", "later", "threat"] };
 
 function at(telling) {

@@ -27,7 +27,7 @@ test("a row says what the line does", () => {
   const row = tieRow(index, index.ties.get("threat"));
   assert.deepEqual([row.from, row.kind, row.kindWords, row.to], ["United States", "Sanctions threat", "Economic, conflict, one way", "Serbia"]);
   assert.deepEqual([row.since, row.until, row.status], ["1 November 2019", "31 December 2020", "threatened"]);
-  const member = tieRow(index, index.ties.get("srb-eu"));
+  const member = tieRow(index, index.ties.get("candidate-SRB-EU"));
   assert.deepEqual([member.kindWords, member.status, member.until], ["", "candidate", ""]);
 });
 
@@ -94,7 +94,7 @@ test("two days compared: both days' ties, and what became of each", () => {
   const { index, state } = sample({ compare: "2024-01-01" });
   const { groups, caption } = rowsOf(index, state, "changes");
   const changes = Object.fromEntries(groups[0].rows.map(({ id, change }) => [id, change]));
-  assert.deepEqual(changes, { "srb-eu": "Stayed", "usa-nato": "Stayed", arms: "Ended", threat: "Ended", later: "Began" });
+  assert.deepEqual(changes, { "candidate-SRB-EU": "Stayed", "member-USA-NATO": "Stayed", arms: "Ended", threat: "Ended", later: "Began" });
   assert.match(caption, /^5 ties on 24 February 2020 or 1 January 2024/);
   assert.equal(tieSheet(index, groups[0].rows).head.at(-1), "Change");
 });

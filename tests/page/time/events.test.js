@@ -14,7 +14,7 @@ test("of a selected actor: beginnings, ends and events of all its ties", () => {
   const index = indexData(data);
   const { state } = sample({ selection: "SRB" });
   assert.deepEqual(told(index, state), [
-    ["2012-03-01", "Now candidate of EU: Serbia", "srb-eu"],
+    ["2012-03-01", "Now candidate of EU: Serbia", "candidate-SRB-EU"],
     ["2019-01-01", "Begins: Pantsir-S1 (Russia → Serbia)", "arms"],
     ["2019-11-01", "Begins: Sanctions threat (United States → Serbia)", "threat"],
     ["2020-02-01", "Two arrive (Russia → Serbia)", "arms"],
@@ -38,8 +38,9 @@ test("nothing selected: what the filters let through, joint beginnings together"
   const index = indexData(data);
   const { state } = sample({ selection: null, filters: { kinds: ["membership", "war"] } });
   assert.deepEqual(told(index, state), [
-    ["1991-01-01", "Begins: War (Yugoslavia – Côte d’Ivoire)", "old-war"],
-    ["2004-03-29", "Joined NATO: Côte d’Ivoire, Russia", "NATO"],
+    ["1949-08-24", "Joined NATO: United States", "member-USA-NATO"],
+    ["1991-01-01", "Begins: War (Yugoslavia – Côte d'Ivoire)", "old-war"],
+    ["2004-03-29", "Joined NATO: Côte d'Ivoire, Russia", "NATO"],
   ]);
 });
 

@@ -1,0 +1,54 @@
+"""The data that the scripts' tests work on is what Python makes of real files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import graph
+from graph.rendering import contract, data
+
+TESTS = Path(__file__).parents[1]
+SAMPLES = {"sample": TESTS / "fixtures" / "sample.yaml"}
+LARGE = ("flags", "land")
+"""Drawings, which no test of words and numbers needs."""
+
+
+def made(source: Path) -> str:
+    """The page's data of a file, one record a line."""
+    relations = graph.load(source)
+    places = {id_: (10.0 * at, 0.0) for at, id_ in enumerate(relations.actors)}
+    whole: dict[str, Any] = contract.plain(data.page_data(relations, places))
+    parts = [_part(name, {} if name in LARGE else value) for name, value in whole.items()]
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _part(name: str, value: Any) -> str:
+    if isinstance(value, list) and value:
+        return f"{json.dumps(name)}: [\n" + ",\n".join(map(_line, value)) + "\n]"
+    if isinstance(value, dict) and value:
+        lines = (f"{json.dumps(key)}: {_line(one)}" for key, one in value.items())
+        return f"{json.dumps(name)}: {{\n" + ",\n".join(lines) + "\n}"
+    return f"{json.dumps(name)}: {_line(value)}"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _kept(name: str) -> Path:
+    return TESTS / "page" / f"{name}.json"
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_the_scripts_are_tested_on_what_python_makes(name: str) -> None:
+    """To write them anew: `python -m tests.rendering.test_samples`."""
+    assert _kept(name).read_text(encoding="utf-8") == made(SAMPLES[name])
+
+
+if __name__ == "__main__":
+    for name, source in SAMPLES.items():
+        _kept(name).write_text(made(source), encoding="utf-8", newline="\n")
