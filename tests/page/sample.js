@@ -7,11 +7,9 @@ import { readFileSync } from "node:fs";
 import { indexData } from "../../graph/page/index.js";
 import { initialState } from "../../graph/page/state.js";
 
-const WRITTEN = readFileSync(new URL("./sample.json", import.meta.url), "utf-8");
-
-/** The page's data, new each time. */
-export function sampleData() {
-  return JSON.parse(WRITTEN);
+/** The page's data of a sample file, new each time. */
+export function sampleData(name = "sample") {
+  return JSON.parse(readFileSync(new URL(`./${name}.json`, import.meta.url), "utf-8"));
 }
 
 /** @returns {{index: object, state: object}} */

@@ -12,7 +12,7 @@ import graph
 from graph.rendering import contract, data
 
 TESTS = Path(__file__).parents[1]
-SAMPLES = {"sample": TESTS / "fixtures" / "sample.yaml"}
+SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas")}
 LARGE = ("flags", "land")
 """Drawings, which no test of words and numbers needs."""
 

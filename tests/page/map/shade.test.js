@@ -6,40 +6,10 @@ import { captionOf } from "../../../graph/page/map/caption.js";
 import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
 import { initialState } from "../../../graph/page/state.js";
 import { visible } from "../../../graph/page/visible.js";
+import { sampleData } from "../sample.js";
 
-function member(from, to, more = {}) {
-  return { id: `${from}-${to}`, type: "membership", kind: "membership", from, to, start: "1955-05-14", end: "9999-12-31", ...more };
-}
-
-const alliances = ["NATO", "EU", "WTO", "OPEC", "BRICS", "AU"].map((id) => ({ id, type: "alliance", name: id }));
-const data = {
-  meta: { asOf: "2020-01-01" },
-  land: { areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) },
-  kinds: { membership: { category: "membership", sign: 1 } },
-  actors: [
-    { id: "POL", type: "state", name: "Poland" },
-    { id: "MAR", type: "state", name: "Morocco" },
-    { id: "ESH", type: "state", name: "Western Sahara" },
-    { id: "FRA", type: "state", name: "France" },
-    { id: "DEU", type: "state", name: "Germany" },
-    { id: "DDR", type: "state", name: "East Germany", until: "1990-10-02", successors: ["DEU"] },
-    { id: "SDN", type: "state", name: "Sudan", successors: ["SSD"] },
-    { id: "SSD", type: "state", name: "South Sudan", since: "2011-07-09" },
-    { id: "UKR", type: "state", name: "Ukraine", since: "1991-08-24" },
-    { id: "RUS", type: "state", name: "Russia", since: "1991-12-26" },
-    { id: "SUN", type: "state", name: "Soviet Union", until: "1991-12-25", successors: ["RUS", "UKR"] },
-    ...alliances,
-  ],
-  ties: [
-    member("POL", "NATO", { start: "1999-03-12" }), member("POL", "EU", { start: "2004-05-01" }),
-    member("UKR", "EU", { start: "2014-01-01", status: "candidate" }),
-    member("DEU", "NATO"), member("DDR", "WTO", { end: "1990-10-02" }),
-    member("MAR", "AU", { start: "2017-01-30" }), member("ESH", "AU", { start: "1982-02-22" }), member("MAR", "EU", { start: "1987-07-20", end: "1987-10-14" }),
-    member("FRA", "EU", { start: "2010-01-01", status: "suspended" }),
-    member("SUN", "WTO"), member("POL", "WTO", { end: "1991-07-01" }),
-    member("RUS", "OPEC", { start: "2016-12-10" }), member("RUS", "BRICS", { start: "2009-06-16" }),
-  ],
-};
+const data = sampleData("areas");
+data.land = { areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
 const index = indexData(data);
 const at = (more) => ({ ...initialState(data), ...more });
 const shadingOf = (state) => shading(index, visible(index, state), state);
