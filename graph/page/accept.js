@@ -5,7 +5,7 @@
  */
 
 import { isDay } from "./dates.js";
-import { CHOICES, FILTERS, entriesOf } from "./state.js";
+import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
 import { stateOfStep } from "./story/step.js";
 
 /** Where a camera may be: farther out is nothing, and drawing gives up at numbers beyond. */
@@ -15,9 +15,9 @@ const ZOOM = { least: 0.01, most: 20 };
 const MOST_ENTRIES = 100000;
 const MOST_REMARKED = 5;
 
-/** The parts of the state that may be asked for. */
+/** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "date", "filters", "selection", "focus", "camera", "story", "presenting", "compare", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "story", "presenting", "compare", ...Object.keys(CHOICES),
 ]);
 
 const isText = (value) => typeof value === "string";
@@ -79,7 +79,7 @@ function dayOf(index, part, value, noted) {
   return taken;
 }
 
-/** The known ones of a list, each once, in the order of `all` if there is one; undefined where none is. */
+/** The known ones of a list, each once; undefined where none is. */
 function knownOf(part, value, known, noted) {
   const list = listOf(value);
   if (!list) {
@@ -93,6 +93,8 @@ function knownOf(part, value, known, noted) {
 
 function filtersOf(index, filters, noted) {
   const all = entriesOf(index);
+  // The file's own view may name a kind that does not occur: what state() gives, set() takes.
+  const { filters: first } = initialState(index.data);
   const accepted = {};
   if (!isObject(filters)) {
     noted.unknown("filters", [filters]);
@@ -101,9 +103,9 @@ function filtersOf(index, filters, noted) {
   for (const name of FILTERS) {
     const value = read(filters, name);
     if (value === undefined) continue;
-    const entries = new Set(all[name]);
+    const entries = new Set([...all[name], ...(first[name] ?? [])]);
     const list = value === null ? null : knownOf(name, value, (one) => entries.has(one), noted);
-    if (list !== undefined) accepted[name] = list && all[name].filter((entry) => list.includes(entry));
+    if (list !== undefined) accepted[name] = list;
   }
   return accepted;
 }

@@ -1,5 +1,7 @@
 """window.relations, as the README documents it."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.browser.chromium import ChromiumTab
@@ -81,3 +83,31 @@ def test_the_theme_button_goes_round(any_page: Tab) -> None:
         any_page.settle()
         themes.append(any_page.state()["theme"])
     assert themes == ["light", "dark", "projector", "auto"]
+
+
+ODD = (Path(__file__).parents[1] / "page" / "odd.js").read_text(encoding="utf-8")
+ASK_FOR_ODD_THINGS = (
+    "(async () => {"
+    + ODD.replace("export ", "")
+    + """
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let seed = 1; seed <= 240; seed += 1) {
+    const told = window.relations.set(odd(seeded(seed)));
+    if (!Array.isArray(told)) return `seed ${seed}: nothing told`;
+    window.relations.visible();
+    window.relations.compare();
+    if (seed % 2) await frame();
+  }
+  return "";
+})()"""
+)
+
+
+def test_whatever_is_set_the_page_goes_on(any_page: Tab) -> None:
+    """Errors on the way would be in the console, which the tab's own end looks at."""
+    before = any_page.state()
+    assert any_page.evaluate(ASK_FOR_ODD_THINGS) == ""
+    any_page.set(**before)
+    any_page.settle()
+    assert any_page.state() == before
+    assert any_page.text("#details-title") == "Serbia"

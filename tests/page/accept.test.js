@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accept } from "../../graph/page/accept.js";
+import { indexData } from "../../graph/page/index.js";
 import { remarksInWords } from "../../graph/page/remarks.js";
 import { FILTERS, createStore, initialState } from "../../graph/page/state.js";
-import { sample } from "./sample.js";
+import { odd, seeded } from "./odd.js";
+import { sample, sampleData } from "./sample.js";
 
 const { index, state } = sample();
 index.data.stories = [{ id: "lesson", steps: [{}, { date: "1999-03-24", selection: "SRB", filters: { kinds: ["war"] } }] }];
@@ -59,7 +61,17 @@ test("of a filter the unknown entries are left out, and a filter of nothing else
   assert.deepEqual(told({ filters: { kinds: ["war", "weapons"], regions: ["Atlantis"] } }), [
     "Unknown kind of tie: “weapons”", "Unknown region: “Atlantis”",
   ]);
-  assert.deepEqual(taken({ filters: { kinds: ["war", 1, "war", "arms sale"] } }).filters, { kinds: ["arms sale", "war"] });
+  assert.deepEqual(taken({ filters: { kinds: ["war", 1, "war", "arms sale"] } }).filters, { kinds: ["war", "arms sale"] });
+});
+
+test("what the page says of its state, it takes", () => {
+  const data = sampleData();
+  data.view.filters = { kinds: ["war", "entente"] };
+  const world = indexData(data);
+  const first = initialState(data);
+  assert.deepEqual(first.filters.kinds, ["war", "entente"]);
+  const { partial, remarks } = accept(world, structuredClone({ ...first, hover: "SRB" }), first);
+  assert.deepEqual([{ ...first, ...partial }, remarks], [first, []]);
 });
 
 test("days outside the file become its first or last", () => {
@@ -95,44 +107,6 @@ test("what is told is short, and turns no writing round", () => {
   const [words] = told({ filters: { kinds: [`a\u202e${"b".repeat(500)}`, 1, 2, 3, 4, 5, 6, 7] } });
   assert.match(words, /^Unknown kind of tie: “a b{38}…”, “1”, “2”, “3”, “4” and 3 more$/);
 });
-
-/** A source of numbers that are the same in each run. */
-function seeded(seed) {
-  let now = seed;
-  return (below) => {
-    now = (Math.imul(now, 1664525) + 1013904223) >>> 0;
-    return Math.floor((now / 2 ** 32) * below);
-  };
-}
-
-const circle = { list: [] };
-circle.list.push(circle);
-const ODD = [
-  undefined, null, NaN, Infinity, -Infinity, 1e308, -1e308, -0, 2 ** 53, 10n ** 40n, true, "", "-", "*", "SRB", "__proto__",
-  "2020-02-24", "9999-12-31", "0000-00-00", "\ud800", "a".repeat(1e5), Symbol("x"), Symbol.iterator, () => 1, class {}, circle,
-  new Date(NaN), new Map([["x", 1]]), /x/, new Proxy({}, { get() { throw new Error("get"); }, ownKeys() { throw new Error("keys"); } }),
-  Proxy.revocable([], {}).proxy, Object.create(null), Object.create({ id: "lesson", x: 1 }), new Array(2 ** 32 - 1), new Uint8Array(9),
-  Array.from({ length: 3000 }, (_, at) => `id-${at}`), { length: 1e9 }, { toString() { throw new Error("text"); } },
-  { get x() { throw new Error("getter"); }, y: 0, scale: 1 }, { x: 0, y: 0, scale: 1e308 }, { id: "lesson", step: NaN }, { id: "lesson", step: 1 },
-];
-const revoked = Proxy.revocable([], {});
-revoked.revoke();
-ODD.push(revoked.proxy);
-const KEYS = [
-  "date", "compare", "selection", "focus", "filters", "camera", "story", "presenting", "layout", "centre", "panel", "theme", "hover", "__proto__", "toString",
-];
-
-function odd(random, depth = 0) {
-  if (depth > 2 || random(3) > 0) return ODD[random(ODD.length)];
-  if (random(2) === 0) return Array.from({ length: random(4) }, () => odd(random, depth + 1));
-  const keys = depth === 0 ? KEYS : ["id", "step", "x", "y", "scale", ...FILTERS];
-  const made = {};
-  for (let count = random(6); count > 0; count -= 1) {
-    const key = keys[random(keys.length)];
-    Object.defineProperty(made, key, { value: odd(random, depth + 1), enumerable: true, configurable: true });
-  }
-  return made;
-}
 
 function assertHolds(found) {
   const { first, last } = index.data.meta;
