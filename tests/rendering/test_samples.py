@@ -9,19 +9,20 @@ from typing import Any
 import pytest
 
 import graph
+from graph.language import SOURCE, language
 from graph.rendering import contract, data
 
 TESTS = Path(__file__).parents[1]
 SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas")}
-LARGE = ("flags", "land")
-"""Drawings, which no test of words and numbers needs."""
+LARGE = ("flags", "land", "language")
+"""Drawings, which no test of words and numbers needs, and words, which have a file of their own."""
 
 
 def made(source: Path) -> str:
     """The page's data of a file, one record a line."""
     relations = graph.load(source)
     places = {id_: (10.0 * at, 0.0) for at, id_ in enumerate(relations.actors)}
-    whole: dict[str, Any] = contract.plain(data.page_data(relations, places))
+    whole: dict[str, Any] = contract.plain(data.page_data(relations, places, language(SOURCE)))
     parts = [_part(name, {} if name in LARGE else value) for name, value in whole.items()]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
