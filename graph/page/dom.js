@@ -85,6 +85,16 @@ export function refill(container, ...children) {
   }
 }
 
+/** Shows a panel's beginning, whether its body scrolls or, in a small window, the panel. */
+export function toTop(body) {
+  for (const scroller of [body, body.closest(".panel")]) if (scroller) scroller.scrollTop = 0;
+}
+
+/** Whether a panel's text is longer than its room. */
+export function overflows(body) {
+  return [body, body.closest(".panel")].some((scroller) => scroller && scroller.scrollHeight > scroller.clientHeight + 1);
+}
+
 /**
  * Runs at most once in a frame, however often it is asked for: a slider tells more often than that.
  * @param {function(): void} run

@@ -1,6 +1,7 @@
 /**
  * The page within another one: in a frame, or with `?embed` in its address. It leaves out what the
- * page around it says anyway, and the wheel is that page's until the picture has the focus.
+ * page around it says anyway, and the wheel is that page's until the picture has the focus; so it is
+ * this page's own in a window so small that it scrolls.
  */
 
 /** Whether another page has this one in a frame. */
@@ -13,19 +14,28 @@ export function isEmbedded() {
   return isFramed() || new URLSearchParams(window.location.search).has("embed");
 }
 
+/** Marks the page while it is higher than the window. */
+function markScrolling(root) {
+  const mark = () => root.toggleAttribute("data-scrolls", root.scrollHeight > root.clientHeight + 1);
+  const sizes = new ResizeObserver(mark);
+  for (const part of [root, document.body]) sizes.observe(part);
+  mark();
+}
+
 /**
  * @param {HTMLElement} container of the picture
  * @returns {{embedded: boolean, wheel: function(): boolean}} `wheel` says whether the wheel is the picture's
  */
 export function bindEmbed(container) {
   const embedded = isEmbedded();
-  if (!embedded) return { embedded, wheel: () => true };
-  document.documentElement.toggleAttribute("data-embedded", true);
-  const leave = () => container.blur();
+  const root = document.documentElement;
+  const handsOver = () => embedded || root.hasAttribute("data-scrolls");
+  root.toggleAttribute("data-embedded", embedded);
+  markScrolling(root);
   container.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.defaultPrevented) leave();
+    if (event.key === "Escape" && !event.defaultPrevented && handsOver()) container.blur();
   });
   // A frame keeps its focused element when the page around it takes the focus.
-  window.addEventListener("blur", leave);
-  return { embedded, wheel: () => document.activeElement === container };
+  if (embedded) window.addEventListener("blur", () => container.blur());
+  return { embedded, wheel: () => !handsOver() || document.activeElement === container };
 }

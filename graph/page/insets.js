@@ -9,14 +9,15 @@ const GAP = 12;
  * @returns {function(): {top: number, right: number, bottom: number, left: number}} in CSS pixels
  */
 export function createInsets() {
-  const box = (id) => {
-    const node = document.getElementById(id);
-    const rect = node?.getBoundingClientRect();
-    return rect?.height > 0 ? rect : null;
-  };
+  const stage = document.getElementById("stage");
   return () => {
-    const width = window.innerWidth;
-    const height = window.innerHeight;
+    // The stage is the window, or more than it where the page scrolls.
+    const { top: start, width, height } = stage.getBoundingClientRect();
+    const box = (id) => {
+      const rect = document.getElementById(id)?.getBoundingClientRect();
+      if (!(rect?.height > 0)) return null;
+      return { top: rect.top - start, bottom: rect.bottom - start, left: rect.left, right: rect.right, width: rect.width, height: rect.height };
+    };
     const insets = { top: box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
     for (const low of [box("zoom"), box("map-caption"), box("welcome")]) {

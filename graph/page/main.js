@@ -152,9 +152,10 @@ function start() {
     turn: () => layout.toggle(),
     tell,
   });
-  // Who is sent a map or a table has somewhere to start from, and a map needs the card's room.
-  const pictureFirst = store.get().layout === "network" && store.get().panel === "picture";
-  if (!embed.embedded && pictureFirst) createWelcome(element("welcome"), store, {
+  // Who is sent a view has somewhere to start from, and the card would lie over what it shows.
+  const ownView = same({ ...store.get(), theme: initial.theme }, initial);
+  const pictureFirst = initial.layout === "network" && initial.panel === "picture";
+  if (!embed.embedded && ownView && pictureFirst) createWelcome(element("welcome"), store, {
     help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
   });
   picture = createPicture(element("picture"), index, store, { insets: createInsets(), wheel: embed.wheel });

@@ -31,6 +31,8 @@ STYLES = (
     "story",
     "present",
     "embed",
+    "small",
+    "forced-colors",
 )
 """Style sheets in the order in which they come."""
 

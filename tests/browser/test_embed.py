@@ -145,7 +145,7 @@ def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab
     drag(160)
     scrolled = host.evaluate("window.scrollY")
     assert scrolled > 60
-    _inside(host).evaluate("document.querySelector('#picture').focus()")
+    _inside(host).evaluate("document.querySelector('#picture').focus({ preventScroll: true })")
     drag(160)
     assert host.evaluate("window.scrollY") == scrolled
     assert _scale(host) is not None

@@ -1,6 +1,6 @@
 /** The panel at the right: whatever is selected, and who says so. */
 
-import { bdi, h, oncePerFrame, refill } from "../dom.js";
+import { bdi, h, oncePerFrame, refill, toTop } from "../dom.js";
 import { icon } from "../icons.js";
 import { kindLabel } from "../index.js";
 import { reveal } from "../reveal.js";
@@ -43,7 +43,7 @@ export function createDetails(root, index, store, onGo) {
       const change = reveal(index, store.get(), id);
       if (!change) return;
       store.set({ ...change, hover: null });
-      body.scrollTop = 0;
+      toTop(body);
       title.focus({ preventScroll: true });
       onGo();
     },
@@ -83,7 +83,7 @@ export function createDetails(root, index, store, onGo) {
   store.subscribe((state, previous) => {
     if (state.selection !== previous.selection) {
       setFolded(false);
-      body.scrollTop = 0;
+      toTop(body);
     }
     if (state.selection !== previous.selection) render(state);
     else if (state.date !== previous.date || state.filters !== previous.filters) renderSoon();

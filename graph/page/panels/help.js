@@ -85,7 +85,7 @@ export function createHelp(dialog) {
 }
 
 /**
- * The card of a first visit. It makes room once the reader turns to the map, the table or a story.
+ * The card of a first visit. It makes room once the reader turns to anything: a map, a table, a story, an actor.
  * @param {HTMLElement} root
  * @param {object} store
  * @param {{help: function(): void, offer: function(Function): Node|null}} actions `offer` makes what
@@ -111,7 +111,7 @@ export function createWelcome(root, store, { help, offer }) {
   ].filter(Boolean));
   show(true);
   const unsubscribe = store.subscribe((state, previous) => {
-    if (["layout", "panel", "story"].every((part) => state[part] === previous[part])) return;
+    if (["layout", "panel", "story", "selection", "compare"].every((part) => state[part] === previous[part])) return;
     show(false);
     unsubscribe();
   });

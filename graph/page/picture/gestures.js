@@ -8,11 +8,20 @@ const TWICE_WITHIN = 330;
 const TWICE_NEAR = 26;
 const WHEEL_LINE = 33;
 
-/** The factor of one turn of the wheel; bounded, since some mice send very large steps. */
-export function wheelFactor(event) {
+/** A trackpad's pinch arrives as a wheel with Ctrl, and in smaller steps than a wheel has. */
+const PINCH_MOST = 50;
+const PER_PIXEL = { wheel: 0.0018, pinch: 0.01 };
+
+/**
+ * The factor of one turn of the wheel; bounded, since some mice send very large steps.
+ * @param {{deltaY: number, deltaMode: number, ctrlKey: boolean}} event
+ * @param {boolean} [held] whether Ctrl is held down by a hand
+ */
+export function wheelFactor(event, held = false) {
   const unit = event.deltaMode === 1 ? WHEEL_LINE : event.deltaMode === 2 ? 400 : 1;
   const pixels = Math.max(-240, Math.min(240, event.deltaY * unit));
-  return Math.exp(-pixels * (event.ctrlKey ? 0.01 : 0.0018));
+  const pinch = event.ctrlKey && !held && event.deltaMode === 0 && Math.abs(event.deltaY) < PINCH_MOST;
+  return Math.exp(-pixels * PER_PIXEL[pinch ? "pinch" : "wheel"]);
 }
 
 /**
@@ -24,6 +33,7 @@ export function wheelFactor(event) {
  */
 export function listen(element, on) {
   const pointers = new Map();
+  let control = false;
   let moved = false;
   let holding = false;
   let start = null;
@@ -106,8 +116,14 @@ export function listen(element, on) {
   function wheel(event) {
     if (!on.wheel()) return;
     event.preventDefault();
-    on.zoom(at(event), wheelFactor(event));
+    on.zoom(at(event), wheelFactor(event, control));
   }
+
+  // A page that is zoomed has wheel steps as small as a pinch's: then the key itself tells.
+  function key({ type, key: name }) {
+    if (name === "Control") control = type === "keydown";
+  }
+  const letGo = () => { control = false; };
 
   const leave = () => on.point(null);
   const listeners = [
@@ -116,7 +132,10 @@ export function listen(element, on) {
   ];
   for (const [type, listener] of listeners) element.addEventListener(type, listener);
   element.addEventListener("wheel", wheel, { passive: false });
+  const ofWindow = [["keydown", key], ["keyup", key], ["blur", letGo]];
+  for (const [type, listener] of ofWindow) window.addEventListener(type, listener, true);
   return () => {
+    for (const [type, listener] of ofWindow) window.removeEventListener(type, listener, true);
     for (const [type, listener] of listeners) element.removeEventListener(type, listener);
     element.removeEventListener("wheel", wheel);
   };

@@ -10,6 +10,7 @@ import { pictured } from "../time/changes.js";
 import { magnified } from "./camera.js";
 import { createCanvas } from "./canvas.js";
 import { contentOf, framedBy, membersAround, singledBy } from "./content.js";
+import { watchDensity } from "./density.js";
 import { createFlags } from "./flags.js";
 import { readPalette } from "./palette.js";
 import { bindPointing } from "./pointing.js";
@@ -228,6 +229,12 @@ export function createPicture(container, index, store, options = {}) {
     canvas.drawNow();
   });
   sizes.observe(container);
+  const unwatch = watchDensity(container, () => {
+    canvas.resize();
+    flags.clear();
+    sketch.refresh(viewer.view(), contentNow(), readPalette(container, alliances));
+    canvas.look(viewer.view());
+  });
 
   return {
     ready,
@@ -264,6 +271,7 @@ export function createPicture(container, index, store, options = {}) {
       unpoint();
       themes.disconnect();
       sizes.disconnect();
+      unwatch();
       clearTimeout(restTimer);
       viewer.destroy();
       canvas.destroy();

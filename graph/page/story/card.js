@@ -1,6 +1,6 @@
 /** The card of a step: its text, what has changed, who says so, and the way on. */
 
-import { bdi, h, safeUrl } from "../dom.js";
+import { bdi, h, safeUrl, toTop } from "../dom.js";
 import { formatDay } from "../dates.js";
 import { icon } from "../icons.js";
 import { plural, sourceName } from "../words.js";
@@ -79,8 +79,9 @@ export function createCard(root, index, actions) {
   const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, "Details");
   const layoutButton = button("map", "Show as a map (M)", actions.layout, { class: "icon-button story-layout" });
   const presentButton = h("button", {
-    type: "button", class: "button story-present", title: "Large type, the step and the picture alone", on: { click: actions.present },
-  }, icon("present"), "Present");
+    type: "button", class: "button story-present", "aria-label": "Present",
+    title: "Large type, the step and the picture alone", on: { click: actions.present },
+  }, icon("present"), h("span", null, "Present"));
   root.append(
     h("div", { class: "panel-head" }, heading,
       layoutButton,
@@ -149,7 +150,7 @@ export function createCard(root, index, actions) {
             `${plural(story.steps.length, "step")}, by `, bdi(story.author)),
         ].filter(Boolean));
         said.replaceChildren(h("h3", null, "Who says so"), sources(index, step.sources));
-        body.scrollTop = 0;
+        toTop(body);
         notesText.textContent = step.note ?? "There are no notes on this step.";
         // A button that is disabled would lose the focus: it stays, and says that there is no more.
         back.setAttribute("aria-disabled", String(number === 0));

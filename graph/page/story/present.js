@@ -3,7 +3,7 @@
  * type is as large as the step's text allows.
  */
 
-import { h } from "../dom.js";
+import { h, overflows } from "../dom.js";
 import { fitSources } from "./card.js";
 
 const LARGEST = 1.3;
@@ -26,7 +26,7 @@ function fullScreen(on) {
 export function fitType(card, body) {
   for (let size = LARGEST; size >= SMALLEST; size -= FINER) {
     card.style.setProperty("--story-type", size.toFixed(2));
-    if (body.scrollHeight <= body.clientHeight + 1) return;
+    if (!overflows(body)) return;
   }
 }
 

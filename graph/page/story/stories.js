@@ -1,5 +1,6 @@
 /** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
 
+import { overflows } from "../dom.js";
 import { createCard } from "./card.js";
 import { bindStoryKeys } from "./keys.js";
 import { createMenu } from "./menu.js";
@@ -107,7 +108,7 @@ export function createStories(roots, index, store, page) {
     blank: presenting.toggleBlank,
   }, () => (store.get().story ? {
     presenting: store.get().presenting,
-    scrolls: card.body.scrollHeight > card.body.clientHeight + 1,
+    scrolls: overflows(card.body),
   } : null));
 
   store.subscribe((state, previous) => {

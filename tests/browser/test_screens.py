@@ -1,0 +1,161 @@
+"""The first visit's card, the wheel, other densities and forced colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.chromium import ChromiumTab
+from tests.browser.controls import look
+from tests.browser.tab import Seen
+
+SCALE = "window.relations.state().camera?.scale ?? null"
+SCROLLED = "document.scrollingElement.scrollTop"
+
+
+def test_the_first_visits_card_is_in_nobodys_way(tab: ChromiumTab, lesson_url: str) -> None:
+    for size in ((320, 256), (375, 667), (800, 450), (1280, 720)):
+        tab.resize(*size)
+        tab.open(lesson_url, welcome=True)
+        assert tab.page.locator("#welcome").is_visible()
+        assert look(tab).faults == [], size
+        tab.page.locator(".save > button").evaluate("button => button.click()")
+        choices = look(tab)
+        assert choices.faults == [], size
+        assert len(choices.seen) == 2
+        tab.press("Escape")
+    tab.select(tab.visible()[0][0])
+    tab.settle()
+    assert tab.page.locator("#welcome").is_hidden()
+    assert tab.page.locator("#details").is_visible()
+
+
+@pytest.mark.parametrize(
+    "hash_", ["select=NOR", "compare=2000-01-01", "date=1990-01-01", "panel=table"]
+)
+def test_what_a_link_shows_is_not_covered(tab: ChromiumTab, small_url: str, hash_: str) -> None:
+    tab.open(small_url, welcome=True)
+    assert tab.page.locator("#welcome").is_visible()
+    tab.open(f"{small_url}#theme=dark", welcome=True)
+    assert tab.page.locator("#welcome").is_visible()
+    tab.open(f"{small_url}#{hash_}", welcome=True)
+    assert tab.page.locator("#welcome").is_hidden()
+
+
+def test_the_wheel_scrolls_a_window_that_is_too_small(page: ChromiumTab) -> None:
+    page.select(None)
+    page.page.get_by_role("button", name="Close the filters").click()
+    page.resize(427, 240)
+    page.settle()
+    page.page.mouse.move(60, 80)
+    page.page.mouse.wheel(0, 500)
+    page.until(f"{SCROLLED} + window.innerHeight >= document.body.offsetHeight - 1")
+    assert page.evaluate(SCALE) is None
+    page.page.mouse.wheel(0, -500)
+    page.until(f"{SCROLLED} === 0")
+    page.page.mouse.click(60, 80)
+    page.page.mouse.wheel(0, -100)
+    page.until(f"({SCALE}) !== null")
+    assert page.evaluate(SCROLLED) == 0
+    page.press("Escape")
+    page.page.mouse.wheel(0, 100)
+    page.until(f"{SCROLLED} > 0")
+
+
+def test_ctrl_and_a_notch_zoom_as_a_notch_does(page: ChromiumTab) -> None:
+    def zoomed(down: int) -> float:
+        page.set(camera={"x": 0, "y": 0, "scale": 1})
+        page.page.mouse.move(640, 300)
+        page.page.mouse.wheel(0, down)
+        page.until(f"({SCALE}) !== 1")
+        scale: float = page.evaluate(SCALE)
+        return scale
+
+    notch, small = zoomed(-100), zoomed(-30)
+    page.page.keyboard.down("Control")
+    assert zoomed(-100) == notch
+    assert zoomed(-30) == small, "on a zoomed page a notch is as small as a pinch"
+    page.page.keyboard.up("Control")
+    page.set(camera={"x": 0, "y": 0, "scale": 1})
+    page.evaluate(
+        "document.querySelector('#picture').dispatchEvent(new WheelEvent('wheel',"
+        " { deltaY: -30, ctrlKey: true, clientX: 640, clientY: 300, bubbles: true }))"
+    )
+    page.until(f"({SCALE}) > {small * 1.1}")
+
+
+def test_another_screen_is_drawn_as_sharp(page: ChromiumTab, small_url: str) -> None:
+    """The picture becomes what it would have been, had the page been opened there."""
+    drawn = "document.querySelector('#picture canvas').toDataURL()"
+    dense = "document.querySelector('#picture canvas').width === 2 * window.innerWidth"
+    session = page.page.context.new_cdp_session(page.page)
+
+    def move(density: int) -> None:
+        metrics = {"width": 1280, "height": 720, "deviceScaleFactor": density, "mobile": False}
+        session.send("Emulation.setDeviceMetricsOverride", metrics)
+        # Emulated, a density alone makes no frame and no event; a real screen's tells the window.
+        page.evaluate("window.dispatchEvent(new Event('resize'))")
+
+    page.set(camera={"x": 0, "y": 0, "scale": 1})
+    move(2)
+    page.until(dense)
+    page.settle()
+    moved = page.evaluate(drawn)
+    page.open(small_url)
+    page.set(camera={"x": 0, "y": 0, "scale": 1})
+    page.until(dense)
+    page.settle()
+    assert page.evaluate(drawn) == moved
+    move(1)
+    page.until("document.querySelector('#picture canvas').width === window.innerWidth")
+
+
+@pytest.fixture(params=["light", "dark"])
+def forced(
+    request: pytest.FixtureRequest, chromium_browser: Browser, lesson_url: str
+) -> Iterator[ChromiumTab]:
+    """The page with stories, in the colours of the reader's system."""
+    context = chromium_browser.new_context(
+        forced_colors="active", color_scheme=request.param, reduced_motion="reduce"
+    )
+    context.add_init_script("window.violations = [];")
+    opened = ChromiumTab(context.new_page())
+    opened.open(lesson_url)
+    yield opened
+    assert opened.seen() == Seen()
+    context.close()
+
+
+def _ground(page: ChromiumTab, selector: str, part: str = "") -> str:
+    found: str = page.evaluate(
+        f"getComputedStyle(document.querySelector({selector!r}), {part!r}).backgroundColor"
+    )
+    return found
+
+
+def test_forced_colours(forced: ChromiumTab) -> None:
+    forced.set(date="1980-01-01")
+    assert forced.page.locator(".today[aria-pressed=false]").is_visible()
+    plain = _ground(forced, ".today")
+    forced.press("t")
+    assert _ground(forced, ".today") != plain
+    forced.press("c")
+    assert _ground(forced, ".compare-button") == _ground(forced, ".today")
+    forced.press("c")
+
+    # A strip of the track, away from the thumb, with the slider and without.
+    box = forced.page.locator("#time").bounding_box()
+    assert box is not None
+    strip = {"x": box["x"] + 30, "y": box["y"] + box["height"] / 2 - 4, "width": 40, "height": 8}
+    forced.page.mouse.move(2, 2)
+    track = forced.page.screenshot(clip=strip)
+    forced.evaluate("document.querySelector('#time').style.setProperty('opacity', '0')")
+    assert forced.page.screenshot(clip=strip) != track
+
+    forced.set(story={"id": "lesson", "step": 1})
+    dots = [
+        _ground(forced, f".story-dots li:nth-child({i}) .story-dot", "::before") for i in (1, 2, 3)
+    ]
+    assert len(set(dots)) == 3, dots
