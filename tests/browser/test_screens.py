@@ -135,6 +135,14 @@ def _ground(page: ChromiumTab, selector: str, part: str = "") -> str:
     return found
 
 
+def _track(page: ChromiumTab) -> bytes:
+    """A strip of the slider's track, away from its thumb."""
+    box = page.page.locator("#time").bounding_box()
+    assert box is not None
+    top = box["y"] + box["height"] / 2 - 4
+    return page.page.screenshot(clip={"x": box["x"] + 30, "y": top, "width": 40, "height": 8})
+
+
 def test_forced_colours(forced: ChromiumTab) -> None:
     forced.set(date="1980-01-01")
     assert forced.page.locator(".today[aria-pressed=false]").is_visible()
@@ -145,14 +153,10 @@ def test_forced_colours(forced: ChromiumTab) -> None:
     assert _ground(forced, ".compare-button") == _ground(forced, ".today")
     forced.press("c")
 
-    # A strip of the track, away from the thumb, with the slider and without.
-    box = forced.page.locator("#time").bounding_box()
-    assert box is not None
-    strip = {"x": box["x"] + 30, "y": box["y"] + box["height"] / 2 - 4, "width": 40, "height": 8}
     forced.page.mouse.move(2, 2)
-    track = forced.page.screenshot(clip=strip)
+    track = _track(forced)
     forced.evaluate("document.querySelector('#time').style.setProperty('opacity', '0')")
-    assert forced.page.screenshot(clip=strip) != track
+    assert _track(forced) != track
 
     forced.set(story={"id": "lesson", "step": 1})
     dots = [

@@ -22,7 +22,8 @@ ENOUGH_OF_THE_PICTURE = 0.05
 
 def _state(**partial: object) -> str:
     rest = {"story": None, "presenting": False, "selection": None, "compare": None,
-            "panel": "picture", "layout": "network", "theme": "light"}  # fmt: skip
+            "panel": "picture", "layout": "network", "theme": "light",
+            "filters": {"kinds": None, "alliances": None}}  # fmt: skip
     return f"window.relations.set({json.dumps({**rest, **partial})})"
 
 
@@ -59,7 +60,14 @@ STATES: dict[str, tuple[list[str], list[str]]] = {
     "table, details": ([_state(panel="table", selection="SRB")], [*PAGE, "grid-scroll"]),
     "comparison": ([_state(compare="1990-01-01")], [*PAGE, "compare"]),
     "comparison, details": ([_state(compare="1990-01-01", selection="SRB")], PAGE),
-    "filters": ([_state(), FILTERS], [*PAGE, "Close the filters", "Show everything"]),
+    "filters": (
+        [_state(filters={"kinds": None, "alliances": ["NATO"]}), FILTERS],
+        [*PAGE, "Close the filters", "Show everything"],
+    ),
+    "nothing shown": (
+        [_state(filters={"kinds": [], "alliances": []}, selection="SRB")],
+        ["Show everything", "Close the notice"],
+    ),
     "help": ([_state(), _click("[aria-label^=Help]")], ["Close the help"]),
     "stories": ([_state(), _click(".stories-button")], ["Close the list", "story-entry"]),
     "save": ([_state(), _click(".save > button")], ["PNG", "SVG"]),
