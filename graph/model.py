@@ -8,10 +8,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from functools import lru_cache
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, FiniteFloat, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    FiniteFloat,
+    StringConstraints,
+    model_validator,
+)
 
 from graph.dates import Date, Interval
 from graph.reference.standings import Standing
@@ -26,6 +35,22 @@ class Record(BaseModel):
     """A small record that the file writes as it is kept: no unknown keys, no change later."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _empty_is_absent(cls, value: Any) -> Any:
+        """A key with nothing behind it, as in a template to fill in, is one that is not there."""
+        if isinstance(value, dict) and None in value.values():
+            optional = _optional(cls)
+            return {k: v for k, v in value.items() if v is not None or k not in optional}
+        return value
+
+
+@lru_cache(maxsize=64)
+def _optional(record: type[Record]) -> frozenset[str]:
+    """The keys that a record can do without."""
+    fields = record.model_fields.items()
+    return frozenset(field.alias or name for name, field in fields if not field.is_required())
 
 
 def _web_address(text: str) -> str:

@@ -1,10 +1,12 @@
 """What of Markdown passes into a step's text, and what does not."""
 
+from collections.abc import Sequence
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.rich import Node, rich
+from graph.rich import DEEPEST, Node, plain, rich
 
 
 @pytest.mark.parametrize(
@@ -14,6 +16,13 @@ from graph.rich import Node, rich
         ("One\n\nTwo\nlines", [["p", ["One"]], ["p", ["Two", " ", "lines"]]]),
         ("- a\n- **b**", [["ul", [["li", ["a"]], ["li", [["strong", ["b"]]]]]]]),
         ("1. a\n2. b", [["ol", [["li", ["a"]], ["li", ["b"]]]]]),
+        ("1999. NATO bombs", [["p", ["1999. NATO bombs"]]]),
+        ("1999) NATO bombs", [["p", ["1999) NATO bombs"]]]),
+        ("- 1999. NATO bombs", [["ul", [["li", ["1999. NATO bombs"]]]]]),
+        ("3. c\n4. d", [["ol", 3, [["li", ["c"]], ["li", ["d"]]]]]),
+        ("1. a\n1. b", [["ol", [["li", ["a"]], ["li", ["b"]]]]]),
+        ("1. a\n5. e\n6. f", [["ol", [["li", ["a"]]]], ["ol", 5, [["li", ["e"]], ["li", ["f"]]]]]),
+        ("7. g\n1999. h", [["ol", 7, [["li", ["g", " ", "1999. h"]]]]]),
         ("[a](https://x.org/?a=1&b)", [["p", [["a", "https://x.org/?a=1&b", ["a"]]]]]),
         ("a `<b>` c", [["p", ["a ", ["code", ["<b>"]], " c"]]]),
         ("# No heading", [["p", ["# No heading"]]]),
@@ -28,7 +37,20 @@ def test_what_passes(text: str, tree: list[Node]) -> None:
     assert rich(text) == tree
 
 
-def tags(nodes: list[Node]) -> set[str]:
+@pytest.mark.parametrize("mark", ["**a ", "*a **b ", "[a", "- ", "1. ", "`", "![", "> - "])
+def test_marks_within_marks_keep_their_text(mark: str) -> None:
+    """Three hundred are no reason to stop; the page's own walk over the tree stays shallow."""
+    closed = mark * 300 + "end" + mark.strip()[::-1] * 300
+    tree = rich(closed)
+    assert "end" in plain(tree)
+    assert depth(tree) <= 2 * DEEPEST + 2
+
+
+def depth(tree: object) -> int:
+    return 1 + max(map(depth, tree), default=0) if isinstance(tree, list) else 0
+
+
+def tags(nodes: Sequence[object]) -> set[str]:
     found: set[str] = set()
     for node in nodes:
         if isinstance(node, list):

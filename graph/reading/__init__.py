@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from graph.errors import Problem, ReadError
 from graph.model import Actor
-from graph.reading import actors, checks
+from graph.reading import actors, checks, oddness
 from graph.reading.containers import Mapping
 from graph.reading.document import Document
 from graph.reading.kinds import known_kinds
@@ -43,11 +43,15 @@ def read(path: Path, stream: BinaryIO | None = None) -> Reading:
     found: list[Problem] = []
     tree = parse(read_text(path, stream), path, found)
     problems = Problems(path, tree, found)
+    oddness.warn_of_comments(tree, problems)
+    sure = {*problems.found}
     document = _validate(tree, problems)
     broken = problems.gave_up
     relations = _resolve(document, problems) if document else None
     if broken:  # what was left out must not be missed: its warnings would be false
-        raise ReadError([*found, *(problem for problem in problems.found if not problem.warning)])
+        raise ReadError(
+            [problem for problem in problems.found if not problem.warning or problem in sure]
+        )
     if relations is None or problems.fatal:
         raise ReadError(problems.found)
     return Reading(relations, tuple(sorted(problems.found)))
@@ -104,6 +108,8 @@ def _resolve(document: Document, problems: Problems) -> Relations:
     checks.check_ids(found, ties.found, ties.places, problems)
     checks.check_times(found, ties.found, ties.places, problems)
     checks.check_use(found, ties.found, declared, problems)
+    oddness.warn_of_twins(ties.found, kinds, ties.places, problems)
+    oddness.warn_of_empty_alliances(found, ties.found, problems)
     views = Views(names, found, ties.found, kinds, problems)
     used = {tie.kind for tie in ties.found.values()}
     return Relations(

@@ -17,6 +17,8 @@ from graph.reference.standings import Standing
 Continent = Literal["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
+Coordinate = Annotated[FiniteFloat, Field(ge=-10_000, le=10_000)]
+"""In pixels at scale 1; what ships is 4,000 wide, and farther out nothing else could be seen."""
 Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 Keys = tuple[Text, ...]
 
@@ -58,7 +60,7 @@ class StateEntry(Record):
         None, description="Latitude and longitude of the capital"
     )
     continent: Continent | None = None
-    position: tuple[FiniteFloat, FiniteFloat] | None = Field(
+    position: tuple[Coordinate, Coordinate] | None = Field(
         None, description="Fixed place in the picture"
     )
     successors: tuple[StateName, ...] = ()
@@ -113,7 +115,7 @@ class AllianceEntry(Record):
     dissolved: Date | None = None
     successors: Keys = ()
     color: Color | None = None
-    position: tuple[FiniteFloat, FiniteFloat] | None = None
+    position: tuple[Coordinate, Coordinate] | None = None
     note: Text | None = None
     sources: Keys = Field((), description="For all memberships that name none of their own")
     members: dict[StateName, Members] = {}

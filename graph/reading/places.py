@@ -47,6 +47,10 @@ class Problems:
             self._said.add((at, message))
             self.found.append(Problem(self._path, *at, message, warning))
 
+    def line(self, place: Place) -> int:
+        """The line in which a place begins."""
+        return locate(self._tree, place)[0]
+
     def give_up(self, places: Iterable[Place], misspelt: Iterable[Place] = ()) -> None:
         """Say nothing more of places whose values were wrong and have been replaced.
 

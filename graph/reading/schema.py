@@ -9,6 +9,8 @@ from graph.reference.kinds import alliance_kinds, kinds, membership_statuses, st
 
 ID = "https://json-schema.org/draft/2020-12/schema"
 
+_ABOUT = ("title", "description", "default")
+
 
 def schema() -> dict[str, Any]:
     """A JSON Schema (draft 2020-12) of the file, made from the models that check it."""
@@ -22,7 +24,21 @@ def schema() -> dict[str, Any]:
     _suggest(definitions["MembershipEntry"], "status", dict(membership_statuses()))
     about = {key: kind.definition for key, kind in alliance_kinds().items()}
     _suggest(definitions["AllianceEntry"], "kind", about)
+    for definition in (made, *definitions.values()):
+        _allow_nothing(definition)
     return {"$schema": ID, **made, "title": "Relations between states"}
+
+
+def _allow_nothing(definition: dict[str, Any]) -> None:
+    """Let a key that may be left out have nothing behind it, as the reading does."""
+    for key, field in definition.get("properties", {}).items():
+        if key in definition.get("required", ()):
+            continue
+        kept = {word: field.pop(word) for word in _ABOUT if word in field}
+        nothing = {"type": "null"}
+        choices = field.get("anyOf") if field.keys() == {"anyOf"} else [dict(field)]
+        field.clear()
+        field.update(kept, anyOf=[*choices, *([] if nothing in choices else [nothing])])
 
 
 def _suggest(definition: dict[str, Any], key: str, words: dict[str, str]) -> None:

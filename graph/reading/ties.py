@@ -29,6 +29,7 @@ class Ties:
         self._pairs = Pairs(names, problems)
         self.found: dict[str, Tie] = {}
         self.places: dict[str, Place] = {}
+        self._numbers: dict[str, int] = {}
 
     def gather(self) -> None:
         """All ties of the document, in its order: memberships, deals, conflicts."""
@@ -133,7 +134,7 @@ class Ties:
         if kind is None:
             known = (
                 meant_kind(entry.kind, self._kinds)
-                or "; README.md lists the kinds, and `kinds:` adds one"
+                or "; README.md says where the kinds are listed, and `kinds:` adds one"
             )
             self._problems.add(where, f"{quote(entry.kind)} is no kind of tie{known}")
         elif kind.category == "membership":
@@ -154,7 +155,13 @@ class Ties:
         """The slug, with its date and then a number behind it if another tie has it."""
         if slug in self.found and since:
             slug = f"{slug}-{_slug(since.text)}"
-        return next(id_ for id_ in _numbered(slug) if id_ not in self.found)
+        if slug not in self.found:
+            return slug
+        number = self._numbers.get(slug, 1) + 1
+        while f"{slug}-{number}" in self.found:
+            number += 1
+        self._numbers[slug] = number
+        return f"{slug}-{number}"
 
     def _add(self, tie: Tie, place: Place) -> None:
         self.found[tie.id] = tie
@@ -178,14 +185,6 @@ def cited_figures(figures: tuple[Figure, ...]) -> Iterator[tuple[Place, str]]:
     for number, figure in enumerate(figures):
         if figure.source:
             yield ("figures", number, "source"), figure.source
-
-
-def _numbered(slug: str) -> Iterator[str]:
-    yield slug
-    number = 2
-    while True:
-        yield f"{slug}-{number}"
-        number += 1
 
 
 def _slug(text: str) -> str:

@@ -33,7 +33,7 @@ from graph.reading.syntax import explain
 _Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MAX_DEPTH = 40
-ALIASES = 4
+ALIASES = 2
 """How many times what is written a file may hold once its aliases are written out …"""
 NODES, CHARACTERS = 10_000, 200_000
 """… beside so much that no file needs to ask for."""

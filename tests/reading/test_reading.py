@@ -192,3 +192,23 @@ def test_what_an_author_says_of_a_steps_changes(reading: Read) -> None:
     assert step.changes == ("They meet.",)
     assert step.called == {"DEU": "West Germany"}
     assert step.telling == ("entente-DEU-MLI-1970",)
+
+
+def test_empty_sections_are_as_good_as_absent(tmp_path: Path) -> None:
+    file = tmp_path / "template.yaml"
+    file.write_text(
+        "title: Template\nas_of: 2020-01-01\ndescription:\nview:\nsources:\nstates:\nalliances:\n"
+        "kinds:\ndeals:\nconflicts:\nstories:\n",
+        encoding="utf-8",
+    )
+    reading = read(file)
+    assert reading.warnings == ()
+    assert not reading.relations.ties
+
+
+def test_empty_keys_of_an_entry_are_as_good_as_absent(reading: Read) -> None:
+    relations = reading(
+        "alliances:\n  EU: {name: European Union, aliases: , color: , sources: , members: }\n"
+        "deals:\n  - {kind: entente, between: [Chad, Mali], items: , confidence: , sources: [a]}\n"
+    ).relations
+    assert relations.ties["entente-MLI-TCD"].confidence == "confirmed"

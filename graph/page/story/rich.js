@@ -1,6 +1,6 @@
 /**
- * A step's text, which Python has read: a tree of texts and [tag, children] or ["a", address,
- * children]. What is in no list here stays text, whatever a tree may say.
+ * A step's text, which Python has read: a tree of texts and [tag, children], ["a", address,
+ * children] or ["ol", number, children]. What is in no list here stays text, whatever a tree may say.
  */
 
 import { h, safeUrl } from "../dom.js";
@@ -17,7 +17,9 @@ export function richText(tree) {
     if (tag === "a" && safeUrl(rest[0])) {
       return h("a", { href: rest[0], target: "_blank", rel: "noopener noreferrer" }, children);
     }
-    return TAGS.has(tag) ? h(tag, BLOCKS.has(tag) && tag !== "br" ? { dir: "auto" } : null, children) : children;
+    if (!TAGS.has(tag)) return children;
+    const start = tag === "ol" && Number.isInteger(rest[0]) ? { start: rest[0] } : null;
+    return h(tag, BLOCKS.has(tag) && tag !== "br" ? { dir: "auto", ...start } : null, children);
   });
 }
 

@@ -1,0 +1,75 @@
+"""What can be read and is likely not meant: said twice, left empty, or cut off by a comment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from graph.model import Actor, Alliance, Tie
+from graph.reading.containers import Container
+from graph.reading.containers import Mapping as Tree
+from graph.reading.places import Place, Problems
+from graph.reference.kinds import Kind
+
+_MAY_BE_EMPTY = (("*",), ("states", "*"), ("alliances", "*", "members", "*"))
+"""Where nothing but a comment is what authors mean."""
+
+
+def warn_of_comments(tree: Tree, problems: Problems) -> None:
+    """Keys whose value is a comment: who writes `note: # 5 of them` meant a text."""
+    for place in _commented(tree, ()):
+        if place == ("description",) or not any(_fits(place, form) for form in _MAY_BE_EMPTY):
+            message = (
+                f"`{place[-1]}` has only a comment behind it; put quotes around what is a value, or"
+                " leave the key out"
+            )
+            problems.add(place, message, key=True, warning=True)
+
+
+def _commented(container: Container, place: Place) -> Iterator[Place]:
+    if isinstance(container, Tree):
+        for key in container.comments:
+            yield (*place, key)
+    items: Any = container.items() if isinstance(container, Tree) else enumerate(container)
+    for step, value in items:
+        if isinstance(value, Container):
+            yield from _commented(value, (*place, step))
+
+
+def _fits(place: Place, form: tuple[str, ...]) -> bool:
+    return len(place) == len(form) and all(
+        wanted in ("*", step) for step, wanted in zip(place, form, strict=True)
+    )
+
+
+def warn_of_twins(
+    ties: Mapping[str, Tie],
+    kinds: Mapping[str, Kind],
+    places: Mapping[str, Place],
+    problems: Problems,
+) -> None:
+    """Ties that say exactly what another says."""
+    seen: dict[Tie, str] = {}
+    for id_, tie in ties.items():
+        plain = replace(tie, id="")
+        if not kinds[tie.kind].directed and tie.target < tie.source:
+            plain = replace(plain, source=tie.target, target=tie.source)
+        twin = seen.setdefault(plain, id_)
+        if twin != id_:
+            line = problems.line(places[twin])
+            message = f"this says the same as line {line}; remove one, or say how they differ"
+            problems.add(places[id_], message, warning=True)
+
+
+def warn_of_empty_alliances(
+    actors: Mapping[str, Actor], ties: Mapping[str, Tie], problems: Problems
+) -> None:
+    """Alliances that nobody is a member of, as drawn ones mostly are by mistake."""
+    joined = {tie.target for tie in ties.values() if tie.type == "membership"}
+    tied = {id_ for tie in ties.values() for id_ in (tie.source, tie.target)}
+    for id_, actor in actors.items():
+        if isinstance(actor, Alliance) and id_ not in joined:
+            what = "" if id_ in tied else ", and nothing ties it, so that it will not be seen"
+            message = f"{actor.name} has no members{what}; write them under `members:`"
+            problems.add(("alliances", id_), message, key=True, warning=True)
