@@ -18,7 +18,7 @@ Continent = Literal["Africa", "Asia", "Europe", "North America", "Oceania", "Sou
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Coordinate = Annotated[FiniteFloat, Field(ge=-10_000, le=10_000)]
-"""In pixels at scale 1; what ships is 4,000 wide, and farther out nothing else could be seen."""
+"""In pixels at scale 1; what ships is 2,400 wide; a point far out would make all else a dot."""
 Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 Keys = tuple[Text, ...]
 
