@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from graph.layout.affinity import Affinity
-from graph.layout.overlap import Boxes, separate
+from graph.layout.overlap import Boxes, separate, shelve
 from graph.layout.stress import relax
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 Point = tuple[float, float]
 
 ASPECT = 1.5  # width to height, as most screens leave room for
+MANY = 800  # actors that are arranged; of more than that only so many
 FILL = 0.55  # share of the picture that boxes cover before they are moved apart
 OUTSIDE = 0.4  # what is left of the way beyond the edge
 
@@ -41,6 +42,8 @@ def positions(
     ids = sorted(graph)
     if not ids:
         return {}
+    if len(ids) > MANY:
+        return _of_many(graph, ids, fixed or {})
     held = np.array([node in (fixed or {}) for node in ids])
     affinity = Affinity.of(graph, ids)
     boxes = Boxes.of(graph, ids)
@@ -54,6 +57,26 @@ def positions(
     places = separate(np.round(places, 1), boxes, held)
     rounded = {node: (round(x), round(y)) for node, (x, y) in zip(ids, places, strict=True)}
     return {node: (fixed or {}).get(node, rounded[node]) for node in graph}
+
+
+def _of_many(
+    graph: MultiDiGraph[str], ids: list[str], fixed: Mapping[str, Point]
+) -> dict[str, Point]:
+    """The most tied arranged as ever, and the rest in rows below.
+
+    Nobody can read so large a picture, and what it costs grows with its square.
+    """
+    core = sorted(sorted(ids, key=lambda node: -graph.degree(node))[:MANY])
+    kept = {node: fixed[node] for node in core if node in fixed}
+    places = positions(graph.subgraph(core), kept) | {n: fixed[n] for n in ids if n in fixed}
+    rest = [node for node in ids if node not in places]
+    boxes = Boxes.of(graph, [*places, *rest])
+    taken = np.array(list(places.values()), dtype=float)
+    left, right = np.percentile(taken[:, 0], [1, 99])
+    top = float(taken[:, 1].max()) + float(boxes.height.max()) * 2
+    rows = shelve(boxes, len(places), left, max(right - left, ASPECT * top, 1000.0), top)
+    places |= {n: (round(x), round(y)) for n, (x, y) in zip(rest, rows, strict=True)}
+    return {node: places[node] for node in graph}
 
 
 def _to_size(places: np.ndarray, boxes: Boxes) -> np.ndarray:

@@ -18,6 +18,9 @@ PILL = (80, 40, 0)
 GAP = 10  # between any two boxes
 
 ROUNDS = 600
+WORK = 12_000_000  # pairs looked at in all rounds together …
+SWEEP = 200  # … of which going over them once more costs as many
+SPOTS, TESTS = 20_000, 20_000_000  # of a spiral, and of boxes against those of all
 STEP = 0.6  # of an overlap, mended in a round; more would make crowds swing to and fro
 
 
@@ -48,13 +51,43 @@ class Boxes:
         return float((self.width * self.height).sum())
 
 
+def shelve(boxes: Boxes, first: int, left: float, width: float, top: float) -> list[np.ndarray]:
+    """Places for the boxes from the first on, in rows of a width below the top."""
+    places = []
+    x, height = left, float(boxes.height.max())
+    for node in range(first, len(boxes.width)):
+        if x > left and x + boxes.width[node] > left + width:
+            x, top = left, top + height
+        middle = np.array([x + boxes.width[node] / 2, top - boxes.below[node]])
+        places.append(middle)
+        x += boxes.width[node]
+    return places
+
+
 def separate(places: np.ndarray, boxes: Boxes, held: np.ndarray) -> np.ndarray:
     """The places moved as little as will do, so that no two boxes overlap; those held stay."""
+    widest: dict[tuple[float, float], int] = {}
+    for node in sorted(np.flatnonzero(held), key=lambda node: boxes.width[node]):
+        widest[places[node, 0], places[node, 1]] = node
+    counts = ~held
+    counts[list(widest.values())] = True  # of many held at one point the others are in no way
+    moved = places.copy()
+    some = Boxes(boxes.width[counts], boxes.height[counts], boxes.below[counts])
+    moved[counts] = _separate(places[counts], some, held[counts])
+    return moved
+
+
+def _separate(places: np.ndarray, boxes: Boxes, held: np.ndarray) -> np.ndarray:
     x, y = places[:, 0].copy(), places[:, 1] + boxes.below
     middle = x.mean(), y.mean()
+    looked = 0
     for round_ in range(ROUNDS):
-        one, other, by_x, by_y = _overlaps(x, y, boxes)
+        one, other, by_x, by_y, seen = _overlaps(x, y, boxes, held)
+        looked += seen
         if not len(one):
+            break
+        if looked > WORK:
+            _rehouse(x, y, boxes, held)
             break
         # Along the axis on which less is in the way
         across = by_x / boxes.width[one] < by_y / boxes.height[one]
@@ -76,41 +109,58 @@ def separate(places: np.ndarray, boxes: Boxes, held: np.ndarray) -> np.ndarray:
 
 
 def _overlaps(
-    x: np.ndarray, y: np.ndarray, boxes: Boxes
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Each pair that overlaps, and by how much on each axis. Looks along a sweep from the top."""
+    x: np.ndarray, y: np.ndarray, boxes: Boxes, held: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray, int]:
+    """Each pair that overlaps, by how much on each axis, and how many pairs were looked at.
+
+    Looks along a sweep from the top.
+    Two that are held where they are do not count: nothing can part them.
+    """
     order = np.argsort(y, kind="stable")
     tallest = boxes.height.max()
     found = []
+    looked = 0
     for ahead in range(1, len(order)):
         one, other = order[:-ahead], order[ahead:]
         near = y[other] - y[one] < tallest
         if not near.any():
             break
         one, other = one[near], other[near]
+        looked += len(one) + SWEEP
         by_x = (boxes.width[one] + boxes.width[other]) / 2 - np.abs(x[one] - x[other])
         by_y = (boxes.height[one] + boxes.height[other]) / 2 - (y[other] - y[one])
-        hit = (by_x > 0.01) & (by_y > 0.01)
+        hit = (by_x > 0.01) & (by_y > 0.01) & ~(held[one] & held[other])
         found.append((one[hit], other[hit], by_x[hit], by_y[hit]))
     if not found:
         none = np.zeros(0)
-        return none.astype(int), none.astype(int), none, none
+        return none.astype(int), none.astype(int), none, none, looked
     one, other, by_x, by_y = (np.concatenate(parts) for parts in zip(*found, strict=True))
-    return one, other, by_x, by_y
+    return one, other, by_x, by_y, looked
 
 
 def _rehouse(x: np.ndarray, y: np.ndarray, boxes: Boxes, held: np.ndarray) -> None:
     """The last resort, where held boxes leave no way out: the nearest free spot on a spiral."""
-    one, other, _, _ = _overlaps(x, y, boxes)
+    one, other, *_ = _overlaps(x, y, boxes, held)
+    turns = np.arange(SPOTS)
+    spiral = 5 * np.sqrt(turns) * (np.cos(turns * 2.4), np.sin(turns * 2.4))
+    tests = 0
     for node in sorted({*one, *other}):
         if held[node]:
             continue
         rest = np.arange(len(x)) != node
         home = x[node], y[node]
-        for turn in range(20_000):
-            x[node] = home[0] + 5 * np.sqrt(turn) * np.cos(turn * 2.4)
-            y[node] = home[1] + 5 * np.sqrt(turn) * np.sin(turn * 2.4)
-            apart_x = np.abs(x - x[node]) * 2 >= boxes.width + boxes.width[node]
-            apart_y = np.abs(y - y[node]) * 2 >= boxes.height + boxes.height[node]
-            if (apart_x | apart_y)[rest].all():
+        wide = (boxes.width[rest] + boxes.width[node]) / 2
+        high = (boxes.height[rest] + boxes.height[node]) / 2
+        for begin in range(0, SPOTS, 200):
+            spots = spiral[:, begin : begin + 200]
+            apart_x = np.abs(x[rest] - (home[0] + spots[0])[:, None]) >= wide
+            apart_y = np.abs(y[rest] - (home[1] + spots[1])[:, None]) >= high
+            free = (apart_x | apart_y).all(axis=1)
+            tests += free.size * len(x)
+            if free.any() or tests > TESTS:
                 break
+        if not free.any():  # below all others there is always room
+            y[node] = (y + boxes.height).max()
+            continue
+        spot = begin + int(free.argmax())
+        x[node], y[node] = home[0] + spiral[0, spot], home[1] + spiral[1, spot]
