@@ -67,7 +67,7 @@ def shelve(boxes: Boxes, first: int, left: float, width: float, top: float) -> l
 def separate(places: np.ndarray, boxes: Boxes, held: np.ndarray) -> np.ndarray:
     """The places moved as little as will do, so that no two boxes overlap; those held stay."""
     widest: dict[tuple[float, float], int] = {}
-    for node in sorted(np.flatnonzero(held), key=lambda node: boxes.width[node]):
+    for node in sorted(np.flatnonzero(held).tolist(), key=lambda node: float(boxes.width[node])):
         widest[places[node, 0], places[node, 1]] = node
     counts = ~held
     counts[list(widest.values())] = True  # of many held at one point the others are in no way

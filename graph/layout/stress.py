@@ -11,7 +11,7 @@ import numpy as np
 from graph.layout.affinity import Affinity
 
 STEPS = 150
-WORK = 100_000_000  # pairs looked at in all: a very large graph gets fewer steps
+WORK = 30_000_000  # pairs looked at in all: a large graph gets fewer steps
 HOME = 0.1  # how much staying where it started counts, beside all other actors together
 STILL = 1e-4  # a step that moves nothing farther, in shares of the picture, is the last
 
