@@ -37,8 +37,9 @@ _TAGS = {
 _YEAR = re.compile(r"\d{4,}[.)]", re.ASCII)
 
 
+@lru_cache(maxsize=1024)
 def rich(text: str) -> list[Node]:
-    """A text of a story's step as a tree of paragraphs and lists."""
+    """A text of a story's step as a tree of paragraphs and lists, which nobody changes."""
     builder = _Builder()
     # Each bracket is tried as the beginning of a link, which is not worth it for very many.
     linked = text.count("[") <= BRACKETS + 2 * text.count("](")

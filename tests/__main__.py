@@ -47,7 +47,7 @@ def main(arguments: list[str]) -> int:
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
         "mypy --strict": [PYTHON, "-m", "mypy"],
         "node --test": [node_program, "--import", SPEAK, *NODE_TEST, *page_tests],
-        "pytest": [PYTHON, "-m", "pytest", "-q", *arguments],
+        "pytest": [PYTHON, "-m", "pytest", "-q", "--fuzz-minutes=1", *arguments],
     }
     failed = []
     for name, command in checks.items():

@@ -249,7 +249,9 @@ class StoryEntry(Record):
     author: Text | None = None
     teaches: Text | None = Field(None, description="In one line, what it teaches")
     centre: Centre | None = Field(None, description="What lies in the middle of its maps")
-    steps: Annotated[tuple[StepEntry, ...], Field(json_schema_extra={"minItems": 1})]
+    steps: Annotated[
+        tuple[StepEntry, ...], Field(max_length=500, json_schema_extra={"minItems": 1})
+    ]
 
 
 class Document(Record):

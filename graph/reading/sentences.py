@@ -101,6 +101,11 @@ def _expects(what: str) -> Callable[[str, ErrorDetails], str]:
     return write
 
 
+def _too_many(name: str, error: ErrorDetails) -> str:
+    most = error.get("ctx", {}).get("max_length", 0)
+    return f"{name} takes {'at most ' if most > 2 else ''}{most} values"
+
+
 def _bound(name: str, error: ErrorDetails) -> str:
     reason = error["msg"].removeprefix("Input should be ")
     return f"{name} is {quote(error['input'])} but should be {reason}"
@@ -135,7 +140,7 @@ _WORDS: dict[str, Callable[[str, ErrorDetails], str]] = {
     "model_type": _expects("keys with values (a mapping)"),
     "model_attributes_type": _expects("keys with values (a mapping)"),
     "tuple_type": _expects("a list, such as [a, b] or lines that begin with -"),
-    "too_long": lambda name, error: f"{name} takes {error['ctx']['max_length']} values",
+    "too_long": _too_many,
     "float_type": _expects("a number"),
     "float_parsing": _expects("a number"),
     "finite_number": _expects("a finite number"),

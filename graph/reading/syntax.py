@@ -7,10 +7,17 @@ closed ends where another one opens. So the fault is looked for from there backw
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Any
 
 import yaml
-from yaml.tokens import ScalarToken
+from yaml.tokens import (
+    FlowMappingEndToken,
+    FlowMappingStartToken,
+    FlowSequenceEndToken,
+    FlowSequenceStartToken,
+    ScalarToken,
+)
 
 from graph.oddities import misplaced
 from graph.reading.containers import Position
@@ -27,13 +34,14 @@ def explain(error: yaml.YAMLError, text: str) -> tuple[Position, str]:
     mark = error.problem_mark or error.context_mark
     if mark is None:
         return (1, 1), f"broken YAML: {error.problem}"
-    lines = re.split(r"\r\n|[\r\n\x85\u2028\u2029]", text)
+    # Where a text ends without a line's end, libyaml counts one line more.
+    lines = [*re.split(r"\r\n|[\r\n\x85\u2028\u2029]", text), ""]
     return (
         _escape(error, mark, text)
         or _odd_character(error, mark, lines)
         or _quotes(error, mark, text, lines)
         or _key(error)
-        or _brackets(error, mark, lines)
+        or _brackets(error, mark, text, lines)
         or _indentation(error, mark, lines)
         or (_at(mark), _in_words(error, mark, text))
     )
@@ -135,13 +143,31 @@ def _key(error: yaml.MarkedYAMLError) -> tuple[Position, str] | None:
     return None
 
 
+def _open_bracket(mark: Any, text: str) -> tuple[str, Any] | None:
+    """The innermost bracket that is open where the reading stopped, and where it stands."""
+    brackets: list[tuple[str, Any]] = []
+    with suppress(yaml.YAMLError):
+        for token in yaml.scan(text, Loader=_Loader):
+            if token.start_mark.index >= mark.index:
+                break
+            if isinstance(token, FlowSequenceStartToken | FlowMappingStartToken):
+                sign = "[" if isinstance(token, FlowSequenceStartToken) else "{"
+                brackets.append((sign, token.start_mark))
+            elif isinstance(token, FlowSequenceEndToken | FlowMappingEndToken) and brackets:
+                brackets.pop()
+    return brackets[-1] if brackets else None
+
+
 def _brackets(
-    error: yaml.MarkedYAMLError, mark: Any, lines: list[str]
+    error: yaml.MarkedYAMLError, mark: Any, text: str, lines: list[str]
 ) -> tuple[Position, str] | None:
     """A bracket that is not closed, or a comma that is missing, and text behind a bracket."""
     begin = error.context_mark
     if begin is not None and "flow" in (error.context or ""):
         opened = lines[begin.line][begin.column : begin.column + 1]
+        if opened not in ("[", "{"):
+            bracket = _open_bracket(mark, text)
+            opened, begin = (bracket[0], bracket[1]) if bracket else (opened, begin)
         lost = re.search(r"\s#\S*", lines[begin.line][begin.column :])
         if begin.line == mark.line:
             column = begin.column + 1

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from graph import ReadError
+from graph.cli import main
 from graph.model import Alliance, State
 from graph.reading import Reading, read
 
@@ -212,3 +213,30 @@ def test_empty_keys_of_an_entry_are_as_good_as_absent(reading: Read) -> None:
         "deals:\n  - {kind: entente, between: [Chad, Mali], items: , confidence: , sources: [a]}\n"
     ).relations
     assert relations.ties["entente-MLI-TCD"].confidence == "confirmed"
+
+
+def test_a_device_without_end_is_too_large() -> None:
+    endless = Path("/dev/zero")
+    if not endless.exists():
+        return
+    with pytest.raises(ReadError, match="larger than 32 MiB"):
+        read(endless)
+
+
+def test_a_link_to_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    loop = tmp_path / "loop.yaml"
+    try:
+        loop.symlink_to(loop)
+    except OSError:  # a system that lets nobody make links
+        return
+    for command in (["check"], ["render"], ["stats"], ["render", "-o", str(loop)]):
+        assert main([command[0], str(loop), *command[1:]]) == 1
+        assert "the file cannot be read: " in capsys.readouterr().err
+
+
+def test_numbering_of_equal_ids_is_quick(reading: Read) -> None:
+    """Each looks once for its number, not through all of those before it."""
+    entry = "  - {kind: arms sale, from: Russia, to: Serbia, sources: [a]}\n"
+    ids = list(reading("deals:\n" + 2000 * entry).relations.ties)
+    assert ids[-1] == "arms-sale-RUS-SRB-2000"
+    assert len(set(ids)) == 2000
