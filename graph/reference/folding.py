@@ -12,14 +12,14 @@ from typing import Any
 import yaml
 
 # Signs that are words; what is left of them without is not: OPEC and OPEC+ are two.
-SPELLED = str.maketrans({"&": " and ", "+": " plus ", "'": "", "’": "", "‘": "", "ʼ": ""})
+SPELLED = str.maketrans({"&": " and ", "+": " plus ", **dict.fromkeys("'’‘ʼ`´", "")})
 
 
 @lru_cache(maxsize=4096)  # a file names the same few hundred actors thousands of times
 def fold(name: str) -> str:
     """A name as it is compared: no case, accents or punctuation, "&" and "St." spelled out."""
     if not name.isascii():
-        decomposed = unicodedata.normalize("NFKD", name)
+        decomposed = unicodedata.normalize("NFKD", name.translate(SPELLED))
         name = "".join(char for char in decomposed if not unicodedata.combining(char))
     name = name.casefold().translate(SPELLED)
     # "U.S." is "US", while the dot of "St. Kitts" parts two words

@@ -5,6 +5,7 @@ names nothing here was made from are held out as a test of what was not foreseen
 """
 
 import csv
+import json
 from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -14,6 +15,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import graph.reference
+from graph.reference import gather
 from graph.reference.folding import fold, loosen
 from graph.reference.states import known, lookup, several, suggest
 
@@ -63,6 +66,11 @@ def test_every_name_that_a_list_prints_is_that_state(name: str) -> None:
 def test_what_lists_print_and_is_no_state_here_is_not_taken_for_one() -> None:
     others = {printed for code, printed in ALL if code == NO_STATE}
     assert {printed: suggest(printed) for printed in others if suggest(printed)} == {}
+
+
+def test_the_table_is_what_the_lists_make() -> None:
+    table = json.loads((Path(graph.reference.__path__[0]) / "elsewhere.json").read_text("utf-8"))
+    assert table == {code: "|".join(names) for code, names in sorted(gather.printed().items())}
 
 
 def country_converter() -> Iterator[tuple[str, str]]:
@@ -116,6 +124,15 @@ def test_names_that_nothing_here_was_made_from() -> None:
         ("Germany, Dem. Rep.", "DDR"),
         ("Yemen, PDR", "YMD"),
         ("Yemen, North", "YEM"),
+        ("Yugoslavia, SFR", "YUG"),
+        ("FR Yugoslavia", "SCG"),
+        ("Korea, D.P.R.", "PRK"),
+        ("Taiwan, China", "TWN"),
+        ("Tanzania, U. Rep. of", "TZA"),
+        ("Cote d`Ivoire", "CIV"),
+        ("Côte d´Ivoire", "CIV"),
+        ("Palestinian Territory, Occupied", "PSE"),
+        ("Großbritannien", "GBR"),
         ("Viet-Nam, Democratic Republic of", "VDR"),
         ("former Yugoslavia", "YUG"),
         ("Katar", "QAT"),
