@@ -1,6 +1,7 @@
 /** window.relations: the small public door for whoever embeds the page, and for the tests. */
 
 import { accept } from "./accept.js";
+import { inventoryOf } from "./picture/inventory.js";
 import { remarksInWords } from "./remarks.js";
 import { comparison } from "./time/changes.js";
 import { visible } from "./visible.js";
@@ -8,12 +9,12 @@ import { visible } from "./visible.js";
 /**
  * @param {object} index
  * @param {object} store
- * @param {Promise} ready resolves when the first picture is on the screen
+ * @param {{ready: Promise, look: function(): object}} picture `ready` resolves when the first one is on the screen
  */
-export function createApi(index, store, ready) {
+export function createApi(index, store, picture) {
   return Object.freeze({
     /** Resolves when the page can be used. */
-    ready,
+    ready: Promise.resolve(picture.ready).then(() => undefined),
     /** The present state, a copy. */
     state: () => structuredClone(store.get()),
     /** Changes parts of the state; what is not mentioned stays, what cannot be is left out, and told as a list of texts. */
@@ -31,6 +32,8 @@ export function createApi(index, store, ready) {
       const shown = visible(index, store.get());
       return { actors: [...shown.actors].sort(), ties: [...shown.ties].sort() };
     },
+    /** What the picture shows and where, once it has come to rest: actors, ties, names, outlines, shading. */
+    drawn: () => inventoryOf(picture.look()),
     /** The ids of the ties that began, ended, stayed, or came and went between; null without a comparison. */
     compare() {
       const found = comparison(index, store.get());

@@ -98,9 +98,9 @@ export function toHash(state, first, index) {
     if (state.presenting) put("present", 1);
   }
   if (state.camera) {
-    put("x", Math.round(state.camera.x));
-    put("y", Math.round(state.camera.y));
-    put("zoom", Number(state.camera.scale.toFixed(3)));
+    put("x", Number(state.camera.x.toFixed(1)));
+    put("y", Number(state.camera.y.toFixed(1)));
+    put("zoom", Number(state.camera.scale.toFixed(4)));
   }
   return parts.join("&");
 }

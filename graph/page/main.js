@@ -55,15 +55,16 @@ function bindSkipLinks() {
   }
 }
 
-/** While the picture shows everything, it goes on doing so when a panel opens or closes. */
-function keepFitted(store, fit) {
+/** While the picture shows everything, it goes on doing so when a panel opens or closes; else it stays where it is. */
+function keepFitted({ settle, refit }) {
   const free = createInsets();
+  settle(); // the picture is older than some of the panels
   let before = free();
   const observer = new ResizeObserver(() => {
     const now = free();
     if (same(now, before)) return;
     before = now;
-    if (store.get().camera === null) fit();
+    refit();
   });
   for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "story-notes", "map-caption"]) observer.observe(element(id));
 }
@@ -158,13 +159,14 @@ function start() {
   if (!embed.embedded && ownView && pictureFirst) createWelcome(element("welcome"), store, {
     help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
   });
+  // The caption before the picture, which is fitted to what the panels leave free.
+  const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
   picture = createPicture(element("picture"), index, store, { insets: createInsets(), wheel: embed.wheel });
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
   element("zoom").append(createSaveMenu(createSaver(index, store, picture), tell));
-  const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
-  keepFitted(store, picture.refit);
+  keepFitted(picture);
   bindSkipLinks();
   bindKeys({
     search: search.focus,
@@ -187,10 +189,9 @@ function start() {
     undo: address.undo,
     redo: address.redo,
   });
-  const ready = Promise.resolve(picture.ready).then(() => undefined);
   // A live region is listened to once the page stands.
-  ready.then(() => leftOut(opened.remarks));
-  window.relations = createApi(index, store, ready);
+  picture.ready.then(() => leftOut(opened.remarks));
+  window.relations = createApi(index, store, picture);
   stands();
 }
 

@@ -1,9 +1,10 @@
 /**
  * What is shown: the ties in force on the day that pass every filter, and the actors at their ends.
- * Pure, and remembered for the last state asked about, since every panel asks.
+ * Pure, and remembered, since every panel asks.
  */
 
 import { existsOn } from "./index.js";
+import { memo } from "./memo.js";
 
 function setOrNull(list) {
   return list ? new Set(list) : null;
@@ -30,12 +31,11 @@ export function filterTests(index, filters) {
   };
 }
 
-const lastDays = new WeakMap();
+/** As many days as a comparison and a step's changes look at in turn. */
+const DAYS = 4;
 
-/** The ties that stand on a day: in force, and between states that exist. Remembers the last day. */
-export function tiesOn(index, day) {
-  const last = lastDays.get(index);
-  if (last?.day === day) return last.ties;
+/** The ties that stand on a day: in force, and between states that exist. */
+export const tiesOn = memo((index, day) => ({ index, day }), ({ index, day }) => {
   const exists = new Map();
   const there = (id) => {
     if (!exists.has(id)) {
@@ -43,49 +43,42 @@ export function tiesOn(index, day) {
     }
     return exists.get(id);
   };
-  const ties = index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
-  lastDays.set(index, { day, ties });
-  return ties;
-}
+  return index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
+}, { keep: DAYS });
 
-function compute(index, state) {
-  const tests = Object.values(filterTests(index, state.filters)).filter(Boolean);
+function compute({ index, date, filters, selection, focus }) {
+  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
   const actors = new Set();
   const ties = new Set();
-  for (const tie of tiesOn(index, state.date)) {
+  for (const tie of tiesOn(index, date)) {
     if (!tests.every((test) => test(tie))) continue;
     ties.add(tie.id);
     actors.add(tie.from);
     actors.add(tie.to);
   }
-  for (const id of [state.selection, ...state.focus]) {
-    if (id !== null && existsOn(index, id, state.date)) actors.add(id);
+  for (const id of [selection, ...focus]) {
+    if (id !== null && existsOn(index, id, date)) actors.add(id);
   }
   return { actors, ties };
 }
 
-function sameMembers(a, b) {
-  if (a.size !== b.size) return false;
-  for (const id of a) if (!b.has(id)) return false;
-  return true;
+/** Whether two sets hold the same, in the same order: it is the order in which things are drawn. */
+function sameOrder(a, b) {
+  const others = b.values();
+  return a.size === b.size && [...a].every((id) => id === others.next().value);
 }
 
-const remembered = new WeakMap();
+/** A day on which nothing begins or ends is no news to anyone. */
+function alike(one, other) {
+  return sameOrder(one.ties, other.ties) && sameOrder(one.actors, other.actors);
+}
 
 /**
+ * What is shown, of a state by its day, filters and choice.
  * @param {object} index
  * @param {object} state
  * @returns {{actors: Set<string>, ties: Set<string>}} the same object while the same is shown
  */
-export function visible(index, state) {
-  const last = remembered.get(index);
-  const parts = [state.date, state.filters, state.selection, state.focus];
-  if (last && parts.every((part, i) => part === last.parts[i])) return last.result;
-  const now = compute(index, state);
-  // A day on which nothing begins or ends is no news to anyone.
-  const onlyDay = last && parts.every((part, i) => i === 0 || part === last.parts[i]);
-  const unchanged = onlyDay && sameMembers(now.ties, last.result.ties) && sameMembers(now.actors, last.result.actors);
-  const result = unchanged ? last.result : now;
-  remembered.set(index, { parts, result });
-  return result;
-}
+export const visible = memo(
+  (index, { date, filters, selection, focus }) => ({ index, date, filters, selection, focus }),
+  compute, { keep: DAYS, alike });

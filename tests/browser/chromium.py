@@ -61,11 +61,13 @@ def chromium(program: str) -> Iterator[Browser]:
 
 
 @contextmanager
-def chromium_tab(browser: Browser) -> Iterator[ChromiumTab]:
+def chromium_tab(browser: Browser, *, motion: bool = False) -> Iterator[ChromiumTab]:
     """A tab without a network: any request is refused, and noted."""
     width, height = SIZE
     context = browser.new_context(
-        viewport={"width": width, "height": height}, offline=True, reduced_motion="reduce"
+        viewport={"width": width, "height": height},
+        offline=True,
+        reduced_motion="no-preference" if motion else "reduce",
     )
     try:
         context.set_default_timeout(20_000)

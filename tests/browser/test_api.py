@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 
 from tests.browser.chromium import ChromiumTab
+from tests.browser.looking import pointed_at
 from tests.browser.tab import Tab
 
 
 def test_its_parts(any_page: Tab) -> None:
     assert any_page.evaluate("Object.isFrozen(window.relations)")
     names = set(any_page.evaluate("Object.keys(window.relations)"))
-    assert {"ready", "state", "set", "select", "visible"} <= names
+    assert {"ready", "state", "set", "select", "visible", "drawn", "compare"} == names
     assert any_page.evaluate("window.relations.ready instanceof Promise")
     assert any_page.evaluate("window.relations.ready.then((value) => value === undefined)")
 
@@ -111,3 +112,18 @@ def test_whatever_is_set_the_page_goes_on(any_page: Tab) -> None:
     any_page.settle()
     assert any_page.state() == before
     assert any_page.text("#details-title") == "Serbia"
+
+
+def test_drawn_says_what_is_where(page: ChromiumTab) -> None:
+    page.set(selection="SRB")
+    page.until("window.relations.drawn().names.some(({ id }) => id === 'SRB')")
+    drawn = page.evaluate("window.relations.drawn()")
+    actors = {actor["id"]: actor for actor in drawn["actors"]}
+    assert sorted(actors) == page.visible()[0]
+    assert {tie["id"] for tie in drawn["ties"]} == set(page.visible()[1])
+    assert drawn["areas"] is None
+    serbia = actors["SRB"]
+    assert serbia["selected"]
+    assert pointed_at(page, serbia["x"], serbia["y"]) == "SRB"
+    page.set(layout="map")
+    page.until("window.relations.drawn().areas?.length > 0")

@@ -1,6 +1,7 @@
 /** Saves what is on the screen, with title, legend and sources, as a PNG of twice its size or as an SVG. */
 
 import { WORLD } from "../map/world.js";
+import { memo } from "../memo.js";
 import { areaOf } from "../picture/tie-layer.js";
 import { createMeasure } from "../picture/scene.js";
 import { comparison } from "../time/changes.js";
@@ -44,16 +45,12 @@ function areaToSave(view, scene) {
 /** How far below the middle of a font's box its letters stand, as the browser's canvas has it. */
 function createBaselineShift() {
   const context = document.createElement("canvas").getContext("2d");
-  const known = new Map();
   const ascent = (font, baseline) => {
     context.font = font;
     context.textBaseline = baseline;
     return context.measureText("H").actualBoundingBoxAscent;
   };
-  return (font) => {
-    if (!known.has(font)) known.set(font, ascent(font, "alphabetic") - ascent(font, "middle"));
-    return known.get(font);
-  };
+  return memo((font) => ({ font }), ({ font }) => ascent(font, "alphabetic") - ascent(font, "middle"), { keep: Infinity });
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 
 import { existsOn } from "../index.js";
+import { memo } from "../memo.js";
 
 /**
  * Areas that Natural Earth draws apart from the state that they were a part of up to a day (`until`), and
@@ -29,21 +30,14 @@ export function leftPlain(index, day) {
   return existsOn(index, ANNEXED.by, day) ? ANNEXED.areas.filter((code) => index.actors.has(code) && !existsOn(index, code, day)) : [];
 }
 
-const chains = new WeakMap();
-
 /** The states before one, nearest first. */
-function predecessors(index, code) {
-  if (!chains.has(index)) chains.set(index, new Map());
-  const known = chains.get(index);
-  if (!known.has(code)) {
-    const found = new Set([code]);
-    for (const id of found) {
-      for (const actor of index.states) if (actor.successors?.includes(id)) found.add(actor.id);
-    }
-    known.set(code, [...found].slice(1));
+const predecessors = memo((index, code) => ({ index, code }), ({ index, code }) => {
+  const found = new Set([code]);
+  for (const id of found) {
+    for (const actor of index.states) if (actor.successors?.includes(id)) found.add(actor.id);
   }
-  return known.get(code);
-}
+  return [...found].slice(1);
+}, { keep: Infinity });
 
 /** Several followed it: what was a state of its own meanwhile, as Ukraine in the United Nations, lay within it. */
 const isUnion = (index, id) => index.actors.get(id).successors.length > 1;

@@ -1,13 +1,16 @@
 /**
- * The two layouts: where actors stand in each, and their way from one to the other. What the reader
- * moves in the network stays there and does not touch the map.
+ * The two layouts: where actors stand in each, and their way from one to the other. Where a state has
+ * them stand is worked out from the state and the room alone; what the reader moves in the network
+ * stays there and does not touch the map.
  */
 
+import { memo } from "../memo.js";
 import { ease } from "../picture/camera.js";
 import { createMeasure } from "../picture/scene.js";
 import { pictured } from "../time/changes.js";
 import { visible } from "../visible.js";
 import { DURATION, blend } from "./glide.js";
+import { shading } from "./shade.js";
 import { createMapView } from "./view.js";
 
 /**
@@ -19,19 +22,29 @@ export function createLayouts(index, free, move) {
   const network = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
   const places = new Map(network);
   const map = createMapView(index, createMeasure());
+  let version = 0;
   let arranged = null;
   let goal = network;
-  let ground = { shown: null, centre: null, value: null };
-  let drawn = { shown: null, arranged: null, value: null };
   let stop = () => {};
   let travelling = false;
 
-  function goalOf(state, palette) {
-    arranged = state.layout === "map"
-      ? map.arrange(pictured(index, state), state, free(), palette) : null;
-    goal = arranged?.places ?? network;
-    return goal;
-  }
+  const arrange = memo((state, palette, { width, height }) => ({
+    shown: pictured(index, state),
+    centre: state.centre,
+    selection: state.selection,
+    focus: state.focus,
+    story: state.story,
+    width,
+    height,
+    palette,
+  }), ({ shown, width, height, palette, ...chosen }) => map.arrange(shown, { ...chosen, hover: null }, { width, height }, palette));
+
+  const drawn = memo((shown) => ({ shown, arranged }),
+    ({ shown, arranged: by }) => (by ? { actors: by.actors, ties: shown.ties } : shown));
+
+  const ground = memo((state) => ({
+    land: map.land(state), shades: shading(index, visible(index, state), state),
+  }), ({ land, shades }) => ({ ...land, ...shades }));
 
   function put(next) {
     const moved = [...next].filter(([id, { x, y }]) => {
@@ -39,6 +52,7 @@ export function createLayouts(index, free, move) {
       return now?.x !== x || now?.y !== y;
     });
     for (const [id, place] of moved) places.set(id, place);
+    if (moved.length > 0) version += 1;
     return moved;
   }
 
@@ -46,49 +60,40 @@ export function createLayouts(index, free, move) {
     if (moved.length > 0) move(moved.map(([id, { x, y }]) => ({ id, x, y })));
   }
 
+  /** Where the state has all stand: there now, or there once those on their way have arrived. */
+  function aim(state, palette) {
+    arranged = state.layout === "map" ? arrange(state, palette, free()) : null;
+    goal = arranged?.places ?? network;
+    if (!travelling) tell(put(goal));
+  }
+
   return {
     /** Where actors stand now, by id: one object that changes. */
     places,
+    /** Another number each time that someone has moved. */
+    version: () => version,
     /** Where they stand or are on their way to. */
     goal: () => goal,
     travelling: () => travelling,
     /** The points that a view of the whole map shows; null in the network. */
     extent: () => arranged?.extent ?? null,
     /** What visible() gave, without the alliances that the map leaves out. */
-    drawn(shown) {
-      if (!arranged) return shown;
-      if (drawn.shown !== shown || drawn.arranged !== arranged) {
-        drawn = { shown, arranged, value: { actors: arranged.actors, ties: shown.ties } };
-      }
-      return drawn.value;
-    },
+    drawn,
     /** What lies under the actors; null in the network. The same object while nothing changes. */
-    ground(state) {
-      if (!arranged) return null;
-      const shown = visible(index, state);
-      if (ground.shown !== shown || ground.centre !== state.centre) {
-        ground = { shown, centre: state.centre, value: map.ground(shown, state) };
-      }
-      return ground.value;
-    },
-    /** Puts all where the state's layout has them. */
-    settle(state, palette) {
-      stop();
-      travelling = false;
-      tell(put(goalOf(state, palette)));
-    },
-    /** Sends all there; `step` gets shares up to 1. */
+    ground: (state) => (arranged ? ground(state) : null),
+    aim,
+    /** Sends all to the state's layout; `step` gets shares up to 1. */
     travel(state, palette, step, done) {
       stop();
       const from = new Map(places);
-      const to = goalOf(state, palette);
       travelling = true;
+      aim(state, palette);
       stop = ease((share) => {
-        put(share === 1 ? to : blend(from, to, share));
+        put(share === 1 ? goal : blend(from, goal, share)); // the goal may have changed on the way
         step(share);
       }, () => {
         travelling = false;
-        tell([...to]);
+        tell([...goal]);
         done();
       }, DURATION);
     },

@@ -3,6 +3,8 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
+import { memo } from "../memo.js";
+import { same } from "../state.js";
 import { ANNEXED, holdersOf, leftPlain } from "./holders.js";
 
 const WAYS = { __proto__: null, member: "full", suspended: "striped", former: null };
@@ -63,20 +65,27 @@ function joined({ states, claimed }, tints) {
   }).filter(Boolean);
 }
 
-const known = new WeakMap();
+/** Whether two values say the same, lists, sets and maps of such values among them. */
+function alike(one, other) {
+  if (Object.is(one, other)) return true;
+  if (one instanceof Map && other instanceof Map) {
+    return one.size === other.size && [...one].every(([key, value]) => other.has(key) && alike(value, other.get(key)));
+  }
+  return one instanceof Set && other instanceof Set ? same([...one], [...other]) : same(one, other);
+}
 
 /**
+ * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
  * @param {object} index
- * @param {{actors: Set, ties: Set}} shown remembered while it is the same object
+ * @param {{actors: Set, ties: Set}} shown
  * @param {object} state
  * @returns {{holders: Map<string, string[]>, tints: Map<string, object[]>, stateTints: Map, singled: Set,
  *   states: Set, shared: string[][], plain: string[]}} the states that each area belongs to; its colours, each an
  *   alliance's `id`, the `way` and the status that it stands for; those of each state; the members of
  *   chosen alliances; the states that are chosen themselves; the groups that share an area which is coloured;
- *   the areas that are left plain beside the state that had annexed them
+ *   the areas that are left plain beside the state that had annexed them; the same object while all that is the same
  */
-export function shading(index, shown, state) {
-  if (known.has(shown)) return known.get(shown);
+export const shading = memo((index, shown, { date, selection, focus }) => ({ index, shown, date, selection, focus }), ({ index, shown, ...state }) => {
   const singling = chosen(index, state, "alliance").length > 0;
   const byState = tintsOfStates(index, shown, state, singling);
   const codes = new Set(Object.keys(index.data.land?.areas ?? {}));
@@ -88,7 +97,7 @@ export function shading(index, shown, state) {
     if (colours.length > 0) tints.set(code, colours);
     if (colours.length > 0 && found.states.length > 1 && !found.claimed) shared.push(found.states);
   }
-  const made = {
+  return {
     holders,
     tints,
     shared,
@@ -97,6 +106,4 @@ export function shading(index, shown, state) {
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
     states: new Set(chosen(index, state, "state")),
   };
-  known.set(shown, made);
-  return made;
-}
+}, { alike: (one, other) => Object.keys(one).every((part) => alike(one[part], other[part])) });

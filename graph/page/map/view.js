@@ -5,11 +5,12 @@
 
 import { emphasis } from "../emphasis.js";
 import { nameFont, sizeOf } from "../picture/nodes.js";
+import { memo } from "../memo.js";
+import { CHOICES } from "../state.js";
 import { zoomOfStep } from "../story/step.js";
 import { dockedAlliances } from "./docked.js";
 import { decode } from "./land.js";
 import { STORY_FRAME, dock, filled, frameOf, homes, statePlaces, widened } from "./places.js";
-import { shading } from "./shade.js";
 import { createWorld, graticule } from "./world.js";
 
 const NO_LAND = { steps: 1, west: -180, arcs: [], areas: {}, dashed: [] };
@@ -28,21 +29,14 @@ const CHOSEN = 1.6;
  * @param {function(string, string): number} measure
  */
 export function createMapView(index, measure) {
-  const made = new Map();
-
-  function make(centre) {
+  const parts = memo(({ centre }) => ({ centre }), ({ centre }) => {
     const world = createWorld(centre);
     const at = homes(index, world);
     const land = decode(index.data.land ?? NO_LAND, world);
     const points = new Map([...at].filter(([id]) => !land.areas.has(id)
       && !(index.actors.get(id).successors?.length > 0)));
-    return { homes: at, states: statePlaces(index, at), land, points, grid: graticule(world) };
-  }
-
-  function parts({ centre }) {
-    if (!made.has(centre)) made.set(centre, make(centre));
-    return made.get(centre);
-  }
+    return { homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world) };
+  }, { keep: CHOICES.centre.length });
 
   /** The corners of a chosen state's land about its capital, where it is no larger than a region. */
   function outlineOf(id, { land, homes: at }) {
@@ -55,7 +49,7 @@ export function createMapView(index, measure) {
 
   /** A story's step shows a part of the map: where what it singles out stands. */
   function frameIn(shown, state, all) {
-    const { states } = all;
+    const { stands: states } = all;
     const ids = state.story ? emphasis(index, shown, { ...state, hover: null })?.actors : null;
     const placed = [...ids ?? shown.actors].flatMap((id) => [states.get(id), ...(ids ? outlineOf(id, all) : [])]).filter(Boolean);
     const limits = state.story ? STORY_FRAME : undefined;
@@ -87,7 +81,7 @@ export function createMapView(index, measure) {
      */
     arrange(shown, state, free, palette) {
       const all = parts(state);
-      const { states } = all;
+      const { stands: states } = all;
       const wanted = frameIn(shown, state, all);
       const edge = state.story ? MARGIN.names : 0;
       const room = { width: free.width - MARGIN.side - 2 * edge, height: free.height - MARGIN.side - MARGIN.rows - edge };
@@ -102,10 +96,7 @@ export function createMapView(index, measure) {
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
       return { places: new Map([...states, ...rows]), actors, extent: [...corners, ...rows.values()] };
     },
-    /** What lies under the actors. */
-    ground(shown, state) {
-      const { land, points, homes: at, grid } = parts(state);
-      return { land, points, homes: at, grid, ...shading(index, shown, state) };
-    },
+    /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */
+    land: parts,
   };
 }

@@ -12,6 +12,11 @@ export function clampScale(scale) {
   return Math.max(SCALES.least, Math.min(SCALES.most, scale));
 }
 
+/** A camera as the address says it: to less than what can be seen. */
+export function rounded({ x, y, scale }) {
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, scale: Math.round(scale * 1e4) / 1e4 };
+}
+
 /** How far the free area's middle lies from the window's. */
 export function offsetOf(insets) {
   return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };

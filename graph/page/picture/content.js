@@ -2,19 +2,20 @@
 
 import { emphasis } from "../emphasis.js";
 import { membersOf } from "../map/shade.js";
+import { memo } from "../memo.js";
 import { calledIn } from "../story/called.js";
 import { selectedByStep } from "../story/step.js";
 import { pictured, signsOf } from "../time/changes.js";
 import { tellingIn } from "./telling.js";
 
 /** What a choice singles out, wherever the pointer is. */
-function chosenBy(index, state) {
-  return emphasis(index, pictured(index, state), { ...state, hover: null });
+function chosenBy(index, shown, state) {
+  return emphasis(index, shown, { ...state, hover: null });
 }
 
 /** The actors that a choice singles out. @returns {Set<string>} */
 export function singledBy(index, state) {
-  return chosenBy(index, state)?.actors ?? new Set();
+  return chosenBy(index, pictured(index, state), state)?.actors ?? new Set();
 }
 
 /** The actors that a fitting view shows: those that a story's step singles out, else all. */
@@ -43,32 +44,51 @@ function enclosedBy(index, state) {
 
 /**
  * @param {object} index
- * @param {object} state
  * @param {{drawn: Function, ground: Function}} layouts
- * @returns {{shown, bright, strong: Set, near: Set, singled, enclosed: string[], within: Set, ground: object|null}}
+ * @returns {function(object): object} what the picture shows of a state, the same object while that is the same:
+ *   {shown, bright, strong: Set, near: Set, singled, enclosed: string[], within: Set, ground, changes, called, telling, still}.
  *   `strong` are chosen; `near` are these and all that they are tied to; `singled` is what is bright
  *   while the pointer is nowhere; `within` are the members of what is enclosed; `changes` are those of
- *   a comparison; `called`, what a step's text calls some otherwise; `telling` are the ties that a story's step is about
+ *   a comparison; `called`, what a step's text calls some otherwise; `telling` are the ties that a story's step
+ *   is about; with the pointer somewhere, `still` is the content without it
  */
-export function contentOf(index, state, layouts) {
-  const shown = pictured(index, state);
-  const ground = layouts.ground(state);
-  const bright = emphasis(index, shown, state);
-  const singled = chosenBy(index, state);
-  const enclosed = enclosedBy(index, state);
-  return {
-    shown: layouts.drawn(shown),
-    // On the map the members of chosen alliances stand out, too.
-    bright: bright && state.hover === null
-      ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
-    strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
-    near: withMembers(singled?.actors ?? new Set(), ground),
-    singled,
-    enclosed,
-    within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
-    ground,
-    changes: signsOf(index, state),
-    called: calledIn(index, state),
-    telling: tellingIn(index, state, singled?.ties ?? new Set()),
+export function createContent(index, layouts) {
+  const inputsOf = (state) => {
+    const shown = pictured(index, state);
+    return {
+      shown,
+      drawn: layouts.drawn(shown),
+      ground: layouts.ground(state),
+      changes: signsOf(index, state),
+      selection: state.selection,
+      focus: state.focus,
+      story: state.story,
+    };
   };
+
+  function contentOf({ shown, drawn, ground, changes, ...state }) {
+    const bright = emphasis(index, shown, state);
+    const singled = chosenBy(index, shown, state);
+    const enclosed = enclosedBy(index, state);
+    return {
+      shown: drawn,
+      // On the map the members of chosen alliances stand out, too.
+      bright: bright && state.hover === null
+        ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
+      strong: new Set([state.selection, ...state.focus].filter((id) => id !== null)),
+      near: withMembers(singled?.actors ?? new Set(), ground),
+      singled,
+      enclosed,
+      within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
+      ground,
+      changes,
+      called: calledIn(index, state),
+      telling: tellingIn(index, state, singled?.ties ?? new Set()),
+    };
+  }
+
+  const still = memo(inputsOf, (inputs) => contentOf({ ...inputs, hover: null }));
+  const pointedAt = memo((state) => ({ ...inputsOf(state), hover: state.hover, still: still(state) }),
+    ({ still: without, ...inputs }) => ({ ...contentOf(inputs), still: without }));
+  return (state) => (state.hover === null ? still : pointedAt)(state);
 }

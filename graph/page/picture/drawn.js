@@ -4,6 +4,7 @@
  */
 
 import { declutter } from "../map/declutter.js";
+import { memo } from "../memo.js";
 import { moveApart } from "./apart.js";
 import { nameFont } from "./nodes.js";
 import { nodesOf } from "./scene.js";
@@ -36,15 +37,13 @@ export function degreeOf(index, id) {
 
 /**
  * @param {object} index
- * @param {Map<string, {x: number, y: number}>} places of the actors in the world
+ * @param {{places: Map<string, {x: number, y: number}>, version: function(): number,
+ *   goal: function(): Map<string, {x: number, y: number}>}} layouts
  * @param {function(string, string): number} measure
- * @returns {{at: function(number, object, object, boolean, string|null): Map, foresee: Function,
- *   forget: function(): void}} the actors of a content at a scale, remembered until told to forget; `travelling` ones are all
- *   flags, and the one that is `held` stays in the hand
+ * @returns {{at: function(number, object, object, boolean, string|null): Map, foresee: function(number, object, object): Map}}
+ *   the actors of a content at a scale; `travelling` ones are all flags, and the one that is `held` stays in the hand
  */
-export function createDrawn(index, places, measure) {
-  let known = { scale: 0, nodes: new Map() };
-
+export function createDrawn(index, layouts, measure) {
   function clear(nodes, content, scale, palette) {
     const { ground, near, strong } = content;
     const rank = (id) => degreeOf(index, id) + (strong.has(id) ? 1e6 : near.has(id) ? 1e5 : 0);
@@ -79,7 +78,7 @@ export function createDrawn(index, places, measure) {
     moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
   }
 
-  function work(scale, content, palette, travelling, held) {
+  function work({ places, scale, content, palette, travelling, held }) {
     const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
       node.selected = content.strong.has(node.id);
@@ -96,14 +95,12 @@ export function createDrawn(index, places, measure) {
   }
 
   return {
-    at(scale, content, palette, travelling, held = null) {
-      if (known.scale !== scale) known = { scale, nodes: work(scale, content, palette, travelling, held) };
-      return known.nodes;
-    },
-    /** The actors as they would be drawn, whatever is remembered. */
-    foresee: (scale, content, palette) => work(scale, content, palette, false, null),
-    forget() {
-      known.scale = 0;
-    },
+    at: memo((scale, content, palette, travelling, held) => ({
+      places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held,
+    }), work, { keep: 2 }), // with the pointer somewhere, and without it
+    /** The actors as they will be drawn once all have arrived. */
+    foresee: (scale, content, palette) => work({
+      places: layouts.goal(), scale, content, palette, travelling: false, held: null,
+    }),
   };
 }

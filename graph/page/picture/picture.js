@@ -9,7 +9,7 @@ import { zoomOfStep } from "../story/step.js";
 import { pictured } from "../time/changes.js";
 import { magnified } from "./camera.js";
 import { createCanvas } from "./canvas.js";
-import { contentOf, framedBy, membersAround, singledBy } from "./content.js";
+import { createContent, framedBy, membersAround, singledBy } from "./content.js";
 import { watchDensity } from "./density.js";
 import { createFlags } from "./flags.js";
 import { readPalette } from "./palette.js";
@@ -37,7 +37,7 @@ function inDrawingOrder(actors) {
  * @param {object} store
  * @param {{insets?: function(): object, wheel?: function(): boolean}} [options] how much of the window
  *   the panels cover; whether the wheel zooms
- * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, snapshot, destroy}}
+ * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, settle, look, snapshot, destroy}}
  */
 export function createPicture(container, index, store, options = {}) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
@@ -56,9 +56,10 @@ export function createPicture(container, index, store, options = {}) {
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
   const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
   const { places } = layouts;
-  const sketch = createSketch(index, places, flags, readPalette(container, alliances));
+  const sketch = createSketch(index, layouts, flags, readPalette(container, alliances));
   const shown = () => pictured(index, store.get());
-  const contentNow = () => contentOf(index, store.get(), layouts);
+  const contentOf = createContent(index, layouts);
+  const contentNow = () => contentOf(store.get());
 
   const placesOf = (ids) => [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
 
@@ -108,7 +109,6 @@ export function createPicture(container, index, store, options = {}) {
     });
   const ring = createRing(sketch, viewer, layouts, redrawSoon);
   let canvas = null;
-  let shownBefore = shown();
 
   function redrawSoon() {
     requestAnimationFrame(() => canvas?.look(viewer.view()));
@@ -123,16 +123,28 @@ export function createPicture(container, index, store, options = {}) {
 
   function restyle() {
     flags.clear();
-    sketch.refresh(viewer.view(), contentNow(), readPalette(container, alliances));
+    const palette = readPalette(container, alliances);
+    layouts.aim(store.get(), palette);
+    sketch.refresh(viewer.view(), contentNow(), palette);
     viewer.refit(); // actors may be larger now
     redrawSoon();
   }
 
-  /** On the map, what stands in rows and what must be seen depend on the room that there is. */
+  /** Where actors stand on the map depends on the room that there is. @returns {boolean} whether other things are drawn now */
   function rearrange() {
-    if (store.get().layout !== "map" || layouts.travelling()) return;
-    layouts.settle(store.get(), sketch.palette());
-    sketch.refresh(viewer.view(), contentNow());
+    const before = sketch.still();
+    layouts.aim(store.get(), sketch.palette());
+    const content = contentNow();
+    if ((content.still ?? content) === before) return false;
+    sketch.refresh(viewer.view(), content);
+    redrawSoon();
+    return true;
+  }
+
+  /** The panels leave other room. */
+  function refit() {
+    rearrange();
+    viewer.refit();
   }
 
   function changeLayout(state, previous) {
@@ -144,6 +156,7 @@ export function createPicture(container, index, store, options = {}) {
     }, () => {
       sketch.travel(null);
       rest();
+      refit();
     });
     sketch.refresh(viewer.view(), contentNow());
     if (state.camera === null || state.camera === previous.camera) viewer.home(DURATION);
@@ -156,23 +169,16 @@ export function createPicture(container, index, store, options = {}) {
       changeLayout(state, previous);
       return;
     }
-    const sameShown = shown() === shownBefore;
-    if (!sameShown) rearrange();
-    shownBefore = shown();
-    const content = contentNow();
-    const sameSingled = ["selection", "focus", "story"].every((part) => state[part] === previous[part]);
-    if (!sameShown || !sameSingled) {
-      sketch.refresh(viewer.view(), content);
-      redrawSoon();
-    } else if (state.hover !== previous.hover) {
-      sketch.emphasise(viewer.view(), content);
+    const changed = rearrange();
+    if (!changed && state.hover !== previous.hover) {
+      sketch.emphasise(viewer.view(), contentNow());
       redrawSoon();
     }
     viewer.follow(state.camera);
-    if (!sameSingled && state.camera === previous.camera) viewer.refit();
+    if (changed) viewer.refit();
   }
 
-  layouts.settle(store.get(), sketch.palette());
+  layouts.aim(store.get(), sketch.palette());
   viewer.settle();
   sketch.refresh(viewer.view(), contentNow());
   canvas = createCanvas(host, inDrawingOrder(index.data.actors).map(({ id }) => ({ id, ...places.get(id) })), draw);
@@ -242,15 +248,19 @@ export function createPicture(container, index, store, options = {}) {
       rearrange();
       viewer.fit();
     },
-    refit() {
+    refit,
+    /** As refit(), but without a glide: the page is only being put together. */
+    settle() {
       rearrange();
-      viewer.refit();
+      viewer.settle();
     },
     goTo,
     /** For whoever walks on it by the keyboard. */
     walk: ring,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
+    /** What is drawn at present, and from where it is looked at. */
+    look: () => ({ scene: sketch.scene(), view: viewer.view() }),
     /**
      * For exports: what is drawn now, the pointer aside, so many times as large and with the more names.
      * @param {function(number): number} factorFor gives the factor for the width that no panel covers
@@ -259,7 +269,7 @@ export function createPicture(container, index, store, options = {}) {
       const now = viewer.view();
       const factor = factorFor(now.width - now.covered.left - now.covered.right);
       const view = magnified(now, factor);
-      sketch.refresh(view, contentOf(index, { ...store.get(), hover: null }, layouts));
+      sketch.refresh(view, contentOf({ ...store.get(), hover: null }));
       const scene = sketch.scene();
       sketch.refresh(now, contentNow());
       redrawSoon();

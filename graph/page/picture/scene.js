@@ -8,6 +8,7 @@ import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
 import { curveBetween, fan, lengthOf, pairOf, trimmed } from "./geometry.js";
 import { placeLabels, shortened } from "./labels.js";
+import { memo } from "../memo.js";
 import { nameFont, sizeOf } from "./nodes.js";
 import { shortLabel } from "../words.js";
 import { lookOf } from "./ties.js";
@@ -29,15 +30,10 @@ const ENCLOSED = new Set([undefined, null, "", "member", "suspended"]);
 /** A function that measures a text's width in a font, and remembers. */
 export function createMeasure() {
   const context = document.createElement("canvas").getContext("2d");
-  const known = new Map();
-  return (text, font) => {
-    const key = `${font}\n${text}`;
-    if (!known.has(key)) {
-      context.font = font;
-      known.set(key, context.measureText(text).width);
-    }
-    return known.get(key);
-  };
+  return memo((text, font) => ({ font, text }), ({ font, text }) => {
+    context.font = font;
+    return context.measureText(text).width;
+  }, { keep: Infinity });
 }
 
 /** The actors to draw, by id. */
@@ -54,14 +50,8 @@ export function nodesOf(index, ids, places, scale, palette, measure) {
 }
 
 const NO_BENDS = new Map();
-const fans = new WeakMap();
-
-function fanOf(index, ids) {
-  if (!fans.has(ids)) {
-    fans.set(ids, fan([...ids].map((id) => index.ties.get(id)).filter(Boolean)));
-  }
-  return fans.get(ids);
-}
+const fanOf = memo((index, ids) => ({ index, ids }), ({ index, ids }) => (
+  fan([...ids].map((id) => index.ties.get(id)).filter(Boolean))));
 
 /** How much of the picture the lines would cover if none lay on another. */
 function inkOf(strokes, nodes) {
@@ -96,12 +86,9 @@ function calm(strokes, nodes) {
 
 /** The looks of ties, made once for all that look the same. */
 function createLooks(index, palette) {
-  const known = new Map();
-  return (tie) => {
-    const key = tie.type === "membership" ? `${tie.to}\n${tie.status}` : tie.kind;
-    if (!known.has(key)) known.set(key, lookOf(tie, index.kinds[tie.kind], palette));
-    return known.get(key);
-  };
+  const looks = memo(({ type, kind, to, status }) => ({ type, kind, to, status }),
+    (tie) => lookOf(tie, index.kinds[tie.kind], palette), { keep: Infinity });
+  return (tie) => looks(tie.type === "membership" ? tie : { type: tie.type, kind: tie.kind });
 }
 
 function spacingAt(scale, palette) {

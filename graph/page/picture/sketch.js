@@ -5,6 +5,7 @@
  */
 
 import { drawGround } from "../map/draw.js";
+import { memo } from "../memo.js";
 import { changeMarks, changedStrokes } from "../time/change-looks.js";
 import { createDrawn, degreeOf, onTop } from "./drawn.js";
 import { marksOf } from "./marks.js";
@@ -38,11 +39,11 @@ function freeArea(view) {
 
 /**
  * @param {object} index
- * @param {Map<string, {x: number, y: number}>} places of the actors in the world
+ * @param {object} layouts where the actors stand in the world
  * @param {{bitmap: Function}} flags
  * @param {object} firstPalette
  */
-export function createSketch(index, places, flags, firstPalette) {
+export function createSketch(index, layouts, flags, firstPalette) {
   const measure = createMeasure();
   const sprites = createSprites(measure);
   const base = createTieLayer();
@@ -50,18 +51,35 @@ export function createSketch(index, places, flags, firstPalette) {
   const below = createTieLayer();
   let palette = firstPalette;
   let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null };
-  let scene = { scale: 1, nodes: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
-  const drawn = createDrawn(index, places, measure);
-  let bends = new Map();
+  let scene = { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
+  const drawn = createDrawn(index, layouts, measure);
   let held = null;
-  let stale = true;
   let fading = null;
   let opened = false;
   const ratio = () => window.devicePixelRatio || 1;
 
   const drawnNodes = (scale) => drawn.at(scale, content, palette, fading !== null, held);
 
+  /** How ties pass by actors, and all their curves: of the content with the pointer nowhere, which moves none of them. */
+  const lines = memo((scale) => ({
+    still: content.still ?? content, scale, palette, held, version: layouts.version(),
+  }), ({ still, scale, palette: colours, held: inHand }) => {
+    const nodes = drawn.at(scale, still, colours, false, inHand);
+    const { ties } = still.shown;
+    const bends = still.ground || !still.singled ? new Map()
+      : bendsAt(index, ties, still.singled.ties, nodes, scale, colours);
+    const all = strokesOf(index, ties, nodes, scale, colours, { arc: still.ground ? ON_MAP.arc : 0, bends });
+    changedStrokes(all, still.changes, colours);
+    // On the map shading says who belongs where, but not who has come or gone.
+    const change = (tie) => still.changes?.ties.get(tie.id) ?? "stayed";
+    const told = ({ tie }) => tie.type !== "membership" || change(tie) !== "stayed";
+    return { bends, all, told: still.ground ? all.filter(told) : all };
+  });
+
   const isHeld = (stroke) => held !== null && (stroke.tie.from === held || stroke.tie.to === held);
+
+  const outlines = memo((enclosed, ties) => ({ enclosed, ties, nodes: scene.nodes, palette }),
+    ({ enclosed, ties, nodes, palette: colours }) => hullsOf(index, enclosed, ties, nodes, colours));
 
   function beginBelow(view) {
     if (!content.ground) return;
@@ -109,19 +127,7 @@ export function createSketch(index, places, flags, firstPalette) {
   }
 
   function shape(view) {
-    stale = false;
-    drawn.forget();
-    scene.scale = view.scale;
-    scene.nodes = drawnNodes(view.scale);
-    const { ties } = content.shown;
-    bends = content.ground || !content.singled ? new Map()
-      : bendsAt(index, ties, content.singled.ties, scene.nodes, view.scale, palette);
-    scene.all = strokesOf(index, ties, scene.nodes, view.scale, palette, { arc: content.ground ? ON_MAP.arc : 0, bends });
-    changedStrokes(scene.all, content.changes, palette);
-    // On the map shading says who belongs where, but not who has come or gone.
-    const change = (tie) => content.changes?.ties.get(tie.id) ?? "stayed";
-    const told = ({ tie }) => tie.type !== "membership" || change(tie) !== "stayed";
-    scene.told = content.ground ? scene.all.filter(told) : scene.all;
+    scene = { ...scene, ...lines(view.scale), scale: view.scale, nodes: drawnNodes(view.scale) };
     brighten();
   }
 
@@ -142,21 +148,20 @@ export function createSketch(index, places, flags, firstPalette) {
     const bright = content.bright?.ties;
     scene.bright = bright
       ? weighted(scene.all.filter(({ tie }) => bright.has(tie.id) && !isShaded(tie)), content.strong, content.telling) : [];
-    scene.hulls = content.ground ? [] : hullsOf(index, content.enclosed, content.changes?.standing ?? content.shown.ties, scene.nodes, palette);
+    scene.hulls = content.ground ? [] : outlines(content.enclosed, content.changes?.standing ?? content.shown.ties);
   }
 
   return {
     /** New content or colours, or the hand has come to rest: works everything out for a view. */
     refresh(view, next = content, nextPalette = palette) {
       if (palette !== nextPalette) sprites.clear();
-      if (content !== next || palette !== nextPalette || scene.scale !== view.scale) stale = true;
       content = next;
       palette = nextPalette;
       if (fading !== null) {
         beginBelow(view);
         return;
       }
-      if (stale) shape(view);
+      shape(view);
       choose(view);
       write(view);
       beginBelow(view);
@@ -166,7 +171,6 @@ export function createSketch(index, places, flags, firstPalette) {
     /** Only what stands out has changed. */
     emphasise(view, next) {
       content = next;
-      drawn.forget();
       if (view.scale !== scene.scale || fading !== null) return;
       scene.nodes = drawnNodes(view.scale);
       brighten();
@@ -180,10 +184,10 @@ export function createSketch(index, places, flags, firstPalette) {
       beginFront(view);
     },
     heldId: () => held,
+    /** What is drawn at present, but for where the pointer is. */
+    still: () => content.still ?? content,
     /** The held actor has moved. */
     nudge(view) {
-      stale = true;
-      drawn.forget();
       scene.nodes = drawnNodes(view.scale);
     },
     /** Draws ties' bitmaps on for a frame. @returns {boolean} whether more is to come */
@@ -217,15 +221,13 @@ export function createSketch(index, places, flags, firstPalette) {
      */
     travel(strength) {
       fading = strength;
-      stale = true;
-      drawn.forget();
     },
     /** The ties of the actor in hand; the context counts in the scene's units. */
     drawHeld(context, view) {
       if (held === null) return;
       const own = (index.tiesOf.get(held) ?? []).map((tie) => tie.id)
         .filter((id) => content.shown.ties.has(id));
-      const strokes = strokesOf(index, content.shown.ties, drawnNodes(view.scale), view.scale, palette, { only: own, bends });
+      const strokes = strokesOf(index, content.shown.ties, drawnNodes(view.scale), view.scale, palette, { only: own, bends: scene.bends });
       const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
       for (const step of drawTies(context, strokes, all, false)) void step;
     },

@@ -1,10 +1,12 @@
 /**
  * The camera in use: moves it for the hand, for fit() and for goTo(), and keeps it and the state's
  * `camera` in step. A null camera means that what is shown fits the free area; and where that is so
- * much that none of it can be read, that what is singled out does.
+ * much that none of it can be read, that what is singled out does. Any other camera is told at once, so
+ * that whatever happens on the way there, what the state says is where the way ends.
  */
 
-import { animate, cameraClear, cameraFor, cameraHolding, clampScale, toFreeArea, toWindow, zoomed } from "./camera.js";
+import { same } from "../state.js";
+import { animate, cameraClear, cameraFor, cameraHolding, clampScale, rounded, toFreeArea, toWindow, zoomed } from "./camera.js";
 
 const TELL_AFTER = 160;
 const FIT = { padding: 34, most: 1.6 };
@@ -19,16 +21,16 @@ const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5 };
 const CLEAR = 14;
 const CLOSE = { padding: 70, most: 1.9 };
 
-function rounded(camera) {
-  return {
-    x: Math.round(camera.x * 10) / 10,
-    y: Math.round(camera.y * 10) / 10,
-    scale: Math.round(camera.scale * 1000) / 1000,
-  };
-}
+/** No glide is worth less than this, in pixels and as a share of the scale. */
+const UNSEEN = { pixels: 0.5, scale: 1e-3 };
 
 function alike(a, b) {
   return a === b || (a && b && a.x === b.x && a.y === b.y && a.scale === b.scale);
+}
+
+function nearlyAlike(a, b) {
+  return Math.abs(a.scale / b.scale - 1) < UNSEEN.scale
+    && Math.hypot(a.x - b.x, a.y - b.y) * a.scale < UNSEEN.pixels;
 }
 
 /**
@@ -44,10 +46,15 @@ function alike(a, b) {
  */
 export function createViewer(container, store, insets, places, onMove) {
   let camera = { x: 0, y: 0, scale: 1 };
+  /** Where the camera is, or where its glide leads. */
+  let aim = camera;
   let view = { ...camera, width: 1, height: 1, covered: insets() };
   let told = store.get().camera;
   let timer = 0;
   let stop = () => {};
+  let gliding = false;
+  /** A camera that came with the state, until the panels have followed: it is one for what they then leave free. */
+  let given = false;
 
   const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 });
 
@@ -58,24 +65,51 @@ export function createViewer(container, store, insets, places, onMove) {
     onMove(view);
   }
 
+  function halt() {
+    stop();
+    gliding = false;
+    clearTimeout(timer);
+    timer = 0;
+  }
+
+  function put(next) {
+    halt();
+    aim = next;
+    apply(next);
+  }
+
   function tell(next) {
     told = next;
     store.set({ camera: next });
   }
 
+  function take() {
+    given = store.get().camera !== null;
+    requestAnimationFrame(() => requestAnimationFrame(() => { given = false; }));
+  }
+
+  /** The hand rests: where it has left the camera, to what the address can say of it. */
   function tellSoon() {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      timer = 0;
-      tell(rounded(camera));
+      put(rounded(camera));
+      tell(camera);
     }, TELL_AFTER);
   }
 
-  function glide(to, done = () => {}, duration = undefined) {
-    stop();
-    clearTimeout(timer);
-    timer = 0;
-    stop = animate(camera, to, apply, done, duration);
+  function glide(to, duration = undefined) {
+    halt();
+    aim = to;
+    gliding = true;
+    stop = animate(camera, to, apply, () => { gliding = false; }, duration);
+  }
+
+  /** Someone wants to look from there: the state says so from now on. */
+  function go(to) {
+    const next = rounded(to);
+    given = false;
+    tell(next);
+    glide(next);
   }
 
   function fitted(points) {
@@ -84,8 +118,8 @@ export function createViewer(container, store, insets, places, onMove) {
     const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
     const limits = size().width < 700 ? narrow : wide;
     const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
-    const camera = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
-    return camera && cameraClear(camera, places.boxes, size(), insets(), CLEAR);
+    const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
+    return own && cameraClear(own, places.boxes, size(), insets(), CLEAR);
   }
 
   const fittingAll = () => fitted(places.shown()) ?? { x: 0, y: 0, scale: 1 };
@@ -97,42 +131,73 @@ export function createViewer(container, store, insets, places, onMove) {
 
   function byHand(next) {
     stop();
+    gliding = false;
+    given = false;
     const covered = insets();
     camera = toFreeArea(next, covered);
+    aim = camera;
     view = { ...next, ...size(), covered };
     onMove(view);
+    if (timer === 0) tell(rounded(camera)); // from now on it is the hand's, whatever else happens
     tellSoon();
+  }
+
+  /** The state has changed: follows its camera where someone else has moved it. */
+  function follow(next) {
+    if (alike(next, told)) return;
+    told = next;
+    glide(next ? { ...next } : fitting());
+    take();
+  }
+
+  /** The picture stays where the hand has left it when panels open beside it; what is free has another middle. */
+  function stay() {
+    if (gliding || same(view.covered, insets())) return;
+    if (given) apply(camera);
+    else byHand({ x: view.x, y: view.y, scale: view.scale });
   }
 
   return {
     view: () => view,
     /** The first look, or the look after the window has changed: without a glide. */
     settle() {
-      stop();
-      apply(store.get().camera ? { ...store.get().camera } : fitting());
+      if (timer !== 0) tell(rounded(camera));
+      put(store.get().camera ? { ...store.get().camera } : fitting());
+      take();
     },
     /** Shows all. */
     fit() {
+      const all = fittingAll();
+      if (!alike(all, fitting())) {
+        go(all);
+        return;
+      }
       tell(null);
-      glide(fittingAll());
+      glide(all);
     },
     /** Shows what a null camera means, after so many milliseconds. */
     home(duration) {
       tell(null);
-      glide(fitting(), () => {}, duration);
+      glide(fitting(), duration);
     },
-    /** Panels or what is singled out have changed: shows what a null camera should; leaves the user's. */
+    /** What is to be seen, or the room for it, has changed: shows what a null camera should; leaves the user's. */
     refit() {
-      if (store.get().camera !== null || timer !== 0) return;
+      follow(store.get().camera);
+      if (store.get().camera !== null) {
+        stay();
+        return;
+      }
       const to = fitting();
-      if (!alike(rounded(to), rounded(camera))) glide(to);
+      if (!nearlyAlike(to, aim)) glide(to);
+      else if (!gliding && !(alike(to, camera) && same(view.covered, insets()))) put(to);
+      else if (!alike(to, aim)) glide(to);
     },
     /** Goes to some places, and no nearer than what is around them can still be seen. */
     goTo(points) {
       const near = cameraFor(points, size(), insets(), CLOSE);
       if (!near) return;
-      const scale = points.length === 1 ? clampScale(Math.max(camera.scale, 1)) : near.scale;
-      glide({ ...near, scale }, () => tell(rounded(camera)));
+      const scale = points.length === 1 ? clampScale(Math.max(aim.scale, 1)) : near.scale;
+      go({ ...near, scale });
     },
     pan(dx, dy) {
       byHand({ x: view.x - dx / view.scale, y: view.y - dy / view.scale, scale: view.scale });
@@ -142,27 +207,19 @@ export function createViewer(container, store, insets, places, onMove) {
     },
     /** Zooms about a point of the window, with a glide. */
     zoomTo(point, factor) {
-      const next = toFreeArea(zoomed(view, size(), point, factor), insets());
-      tell(rounded(next)); // at once, so that a panel which opens meanwhile does not call it back
-      glide(next);
+      go(toFreeArea(zoomed(view, size(), point, factor), insets()));
     },
     /** Goes to a place at the present zoom. */
     bring({ x, y }) {
-      glide({ ...camera, x, y }, () => tell(rounded(camera)));
+      go({ ...aim, x, y });
     },
     /** Zooms about the middle of the free area. */
     zoomBy(factor) {
-      glide({ ...camera, scale: clampScale(camera.scale * factor) }, () => tell(rounded(camera)));
+      go({ ...aim, scale: clampScale(aim.scale * factor) });
     },
-    /** The state has changed: follows its camera where someone else has moved it. */
-    follow(next) {
-      if (alike(next, told)) return;
-      told = next;
-      glide(next ? { ...next } : fitting());
-    },
+    follow,
     destroy() {
-      stop();
-      clearTimeout(timer);
+      halt();
     },
   };
 }

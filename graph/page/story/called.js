@@ -3,11 +3,14 @@
  * "Baghdad Pact": the picture and the words beside it then call them so, too. Pure.
  */
 
+import { memo } from "../memo.js";
 import { stepOf } from "./step.js";
 
+/** A story's steps are read there and back. */
+const STEPS = 16;
 const NOBODY = new Map();
-const known = new WeakMap();
-const indexes = new WeakMap();
+
+const calledBy = memo((step) => ({ step }), ({ step }) => new Map(Object.entries(step.called)), { keep: STEPS });
 
 /**
  * @param {object} index
@@ -16,18 +19,13 @@ const indexes = new WeakMap();
  */
 export function calledIn(index, state) {
   const step = stepOf(index, state)?.step;
-  if (!step?.called) return NOBODY;
-  if (!known.has(step)) known.set(step, new Map(Object.entries(step.called)));
-  return known.get(step);
+  return step?.called ? calledBy(step) : NOBODY;
 }
 
 /** The index with these names in use. @param {object} index @param {Map<string, string>} called from calledIn() */
-export function withNames(index, called) {
+export const withNames = memo((index, called) => ({ index, called }), ({ index, called }) => {
   if (called.size === 0) return index;
-  if (!indexes.has(called)) {
-    const actors = new Map(index.actors);
-    for (const [id, name] of called) actors.set(id, { ...actors.get(id), called: name });
-    indexes.set(called, { ...index, actors });
-  }
-  return indexes.get(called);
-}
+  const actors = new Map(index.actors);
+  for (const [id, name] of called) actors.set(id, { ...actors.get(id), called: name });
+  return { ...index, actors };
+}, { keep: STEPS });

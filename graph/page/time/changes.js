@@ -1,9 +1,10 @@
 /**
  * Two days compared: what began, ended and stayed between the state's day and the one it is
- * compared with, under the same filters. Pure, and remembered for the last state asked about.
+ * compared with, under the same filters. Pure.
  */
 
 import { existsOn, otherEnd } from "../index.js";
+import { memo } from "../memo.js";
 import { filterTests, tiesOn, visible } from "../visible.js";
 
 /** The first and last day of a tie: while it is in force and both its ends exist. */
@@ -31,7 +32,7 @@ function only(changes, word) {
   return new Set([...changes.keys()].filter((id) => changes.get(id) === word));
 }
 
-function compute(index, { date, compare, filters }) {
+function compute({ index, date, compare, filters }) {
   const [earlier, later] = date < compare ? [date, compare] : [compare, date];
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
   const passes = (tie) => tests.every((test) => test(tie));
@@ -55,7 +56,7 @@ function compute(index, { date, compare, filters }) {
   };
 }
 
-const compared = new WeakMap();
+const compared = memo((index, { date, compare, filters }) => ({ index, date, compare, filters }), compute);
 
 /**
  * @param {object} index
@@ -66,13 +67,7 @@ const compared = new WeakMap();
  *   `standing` are the ties of the later day
  */
 export function comparison(index, state) {
-  if (state.compare === null) return null;
-  const last = compared.get(index);
-  const parts = [state.date, state.compare, state.filters];
-  if (last && parts.every((part, i) => part === last.parts[i])) return last.result;
-  const result = compute(index, state);
-  compared.set(index, { parts, result });
-  return result;
+  return state.compare === null ? null : compared(index, state);
 }
 
 const STRONGEST = ["began", "ended", "stayed"];
@@ -81,37 +76,34 @@ const STRONGEST = ["began", "ended", "stayed"];
  * What the signs at actors say: who came into the picture and who went; around a selected actor,
  * whose ties with it began or ended.
  */
-export function signsOf(index, state) {
-  const found = comparison(index, state);
-  if (!found || !index.actors.has(state.selection)) return found;
+export const signsOf = memo((index, state) => ({
+  index, found: comparison(index, state), selection: state.selection,
+}), ({ index, found, selection }) => {
+  if (!found || !index.actors.has(selection)) return found;
   const actors = new Map();
-  for (const tie of index.tiesOf.get(state.selection)) {
+  for (const tie of index.tiesOf.get(selection)) {
     const change = found.ties.get(tie.id);
-    const other = otherEnd(tie, state.selection);
+    const other = otherEnd(tie, selection);
     const known = actors.get(other);
     if (change && (!known || STRONGEST.indexOf(change) < STRONGEST.indexOf(known))) actors.set(other, change);
   }
   return { ...found, actors };
-}
+});
 
-const remembered = new WeakMap();
+const tiesOfBoth = memo((found) => ({ found }), ({ found }) => new Set(found.ties.keys()));
+
+const ofBothDays = memo((index, found, { selection, focus }) => ({ index, found, selection, focus }), ({ index, found, selection, focus }) => {
+  const actors = new Set(found.actors.keys());
+  for (const id of [selection, ...focus]) {
+    if (id !== null && [found.earlier, found.later].some((day) => existsOn(index, id, day))) actors.add(id);
+  }
+  return { actors, ties: tiesOfBoth(found) };
+});
 
 /** What the picture shows: the ties and actors of the day, or of both days that are compared. */
 export function pictured(index, state) {
   const found = comparison(index, state);
-  if (!found) return visible(index, state);
-  const last = remembered.get(index);
-  if (last?.found === found && last.selection === state.selection && last.focus === state.focus) {
-    return last.result;
-  }
-  const actors = new Set(found.actors.keys());
-  for (const id of [state.selection, ...state.focus]) {
-    if (id !== null && [found.earlier, found.later].some((day) => existsOn(index, id, day))) actors.add(id);
-  }
-  const ties = last?.found === found ? last.result.ties : new Set(found.ties.keys());
-  const result = { actors, ties };
-  remembered.set(index, { found, selection: state.selection, focus: state.focus, result });
-  return result;
+  return found ? ofBothDays(index, found, state) : visible(index, state);
 }
 
 /** The day that a comparison starts with: ten years before, or after where there is no before. */

@@ -1,11 +1,12 @@
 /**
  * What happened, for the time line: the events within ties, and ties' beginnings and ends. With
  * something selected, all that concerns it; else the most telling of what the filters let through.
- * Pure, and remembered for the last state asked about.
+ * Pure.
  */
 
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../dates.js";
 import { MEMBERSHIP, kindLabel } from "../index.js";
+import { memo } from "../memo.js";
 import { filterTests } from "../visible.js";
 import { actorName } from "../words.js";
 import { membershipTitle, sidesOf, whenOf } from "./change-words.js";
@@ -98,7 +99,7 @@ function firstOfName(index, ties) {
   return [...firsts.values()].flat();
 }
 
-function compute(index, { filters, selection }) {
+function compute({ index, filters, selection }) {
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
   const passes = (tie) => tests.every((test) => test(tie));
   const { first, last } = index.data.meta;
@@ -116,21 +117,14 @@ function compute(index, { filters, selection }) {
     .filter(inTime).sort((a, b) => b.weight - a.weight || byDay(a, b)).slice(0, MOST).sort(byDay);
 }
 
-const remembered = new WeakMap();
-
 /**
+ * What happened, by what is chosen and the filters.
  * @param {object} index
  * @param {object} state
  * @returns {{key: string, day: string, when: string, what: string, select: string, weight: number}[]}
  *   by day; `select` is the tie, or the alliance where several joined on one day
  */
-export function eventsOf(index, state) {
-  const last = remembered.get(index);
-  if (last && last.filters === state.filters && last.selection === state.selection) return last.result;
-  const result = compute(index, state);
-  remembered.set(index, { filters: state.filters, selection: state.selection, result });
-  return result;
-}
+export const eventsOf = memo((index, { filters, selection }) => ({ index, filters, selection }), compute);
 
 /**
  * Events that would lie on one another become one mark, in the middle of them.

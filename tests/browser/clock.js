@@ -1,0 +1,78 @@
+/**
+ * Runs before a page's own scripts: takes frames, timers and observed sizes out of the browser's hands.
+ * With `window.unpainted` nothing reaches a canvas: where all stands is worked out all the same.
+ */
+(() => {
+  const frame = window.requestAnimationFrame.bind(window);
+  const started = performance.now.bind(performance)();
+  let now = started;
+  let number = 1e6;
+  let frames = new Map();
+  const timers = new Map();
+  const watched = new Set();
+
+  performance.now = () => now;
+  window.requestAnimationFrame = (run) => { frames.set(number += 1, run); return number; };
+  window.cancelAnimationFrame = (id) => frames.delete(id);
+  window.setTimeout = (run, wait = 0, ...more) => {
+    timers.set(number += 1, { due: now + Math.max(0, Number(wait) || 0), run: () => run(...more) });
+    return number;
+  };
+  window.clearTimeout = (id) => timers.delete(id);
+  window.ResizeObserver = class {
+    constructor(tell) { this.tell = tell; this.sizes = new Map(); watched.add(this); }
+    observe(element) { this.sizes.set(element, null); }
+    unobserve(element) { this.sizes.delete(element); }
+    disconnect() { this.sizes.clear(); }
+    look() {
+      const changed = [...this.sizes].filter(([element, before]) => {
+        const size = `${element.clientWidth} ${element.clientHeight} ${element.getClientRects().length}`;
+        this.sizes.set(element, size);
+        return size !== before;
+      });
+      if (changed.length > 0) this.tell(changed.map(([target]) => ({ target })), this);
+      return changed.length > 0;
+    }
+  };
+
+  const inks = ["fill", "stroke", "fillText", "strokeText", "drawImage"];
+  for (const ink of window.unpainted ? inks : []) CanvasRenderingContext2D.prototype[ink] = () => {};
+
+  /** What waits for its time runs, then a frame: as long as the sizes that this changes. */
+  function tick(by) {
+    now += by;
+    for (const [id, { due, run }] of [...timers]) {
+      if (due > now || !timers.has(id)) continue;
+      timers.delete(id);
+      run();
+    }
+    const due = frames;
+    frames = new Map();
+    for (const run of due.values()) run(now);
+    for (let round = 0; round < 4 && [...watched].filter((one) => one.look()).length > 0; round += 1);
+  }
+
+  const microtasks = () => new Promise((done) => queueMicrotask(done));
+  window.clock = {
+    /** Lets so many milliseconds pass, in frames of so many. */
+    async pass(time, each = 50) {
+      for (let passed = 0; passed < time; passed += each) {
+        tick(each);
+        await microtasks();
+      }
+    },
+    /** Lets time pass until nothing is left to do. */
+    async rest(each = 160) {
+      for (let round = 0; round < 400; round += 1) {
+        const next = Math.min(...[...timers.values()].map(({ due }) => due - now));
+        tick(frames.size > 0 || !Number.isFinite(next) ? each : Math.max(each, next));
+        await microtasks();
+        await microtasks();
+        if (frames.size === 0 && timers.size === 0) return;
+      }
+      throw new Error("the page does not come to rest");
+    },
+    /** A frame of the screen's own: for what the browser itself has to tell, such as the window's size. */
+    screen: () => new Promise((done) => frame(() => frame(done))),
+  };
+})();

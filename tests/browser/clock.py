@@ -1,0 +1,97 @@
+"""A page whose time a test drives: motion runs to its end at once, and always in the same steps.
+
+Frames, timers and the sizes that a page observes are served by the test's own clock, so that
+nothing waits for a screen: a walk of hundreds of steps takes as long as what it computes.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.browser.chromium import ChromiumTab
+
+CLOCK = (Path(__file__).parent / "clock.js").read_text(encoding="utf-8")
+
+SEEN_BEFORE = "if (location.protocol !== 'about:') localStorage.setItem('relations-help-seen', '1')"
+
+READING = """(() => {
+  const text = (selector) => {
+    const node = document.querySelector(selector);
+    const seen = node && !node.hidden && node.getClientRects().length > 0;
+    return seen ? node.innerText : null;
+  };
+  return {
+    state: { ...window.relations.state(), hover: null },
+    drawn: window.relations.drawn(),
+    legend: text("#legend"),
+    details: text("#details"),
+    compared: text("#compare"),
+    caption: text("#map-caption"),
+    card: text("#story"),
+    time: text("#timeline .time-head"),
+    theme: document.documentElement.dataset.theme,
+  };
+})()"""
+
+
+def drive(tab: ChromiumTab, *, painted: bool = False) -> None:
+    """Take the time of every page that is opened from now on, and be no first visitor."""
+    tab.page.add_init_script(f"window.unpainted = {json.dumps(not painted)}")
+    tab.page.add_init_script(CLOCK)
+    tab.page.add_init_script(SEEN_BEFORE)
+
+
+def rest(tab: ChromiumTab) -> None:
+    """Let all motion run to its end."""
+    tab.evaluate("window.clock.rest()")
+
+
+def resize(tab: ChromiumTab, width: int, height: int) -> None:
+    """Give the window another size, and wait until the page knows."""
+    tab.resize(width, height)
+    tab.evaluate("window.clock.screen()")
+    rest(tab)
+
+
+def load(tab: ChromiumTab, url: str) -> None:
+    """Open a page of relations anew and let it come to rest."""
+    tab.go(url)
+    rest(tab)
+
+
+def reading(tab: ChromiumTab) -> dict[str, Any]:
+    """What there is to see, and where."""
+    found: dict[str, Any] = tab.evaluate(READING)
+    return found
+
+
+def differences(one: object, other: object, path: str = "") -> list[str]:
+    """Where two readings differ, in words."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        keys = sorted({*one, *other})
+        return [
+            words
+            for key in keys
+            for words in differences(one.get(key), other.get(key), f"{path}.{key}".lstrip("."))
+        ]
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        pairs = zip(one, other, strict=True)
+        return [
+            words
+            for at, (a, b) in enumerate(pairs)
+            for words in differences(a, b, f"{path}[{_name(a, at)}]")
+        ]
+    return [] if one == other else [f"{path}: {_short(one)} and not {_short(other)}"]
+
+
+def _name(entry: object, at: int) -> str:
+    return str(entry.get("id", at)) if isinstance(entry, dict) else str(at)
+
+
+def _short(value: object) -> str:
+    if isinstance(value, list):
+        names = [_name(entry, at) for at, entry in enumerate(value)]
+        return f"{len(value)} ({', '.join(names[:30])})"
+    return repr(value)[:300]

@@ -1,0 +1,111 @@
+"""Walked is linked: the same state gives the same picture, by whatever way one came to it.
+
+All steps of all stories that ship are walked with a clicker, forward and back, with motion, and
+each is held to what a link to it shows: what is drawn and where, and what the panels say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+import graph
+from tests.browser import clock
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.tab import Seen
+
+ROOT = Path(__file__).parent.parent.parent
+STORIES = {story.id: len(story.steps) for story in graph.load(ROOT / "relations.yaml").stories}
+SMALL, LARGE = (1280, 720), (1920, 1080)
+
+Reading = dict[str, Any]
+Size = tuple[int, int]
+
+
+@pytest.fixture(scope="module")
+def world_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    page = tmp_path_factory.mktemp("walk") / "relations.html"
+    page.write_text(graph.render(graph.load(ROOT / "relations.yaml")), encoding="utf-8")
+    return page.as_uri()
+
+
+@contextmanager
+def visitor(browser: Browser, size: Size = SMALL) -> Iterator[ChromiumTab]:
+    with chromium_tab(browser, motion=True) as tab:
+        tab.resize(*size)
+        clock.drive(tab)
+        yield tab
+        assert tab.seen() == Seen()
+
+
+@pytest.fixture(scope="module")
+def linkers(chromium_browser: Browser) -> Iterator[dict[Size, ChromiumTab]]:
+    """Who open links, by the size of their windows."""
+    with visitor(chromium_browser, SMALL) as small, visitor(chromium_browser, LARGE) as large:
+        yield {SMALL: small, LARGE: large}
+
+
+@pytest.fixture(scope="module")
+def walker(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
+    """Who walks."""
+    with visitor(chromium_browser) as tab:
+        clock.load(tab, world_url)
+        yield tab
+
+
+def linked(linkers: dict[Size, ChromiumTab], url: str, story: str) -> dict[Size, list[Reading]]:
+    """What links to a story's steps show, in each window; both open theirs at once."""
+    found: dict[Size, list[Reading]] = {size: [] for size in linkers}
+    for step in range(STORIES[story]):
+        for tab in linkers.values():
+            tab.page.goto("about:blank")
+            tab.page.goto(f"{url}#story={story}&step={step + 1}", wait_until="commit")
+        for size, tab in linkers.items():
+            tab.page.wait_for_load_state()
+            clock.rest(tab)
+            found[size].append(clock.reading(tab))
+    return found
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_walk_through_a_story_shows_what_its_links_show(
+    linkers: dict[Size, ChromiumTab], walker: ChromiumTab, world_url: str, story: str
+) -> None:
+    links = linked(linkers, world_url, story)
+    steps = STORIES[story]
+    way = [("PageDown", step) for step in range(1, steps)]
+    way += [("PageUp", step) for step in range(steps - 2, -1, -1)]
+    for size in (SMALL, LARGE):
+        clock.resize(walker, *size)
+        walker.set(story={"id": story, "step": 0})
+        apart = []
+        for key, step in [("", 0), *way]:
+            if key:
+                walker.press(key)
+            clock.rest(walker)
+            found = clock.differences(clock.reading(walker), links[size][step])
+            apart += [f"{size} {key} to step {step + 1}: {words}" for words in found[:5]]
+        assert not apart, "\n".join(apart)
+
+
+def test_the_pictures_that_are_compared_are_pictures(
+    linkers: dict[Size, ChromiumTab], world_url: str
+) -> None:
+    linker = linkers[SMALL]
+    clock.load(linker, f"{world_url}#story=serbia&step=2")
+    before = clock.reading(linker)
+    assert clock.differences(before, before) == []
+    drawn: Reading = before["drawn"]
+    assert all(drawn[part] for part in ("actors", "ties", "names", "titles"))
+    assert "SRB" in {name["id"] for name in drawn["names"]}
+    linker.press("PageDown")
+    linker.evaluate("window.clock.pass(200)")
+    on_the_way = clock.differences(clock.reading(linker), before)
+    clock.rest(linker)
+    assert clock.differences(clock.reading(linker), before)
+    assert any("view" in words for words in on_the_way), "there is motion, and it is not over"
