@@ -16,6 +16,7 @@ import pytest
 import graph
 from graph.dates import Date
 from graph.model import Record
+from graph.reference.kinds import kinds
 from tests.fixtures.hostile import hostile
 
 SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
@@ -178,6 +179,63 @@ def test_the_data_hold_every_tie_whole(written: str, relations: graph.Relations)
         }
         del expected[None]
         assert found == {key: one for key, one in expected.items() if one is not None}
+
+
+OF_ACTORS = {"at": None, "position": None, "existed": None, "standing": None, "independent": None}
+"""What the page has in other words, or not at all."""
+
+
+def test_the_data_hold_every_actor_whole(written: str, relations: graph.Relations) -> None:
+    page: dict[str, Any] = json.loads(written)
+    assert len(page["actors"]) == len(relations.actors) > 0
+    for found, actor in zip(page["actors"], relations.actors.values(), strict=True):
+        is_state = isinstance(actor, graph.model.State)
+        began, ended = ("since", "until") if is_state else ("founded", "dissolved")
+        lat, lon = (
+            (actor.at or (None, None)) if isinstance(actor, graph.model.State) else (None,) * 2
+        )
+        expected = {
+            OF_ACTORS.get(one.name, one.name): _as_written(getattr(actor, one.name))
+            for one in dataclasses.fields(actor)
+        } | {
+            "type": "state" if is_state else "alliance",
+            "start": actor.existed.start.isoformat(),
+            "end": actor.existed.end.isoformat(),
+            began: actor.existed.since and actor.existed.since.text,
+            ended: actor.existed.until and actor.existed.until.text,
+            "lat": lat,
+            "lon": lon,
+        }
+        del expected[None]
+        drawn = {key: one for key, one in found.items() if key not in {"x", "y", "flag"}}
+        assert drawn == {key: one for key, one in expected.items() if one is not None}
+        assert ("flag" in found) == (is_state and found["id"] in page["flags"])
+
+
+def test_the_data_hold_every_step_and_kind(written: str, relations: graph.Relations) -> None:
+    page: dict[str, Any] = json.loads(written)
+    for found, story in zip(page["stories"], relations.stories, strict=True):
+        for step, made in zip(found["steps"], story.steps, strict=True):
+            filters = {
+                one.name: _as_written(getattr(made.filters, one.name))
+                for one in dataclasses.fields(made.filters)
+            }
+            assert step.get("filters", {}) == {k: v for k, v in filters.items() if v is not None}
+            assert step.get("date") == (made.date and made.date.isoformat())
+            for name in ("selection", "layout", "centre", "zoom", "note"):
+                assert step.get(name) == getattr(made, name)
+            for name in ("focus", "sources"):
+                assert step.get(name, []) == list(getattr(made, name))
+    used = {tie.kind for tie in relations.ties.values()}
+    assert set(page["kinds"]) >= used
+    for key in used:
+        kind, found = (
+            kinds().get(key) or relations.kinds[key],
+            page["kinds"][key],
+        )
+        for name in ("label", "category", "sign", "directed", "definition"):
+            assert found[name] == getattr(kind, name)
+        assert found["phrases"] == dict(kind.phrases)
 
 
 def test_the_data_hold_every_actor_source_and_story(
