@@ -105,9 +105,9 @@ def python_mutants(path: Path) -> Iterator[Mutant]:
 
 
 def _statements(tree: ast.AST) -> Iterator[ast.expr]:
-    """The expressions that may be changed: no annotations, docstrings or parts of f-strings."""
+    """The expressions that may be changed: no annotations, decorators, docstrings or f-strings."""
     for field, value in ast.iter_fields(tree):
-        if field in {"annotation", "returns", "type_params", "type_comment"}:
+        if field in {"annotation", "returns", "decorator_list", "type_params"}:
             continue
         for child in value if isinstance(value, list) else [value]:
             if not isinstance(child, ast.AST):
