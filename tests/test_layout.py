@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.layout import Point, positions
+from graph.layout import MANY, Point, positions
 from graph.reference.states import all_states
 
 BOTH = ["FRA", "DEU", "ITA", "ESP", "PRT", "BEL", "NLD", "DNK", "POL", "CZE", "HUN", "ROU", "BGR"]
@@ -230,3 +230,29 @@ def test_any_graph_has_a_picture_without_overlaps(
     held = positions(graph, {node: spot})
     assert held[node] == spot
     assert overlapping(graph, held) == []
+
+
+def test_very_many_actors_have_places_apart() -> None:
+    """The most tied are arranged, and the rest stand in rows below."""
+    graph = europe()
+    for number in range(MANY + 100):
+        graph.add_node(f"A{number}", type="alliance", name=f"A {number}", kind=None)
+    places = positions(graph)
+    assert list(places) == list(graph)
+    assert len(set(places.values())) == len(graph)
+    arranged = [places[node][1] for node in europe()]
+    below = [place for place in places.values() if place[1] > max(arranged)]
+    assert len(below) >= 100
+    assert not overlapping(graph, places)
+
+
+def test_many_held_at_one_point_are_in_nobodys_way_twice() -> None:
+    graph = europe()
+    for number in range(300):
+        graph.add_node(f"A{number}", type="alliance", name=f"A {number}", kind=None)
+    held: dict[str, Point] = {f"A{number}": (0, 0) for number in range(300)}
+    places = positions(graph, held)
+    assert all(places[node] == (0, 0) for node in held)
+    free = europe()
+    free.add_node("A0", type="alliance", name="A 0", kind=None)
+    assert not overlapping(free, {node: places[node] for node in free})

@@ -9,6 +9,7 @@ import pytest
 import graph
 from graph.cli import main
 from graph.cli._running import commands
+from graph.reference.kinds import kinds
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -77,3 +78,16 @@ def test_the_public_names_are_sorted_and_there() -> None:
     assert graph.__all__ == sorted(graph.__all__)
     for name in graph.__all__:
         assert getattr(graph, name).__doc__
+
+
+def test_the_message_on_kinds_is_true(tmp_path: Path) -> None:
+    """It says that README.md says where the kinds are listed; so it does, and so they are."""
+    file = tmp_path / "relations.yaml"
+    file.write_text(
+        "title: T\nas_of: 2020-01-01\ndeals: [{kind: xyzzy, from: RU, to: US}]\n", encoding="utf-8"
+    )
+    with pytest.raises(graph.ReadError, match=r"README\.md says where the kinds are listed"):
+        graph.load(file)
+    (where,) = re.findall(r"\*\*Kinds\*\* of tie are listed[^(]*\(([^)]+)\)", README)
+    listed = (ROOT / where).read_text(encoding="utf-8")
+    assert all(kind in listed for kind in kinds())
