@@ -27,6 +27,10 @@ ROUNDS = 6
 """How often a document is mended: deeper is no place of it."""
 
 
+HOPELESS = 2000
+"""So many wrong values are enough to mend before the rest is looked at."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """What came of a file: the relations, and the warnings found on the way."""
@@ -63,6 +67,8 @@ def _validate(tree: Mapping, problems: Problems) -> Document | None:
         return Document.model_validate(tree)
     except ValidationError as error:
         wrong = _report(error, problems)
+    if len(wrong) > HOPELESS:
+        return None
     salvage = Salvage(tree)
     for _ in range(ROUNDS):
         salvage.mend(wrong)
