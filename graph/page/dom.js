@@ -90,11 +90,6 @@ export function toTop(body) {
   for (const scroller of [body, body.closest(".panel")]) if (scroller) scroller.scrollTop = 0;
 }
 
-/** Shows the page's beginning, in a window so small that it scrolls. */
-export function pageToTop() {
-  document.scrollingElement.scrollTop = 0;
-}
-
 /** Whether a panel's text is longer than its room. */
 export function overflows(body) {
   return [body, body.closest(".panel")].some((scroller) => scroller && scroller.scrollHeight > scroller.clientHeight + 1);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations, product
+from math import comb
 
 from graph.reading.document import TieEntry
 from graph.reading.names import Names
@@ -11,8 +12,9 @@ from graph.reading.places import Place, Problems
 from graph.reading.sentences import quote
 from graph.reference.kinds import Kind
 
-MOST = 10_000
-"""So many ties may the lists of one file make; no file that people write comes near."""
+MOST, LONGEST = 10_000, 5_000_000
+"""So many ties may the lists of one file make, and so many letters may those repeat; no file that
+people write comes near."""
 
 Pair = tuple[str, str]
 Named = list[tuple[str, str, Place]]
@@ -25,7 +27,7 @@ class Pairs:
     def __init__(self, names: Names, problems: Problems) -> None:
         self._names = names
         self._problems = problems
-        self._made = 0
+        self._made = self._repeated = 0
 
     def of(self, entry: TieEntry, kind: Kind | None, place: Place) -> list[Pair]:
         """The pairs that an entry ties, in the order of its names; none where it is wrong."""
@@ -47,14 +49,21 @@ class Pairs:
             need = "`from:` and `to:`" if kind and kind.directed else "`between: [A, B]`"
             self._problems.add(place, f"whom it ties is missing; write {need}")
             return []
-        count = len(sides[0]) * (len(sides[1]) if len(sides) > 1 else len(sides[0]) - 1)
-        self._made += count if count > 2 else 0
-        if self._made > MOST:
-            message = f"the lists of this file make more than {MOST:,} ties; write them apart"
-            self._problems.add(place, message)
+        sizes = [len(side) for side in sides]
+        count = comb(sizes[0], 2) if len(sides) == 1 else sizes[0] * sizes[1]
+        if not self._affordable(entry, count):
+            message = "the lists of this file make more ties than it could mean"
+            self._problems.add(place, f"{message} (over {MOST:,}, or long ones); write fewer")
             return []
         made = combinations(sides[0], 2) if len(sides) == 1 else product(*sides)
         return list(self._apart(made))
+
+    def _affordable(self, entry: TieEntry, count: int) -> bool:
+        """Whether the file can mean so many ties, and so much text in them."""
+        if count > 1:
+            self._made += count
+            self._repeated += count * len(entry.model_dump_json())
+        return count < 2 or (self._made <= MOST and self._repeated <= LONGEST)
 
     def _side(self, names: tuple[str, ...], place: Place) -> Named:
         """The actors of one side; notes names that are not known, or that stand there twice."""

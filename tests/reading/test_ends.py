@@ -99,10 +99,11 @@ def test_a_name_more_renames_no_tie(
     assert before.items() <= pairs(reading(written(end, states, "own"))).items()
 
 
-def test_lists_without_end_are_refused(reading: Read) -> None:
-    keys = [f"A{n}" for n in range(150)]
+@pytest.mark.parametrize(("count", "note"), [(150, "short"), (60, "long " * 1000)])
+def test_lists_without_end_are_refused(reading: Read, count: int, note: str) -> None:
+    keys = [f"A{n}" for n in range(count)]
     alliances = "".join(f"  {key}: {{name: {key}, sources: [a]}}\n" for key in keys)
-    body = f"alliances:\n{alliances}deals:\n"
-    body += f"  - {{kind: entente, between: [{', '.join(keys)}], sources: [a]}}\n"
-    with pytest.raises(ReadError, match="make more than 10,000 ties; write them apart"):
-        reading(body)
+    body = f"alliances:\n{alliances}deals:\n  - {{kind: entente, note: {note}, sources: [a], "
+    with pytest.raises(ReadError, match="more ties than it could mean"):
+        reading(f"{body}between: [{', '.join(keys)}]}}\n")
+    assert len(reading(f"{body}between: [{', '.join(keys[:30])}]}}\n").relations.ties) == 435

@@ -70,6 +70,9 @@ def state(read: Reading, id_: str) -> State:
         ("Gold Coast", "GHA"),
         ("Zaire", "COD"),
         ("ZAR", "COD"),
+        ("SUHH", "SUN"),
+        ("DDDE", "DDR"),
+        ("BUMM", "MMR"),
     ],
 )
 def test_what_is_gone_is_known_without_being_declared(

@@ -1,6 +1,6 @@
 /** The card of a step: its text, what has changed, who says so, and the way on. */
 
-import { bdi, h, pageToTop, safeUrl, toTop } from "../dom.js";
+import { bdi, h, safeUrl, toTop } from "../dom.js";
 import { formatDay } from "../dates.js";
 import { icon } from "../icons.js";
 import { plural, sourceName } from "../words.js";
@@ -151,7 +151,6 @@ export function createCard(root, index, actions) {
         ].filter(Boolean));
         said.replaceChildren(h("h3", null, "Who says so"), sources(index, step.sources));
         toTop(body);
-        pageToTop();
         notesText.textContent = step.note ?? "There are no notes on this step.";
         // A button that is disabled would lose the focus: it stays, and says that there is no more.
         back.setAttribute("aria-disabled", String(number === 0));
