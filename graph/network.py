@@ -1,60 +1,85 @@
-"""Actors and ties → a NetworkX multigraph with all parallel ties."""
+"""Actors and ties → a NetworkX multigraph with all parallel ties.
+
+Its attributes are texts, numbers and truths alone, on one line each and none of them None: what
+is not known is left out. None is called as something that GEXF, GraphML or GML call so
+themselves. So NetworkX writes the graph to each of them as it is, and reads the same back.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from graph.model import Actor, State, Tie
-from graph.reference.kinds import Kind
+from graph.reference.kinds import Kind, membership_sign
 
 if TYPE_CHECKING:
-    from networkx import MultiDiGraph
+    from networkx import MultiDiGraph, MultiGraph
+
+Attributes = dict[str, str | float | bool]
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def build(
     actors: Iterable[Actor], ties: Iterable[Tie], kinds: Mapping[str, Kind]
 ) -> MultiDiGraph[str]:
-    """A directed multigraph: a node for each actor, an edge for each tie, keyed by its id.
-
-    Node attributes: `type` (state or alliance), `name`, `continent`, `lat`, `lon`; `standing`
-    (sovereign, associated, dependency, contested, movement) and `sovereign_since`, which may be
-    later than the day that is asked for; without it a sovereign state has been one all along. Edge
-    attributes: `type`, `kind`, `category`, `sign` (+1, −1 or 0), `directed`, `status`,
-    `since`, `until`. Ties of a mutual kind are one edge, in the order written.
-    """
+    """A directed multigraph: a node for each actor, an edge for each tie, keyed by its id."""
     import networkx as nx  # costs most of the start-up, and `check` does without
 
     graph: MultiDiGraph[str] = nx.MultiDiGraph()
-    for actor in actors:
-        attributes: dict[str, object] = {"name": actor.name}
-        if isinstance(actor, State):
-            lat, lon = actor.at or (None, None)
-            attributes |= {
-                "type": "state",
-                "continent": actor.continent,
-                "lat": lat,
-                "lon": lon,
-                "standing": actor.standing,
-            }
-            if actor.sovereign_since:
-                attributes["sovereign_since"] = actor.sovereign_since.text
-        else:
-            attributes |= {"type": "alliance", "kind": actor.kind}
-        graph.add_node(actor.id, **attributes)
+    graph.add_nodes_from((actor.id, _of_actor(actor)) for actor in actors)
     for tie in ties:
-        kind = kinds[tie.kind]
-        graph.add_edge(
-            tie.source,
-            tie.target,
-            key=tie.id,
-            type=tie.type,
-            kind=tie.kind,
-            category=kind.category,
-            sign=kind.sign,
-            directed=kind.directed,
-            status=tie.status,
-            since=tie.held.since.text if tie.held.since else None,
-            until=tie.held.until.text if tie.held.until else None,
-        )
+        graph.add_edge(tie.source, tie.target, tie.id, **_of_tie(tie, kinds[tie.kind]))
     return graph
+
+
+def undirected(graph: MultiDiGraph[str]) -> MultiGraph[str]:
+    """The same without directions; a tie of a directed kind says in `from` and `to` whose it is."""
+    import networkx as nx
+
+    plain: MultiGraph[str] = nx.MultiGraph()
+    plain.add_nodes_from(graph.nodes(data=True))
+    for source, target, key, tie in graph.edges(keys=True, data=True):
+        ends = {"from": source, "to": target} if tie["directed"] else {}
+        plain.add_edge(source, target, key, **tie, **ends)
+    return plain
+
+
+def _of_actor(actor: Actor) -> Attributes:
+    if isinstance(actor, State):
+        lat, lon = map(float, actor.at) if actor.at else (None, None)
+        since = actor.sovereign_since
+        return _known(
+            type="state",
+            name=actor.name,
+            continent=actor.continent,
+            lat=lat,
+            lon=lon,
+            standing=actor.standing,
+            sovereign_since=since.text if since else None,
+        )
+    return _known(type="alliance", name=actor.name, kind=actor.kind)
+
+
+def _of_tie(tie: Tie, kind: Kind) -> Attributes:
+    return _known(
+        tie=tie.id,
+        sort=tie.type,
+        kind=tie.kind,
+        category=kind.category,
+        sign=membership_sign(tie.status) if tie.type == "membership" else kind.sign,
+        directed=kind.directed,
+        status=tie.status,
+        since=tie.held.since.text if tie.held.since else None,
+        until=tie.held.until.text if tie.held.until else None,
+    )
+
+
+def _known(**attributes: str | float | bool | None) -> Attributes:
+    return {
+        name: " ".join(_NOT_IN_XML.sub(" ", value).split()) if isinstance(value, str) else value
+        for name, value in attributes.items()
+        if value is not None
+    }

@@ -6,19 +6,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, overload
 
-from graph import dates
 from graph.dates import FIRST_DAY, LAST_DAY
-from graph.model import Actor, Source, Story, Tie, View
-from graph.network import build
+from graph.model import Actor, Alliance, Source, Story, Tie, View
+from graph.network import build, undirected
+from graph.periods import period
+from graph.printable import printable
 from graph.reference.kinds import Kind
 
 if TYPE_CHECKING:
-    from networkx import MultiDiGraph
+    from networkx import MultiDiGraph, MultiGraph
+
+Time = date | str | int | None
+"""What `period` understands, as far as types say it."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Relations:
     """What `load` returns. `as_of` is the day up to which all of it claims to be true.
 
@@ -61,24 +65,75 @@ class Relations:
             start, end = max(start, existed.start), min(end, existed.end)
         return max(start, FIRST_DAY), min(end, LAST_DAY)
 
-    def network(self, at: date | str | None = None) -> MultiDiGraph[str]:
-        """The network of all actors and ties, or of those that stand on a day.
+    @overload
+    def network(self, at: Time = None, *, directed: Literal[True] = True) -> MultiDiGraph[str]: ...
 
-        `at` is a day, as a date or as ISO 8601 text; None takes the whole file, whenever it
-        was. Nodes are ids of actors (alpha-3 codes, keys of alliances); an edge's key is its
-        tie's id, so that parallel ties are all kept. Raises ValueError if `at` is no day.
+    @overload
+    def network(self, at: Time = None, *, directed: Literal[False]) -> MultiGraph[str]: ...
+
+    @overload
+    def network(
+        self, at: Time = None, *, directed: bool
+    ) -> MultiDiGraph[str] | MultiGraph[str]: ...
+
+    def network(
+        self, at: Time = None, *, directed: bool = True
+    ) -> MultiDiGraph[str] | MultiGraph[str]:
+        """The network of all actors and ties, or of those that stand at a time.
+
+        `at` is a day, a month or a year: a date, a datetime (so a pandas.Timestamp), a text such
+        as "1999-03-24", "1999-03" or "1999", or the number 1999. Of a month or a year it holds
+        whatever stood on any day of it, so two ties of it need not have stood together. None
+        takes the whole file, whenever it was.
+
+        Nodes are ids of actors (alpha-3 codes, keys of alliances), with `type` (state or
+        alliance), `name`, and what is known of `continent`, `lat`, `lon` and `kind` (of an
+        alliance). States have a `standing` (sovereign, associated, dependency, contested, movement)
+        and `sovereign_since`, which may be later than the time that is asked for; without it a
+        sovereign state has been one all along. Each tie is one edge, whose key is its id, so that parallel ties are all
+        kept, with `tie` (the id again), `sort` (membership, deal or conflict), `kind`,
+        `category`, `sign`, `directed`, and what is known of `status`, `since`, `until` (as
+        written). `sign` is +1 or −1, and 0 for what is neither, such as the membership of one
+        who only seeks it, looks on or is suspended.
+
+        What is mutual counts for both ends: its one edge runs in the order written, so of a
+        node's measures `degree` is right, while `in_degree`, `out_degree` and paths see one
+        end of it. Where that matters take `directed=False`, a MultiGraph in which no edge has a
+        direction; those of directed kinds then say `from` and `to`.
+
+        networkx.write_gexf, write_graphml and write_gml take either as it is. Raises ValueError
+        if there is no such day, TypeError if `at` is no time.
         """
-        if isinstance(at, str):
-            written = dates.parse(at)
-            if not written.precise:
-                raise ValueError(f"{at} is not a day; write year, month and day")
-            at = written.first
         if at is None:
-            return build(self.actors.values(), self.ties.values(), self.kinds)
-        actors = [actor for actor in self.actors.values() if at in actor.existed]
-        ties = []
-        for tie in self.ties.values():
-            start, end = self.spans[tie.id]
-            if start <= at <= end:
-                ties.append(tie)
-        return build(actors, ties, self.kinds)
+            graph = build(self.actors.values(), self.ties.values(), self.kinds)
+        else:
+            first, last = period(at)
+            graph = build(
+                [one for one in self.actors.values() if _meet(_span(one), (first, last))],
+                [tie for tie in self.ties.values() if _meet(self.spans[tie.id], (first, last))],
+                self.kinds,
+            )
+        return graph if directed else undirected(graph)
+
+    def __repr__(self) -> str:
+        """In one line."""
+        alliances = sum(isinstance(actor, Alliance) for actor in self.actors.values())
+        return (
+            f"<Relations “{printable(self.title)}”: {len(self.actors) - alliances} states,"
+            f" {alliances} alliances, {len(self.ties)} ties, as of {self.as_of}>"
+        )
+
+    def _repr_html_(self) -> str:
+        """In a notebook, the page in a frame of its own."""
+        from graph.rendering.notebook import frame  # a reader of data does without the page
+
+        return frame(self)
+
+
+def _span(actor: Actor) -> tuple[date, date]:
+    return actor.existed.start, actor.existed.end
+
+
+def _meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether two spans have a day in common; one that ends before it begins has none."""
+    return max(one[0], other[0]) <= min(one[1], other[1])

@@ -36,10 +36,10 @@ def graph_of(
     for alliance, codes in members.items():
         graph.add_node(alliance, type="alliance", name=alliance, kind="defence alliance")
         for code in codes:
-            graph.add_edge(state(code), alliance, type="membership", sign=1, status=None)
+            graph.add_edge(state(code), alliance, sort="membership", sign=1, status=None)
     for one, other, sign in ties:
         ends = [end if end in members else state(end) for end in (one, other)]
-        graph.add_edge(*ends, type="deal" if sign > 0 else "conflict", sign=sign, status=None)
+        graph.add_edge(*ends, sort="deal" if sign > 0 else "conflict", sign=sign, status=None)
     return graph
 
 
@@ -48,7 +48,7 @@ def europe() -> nx.MultiDiGraph[str]:
         {"NATO": WEST, "EU": UNION, "CSTO": EAST},
         [("RUS", "SRB", 1)] * 4 + [("USA", "RUS", -1)] * 3 + [("USA", "SRB", -1)],
     )
-    graph.add_edge("SRB", "EU", type="membership", sign=1, status="candidate")
+    graph.add_edge("SRB", "EU", sort="membership", sign=1, status="candidate")
     return graph
 
 
@@ -209,10 +209,10 @@ def graphs(draw: st.DrawFn) -> nx.MultiDiGraph[str]:
     for _ in range(draw(st.integers(0, 40))):
         one, other = draw(st.sampled_from(nodes)), draw(st.sampled_from(nodes))
         if one[0] == "S" and other[0] == "A":
-            graph.add_edge(one, other, type="membership", sign=1, status="member")
+            graph.add_edge(one, other, sort="membership", sign=1, status="member")
         else:
             sign = draw(st.sampled_from([-1, 0, 1]))
-            graph.add_edge(one, other, type="deal", sign=sign, status=None, until="1999")
+            graph.add_edge(one, other, sort="deal", sign=sign, status=None, until="1999")
     return graph
 
 

@@ -1,16 +1,22 @@
-"""The network on a day, held against a naive oracle over what the file says."""
+"""The network at a time, held against a naive oracle over what the file says."""
 
-from datetime import date
+import re
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
 import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import graph
+from graph.dates import parse
+from graph.periods import period
+from graph.reference.kinds import membership_statuses
 from graph.reference.states import all_states
 
 STATES = ["Serbia", "Russia", "France", "Norway", "Chile"]
@@ -58,13 +64,17 @@ def holds(span: dict[str, str], day: str) -> bool:
     return since <= day and (day < until or day.startswith(until))
 
 
-@given(files(), days)
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
-def test_the_network_on_a_day(file: dict[str, Any], day: date) -> None:
+def loaded(file: dict[str, Any]) -> graph.Relations:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "relations.yaml"
         path.write_text(yaml.safe_dump(file, allow_unicode=True), encoding="utf-8")
-        network = graph.load(path).network(day)
+        return graph.load(path)
+
+
+@given(files(), days)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_the_network_on_a_day(file: dict[str, Any], day: date) -> None:
+    network = loaded(file).network(day)
     at = day.isoformat()
     bloc = file["alliances"]["BLOC"]
     bloc_stands = bloc.get("founded", "") <= at
@@ -100,18 +110,18 @@ def relations(tmp_path: Path) -> graph.Relations:
 
 def test_what_nodes_and_edges_say(relations: graph.Relations) -> None:
     network = relations.network()
-    assert network.nodes["NATO"] == {"type": "alliance", "name": "N", "kind": None}
+    assert network.nodes["NATO"] == {"type": "alliance", "name": "N"}
     assert network.nodes["NOR"]["type"] == "state"
     assert network.nodes["NOR"]["continent"] == "Europe"
     assert network.edges["RUS", "SRB", "arms-sale-RUS-SRB-2019"] == {
-        "type": "deal",
+        "tie": "arms-sale-RUS-SRB-2019",
+        "sort": "deal",
         "kind": "arms sale",
         "category": "military",
         "sign": 1,
         "directed": True,
         "status": "in delivery",
         "since": "2019",
-        "until": None,
     }
 
 
@@ -148,8 +158,106 @@ def test_as_many_states_are_sovereign_as_are_counted() -> None:
     assert len(counted) == 194
 
 
-def test_a_day_may_be_text(relations: graph.Relations) -> None:
-    assert len(relations.network("2018-12-31").edges) == 1
-    assert len(relations.network("2019-01-01").edges) == 2
-    with pytest.raises(ValueError, match="not a day"):
-        relations.network("2019")
+@pytest.mark.parametrize("status", sorted(membership_statuses()))
+def test_only_who_belongs_is_a_positive_tie(tmp_path: Path, status: str) -> None:
+    path = tmp_path / "relations.yaml"
+    path.write_text(
+        "title: Test\nas_of: 2026-01-01\n"
+        f"alliances: {{NATO: {{name: N, members: {{Norway: {{status: {status}}}}}}}}}\n",
+        encoding="utf-8",
+    )
+    network = graph.load(path).network()
+    ((_, _, tie),) = network.edges(data=True)
+    assert tie["sign"] == (1 if status in ("member", "associate", "partner") else 0)
+
+
+# --- when -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("at", "first", "last"),
+    [
+        ("1999-03-24", "1999-03-24", "1999-03-24"),
+        (" 1999-03 ", "1999-03-01", "1999-03-31"),
+        ("1999", "1999-01-01", "1999-12-31"),
+        ("1999~", "1999-01-01", "1999-12-31"),
+        (1999, "1999-01-01", "1999-12-31"),
+        (np.int64(1999), "1999-01-01", "1999-12-31"),
+        (date(1999, 3, 24), "1999-03-24", "1999-03-24"),
+        (datetime(1999, 3, 24, 23, 59), "1999-03-24", "1999-03-24"),
+        (datetime(1999, 3, 24, 23, 59, tzinfo=UTC), "1999-03-24", "1999-03-24"),
+        (pd.Timestamp("1999-03-24 23:59"), "1999-03-24", "1999-03-24"),
+        (pd.Timestamp("1999-03-24 23:59", tz="Asia/Tokyo"), "1999-03-24", "1999-03-24"),
+        (np.datetime64("1999-03-24T12:00"), "1999-03-24", "1999-03-24"),
+        (np.datetime64("1999-03"), "1999-03-01", "1999-03-31"),
+        (np.datetime64("1999"), "1999-01-01", "1999-12-31"),
+        (parse("1999-03"), "1999-03-01", "1999-03-31"),
+    ],
+    ids=repr,
+)
+def test_a_time_is_a_day_or_a_period(at: object, first: str, last: str) -> None:
+    assert period(at) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize(
+    ("at", "error", "sentence"),
+    [
+        (19.99, TypeError, "19.99 is no time; give a date, a datetime, a year as a number, or"),
+        (True, TypeError, "True is no time"),
+        (["1999"], TypeError, "is no time"),
+        (b"1999", TypeError, "is no time"),
+        (("1999", "2001"), TypeError, "is no time"),
+        ("", ValueError, "is not a date"),
+        ("yesterday", ValueError, "is not a date; write 1999, 1999-03 or 1999-03-24"),
+        ("1999-02-30", ValueError, "no such day"),
+        (99, ValueError, "is not a date"),
+        (pd.NaT, ValueError, "NaT is no day"),
+        (np.datetime64("NaT"), ValueError, "“NaT” is not a date"),
+    ],
+    ids=repr,
+)
+def test_what_is_no_time(
+    relations: graph.Relations, at: Any, error: type[Exception], sentence: str
+) -> None:
+    with pytest.raises(error, match=re.escape(sentence)):
+        relations.network(at)
+
+
+@given(files(), days, st.sampled_from([4, 7]))
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=25)
+def test_a_period_holds_whatever_stood_on_one_of_its_days(
+    file: dict[str, Any], day: date, digits: int
+) -> None:
+    written = day.isoformat()[:digits]
+    first, last = period(written)
+    relations = loaded(file)
+    in_period = relations.network(written)
+    nodes: set[str] = set()
+    edges: set[str] = set()
+    for number in range((last - first).days + 1):
+        on_day = relations.network(first + timedelta(number))
+        nodes |= set(on_day.nodes)
+        edges |= {key for *_, key in on_day.edges(keys=True)}
+    assert set(in_period.nodes) == nodes
+    assert {key for *_, key in in_period.edges(keys=True)} == edges
+
+
+# --- without directions ---------------------------------------------------------------------------
+
+
+def test_what_is_mutual_counts_for_both_ends(tmp_path: Path) -> None:
+    path = tmp_path / "relations.yaml"
+    path.write_text(
+        "title: Test\nas_of: 2026-01-01\ndeals:\n"
+        "- {kind: entente, between: [Chad, Mali], id: mutual}\n"
+        "- {kind: arms sale, from: Mali, to: Chad, id: sale}\n",
+        encoding="utf-8",
+    )
+    relations = graph.load(path)
+    directed, plain = relations.network(), relations.network(directed=False)
+    assert dict(directed.degree()) == dict(plain.degree()) == {"TCD": 2, "MLI": 2}
+    assert not plain.is_directed()
+    assert plain.is_multigraph()
+    assert plain.edges["MLI", "TCD", "mutual"] == directed.edges["TCD", "MLI", "mutual"]
+    sale = {**directed.edges["MLI", "TCD", "sale"], "from": "MLI", "to": "TCD"}
+    assert plain.edges["TCD", "MLI", "sale"] == sale

@@ -103,7 +103,7 @@ class _Ties:
             one, other = row[source], row[target]
             if one == other:
                 continue
-            if tie["type"] == "membership":
+            if tie["sort"] == "membership":
                 standing = STANDING.get(tie.get("status") or "member", 1.0)
                 strength = standing * (OVER_MEMBERSHIP if over else 1)
                 self.membership[one, other] = max(self.membership[one, other], strength)

@@ -74,10 +74,10 @@ def kind_of(key: str, entry: Mapping[str, Any]) -> Kind:
         sign=SIGNS[entry["sign"]],
         directed=entry["directed"],
         definition=entry["definition"],
-        phrases=MappingProxyType(entry.get("phrases", {})),
-        look=MappingProxyType(entry.get("look", {})),
-        begins=MappingProxyType(entry.get("begins", {})),
-        several=MappingProxyType(entry.get("several", {})),
+        phrases=dict(entry.get("phrases", {})),
+        look=dict(entry.get("look", {})),
+        begins=dict(entry.get("begins", {})),
+        several=dict(entry.get("several", {})),
         impersonal=entry.get("impersonal"),
         aliases=tuple(entry.get("aliases", ())),
     )
@@ -93,6 +93,11 @@ def alliance_kinds() -> Mapping[str, AllianceKind]:
 def membership_statuses() -> Mapping[str, str]:
     """How a state may stand to an alliance: status and one line on it."""
     return MappingProxyType(_document()["membership statuses"])
+
+
+def membership_sign(status: str | None) -> Sign:
+    """+1 for who belongs to an alliance or works with it, else 0."""
+    return 1 if status in _document()["positive memberships"] else 0
 
 
 def statuses() -> Mapping[str, str]:
