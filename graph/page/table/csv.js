@@ -1,14 +1,17 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. Pure. */
 
-/** A spreadsheet would take a cell that begins so for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet would take what follows for a formula: at a cell's beginning, and behind a
+ * `;`, which parts the cells in half of the world. East Asian keyboards have the signs full-width.
+ */
+const FORMULA = /(^|;)(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r])/g;
 /** Tells spreadsheets that what follows is UTF-8. */
 const MARK = "\ufeff";
 
 function cell(value) {
   if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
+  const text = String(value).replace(FORMULA, "$1'");
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 
 /**

@@ -109,6 +109,17 @@ test("CSV: marked as UTF-8, quoted where it must be, and no cell a formula", () 
   assert.equal(csv, "\ufeffa,b\r\n\"x,y\",\"say \"\"so\"\"\"\r\n\"one\ntwo\",3\r\n'=1+1,'@x\r\n'+1,'-1\r\n'\tx,\r\n");
 });
 
+test("CSV: what any spreadsheet takes for a formula is text, in a cell and behind a semicolon", () => {
+  const written = (text) => toCsv({ head: ["a"], rows: [[text]] }).split("\r\n").slice(1, -1).join("\r\n");
+  for (const sign of ["=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20"]) {
+    assert.equal(written(`${sign}1`), `'${sign}1`);
+    assert.equal(written(` ${sign}1`), `' ${sign}1`);
+    assert.equal(written(`a;${sign}1; ${sign}2`), `"a;'${sign}1;' ${sign}2"`);
+    assert.equal(written(`1${sign}1`), `1${sign}1`);
+  }
+  assert.equal(written("a; b"), "\"a; b\"");
+});
+
 test("items, figures and events: beside the title, and each in a column of the file", () => {
   const { index } = sample();
   Object.assign(index.ties.get("arms"), {
