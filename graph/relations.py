@@ -90,11 +90,11 @@ class Relations:
         alliance), `name`, and what is known of `continent`, `lat`, `lon` and `kind` (of an
         alliance). States have a `standing` (sovereign, associated, dependency, contested, movement)
         and `sovereign_since`, which may be later than the time that is asked for; without it a
-        sovereign state has been one all along. Each tie is one edge, whose key is its id, so that parallel ties are all
-        kept, with `tie` (the id again), `sort` (membership, deal or conflict), `kind`,
-        `category`, `sign`, `directed`, and what is known of `status`, `since`, `until` (as
-        written). `sign` is +1 or −1, and 0 for what is neither, such as the membership of one
-        who only seeks it, looks on or is suspended.
+        sovereign state has been one all along. Each tie is one edge, whose key is its id, so that
+        parallel ties are all kept, with `tie` (the id again), `sort` (membership, deal or
+        conflict), `kind`, `category`, `sign`, `directed`, and what is known of `status`, `since`,
+        `until` (as written). `sign` is +1 or −1, and 0 for what is neither, such as the
+        membership of one who only seeks it, looks on or is suspended.
 
         What is mutual counts for both ends: its one edge runs in the order written, so of a
         node's measures `degree` is right, while `in_degree`, `out_degree` and paths see one
