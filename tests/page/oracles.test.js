@@ -39,7 +39,7 @@ test("the nearest day is the first that one comes to, going both ways", () => {
   const span = (start, end) => ({ start, end });
   for (const ties of [
     [span("2000-01-10", "2000-01-20")], [span("2000-01-10", "2000-01-10"), span("2000-01-30", "2000-02-02")],
-    [span("0001-01-01", "1949-08-24")], [span("2026-01-01", "9999-12-31")], [span("2000-01-20", "2000-01-10"), span("2000-02-01", "2000-02-03")],
+    [span("2000-01-30", "2000-02-02"), span("2000-01-10", "2000-01-10")], [span("0001-01-01", "1949-08-24")], [span("2026-01-01", "9999-12-31")], [span("2000-01-20", "2000-01-10"), span("2000-02-01", "2000-02-03")],
   ]) {
     for (const day of ["1999-12-25", "2000-01-09", "2000-01-10", "2000-01-20", "2000-01-21", "2000-01-25", "2000-02-20", "1949-09-01", "2025-12-01"]) {
       let found = null;
@@ -73,6 +73,34 @@ test("what is remembered is what would be found anew, by whatever way one came t
     assert.deepEqual(plain(visible(index, now)), plain(visible(fresh, now)), `step ${step}`);
     assert.deepEqual(plain(pictured(index, now)), plain(pictured(fresh, now)), `step ${step}`);
     assert.deepEqual(comparison(index, now), comparison(fresh, now), `step ${step}`);
+  }
+});
+
+test("what two days have is what each has, and what passes is seen between them alone", () => {
+  const { index, state } = sample({ selection: null });
+  const bounds = ["1990-06-01", ...index.data.ties.flatMap(({ start, end }) => [start, end])]
+    .filter((day) => day < "2026-01-01").flatMap((day) => [-1, 0, 1].map((step) => addDays(day, step)));
+  const on = ({ start, end }, day) => start <= day && day <= end;
+  for (const date of bounds) {
+    for (const compare of bounds) {
+      const [earlier, later] = [date, compare].sort();
+      const found = comparison(index, { ...state, date, compare });
+      const where = (test) => new Set(index.data.ties.filter(test).map(({ id }) => id));
+      assert.deepEqual(found.began, where((tie) => !on(tie, earlier) && on(tie, later)), `${date} ${compare}`);
+      assert.deepEqual(found.ended, where((tie) => on(tie, earlier) && !on(tie, later)), `${date} ${compare}`);
+      assert.deepEqual(found.stayed, where((tie) => on(tie, earlier) && on(tie, later)), `${date} ${compare}`);
+      assert.deepEqual(found.passing, where((tie) => !on(tie, earlier) && !on(tie, later)
+        && [tie.start, tie.end].every((day) => earlier < day && day < later)), `${date} ${compare}`);
+    }
+  }
+});
+
+test("who is chosen is in the picture of two days if it existed on one", () => {
+  for (const [date, compare] of [["2009-01-01", "1960-01-01"], ["1960-01-01", "2009-01-01"]]) {
+    const { index, state } = sample({ selection: "SRB", date, compare });
+    assert.deepEqual([...pictured(index, state).actors].sort(), ["NATO", "SRB", "USA"]);
+    assert.deepEqual([...pictured(index, { ...state, selection: null }).actors].sort(), ["NATO", "USA"]);
+    assert.ok(pictured(index, { ...state, selection: null, focus: ["SRB"] }).actors.has("SRB"));
   }
 });
 
