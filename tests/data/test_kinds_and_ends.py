@@ -7,6 +7,9 @@ from graph.model import Tie
 
 CONTRADICTIONS = {
     ("defence pact", "consultation"): "a promise to consult is an entente",
+    ("territorial dispute", "rather than over the frontier"): "no land is claimed",
+    ("territorial dispute", "the use of the river's water"): "no land is claimed",
+    ("rivalry", "closed a bridge"): "one quarrel makes no rivalry",
     ("border treaty", "not on the line"): "it does not say where the frontier runs",
     ("war", "armed the other's rebels"): "the armed forces of both did not fight",
     ("entente", "filling the dam"): "it promises nothing for a crisis",
