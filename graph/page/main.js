@@ -37,7 +37,6 @@ import { pictured } from "./time/changes.js";
 import { createComparePanel } from "./time/compare-panel.js";
 import { bindTheme } from "./theme.js";
 
-const NARROW = "(max-width: 900px)";
 const TOAST_MS = 1500;
 const TOAST_MS_A_LETTER = 60;
 
@@ -121,7 +120,7 @@ function start() {
       header.legendButton.focus();
     },
   });
-  door.start(!embed.embedded && !window.matchMedia(NARROW).matches);
+  door.start(!embed.embedded);
   /** Looks at what is selected, with all that it is tied to. */
   const lookAtSelection = () => {
     const state = store.get();
@@ -141,14 +140,9 @@ function start() {
   createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce, tell,
   });
-  let reopenLegend = () => {};
   const player = createStories({ card: element("story"), menu: element("stories") }, index, store, {
     initial,
     announce,
-    opened() {
-      reopenLegend = door.lend();
-    },
-    closed: () => reopenLegend(),
     home: () => stories.button,
     turn: () => layout.toggle(),
     tell,

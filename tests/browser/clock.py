@@ -22,8 +22,10 @@ READING = """(() => {
     const seen = node && !node.hidden && node.getClientRects().length > 0;
     return seen ? node.innerText : null;
   };
+  const state = window.relations.state();
+  for (const list of Object.values(state.filters)) list?.sort(); // in whatever order one ticked
   return {
-    state: { ...window.relations.state(), hover: null },
+    state: { ...state, hover: null },
     drawn: window.relations.drawn(),
     legend: text("#legend"),
     details: text("#details"),

@@ -1,10 +1,13 @@
 /**
- * Whether the legend is open: by hand, and giving way on all but wide windows to what needs its room,
- * the table and a map beside details, until these are gone. In a story it is closed.
+ * Whether the legend is open: as the window has it until a hand decides, and giving way on all but wide
+ * windows to what needs its room, the table and a map beside details, until these are gone. In a story
+ * it is closed. By the state and the hand alone, in whatever order things came.
  */
 
 /** Up to here there is too little room for another panel beside the legend. */
 const NARROW = "(max-width: 1500px)";
+/** Up to here the legend covers the picture. */
+const TIGHT = "(max-width: 900px)";
 
 function needsRoom({ panel, layout, selection }) {
   return panel === "table" || (layout === "map" && selection !== null);
@@ -16,50 +19,50 @@ function needsRoom({ panel, layout, selection }) {
  * @param {function(boolean): void} onChange is told whether the legend is open
  */
 export function createLegendDoor(legend, store, onChange) {
-  let gaveWay = false;
+  const [narrow, tight] = [NARROW, TIGHT].map((query) => window.matchMedia(query));
+  let offered = true;
+  /** What a hand has decided: for good, or while a story or something that needs the room is there. */
+  const by = { hand: null, need: null, story: null };
 
-  function show(open) {
+  function occasion() {
+    const state = store.get();
+    if (state.story) return "story";
+    return needsRoom(state) && narrow.matches ? "need" : "hand";
+  }
+
+  const isOpen = () => by[occasion()] ?? (occasion() === "hand" && offered && !tight.matches);
+
+  function update() {
+    const open = isOpen();
+    if (legend.hidden !== open) return;
     legend.hidden = !open;
     document.body.classList.toggle("legend-open", open);
     onChange(open);
   }
 
-  function makeRoom(state) {
-    const wanted = needsRoom(state) && window.matchMedia(NARROW).matches;
-    if (!wanted && gaveWay) show(true);
-    gaveWay = wanted && (gaveWay || !legend.hidden);
-    if (gaveWay) show(false);
+  function decide(open) {
+    by[occasion()] = open;
+    update();
   }
 
   store.subscribe((state, previous) => {
-    if (state.story || previous.story) return;
-    if (state.panel !== previous.panel || state.layout !== previous.layout) makeRoom(state);
+    if (Boolean(state.story) !== Boolean(previous.story)) by.story = null;
+    if (!needsRoom(state)) by.need = null;
+    update();
   });
+  for (const size of [narrow, tight]) size.addEventListener("change", update);
 
   return {
-    /** As the page opens. */
-    start(open) {
-      show(open);
-      makeRoom(store.get());
+    /** As the page opens. @param {boolean} offers whether it is open in a window that has room for it */
+    start(offers) {
+      offered = offers;
+      legend.hidden = isOpen(); // so that the first update tells
+      update();
     },
     toggle() {
-      gaveWay = false;
-      show(legend.hidden);
+      decide(legend.hidden);
       if (!legend.hidden) legend.querySelector("button").focus();
     },
-    close() {
-      gaveWay = false;
-      show(false);
-    },
-    /** Closes it for a while. @returns {function(): void} opens it again if it was open */
-    lend() {
-      const before = !legend.hidden || gaveWay;
-      gaveWay = false;
-      show(false);
-      return () => {
-        show(before);
-        makeRoom(store.get());
-      };
-    },
+    close: () => decide(false),
   };
 }

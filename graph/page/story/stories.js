@@ -12,9 +12,8 @@ import { selectedByStep } from "./step.js";
  * @param {{card: HTMLElement, menu: HTMLDialogElement}} roots
  * @param {object} index
  * @param {object} store
- * @param {{initial: object, announce: function(string): void, opened: function(): void,
- *   closed: function(): void, home: function(): HTMLElement, turn: function(): void, tell: function(string): void}}
- *   page what a link's story leads back to; told when a story begins and ends; what has the focus after it;
+ * @param {{initial: object, announce: function(string): void, home: function(): HTMLElement, turn: function(): void, tell: function(string): void}}
+ *   page what a link's story leads back to; what has the focus after it;
  *   turns the network into a map and back; says something to those who see and those who listen
  * @returns {{menu: function(): void, start: function(string): void, list: object[]}}
  */
@@ -73,7 +72,6 @@ export function createStories(roots, index, store, page) {
   }
 
   function closed() {
-    page.closed();
     const seen = cameFrom && cameFrom !== document.body && cameFrom.getClientRects().length > 0;
     (seen ? cameFrom : page.home()).focus();
     cameFrom = null;
@@ -115,13 +113,11 @@ export function createStories(roots, index, store, page) {
     if (state.story !== previous.story) {
       asked = false;
       show(state);
-      if (!previous.story) page.opened();
-      else if (!state.story) closed();
+      if (!state.story) closed();
     } else if (state.selection !== previous.selection) showDetails();
     if (state.layout !== previous.layout) card.showLayout(state.layout);
   });
   card.showLayout(store.get().layout);
   show(store.get());
-  if (store.get().story) page.opened();
   return { menu: menu.open, start, list };
 }
