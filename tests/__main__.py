@@ -47,6 +47,7 @@ def main(arguments: list[str]) -> int:
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
         "mypy --strict": [PYTHON, "-m", "mypy"],
         "node --test": [node_program, "--import", SPEAK, *NODE_TEST, *page_tests],
+        "wheel": [PYTHON, "-m", "tests.wheel"],
         "pytest": [PYTHON, "-m", "pytest", "-q", "--fuzz-minutes=1", *arguments],
     }
     failed = []

@@ -1,0 +1,111 @@
+"""What is published works: the sdist and the wheel hold what they should, and the wheel runs.
+
+`python -m tests.wheel` builds both from a copy of the project in which an old build lies about,
+and installs the wheel into two bare environments, one with the oldest releases of what the project
+depends on that it says it takes, one with the newest. In each the whole command is tried.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from collections.abc import Iterable
+from email import message_from_bytes
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
+LEFT_OUT = shutil.ignore_patterns(".git", ".cache", ".venv", ".*_cache", "__pycache__")
+PACKAGED = ((3, 11), (3, 12))
+"""The Pythons for which the oldest releases are there as wheels."""
+
+REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:>=|==)\s*([\w.]+)")
+
+
+def main() -> int:
+    """Build, look and try; 0 if all is well. Raises AssertionError or CalledProcessError."""
+    with TemporaryDirectory() as folder:
+        sdist, wheel = build(Path(folder))
+        look_into(sdist, wheel)
+        schemas = {
+            name: tried(Path(folder) / name, [str(wheel), *pins])
+            for name, pins in (("newest", []), ("oldest", lowest(wheel)))
+            if name == "newest" or sys.version_info[:2] in PACKAGED
+        }
+        assert len(set(schemas.values())) == 1, "the schema depends on what is installed"
+        print(f"tried with the {' and the '.join(schemas)} of what it depends on")
+    return 0
+
+
+def build(folder: Path) -> tuple[Path, Path]:
+    """The sdist, and the wheel that is made of it, from a copy with leftovers in it."""
+    copy = folder / "project"
+    shutil.copytree(ROOT, copy, ignore=LEFT_OUT)
+    for stale in ("build/lib/graph/stale.py", "relations.egg-info/stale", "graph/stale.pyc"):
+        (copy / stale).parent.mkdir(parents=True, exist_ok=True)
+        (copy / stale).write_text("stale", encoding="utf-8")
+    run(sys.executable, "-m", "build", "--outdir", folder / "dist", copy)
+    (sdist,) = (folder / "dist").glob("*.tar.gz")
+    (wheel,) = (folder / "dist").glob("*.whl")
+    return sdist, wheel
+
+
+def look_into(sdist: Path, wheel: Path) -> None:
+    """Hold what the two archives contain to what the project has."""
+    with tarfile.open(sdist) as archive:
+        packed = {name.partition("/")[2] for name in archive.getnames()}
+    for wanted in ("relations.yaml", "README.md", "CHANGELOG.md", "LICENSE", "tests/__main__.py"):
+        assert wanted in packed, f"the sdist lacks {wanted}"
+    assert {f"tests/fixtures/{file.name}" for file in SMALL.parent.glob("*.yaml")} <= packed
+    with zipfile.ZipFile(wheel) as archive:
+        installed = set(archive.namelist())
+    for names in (packed, installed):
+        assert not [name for name in names if "stale" in name], "an old build is packed"
+    expected = {name for name in packed if name.startswith("graph/")}
+    assert {name for name in installed if ".dist-info/" not in name} == expected
+    licences = {name.partition("/licenses/")[2] for name in installed if "/licenses/" in name}
+    assert licences >= {name for name in packed if re.search(r"^(graph/.*)?LICENSE", name)}
+
+
+def lowest(wheel: Path) -> list[str]:
+    """What the wheel requires, each at the lowest release that it allows."""
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        required = message_from_bytes(archive.read(name)).get_all("Requires-Dist", [])
+    found = [REQUIREMENT.match(line) for line in required if "extra ==" not in line]
+    assert found
+    assert all(found), "each requirement has a lower bound"
+    return [f"{match[1]}=={match[2]}" for match in found if match]
+
+
+def tried(folder: Path, what: Iterable[str]) -> bytes:
+    """Install into a bare environment and use every command; returns the schema."""
+    venv.create(folder, with_pip=True)
+    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
+    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(scripts / "python", *pip, "--only-binary", ":all:", *what)
+    relations = scripts / "relations"
+    page = folder / "page.html"
+    run(relations, "render", SMALL, "-o", page, cwd=folder)
+    assert page.read_text(encoding="utf-8-sig").startswith("<!doctype html>")
+    for command in ("check", "stats"):
+        run(relations, command, SMALL, cwd=folder)
+    return run(relations, "schema", cwd=folder)
+
+
+def run(*command: str | Path, cwd: Path | None = None) -> bytes:
+    """What the command prints; away from the project's own folder, so that it is not imported."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(command, cwd=cwd, env=environment, stdout=subprocess.PIPE, check=True)
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main())
