@@ -24,6 +24,7 @@ import { createSearchBox } from "./panels/search-box.js";
 import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
+import { bindPrint } from "./print/print.js";
 import { outsideInWords } from "./remarks.js";
 import { speak } from "./say.js";
 import { layDown, stands } from "./skeleton.js";
@@ -160,6 +161,10 @@ function start() {
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
   element("zoom").append(createSaveMenu(createSaver(index, store, picture), tell));
+  bindPrint(index, store, () => {
+    const { top, right, bottom, left } = createInsets()();
+    return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
+  });
   keepFitted(picture);
   bindSkipLinks();
   bindKeys({

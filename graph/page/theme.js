@@ -20,9 +20,17 @@ export function bindTheme(store, index) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
 
-  function apply() {
+  /** Paper is light. */
+  let printing = false;
+
+  function shownTheme() {
     const { theme } = store.get();
-    root.dataset.theme = theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+    if (printing) return "light";
+    return theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+  }
+
+  function apply() {
+    root.dataset.theme = shownTheme();
     const ground = getComputedStyle(root).getPropertyValue("--canvas").trim();
     const colours = allianceColours(alliances, ground);
     index.alliances.forEach((alliance, i) => {
@@ -30,6 +38,12 @@ export function bindTheme(store, index) {
     });
   }
 
+  for (const moment of ["beforeprint", "afterprint"]) {
+    window.addEventListener(moment, () => {
+      printing = moment === "beforeprint";
+      apply();
+    });
+  }
   dark.addEventListener("change", apply);
   store.subscribe((state, previous) => {
     if (state.theme !== previous.theme) apply();

@@ -33,6 +33,7 @@ STYLES = (
     "embed",
     "small",
     "forced-colors",
+    "print",
 )
 """Style sheets in the order in which they come."""
 

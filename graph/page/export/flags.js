@@ -1,11 +1,40 @@
 /** The flags for pictures that are saved: as vectors for SVG, decoded and crisp for a bitmap. */
 
 import { CORNER, bake } from "../picture/flags.js";
+import { xml } from "./xml.js";
 
-/** For an SVG: the data URIs as they are. @param {object} flags data URIs by key */
+const SHAPES = new Set(["g", "path", "circle", "ellipse", "rect"]);
+const LOOKS = new Set([
+  "d", "cx", "cy", "r", "rx", "ry", "x", "y", "width", "height", "transform", "opacity", "fill", "fill-rule", "stroke",
+  "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
+]);
+
+/** The shapes of a drawing, without whatever else a drawing could hold. */
+function shapesOf(element) {
+  return [...element.children].filter(({ localName }) => SHAPES.has(localName)).map((child) => xml(
+    child.localName,
+    Object.fromEntries([...child.attributes].filter(({ name }) => LOOKS.has(name)).map(({ name, value }) => [name, value])),
+    shapesOf(child),
+  )).join("");
+}
+
+function drawingOf(dataUri) {
+  const text = decodeURIComponent(dataUri.slice(dataUri.indexOf(",") + 1));
+  const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
+  const [x, y, width, height] = (root.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
+  return width > 0 && height > 0 ? { box: { x, y, width, height }, content: shapesOf(root) } : null;
+}
+
+/**
+ * For an SVG: as shapes of its own, since few readers draw an SVG within another.
+ * @param {object} flags data URIs by key
+ */
 export function vectorFlags(flags) {
   return {
-    bitmap: (key, _, frame) => (Object.hasOwn(flags, key) ? { href: flags[key], frame, corner: CORNER } : null),
+    bitmap(key, _, frame) {
+      const drawing = Object.hasOwn(flags, key) ? drawingOf(flags[key]) : null;
+      return drawing && { ...drawing, frame, corner: CORNER };
+    },
   };
 }
 

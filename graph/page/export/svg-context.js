@@ -35,26 +35,20 @@ export class SvgContext extends State {
   /**
    * @param {string} family the font of most texts, which is then named only once
    * @param {function(string): number} baselineShift how far below a font's middle its letters stand
+   * @param {string} [prefix] of all ids
    */
-  constructor(family, baselineShift) {
+  constructor(family, baselineShift, prefix = "relations") {
     super();
     this.family = family;
     this.baselineShift = baselineShift;
+    this.prefix = prefix;
     this.parts = [];
     this.definitions = new Map();
     this.path = "";
-    this.halo = null;
   }
 
   put(element) {
-    this.flush();
     this.parts.push(element);
-  }
-
-  /** A halo that no text has followed is an element of its own. */
-  flush() {
-    if (this.halo) this.parts.push(this.halo.alone);
-    this.halo = null;
   }
 
   save() {
@@ -63,7 +57,6 @@ export class SvgContext extends State {
   }
 
   restore() {
-    this.flush();
     this.parts.push("</g>".repeat(this.state.groups));
     this.state = this.saved.pop() ?? this.state;
   }
@@ -138,7 +131,7 @@ export class SvgContext extends State {
   }
 
   define(key, make) {
-    const id = `relations-${key}-${this.definitions.size + 1}`;
+    const id = `${this.prefix}-${key}-${this.definitions.size + 1}`;
     this.definitions.set(id, make(id));
     return id;
   }
@@ -157,33 +150,28 @@ export class SvgContext extends State {
     };
   }
 
+  /**
+   * A halo: an element of its own below the text, since few readers of SVG draw a text's outline
+   * before they fill it. Whoever listens hears the text once.
+   */
   strokeText(text, x, y) {
-    this.flush();
-    const attributes = { ...this.place(x, y), ...this.strokeOf() };
-    this.halo = { key: `${text}\n${x}\n${y}`, attributes, alone: xml("text", { ...attributes, fill: "none" }, escaped(text)) };
+    this.put(xml("text", { ...this.place(x, y), fill: "none", ...this.strokeOf(), "aria-hidden": "true" }, escaped(text)));
   }
 
-  /** A text whose halo has just been drawn is one element with it, so that it is found once. */
   fillText(text, x, y) {
-    const halo = this.halo?.key === `${text}\n${x}\n${y}` ? this.halo.attributes : null;
-    if (halo) this.halo = null;
-    this.put(xml("text", {
-      ...this.place(x, y), ...this.fillOf(), ...halo, "paint-order": halo ? "stroke" : null,
-    }, escaped(text)));
+    this.put(xml("text", { ...this.place(x, y), ...this.fillOf() }, escaped(text)));
   }
 
-  /** A flag, as flags.js gives it: an image that the file holds itself, in a frame with round corners. */
-  drawImage({ href, frame, corner }, x, y, width, height) {
+  /** A flag, as flags.js gives it: a drawing in a frame with round corners. */
+  drawImage({ box: from, content, frame, corner }, x, y, width, height) {
     const [left, top] = [x + this.state.x, y + this.state.y];
-    this.corners ??= this.define("corners", (id) => xml("clipPath", { id, clipPathUnits: "objectBoundingBox" },
-      xml("rect", { width: 1, height: 1, rx: corner, ry: number(corner * 1.5) })));
-    const box = { x: number(left), y: number(top), width: number(width), height: number(height) };
+    const box = { x: number(left), y: number(top), width: number(width), height: number(height), rx: number(corner * width) };
     const paint = paintOf(frame);
-    this.put(xml("image", {
-      ...box, href, preserveAspectRatio: "none", opacity: opacity(this.state.globalAlpha), "clip-path": `url(#${this.corners})`,
-    }) + xml("rect", {
-      ...box, rx: number(corner * width), fill: "none", stroke: paint.colour,
-      "stroke-opacity": opacity(paint.alpha * this.state.globalAlpha),
+    const id = this.define("corners", (name) => xml("clipPath", { id: name }, xml("rect", box)));
+    this.put(xml("g", { "clip-path": `url(#${id})`, opacity: opacity(this.state.globalAlpha) },
+      xml("g", { transform: `translate(${number(left)} ${number(top)}) scale(${width / from.width} ${height / from.height}) translate(${number(-from.x)} ${number(-from.y)})` }, content)));
+    this.put(xml("rect", {
+      ...box, fill: "none", stroke: paint.colour, "stroke-opacity": opacity(paint.alpha * this.state.globalAlpha),
     }));
   }
 
@@ -192,16 +180,15 @@ export class SvgContext extends State {
    * @param {{width: number, height: number, title: string, description: string}} about
    */
   file({ width, height, title, description }) {
-    this.flush();
     const content = [
-      xml("title", { id: "relations-title" }, escaped(title)),
-      xml("desc", { id: "relations-description" }, escaped(description)),
+      xml("title", { id: `${this.prefix}-title` }, escaped(title)),
+      xml("desc", { id: `${this.prefix}-description` }, escaped(description)),
       this.definitions.size > 0 ? xml("defs", {}, [...this.definitions.values()].join("")) : "",
       ...this.parts,
     ].join("\n");
     return `<?xml version="1.0" encoding="UTF-8"?>\n${xml("svg", {
       xmlns: "http://www.w3.org/2000/svg", "xml:lang": "en", width, height, viewBox: `0 0 ${width} ${height}`,
-      role: "img", "aria-labelledby": "relations-title relations-description", "font-family": this.family,
+      role: "img", "aria-labelledby": `${this.prefix}-title ${this.prefix}-description`, "font-family": this.family,
     }, `\n${content}\n`)}\n`;
   }
 }

@@ -285,6 +285,7 @@ export function createPicture(container, index, store, options = {}) {
       clearTimeout(restTimer);
       viewer.destroy();
       canvas.destroy();
+      canvas = null; // a frame may be due
       host.remove();
     },
   };

@@ -58,18 +58,17 @@ test("a circle is two halves", () => {
   assert.match(file, /d="M15 10A5 5 0 0 1 5 10A5 5 0 0 1 15 10"/);
 });
 
-test("a text and its halo are one element", () => {
+test("a halo is a text of its own below, which nobody hears", () => {
   const file = drawn((context) => {
     context.font = "600 12px Sans";
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.strokeText("A & B", 10, 20);
     context.fillText("A & B", 10, 20);
-    context.strokeText("alone", 1, 1);
   });
-  assert.equal(file.match(/<text/g).length, 2);
-  assert.match(file, /<text x="10" y="24" text-anchor="middle" font-size="12" font-weight="600" [^>]*paint-order="stroke">A &amp; B<\/text>/);
-  assert.match(file, /fill="none">alone</);
+  const place = "x=\"10\" y=\"24\" text-anchor=\"middle\" font-size=\"12\" font-weight=\"600\"";
+  assert.match(file, new RegExp(`<text ${place} fill="none" stroke="[^>]* aria-hidden="true">A &amp; B</text>\n<text ${place} fill="#000000">A &amp; B</text>`));
+  assert.doesNotMatch(file, /paint-order/);
 });
 
 test("what is moved and clipped ends with restore()", () => {
@@ -87,15 +86,24 @@ test("what is moved and clipped ends with restore()", () => {
   assert.match(file, /<clipPath id="relations-clip-1"><path d="M0 0H10V10H0Z"\/><\/clipPath>/);
 });
 
-test("flags are images that the file holds itself", () => {
-  const flag = { href: "data:image/svg+xml,%3Csvg'/%3E", frame: "rgb(0 0 0 / 40%)", corner: 0.09 };
+test("flags are shapes in the file's own, cut to round corners", () => {
+  const flag = { box: { x: 0, y: 10, width: 300, height: 200 }, content: "<path d=\"M0 0h9\"/>", frame: "rgb(0 0 0 / 40%)", corner: 0.1 };
   const file = drawn((context) => {
     context.drawImage(flag, 1, 2, 30, 20);
     context.drawImage(flag, 5, 2, 30, 20);
   });
-  assert.equal(file.match(/<image /g).length, 2);
-  assert.equal(file.match(/<clipPath /g).length, 1);
-  assert.match(file, /href="data:image\/svg\+xml,%3Csvg'\/%3E"/);
+  assert.match(file, /<clipPath id="relations-corners-1"><rect x="1" y="2" width="30" height="20" rx="3"\/><\/clipPath>/);
+  assert.match(file, /<g clip-path="url\(#relations-corners-1\)"><g transform="translate\(1 2\) scale\(0.1 0.1\) translate\(0 -10\)"><path d="M0 0h9"\/><\/g><\/g>/);
+  assert.equal(file.match(/<clipPath /g).length, 2);
+  assert.doesNotMatch(file, /<image|<use|<symbol/);
+});
+
+test("several in one document have ids of their own", () => {
+  const context = new SvgContext("Sans", () => 4, "paper-2");
+  context.rect(0, 0, 1, 1);
+  context.clip();
+  const ids = [...context.file(ABOUT).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  assert.deepEqual(ids, ["paper-2-title", "paper-2-description", "paper-2-clip-1"]);
 });
 
 test("the file says what it is", () => {

@@ -1,0 +1,75 @@
+/** A view with its title, legend and sources: what is saved as a picture, and what goes on paper. */
+
+import { WORLD } from "../map/world.js";
+import { memo } from "../memo.js";
+import { areaOf } from "../picture/tie-layer.js";
+import { comparison } from "../time/changes.js";
+import { creditsOf } from "./credits.js";
+import { drawSheet } from "./draw-sheet.js";
+import { vectorFlags } from "./flags.js";
+import { legendOf } from "./legend.js";
+import { layOut } from "./sheet.js";
+import { SvgContext } from "./svg-context.js";
+
+const ABOVE_AND_BELOW = 28;
+const LEAST_HEIGHT = 200;
+
+/** The part of the scene that no panel covers, without what is empty above and below. */
+function areaToSave(view, scene) {
+  const { covered } = view;
+  const window = areaOf(view, 0);
+  const area = {
+    left: window.left + covered.left, right: window.right - covered.right,
+    top: window.top + covered.top, bottom: window.bottom - covered.bottom,
+  };
+  const inside = [...scene.nodes.values()].filter(({ x }) => area.left <= x && x <= area.right);
+  const tops = inside.map(({ y, height }) => y - height / 2 - ABOVE_AND_BELOW);
+  const bottoms = inside.map(({ y, height }) => y + height / 2 + ABOVE_AND_BELOW);
+  if (scene.ground) {
+    tops.push(WORLD.top * scene.scale);
+    bottoms.push(WORLD.bottom * scene.scale);
+  }
+  const top = Math.max(area.top, Math.min(area.bottom - LEAST_HEIGHT, ...tops));
+  return { ...area, top, bottom: Math.min(area.bottom, Math.max(top + LEAST_HEIGHT, ...bottoms)) };
+}
+
+/** How far below the middle of a font's box its letters stand, as the browser's canvas has it. */
+function createBaselineShift() {
+  const context = document.createElement("canvas").getContext("2d");
+  const ascent = (font, baseline) => {
+    context.font = font;
+    context.textBaseline = baseline;
+    return context.measureText("H").actualBoundingBoxAscent;
+  };
+  return memo((font) => ({ font }), ({ font }) => ascent(font, "alphabetic") - ascent(font, "middle"), { keep: Infinity });
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @param {{scene: object, view: object, palette: object}} snapshot of a picture that shows the state
+ * @param {function(string, string): number} measure the width of a text in a font
+ * @returns {{palette: object, scene: object, credits: object, sheet: object}} for drawSheet() and svgOf()
+ */
+export function sheetOf(index, state, { scene: whole, view: from, palette }, measure) {
+  const area = areaToSave(from, whole);
+  const scene = { ...whole, area };
+  const credits = creditsOf(index, state);
+  const view = { width: area.right - area.left, height: area.bottom - area.top };
+  const sheet = layOut(credits, legendOf(index, scene, area, palette, comparison(index, state)), view, palette, measure);
+  return { palette, scene, credits, sheet };
+}
+
+/**
+ * The whole as the text of an SVG.
+ * @param {object} drawn from sheetOf()
+ * @param {object} flags data URIs by key
+ * @param {string} [prefix] of its ids, which differ where several stand in one document
+ */
+export function svgOf({ palette, scene, credits, sheet }, flags, prefix) {
+  const context = new SvgContext(palette.font, createBaselineShift(), prefix);
+  drawSheet(context, sheet, scene, palette, vectorFlags(flags));
+  return context.file({
+    width: sheet.width, height: sheet.height, title: `${credits.title}, ${credits.subtitle}`, description: credits.credit,
+  });
+}

@@ -1,0 +1,29 @@
+/** A story on paper: every step with its picture, its text, what has changed and who says so. */
+
+import { h } from "../dom.js";
+import { initialState } from "../state.js";
+import { richText } from "../story/rich.js";
+import { stateOfStep } from "../story/step.js";
+import { sourceText } from "../table/tie-rows.js";
+
+function list(title, entries) {
+  return entries.length > 0 && [h("h3", null, title), h("ul", null, entries.map((entry) => h("li", { dir: "auto" }, entry)))];
+}
+
+/**
+ * @param {object} index
+ * @param {object} story
+ * @param {function(object): SVGElement} draw
+ * @returns {HTMLElement[]} one for each step
+ */
+export function storyPages(index, story, draw) {
+  const first = initialState(index.data);
+  return story.steps.map((step, number) => {
+    const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
+    return h("article", { class: "paper-page paper-step" },
+      draw({ ...first, ...stateOfStep(index, story, number) }),
+      h("div", { class: "paper-text" }, richText(step.text)),
+      list("What has changed", step.changes ?? []),
+      list("Who says so", sources.map(sourceText)));
+  });
+}
