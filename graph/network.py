@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from graph.model import Actor, State, Tie
-from graph.reference.kinds import Kind, membership_sign
+from graph.vocabulary.kinds import Kind, Sign
+from graph.vocabulary.statuses import full_membership, membership_statuses
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph, MultiGraph
@@ -69,12 +70,20 @@ def _of_tie(tie: Tie, kind: Kind) -> Attributes:
         sort=tie.type,
         kind=tie.kind,
         category=kind.category,
-        sign=membership_sign(tie.status) if tie.type == "membership" else kind.sign,
+        sign=_sign(tie, kind),
         directed=kind.directed,
         status=tie.status,
         since=tie.held.since.text if tie.held.since else None,
         until=tie.held.until.text if tie.held.until else None,
     )
+
+
+def _sign(tie: Tie, kind: Kind) -> Sign:
+    """+1 for who belongs to an alliance or works with it, else 0; for other ties the kind's."""
+    if not tie.is_membership:
+        return kind.sign
+    status = membership_statuses().get(tie.status or full_membership())
+    return status.sign if status else 0
 
 
 def _known(**attributes: str | float | bool | None) -> Attributes:

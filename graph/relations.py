@@ -13,7 +13,7 @@ from graph.model import Actor, Alliance, Source, Story, Tie, View
 from graph.network import build, undirected
 from graph.periods import period
 from graph.printable import printable
-from graph.reference.kinds import Kind
+from graph.vocabulary.kinds import Kind
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph, MultiGraph

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import graph
 from graph.dates import Interval, parse
 from graph.model import Alliance, State, Tie, View
-from graph.reference.kinds import kinds
+from graph.vocabulary.kinds import kinds
 
 ROOT = Path(__file__).parent.parent
 SMALL = graph.load(ROOT / "tests" / "fixtures" / "small.yaml")

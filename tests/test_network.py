@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 import graph
 from graph.dates import parse
 from graph.periods import period
-from graph.reference.kinds import membership_statuses
 from graph.reference.states import all_states
+from graph.vocabulary.statuses import membership_statuses
 
 STATES = ["Serbia", "Russia", "France", "Norway", "Chile"]
 CODES = {"Serbia": "SRB", "Russia": "RUS", "France": "FRA", "Norway": "NOR", "Chile": "CHL"}

@@ -9,7 +9,7 @@ import pytest
 import graph
 from graph.cli import main
 from graph.cli._running import commands
-from graph.reference.kinds import kinds
+from graph.vocabulary.kinds import kinds
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

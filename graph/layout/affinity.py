@@ -9,40 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graph.vocabulary.alliances import bond_of
+from graph.vocabulary.statuses import full_membership, membership_statuses
+
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
-
-# How closely membership binds. An alliance of many binds each of them less (see _profiles).
-BOND = {
-    "defence alliance": 1.0,
-    "political and economic union": 1.0,
-    "security partnership": 0.6,
-    "economic union": 0.6,
-    "customs union": 0.6,
-    "regional organisation": 0.6,
-    "intelligence alliance": 0.5,
-    "currency union": 0.4,
-    "trade bloc": 0.4,
-    "travel area": 0.3,
-    "cartel": 0.3,
-    "political forum": 0.25,
-    "cultural community": 0.12,
-    "arms control regime": 0.1,
-    "global organisation": 0.02,
-}
-OTHER_BOND = 0.3
-
-# A candidate stands between the bloc that it seeks and those that it is tied to.
-STANDING = {
-    "candidate": 0.5,
-    "suspended": 0.5,
-    "applicant": 0.4,
-    "invited": 0.4,
-    "associate": 0.3,
-    "partner": 0.25,
-    "observer": 0.15,
-    "former": 0.15,
-}
 
 # What is over still tells who is near whom, less so for membership: the Warsaw Pact is history.
 OVER_TIE = 0.5
@@ -104,7 +75,7 @@ class _Ties:
             if one == other:
                 continue
             if tie["sort"] == "membership":
-                standing = STANDING.get(tie.get("status") or "member", 1.0)
+                standing = _standing(tie.get("status"))
                 strength = standing * (OVER_MEMBERSHIP if over else 1)
                 self.membership[one, other] = max(self.membership[one, other], strength)
             elif tie["sign"]:
@@ -130,7 +101,13 @@ def _bond(graph: MultiDiGraph[str], node: str) -> float:
     """How closely it binds its members; 0 for a state."""
     if graph.nodes[node]["type"] != "alliance":
         return 0.0
-    return BOND.get(graph.nodes[node].get("kind") or "", OTHER_BOND)
+    return bond_of(graph.nodes[node].get("kind"))
+
+
+def _standing(status: str | None) -> float:
+    """How much of a member's bond a status has: a candidate stands between two blocs."""
+    known = membership_statuses().get(status or full_membership())
+    return known.bond if known else 1.0
 
 
 def _start(graph: MultiDiGraph[str], ids: Sequence[str], ties: _Ties) -> np.ndarray:

@@ -38,17 +38,6 @@ LEAST = 1
 """What is neither spoken of nor pointed at is no news of the step."""
 ON_THE_DAY = 1.5
 """News of the step's own days is what the step is about."""
-KINDS = {
-    "war": 0.4,
-    "intervention": 0.3,
-    "occupation": 0.3,
-    "membership": 0.3,
-    "arms control": 0.2,
-    "defence pact": 0.2,
-    "peace treaty": 0.2,
-}
-"""Between equals: a war says more than a visit."""
-
 Sort = Literal["news", "end", "event", "view"]
 
 
@@ -158,7 +147,8 @@ class _Teller:
             + max(map(self.spoken.title, ties)) / 2
             + (BETWEEN if between else 0)
             + (ON_THE_DAY if abs((moment.day - day).days) <= NEAR_DAYS else 0)
-            + KINDS.get(ties[0].kind, 0)
+            # Between equals: a war says more than a visit.
+            + moment.world.relations.kinds[ties[0].kind].weight.news
             + min(len(ties), 10) / 100
         )
 

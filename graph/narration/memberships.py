@@ -12,6 +12,7 @@ from graph.narration.groups import Group, Said, gathered, since_when
 from graph.narration.moment import World
 from graph.narration.names import Names, Order
 from graph.narration.words import date_in_words, listed, names_one_day, number, when
+from graph.vocabulary.statuses import MembershipStatus, full_membership, membership_statuses
 
 How = Literal["begins", "ends", "holds"]
 Verb = tuple[str, str]
@@ -22,26 +23,21 @@ FOUNDING_DAYS = 31
 COUNTED = 4
 """So many names are led by their number."""
 
-COMING: dict[str, Verb] = {
-    "member": ("joins", "join"),
-    "candidate": ("becomes a candidate for", "become candidates for"),
-    "applicant": ("applies to join", "apply to join"),
-    "invited": ("is invited to join", "are invited to join"),
-    "associate": ("becomes an associate of", "become associates of"),
-    "partner": ("becomes a partner of", "become partners of"),
-    "observer": ("becomes an observer at", "become observers at"),
-    "suspended": ("is suspended from", "are suspended from"),
-}
 FOUNDING: Verb = ("founds", "found")
 RETURNING: Verb = ("returns to", "return to")
 LEAVING: Verb = ("leaves", "leave")
 BEING: Verb = ("is a member of", "are members of")
-WITHIN = frozenset({"member", "suspended"})
 
 
-def status_of(tie: Tie) -> str:
+def status_of(tie: Tie) -> MembershipStatus:
     """How a state stands to an alliance; a member where nothing is said."""
-    return tie.status or "member"
+    known = membership_statuses()
+    return known.get(tie.status or full_membership(), known[full_membership()])
+
+
+def is_full(tie: Tie) -> bool:
+    """Whether a state simply belongs to the alliance."""
+    return status_of(tie).key == full_membership()
 
 
 def _others(world: World, tie: Tie) -> list[Tie]:
@@ -56,7 +52,7 @@ def _others(world: World, tie: Tie) -> list[Tie]:
 def goes_on(world: World, tie: Tie, day: date) -> bool:
     """Whether another membership of the same state holds on the day when this one does not."""
     return any(
-        world.stands(other, day) and other.status != "former" for other in _others(world, tie)
+        world.stands(other, day) and not status_of(other).past for other in _others(world, tie)
     )
 
 
@@ -70,8 +66,8 @@ def takes_up(world: World, tie: Tie) -> bool:
 
 
 def _returns(world: World, tie: Tie) -> bool:
-    return status_of(tie) == "member" and any(
-        world.end(other) < world.start(tie) and status_of(other) in WITHIN
+    return is_full(tie) and any(
+        world.end(other) < world.start(tie) and status_of(other).within
         for other in _others(world, tie)
     )
 
@@ -79,7 +75,7 @@ def _returns(world: World, tie: Tie) -> bool:
 def _founds(world: World, tie: Tie) -> bool:
     """Whether it is one of the memberships with which the alliance began."""
     founded = world.relations.actors[tie.target].existed.since
-    if not founded or status_of(tie) != "member":
+    if not founded or not is_full(tie):
         return False
     if world.start(tie) - founded.first > timedelta(FOUNDING_DAYS):
         return False
@@ -104,7 +100,7 @@ class Memberships:
         def alike(tie: Tie) -> tuple[object, ...]:
             begins = how == "begins"
             return (
-                status_of(tie),
+                status_of(tie).key,
                 begins and _returns(self.world, tie),
                 begins and _founds(self.world, tie),
                 "" if how == "holds" else self._date(tie, how)[:4],
@@ -115,7 +111,7 @@ class Memberships:
 
     def on_last_day(self, ties: Iterable[Tie]) -> list[Said]:
         """Memberships on the last day that they hold: “Georgia in the CSTO”."""
-        groups = gathered(self.world, ties, status_of, self.order)
+        groups = gathered(self.world, ties, lambda tie: status_of(tie).key, self.order)
         return [
             Said(self._in(group), self.world.end(group.ties[0]), group.ties) for group in groups
         ]
@@ -170,4 +166,4 @@ class Memberships:
             return FOUNDING
         if _returns(self.world, tie):
             return RETURNING
-        return COMING.get(status_of(tie), COMING["member"])
+        return status_of(tie).begins

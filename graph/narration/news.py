@@ -14,11 +14,12 @@ from datetime import timedelta
 from functools import cached_property
 
 from graph.model import Event, Tie
-from graph.narration.memberships import WITHIN, goes_on, status_of, takes_up
+from graph.narration.memberships import goes_on, is_full, status_of, takes_up
 from graph.narration.moment import Moment, World, each_once
 from graph.narration.spoken import SPOKEN, Spoken
 from graph.narration.ties import tells_signing
 from graph.narration.titles import base_title
+from graph.vocabulary.statuses import statuses
 
 FEW_DAYS = timedelta(31)
 """What is meant to last so few days, a visit or an exercise, does not end."""
@@ -53,7 +54,8 @@ class News:
 
 def _is_delivered(tie: Tie) -> bool:
     """An arms deal whose last piece has come is not over: it has been kept."""
-    return tie.status == "delivered"
+    status = statuses().get(tie.status or "")
+    return status is not None and status.kept
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ class Between:
             for tie in self._now
             if self._onward
             and self._world.start(tie) > self.before.day
-            and tie.status != "former"
+            and not (tie.is_membership and status_of(tie).past)
             and not (takes_up(self._world, tie) if tie.is_membership else self._inherited(tie))
         ]
         over = [
@@ -162,7 +164,7 @@ class Between:
 
         def left(tie: Tie) -> bool:
             return (
-                status_of(tie) in WITHIN
+                status_of(tie).within
                 and not goes_on(self._world, tie, day)
                 and (tie.target in pointed or (tie.source in bright and tie.target in meant))
             )
@@ -256,7 +258,7 @@ def _coming_into_view(before: Moment, after: Moment, spoken: Spoken) -> Callable
 
     def membership(tie: Tie) -> bool:
         return (
-            status_of(tie) == "member"
+            is_full(tie)
             and tie.target in focus
             and spoken.actor(tie.target)
             and tie.target not in known

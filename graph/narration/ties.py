@@ -26,11 +26,10 @@ from graph.narration.titles import (
     unbracketed,
 )
 from graph.narration.words import in_brackets, listed, of_several, when
+from graph.vocabulary.statuses import statuses
 
 LONGEST_TITLES = 80
 LONG_BEFORE_DAYS = 366
-NOT_YET = frozenset({"announced", "signed"})
-"""What has not happened yet is told as such; other states of a tie may be later ones."""
 
 _SIGNED = re.compile(r"signed\b", re.IGNORECASE)
 _ENTERS = re.compile(r"^enters into")
@@ -45,14 +44,21 @@ def _is_at_beginning(event: Event, tie: Tie) -> bool:
     return tie.held.since is not None and event.date.text == tie.held.since.text
 
 
+def _pending(tie: Tie) -> str | None:
+    """How a tie stands that has not happened yet; other states of it may be later ones."""
+    status = statuses().get(tie.status or "")
+    return status.key if status and status.pending else None
+
+
 def _signed_only(tie: Tie) -> bool:
-    return tie.status == "signed" or any(
+    status = statuses().get(tie.status or "")
+    return (status is not None and status.signature) or any(
         _is_at_beginning(event, tie) and tells_signing(event) for event in tie.events
     )
 
 
 def _sureness(tie: Tie) -> tuple[str | None, ...]:
-    return tie.confidence, tie.according_to, tie.status if tie.status in NOT_YET else None
+    return tie.confidence, tie.according_to, _pending(tie)
 
 
 def _pair(tie: Tie) -> frozenset[str]:
@@ -159,7 +165,7 @@ class Ties:
                     for word in attribution(tie.according_to, tie.confidence)
                     if word != tie.confidence or not repeats(text, word)
                 ),
-                tie.status if tie.status in NOT_YET else None,
+                _pending(tie),
                 since_when(self.world, ties, day) if holds else None,
             ]
         )

@@ -119,7 +119,19 @@ export interface Tie {
   sources?: Array<string>;
 }
 
-/** A kind of tie. */
+/** How a state stands to an alliance; graph/vocabulary/memberships.yaml says what each is. */
+export interface Status {
+  within: boolean;
+  phrase: string;
+  standing: string;
+  heading: string;
+  dash: Array<number>;
+  land: "full" | "pale" | "striped" | "none";
+  place: number;
+  several?: string;
+}
+
+/** A kind of tie; `weight` is how much its beginning says among all that happened. */
 export interface Kind {
   label: string;
   category: string;
@@ -128,9 +140,7 @@ export interface Kind {
   definition: string;
   phrases: Record<string, string>;
   look: Record<string, string>;
-  begins?: Record<string, string>;
-  several?: Record<string, string>;
-  impersonal?: string;
+  weight?: number;
 }
 
 /** The ids of the ties that a step is about, and of those that are named. */
@@ -187,6 +197,8 @@ export interface View {
 export interface Category {
   id: string;
   label: string;
+  dash: Array<number>;
+  place?: number;
 }
 
 /** The page's words: groups of messages, which say.js knows how to put together. */
@@ -203,6 +215,9 @@ export interface PageData {
   meta: Meta;
   view: View;
   categories: Array<Category>;
+  statuses: Record<string, Status>;
+  binding: Array<string>;
+  confidences: Record<string, string>;
   kinds: Record<string, Kind>;
   sources: Record<string, Source>;
   flags: Record<string, string>;

@@ -4,7 +4,7 @@
  * no tie to. Pure; panels/glance-list.js shows it.
  */
 
-import { MEMBERSHIP, categoryOf, otherEnd, signOf } from "./index.js";
+import { MEMBERSHIP, categoryOf, otherEnd, signOf, isFull, standingOf } from "./index.js";
 import { phrase } from "./words.js";
 import { tiesOn } from "./visible.js";
 
@@ -14,33 +14,28 @@ export const NO_TIE = "has no tie in this file to";
 /** The words of the line for memberships that bind little. */
 export const ALSO_IN = "also in";
 
-const FIRST_WORDS = ["seeks to join", "member of", "suspended from"];
-const LAST_WORDS = ["partner of", "associate of", "observer at", ALSO_IN, NO_TIE];
-const CATEGORY_ORDER = ["military", "economic", "diplomatic"];
+/** Where these stand among all lines: what is less than 90 before them, the vocabulary's places. */
+const LAST = { [ALSO_IN]: 93, [NO_TIE]: 94 };
 const SHARE_THAT_SURROUNDS = 1 / 3;
 
-/** The kinds of alliance whose members are bound the most, the tightest first. */
-const BINDING = ["defence alliance", "political and economic union", "economic union"];
-
 function rank(index, tie, words) {
-  if (tie.kind === MEMBERSHIP) {
-    const first = FIRST_WORDS.indexOf(words);
-    return first >= 0 ? first : 90 + LAST_WORDS.indexOf(words);
-  }
-  const category = CATEGORY_ORDER.indexOf(categoryOf(index, tie));
-  return 10 + 10 * (category < 0 ? 3 : category) + (signOf(index, tie) < 0 ? 0 : 2);
+  if (Object.hasOwn(LAST, words)) return LAST[words];
+  if (tie.kind === MEMBERSHIP) return standingOf(index, tie).place;
+  const category = index.data.categories.find(({ id }) => id === categoryOf(index, tie));
+  return (category?.place ?? 40) + (signOf(index, tie) < 0 ? 0 : 2);
 }
 
 function looseness(index, id) {
-  const at = BINDING.indexOf(index.actors.get(id)?.kind);
-  return at < 0 ? BINDING.length : at;
+  const { binding } = index.data;
+  const at = binding.indexOf(index.actors.get(id)?.kind);
+  return at < 0 ? binding.length : at;
 }
 
 /** A tie's words, with what binds told apart from the many organisations that all belong to. */
 function wordsOf(index, tie, id) {
   const words = phrase(index, tie, id);
-  const loose = looseness(index, otherEnd(tie, id)) === BINDING.length;
-  return words === "member of" && loose ? ALSO_IN : words;
+  const loose = looseness(index, otherEnd(tie, id)) === index.data.binding.length;
+  return tie.kind === MEMBERSHIP && tie.from === id && isFull(index, tie) && loose ? ALSO_IN : words;
 }
 
 /** The binding alliances of a third or more of its region's states that this state has no tie with. */
@@ -50,13 +45,13 @@ function absentFrom(index, state, actor, ties) {
   const here = new Set(around.map((one) => one.id));
   const tied = new Set(ties.map((tie) => otherEnd(tie, actor.id)));
   for (const tie of tiesOn(index, state.date)) {
-    if (tie.kind !== MEMBERSHIP || (tie.status ?? "member") !== "member" || !here.has(tie.from)) continue;
+    if (tie.kind !== MEMBERSHIP || !isFull(index, tie) || !here.has(tie.from)) continue;
     members.set(tie.to, (members.get(tie.to) ?? 0) + 1);
   }
   const enough = Math.max(3, around.length * SHARE_THAT_SURROUNDS);
   const { alliances } = state.filters;
   return [...members]
-    .filter(([id, count]) => count >= enough && !tied.has(id) && looseness(index, id) < BINDING.length
+    .filter(([id, count]) => count >= enough && !tied.has(id) && looseness(index, id) < index.data.binding.length
       && (!alliances || alliances.includes(id)))
     .sort((a, b) => b[1] - a[1])
     .map(([id]) => id);
@@ -87,7 +82,7 @@ export function glance(index, state, actor, limit = 12) {
   const absent = absentFrom(index, state, actor, ties);
   if (absent.length > 0) {
     lines.set(NO_TIE, {
-      words: NO_TIE, sign: 0, rank: 90 + LAST_WORDS.indexOf(NO_TIE), entries: new Map(absent.map((id) => [id, []])),
+      words: NO_TIE, sign: 0, rank: LAST[NO_TIE], entries: new Map(absent.map((id) => [id, []])),
     });
   }
   const sorted = [...lines.values()].sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1));

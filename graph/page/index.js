@@ -52,6 +52,7 @@ export function indexData(data) {
     statuses.add(tie.status ?? "");
   }
   const kinds = data.kinds ?? {};
+  const standings = new Map(Object.entries(data.statuses ?? {}));
   for (const [id, kind] of Object.entries(kinds)) {
     if (usedKinds.has(id)) pushTo(kindsOf, kind.category, id);
   }
@@ -66,12 +67,25 @@ export function indexData(data) {
     states,
     alliances: data.actors.filter((actor) => actor.type === "alliance").sort(byName),
     kinds,
+    standings,
+    confidences: new Map(Object.entries(data.confidences ?? {})),
+    full: standings.keys().next().value,
     categories: (data.categories ?? []).filter((category) => kindsOf.has(category.id)),
     kindsOf,
     usedKinds: Object.keys(kinds).filter((id) => usedKinds.has(id)),
     statuses: [...statuses].sort(),
     regions: [...regions].sort(),
   };
+}
+
+/** How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one. */
+export function standingOf(index, tie) {
+  return index.standings.get(tie.status) ?? index.standings.get(index.full);
+}
+
+/** Whether a membership is a full one. */
+export function isFull(index, tie) {
+  return standingOf(index, tie) === index.standings.get(index.full);
 }
 
 /** Whether an actor exists on a day. */
@@ -93,6 +107,21 @@ export function categoryOf(index, tie) {
 /** 1 for cooperation, -1 for conflict, 0 for neither. */
 export function signOf(index, tie) {
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
+}
+
+/** The pattern of a category's lines. */
+export function dashOf(index, category) {
+  return index.data.categories.find(({ id }) => id === category)?.dash ?? [];
+}
+
+/**
+ * By what a tie's line is told from others.
+ * @returns {{category: string, sign: number, directed: boolean, dash: number[]}}
+ */
+export function mannerOf(index, tie) {
+  const category = categoryOf(index, tie);
+  const dash = tie.type === MEMBERSHIP ? standingOf(index, tie).dash : dashOf(index, category);
+  return { category, sign: signOf(index, tie), directed: Boolean(index.kinds[tie.kind]?.directed), dash };
 }
 
 /** What a kind is called. */

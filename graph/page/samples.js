@@ -1,7 +1,7 @@
 /** Small drawings of what the picture shows: a kind's line, an alliance's shape, a state's flag. */
 
 import { h, image, svg } from "./dom.js";
-import { MEMBERSHIP } from "./index.js";
+import { MEMBERSHIP, dashOf, mannerOf } from "./index.js";
 import { lookOf } from "./picture/ties.js";
 
 const WIDTH = 40;
@@ -31,21 +31,22 @@ function sample(look, className) {
 
 /** The line of a kind of tie, as the picture draws it. */
 export function lineSample(index, kindId) {
-  const kind = index.kinds[kindId] ?? {};
-  const type = kindId === MEMBERSHIP ? "membership" : "deal";
-  return sample(lookOf({ type }, kind, NO_PALETTE), `category-${kind.category ?? "membership"}`);
+  const tie = { kind: kindId, type: kindId === MEMBERSHIP ? MEMBERSHIP : "deal" };
+  const manner = mannerOf(index, tie);
+  return sample(lookOf(tie, manner, NO_PALETTE), `category-${manner.category}`);
 }
 
 /** The line of a category, of a sign, or of a direction in general. */
-export function generalSample(category, sign, directed) {
-  const look = category === "membership" ? lookOf({ type: "membership" }, null, NO_PALETTE)
-    : lookOf({ type: "deal" }, { category, sign, directed }, NO_PALETTE);
+export function generalSample(index, category, sign, directed) {
+  const type = category === MEMBERSHIP ? MEMBERSHIP : "deal";
+  const look = lookOf({ type }, { category, sign, directed, dash: dashOf(index, category) }, NO_PALETTE);
   return sample(look, `category-${category}`);
 }
 
 /** The line of a membership of some status. */
-export function statusSample(status) {
-  return sample(lookOf({ type: "membership", status }, null, NO_PALETTE), "category-membership");
+export function statusSample(index, status) {
+  const tie = { kind: MEMBERSHIP, type: MEMBERSHIP, status };
+  return sample(lookOf(tie, mannerOf(index, tie), NO_PALETTE), `category-${MEMBERSHIP}`);
 }
 
 /** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. */

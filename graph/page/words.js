@@ -2,21 +2,7 @@
 
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
-import { MEMBERSHIP, kindLabel, signOf } from "./index.js";
-
-// No prototype: a status may be called “constructor”.
-const MEMBERSHIP_PHRASES = {
-  __proto__: null,
-  member: "member of",
-  candidate: "seeks to join",
-  applicant: "seeks to join",
-  invited: "seeks to join",
-  associate: "associate of",
-  partner: "partner of",
-  observer: "observer at",
-  suspended: "suspended from",
-  former: "formerly in",
-};
+import { MEMBERSHIP, kindLabel, signOf, standingOf } from "./index.js";
 
 const NUMBER = new Intl.NumberFormat("en");
 
@@ -26,8 +12,6 @@ const MOST_NAMES = 12;
 const SOME_NAMES = 10;
 
 const LONGEST_TITLE = 60;
-
-const CONFIDENCE = { reported: "Reported", claimed: "Claimed", disputed: "Disputed" };
 
 /** "Serbia": what an actor is called; its id when it is unknown. */
 export function actorName(index, id) {
@@ -60,8 +44,7 @@ export function listed(names) {
 /** What an actor does in a tie: "buys arms from". The other end's name completes it. */
 export function phrase(index, tie, actorId) {
   if (tie.kind === MEMBERSHIP) {
-    return tie.from === actorId ? MEMBERSHIP_PHRASES[tie.status ?? "member"] ?? "belongs to"
-      : "has as a member";
+    return tie.from === actorId ? standingOf(index, tie).phrase : index.kinds[tie.kind].phrases.to;
   }
   const kind = index.kinds[tie.kind] ?? {};
   const phrases = kind.phrases ?? {};
@@ -103,8 +86,8 @@ export function signWord(index, tie) {
 }
 
 /** The badge of what is not confirmed: "Reported", "Claimed", "Disputed"; null when confirmed. */
-export function confidenceWord(confidence) {
-  return CONFIDENCE[confidence] ?? null;
+export function confidenceWord(index, confidence) {
+  return index.confidences.get(confidence) ?? null;
 }
 
 /** A text cut at a word, with a sign that it was. */

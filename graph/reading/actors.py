@@ -12,8 +12,8 @@ from graph.reading.names import Names
 from graph.reading.places import Problems
 from graph.reading.sentences import did_you_mean, quote
 from graph.reference.folding import fold
-from graph.reference.kinds import alliance_kinds
 from graph.reference.states import Fact, known, lookup, usual
+from graph.vocabulary.alliances import alliance_kinds
 
 
 def introduce(document: Document, problems: Problems) -> Names:

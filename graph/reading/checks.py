@@ -13,6 +13,7 @@ from graph.reading.document import Document
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
 from graph.reading.ties import cited, cited_figures
+from graph.vocabulary.statuses import full_membership
 
 
 def check_language(document: Document, problems: Problems) -> None:
@@ -86,7 +87,7 @@ def check_times(
     for id_, tie in ties.items():
         _check_existence(actors, tie, places[id_], problems)
         dated = not any(problems.unread((*places[id_], key)) for key in ("since", "until"))
-        if tie.status == "member" and tie.type == "membership" and dated:
+        if tie.status == full_membership() and tie.type == "membership" and dated:
             members[tie.source, tie.target].append(tie)
     for (state, alliance), periods in members.items():
         periods.sort(key=lambda tie: tie.held.start)

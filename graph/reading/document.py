@@ -6,15 +6,24 @@ still names here; `resolve` finds out whom they mean.
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, model_validator
 
 from graph.dates import Date
 from graph.model import Centre, Confidence, Event, Figure, Item, Record, Source, Text
 from graph.reference.standings import Standing
+from graph.vocabulary.statuses import full_membership
+from graph.vocabulary.words import categories, continents
 
-Continent = Literal["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
+if TYPE_CHECKING:
+    Category: TypeAlias = str
+    Continent: TypeAlias = str
+    OwnCategory: TypeAlias = str
+else:  # closed lists, so that an editor offers them and an error names them
+    Continent = Literal[tuple(sorted(continents().values()))]
+    Category = Literal[tuple(categories())]
+    OwnCategory = Literal[tuple(key for key in categories() if key != "membership")]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Coordinate = Annotated[FiniteFloat, Field(ge=-10_000, le=10_000)]
@@ -79,7 +88,7 @@ class StateEntry(Record):
 class MembershipEntry(Record):
     """How a state stands to an alliance, and when; a bare date means a member since then."""
 
-    status: Text = "member"
+    status: Text = full_membership()
     since: Date | None = None
     until: Date | None = None
     note: Text | None = None
@@ -171,11 +180,22 @@ class LookEntry(Record):
     )
 
 
+class WeightEntry(Record):
+    """How much the beginning of a tie of a kind says."""
+
+    news: Annotated[float, Field(ge=0, le=1)] = Field(
+        0, description="Between equals in a story, 0 to 1"
+    )
+    event: Annotated[float, Field(ge=0, le=10)] = Field(
+        1, description="Among all that happened, on the time line; a war has 5"
+    )
+
+
 class KindEntry(Record):
     """A kind of tie that this file adds; it says what a built-in one says."""
 
     label: Text | None = Field(None, description="Only where it is not the key, capitalised")
-    category: Literal["military", "economic", "diplomatic"]
+    category: OwnCategory
     sign: Literal["+", "-", "−", "0"]
     directed: Truth = False
     definition: Text
@@ -186,6 +206,7 @@ class KindEntry(Record):
         None, description="A sentence with {} for the ends, without saying who did it"
     )
     look: LookEntry = LookEntry()
+    weight: WeightEntry = WeightEntry()
     aliases: Keys = Field((), description="What else it is called, for suggestions")
 
     @model_validator(mode="after")
@@ -205,9 +226,7 @@ class FiltersEntry(Record):
 
     alliances: Keys | None = None
     kinds: Keys | None = None
-    categories: tuple[Literal["membership", "military", "economic", "diplomatic"], ...] | None = (
-        None
-    )
+    categories: tuple[Category, ...] | None = None
     statuses: Keys | None = None
     regions: tuple[Continent, ...] | None = None
 

@@ -10,7 +10,7 @@ from graph.reading.document import TieEntry
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import quote
-from graph.reference.kinds import Kind
+from graph.vocabulary.kinds import Kind
 
 MOST, LONGEST = 10_000, 5_000_000
 """So many ties may the lists of one file make, and so many letters may those repeat; no file that

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from graph.reading.document import Document
 from graph.reading.places import Problems
 from graph.reading.sentences import did_you_mean, quote
-from graph.reference.kinds import Kind, kind_of, kinds
+from graph.vocabulary.kinds import Kind, kind_of, kinds
 
 
 def known_kinds(document: Document, problems: Problems) -> dict[str, Kind]:

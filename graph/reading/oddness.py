@@ -10,7 +10,7 @@ from graph.model import Actor, Alliance, Tie
 from graph.reading.containers import Container
 from graph.reading.containers import Mapping as Tree
 from graph.reading.places import Place, Problems
-from graph.reference.kinds import Kind
+from graph.vocabulary.kinds import Kind
 
 _MAY_BE_EMPTY = (("*",), ("states", "*"), ("alliances", "*", "members", "*"))
 """Where nothing but a comment is what authors mean."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from graph.reading.document import Document
-from graph.reference.kinds import alliance_kinds, kinds, membership_statuses, statuses
+from graph.vocabulary.alliances import alliance_kinds
+from graph.vocabulary.kinds import kinds
+from graph.vocabulary.statuses import membership_statuses, statuses
 
 ID = "https://json-schema.org/draft/2020-12/schema"
 
@@ -20,8 +22,11 @@ def schema() -> dict[str, Any]:
     made["properties"]["alliances"]["additionalProperties"] = False
     tie_kinds = {key: kind.definition for key, kind in kinds().items() if key != "membership"}
     _suggest(definitions["TieEntry"], "kind", tie_kinds)
-    _suggest(definitions["TieEntry"], "status", dict(statuses()))
-    _suggest(definitions["MembershipEntry"], "status", dict(membership_statuses()))
+    _suggest(
+        definitions["TieEntry"], "status", {key: one.definition for key, one in statuses().items()}
+    )
+    standings = {key: one.definition for key, one in membership_statuses().items()}
+    _suggest(definitions["MembershipEntry"], "status", standings)
     about = {key: kind.definition for key, kind in alliance_kinds().items()}
     _suggest(definitions["AllianceEntry"], "kind", about)
     for definition in (made, *definitions.values()):

@@ -13,7 +13,8 @@ from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
-from graph.reference.kinds import Kind, membership_statuses, statuses
+from graph.vocabulary.kinds import Kind
+from graph.vocabulary.statuses import membership_statuses, statuses
 
 
 class Ties:

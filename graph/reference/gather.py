@@ -21,17 +21,10 @@ import yaml
 
 from graph.reference.folding import fold, loosen
 from graph.reference.states import NOWHERE, known
+from graph.vocabulary.words import continents
 
 HERE = Path(__file__).parent
 LISTS = HERE.parents[1] / "tests" / "reference" / "lists"
-CONTINENTS = {
-    "AF": "Africa",
-    "AS": "Asia",
-    "EU": "Europe",
-    "NA": "North America",
-    "OC": "Oceania",
-    "SA": "South America",
-}
 FORMER = {"CS", "AN"}  # GeoNames still lists Serbia and Montenegro and the Netherlands Antilles
 
 
@@ -99,7 +92,7 @@ def gather() -> dict[str, dict[str, Any]]:
         alpha3 = country["iso3"]
         capital = ours["capitals"].get(alpha3, country["capital"])
         city = _capital(capital, places.get(alpha2, []))
-        continent = ours["continents"].get(alpha3) or CONTINENTS.get(country["continentcode"])
+        continent = ours["continents"].get(alpha3) or continents().get(country["continentcode"])
         if alpha2 in FORMER or city is None or continent is None:
             continue
         usual = _spelled_out(cldr[alpha2])

@@ -153,8 +153,22 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class Status:
+    """How a state stands to an alliance; graph/vocabulary/memberships.yaml says what each is."""
+
+    within: bool
+    phrase: str
+    standing: str
+    heading: str
+    dash: Sequence[float]
+    land: Literal["full", "pale", "striped", "none"]
+    place: int
+    several: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of tie."""
+    """A kind of tie; `weight` is how much its beginning says among all that happened."""
 
     label: str
     category: str
@@ -163,9 +177,7 @@ class Kind:
     definition: str
     phrases: Mapping[str, str]
     look: Mapping[str, str]
-    begins: Mapping[str, str] | None = None
-    several: Mapping[str, str] | None = None
-    impersonal: str | None = None
+    weight: float = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +246,8 @@ class Category:
 
     id: str
     label: str
+    dash: Sequence[float]
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +268,9 @@ class PageData:
     meta: Meta
     view: View
     categories: Sequence[Category]
+    statuses: Mapping[str, Status]
+    binding: Sequence[str]
+    confidences: Mapping[str, str]
     kinds: Mapping[str, Kind]
     sources: Mapping[str, Source]
     flags: Mapping[str, str]
@@ -264,8 +281,8 @@ class PageData:
 
 
 RECORDS = (
-    Filters, Item, Event, Figure, Source, State, Alliance, Tie, Kind, Telling, Step, Story, Meta,
-    View, Category, Language, PageData,
+    Filters, Item, Event, Figure, Source, State, Alliance, Tie, Status, Kind, Telling, Step, Story,
+    Meta, View, Category, Language, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""
 

@@ -9,15 +9,16 @@ from graph import model
 from graph.language import Language
 from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
-from graph.reference.kinds import Kind, kinds
 from graph.reference.land import land
 from graph.relations import Relations
 from graph.rendering import contract
 from graph.rich import rich
+from graph.vocabulary.alliances import alliance_kinds
+from graph.vocabulary.kinds import Kind, kinds
+from graph.vocabulary.statuses import MembershipStatus, membership_statuses
+from graph.vocabulary.words import categories, confidences
 
 Positions = Mapping[str, tuple[float, float]]
-
-CATEGORIES = ("membership", "military", "economic", "diplomatic")
 
 
 def page_data(relations: Relations, positions: Positions, language: Language) -> contract.PageData:
@@ -40,7 +41,13 @@ def page_data(relations: Relations, positions: Positions, language: Language) ->
             selection=relations.view.selection,
             centre=relations.view.centre,
         ),
-        categories=[contract.Category(id_, id_.capitalize()) for id_ in CATEGORIES],
+        categories=[
+            contract.Category(one.key, one.label, one.dash, one.place)
+            for one in categories().values()
+        ],
+        statuses={key: _status(one) for key, one in membership_statuses().items()},
+        binding=_binding(),
+        confidences={key: one.label for key, one in confidences().items() if one.label},
         kinds={kind.key: _kind(kind) for kind in _kinds(relations)},
         sources={key: _source(source) for key, source in relations.sources.items()},
         flags=_flags(relations),
@@ -190,6 +197,25 @@ def _kinds(relations: Relations) -> list[Kind]:
     return [kinds()["membership"], *occurring]
 
 
+def _status(status: MembershipStatus) -> contract.Status:
+    return contract.Status(
+        within=status.within,
+        phrase=status.phrase,
+        standing=status.standing,
+        heading=status.heading,
+        dash=status.dash,
+        land=status.land,
+        place=status.place,
+        several=status.several,
+    )
+
+
+def _binding() -> list[str]:
+    """The kinds of alliance that bind the most, the tightest first."""
+    placed = {one.key: one.binding for one in alliance_kinds().values() if one.binding}
+    return sorted(placed, key=lambda key: placed[key])
+
+
 def _kind(kind: Kind) -> contract.Kind:
     return contract.Kind(
         label=kind.label,
@@ -199,9 +225,7 @@ def _kind(kind: Kind) -> contract.Kind:
         definition=kind.definition,
         phrases=kind.phrases,
         look=kind.look,
-        begins=kind.begins or None,
-        several=kind.several or None,
-        impersonal=kind.impersonal,
+        weight=kind.weight.event,
     )
 
 

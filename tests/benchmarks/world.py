@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from graph.reference.kinds import Kind, kinds
 from graph.reference.states import lookup
+from graph.vocabulary.kinds import Kind, kinds
 
 ALLIANCES = {
     "NATO": ("North Atlantic Treaty Organization", "defence alliance", 1949, 32),

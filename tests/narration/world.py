@@ -11,8 +11,8 @@ from graph import dates
 from graph.dates import Interval
 from graph.model import Alliance, Event, Filters, State, Step, Story, Tie, TieType, View
 from graph.narration import Told, narrate
-from graph.reference.kinds import kinds
 from graph.relations import Relations
+from graph.vocabulary.kinds import kinds
 
 STATES = (
     State("SRB", "Serbia"),

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { dashOf, mannerOf } from "../../graph/page/index.js";
 import { channels, contrast } from "../../graph/page/picture/palette.js";
 import { lookOf } from "../../graph/page/picture/ties.js";
+import { sample } from "./sample.js";
 import { difference, lab, seenBy, visions } from "./colour-vision.js";
 
 const THEMES = ["light", "dark", "projector"];
@@ -97,13 +99,15 @@ for (const theme of THEMES) {
 
 test("categories differ in their pattern, and conflict in its barbs, where colour says nothing", () => {
   const palette = { alliances: new Map(), line: 1 };
-  const look = (category, sign) => lookOf({ type: "deal" }, { category, sign, directed: false }, palette);
+  const { index } = sample();
+  const member = { type: "membership", kind: "membership", status: "member" };
+  const look = (category, sign) => lookOf({ type: "deal" }, { category, sign, directed: false, dash: dashOf(index, category) }, palette);
   const deals = ["military", "economic", "diplomatic"];
   for (const [one, other] of pairs(deals)) assert.notDeepEqual(look(one, 1).dash, look(other, 1).dash);
   for (const category of deals) {
     assert.equal(look(category, 1).barbs, false);
     assert.equal(look(category, -1).barbs, true);
   }
-  const membership = lookOf({ type: "membership", status: "member" }, null, palette);
+  const membership = lookOf(member, mannerOf(index, member), palette);
   assert.ok(membership.width < look("military", 1).width * 0.75, "both are unbroken; a membership is thin");
 });

@@ -1,18 +1,16 @@
 """A file's own kinds say all that the built-in ones say, and a kind is told by other words."""
 
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
-import graph.reference
 from graph import ReadError
 from graph.model import Tie
 from graph.reading import Reading, read
 from graph.reading.document import KindEntry
 from graph.reading.kinds import meant_kind
-from graph.reference.kinds import kind_of, kinds
+from graph.vocabulary import load
+from graph.vocabulary.kinds import kind_of, kinds
 
 HEAD = """\
 title: Test
@@ -20,8 +18,7 @@ as_of: 2026-01-01
 sources:
   a: {title: A report, publisher: A publisher, date: 2020}
 """
-FILE = Path(graph.reference.__path__[0]) / "kinds.yaml"
-ENTRIES: dict[str, dict[str, Any]] = yaml.safe_load(FILE.read_text("utf-8"))["kinds"]
+ENTRIES = load("kinds")
 
 
 def reading(tmp_path: Path, body: str) -> Reading:

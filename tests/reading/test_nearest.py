@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from graph.reading.nearest import LONGEST, PATIENCE, Nearest
-from graph.reference.kinds import kinds
+from graph.vocabulary.kinds import kinds
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ import pytest
 import graph
 from graph.dates import Date
 from graph.model import Record
-from graph.reference.kinds import kinds
+from graph.vocabulary.kinds import kinds
 from tests.fixtures.hostile import hostile
 
 SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"

@@ -1,6 +1,6 @@
 /** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
 
-import { kindLabel } from "../index.js";
+import { categoryOf, kindLabel } from "../index.js";
 import { CHANGE_WORDS } from "../time/change-looks.js";
 import { boundsOf } from "../picture/geometry.js";
 import { waysInWords } from "../map/caption.js";
@@ -22,7 +22,7 @@ function capital(text) {
 }
 
 function labelOf(index, tie, compared) {
-  const category = index.kinds[tie.kind]?.category ?? "diplomatic";
+  const category = categoryOf(index, tie);
   const name = index.categories.find(({ id }) => id === category)?.label ?? category;
   const sign = signWord(index, tie);
   // In a comparison the pattern tells what became of a tie, no longer its category.
@@ -34,7 +34,7 @@ function lineEntries(index, strokes, palette, compared) {
   const entries = new Map();
   for (const { tie, look } of strokes) {
     if (tie.type === "membership") {
-      const label = capital(tie.status ?? "member");
+      const label = capital(tie.status ?? index.full);
       entries.set(label, { draw: "line", rank: 0, label, look: { ...look, colour: palette.membership } });
       continue;
     }

@@ -32,7 +32,7 @@ export function actorHeard(index, state, id) {
 /** "2 of 14: Buys arms from Russia, Pantsir-S1, from 2019, reported". */
 export function tieHeard(index, state, id, tie) {
   const ties = tiesFrom(index, state, id);
-  const doubt = confidenceWord(tie.confidence);
+  const doubt = confidenceWord(index, tie.confidence);
   const said = [
     comparison(index, state)?.ties.get(tie.id),
     `${capital(phrase(index, tie, id))} ${actorName(index, otherEnd(tie, id))}`,

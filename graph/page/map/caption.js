@@ -14,12 +14,12 @@ const BORDERS = "Today’s flags, and borders as Natural Earth draws them; dashe
 export function waysInWords(index, tints, { shared }) {
   const all = tints.flat();
   const statuses = [...new Set(all.filter(({ way }) => way === "pale").map(({ status }) => status))].sort();
-  const suspended = all.some(({ way, status }) => way === "striped" && status === "suspended");
+  const striped = [...new Set(all.map(({ status }) => status).filter((status) => index.standings.get(status)?.land === "striped"))];
   const parts = shared.map((states) => listed(states.map((id) => actorName(index, id))));
   const words = [];
   if (tints.some((list) => list.length > 1)) words.push("in several colours: of several");
-  if (statuses.length > 0) words.push(`paler: ${listed(statuses.map((status) => (status === "invited" ? status : `${status}s`)))}`);
-  if (suspended) words.push("striped backwards: suspended");
+  if (statuses.length > 0) words.push(`paler: ${listed(statuses.map((status) => index.standings.get(status)?.several ?? status))}`);
+  if (striped.length > 0) words.push(`striped backwards: ${listed(striped)}`);
   if (parts.length > 0) words.push(`one area for ${parts.join(", and for ")}`);
   return words;
 }

@@ -3,11 +3,11 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
+import { standingOf } from "../index.js";
 import { memo } from "../memo.js";
 import { same } from "../state.js";
 import { ANNEXED, holdersOf, leftPlain } from "./holders.js";
 
-const WAYS = { __proto__: null, member: "full", suspended: "striped", former: null };
 const STRENGTH = ["pale", "striped", "full"];
 const MOST = 4;
 
@@ -21,14 +21,9 @@ function shownMemberships(index, id, ties) {
   return (index.tiesOf.get(id) ?? []).filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id));
 }
 
-function wayOf(tie) {
-  const status = tie.status || "member";
-  return status in WAYS ? WAYS[status] : "pale";
-}
-
 /** The states that belong to an alliance by ties that are shown, suspended ones among them. */
 export function membersOf(index, id, ties) {
-  return shownMemberships(index, id, ties).filter((tie) => ["full", "striped"].includes(wayOf(tie))).map((tie) => tie.from);
+  return shownMemberships(index, id, ties).filter((tie) => standingOf(index, tie).within).map((tie) => tie.from);
 }
 
 /** The alliances to shade: those chosen, else all whose members are shown if they are few. */
@@ -46,9 +41,9 @@ function tintsOfStates(index, shown, state, singling) {
   const tints = new Map();
   for (const id of shadedAlliances(index, shown, state)) {
     for (const tie of shownMemberships(index, id, shown.ties)) {
-      const way = wayOf(tie);
-      if (way === null || (way === "pale" && !singling)) continue;
-      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || "member" }]);
+      const { land: way } = standingOf(index, tie);
+      if (way === "none" || (way === "pale" && !singling)) continue;
+      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || index.full }]);
     }
   }
   return tints;

@@ -2,16 +2,13 @@
 
 import { bdi, h } from "../dom.js";
 import { formatDate, formatSpan } from "../dates.js";
-import { MEMBERSHIP, signOf } from "../index.js";
+import { MEMBERSHIP, signOf, standingOf } from "../index.js";
 import { flagSample } from "../samples.js";
 import { tiesOn } from "../visible.js";
 import { capital } from "../words.js";
 import { foldOut, note, part } from "./facts.js";
 import { confidenceBadge } from "./sources.js";
 import { goButton, tieCard } from "./tie-card.js";
-
-const STATUSES = ["member", "suspended", "candidate", "applicant", "invited", "associate", "partner", "observer", "former"];
-const TITLES = { __proto__: null, member: "Members", applicant: "Applicants", invited: "Invited", suspended: "Suspended", former: "Former members" };
 
 function facts(alliance) {
   const words = [
@@ -32,7 +29,7 @@ function member(context, references, tie) {
   return h("li", null,
     actor && flagSample(index, actor), " ", goButton(context, tie.from), " ",
     h("span", { class: "muted" }, formatSpan(tie.since, tie.until) || "undated"), " ",
-    confidenceBadge(tie.confidence), references.marks(tie.sources), note(tie.note));
+    confidenceBadge(index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
 function list(context, references, ties) {
@@ -58,16 +55,14 @@ export function allianceDetails(context, references, state, alliance) {
   const own = all.filter((tie) => tie.kind !== MEMBERSHIP);
   const ownNow = own.filter((tie) => standing.has(tie));
   const ownElse = own.filter((tie) => !standing.has(tie));
-  const status = (tie) => tie.status ?? "member";
   const cards = (ties) => h("ul", { class: "ties" },
     ties.map((tie) => tieCard(context, references, tie, alliance.id)));
   return [
     facts(alliance),
     note(alliance.note),
-    [...new Set([...STATUSES, ...now.map(status)])].map((word) => {
-      const those = now.filter((tie) => status(tie) === word);
-      const title = TITLES[word] ?? `${capital(word)}s`;
-      return those.length > 0 && part(`${title} (${those.length})`, list(context, references, those));
+    [...index.standings.values()].map((standing) => {
+      const those = now.filter((tie) => standingOf(index, tie) === standing);
+      return those.length > 0 && part(`${standing.heading} (${those.length})`, list(context, references, those));
     }),
     [["Conflict", -1], ["Cooperation", 1], ["Other", 0]].map(([title, sign]) => {
       const those = ownNow.filter((tie) => signOf(index, tie) === sign);

@@ -2,7 +2,7 @@
 
 import { bdi, h } from "../dom.js";
 import { formatDay, formatSpan } from "../dates.js";
-import { MEMBERSHIP, categoryOf, signOf } from "../index.js";
+import { MEMBERSHIP, categoryOf, isFull, signOf } from "../index.js";
 import { inForce, tiesOn } from "../visible.js";
 import { capital, plural } from "../words.js";
 import { figureList, foldOut, note, part } from "./facts.js";
@@ -21,11 +21,11 @@ function otherNames(actor) {
 }
 
 function membershipItem(context, references, tie) {
-  const status = tie.status && tie.status !== "member" ? `${capital(tie.status)}, ` : "";
+  const status = isFull(context.index, tie) ? "" : `${capital(tie.status)}, `;
   return h("li", null,
     goButton(context, tie.to), " ",
     h("span", { class: "muted" }, `${status}${formatSpan(tie.since, tie.until) || "undated"}`), " ",
-    confidenceBadge(tie.confidence), references.marks(tie.sources), note(tie.note));
+    confidenceBadge(context.index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
 function memberships(context, references, ties) {

@@ -31,7 +31,7 @@ export function tieDetails(context, references, state, tie) {
       end(context, tie.from), " ", bdi(phrase(index, tie, tie.from)), " ", end(context, tie.to)),
     whenAndStatus(tie),
     (tie.confidence || tie.accordingTo) && h("p", { class: "when" },
-      confidenceBadge(tie.confidence), " ", accordingTo(tie.accordingTo)),
+      confidenceBadge(index, tie.confidence), " ", accordingTo(tie.accordingTo)),
     !inForce(tie, state.date)
       && h("p", { class: "contested" }, `Not in force on ${formatDay(state.date)}.`),
     references.line(tie.sources),

@@ -3,13 +3,13 @@
 import { bdi, h } from "../dom.js";
 import { formatDate } from "../dates.js";
 import { amountsOf, changeOf, valueOf } from "../facts-words.js";
-import { accordingTo, confidenceBadge } from "./sources.js";
+import { accordingTo } from "./sources.js";
 
 function claim(references, one, ...children) {
   const keys = one.sources ?? (one.source ? [one.source] : []);
   return h("li", { dir: "auto" }, ...children,
     one.accordingTo && [", ", accordingTo(one.accordingTo)],
-    one.confidence && [" ", confidenceBadge(one.confidence)],
+    one.confidence && [" ", references.badge(one.confidence)],
     keys.length > 0 && [" ", references.marks(keys)],
     one.note && h("span", { class: "muted block", dir: "auto" }, String(one.note)));
 }

@@ -3,6 +3,7 @@
 import { bdi, h } from "../dom.js";
 import { formatDate } from "../dates.js";
 import { glance } from "../glance.js";
+import { isFull } from "../index.js";
 import { capital, shortName } from "../words.js";
 import { confidenceBadge } from "./sources.js";
 import { goButton } from "./tie-card.js";
@@ -14,9 +15,9 @@ function weakest(ties) {
 }
 
 /** "(candidate since 1 March 2012)", for what is not simply a membership. */
-function remark(ties, words) {
+function remark(index, ties, words) {
   const [tie] = ties;
-  if (!tie || tie.type !== "membership" || (tie.status ?? "member") === "member") return null;
+  if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
   const status = words.includes(tie.status) ? null : tie.status;
   const text = [status, tie.since && `since ${formatDate(tie.since)}`].filter(Boolean).join(" ");
   return text && h("span", { class: "muted" }, ` (${text})`);
@@ -25,9 +26,9 @@ function remark(ties, words) {
 function entryItem(context, references, words, { id, ties }) {
   return h("li", null,
     goButton(context, id, shortName(context.index, id)),
-    remark(ties, words),
+    remark(context.index, ties, words),
     references.marks(ties.flatMap((tie) => tie.sources ?? []), 1).map((mark) => [" ", mark]),
-    ties.length > 0 && [" ", confidenceBadge(weakest(ties))]);
+    ties.length > 0 && [" ", confidenceBadge(context.index, weakest(ties))]);
 }
 
 /**

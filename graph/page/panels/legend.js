@@ -103,14 +103,14 @@ export function createLegend(root, index, store, { close }) {
       (numbers) => numbers.kinds.get(kind),
     ).element));
     return entry("kinds", kinds, {
-      key: `category-${category.id}`, name: category.label, sample: generalSample(category.id, 1, false),
+      key: `category-${category.id}`, name: category.label, sample: generalSample(index, category.id, 1, false),
     }, inner, (numbers) => numbers.categories.get(category.id)).element;
   }
 
   function key() {
     const signs = [["cooperation", 1, false], ["conflict", -1, false], ["from the one who acts", 1, true]];
     return h("ul", { class: "key", "aria-label": "Lines" }, signs.map(([word, sign, directed]) => h("li", null,
-      generalSample("neutral", sign, directed), h("span", null, word))));
+      generalSample(index, "neutral", sign, directed), h("span", null, word))));
   }
 
   function simple(name, title, label, sampleOf = () => null) {
@@ -135,7 +135,7 @@ export function createLegend(root, index, store, { close }) {
         h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(), createChangeKey(store),
       ]),
       simple("statuses", "Statuses", (status) => (status === "" ? "None stated" : capital(status)),
-        (status) => (ofMemberships.has(status) ? statusSample(status) : null)),
+        (status) => (ofMemberships.has(status) ? statusSample(index, status) : null)),
       simple("regions", "Regions", (region) => region)),
   );
 

@@ -68,14 +68,17 @@ export function createReferences(index) {
         }));
     },
 
+    /** "Disputed", as a badge. */
+    badge: (confidence) => confidenceBadge(index, confidence),
+
     /** All that is cited, in full; it grows with what is folded out later. */
     list: () => section,
   };
 }
 
 /** "Disputed", as a badge; null for what is confirmed. */
-export function confidenceBadge(confidence) {
-  const word = confidenceWord(confidence);
+export function confidenceBadge(index, confidence) {
+  const word = confidenceWord(index, confidence);
   return word && h("span", { class: "badge", title: "How sure the sources are" }, word);
 }
 

@@ -53,7 +53,7 @@ export function tieCard(context, references, tie, actorId) {
   h("div", { class: "tie-head" },
     lineSample(index, tie.kind),
     h("p", null, bdi(capital(phrase(index, tie, actorId))), " ", goButton(context, other, null, tie.id), " ",
-      confidenceBadge(tie.confidence))),
+      confidenceBadge(index, tie.confidence))),
   tie.title && h("p", { class: "tie-title", dir: "auto" }, String(tie.title)),
   whenAndStatus(tie),
   tie.accordingTo && h("p", { class: "when" }, accordingTo(tie.accordingTo)),

@@ -3,6 +3,7 @@
  * world's units times the zoom, so that moving the picture changes none of them.
  */
 
+import { mannerOf, standingOf } from "../index.js";
 import { bendsOf } from "./bends.js";
 import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
@@ -25,7 +26,6 @@ const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
  * members were cut off by that.
  */
 const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
-const ENCLOSED = new Set([undefined, null, "", "member", "suspended"]);
 
 /** A function that measures a text's width in a font, and remembers. */
 export function createMeasure() {
@@ -87,7 +87,7 @@ function calm(strokes, nodes) {
 /** The looks of ties, made once for all that look the same. */
 function createLooks(index, palette) {
   const looks = memo(({ type, kind, to, status }) => ({ type, kind, to, status }),
-    (tie) => lookOf(tie, index.kinds[tie.kind], palette), { keep: Infinity });
+    (tie) => lookOf(tie, mannerOf(index, tie), palette), { keep: Infinity });
   return (tie) => looks(tie.type === "membership" ? tie : { type: tie.type, kind: tie.kind });
 }
 
@@ -152,7 +152,7 @@ export function hullsOf(index, alliances, ties, nodes, palette) {
   return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
     const members = new Set((index.tiesOf.get(id) ?? [])
       .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
-      .filter((tie) => ENCLOSED.has(tie.status))
+      .filter((tie) => standingOf(index, tie).within)
       .map((tie) => nodes.get(tie.from)).filter(Boolean));
     if (members.size === 0) return { rings: [] };
     members.add(nodes.get(id));

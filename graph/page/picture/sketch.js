@@ -4,6 +4,7 @@
  * rests, ties and marks are stretched while actors and names keep their size.
  */
 
+import { standingOf } from "../index.js";
 import { drawGround } from "../map/draw.js";
 import { memo } from "../memo.js";
 import { changeMarks, changedStrokes } from "../time/change-looks.js";
@@ -18,7 +19,6 @@ import { weighted } from "./telling.js";
 import { drawTies } from "./ties.js";
 
 /** What the map's colour alone tells. */
-const WITHIN = new Set(["member", "suspended"]);
 /** Up to so many lines from alliances above the map to states can be told apart. */
 const FEW = 5;
 const NOTHING = { names: [], occupancy: null };
@@ -142,7 +142,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
   /** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. */
   const isShaded = (tie) => tie.type === "membership" && content.strong.has(tie.to)
     && Boolean(content.ground?.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) && !content.changes
-    && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && !WITHIN.has(tie.status ?? "member"));
+    && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && !standingOf(index, tie).within);
 
   function brighten() {
     const bright = content.bright?.ties;

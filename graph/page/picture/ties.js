@@ -7,19 +7,6 @@
 
 import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
-// No prototype: a status may be called “constructor”.
-const MEMBER_DASHES = {
-  __proto__: null,
-  candidate: [6, 4],
-  applicant: [2, 4],
-  invited: [2, 4],
-  associate: [10, 3, 2, 3],
-  partner: [10, 3, 2, 3],
-  observer: [1.5, 5],
-  suspended: [8, 6],
-  former: [1.5, 8],
-};
-const CATEGORY_DASHES = { military: [], economic: [9, 4], diplomatic: [2, 3.5] };
 const BARB_EVERY = 12;
 const BARB = 3.4;
 const ARROW = { length: 9, half: 3.8 };
@@ -30,14 +17,13 @@ const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
 /**
  * The look of a tie.
  * @param {object} tie
- * @param {{category: string, sign: number, directed: boolean}} kind
+ * @param {{category: string, sign: number, directed: boolean, dash: number[]}} manner from mannerOf()
  * @param {object} palette
  * @returns {{key, colour, width, dash, alpha, barbs, arrow, rank}} `rank` orders the layers
  */
-export function lookOf(tie, kind, palette) {
+export function lookOf(tie, { category, sign, directed, dash }, palette) {
   if (tie.type === "membership") {
     const colour = palette.alliances.get(tie.to) ?? palette.membership;
-    const dash = MEMBER_DASHES[tie.status] ?? [];
     return {
       key: `${colour} ${dash}`,
       colour,
@@ -49,14 +35,12 @@ export function lookOf(tie, kind, palette) {
       rank: 0,
     };
   }
-  const category = kind?.category ?? "diplomatic";
-  const adverse = (kind?.sign ?? (tie.type === "conflict" ? -1 : 1)) < 0;
-  const directed = Boolean(kind?.directed);
+  const adverse = sign < 0;
   return {
     key: `${category} ${adverse} ${directed}`,
     colour: adverse ? palette.conflict : palette[category] ?? palette.membership,
     width: (adverse ? 1.9 : 1.8) * palette.line,
-    dash: CATEGORY_DASHES[category] ?? [],
+    dash,
     alpha: 0.88,
     barbs: adverse,
     arrow: directed,

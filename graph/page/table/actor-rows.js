@@ -1,24 +1,22 @@
 /** The actors that are shown as rows of a table. Pure. */
 
 import { figureWords } from "../facts-words.js";
-import { MEMBERSHIP, categoryOf, signOf } from "../index.js";
+import { MEMBERSHIP, categoryOf, signOf, isFull, standingOf } from "../index.js";
 import { capital, plural } from "../words.js";
 import { inOneCell } from "./tie-rows.js";
 
-const FULL = "member";
-/** The statuses that are nouns, so that there can be several: "8 candidates", but "2 invited". */
-const NOUNS = new Set([FULL, "candidate", "applicant", "associate", "partner", "observer"]);
-
 /** "EU (candidate), CSTO" for a state; "27 members, 8 candidates" for an alliance. */
-function membershipWords(actor, ties) {
+function membershipWords(index, actor, ties) {
   if (actor.type === "alliance") {
     const numbers = new Map();
-    for (const { status } of ties) numbers.set(status ?? FULL, (numbers.get(status ?? FULL) ?? 0) + 1);
-    return [...numbers].sort((a, b) => b[1] - a[1])
-      .map(([status, count]) => (NOUNS.has(status) ? plural(count, status) : `${count} ${status}`)).join(", ");
+    for (const { status } of ties) numbers.set(status, (numbers.get(status) ?? 0) + 1);
+    return [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
+      const { several } = standingOf(index, { status });
+      return several ? plural(count, status, several) : `${count} ${status}`;
+    }).join(", ");
   }
   return [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
-    .map(({ to, status }) => ((status ?? FULL) === FULL ? to : `${to} (${status})`)).join(", ");
+    .map((tie) => (isFull(index, tie) ? tie.to : `${tie.to} (${tie.status})`)).join(", ");
 }
 
 /** The columns: a number for each category that the file has. @param {object} index */
@@ -57,7 +55,7 @@ export function actorRow(index, actor, shown) {
     facts: (actor.figures ?? []).map(figureWords),
     type: actor.type === "alliance" ? capital(actor.kind ?? "alliance") : "State",
     region: actor.continent ?? "",
-    memberships: membershipWords(actor, memberships),
+    memberships: membershipWords(index, actor, memberships),
     memberCount: memberships.length,
     numbers,
     conflicts: others.filter((tie) => signOf(index, tie) < 0).length,

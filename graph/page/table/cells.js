@@ -43,7 +43,7 @@ export function tieCells(index) {
     until: (row) => row.until || h("span", { class: "muted" }, "open"),
     status: text("status"),
     who: (row) => [
-      confidenceBadge(row.tie.confidence), " ",
+      confidenceBadge(index, row.tie.confidence), " ",
       row.sources.length > 0 ? sourceLinks(row) : h("span", { class: "muted" }, "no source given"),
       row.tie.accordingTo && h("span", { class: "block" }, accordingTo(row.tie.accordingTo)),
     ],

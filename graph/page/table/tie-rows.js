@@ -66,7 +66,7 @@ export function tieRow(index, tie, change = "") {
     change: change && CHANGE_WORDS[change],
     since: tie.since ? formatDate(tie.since) : "",
     until: tie.until ? formatDate(tie.until) : "",
-    status: tie.status ?? (tie.kind === MEMBERSHIP ? "member" : ""),
+    status: tie.status ?? "",
     who: sources.map(sourceName).join("; "),
     sources,
   };
@@ -91,7 +91,7 @@ export function tieSheet(index, rows) {
       tie.id, from, kind, categoryLabel(index, tie), signWord(index, tie),
       index.kinds[tie.kind]?.directed ? "one way" : "mutual", to, title,
       tie.since ?? "", tie.until ?? "", status,
-      (confidenceWord(tie.confidence) ?? "Confirmed").toLowerCase(), tie.accordingTo ?? "",
+      (confidenceWord(index, tie.confidence) ?? "Confirmed").toLowerCase(), tie.accordingTo ?? "",
       inOneCell(tie.items, itemWords), inOneCell(tie.figures, figureWords), inOneCell(tie.events, eventWords),
       sources.map(sourceText).join("; "), tie.note ?? "",
       ...(compared ? [change] : []),

@@ -4,30 +4,15 @@
  */
 
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "../dates.js";
-import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
+import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "../index.js";
 import { actorName, shortName } from "../words.js";
 import { comparison, spanOf } from "./changes.js";
 
-// No prototype: a status may be called “constructor”.
-const STANDING = {
-  __proto__: null,
-  member: "member of",
-  candidate: "candidate of",
-  applicant: "applicant to",
-  invited: "invited to",
-  associate: "associate of",
-  partner: "partner of",
-  observer: "observer at",
-  suspended: "suspended from",
-  former: "formerly in",
-};
-
 /** What became of memberships of one status: "Joined NATO", "No longer candidate of EU". */
 export function membershipTitle(index, tie, change) {
-  const status = tie.status ?? "member";
   const alliance = shortName(index, tie.to);
-  const standing = STANDING[status] ?? `${status} in`;
-  if (change === "began") return status === "member" ? `Joined ${alliance}` : `Now ${standing} ${alliance}`;
+  const { standing } = standingOf(index, tie);
+  if (change === "began") return isFull(index, tie) ? `Joined ${alliance}` : `Now ${standing} ${alliance}`;
   return `${change === "ended" ? "No longer" : "Still"} ${standing} ${alliance}`;
 }
 
@@ -68,8 +53,8 @@ function heirOf(index, tie, change, standing) {
 function groupOf(index, tie, change, standing) {
   if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
   const heir = heirOf(index, tie, change, standing);
-  const next = heir && (heir.status ?? "member");
-  const status = tie.status ?? "member";
+  const next = heir && (heir.status ?? index.full);
+  const status = tie.status ?? index.full;
   return {
     key: `${tie.to}\n${status}\n${next ?? ""}`,
     title: next ? `From ${status} to ${next} in ${shortName(index, tie.to)}` : membershipTitle(index, tie, change),

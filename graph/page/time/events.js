@@ -5,7 +5,7 @@
  */
 
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../dates.js";
-import { MEMBERSHIP, kindLabel } from "../index.js";
+import { MEMBERSHIP, isFull, kindLabel } from "../index.js";
 import { memo } from "../memo.js";
 import { filterTests } from "../visible.js";
 import { actorName } from "../words.js";
@@ -14,23 +14,7 @@ import { spanOf } from "./changes.js";
 
 const MOST = 90;
 const NAMED = 6;
-const MEMBERSHIP_WEIGHT = 2.2;
 const EVENT_WEIGHT = 3;
-/** How telling the beginning of a tie is; any other counts 1. */
-const WEIGHTS = {
-  __proto__: null,
-  war: 5,
-  "arms control": 4,
-  "peace treaty": 4,
-  "defence pact": 4,
-  occupation: 4,
-  intervention: 4,
-  "non-aggression pact": 3,
-  "severed relations": 3,
-  sanctions: 3,
-  "trade agreement": 2,
-};
-
 function beginningOrEnd(index, ties, change) {
   const [tie] = ties;
   if (tie.kind === MEMBERSHIP) {
@@ -49,14 +33,14 @@ function moment(index, ties, change) {
   const [tie] = ties;
   const { start, end } = spanOf(index, tie);
   const joined = tie.kind === MEMBERSHIP;
+  const { weight = 1 } = index.kinds[tie.kind] ?? {};
   return {
     key: `${change} ${tie.id}`,
     day: change === "began" ? start : end,
     when: whenOf(index, tie, change),
     what: beginningOrEnd(index, ties, change),
     select: ties.length > 1 && joined ? tie.to : tie.id,
-    weight: joined ? MEMBERSHIP_WEIGHT * Math.log2(1 + ties.length)
-      : (WEIGHTS[tie.kind] ?? 1) + Math.log2(ties.length),
+    weight: joined ? weight * Math.log2(1 + ties.length) : weight + Math.log2(ties.length),
   };
 }
 
@@ -112,7 +96,7 @@ function compute({ index, filters, selection }) {
       .filter(inTime).sort(byDay);
   }
   const ties = index.data.ties.filter(passes);
-  const full = ties.filter((tie) => tie.kind !== MEMBERSHIP || (tie.status ?? "member") === "member");
+  const full = ties.filter((tie) => tie.kind !== MEMBERSHIP || isFull(index, tie));
   return [...within(index, ties), ...moments(index, firstOfName(index, full), "began")]
     .filter(inTime).sort((a, b) => b.weight - a.weight || byDay(a, b)).slice(0, MOST).sort(byDay);
 }

@@ -4,6 +4,7 @@ import { creditsOf } from "../../../graph/page/export/credits.js";
 import { fileName } from "../../../graph/page/export/file-name.js";
 import { legendOf } from "../../../graph/page/export/legend.js";
 import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
+import { mannerOf } from "../../../graph/page/index.js";
 import { lookOf } from "../../../graph/page/picture/ties.js";
 import { sample } from "../sample.js";
 
@@ -17,7 +18,7 @@ const AREA = { left: 0, top: 0, right: 100, bottom: 100 };
 
 function stroke(index, id, at = 50) {
   const tie = index.ties.get(id);
-  return { tie, look: lookOf(tie, index.kinds[tie.kind], PALETTE), curve: { ax: at, ay: at, cx: at, cy: at, bx: at, by: at } };
+  return { tie, look: lookOf(tie, mannerOf(index, tie), PALETTE), curve: { ax: at, ay: at, cx: at, cy: at, bx: at, by: at } };
 }
 
 function scene(index, strokes, more = {}) {

@@ -7,6 +7,7 @@ import { blend } from "../../../graph/page/map/glide.js";
 import { curveBetween, pointAt } from "../../../graph/page/picture/geometry.js";
 import { initialState } from "../../../graph/page/state.js";
 import { visible } from "../../../graph/page/visible.js";
+import { sampleData } from "../sample.js";
 
 const days = { start: "1950-01-01", end: "9999-12-31" };
 const blocs = Array.from({ length: 20 }, (_, i) => `B${String(i).padStart(2, "0")}`);
@@ -15,6 +16,7 @@ function world(count) {
   const ids = blocs.slice(0, count);
   const data = {
     meta: { asOf: "2020-01-01" },
+    statuses: sampleData().statuses,
     kinds: { membership: { category: "membership", sign: 1 }, sanctions: { category: "economic", sign: -1 } },
     actors: [
       { id: "AAA", type: "state", name: "A" }, { id: "BBB", type: "state", name: "B" },

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { hullsOf, namesOf } from "../../../graph/page/picture/scene.js";
+import { sample } from "../sample.js";
 
 const PALETTE = { type: 12, size: 1, font: "sans-serif" };
 const AREA = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
@@ -42,7 +43,8 @@ function outlined(members, others, also = {}) {
   const at = ([id, x, y, more = {}]) => [id, { id, x, y, width: 32, height: 22, actor: { type: "state" }, ...more }];
   const nodes = new Map([at(["U", 0, 0, { actor: { type: "alliance" }, selected: true }]), ...members.map(at), ...others.map(at)]);
   const ties = members.map(([id]) => ({ id: `t${id}`, type: "membership", from: id, to: "U" }));
-  const index = { tiesOf: new Map([["U", ties], ...Object.keys(also).map((id) => [id, also[id]])]) };
+  const { full, standings } = sample().index;
+  const index = { full, standings, tiesOf: new Map([["U", ties], ...Object.keys(also).map((id) => [id, also[id]])]) };
   const palette = { ...PALETTE, alliances: new Map() };
   return hullsOf(index, ["U"], new Set(ties.map(({ id }) => id)), nodes, palette)[0];
 }

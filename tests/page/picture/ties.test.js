@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { dashOf, mannerOf } from "../../../graph/page/index.js";
 import { areaOf, createTieLayer, marginFor } from "../../../graph/page/picture/tie-layer.js";
 import { drawTies, lookOf } from "../../../graph/page/picture/ties.js";
+import { sample } from "../sample.js";
 
 const PALETTE = {
   alliances: new Map([["NATO", "#1f4e9c"]]),
@@ -22,18 +24,24 @@ function recorder() {
   });
 }
 
+const { index } = sample();
+const memberLook = (to, status) => {
+  const tie = { type: "membership", kind: "membership", to, status };
+  return lookOf(tie, mannerOf(index, tie), PALETTE);
+};
+
 function stroke(id, kind, type = "deal") {
-  const look = lookOf({ id, type, to: "NATO" }, kind, PALETTE);
+  const look = lookOf({ id, type, to: "NATO" }, { ...kind, dash: dashOf(index, kind.category) }, PALETTE);
   return { tie: { id }, look, calm: look, curve: { ax: 0, ay: 0, cx: 50, cy: 0, bx: 100, by: 0 } };
 }
 
 test("memberships have their alliance's colour, and a pattern for each status short of full", () => {
-  const member = lookOf({ type: "membership", to: "NATO", status: "member" }, null, PALETTE);
+  const member = memberLook("NATO", "member");
   assert.equal(member.colour, "#1f4e9c");
   assert.deepEqual(member.dash, []);
   assert.equal(member.arrow, false);
   for (const status of ["candidate", "applicant", "observer", "suspended", "former", "partner"]) {
-    const look = lookOf({ type: "membership", to: "EU", status }, null, PALETTE);
+    const look = memberLook("EU", status);
     assert.ok(look.dash.length > 0, status);
     assert.equal(look.colour, PALETTE.membership);
   }
@@ -41,7 +49,7 @@ test("memberships have their alliance's colour, and a pattern for each status sh
 
 test("sign shows without colour, and so does the category", () => {
   const kinds = ["military", "economic", "diplomatic"].flatMap((category) => [1, -1].map((sign) => (
-    { category, sign, directed: false })));
+    { category, sign, directed: false, dash: dashOf(index, category) })));
   const looks = kinds.map((kind) => lookOf({ type: "deal" }, kind, PALETTE));
   assert.equal(new Set(looks.map((look) => `${look.dash} ${look.barbs}`)).size, 6);
 });

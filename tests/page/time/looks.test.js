@@ -5,7 +5,7 @@ import { createOccupancy } from "../../../graph/page/picture/labels.js";
 import { lookOf } from "../../../graph/page/picture/ties.js";
 
 const PALETTE = { alliances: new Map(), membership: "#555555", military: "#aa0000", conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4 };
-const KIND = { category: "military", sign: 1, directed: true };
+const KIND = { category: "military", sign: 1, directed: true, dash: [] };
 
 function strokes() {
   return ["began", "ended", "stayed"].map((id, i) => {

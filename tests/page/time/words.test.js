@@ -61,11 +61,11 @@ test("an end that a state's own end brings is that day's", () => {
   assert.equal(whenOf(index, index.ties.get("later"), "ended"), "");
 });
 
-test("a status may be called like a member of every object", () => {
+test("what the vocabulary has not counts as full, be it called like a member of every object", () => {
   const data = sampleData();
   data.ties[0].status = "constructor";
   const [part] = changeGroups(indexData(data), ["candidate-SRB-EU"], "began");
-  assert.equal(part.groups[0].title, "Now constructor in EU");
+  assert.equal(part.groups[0].title, "Joined EU");
 });
 
 test("the tooltip's line", () => {

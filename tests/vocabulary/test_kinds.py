@@ -6,14 +6,10 @@ from typing import Any
 import pytest
 import yaml
 
-from graph.reference.kinds import (
-    Kind,
-    alliance_kinds,
-    confidences,
-    kinds,
-    membership_statuses,
-    statuses,
-)
+from graph.vocabulary.alliances import alliance_kinds
+from graph.vocabulary.kinds import Kind, kinds
+from graph.vocabulary.statuses import membership_statuses, statuses
+from graph.vocabulary.words import confidences
 
 EVERY = list(kinds().values())
 
@@ -74,5 +70,5 @@ def test_every_kind_of_alliance_that_occurs_is_explained(written: dict[str, Any]
 def test_kinds_of_alliance_and_statuses_are_explained() -> None:
     assert alliance_kinds()["defence alliance"].category == "military"
     for words in (membership_statuses(), statuses(), confidences()):
-        assert all(isinstance(line, str) and line.endswith(".") for line in words.values())
+        assert all(entry.definition.endswith(".") for entry in words.values())
     assert list(confidences()) == ["confirmed", "reported", "claimed", "disputed"]

@@ -1,0 +1,50 @@
+"""The small closed lists of words.yaml: categories, confidences, continents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from graph.vocabulary import load
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """What a kind is chiefly about; words.yaml says what each field is."""
+
+    key: str
+    label: str
+    dash: Sequence[float]
+    place: int | None = None
+    default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """How sure a claim is; what is simply so has no label."""
+
+    key: str
+    definition: str
+    label: str | None = None
+
+
+@lru_cache(maxsize=1)
+def categories() -> Mapping[str, Category]:
+    """The categories by key, in the order of a page's lists."""
+    entries = load("words")["categories"].items()
+    return MappingProxyType({key: Category(key, **entry) for key, entry in entries})
+
+
+@lru_cache(maxsize=1)
+def confidences() -> Mapping[str, Confidence]:
+    """How sure a claim is, by key, the surest first."""
+    entries = load("words")["confidences"].items()
+    return MappingProxyType({key: Confidence(key, **entry) for key, entry in entries})
+
+
+@lru_cache(maxsize=1)
+def continents() -> Mapping[str, str]:
+    """The continents by the codes that GeoNames gives them."""
+    return MappingProxyType(load("words")["continents"])
