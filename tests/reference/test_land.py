@@ -4,7 +4,7 @@ import json
 from importlib import resources
 
 from graph.reference.land import DIGITS, land
-from graph.reference.land.disputes import BORDERS, Box, disputed
+from graph.reference.land.world import Box, world
 from graph.reference.states import all_states
 
 # Natural Earth draws these on their own; ISO lists none of them as a state with a capital.
@@ -59,13 +59,24 @@ def test_dashed_are_borders_between_two_areas_and_on_the_list() -> None:
             for arc in ring:
                 sides.setdefault(arc if arc >= 0 else ~arc, set()).add(code)
     dashed = {tuple(sorted(sides[arc])) for arc in land()["dashed"]}
-    assert dashed == {tuple(sorted(pair)) for pair in BORDERS}
+    assert dashed == {tuple(sorted(border.between)) for border in world().dashed}
+
+
+def test_what_is_said_of_places_has_its_sources_and_is_of_areas_that_there_are() -> None:
+    codes = set(land()["areas"]) | set(all_states()) | {"SUN"}
+    for code, area in world().areas.items():
+        assert area.sources, code
+        assert {code, *area.claimants, *filter(None, [area.of])} <= codes
+    for annexed in world().annexed:
+        assert annexed.sources
+        assert {annexed.by, *annexed.areas} <= codes
 
 
 def test_a_dispute_may_be_about_a_part_of_a_border() -> None:
-    assert disputed({"PAK", "IND"}, (74.1, 33.4), (73.7, 34.3))
-    assert not disputed({"IND", "PAK"}, (71.0, 24.4), (70.8, 25.2))
-    assert not disputed({"FRA", "DEU"}, (7.6, 48.0), (8.2, 49.0))
+    kashmir, germany = frozenset({"IND", "PAK"}), frozenset({"FRA", "DEU"})
+    assert world().is_disputed(kashmir, (74.1, 33.4), (73.7, 34.3))
+    assert not world().is_disputed(kashmir, (71.0, 24.4), (70.8, 25.2))
+    assert not world().is_disputed(germany, (7.6, 48.0), (8.2, 49.0))
     assert Box(west=1, east=2).holds((1.5, 0))
     assert not Box(west=1, east=2).holds((2.5, 0))
 

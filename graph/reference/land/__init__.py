@@ -14,6 +14,8 @@ from importlib import resources
 from types import MappingProxyType
 from typing import Any
 
+from graph.reference.land.world import world
+
 DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """A number is written with the lowest five bits first; a digit of 32 and more has another after
 it. Before that the sign goes to the lowest bit: 0, -1, 1, -2, … become 0, 1, 2, 3, …"""
@@ -21,6 +23,17 @@ it. Before that the sign goes to the lowest bit: 0, -1, 1, -2, … become 0, 1, 
 
 @lru_cache(maxsize=1)
 def land() -> Mapping[str, Any]:
-    """The land as the page takes it."""
+    """The land as the page takes it, with what world.yaml says of whose it was on which day."""
     text = resources.files(__package__).joinpath("land.json").read_text(encoding="utf-8")
-    return MappingProxyType(json.loads(text))
+    known = world()
+    claims = {
+        code: {
+            "of": area.of,
+            "until": area.until and area.until.isoformat(),
+            "claimants": list(area.claimants) or None,
+        }
+        for code, area in known.areas.items()
+    }
+    annexed = [{"by": one.by, "areas": one.areas, "year": one.year} for one in known.annexed]
+    said = {"digits": DIGITS, "edges": known.edges, "claims": claims, "annexed": annexed}
+    return MappingProxyType(json.loads(text) | said)

