@@ -2,11 +2,13 @@
 
 import json
 from importlib import resources
+from pathlib import Path
 
 from graph.reference.land import DIGITS, land
 from graph.reference.land.world import Box, world
 from graph.reference.states import all_states
 
+PAGE = Path(__file__).parents[1] / "page" / "land.json"
 # Natural Earth draws these on their own; ISO lists none of them as a state with a capital.
 WITHOUT_STATE = {"ATF", "CYN", "SOL", "Crimea", "Held-Sahara"}
 
@@ -72,6 +74,11 @@ def test_what_is_said_of_places_has_its_sources_and_is_of_areas_that_there_are()
         assert {annexed.by, *annexed.areas} <= codes
 
 
+def test_the_tests_of_the_page_know_what_is_said_of_places() -> None:
+    """To write it anew: `python -m tests.reference.test_land`."""
+    assert PAGE.read_text(encoding="utf-8") == said()
+
+
 def test_a_dispute_may_be_about_a_part_of_a_border() -> None:
     kashmir, germany = frozenset({"IND", "PAK"}), frozenset({"FRA", "DEU"})
     assert world().is_disputed(kashmir, (74.1, 33.4), (73.7, 34.3))
@@ -101,3 +108,14 @@ def _points(arc: str) -> list[tuple[int, int]]:
         lon, lat = lon + east, lat + north
         points.append((lon, lat))
     return points
+
+
+def said() -> str:
+    """What the page is told of the land beside its outlines."""
+    about = ("digits", "edges", "claims", "annexed")
+    text = json.dumps({key: land()[key] for key in about}, indent=1)
+    return f"{text}\n"
+
+
+if __name__ == "__main__":
+    PAGE.write_text(said(), encoding="utf-8", newline="\n")

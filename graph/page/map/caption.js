@@ -1,5 +1,6 @@
 /** What stands on the map and under pictures of it: how to read its colours, and whose borders they are. Pure. */
 
+import { say } from "../say.js";
 import { actorName, listed, shortName } from "../words.js";
 
 const BORDERS = "Today’s flags, and borders as Natural Earth draws them; dashed where disputed. No position is taken.";
@@ -30,8 +31,8 @@ export function waysInWords(index, tints, { shared }) {
  * @param {object} ground from shading()
  */
 export function captionOf(index, shaded, ground) {
-  const plain = ground.plain.length > 0
-    ? ` Left plain: ${listed(ground.plain.map((id) => actorName(index, id)))}, annexed in 1940, which many states never recognised.` : "";
+  const plain = ground.plain.map(({ areas, year }) => (
+    ` ${say("map.left_plain", { states: listed(areas.map((id) => actorName(index, id))), year: String(year) })}`)).join("");
   if (shaded.length === 0) return BORDERS + plain;
   const members = `Coloured: members of ${listed(shaded.map((id) => shortName(index, id)))}`;
   const ways = waysInWords(index, [...ground.tints.values(), ...ground.stateTints.values()], ground);

@@ -7,27 +7,21 @@
 import { existsOn } from "../index.js";
 import { memo } from "../memo.js";
 
-/**
- * Areas that Natural Earth draws apart from the state that they were a part of up to a day (`until`), and
- * those that two states claim since. Russia declared Crimea a part of itself on 18 March 2014, Kosovo its
- * independence on 17 February 2008; the line through Cyprus is of July 1974.
- */
-const PARTS = new Map([
-  ["Crimea", { of: "UKR", until: "2014-03-17", claimants: ["RUS", "UKR"] }],
-  ["XKX", { of: "SRB", until: "2008-02-16" }],
-  ["CYN", { of: "CYP", until: "1974-07-19" }],
-  ["Held-Sahara", { claimants: ["ESH", "MAR"] }],
-]);
+/** What the land's data says of an area beside its outline: whose part it was, and who claims it. */
+function claimOn(index, code) {
+  const claims = index.data.land?.claims ?? {};
+  return Object.hasOwn(claims, code) ? claims[code] : null;
+}
 
 /**
- * Annexed by the Soviet Union in 1940, which the United States, the United Kingdom and many others never
- * recognised: no one's on the map until their independence was.
+ * The areas that are left plain on a day: no one's on the map, since many states never recognised that
+ * they were a part of the one that had annexed them.
+ * @returns {{by: string, year: number, areas: string[]}[]}
  */
-export const ANNEXED = { by: "SUN", areas: ["EST", "LVA", "LTU"] };
-
-/** The areas left plain for that reason on a day. @returns {string[]} */
 export function leftPlain(index, day) {
-  return existsOn(index, ANNEXED.by, day) ? ANNEXED.areas.filter((code) => index.actors.has(code) && !existsOn(index, code, day)) : [];
+  return (index.data.land?.annexed ?? []).filter(({ by }) => existsOn(index, by, day)).map(({ by, year, areas }) => (
+    { by, year, areas: areas.filter((code) => index.actors.has(code) && !existsOn(index, code, day)) }
+  )).filter(({ areas }) => areas.length > 0);
 }
 
 /** The states before one, nearest first. */
@@ -57,7 +51,7 @@ function ownersOf(index, code, day, codes) {
  * @returns {{states: string[], claimed: boolean}} those that the area belongs to, or that claim it
  */
 export function holdersOf(index, code, day, codes) {
-  const part = PARTS.get(code);
+  const part = claimOn(index, code);
   if (part && day <= (part.until ?? "")) return holdersOf(index, part.of, day, codes);
   if (!part?.claimants) return { states: ownersOf(index, code, day, codes), claimed: false };
   const states = [...new Set(part.claimants.flatMap((one) => ownersOf(index, one, day, codes)))];

@@ -5,16 +5,14 @@
 
 import { clippedLine, clippedRing } from "./clip.js";
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
-
-/** The whole numbers that a text of digits stands for. */
-export function numbers(text) {
+/** The whole numbers that a text stands for. @param {string} text @param {string} digits by their values */
+export function numbers(text, digits) {
+  const values = new Map([...digits].map((digit, value) => [digit, value]));
   const found = [];
   let number = 0;
   let weight = 1;
   for (const digit of text) {
-    const value = VALUES.get(digit) ?? 0;
+    const value = values.get(digit) ?? 0;
     number += (value % 32) * weight;
     weight *= 32;
     if (value >= 32) continue;
@@ -26,8 +24,8 @@ export function numbers(text) {
 }
 
 /** The points of an arc in degrees, [longitude, latitude]. */
-export function degrees(text, steps) {
-  const values = numbers(text);
+export function degrees(text, { steps, digits }) {
+  const values = numbers(text, digits);
   const points = [];
   let [lon, lat] = [0, 0];
   for (let i = 0; i + 1 < values.length; i += 2) {
@@ -60,7 +58,7 @@ function joined(arcs, ring) {
 }
 
 /**
- * @param {{steps: number, west: number, arcs: string[], areas: object, dashed: number[]}} data its
+ * @param {{steps: number, digits: string, west: number, arcs: string[], areas: object, dashed: number[]}} data its
  *   longitudes run from `west` on eastwards
  * @param {{edge: number, fromEdge: Function}} world from createWorld(); what lies across its edge is cut
  * @returns {{areas: Map<string, object[]>, lines: object[]}} rings {points, box} by area; lines
@@ -75,7 +73,7 @@ export function decode(data, { edge, fromEdge }) {
     });
     return { points: flat, box: boxOf(flat) };
   };
-  const arcs = data.arcs.map((text) => degrees(text, data.steps));
+  const arcs = data.arcs.map((text) => degrees(text, data));
   const sides = arcs.map(() => []);
   const areas = new Map();
   for (const [code, rings] of Object.entries(data.areas)) {

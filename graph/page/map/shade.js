@@ -6,7 +6,7 @@
 import { standingOf } from "../index.js";
 import { memo } from "../memo.js";
 import { same } from "../state.js";
-import { ANNEXED, holdersOf, leftPlain } from "./holders.js";
+import { holdersOf, leftPlain } from "./holders.js";
 
 const STRENGTH = ["pale", "striped", "full"];
 const MOST = 4;
@@ -75,7 +75,7 @@ function alike(one, other) {
  * @param {{actors: Set, ties: Set}} shown
  * @param {object} state
  * @returns {{holders: Map<string, string[]>, tints: Map<string, object[]>, stateTints: Map, singled: Set,
- *   states: Set, shared: string[][], plain: string[]}} the states that each area belongs to; its colours, each an
+ *   states: Set, shared: string[][], plain: object[]}} the states that each area belongs to; its colours, each an
  *   alliance's `id`, the `way` and the status that it stands for; those of each state; the members of
  *   chosen alliances; the states that are chosen themselves; the groups that share an area which is coloured;
  *   the areas that are left plain beside the state that had annexed them; the same object while all that is the same
@@ -96,7 +96,7 @@ export const shading = memo((index, shown, { date, selection, focus }) => ({ ind
     holders,
     tints,
     shared,
-    plain: byState.has(ANNEXED.by) || chosen(index, state, "state").includes(ANNEXED.by) ? leftPlain(index, state.date) : [],
+    plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosen(index, state, "state").includes(by)),
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
     states: new Set(chosen(index, state, "state")),

@@ -13,7 +13,7 @@ import { decode } from "./land.js";
 import { STORY_FRAME, dock, filled, frameOf, homes, statePlaces, widened } from "./places.js";
 import { createWorld, graticule } from "./world.js";
 
-const NO_LAND = { steps: 1, west: -180, arcs: [], areas: {}, dashed: [] };
+const NO_LAND = { steps: 1, west: -180, digits: "", edges: {}, arcs: [], areas: {}, dashed: [] };
 /** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
 const MARGIN = { side: 68, rows: 60, names: 50 };
 /** In world units, about as large as France. */
@@ -30,9 +30,10 @@ const CHOSEN = 1.6;
  */
 export function createMapView(index, measure) {
   const parts = memo(({ centre }) => ({ centre }), ({ centre }) => {
-    const world = createWorld(centre);
+    const data = index.data.land ?? NO_LAND;
+    const world = createWorld(data.edges[centre] ?? data.west);
     const at = homes(index, world);
-    const land = decode(index.data.land ?? NO_LAND, world);
+    const land = decode(data, world);
     const points = new Map([...at].filter(([id]) => !land.areas.has(id)
       && !(index.actors.get(id).successors?.length > 0)));
     return { homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world) };

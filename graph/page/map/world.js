@@ -5,11 +5,6 @@
 
 import { EXTENT, equalEarth } from "./equal-earth.js";
 
-/**
- * The longitudes of the left edges, by what lies in the middle. In the Bering Strait no land and no
- * group of islands lies on both edges; in the Atlantic only Greenland does, and no capital.
- */
-const EDGES = { atlantic: -168.4, pacific: -30 };
 const RADIUS = 660;
 
 function project(turned, lat) {
@@ -27,13 +22,11 @@ export const WORLD = {
 
 /**
  * The Earth turned one way.
- * @param {"atlantic"|"pacific"} centre what lies in the middle
- * @returns {{edge: number, place: Function, fromEdge: Function}} `edge`, the longitude of the left
- *   edge; `place(lon, lat)`, where a point lies; `fromEdge(degrees, lat)`, the same for one so many
+ * @param {number} edge the longitude of the left edge
+ * @returns {{edge: number, place: Function, fromEdge: Function}} `edge` itself; `place(lon, lat)`, where a point lies; `fromEdge(degrees, lat)`, the same for one so many
  *   degrees east of the left edge, 0 … 360
  */
-export function createWorld(centre) {
-  const edge = EDGES[centre];
+export function createWorld(edge) {
   const fromEdge = (degrees, lat) => project(degrees - 180, lat);
   return { edge, fromEdge, place: (lon, lat) => fromEdge((((lon - edge) % 360) + 360) % 360, lat) };
 }

@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { EXTENT, equalEarth } from "../../../graph/page/map/equal-earth.js";
 import { WORLD, createWorld, graticule } from "../../../graph/page/map/world.js";
+import { ABOUT } from "./about.js";
 
 const near = (a, b, within = 1e-6) => assert.ok(Math.abs(a - b) < within, `${a} is not ${b}`);
 
@@ -30,7 +31,7 @@ test("areas keep their proportions", () => {
 });
 
 test("with the Atlantic in its middle the map is cut in the Bering Strait", () => {
-  const { edge, place } = createWorld("atlantic");
+  const { edge, place } = createWorld(ABOUT.edges.atlantic);
   near(place(edge + 180, 0).x, 0);
   assert.ok(place(-169.7, 66).x > 0.6 * WORLD.right, "the east of Russia is on the right");
   assert.ok(place(-168, 65.7).x < 0.6 * WORLD.left, "Alaska is on the left");
@@ -40,7 +41,7 @@ test("with the Atlantic in its middle the map is cut in the Bering Strait", () =
 });
 
 test("with the Pacific in its middle the map is cut in the Atlantic", () => {
-  const { place } = createWorld("pacific");
+  const { place } = createWorld(ABOUT.edges.pacific);
   near(place(150, 0).x, 0);
   const [praia, brasilia, washington] = [place(-23.5, 14.9), place(-47.9, -15.8), place(-77, 38.9)];
   assert.ok(praia.x < 0.9 * WORLD.left, "Cabo Verde is on the left");
@@ -50,7 +51,7 @@ test("with the Pacific in its middle the map is cut in the Atlantic", () => {
 
 test("the graticule lies within the map", () => {
   for (const centre of ["atlantic", "pacific"]) {
-    for (const line of graticule(createWorld(centre))) {
+    for (const line of graticule(createWorld(ABOUT.edges[centre]))) {
       for (let i = 0; i < line.length; i += 2) {
         assert.ok(line[i] >= WORLD.left - 1e-9 && line[i] <= WORLD.right + 1e-9);
         assert.ok(line[i + 1] >= WORLD.top - 1 && line[i + 1] <= WORLD.bottom + 1);

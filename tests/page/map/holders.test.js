@@ -3,11 +3,13 @@ import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/index.js";
 import { holdersOf, leftPlain } from "../../../graph/page/map/holders.js";
+import { ABOUT } from "./about.js";
 
 const state = (id, more = {}) => ({ id, type: "state", name: id, ...more });
 const index = indexData({
   meta: { asOf: "2020-01-01" },
   ties: [],
+  land: ABOUT,
   actors: [
     state("DEU"), state("DDR", { until: "1990-10-02", successors: ["DEU"] }),
     state("SDN", { successors: ["SSD"] }), state("SSD", { since: "2011-07-09" }),
@@ -55,7 +57,7 @@ test("Cyprus is one until 1974; what Morocco holds of Western Sahara is claimed 
 });
 
 test("what the Soviet Union annexed in 1940 is left plain until its independence", () => {
-  assert.deepEqual(leftPlain(index, "1955-01-01"), ["EST", "LVA"]);
-  assert.deepEqual(leftPlain(index, "1991-08-20"), ["LVA"]);
+  assert.deepEqual(leftPlain(index, "1955-01-01"), [{ by: "SUN", year: 1940, areas: ["EST", "LVA"] }]);
+  assert.deepEqual(leftPlain(index, "1991-08-20"), [{ by: "SUN", year: 1940, areas: ["LVA"] }]);
   assert.deepEqual(leftPlain(index, "1992-01-01"), []);
 });

@@ -5,13 +5,14 @@ import { test } from "node:test";
 import { hatch, hatchBack } from "../../../graph/page/map/hatch.js";
 import { decode, degrees, numbers } from "../../../graph/page/map/land.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
+import { ABOUT } from "./about.js";
 
 const FILE = new URL("../../../graph/reference/land/land.json", import.meta.url);
-const data = JSON.parse(readFileSync(FILE, "utf8"));
-const world = createWorld("atlantic");
+const data = { ...JSON.parse(readFileSync(FILE, "utf8")), ...ABOUT };
+const world = createWorld(ABOUT.edges.atlantic);
 const { place } = world;
 const land = decode(data, world);
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const DIGITS = ABOUT.digits;
 
 function written(number) {
   let rest = number >= 0 ? 2 * number : -2 * number - 1;
@@ -33,9 +34,9 @@ function holds(rings, { x, y }) {
 
 test("numbers come back as they were written", () => {
   const values = [0, 1, -1, 15, 16, -16, -17, 511, 512, -18000, 36000, -1];
-  assert.deepEqual(numbers(values.map(written).join("")), values);
+  assert.deepEqual(numbers(values.map(written).join(""), DIGITS), values);
   const text = [2050, 4480, -5, 10, 0, -3].map(written).join("");
-  assert.deepEqual(degrees(text, 100), [[20.5, 44.8], [20.45, 44.9], [20.45, 44.87]]);
+  assert.deepEqual(degrees(text, { steps: 100, digits: DIGITS }), [[20.5, 44.8], [20.45, 44.9], [20.45, 44.87]]);
 });
 
 test("every area is made of closed rings on the map", () => {
@@ -82,7 +83,7 @@ test("what leans back fills the same area the other way", () => {
 });
 
 test("turned to the Pacific only what lies across the edge is in two pieces, and none of it is lost", () => {
-  const turned = decode(data, createWorld("pacific"));
+  const turned = decode(data, createWorld(ABOUT.edges.pacific));
   const areaOf = (rings) => rings.reduce((sum, { points }) => {
     let twice = 0;
     for (let i = 2; i < points.length; i += 2) twice += points[i - 2] * points[i + 1] - points[i] * points[i - 1];

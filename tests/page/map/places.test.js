@@ -5,11 +5,12 @@ import { test } from "node:test";
 import { indexData } from "../../../graph/page/index.js";
 import { ROOM, dock, filled, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
+import { ABOUT } from "./about.js";
 
 const FILE = new URL("../../../graph/reference/states.json", import.meta.url);
 const facts = JSON.parse(readFileSync(FILE, "utf8"));
 
-const turned = createWorld("atlantic");
+const turned = createWorld(ABOUT.edges.atlantic);
 const { place } = turned;
 const homesOf = (index) => homes(index, turned);
 

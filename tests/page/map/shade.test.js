@@ -7,9 +7,10 @@ import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
 import { initialState } from "../../../graph/page/state.js";
 import { visible } from "../../../graph/page/visible.js";
 import { sampleData } from "../sample.js";
+import { ABOUT } from "./about.js";
 
 const data = sampleData("areas");
-data.land = { areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
+data.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
 const index = indexData(data);
 const at = (more) => ({ ...initialState(data), ...more });
 const shadingOf = (state) => shading(index, visible(index, state), state);

@@ -1,0 +1,5 @@
+/** What Python says of the land beside its outlines: edges, claims, annexed areas. */
+
+import { readFileSync } from "node:fs";
+
+export const ABOUT = JSON.parse(readFileSync(new URL("../land.json", import.meta.url), "utf8"));
