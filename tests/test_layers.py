@@ -1,0 +1,58 @@
+"""Data flows one way: the imports between folders, in Python, go from right to left only."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+GRAPH = Path(__file__).parents[1] / "graph"
+
+LAYERS = (
+    {"printable", "oddities"},
+    {"errors", "otherdates"},
+    {"dates", "files"},
+    {"vocabulary"},
+    {"reference", "language"},
+    {"model"},
+    {"network", "periods", "rich"},
+    {"relations"},
+    {"selection", "reading"},
+    {"narration", "analysis", "layout"},
+    {"rendering"},
+    {"api"},
+    {"cli"},
+)
+"""From left to right; what stands in one set does not import another of the same set."""
+
+PLACE = {name: number for number, layer in enumerate(LAYERS) for name in layer}
+
+
+def imports(file: Path) -> Iterator[str]:
+    """The parts of `graph` that a file imports when it is loaded."""
+    for node in ast.parse(file.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("graph"):
+            parts = (node.module or "").split(".")
+            yield from [parts[1]] if len(parts) > 1 else (alias.name for alias in node.names)
+
+
+def part_of(file: Path) -> str:
+    first, *_ = file.relative_to(GRAPH).parts
+    return first.removesuffix(".py")
+
+
+FILES = [
+    file for file in sorted(GRAPH.rglob("*.py")) if part_of(file) not in {"__init__", "__main__"}
+]
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(GRAPH)))
+def test_nothing_on_the_left_imports_what_is_on_the_right(file: Path) -> None:
+    own = part_of(file)
+    for other in set(imports(file)) - {own}:
+        assert other in PLACE, f"{other} has no layer: add it to LAYERS"
+        assert PLACE[other] < PLACE[own], (
+            f"{own} imports {other}, which stands beside it or to its right"
+        )
