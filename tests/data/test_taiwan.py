@@ -1,0 +1,36 @@
+"""Who recognises the Republic of China: held to how many it counted as its allies, and to switches."""
+
+import pytest
+
+import graph
+from tests.data.recognising import recognising
+
+COUNTS = {
+    "2000-05-20": 29,
+    "2008-05-20": 23,
+    "2016-05-20": 22,
+    "2018-08-21": 17,
+    "2019-09-20": 15,
+    "2021-12-10": 14,
+    "2023-03-26": 13,
+    "2024-01-15": 12,
+    "2025-12-31": 12,
+}
+"""How many diplomatic allies Taipei counted: at each change of its president, after each loss."""
+
+
+@pytest.mark.parametrize(("day", "count"), COUNTS.items())
+def test_allies_as_they_were_counted(relations: graph.Relations, day: str, count: int) -> None:
+    assert len(recognising(relations, "TWN", day)) == count
+
+
+def test_today_they_are_these(relations: graph.Relations) -> None:
+    found = recognising(relations, "TWN", "2025-12-31")
+    assert found == set("BLZ GTM HTI KNA LCA MHL PLW PRY SWZ TUV VAT VCT".split())
+
+
+@pytest.mark.parametrize("year", range(1998, 2026))
+def test_nobody_recognises_both_for_long(relations: graph.Relations, year: int) -> None:
+    """One China: who recognises one government does not keep relations with the other."""
+    day = f"{year}-12-31"
+    assert not recognising(relations, "TWN", day) & recognising(relations, "CHN", day)
