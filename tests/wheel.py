@@ -71,7 +71,8 @@ def look_into(sdist: Path, wheel: Path) -> None:
     expected = {name for name in packed if name.startswith("graph/")}
     assert {name for name in installed if ".dist-info/" not in name} == expected
     licences = {name.partition("/licenses/")[2] for name in installed if "/licenses/" in name}
-    assert licences >= {name for name in packed if re.search(r"^(graph/.*)?LICENSE", name)}
+    notices = re.compile(r"LICENSE|graph/reference/licences/.*\.txt")
+    assert licences == {name for name in packed if notices.fullmatch(name)} > {"LICENSE"}
 
 
 def lowest(wheel: Path) -> list[str]:

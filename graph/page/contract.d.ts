@@ -209,9 +209,26 @@ export interface Language {
   messages: Record<string, any>;
 }
 
+/** Whose work the page carries; `text` is the notice and the licence's words. */
+export interface Licence {
+  name: string;
+  what: string;
+  licence: string;
+  holder: string;
+  url: string;
+  text: string;
+}
+
+/** What made the page, and of what. */
+export interface About {
+  version: string;
+  licences: Array<Licence>;
+}
+
 /** The whole. */
 export interface PageData {
   language: Language;
+  about: About;
   meta: Meta;
   view: View;
   categories: Array<Category>;

@@ -86,7 +86,7 @@ function start() {
     if (words) announce(words);
   }
   const address = bindAddress(store, index, initial, leftOut);
-  const help = createHelp(element("help"));
+  const help = createHelp(element("help"), data);
   const legend = element("legend");
   const embed = bindEmbed(element("picture"));
   let picture = null;

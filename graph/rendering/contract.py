@@ -261,10 +261,31 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Licence:
+    """Whose work the page carries; `text` is the notice and the licence's words."""
+
+    name: str
+    what: str
+    licence: str
+    holder: str
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What made the page, and of what."""
+
+    version: str
+    licences: Sequence[Licence]
+
+
+@dataclass(frozen=True, slots=True)
 class PageData:
     """The whole."""
 
     language: Language
+    about: About
     meta: Meta
     view: View
     categories: Sequence[Category]
@@ -282,7 +303,7 @@ class PageData:
 
 RECORDS = (
     Filters, Item, Event, Figure, Source, State, Alliance, Tie, Status, Kind, Telling, Step, Story,
-    Meta, View, Category, Language, PageData,
+    Meta, View, Category, Language, Licence, About, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""
 

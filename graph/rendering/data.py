@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from graph import model
+from graph import __version__, model
 from graph.language import Language
 from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
 from graph.reference.land import land
+from graph.reference.licences import licences
 from graph.relations import Relations
 from graph.rendering import contract
 from graph.rich import rich
@@ -28,6 +29,7 @@ def page_data(relations: Relations, positions: Positions, language: Language) ->
         language=contract.Language(
             language.code, language.locale, language.direction, language.messages
         ),
+        about=_about(),
         meta=contract.Meta(
             title=relations.title,
             description=relations.description,
@@ -56,6 +58,14 @@ def page_data(relations: Relations, positions: Positions, language: Language) ->
         actors=[_actor(actor, *positions[actor.id]) for actor in relations.actors.values()],
         ties=[_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()],
     )
+
+
+def _about() -> contract.About:
+    works = [
+        contract.Licence(one.name, one.what, one.licence, one.holder, one.url, one.text)
+        for one in licences()
+    ]
+    return contract.About(__version__, works)
 
 
 def _day(day: date) -> str:

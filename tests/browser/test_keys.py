@@ -2,6 +2,8 @@
 
 import pytest
 
+import graph
+from graph.reference.licences import licences
 from tests.browser.chromium import ChromiumTab
 from tests.browser.looking import find
 from tests.browser.tab import Tab
@@ -24,6 +26,23 @@ def test_the_help_opens_and_closes(any_page: Tab) -> None:
     any_page.press("Escape")
     any_page.until("!document.querySelector('#help').open")
     assert any_page.state()["selection"] == "SRB"
+
+
+def test_the_help_says_whose_work_the_page_carries(page: ChromiumTab) -> None:
+    page.press("?")
+    about = page.page.locator("#help .about")
+    about.locator("h3").click()
+    assert f"relations {graph.__version__} " in about.inner_text()
+    works = about.locator("li")
+    assert works.count() == len(licences()) > 5
+    for line, work in zip(works.all(), licences(), strict=True):
+        told = line.inner_text()
+        assert [
+            one for one in (work.name, work.what, work.holder, work.licence) if one not in told
+        ] == []
+        assert (line.locator("a").get_attribute("href") or "").rstrip("/") == work.url
+        line.locator("summary").click()
+        assert line.locator(".licence-text").inner_text().split() == work.text.split()
 
 
 def test_the_first_visit_is_told_once(tab: ChromiumTab, small_url: str) -> None:

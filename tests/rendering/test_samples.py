@@ -14,8 +14,8 @@ from graph.rendering import contract, data
 
 TESTS = Path(__file__).parents[1]
 SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas")}
-LARGE = ("flags", "land", "language")
-"""Drawings, which no test of words and numbers needs, and words, which have a file of their own."""
+LARGE = ("flags", "land", "language", "about")
+"""What no test of words and numbers needs; words have a file of their own."""
 
 
 def made(source: Path) -> str:

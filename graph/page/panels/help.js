@@ -2,6 +2,7 @@
 
 import { h } from "../dom.js";
 import { icon } from "../icons.js";
+import { aboutFold } from "./about.js";
 
 const SEEN = "relations-help-seen";
 
@@ -62,8 +63,12 @@ function remember() {
   }
 }
 
-/** @param {HTMLDialogElement} dialog @returns {{open: function(): void}} */
-export function createHelp(dialog) {
+/**
+ * @param {HTMLDialogElement} dialog
+ * @param {object} data the page's data
+ * @returns {{open: function(): void}}
+ */
+export function createHelp(dialog, data) {
   const close = () => dialog.close();
   dialog.append(
     h("div", { class: "panel-head" },
@@ -76,7 +81,8 @@ export function createHelp(dialog) {
       h("h3", null, "Keys"),
       h("p", null, "Letters may be large or small; where a keyboard’s are not Latin, the key’s place counts."),
       h("dl", { class: "keys" }, KEYS.map(([key, what]) => h("div", null,
-        h("dt", null, h("kbd", { "aria-hidden": "true" }, key), h("span", { class: "unseen" }, spoken(key))), h("dd", null, what))))),
+        h("dt", null, h("kbd", { "aria-hidden": "true" }, key), h("span", { class: "unseen" }, spoken(key))), h("dd", null, what)))),
+      aboutFold(data)),
   );
   dialog.addEventListener("click", (event) => {
     if (event.target === dialog) close();

@@ -1,7 +1,7 @@
 """Makes flags.json anew: `python -m graph.reference.flags.update` (needs npm on PATH).
 
 Flags come from the npm packages country-flag-icons and, where its simplification goes too far,
-flag-icons (both MIT, see LICENSE); those of states that are gone are drawn in former/.
+flag-icons (both MIT, see ../licences); those of states that are gone are drawn in former/.
 """
 
 import json

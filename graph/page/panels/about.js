@@ -1,0 +1,22 @@
+/** What made the page, and whose work it carries under which licence, as a fold; each with its notice. */
+
+import { formatDay } from "../dates.js";
+import { bdi, h } from "../dom.js";
+import { say, sayParts } from "../say.js";
+
+function work({ name, what, holder, licence, url, text }) {
+  const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, bdi(name));
+  return h("li", null,
+    sayParts("about.work", { name: link, what, holder: bdi(holder), licence }),
+    h("details", { class: "fold" },
+      h("summary", null, say("about.notice", { name })),
+      h("p", { class: "licence-text", dir: "ltr", lang: "en" }, text.trim())));
+}
+
+/** @param {object} data the page's data @returns {HTMLElement} */
+export function aboutFold({ about, meta }) {
+  return h("details", { class: "fold about" },
+    h("summary", null, h("h3", null, say("about.title"))),
+    h("p", null, say("about.made", { version: about.version, day: formatDay(meta.asOf) })),
+    h("ul", null, about.licences.map(work)));
+}

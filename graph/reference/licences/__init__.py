@@ -1,0 +1,35 @@
+"""Whose work a page carries, and under which licence: licences.yaml, with the texts beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """One work; licences.yaml says what each field is. `text` is what stands in its `file`."""
+
+    name: str
+    what: str
+    licence: str
+    holder: str
+    url: str
+    file: str
+    text: str
+
+
+@lru_cache(maxsize=1)
+def licences() -> Sequence[Licence]:
+    """All of them, in the order in which they are shown."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
+    entries = yaml.load(_read("licences.yaml"), Loader=loader)
+    return tuple(Licence(**entry, text=_read(entry["file"])) for entry in entries)
+
+
+def _read(file: str) -> str:
+    return resources.files(__package__).joinpath(file).read_text(encoding="utf-8")
