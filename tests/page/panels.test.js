@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { extent, onlyThese, withShown } from "../../graph/page/filters.js";
 import { NO_TIE, glance } from "../../graph/page/glance.js";
 import { changeInWords } from "../../graph/page/live.js";
+import { unwrapped } from "../../graph/page/panels/about.js";
 import { tickYears } from "../../graph/page/panels/timeline.js";
 import { reveal } from "../../graph/page/reveal.js";
 import { merge } from "../../graph/page/state.js";
@@ -80,6 +81,12 @@ test("changes are told in words", () => {
   assert.equal(changeInWords(index, { ...state, date: "2024-01-01" }, state),
     "1 January 2024. 3 ties and 6 actors shown");
   assert.equal(changeInWords(index, state, state), "");
+});
+
+test("a licence's lines flow, those of its copyright stay", () => {
+  const long = "Permission is hereby granted, free of charge, to any person who";
+  assert.equal(unwrapped(`MIT\n\nCopyright A\nCopyright B\n\n${long}\n   ${long}\nobtains it.\n\n - ${long}\n\n - more\n`),
+    `MIT\n\nCopyright A\nCopyright B\n\n${long} ${long} obtains it.\n\n - ${long}\n\n - more`);
 });
 
 test("the years under the slider are as many as there is room for", () => {

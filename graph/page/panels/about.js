@@ -4,13 +4,18 @@ import { formatDay } from "../dates.js";
 import { bdi, h } from "../dom.js";
 import { say, sayParts } from "../say.js";
 
+/** A text of lines of even length, to be wrapped as there is room; short lines stay. Exported for the tests. */
+export function unwrapped(text) {
+  return text.trim().replace(/(?<=[^\n]{50})\n *(?=[^\n ])/g, " ");
+}
+
 function work({ name, what, holder, licence, url, text }) {
   const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, bdi(name));
   return h("li", null,
     sayParts("about.work", { name: link, what, holder: bdi(holder), licence }),
     h("details", { class: "fold" },
       h("summary", null, say("about.notice", { name })),
-      h("p", { class: "licence-text", dir: "ltr", lang: "en" }, text.trim())));
+      h("p", { class: "licence-text", dir: "ltr", lang: "en" }, unwrapped(text))));
 }
 
 /** @param {object} data the page's data @returns {HTMLElement} */
