@@ -35,7 +35,8 @@ def imports(file: Path) -> Iterator[str]:
     for node in ast.parse(file.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("graph"):
             parts = (node.module or "").split(".")
-            yield from [parts[1]] if len(parts) > 1 else (alias.name for alias in node.names)
+            names = [parts[1]] if len(parts) > 1 else [alias.name for alias in node.names]
+            yield from (name for name in names if name != "__version__")  # no part: the package's own
 
 
 def part_of(file: Path) -> str:
