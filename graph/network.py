@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
 from graph.model import Actor, State, Tie
+from graph.reference.codes import NONE, all_codes
 from graph.vocabulary.kinds import Kind, Sign
 from graph.vocabulary.statuses import full_membership, membership_statuses
 
@@ -24,13 +26,16 @@ _NOT_IN_XML = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]
 
 
 def build(
-    actors: Iterable[Actor], ties: Iterable[Tie], kinds: Mapping[str, Kind]
+    actors: Iterable[Actor], ties: Iterable[Tie], kinds: Mapping[str, Kind], day: date
 ) -> MultiDiGraph[str]:
-    """A directed multigraph: a node for each actor, an edge for each tie, keyed by its id."""
+    """A directed multigraph: a node for each actor, an edge for each tie, keyed by its id.
+
+    The codes by which others call a state are those of the day.
+    """
     import networkx as nx  # costs most of the start-up, and `check` does without
 
     graph: MultiDiGraph[str] = nx.MultiDiGraph()
-    graph.add_nodes_from((actor.id, _of_actor(actor)) for actor in actors)
+    graph.add_nodes_from((actor.id, _of_actor(actor, day)) for actor in actors)
     for tie in ties:
         graph.add_edge(tie.source, tie.target, tie.id, **_of_tie(tie, kinds[tie.kind]))
     return graph
@@ -48,7 +53,7 @@ def undirected(graph: MultiDiGraph[str]) -> MultiGraph[str]:
     return plain
 
 
-def _of_actor(actor: Actor) -> Attributes:
+def _of_actor(actor: Actor, day: date) -> Attributes:
     if isinstance(actor, State):
         lat, lon = map(float, actor.at) if actor.at else (None, None)
         since = actor.sovereign_since
@@ -60,8 +65,23 @@ def _of_actor(actor: Actor) -> Attributes:
             lon=lon,
             standing=actor.standing,
             sovereign_since=since.text if since else None,
+            **_codes(actor, day),
         )
     return _known(type="alliance", name=actor.name, kind=actor.kind)
+
+
+def _codes(state: State, day: date) -> dict[str, str | int | None]:
+    codes = all_codes().get(state.id, NONE)
+    cow, gw = codes.cow_on(day), codes.gw_on(day)
+    return {
+        "cow": cow.number if cow else None,
+        "cow_abbreviation": cow.abbreviation if cow else None,
+        "gw": gw.number if gw else None,
+        "fips": " ".join(codes.fips) or None,
+        "ioc": codes.ioc,
+        "m49": codes.m49,
+        "wikidata": codes.wikidata,
+    }
 
 
 def _of_tie(tie: Tie, kind: Kind) -> Attributes:

@@ -90,11 +90,14 @@ class Relations:
         alliance), `name`, and what is known of `continent`, `lat`, `lon` and `kind` (of an
         alliance). States have a `standing` (sovereign, associated, dependency, contested, movement)
         and `sovereign_since`, which may be later than the time that is asked for; without it a
-        sovereign state has been one all along. Each tie is one edge, whose key is its id, so that
-        parallel ties are all kept, with `tie` (the id again), `sort` (membership, deal or
-        conflict), `kind`, `category`, `sign`, `directed`, and what is known of `status`, `since`,
-        `until` (as written). `sign` is +1 or −1, and 0 for what is neither, such as the
-        membership of one who only seeks it, looks on or is suspended.
+        sovereign state has been one all along. For joining with other data they have the codes of
+        `graph.reference.codes`, as far as there are any: `cow`, `cow_abbreviation` and `gw` if the
+        Correlates of War or Gleditsch and Ward count the state on the last day of the time (without
+        a time, on the file's *as of* day), `fips`, `ioc`, `m49`, `wikidata`. Each tie is one edge,
+        whose key is its id, so that parallel ties are all kept, with `tie` (the id again), `sort`
+        (membership, deal or conflict), `kind`, `category`, `sign`, `directed`, and what is known of
+        `status`, `since`, `until` (as written). `sign` is +1 or −1, and 0 for what is neither, such
+        as the membership of one who only seeks it, looks on or is suspended.
 
         What is mutual counts for both ends: its one edge runs in the order written, so of a
         node's measures `degree` is right, while `in_degree`, `out_degree` and paths see one
@@ -105,13 +108,14 @@ class Relations:
         if there is no such day, TypeError if `at` is no time.
         """
         if at is None:
-            graph = build(self.actors.values(), self.ties.values(), self.kinds)
+            graph = build(self.actors.values(), self.ties.values(), self.kinds, self.as_of)
         else:
             first, last = period(at)
             graph = build(
                 [one for one in self.actors.values() if _meet(_span(one), (first, last))],
                 [tie for tie in self.ties.values() if _meet(self.spans[tie.id], (first, last))],
                 self.kinds,
+                last,
             )
         return graph if directed else undirected(graph)
 

