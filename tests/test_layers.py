@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,3 +58,31 @@ def test_nothing_on_the_left_imports_what_is_on_the_right(file: Path) -> None:
         assert PLACE[other] < PLACE[own], (
             f"{own} imports {other}, which stands beside it or to its right"
         )
+
+
+PAGE = GRAPH / "page"
+FEATURES = frozenset(
+    ["export", "keyboard", "map", "panels", "picture", "print", "story", "table", "time"]
+)
+BELOW = {
+    "core": frozenset[str](),
+    "drawing": frozenset({"core"}),
+    "elements": frozenset({"core", "drawing"}),
+    **dict.fromkeys(FEATURES, frozenset({"core", "drawing", "elements"})),
+    ".": frozenset({"core", "drawing", "elements"}),
+}
+"""What each folder of the page may import; features know nothing of one another."""
+TOGETHER = "main.js"
+"""It alone puts the features together."""
+
+IMPORT = re.compile(r'^import \{[^}]*\} from "([^"]+)";', re.MULTILINE)
+SCRIPTS = sorted(PAGE.rglob("*.js"))
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: str(script.relative_to(PAGE)))
+def test_a_feature_of_the_page_knows_no_other(script: Path) -> None:
+    own = script.parent.relative_to(PAGE).as_posix()
+    for name in IMPORT.findall(script.read_text(encoding="utf-8")):
+        other = (script.parent / name).resolve().parent.relative_to(PAGE.resolve()).as_posix()
+        if other != own and script != PAGE / TOGETHER:
+            assert other in BELOW[own], f"{own} imports {name}"

@@ -6,10 +6,10 @@
  * alone: it is that of the page around it.
  */
 
-import { isFramed } from "./embed.js";
-import { readHash, toHash } from "./hash.js";
-import { merge, same } from "./state.js";
-import { createUndoList } from "./undo-list.js";
+import { readHash, toHash } from "./core/hash.js";
+import { merge, same } from "./core/state.js";
+import { createUndoList } from "./core/undo-list.js";
+import { isFramed } from "./elements/embed.js";
 
 const REST_MS = 300;
 const UNDOABLE = ["date", "selection", "filters", "layout", "story", "compare", "panel"];

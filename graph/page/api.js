@@ -1,15 +1,14 @@
 /** window.relations: the small public door for whoever embeds the page, and for the tests. */
 
-import { accept } from "./accept.js";
-import { inventoryOf } from "./picture/inventory.js";
-import { remarksInWords } from "./remarks.js";
-import { comparison } from "./time/changes.js";
-import { visible } from "./visible.js";
+import { accept } from "./core/accept.js";
+import { comparison } from "./core/changes.js";
+import { remarksInWords } from "./core/remarks.js";
+import { visible } from "./core/visible.js";
 
 /**
  * @param {object} index
  * @param {object} store
- * @param {{ready: Promise, look: function(): object}} picture `ready` resolves when the first one is on the screen
+ * @param {{ready: Promise, inventory: function(): object}} picture `ready` resolves when the first one is on the screen
  */
 export function createApi(index, store, picture) {
   return Object.freeze({
@@ -33,7 +32,7 @@ export function createApi(index, store, picture) {
       return { actors: [...shown.actors].sort(), ties: [...shown.ties].sort() };
     },
     /** What the picture shows and where, once it has come to rest: actors, ties, names, outlines, shading. */
-    drawn: () => inventoryOf(picture.look()),
+    drawn: picture.inventory,
     /** The ids of the ties that began, ended, stayed, or came and went between; null without a comparison. */
     compare() {
       const found = comparison(index, store.get());

@@ -1,6 +1,6 @@
 /** The keys that work anywhere on the page, except while typing. */
 
-import { shortcutOf } from "./shortcuts.js";
+import { shortcutOf } from "./core/shortcuts.js";
 
 function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");

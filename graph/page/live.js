@@ -1,13 +1,13 @@
 /** The live region: says to screen readers what changed, once the hand rests. */
 
-import { formatDay } from "./dates.js";
-import { nothingInWords } from "./nothing.js";
-import { same } from "./state.js";
-import { plainText } from "./story/rich.js";
-import { stepOf } from "./story/step.js";
-import { comparison } from "./time/changes.js";
-import { visible } from "./visible.js";
-import { actorName, plural, sourceName, tieInWords } from "./words.js";
+import { comparison } from "./core/changes.js";
+import { formatDay } from "./core/dates.js";
+import { nothingInWords } from "./core/nothing.js";
+import { plainText } from "./core/plain-text.js";
+import { same } from "./core/state.js";
+import { stepOf } from "./core/step.js";
+import { visible } from "./core/visible.js";
+import { actorName, plural, sourceName, tieInWords } from "./core/words.js";
 
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */

@@ -1,42 +1,44 @@
 /** Puts the page together: reads the data, makes the one store, and gives it to every part. */
 
-import { createApi } from "./api.js";
 import { bindAddress, canBeLinked } from "./address.js";
-import { copy } from "./clipboard.js";
-import { bindEmbed, isFramed } from "./embed.js";
-import { emphasis } from "./emphasis.js";
+import { createApi } from "./api.js";
+import { pictured } from "./core/changes.js";
+import { emphasis } from "./core/emphasis.js";
+import { readHash } from "./core/hash.js";
+import { indexData } from "./core/index.js";
+import { outsideInWords } from "./core/remarks.js";
+import { speak } from "./core/say.js";
+import { createStore, initialState, same } from "./core/state.js";
+import { nothingChosen } from "./core/step.js";
+import { copy } from "./elements/clipboard.js";
+import { bindEmbed, isFramed } from "./elements/embed.js";
+import { createInsets } from "./elements/insets.js";
+import { layDown, stands } from "./elements/skeleton.js";
+import { bindTheme } from "./elements/theme.js";
 import { createSaveMenu } from "./export/menu.js";
 import { createSaver } from "./export/save.js";
-import { readHash } from "./hash.js";
-import { indexData } from "./index.js";
-import { createInsets } from "./insets.js";
+import { sheetOf, svgOf } from "./export/view-sheet.js";
 import { bindWalk } from "./keyboard/walk.js";
 import { bindKeys } from "./keys.js";
 import { createAnnouncer } from "./live.js";
 import { createLayoutControl } from "./map/control.js";
+import { createLayouts } from "./map/layouts.js";
 import { createDetails } from "./panels/details.js";
 import { createHeader } from "./panels/header.js";
 import { createHelp, createWelcome } from "./panels/help.js";
-import { createLegend } from "./panels/legend.js";
 import { createLegendDoor } from "./panels/legend-door.js";
+import { createLegend } from "./panels/legend.js";
 import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
-import { createTimeline } from "./panels/timeline.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { bindPrint } from "./print/print.js";
-import { outsideInWords } from "./remarks.js";
-import { speak } from "./say.js";
-import { layDown, stands } from "./skeleton.js";
-import { createStore, initialState, same } from "./state.js";
 import { storiesButton, storyOffer } from "./story/menu.js";
-import { nothingChosen } from "./story/step.js";
 import { createStories } from "./story/stories.js";
 import { createTable } from "./table/table.js";
 import { createTableToggle } from "./table/toggle.js";
-import { pictured } from "./time/changes.js";
 import { createComparePanel } from "./time/compare-panel.js";
-import { bindTheme } from "./theme.js";
+import { createTimeline } from "./time/timeline.js";
 
 const TOAST_MS = 1500;
 const TOAST_MS_A_LETTER = 60;
@@ -156,7 +158,7 @@ function start() {
   });
   // The caption before the picture, which is fitted to what the panels leave free.
   const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
-  picture = createPicture(element("picture"), index, store, { insets: createInsets(), wheel: embed.wheel });
+  picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel });
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
@@ -164,7 +166,7 @@ function start() {
   bindPrint(index, store, () => {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
-  });
+  }, { createPicture: (place, own) => createPicture(place, index, own, { createLayouts }), sheetOf, svgOf });
   keepFitted(picture);
   bindSkipLinks();
   bindKeys({

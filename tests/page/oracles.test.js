@@ -3,13 +3,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tiesPerYear } from "../../graph/page/counts.js";
-import { addDays } from "../../graph/page/dates.js";
-import { indexData } from "../../graph/page/index.js";
-import { nearestDay } from "../../graph/page/nothing.js";
-import { cameraFor } from "../../graph/page/picture/camera.js";
-import { comparison, pictured } from "../../graph/page/time/changes.js";
-import { visible } from "../../graph/page/visible.js";
+import { tiesPerYear } from "../../graph/page/core/counts.js";
+import { addDays } from "../../graph/page/core/dates.js";
+import { indexData } from "../../graph/page/core/index.js";
+import { nearestDay } from "../../graph/page/core/nothing.js";
+import { cameraFor } from "../../graph/page/drawing/camera.js";
+import { comparison, pictured } from "../../graph/page/core/changes.js";
+import { visible } from "../../graph/page/core/visible.js";
 import { seeded } from "./odd.js";
 import { sample, sampleData } from "./sample.js";
 

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { extent, onlyThese, withShown } from "../../graph/page/filters.js";
-import { NO_TIE, glance } from "../../graph/page/glance.js";
+import { extent, onlyThese, withShown } from "../../graph/page/core/filters.js";
+import { NO_TIE, glance } from "../../graph/page/core/glance.js";
 import { changeInWords } from "../../graph/page/live.js";
 import { unwrapped } from "../../graph/page/panels/about.js";
-import { tickYears } from "../../graph/page/panels/timeline.js";
-import { reveal } from "../../graph/page/reveal.js";
-import { merge } from "../../graph/page/state.js";
-import { visible } from "../../graph/page/visible.js";
-import { phrase, sourceName, tieInWords } from "../../graph/page/words.js";
+import { tickYears } from "../../graph/page/time/timeline.js";
+import { reveal } from "../../graph/page/core/reveal.js";
+import { merge } from "../../graph/page/core/state.js";
+import { visible } from "../../graph/page/core/visible.js";
+import { phrase, sourceName, tieInWords } from "../../graph/page/core/words.js";
 import { sample } from "./sample.js";
 
 const ALL = ["a", "b", "c"];

@@ -4,8 +4,8 @@
  */
 
 import { readFileSync } from "node:fs";
-import { indexData } from "../../graph/page/index.js";
-import { initialState } from "../../graph/page/state.js";
+import { indexData } from "../../graph/page/core/index.js";
+import { initialState } from "../../graph/page/core/state.js";
 
 /** The page's data of a sample file, new each time. */
 export function sampleData(name = "sample") {

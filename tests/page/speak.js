@@ -2,6 +2,6 @@
 
 import { readFileSync } from "node:fs";
 
-import { speak } from "../../graph/page/say.js";
+import { speak } from "../../graph/page/core/say.js";
 
 speak(JSON.parse(readFileSync(new URL("./english.json", import.meta.url), "utf8")));

@@ -1,10 +1,9 @@
 /** What a saved picture says in words: its title, what is shown, who says so. Pure. */
 
-import { formatDay } from "../dates.js";
-import { emphasis } from "../emphasis.js";
-import { comparison, pictured } from "../time/changes.js";
-import { plural } from "../words.js";
-import { sourceText } from "../table/tie-rows.js";
+import { comparison, pictured } from "../core/changes.js";
+import { formatDay } from "../core/dates.js";
+import { emphasis } from "../core/emphasis.js";
+import { plural, sourceText } from "../core/words.js";
 import { subjectOf } from "./subject.js";
 
 const MOST_SOURCES = 12;

@@ -1,8 +1,8 @@
 /** Draws a saved picture on whatever takes a canvas's calls: the view, and the words around it. */
 
-import { drawAll, drawBadge, paintHull } from "../picture/paint.js";
-import { drawChangeSign } from "../time/change-looks.js";
-import { drawSample } from "../picture/ties.js";
+import { drawChangeSign } from "../drawing/change-looks.js";
+import { drawAll, drawBadge, paintHull } from "../drawing/paint.js";
+import { drawSample } from "../drawing/ties.js";
 
 const FAINT = 0.78;
 const HEIGHT = 14;

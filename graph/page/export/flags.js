@@ -1,6 +1,6 @@
 /** The flags for pictures that are saved: as vectors for SVG, decoded and crisp for a bitmap. */
 
-import { CORNER, bake } from "../picture/flags.js";
+import { CORNER, bake } from "../drawing/flags.js";
 import { xml } from "./xml.js";
 
 const SHAPES = new Set(["g", "path", "circle", "ellipse", "rect"]);

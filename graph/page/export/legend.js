@@ -1,10 +1,10 @@
 /** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
 
-import { categoryOf, kindLabel } from "../index.js";
-import { CHANGE_WORDS } from "../time/change-looks.js";
-import { boundsOf } from "../picture/geometry.js";
-import { waysInWords } from "../map/caption.js";
-import { shortName, signWord } from "../words.js";
+import { CHANGE_WORDS } from "../core/change-words.js";
+import { categoryOf, kindLabel } from "../core/index.js";
+import { waysInWords } from "../core/ways.js";
+import { shortName, signWord } from "../core/words.js";
+import { boundsOf } from "../drawing/geometry.js";
 
 const MOST_ALLIANCES = 40;
 

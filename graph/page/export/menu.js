@@ -1,8 +1,8 @@
 /** The button beside the zoom that saves the picture, with its two choices. */
 
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
-import { outcomeInWords } from "./download.js";
+import { h } from "../elements/dom.js";
+import { outcomeInWords } from "../elements/download.js";
+import { icon } from "../elements/icons.js";
 
 const CHOICES = [
   ["png", "PNG", "an image, twice the size"],

@@ -1,6 +1,6 @@
 /** The canvas's colours and fonts as the attributes that every reader of SVG knows. Pure. */
 
-import { channels } from "../picture/palette.js";
+import { channels } from "../drawing/palette.js";
 
 const FONT = /^(?:(normal|bold|\d+) )?([\d.]+)px (.+)$/;
 

@@ -1,9 +1,9 @@
 /** Saves what is on the screen, with title, legend and sources, as a PNG of twice its size or as an SVG. */
 
-import { createMeasure } from "../picture/scene.js";
-import { download } from "./download.js";
+import { fileName } from "../core/file-name.js";
+import { createMeasure } from "../drawing/measure.js";
+import { download } from "../elements/download.js";
 import { drawSheet } from "./draw-sheet.js";
-import { fileName } from "./file-name.js";
 import { bitmapFlags } from "./flags.js";
 import { sheetOf, svgOf } from "./view-sheet.js";
 

@@ -1,7 +1,7 @@
 /** What a saved picture is of: something selected, a story's step, a few actors, or the file. Pure. */
 
-import { selectedByStep, stepOf } from "../story/step.js";
-import { actorName, listed, tieInWords } from "../words.js";
+import { selectedByStep, stepOf } from "../core/step.js";
+import { actorName, listed, tieInWords } from "../core/words.js";
 
 const MOST_NAMES = 4;
 

@@ -1,9 +1,8 @@
 /** A view with its title, legend and sources: what is saved as a picture, and what goes on paper. */
 
-import { WORLD } from "../map/world.js";
-import { memo } from "../memo.js";
-import { areaOf } from "../picture/tie-layer.js";
-import { comparison } from "../time/changes.js";
+import { comparison } from "../core/changes.js";
+import { memo } from "../core/memo.js";
+import { areaOf } from "../drawing/tie-layer.js";
 import { creditsOf } from "./credits.js";
 import { drawSheet } from "./draw-sheet.js";
 import { vectorFlags } from "./flags.js";
@@ -26,8 +25,8 @@ function areaToSave(view, scene) {
   const tops = inside.map(({ y, height }) => y - height / 2 - ABOVE_AND_BELOW);
   const bottoms = inside.map(({ y, height }) => y + height / 2 + ABOVE_AND_BELOW);
   if (scene.ground) {
-    tops.push(WORLD.top * scene.scale);
-    bottoms.push(WORLD.bottom * scene.scale);
+    tops.push(scene.ground.world.top * scene.scale);
+    bottoms.push(scene.ground.world.bottom * scene.scale);
   }
   const top = Math.max(area.top, Math.min(area.bottom - LEAST_HEIGHT, ...tops));
   return { ...area, top, bottom: Math.min(area.bottom, Math.max(top + LEAST_HEIGHT, ...bottoms)) };

@@ -1,9 +1,9 @@
 /** What is said of where the walker stands: an actor with its ties in numbers, or one of its ties. */
 
-import { formatDay, formatSpan } from "../dates.js";
-import { MEMBERSHIP, otherEnd, signOf } from "../index.js";
-import { comparison, pictured } from "../time/changes.js";
-import { actorName, capital, confidenceWord, phrase, plural } from "../words.js";
+import { comparison, pictured } from "../core/changes.js";
+import { formatDay, formatSpan } from "../core/dates.js";
+import { MEMBERSHIP, otherEnd, signOf } from "../core/index.js";
+import { actorName, capital, confidenceWord, phrase, plural } from "../core/words.js";
 
 /** The shown ties of an actor: deals and conflicts first, each by the other end's name. */
 export function tiesFrom(index, state, id) {

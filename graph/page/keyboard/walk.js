@@ -4,9 +4,9 @@
  * up as under a pointer, and said.
  */
 
-import { h, oncePerFrame } from "../dom.js";
-import { otherEnd } from "../index.js";
-import { shortcutOf } from "../shortcuts.js";
+import { otherEnd } from "../core/index.js";
+import { shortcutOf } from "../core/shortcuts.js";
+import { h, oncePerFrame } from "../elements/dom.js";
 import { isArrow, nearest, towards } from "./direction.js";
 import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "./heard.js";
 

@@ -1,9 +1,9 @@
 /** The buttons between network and map and between its two halves, and the sentence that stands on the map. */
 
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
-import { calledIn, withNames } from "../story/called.js";
-import { visible } from "../visible.js";
+import { calledIn, withNames } from "../core/called.js";
+import { visible } from "../core/visible.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
 

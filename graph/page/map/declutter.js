@@ -5,7 +5,7 @@
  * not stand out where some do. Pure.
  */
 
-import { createOccupancy } from "../picture/labels.js";
+import { createOccupancy } from "../drawing/labels.js";
 import { shelfOf } from "./docked.js";
 import { spread } from "./spread.js";
 

@@ -4,8 +4,8 @@
  * capitals. Takes the canvas calls that nodes.js takes, and setLineDash.
  */
 
-import { hatch, hatchBack } from "./hatch.js";
 import { shelfOf } from "./docked.js";
+import { hatch, hatchBack } from "./hatch.js";
 
 const SHADE = { full: 0.48, pale: 0.2 };
 /** A tint of the text's colour, since that of an alliance would say "member". */

@@ -4,8 +4,8 @@
  * has, shares its area. What two states claim is neither's. Pure.
  */
 
-import { existsOn } from "../index.js";
-import { memo } from "../memo.js";
+import { existsOn } from "../core/index.js";
+import { memo } from "../core/memo.js";
 
 /** What the land's data says of an area beside its outline: whose part it was, and who claims it. */
 function claimOn(index, code) {

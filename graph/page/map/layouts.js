@@ -4,14 +4,20 @@
  * stays there and does not touch the map.
  */
 
-import { memo } from "../memo.js";
-import { ease } from "../picture/camera.js";
-import { createMeasure } from "../picture/scene.js";
-import { pictured } from "../time/changes.js";
-import { visible } from "../visible.js";
-import { DURATION, blend } from "./glide.js";
+import { pictured } from "../core/changes.js";
+import { memo } from "../core/memo.js";
+import { visible } from "../core/visible.js";
+import { ease } from "../drawing/camera.js";
+import { DURATION, blend } from "../drawing/glide.js";
+import { createMeasure } from "../drawing/measure.js";
+import { declutter } from "./declutter.js";
+import { drawGround } from "./draw.js";
 import { shading } from "./shade.js";
 import { createMapView } from "./view.js";
+import { WORLD } from "./world.js";
+
+/** What a map does that the network has no use for: how the ground is drawn, flags are kept apart, how far it goes. */
+const MANNERS = { draw: drawGround, declutter, world: WORLD };
 
 /**
  * @param {object} index
@@ -44,7 +50,7 @@ export function createLayouts(index, free, move) {
 
   const ground = memo((state) => ({
     land: map.land(state), shades: shading(index, visible(index, state), state),
-  }), ({ land, shades }) => ({ ...land, ...shades }));
+  }), ({ land, shades }) => ({ ...land, ...shades, ...MANNERS }));
 
   function put(next) {
     const moved = [...next].filter(([id, { x, y }]) => {

@@ -3,9 +3,10 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { standingOf } from "../index.js";
-import { memo } from "../memo.js";
-import { same } from "../state.js";
+import { standingOf } from "../core/index.js";
+import { membersOf, shownMemberships } from "../core/members.js";
+import { memo } from "../core/memo.js";
+import { same } from "../core/state.js";
 import { holdersOf, leftPlain } from "./holders.js";
 
 const STRENGTH = ["pale", "striped", "full"];
@@ -14,16 +15,6 @@ const MOST = 4;
 function chosen(index, state, type) {
   const ids = [state.selection, ...state.focus];
   return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
-}
-
-/** What the states are to an alliance by ties that are shown. @returns {object[]} memberships */
-function shownMemberships(index, id, ties) {
-  return (index.tiesOf.get(id) ?? []).filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id));
-}
-
-/** The states that belong to an alliance by ties that are shown, suspended ones among them. */
-export function membersOf(index, id, ties) {
-  return shownMemberships(index, id, ties).filter((tie) => standingOf(index, tie).within).map((tie) => tie.from);
 }
 
 /** The alliances to shade: those chosen, else all whose members are shown if they are few. */

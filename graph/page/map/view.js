@@ -3,11 +3,11 @@
  * fits, and what lies under them. The land is decoded when the map is first wanted.
  */
 
-import { emphasis } from "../emphasis.js";
-import { nameFont, sizeOf } from "../picture/nodes.js";
-import { memo } from "../memo.js";
-import { CHOICES } from "../state.js";
-import { zoomOfStep } from "../story/step.js";
+import { emphasis } from "../core/emphasis.js";
+import { memo } from "../core/memo.js";
+import { CHOICES } from "../core/state.js";
+import { zoomOfStep } from "../core/step.js";
+import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { dockedAlliances } from "./docked.js";
 import { decode } from "./land.js";
 import { STORY_FRAME, dock, filled, frameOf, homes, statePlaces, widened } from "./places.js";

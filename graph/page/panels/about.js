@@ -1,8 +1,8 @@
 /** What made the page, and whose work it carries under which licence, as a fold; each with its notice. */
 
-import { formatDay } from "../dates.js";
-import { bdi, h } from "../dom.js";
-import { say, sayParts } from "../say.js";
+import { formatDay } from "../core/dates.js";
+import { bdi, h } from "../elements/dom.js";
+import { say, sayParts } from "../core/say.js";
 
 /** A text of lines of even length, to be wrapped as there is room; short lines stay. Exported for the tests. */
 export function unwrapped(text) {

@@ -1,9 +1,9 @@
 /** In the details of an actor that does not exist on the day: who did in its place, and when it does. */
 
-import { formatDay } from "../dates.js";
-import { h } from "../dom.js";
-import { absence } from "../nothing.js";
-import { actorName } from "../words.js";
+import { formatDay } from "../core/dates.js";
+import { absence } from "../core/nothing.js";
+import { actorName } from "../core/words.js";
+import { h } from "../elements/dom.js";
 
 /**
  * @param {object} context index, store, go

@@ -1,13 +1,13 @@
 /** The details of an alliance: what it is, its members by date, and its own ties. */
 
-import { bdi, h } from "../dom.js";
-import { formatDate, formatSpan } from "../dates.js";
-import { MEMBERSHIP, signOf, standingOf } from "../index.js";
-import { flagSample } from "../samples.js";
-import { tiesOn } from "../visible.js";
-import { capital } from "../words.js";
+import { formatDate, formatSpan } from "../core/dates.js";
+import { MEMBERSHIP, signOf, standingOf } from "../core/index.js";
+import { tiesOn } from "../core/visible.js";
+import { capital } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { flagSample } from "../elements/samples.js";
+import { confidenceBadge } from "../elements/sources.js";
 import { foldOut, note, part } from "./facts.js";
-import { confidenceBadge } from "./sources.js";
 import { goButton, tieCard } from "./tie-card.js";
 
 function facts(alliance) {

@@ -1,13 +1,13 @@
 /** The details of a state: its position at a glance, its memberships, and its ties by category. */
 
-import { bdi, h } from "../dom.js";
-import { formatDay, formatSpan } from "../dates.js";
-import { MEMBERSHIP, categoryOf, isFull, signOf } from "../index.js";
-import { inForce, tiesOn } from "../visible.js";
-import { capital, plural } from "../words.js";
+import { formatDay, formatSpan } from "../core/dates.js";
+import { MEMBERSHIP, categoryOf, isFull, signOf } from "../core/index.js";
+import { inForce, tiesOn } from "../core/visible.js";
+import { capital, plural } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { confidenceBadge } from "../elements/sources.js";
 import { figureList, foldOut, note, part } from "./facts.js";
 import { glanceList } from "./glance-list.js";
-import { confidenceBadge } from "./sources.js";
 import { goButton, tieCard } from "./tie-card.js";
 
 function byStart(a, b) {

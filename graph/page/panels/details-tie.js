@@ -1,13 +1,13 @@
 /** The details of a tie: everything that the file says of it. */
 
-import { bdi, h } from "../dom.js";
-import { formatDay } from "../dates.js";
-import { kindLabel } from "../index.js";
-import { actorSample, lineSample } from "../samples.js";
-import { inForce } from "../visible.js";
-import { capital, phrase, signWord } from "../words.js";
+import { formatDay } from "../core/dates.js";
+import { kindLabel } from "../core/index.js";
+import { inForce } from "../core/visible.js";
+import { capital, phrase, signWord } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { actorSample, lineSample } from "../elements/samples.js";
+import { accordingTo, confidenceBadge } from "../elements/sources.js";
 import { eventList, figureList, itemList, note, part } from "./facts.js";
-import { accordingTo, confidenceBadge } from "./sources.js";
 import { goButton, whenAndStatus } from "./tie-card.js";
 
 function end(context, id) {

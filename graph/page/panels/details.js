@@ -1,16 +1,16 @@
 /** The panel at the right: whatever is selected, and who says so. */
 
-import { bdi, h, oncePerFrame, refill, toTop } from "../dom.js";
-import { icon } from "../icons.js";
-import { kindLabel } from "../index.js";
-import { reveal } from "../reveal.js";
-import { actorSample, lineSample } from "../samples.js";
-import { nothingChosen, selectedByStep } from "../story/step.js";
+import { kindLabel } from "../core/index.js";
+import { reveal } from "../core/reveal.js";
+import { nothingChosen, selectedByStep } from "../core/step.js";
+import { bdi, h, oncePerFrame, refill, toTop } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
+import { actorSample, lineSample } from "../elements/samples.js";
+import { createReferences } from "../elements/sources.js";
 import { absencePart } from "./absence.js";
 import { allianceDetails } from "./details-alliance.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
-import { createReferences } from "./sources.js";
 
 const BODIES = { state: stateDetails, alliance: allianceDetails };
 

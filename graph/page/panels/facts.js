@@ -1,9 +1,9 @@
 /** Items, events, figures and other parts that ties and states share, as lists. */
 
-import { bdi, h } from "../dom.js";
-import { formatDate } from "../dates.js";
-import { amountsOf, changeOf, valueOf } from "../facts-words.js";
-import { accordingTo } from "./sources.js";
+import { formatDate } from "../core/dates.js";
+import { amountsOf, changeOf, valueOf } from "../core/facts-words.js";
+import { bdi, h } from "../elements/dom.js";
+import { accordingTo } from "../elements/sources.js";
 
 function claim(references, one, ...children) {
   const keys = one.sources ?? (one.source ? [one.source] : []);

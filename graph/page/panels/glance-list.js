@@ -1,11 +1,11 @@
 /** A state's position at a glance: short lines, each with whom and who says so. */
 
-import { bdi, h } from "../dom.js";
-import { formatDate } from "../dates.js";
-import { glance } from "../glance.js";
-import { isFull } from "../index.js";
-import { capital, shortName } from "../words.js";
-import { confidenceBadge } from "./sources.js";
+import { formatDate } from "../core/dates.js";
+import { glance } from "../core/glance.js";
+import { isFull } from "../core/index.js";
+import { capital, shortName } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { confidenceBadge } from "../elements/sources.js";
 import { goButton } from "./tie-card.js";
 
 const NAMES_PER_LINE = 6;

@@ -1,8 +1,8 @@
 /** The bar at the top: the title, the search, and the few things to do with the whole page. */
 
-import { bdi, h } from "../dom.js";
-import { icon } from "../icons.js";
-import { nextTheme } from "../theme.js";
+import { bdi, h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
+import { nextTheme } from "../elements/theme.js";
 
 /**
  * @param {HTMLElement} root the header

@@ -1,7 +1,7 @@
 /** The help: how to read the picture, and the keys; and a small card of the same for a first visit. */
 
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 import { aboutFold } from "./about.js";
 
 const SEEN = "relations-help-seen";

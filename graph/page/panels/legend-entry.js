@@ -1,7 +1,7 @@
 /** One line of the legend: a box to tick, its sample, its name, its count, and "only". */
 
-import { h } from "../dom.js";
-import { formatNumber } from "../words.js";
+import { formatNumber } from "../core/words.js";
+import { h } from "../elements/dom.js";
 
 /**
  * @param {object} options

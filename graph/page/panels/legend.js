@@ -1,14 +1,14 @@
 /** The legend, which is the filter: what the signs mean, how many there are, and whether they show. */
 
-import { counts } from "../counts.js";
-import { h, oncePerFrame } from "../dom.js";
-import { extent, onlyThese, withShown } from "../filters.js";
-import { foldText } from "../fold.js";
-import { icon } from "../icons.js";
-import { MEMBERSHIP, kindLabel } from "../index.js";
-import { allianceSample, generalSample, lineSample, statusSample } from "../samples.js";
-import { createChangeKey } from "../time/change-key.js";
-import { capital, shortLabel } from "../words.js";
+import { counts } from "../core/counts.js";
+import { extent, onlyThese, withShown } from "../core/filters.js";
+import { foldText } from "../core/fold.js";
+import { MEMBERSHIP, kindLabel } from "../core/index.js";
+import { capital, shortLabel } from "../core/words.js";
+import { createChangeKey } from "../elements/change-key.js";
+import { h, oncePerFrame } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
+import { allianceSample, generalSample, lineSample, statusSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
 
 const SEARCH_FROM = 9;

@@ -3,11 +3,11 @@
  * for and the file does not have, and that nothing is shown, with the way to where something is.
  */
 
-import { formatDay } from "../dates.js";
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
-import { nothingInWords, nothingShown } from "../nothing.js";
-import { remarksInWords } from "../remarks.js";
+import { formatDay } from "../core/dates.js";
+import { nothingInWords, nothingShown } from "../core/nothing.js";
+import { remarksInWords } from "../core/remarks.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 

@@ -1,10 +1,10 @@
 /** The search field: a combobox whose list follows the typing; arrows and Enter choose, Esc leaves. */
 
-import { bdi, h } from "../dom.js";
-import { icon } from "../icons.js";
-import { actorSample, lineSample } from "../samples.js";
-import { matches, search, searchEntries } from "../search.js";
-import { plural } from "../words.js";
+import { matches, search, searchEntries } from "../core/search.js";
+import { plural } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
+import { actorSample, lineSample } from "../elements/samples.js";
 
 function marked(text, query) {
   const parts = [];

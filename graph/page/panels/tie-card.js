@@ -1,12 +1,12 @@
 /** One tie in a list, as one of its ends tells it: with whom, when, what, and who says so. */
 
-import { bdi, h } from "../dom.js";
-import { formatSpan } from "../dates.js";
-import { otherEnd } from "../index.js";
-import { lineSample } from "../samples.js";
-import { actorName, capital, phrase, signWord } from "../words.js";
+import { formatSpan } from "../core/dates.js";
+import { otherEnd } from "../core/index.js";
+import { actorName, capital, phrase, signWord } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { lineSample } from "../elements/samples.js";
+import { accordingTo, confidenceBadge } from "../elements/sources.js";
 import { eventList, figureList, itemList, note } from "./facts.js";
-import { accordingTo, confidenceBadge } from "./sources.js";
 
 /**
  * A button that goes to an actor or a tie, and lights it up under the pointer.

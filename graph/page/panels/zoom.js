@@ -1,7 +1,7 @@
 /** The buttons that zoom, for those who do not pinch or turn a wheel. */
 
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 
 /** @param {HTMLElement} root @param {{zoomIn, zoomOut, fit}} actions */
 export function createZoom(root, { zoomIn, zoomOut, fit }) {

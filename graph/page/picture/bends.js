@@ -4,7 +4,7 @@
  * bent together, by as little as avoids the most. Pure.
  */
 
-import { boundsOf, curveBetween, pairOf, pointAt } from "./geometry.js";
+import { boundsOf, curveBetween, pairOf, pointAt } from "../drawing/geometry.js";
 
 /** More ties than these are a web, which is clearest when all are straight. */
 const MOST = 60;

@@ -1,11 +1,11 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
-import { emphasis } from "../emphasis.js";
-import { membersOf } from "../map/shade.js";
-import { memo } from "../memo.js";
-import { calledIn } from "../story/called.js";
-import { selectedByStep } from "../story/step.js";
-import { pictured, signsOf } from "../time/changes.js";
+import { calledIn } from "../core/called.js";
+import { pictured, signsOf } from "../core/changes.js";
+import { emphasis } from "../core/emphasis.js";
+import { membersOf } from "../core/members.js";
+import { memo } from "../core/memo.js";
+import { selectedByStep } from "../core/step.js";
 import { tellingIn } from "./telling.js";
 
 /** What a choice singles out, wherever the pointer is. */

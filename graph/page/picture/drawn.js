@@ -3,10 +3,9 @@
  * chosen, and on the map which of them are dots.
  */
 
-import { declutter } from "../map/declutter.js";
-import { memo } from "../memo.js";
+import { memo } from "../core/memo.js";
+import { nameFont } from "../drawing/nodes.js";
 import { moveApart } from "./apart.js";
-import { nameFont } from "./nodes.js";
 import { nodesOf } from "./scene.js";
 
 const DIMMED = 0.08;
@@ -47,7 +46,7 @@ export function createDrawn(index, layouts, measure) {
   function clear(nodes, content, scale, palette) {
     const { ground, near, strong } = content;
     const rank = (id) => degreeOf(index, id) + (strong.has(id) ? 1e6 : near.has(id) ? 1e5 : 0);
-    declutter(nodes, ground.homes, scale, palette, {
+    ground.declutter(nodes, ground.homes, scale, palette, {
       rank,
       quiet: (id) => near.size > 0 && !near.has(id),
       nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),

@@ -2,7 +2,7 @@
  * What lies under a point of the picture. Pure; actors win over ties, the nearest over the rest.
  */
 
-import { boundsOf, distanceTo } from "./geometry.js";
+import { boundsOf, distanceTo } from "../drawing/geometry.js";
 
 /**
  * @param {{id, x, y, width, height}[]} actors by their centres

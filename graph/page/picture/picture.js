@@ -3,16 +3,16 @@
  * out when something changes or the hand rests; while the hand moves, only places change.
  */
 
-import { DURATION } from "../map/glide.js";
-import { createLayouts } from "../map/layouts.js";
-import { zoomOfStep } from "../story/step.js";
-import { pictured } from "../time/changes.js";
-import { magnified } from "./camera.js";
+import { pictured } from "../core/changes.js";
+import { zoomOfStep } from "../core/step.js";
+import { magnified } from "../drawing/camera.js";
+import { createFlags } from "../drawing/flags.js";
+import { DURATION } from "../drawing/glide.js";
+import { readPalette } from "../drawing/palette.js";
 import { createCanvas } from "./canvas.js";
 import { createContent, framedBy, membersAround, singledBy } from "./content.js";
 import { watchDensity } from "./density.js";
-import { createFlags } from "./flags.js";
-import { readPalette } from "./palette.js";
+import { inventoryOf } from "./inventory.js";
 import { bindPointing } from "./pointing.js";
 import { createRing } from "./ring.js";
 import { createSketch } from "./sketch.js";
@@ -35,11 +35,11 @@ function inDrawingOrder(actors) {
  * @param {HTMLElement} container
  * @param {object} index
  * @param {object} store
- * @param {{insets?: function(): object, wheel?: function(): boolean}} [options] how much of the window
- *   the panels cover; whether the wheel zooms
- * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, settle, look, snapshot, destroy}}
+ * @param {{createLayouts: Function, insets?: function(): object, wheel?: function(): boolean}} options the
+ *   layouts, network and map; how much of the window the panels cover; whether the wheel zooms
+ * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, settle, inventory, snapshot, destroy}}
  */
-export function createPicture(container, index, store, options = {}) {
+export function createPicture(container, index, store, options) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
   const insets = options.insets ?? (() => NO_INSETS);
   let restTimer = 0;
@@ -54,7 +54,7 @@ export function createPicture(container, index, store, options = {}) {
   container.append(host);
 
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
-  const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
+  const layouts = options.createLayouts(index, free, (moved) => canvas?.move(moved));
   const { places } = layouts;
   const sketch = createSketch(index, layouts, flags, readPalette(container, alliances));
   const shown = () => pictured(index, store.get());
@@ -259,8 +259,8 @@ export function createPicture(container, index, store, options = {}) {
     walk: ring,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
-    /** What is drawn at present, and from where it is looked at. */
-    look: () => ({ scene: sketch.scene(), view: viewer.view() }),
+    /** What is drawn at present, and where, in pixels of the window. */
+    inventory: () => inventoryOf({ scene: sketch.scene(), view: viewer.view() }),
     /**
      * For exports: what is drawn now, the pointer aside, so many times as large and with the more names.
      * @param {function(number): number} factorFor gives the factor for the width that no panel covers

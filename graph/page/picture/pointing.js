@@ -1,8 +1,8 @@
 /** What pointing, tapping and dragging do: hover, select, clear, move an actor. */
 
+import { changeLine } from "../core/change-words.js";
+import { nothingChosen } from "../core/step.js";
 import { listen } from "./gestures.js";
-import { nothingChosen } from "../story/step.js";
-import { changeLine } from "../time/change-words.js";
 import { actorAt, tieAt } from "./hit.js";
 import { createTooltip, linesAbout } from "./tooltip.js";
 

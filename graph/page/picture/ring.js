@@ -1,6 +1,6 @@
 /** The ring around the actor where the keyboard stands, and what a walker must know of the picture. */
 
-import { drawNames } from "./paint.js";
+import { drawNames } from "../drawing/paint.js";
 
 const AWAY = 13;
 /** An actor so near to the edge of what is free is brought into its middle. */

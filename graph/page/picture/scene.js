@@ -3,16 +3,16 @@
  * world's units times the zoom, so that moving the picture changes none of them.
  */
 
-import { mannerOf, standingOf } from "../index.js";
+import { mannerOf, standingOf } from "../core/index.js";
+import { memo } from "../core/memo.js";
+import { shortLabel } from "../core/words.js";
+import { curveBetween, fan, lengthOf, pairOf, trimmed } from "../drawing/geometry.js";
+import { placeLabels, shortened } from "../drawing/labels.js";
+import { nameFont, sizeOf } from "../drawing/nodes.js";
+import { lookOf } from "../drawing/ties.js";
 import { bendsOf } from "./bends.js";
 import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
-import { curveBetween, fan, lengthOf, pairOf, trimmed } from "./geometry.js";
-import { placeLabels, shortened } from "./labels.js";
-import { memo } from "../memo.js";
-import { nameFont, sizeOf } from "./nodes.js";
-import { shortLabel } from "../words.js";
-import { lookOf } from "./ties.js";
 
 const SPACING = 13;
 const GAP_AT_ENDS = 5;
@@ -26,15 +26,6 @@ const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
  * members were cut off by that.
  */
 const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
-
-/** A function that measures a text's width in a font, and remembers. */
-export function createMeasure() {
-  const context = document.createElement("canvas").getContext("2d");
-  return memo((text, font) => ({ font, text }), ({ font, text }) => {
-    context.font = font;
-    return context.measureText(text).width;
-  }, { keep: Infinity });
-}
 
 /** The actors to draw, by id. */
 export function nodesOf(index, ids, places, scale, palette, measure) {

@@ -4,19 +4,19 @@
  * rests, ties and marks are stretched while actors and names keep their size.
  */
 
-import { standingOf } from "../index.js";
-import { drawGround } from "../map/draw.js";
-import { memo } from "../memo.js";
-import { changeMarks, changedStrokes } from "../time/change-looks.js";
+import { standingOf } from "../core/index.js";
+import { memo } from "../core/memo.js";
+import { changeMarks, changedStrokes } from "../drawing/change-looks.js";
+import { marksOf } from "../drawing/marks.js";
+import { createMeasure } from "../drawing/measure.js";
+import { drawNode } from "../drawing/nodes.js";
+import { drawBright, drawMarks, drawNames } from "../drawing/paint.js";
+import { areaOf, createTieLayer } from "../drawing/tie-layer.js";
+import { drawTies } from "../drawing/ties.js";
 import { createDrawn, degreeOf, onTop } from "./drawn.js";
-import { marksOf } from "./marks.js";
-import { drawNode } from "./nodes.js";
-import { drawBright, drawMarks, drawNames } from "./paint.js";
-import { bendsAt, createMeasure, hullsOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { bendsAt, hullsOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
 import { createSprites } from "./sprites.js";
-import { areaOf, createTieLayer } from "./tie-layer.js";
 import { weighted } from "./telling.js";
-import { drawTies } from "./ties.js";
 
 /** What the map's colour alone tells. */
 /** Up to so many lines from alliances above the map to states can be told apart. */
@@ -85,7 +85,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
     if (!content.ground) return;
     const { ground } = content;
     const at = { scale: view.scale, nodes: fading === null ? scene.nodes : new Map() };
-    below.begin(view, ratio(), (context, area) => drawGround(context, area, ground, at, palette));
+    below.begin(view, ratio(), (context, area) => ground.draw(context, area, ground, at, palette));
   }
 
   function beginBase(view) {

@@ -3,7 +3,7 @@
  * than all the rest. Draws like drawName() of nodes.js, for the screen only.
  */
 
-import { drawName } from "./nodes.js";
+import { drawName } from "../drawing/nodes.js";
 
 const MOST = 1500;
 const MARGIN = 4;

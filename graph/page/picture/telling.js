@@ -3,7 +3,7 @@
  * that stands out. Pure.
  */
 
-import { selectedByStep, stepOf } from "../story/step.js";
+import { selectedByStep, stepOf } from "../core/step.js";
 
 const WIDTHS = { chosen: 1.8, main: 1.25, aside: 0.6 };
 const ASIDE_ALPHA = 0.55;

@@ -1,6 +1,6 @@
 /** The small box beside the pointer that says what it is on. */
 
-import { kindLabel } from "../index.js";
+import { kindLabel } from "../core/index.js";
 
 const AWAY = 14;
 

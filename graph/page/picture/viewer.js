@@ -5,8 +5,8 @@
  * that whatever happens on the way there, what the state says is where the way ends.
  */
 
-import { same } from "../state.js";
-import { animate, cameraClear, cameraFor, cameraHolding, clampScale, rounded, toFreeArea, toWindow, zoomed } from "./camera.js";
+import { same } from "../core/state.js";
+import { animate, cameraClear, cameraFor, cameraHolding, clampScale, rounded, toFreeArea, toWindow, zoomed } from "../drawing/camera.js";
 
 const TELL_AFTER = 160;
 const FIT = { padding: 34, most: 1.6 };

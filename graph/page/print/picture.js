@@ -1,10 +1,8 @@
 /** The picture of a state for paper: drawn anew in a place of its own, whatever the screen shows. */
 
-import { h } from "../dom.js";
-import { sheetOf, svgOf } from "../export/view-sheet.js";
-import { createPicture } from "../picture/picture.js";
-import { createMeasure } from "../picture/scene.js";
-import { createStore } from "../state.js";
+import { createStore } from "../core/state.js";
+import { createMeasure } from "../drawing/measure.js";
+import { h } from "../elements/dom.js";
 
 /** What the reader's own camera shows on the screen is seen on paper, too. */
 function fitted(camera, seen, place) {
@@ -15,10 +13,12 @@ function fitted(camera, seen, place) {
 /**
  * @param {object} index
  * @param {HTMLElement} paper in whose colours it is drawn
+ * @param {{createPicture: Function, sheetOf: Function, svgOf: Function}} draw a picture in a place, by a
+ *   store; what is saved of it, and that as vectors
  * @returns {function(object, object=): SVGElement} draws a state; with a camera, also what part of the
  *   window it is for
  */
-export function createPrintPicture(index, paper) {
+export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf }) {
   const measure = createMeasure();
   let number = 0;
 
@@ -26,7 +26,7 @@ export function createPrintPicture(index, paper) {
     const place = h("div", { class: "paper-place" });
     paper.append(place);
     const camera = state.camera && fitted(state.camera, seen, place);
-    const picture = createPicture(place, index, createStore({ ...state, camera }));
+    const picture = createPicture(place, createStore({ ...state, camera }));
     const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure);
     picture.destroy();
     place.remove();

@@ -3,8 +3,8 @@
  * as vectors, in light colours, on one page; a story step by step. The table prints itself.
  */
 
-import { h } from "../dom.js";
-import { stepOf } from "../story/step.js";
+import { stepOf } from "../core/step.js";
+import { h } from "../elements/dom.js";
 import { createPrintPicture } from "./picture.js";
 import { storyPages } from "./story.js";
 
@@ -12,8 +12,9 @@ import { storyPages } from "./story.js";
  * @param {object} index
  * @param {object} store
  * @param {function(): {width: number, height: number}} seen the part of the window that no panel covers
+ * @param {object} draw how a picture is made, for createPrintPicture()
  */
-export function bindPrint(index, store, seen) {
+export function bindPrint(index, store, seen, draw) {
   let paper = null;
 
   function putAway() {
@@ -28,9 +29,9 @@ export function bindPrint(index, store, seen) {
     if (state.panel === "table") return;
     paper = h("section", { id: "paper", class: "paper", "data-theme": "light" });
     document.body.append(paper);
-    const draw = createPrintPicture(index, paper);
+    const picture = createPrintPicture(index, paper, draw);
     const at = stepOf(index, state);
-    paper.append(...(at ? storyPages(index, at.story, draw) : [h("div", { class: "paper-page" }, draw({ ...state, hover: null }, seen()))]));
+    paper.append(...(at ? storyPages(index, at.story, picture) : [h("div", { class: "paper-page" }, picture({ ...state, hover: null }, seen()))]));
     document.documentElement.classList.add("on-paper");
   }
 

@@ -1,10 +1,10 @@
 /** A story on paper: every step with its picture, its text, what has changed and who says so. */
 
-import { h } from "../dom.js";
-import { initialState } from "../state.js";
-import { richText } from "../story/rich.js";
-import { stateOfStep } from "../story/step.js";
-import { sourceText } from "../table/tie-rows.js";
+import { initialState } from "../core/state.js";
+import { stateOfStep } from "../core/step.js";
+import { sourceText } from "../core/words.js";
+import { h } from "../elements/dom.js";
+import { richText } from "../elements/rich.js";
 
 function list(title, entries) {
   return entries.length > 0 && [h("h3", null, title), h("ul", null, entries.map((entry) => h("li", { dir: "auto" }, entry)))];

@@ -1,11 +1,11 @@
 /** The card of a step: its text, what has changed, who says so, and the way on. */
 
-import { bdi, h, safeUrl, toTop } from "../dom.js";
-import { formatDay } from "../dates.js";
-import { icon } from "../icons.js";
-import { plural, sourceName } from "../words.js";
-import { richText } from "./rich.js";
-import { dayOfStep } from "./step.js";
+import { formatDay } from "../core/dates.js";
+import { dayOfStep } from "../core/step.js";
+import { plural, sourceName } from "../core/words.js";
+import { bdi, h, safeUrl, toTop } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
+import { richText } from "../elements/rich.js";
 
 function sourceEntry(source, name) {
   const props = { dir: "auto", title: source.title };

@@ -3,7 +3,7 @@
  * blank screen and Escape; the slider, texts and buttons keep the keys that are theirs.
  */
 
-import { shortcutOf } from "../shortcuts.js";
+import { shortcutOf } from "../core/shortcuts.js";
 
 const STEPS = { PageDown: "next", PageUp: "back" };
 const ARROWS = { ArrowRight: "next", ArrowLeft: "back" };

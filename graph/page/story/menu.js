@@ -1,8 +1,8 @@
 /** The stories on offer: the list behind the header's button, and the first ones on the card of a first visit. */
 
-import { bdi, h } from "../dom.js";
-import { icon } from "../icons.js";
-import { plural } from "../words.js";
+import { plural } from "../core/words.js";
+import { bdi, h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 
 const OFFERED = 3;
 

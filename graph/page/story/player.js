@@ -3,7 +3,7 @@
  * before when the story is left. What it shows is up to whoever listens to the state.
  */
 
-import { DECIDED, stateOfStep, stepOf, storyOf } from "./step.js";
+import { DECIDED, stateOfStep, stepOf, storyOf } from "../core/step.js";
 
 function part(state, keys) {
   return Object.fromEntries(keys.map((key) => [key, state[key]]));

@@ -3,7 +3,7 @@
  * type is as large as the step's text allows.
  */
 
-import { h, overflows } from "../dom.js";
+import { h, overflows } from "../elements/dom.js";
 import { fitSources } from "./card.js";
 
 const LARGEST = 1.3;

@@ -1,12 +1,12 @@
 /** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
 
-import { overflows } from "../dom.js";
+import { selectedByStep } from "../core/step.js";
+import { overflows } from "../elements/dom.js";
 import { createCard } from "./card.js";
 import { bindStoryKeys } from "./keys.js";
 import { createMenu } from "./menu.js";
 import { createPlayer } from "./player.js";
 import { createPresenting } from "./present.js";
-import { selectedByStep } from "./step.js";
 
 /**
  * @param {{card: HTMLElement, menu: HTMLDialogElement}} roots

@@ -1,8 +1,8 @@
 /** The actors that are shown as rows of a table. Pure. */
 
-import { figureWords } from "../facts-words.js";
-import { MEMBERSHIP, categoryOf, signOf, isFull, standingOf } from "../index.js";
-import { capital, plural } from "../words.js";
+import { figureWords } from "../core/facts-words.js";
+import { MEMBERSHIP, categoryOf, isFull, signOf, standingOf } from "../core/index.js";
+import { capital, plural } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
 
 /** "EU (candidate), CSTO" for a state; "27 members, 8 candidates" for an alliance. */

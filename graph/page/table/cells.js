@@ -1,9 +1,9 @@
 /** What stands in the cells: texts, the kind with its line, sources as links, badges. */
 
-import { bdi, h, safeUrl } from "../dom.js";
-import { accordingTo, confidenceBadge } from "../panels/sources.js";
-import { actorSample, lineSample } from "../samples.js";
-import { sourceName, tieInWords } from "../words.js";
+import { sourceName, tieInWords } from "../core/words.js";
+import { bdi, h, safeUrl } from "../elements/dom.js";
+import { actorSample, lineSample } from "../elements/samples.js";
+import { accordingTo, confidenceBadge } from "../elements/sources.js";
 
 function rowButton(row, label, ...children) {
   return h("button", {

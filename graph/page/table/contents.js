@@ -1,9 +1,9 @@
 /** What the table holds in a state: its rows in groups, and the sentence above them. Pure. */
 
-import { formatDay } from "../dates.js";
-import { comparison, pictured } from "../time/changes.js";
-import { tiesOn } from "../visible.js";
-import { actorName, plural } from "../words.js";
+import { comparison, pictured } from "../core/changes.js";
+import { formatDay } from "../core/dates.js";
+import { tiesOn } from "../core/visible.js";
+import { actorName, plural } from "../core/words.js";
 import { actorColumns, actorRow, actorSheet } from "./actor-rows.js";
 import { parted, sorted } from "./sort.js";
 import { CHANGE_COLUMNS, TIE_COLUMNS, tieRow, tieSheet } from "./tie-rows.js";

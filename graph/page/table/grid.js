@@ -4,7 +4,7 @@
  * browsers drop those of a table that is not laid out as one.
  */
 
-import { h, refill } from "../dom.js";
+import { h, refill } from "../elements/dom.js";
 
 const AT_ONCE = 200;
 

@@ -3,12 +3,12 @@
  * of actors. It stands in the picture's place while the state's panel says so.
  */
 
-import { bdi, h, oncePerFrame } from "../dom.js";
-import { download, outcomeInWords } from "../export/download.js";
-import { fileName } from "../export/file-name.js";
-import { icon } from "../icons.js";
-import { pictured } from "../time/changes.js";
-import { actorName, plural } from "../words.js";
+import { pictured } from "../core/changes.js";
+import { fileName } from "../core/file-name.js";
+import { actorName, plural } from "../core/words.js";
+import { bdi, h, oncePerFrame } from "../elements/dom.js";
+import { download, outcomeInWords } from "../elements/download.js";
+import { icon } from "../elements/icons.js";
 import { actorCells, tieCells } from "./cells.js";
 import { contents, pinned, tables } from "./contents.js";
 import { toCsv } from "./csv.js";

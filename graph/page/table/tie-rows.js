@@ -1,10 +1,10 @@
 /** The ties that are shown as rows of a table: what each column says, and by what it sorts. Pure. */
 
-import { formatDate } from "../dates.js";
-import { eventWords, figureWords, itemWords } from "../facts-words.js";
-import { MEMBERSHIP, categoryOf, kindLabel } from "../index.js";
-import { CHANGE_WORDS } from "../time/change-looks.js";
-import { actorName, confidenceWord, signWord, sourceName } from "../words.js";
+import { CHANGE_WORDS } from "../core/change-words.js";
+import { formatDate } from "../core/dates.js";
+import { eventWords, figureWords, itemWords } from "../core/facts-words.js";
+import { MEMBERSHIP, categoryOf, kindLabel } from "../core/index.js";
+import { actorName, confidenceWord, signWord, sourceName, sourceText } from "../core/words.js";
 
 function categoryLabel(index, tie) {
   const id = categoryOf(index, tie);
@@ -17,13 +17,6 @@ function kindWords(index, tie) {
   const way = index.kinds[tie.kind]?.directed ? "one way" : "mutual";
   const sign = signWord(index, tie);
   return [categoryLabel(index, tie), sign === "neither" ? "" : sign, way].filter(Boolean).join(", ");
-}
-
-/** A source as a line of text: title, who published it, when, where to read it. */
-export function sourceText(source) {
-  const facts = [source.title, source.author, source.publisher, source.place, source.series,
-    source.date && formatDate(source.date), source.url];
-  return [...new Set(facts.filter(Boolean).map(String))].join(", ");
 }
 
 /** The columns in their order: `sort` gives what is compared, texts or numbers. */

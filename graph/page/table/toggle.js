@@ -1,7 +1,7 @@
 /** The ways to the table and back: the button in the header, and the skip links. */
 
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 
 /** @param {object} store @returns {{button: HTMLElement, toggle: function(): void}} */
 export function createTableToggle(store) {

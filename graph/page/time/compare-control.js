@@ -1,9 +1,9 @@
 /** The button that compares two days, and the second handle on the slider's track. */
 
-import { addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../dates.js";
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
-import { comparedDay } from "./changes.js";
+import { comparedDay } from "../core/changes.js";
+import { addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 
 const KEYS = {
   ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,

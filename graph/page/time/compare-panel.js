@@ -1,12 +1,11 @@
 /** The panel of a comparison: what began, ended and stayed between two days, as a list in words. */
 
-import { bdi, h, oncePerFrame, refill } from "../dom.js";
-import { icon } from "../icons.js";
-import { actorName, formatNumber, plural, shortName } from "../words.js";
-import { changeSample } from "./change-key.js";
-import { CHANGE_WORDS } from "./change-looks.js";
-import { behind, changeGroups } from "./change-words.js";
-import { comparison } from "./changes.js";
+import { CHANGE_WORDS, behind, changeGroups } from "../core/change-words.js";
+import { comparison } from "../core/changes.js";
+import { actorName, formatNumber, plural, shortName } from "../core/words.js";
+import { changeSample } from "../elements/change-key.js";
+import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 import { dayField } from "./day-field.js";
 
 const MOST_ENTRIES = 14;

@@ -1,7 +1,7 @@
 /** The shown day in large type: a button that turns into a field, so that a day can be typed. */
 
-import { formatDay } from "../dates.js";
-import { h } from "../dom.js";
+import { formatDay } from "../core/dates.js";
+import { h } from "../elements/dom.js";
 import { dayField } from "./day-field.js";
 
 /**

@@ -3,8 +3,8 @@
  * file is taken only once the reader is done with it, and becomes the nearest day of the file.
  */
 
-import { clampDay, isDay } from "../dates.js";
-import { h } from "../dom.js";
+import { clampDay, isDay } from "../core/dates.js";
+import { h } from "../elements/dom.js";
 
 /**
  * @param {string} label

@@ -1,7 +1,7 @@
 /** A list of events that opens above the time: those of a mark, or all of them. */
 
-import { bdi, h } from "../dom.js";
-import { icon } from "../icons.js";
+import { bdi, h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 
 /**
  * @param {HTMLElement} root where it is shown

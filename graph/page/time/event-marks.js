@@ -3,11 +3,11 @@
  * event's day and selects its tie; a mark of several opens their list.
  */
 
-import { dayNumber, clampDay } from "../dates.js";
-import { h, oncePerFrame, refill } from "../dom.js";
-import { icon } from "../icons.js";
-import { reveal } from "../reveal.js";
-import { plural } from "../words.js";
+import { clampDay, dayNumber } from "../core/dates.js";
+import { reveal } from "../core/reveal.js";
+import { plural } from "../core/words.js";
+import { h, oncePerFrame, refill } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 import { createEventList } from "./event-list.js";
 import { clusters, eventsOf } from "./events.js";
 

@@ -4,13 +4,13 @@
  * Pure.
  */
 
-import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../dates.js";
-import { MEMBERSHIP, isFull, kindLabel } from "../index.js";
-import { memo } from "../memo.js";
-import { filterTests } from "../visible.js";
-import { actorName } from "../words.js";
-import { membershipTitle, sidesOf, whenOf } from "./change-words.js";
-import { spanOf } from "./changes.js";
+import { membershipTitle, sidesOf, whenOf } from "../core/change-words.js";
+import { spanOf } from "../core/changes.js";
+import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../core/dates.js";
+import { MEMBERSHIP, isFull, kindLabel } from "../core/index.js";
+import { memo } from "../core/memo.js";
+import { filterTests } from "../core/visible.js";
+import { actorName } from "../core/words.js";
 
 const MOST = 90;
 const NAMED = 6;

@@ -1,8 +1,8 @@
 /** The button that plays the years, and how fast. */
 
-import { h } from "../dom.js";
-import { icon } from "../icons.js";
-import { tiesPerYear } from "../counts.js";
+import { tiesPerYear } from "../core/counts.js";
+import { h } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
 import { SPEEDS, createPlayer } from "./player.js";
 
 const LABELS = { slow: "Slow", normal: "Normal", fast: "Fast" };

@@ -3,7 +3,7 @@
  * Whoever else changes the day takes over, and the playing stops.
  */
 
-import { addMonths } from "../dates.js";
+import { addMonths } from "../core/dates.js";
 
 /** Years a second. */
 export const SPEEDS = { slow: 1, normal: 2, fast: 5 };

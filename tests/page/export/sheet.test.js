@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { creditsOf } from "../../../graph/page/export/credits.js";
-import { fileName } from "../../../graph/page/export/file-name.js";
+import { fileName } from "../../../graph/page/core/file-name.js";
 import { legendOf } from "../../../graph/page/export/legend.js";
 import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
-import { mannerOf } from "../../../graph/page/index.js";
-import { lookOf } from "../../../graph/page/picture/ties.js";
+import { mannerOf } from "../../../graph/page/core/index.js";
+import { lookOf } from "../../../graph/page/drawing/ties.js";
 import { sample } from "../sample.js";
 
 const PALETTE = {

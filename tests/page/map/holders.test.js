@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { indexData } from "../../../graph/page/index.js";
+import { indexData } from "../../../graph/page/core/index.js";
 import { holdersOf, leftPlain } from "../../../graph/page/map/holders.js";
 import { ABOUT } from "./about.js";
 

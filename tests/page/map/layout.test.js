@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { indexData } from "../../../graph/page/index.js";
+import { indexData } from "../../../graph/page/core/index.js";
 import { dockedAlliances } from "../../../graph/page/map/docked.js";
-import { blend } from "../../../graph/page/map/glide.js";
-import { curveBetween, pointAt } from "../../../graph/page/picture/geometry.js";
-import { initialState } from "../../../graph/page/state.js";
-import { visible } from "../../../graph/page/visible.js";
+import { blend } from "../../../graph/page/drawing/glide.js";
+import { curveBetween, pointAt } from "../../../graph/page/drawing/geometry.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { visible } from "../../../graph/page/core/visible.js";
 import { sampleData } from "../sample.js";
 
 const days = { start: "1950-01-01", end: "9999-12-31" };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { indexData } from "../../../graph/page/index.js";
+import { indexData } from "../../../graph/page/core/index.js";
 import { ROOM, dock, filled, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";

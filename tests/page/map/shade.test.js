@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { indexData } from "../../../graph/page/index.js";
+import { indexData } from "../../../graph/page/core/index.js";
 import { captionOf } from "../../../graph/page/map/caption.js";
 import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
-import { initialState } from "../../../graph/page/state.js";
-import { visible } from "../../../graph/page/visible.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { visible } from "../../../graph/page/core/visible.js";
 import { sampleData } from "../sample.js";
 import { ABOUT } from "./about.js";
 

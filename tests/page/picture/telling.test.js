@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { tellingIn, weighted } from "../../../graph/page/picture/telling.js";
-import { indexData } from "../../../graph/page/index.js";
-import { initialState } from "../../../graph/page/state.js";
-import { stateOfStep } from "../../../graph/page/story/step.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { stateOfStep } from "../../../graph/page/core/step.js";
 import { sampleData } from "../sample.js";
 
 const TIES = ["arms", "threat", "candidate-SRB-EU"];

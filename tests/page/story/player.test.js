@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { emphasis } from "../../../graph/page/emphasis.js";
-import { readHash, toHash } from "../../../graph/page/hash.js";
+import { emphasis } from "../../../graph/page/core/emphasis.js";
+import { readHash, toHash } from "../../../graph/page/core/hash.js";
 import { changeInWords } from "../../../graph/page/live.js";
-import { createStore, merge } from "../../../graph/page/state.js";
+import { createStore, merge } from "../../../graph/page/core/state.js";
 import { createPlayer } from "../../../graph/page/story/player.js";
-import { stateOfStep } from "../../../graph/page/story/step.js";
-import { visible } from "../../../graph/page/visible.js";
+import { stateOfStep } from "../../../graph/page/core/step.js";
+import { visible } from "../../../graph/page/core/visible.js";
 import { told } from "./told.js";
 
 function playing() {

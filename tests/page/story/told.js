@@ -1,7 +1,7 @@
 /** The sample with its story, for the tests of stories. */
 
-import { indexData } from "../../../graph/page/index.js";
-import { initialState } from "../../../graph/page/state.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { initialState } from "../../../graph/page/core/state.js";
 import { sampleData } from "../sample.js";
 
 /** @param {object} filters of the first view @returns {{index, state, story}} */

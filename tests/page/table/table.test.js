@@ -4,7 +4,7 @@ import { contents, pinned, tables } from "../../../graph/page/table/contents.js"
 import { toCsv } from "../../../graph/page/table/csv.js";
 import { nextOrder, parted, sorted } from "../../../graph/page/table/sort.js";
 import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
-import { visible } from "../../../graph/page/visible.js";
+import { visible } from "../../../graph/page/core/visible.js";
 import { sample } from "../sample.js";
 
 const NONE = { pin: null, only: false };

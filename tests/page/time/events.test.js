@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { indexData } from "../../../graph/page/index.js";
+import { indexData } from "../../../graph/page/core/index.js";
 import { clusters, eventsOf } from "../../../graph/page/time/events.js";
 import { sample, sampleData } from "../sample.js";
 

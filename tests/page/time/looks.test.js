@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { changeMarks, changedLook, changedStrokes } from "../../../graph/page/time/change-looks.js";
-import { createOccupancy } from "../../../graph/page/picture/labels.js";
-import { lookOf } from "../../../graph/page/picture/ties.js";
+import { changeMarks, changedLook, changedStrokes } from "../../../graph/page/drawing/change-looks.js";
+import { createOccupancy } from "../../../graph/page/drawing/labels.js";
+import { lookOf } from "../../../graph/page/drawing/ties.js";
 
 const PALETTE = { alliances: new Map(), membership: "#555555", military: "#aa0000", conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4 };
 const KIND = { category: "military", sign: 1, directed: true, dash: [] };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { createStore } from "../../../graph/page/state.js";
+import { createStore } from "../../../graph/page/core/state.js";
 import { createPlayer, monthsOf, stepDay } from "../../../graph/page/time/player.js";
 
 let frames = [];

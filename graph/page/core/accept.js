@@ -1,0 +1,185 @@
+/**
+ * What may be said of the state from outside, by a link or by an embedding page: it is held to what
+ * the file can answer for. What is unknown is left out, a day or a step beyond the ends becomes the
+ * nearest there is, and either is remarked. Values may be of any sort: nothing here throws.
+ */
+
+import { isDay } from "./dates.js";
+import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
+import { stateOfStep } from "./step.js";
+
+/** Where a camera may be: farther out is nothing, and drawing gives up at numbers beyond. */
+const FARTHEST = 1e6;
+const ZOOM = { least: 0.01, most: 20 };
+/** More entries than this are not a list that anyone made. */
+const MOST_ENTRIES = 100000;
+const MOST_REMARKED = 5;
+
+/** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
+const PARTS = new Set([
+  "hover", "date", "filters", "selection", "focus", "camera", "story", "presenting", "compare", ...Object.keys(CHOICES),
+]);
+
+const isText = (value) => typeof value === "string";
+const isObject = (value) => typeof value === "object" && value !== null;
+
+/** A part of an object from outside; undefined where it will not be read. */
+function read(object, key) {
+  try {
+    return object[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** A copy of a list; undefined for all else. */
+function listOf(value) {
+  try {
+    return Array.isArray(value) ? Array.from({ length: Math.min(value.length, MOST_ENTRIES) }, (_, at) => value[at]) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keysOf(value) {
+  try {
+    return Object.keys(value).slice(0, MOST_ENTRIES);
+  } catch {
+    return [];
+  }
+}
+
+function inText(value) {
+  return isObject(value) || typeof value === "function" ? typeof value : String(value);
+}
+
+/** What is found to be said about what was asked for, part by part. */
+function notes() {
+  const list = [];
+  return {
+    list,
+    unknown(part, values) {
+      if (values.length === 0) return;
+      const shown = [...new Set(values.slice(0, MOST_ENTRIES).map(inText))];
+      list.push({ part, values: shown.slice(0, MOST_REMARKED), more: Math.max(0, shown.length - MOST_REMARKED) });
+    },
+    moved: (part, value, taken) => list.push({ part, values: [inText(value)], more: 0, taken }),
+  };
+}
+
+function dayOf(index, part, value, noted) {
+  const { first, last } = index.data.meta;
+  if (!isDay(value)) {
+    noted.unknown(part, [value]);
+    return undefined;
+  }
+  if (first <= value && value <= last) return value;
+  const taken = value < first ? first : last;
+  noted.moved(part, value, taken);
+  return taken;
+}
+
+/** The known ones of a list, each once; undefined where none is. */
+function knownOf(part, value, known, noted) {
+  const list = listOf(value);
+  if (!list) {
+    noted.unknown(part, [value]);
+    return undefined;
+  }
+  const found = new Set(list.filter(known));
+  noted.unknown(part, list.filter((one) => !found.has(one)));
+  return list.length > 0 && found.size === 0 ? undefined : [...found];
+}
+
+function filtersOf(index, filters, noted) {
+  const all = entriesOf(index);
+  // The file's own view may name a kind that does not occur: what state() gives, set() takes.
+  const { filters: first } = initialState(index.data);
+  const accepted = {};
+  if (!isObject(filters)) {
+    noted.unknown("filters", [filters]);
+    return undefined;
+  }
+  for (const name of FILTERS) {
+    const value = read(filters, name);
+    if (value === undefined) continue;
+    const entries = new Set([...all[name], ...(first[name] ?? [])]);
+    const list = value === null ? null : knownOf(name, value, (one) => entries.has(one), noted);
+    if (list !== undefined) accepted[name] = list;
+  }
+  return accepted;
+}
+
+function cameraOf(camera, noted) {
+  if (camera === null) return null;
+  const [x, y, scale] = ["x", "y", "scale"].map((key) => (isObject(camera) ? read(camera, key) : undefined));
+  const fine = [x, y, scale].every(Number.isFinite) && Math.max(Math.abs(x), Math.abs(y)) <= FARTHEST
+    && ZOOM.least <= scale && scale <= ZOOM.most;
+  if (fine) return { x, y, scale };
+  noted.unknown("camera", [camera]);
+  return undefined;
+}
+
+function placeOf(index, asked, noted) {
+  if (asked === null) return null;
+  const [id, step] = ["id", "step"].map((key) => (isObject(asked) ? read(asked, key) : undefined));
+  const story = (index.data.stories ?? []).find((one) => one.id === id);
+  if (!story) {
+    noted.unknown("story", [id === undefined ? asked : id]);
+    return undefined;
+  }
+  const number = Number.isInteger(step) ? Math.min(Math.max(step, 0), story.steps.length - 1) : 0;
+  if (Number.isInteger(step) && number !== step) noted.moved("step", step + 1, number + 1);
+  else if (step !== undefined && number !== step) noted.unknown("step", [step]);
+  return { id: story.id, step: number };
+}
+
+function presentingOf(value, story, noted) {
+  const known = typeof value === "boolean" && (story || !value);
+  if (!known) noted.unknown("presenting", [value]);
+  return known ? value : undefined;
+}
+
+/**
+ * @param {object} index
+ * @param {*} asked part of a state, from outside
+ * @param {object} state the one that it is to change
+ * @returns {{partial: object, remarks: {part: string, values: string[], more: number, taken: *}[]}}
+ *   what of it can be used, a story with its step's view; and what was left out, or `taken` instead
+ */
+export function accept(index, asked, state) {
+  const noted = notes();
+  const actorOrTie = (id) => isText(id) && (index.actors.has(id) || index.ties.has(id));
+  const partial = {};
+  const take = (key, judge) => {
+    const value = isObject(asked) ? read(asked, key) : undefined;
+    const judged = value === undefined ? undefined : judge(value);
+    if (judged !== undefined) partial[key] = judged;
+  };
+  take("story", (value) => placeOf(index, value, noted));
+  take("date", (value) => dayOf(index, "date", value, noted));
+  take("compare", (value) => (value === null ? null : dayOf(index, "compare", value, noted)));
+  take("selection", (value) => {
+    if (value === null || actorOrTie(value)) return value;
+    noted.unknown("selection", [value]);
+    return undefined;
+  });
+  take("focus", (value) => knownOf("focus", value, actorOrTie, noted));
+  take("filters", (value) => filtersOf(index, value, noted));
+  take("camera", (value) => cameraOf(value, noted));
+  for (const [key, choices] of Object.entries(CHOICES)) {
+    take(key, (value) => {
+      if (choices.includes(value)) return value;
+      noted.unknown(key, [value]);
+      return undefined;
+    });
+  }
+  noted.unknown("part", isObject(asked) ? keysOf(asked).filter((key) => !PARTS.has(key)) : [asked]);
+  const story = partial.story === undefined ? state.story : partial.story;
+  take("presenting", (value) => presentingOf(value, story, noted));
+  if (!story && state.presenting) partial.presenting = false;
+  if (!partial.story) return { partial, remarks: noted.list };
+  const found = index.data.stories.find((one) => one.id === story.id);
+  const step = stateOfStep(index, found, story.step);
+  return { partial: { ...step, ...partial, filters: { ...step.filters, ...partial.filters } }, remarks: noted.list };
+}

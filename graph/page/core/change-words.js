@@ -1,0 +1,130 @@
+/**
+ * What began, ended or stayed, in words and in groups: memberships by alliance, deals and conflicts
+ * by category and kind. "Joined NATO: Bulgaria, Estonia (29 March 2004); Finland (4 April 2023)".
+ */
+
+import { comparison, spanOf } from "./changes.js";
+import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "./dates.js";
+import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
+import { actorName, shortName } from "./words.js";
+
+/** What a comparison calls it. */
+export const CHANGE_WORDS = { began: "Began", ended: "Ended", stayed: "Stayed" };
+
+/** What became of memberships of one status: "Joined NATO", "No longer candidate of EU". */
+export function membershipTitle(index, tie, change) {
+  const alliance = shortName(index, tie.to);
+  const { standing } = standingOf(index, tie);
+  if (change === "began") return isFull(index, tie) ? `Joined ${alliance}` : `Now ${standing} ${alliance}`;
+  return `${change === "ended" ? "No longer" : "Still"} ${standing} ${alliance}`;
+}
+
+/** The two ends of a tie: "Russia → Serbia". */
+export function sidesOf(index, tie) {
+  const joint = index.kinds[tie.kind]?.directed ? "→" : "–";
+  return `${shortName(index, tie.from)} ${joint} ${shortName(index, tie.to)}`;
+}
+
+/**
+ * When a tie began or ended, as exactly as the file says it, "2019", "4 April 2023", or the day on which
+ * the first or last of its ends began or ended it; "" if unknown.
+ */
+export function whenOf(index, tie, change) {
+  const { start, end } = spanOf(index, tie);
+  if (change === "ended") {
+    if (end === LAST_DAY) return "";
+    return lastDayOf(tie.until) === end ? formatDate(tie.until) : formatDay(end);
+  }
+  if (start === FIRST_DAY) return "";
+  const began = firstDayOf(tie.since) === start ? formatDate(tie.since) : formatDay(start);
+  return change === "stayed" ? `since ${began}` : began;
+}
+
+/** The day by which entries are put in order. */
+function dayOf(index, tie, change) {
+  const { start, end } = spanOf(index, tie);
+  return change === "ended" ? end : start;
+}
+
+/** The membership of the later day that has come in place of one that ended; undefined where none has. */
+function heirOf(index, tie, change, standing) {
+  if (tie.kind !== MEMBERSHIP || change !== "ended") return undefined;
+  return index.tiesOf.get(tie.from).find((one) => one.kind === MEMBERSHIP && one.to === tie.to
+    && one.from === tie.from && standing?.has(one.id));
+}
+
+function groupOf(index, tie, change, standing) {
+  if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
+  const heir = heirOf(index, tie, change, standing);
+  const next = heir && (heir.status ?? index.full);
+  const status = tie.status ?? index.full;
+  return {
+    key: `${tie.to}\n${status}\n${next ?? ""}`,
+    title: next ? `From ${status} to ${next} in ${shortName(index, tie.to)}` : membershipTitle(index, tie, change),
+  };
+}
+
+/** Where a status has changed, the day on which the later one began: between the two there may have been more. */
+function entryOf(index, tie, change, standing) {
+  const heir = heirOf(index, tie, change, standing);
+  return {
+    id: tie.id,
+    day: heir ? dayOf(index, heir, "began") : dayOf(index, tie, change),
+    name: tie.kind === MEMBERSHIP ? actorName(index, tie.from) : sidesOf(index, tie),
+    when: heir ? whenOf(index, heir, "began") : whenOf(index, tie, change),
+  };
+}
+
+/** Larger groups first, then by their titles. */
+function bySize(a, b) {
+  return b.entries.length - a.entries.length || (a.title < b.title ? -1 : 1);
+}
+
+/**
+ * @param {object} index
+ * @param {Iterable<string>} ids of ties
+ * @param {"began"|"ended"|"stayed"} change what became of them
+ * @param {Set<string>} [standing] the ties of the later day: tells who only changed status
+ * @returns {{id: string, title: string, count: number, groups: {key: string, title: string,
+ *   entries: {id: string, name: string, when: string}[]}[]}[]} a part for each category
+ */
+export function changeGroups(index, ids, change, standing) {
+  const parts = new Map(index.categories.map(({ id, label }) => [id, { id, title: label, groups: new Map() }]));
+  for (const id of ids) {
+    const tie = index.ties.get(id);
+    const part = parts.get(categoryOf(index, tie));
+    if (!part) continue;
+    const { key, title } = groupOf(index, tie, change, standing);
+    if (!part.groups.has(key)) part.groups.set(key, { key, title, entries: [] });
+    part.groups.get(key).entries.push(entryOf(index, tie, change, standing));
+  }
+  return [...parts.values()].filter((part) => part.groups.size > 0).map(({ id, title, groups }) => {
+    const list = [...groups.values()].sort(bySize);
+    for (const { entries } of list) entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.name < b.name ? -1 : 1));
+    return { id, title, groups: list, count: list.reduce((sum, { entries }) => sum + entries.length, 0) };
+  });
+}
+
+/** What stands behind an entry: its date, unless the next has the same one; and what parts the two. */
+export function behind(entries, i) {
+  const { when } = entries[i];
+  const next = entries[i + 1];
+  if (next?.when === when) return ", ";
+  return `${when ? ` (${when})` : ""}${next ? "; " : ""}`;
+}
+
+const LINES = {
+  began: (when) => (when ? `Began ${when}` : "Began"),
+  ended: (when) => (when ? `Ended ${when}` : "Ended"),
+  stayed: () => "Stayed",
+};
+
+/** What the tooltip adds on a tie or an actor while two days are compared; "" for nothing. */
+export function changeLine(index, state, id) {
+  const found = comparison(index, state);
+  const tie = index.ties.get(id);
+  const change = tie ? found?.ties.get(id) : found?.actors.get(id);
+  if (!change) return "";
+  if (tie) return LINES[change](whenOf(index, tie, change));
+  return { began: "No tie then, one now", ended: "A tie then, none now", stayed: "" }[change];
+}

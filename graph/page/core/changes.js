@@ -1,0 +1,116 @@
+/**
+ * Two days compared: what began, ended and stayed between the state's day and the one it is
+ * compared with, under the same filters. Pure.
+ */
+
+import { existsOn, otherEnd } from "./index.js";
+import { memo } from "./memo.js";
+import { filterTests, tiesOn, visible } from "./visible.js";
+
+/** The first and last day of a tie: while it is in force and both its ends exist. */
+export function spanOf(index, tie) {
+  const lives = [tie.from, tie.to].map((id) => index.lifetimes.get(id)).filter(Boolean);
+  return {
+    start: lives.reduce((day, life) => (life.start > day ? life.start : day), tie.start),
+    end: lives.reduce((day, life) => (life.end < day ? life.end : day), tie.end),
+  };
+}
+
+function endsOf(ties) {
+  return new Set(ties.flatMap((tie) => [tie.from, tie.to]));
+}
+
+/** For each of two sets' members: only in the second, only in the first, or in both. */
+function sorted(before, after) {
+  const changes = new Map();
+  for (const id of before) changes.set(id, after.has(id) ? "stayed" : "ended");
+  for (const id of after) if (!before.has(id)) changes.set(id, "began");
+  return changes;
+}
+
+function only(changes, word) {
+  return new Set([...changes.keys()].filter((id) => changes.get(id) === word));
+}
+
+function compute({ index, date, compare, filters }) {
+  const [earlier, later] = date < compare ? [date, compare] : [compare, date];
+  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  const passes = (tie) => tests.every((test) => test(tie));
+  const [before, after] = [earlier, later].map((day) => tiesOn(index, day).filter(passes));
+  const idsOf = (ties) => new Set(ties.map((tie) => tie.id));
+  const ties = sorted(idsOf(before), idsOf(after));
+  const passing = index.data.ties.filter((tie) => {
+    const { start, end } = spanOf(index, tie);
+    return earlier < start && start <= end && end < later && passes(tie);
+  });
+  return {
+    earlier,
+    later,
+    ties,
+    actors: sorted(endsOf(before), endsOf(after)),
+    began: only(ties, "began"),
+    ended: only(ties, "ended"),
+    stayed: only(ties, "stayed"),
+    passing: idsOf(passing),
+    standing: idsOf(after),
+  };
+}
+
+const compared = memo((index, { date, compare, filters }) => ({ index, date, compare, filters }), compute);
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @returns {null|{earlier: string, later: string, ties: Map, actors: Map, began: Set, ended: Set,
+ *   stayed: Set, passing: Set, standing: Set}} null when nothing is compared; `ties` and `actors`
+ *   give "began", "ended" or "stayed" for each id; `passing` came and went between the days;
+ *   `standing` are the ties of the later day
+ */
+export function comparison(index, state) {
+  return state.compare === null ? null : compared(index, state);
+}
+
+const STRONGEST = ["began", "ended", "stayed"];
+
+/**
+ * What the signs at actors say: who came into the picture and who went; around a selected actor,
+ * whose ties with it began or ended.
+ */
+export const signsOf = memo((index, state) => ({
+  index, found: comparison(index, state), selection: state.selection,
+}), ({ index, found, selection }) => {
+  if (!found || !index.actors.has(selection)) return found;
+  const actors = new Map();
+  for (const tie of index.tiesOf.get(selection)) {
+    const change = found.ties.get(tie.id);
+    const other = otherEnd(tie, selection);
+    const known = actors.get(other);
+    if (change && (!known || STRONGEST.indexOf(change) < STRONGEST.indexOf(known))) actors.set(other, change);
+  }
+  return { ...found, actors };
+});
+
+const tiesOfBoth = memo((found) => ({ found }), ({ found }) => new Set(found.ties.keys()));
+
+const ofBothDays = memo((index, found, { selection, focus }) => ({ index, found, selection, focus }), ({ index, found, selection, focus }) => {
+  const actors = new Set(found.actors.keys());
+  for (const id of [selection, ...focus]) {
+    if (id !== null && [found.earlier, found.later].some((day) => existsOn(index, id, day))) actors.add(id);
+  }
+  return { actors, ties: tiesOfBoth(found) };
+});
+
+/** What the picture shows: the ties and actors of the day, or of both days that are compared. */
+export function pictured(index, state) {
+  const found = comparison(index, state);
+  return found ? ofBothDays(index, found, state) : visible(index, state);
+}
+
+/** The day that a comparison starts with: ten years before, or after where there is no before. */
+export function comparedDay(day, first, last, addYears) {
+  const before = addYears(day, -10);
+  if (before >= first) return before;
+  if (day > first) return first;
+  const after = addYears(day, 10);
+  return after < last ? after : last;
+}

@@ -1,0 +1,27 @@
+/** The names of the files that the page gives away. Pure. */
+
+import { selectedByStep, stepOf } from "./step.js";
+
+const LONGEST = 60;
+
+/** Letters, digits and hyphens alone: "Côte d’Ivoire" is "cote-d-ivoire". */
+function slug(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST).replace(/^-+|-+$/g, "");
+}
+
+/**
+ * "serbia-2020-02-24.svg": what is looked at, and the day; both days while two are compared.
+ * @param {object} index
+ * @param {object} state
+ * @param {string} ending
+ * @param {string} [what] said before the day
+ */
+export function fileName(index, state, ending, what = "") {
+  const at = stepOf(index, state);
+  const selected = index.actors.get(state.selection)?.name ?? index.ties.get(state.selection)?.title;
+  const step = at && selectedByStep(index, state) ? `${slug(String(at.story.title))}-step-${at.number + 1}` : null;
+  const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || "relations");
+  const days = state.compare ? [state.date, state.compare].sort().join("-to-") : state.date;
+  return `${[subject, what, days].filter(Boolean).join("-")}.${ending}`;
+}

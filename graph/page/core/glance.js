@@ -1,0 +1,99 @@
+/**
+ * A state's position in a few lines, computed from its ties on a day and nothing else: what it
+ * seeks to join and belongs to, what it does with whom, and which large alliance around it it has
+ * no tie to. Pure; panels/glance-list.js shows it.
+ */
+
+import { MEMBERSHIP, categoryOf, isFull, otherEnd, signOf, standingOf } from "./index.js";
+import { tiesOn } from "./visible.js";
+import { phrase } from "./words.js";
+
+/** The words of the line that names alliances which a state has no tie to. */
+export const NO_TIE = "has no tie in this file to";
+
+/** The words of the line for memberships that bind little. */
+export const ALSO_IN = "also in";
+
+/** Where these stand among all lines: what is less than 90 before them, the vocabulary's places. */
+const LAST = { [ALSO_IN]: 93, [NO_TIE]: 94 };
+const SHARE_THAT_SURROUNDS = 1 / 3;
+
+function rank(index, tie, words) {
+  if (Object.hasOwn(LAST, words)) return LAST[words];
+  if (tie.kind === MEMBERSHIP) return standingOf(index, tie).place;
+  const category = index.data.categories.find(({ id }) => id === categoryOf(index, tie));
+  return (category?.place ?? 40) + (signOf(index, tie) < 0 ? 0 : 2);
+}
+
+function looseness(index, id) {
+  const { binding } = index.data;
+  const at = binding.indexOf(index.actors.get(id)?.kind);
+  return at < 0 ? binding.length : at;
+}
+
+/** A tie's words, with what binds told apart from the many organisations that all belong to. */
+function wordsOf(index, tie, id) {
+  const words = phrase(index, tie, id);
+  const loose = looseness(index, otherEnd(tie, id)) === index.data.binding.length;
+  return tie.kind === MEMBERSHIP && tie.from === id && isFull(index, tie) && loose ? ALSO_IN : words;
+}
+
+/** The binding alliances of a third or more of its region's states that this state has no tie with. */
+function absentFrom(index, state, actor, ties) {
+  const around = index.states.filter((one) => one.continent && one.continent === actor.continent);
+  const members = new Map();
+  const here = new Set(around.map((one) => one.id));
+  const tied = new Set(ties.map((tie) => otherEnd(tie, actor.id)));
+  for (const tie of tiesOn(index, state.date)) {
+    if (tie.kind !== MEMBERSHIP || !isFull(index, tie) || !here.has(tie.from)) continue;
+    members.set(tie.to, (members.get(tie.to) ?? 0) + 1);
+  }
+  const enough = Math.max(3, around.length * SHARE_THAT_SURROUNDS);
+  const { alliances } = state.filters;
+  return [...members]
+    .filter(([id, count]) => count >= enough && !tied.has(id) && looseness(index, id) < index.data.binding.length
+      && (!alliances || alliances.includes(id)))
+    .sort((a, b) => b[1] - a[1])
+    .map(([id]) => id);
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @param {object} actor a state
+ * @param {number} limit
+ * @returns {{words: string, sign: number, entries: {id: string, ties: object[]}[]}[]} the most
+ *   telling lines first; the line NO_TIE has entries without ties
+ */
+export function glance(index, state, actor, limit = 12) {
+  const ties = tiesOn(index, state.date)
+    .filter((tie) => tie.from === actor.id || tie.to === actor.id);
+  const lines = new Map();
+  for (const tie of ties) {
+    const words = wordsOf(index, tie, actor.id);
+    const sign = signOf(index, tie);
+    if (!lines.has(words)) {
+      lines.set(words, { words, sign, rank: rank(index, tie, words), entries: new Map() });
+    }
+    const { entries } = lines.get(words);
+    const other = otherEnd(tie, actor.id);
+    entries.set(other, [...(entries.get(other) ?? []), tie]);
+  }
+  const absent = absentFrom(index, state, actor, ties);
+  if (absent.length > 0) {
+    lines.set(NO_TIE, {
+      words: NO_TIE, sign: 0, rank: LAST[NO_TIE], entries: new Map(absent.map((id) => [id, []])),
+    });
+  }
+  const sorted = [...lines.values()].sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1));
+  // The last lines say where it does not belong, which tells much: the middle gives way to them.
+  const last = sorted.filter((line) => line.rank >= 90);
+  const first = sorted.filter((line) => line.rank < 90).slice(0, Math.max(1, limit - last.length));
+  return [...first, ...last].map(({ words, sign, entries }) => ({
+    words,
+    sign,
+    entries: [...entries]
+      .map(([id, those]) => ({ id, ties: those }))
+      .sort((a, b) => looseness(index, a.id) - looseness(index, b.id)),
+  }));
+}

@@ -1,0 +1,179 @@
+/**
+ * The state in the URL's hash and back, readable: `#date=2014-03-18&select=UKR&kinds=!war`.
+ * Only what differs from the page's initial state is written. A link may come from anyone, and may
+ * have been bent on its way (`mends.js`): what it asks for is judged by `accept.js`.
+ *
+ * A filter is `*` (everything), a list of what is shown, or after `!` a list of what is hidden.
+ * In lists a space is `+`, and `-` stands for "no status stated". In a story only what differs from
+ * its step is written: `#story=serbia&step=3`.
+ */
+
+import { accept } from "./accept.js";
+import { isAdded, readings } from "./mends.js";
+import { CHOICES, FILTERS, entriesOf, merge, same } from "./state.js";
+import { stateOfStep, storyOf } from "./step.js";
+
+const LONGEST = 20000;
+const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/;
+const STEP = /^\d{1,9}$/;
+
+function encode(text) {
+  if (text === "") return "-";
+  if (text === "-") return "%2D";
+  return encodeURIComponent(text).replace(/[!*]/g, (c) => (c === "!" ? "%21" : "%2A"))
+    .replaceAll("%20", "+");
+}
+
+/** What was encoded; what cannot have been stays as it is, and is then known to nobody. */
+function decode(text) {
+  if (text === "-") return "";
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+function filterToText(list, all) {
+  if (list === null) return "*";
+  const shown = new Set(list);
+  const hidden = all.filter((entry) => !shown.has(entry));
+  const kept = all.filter((entry) => shown.has(entry));
+  return hidden.length > 0 && hidden.length < kept.length
+    ? `!${hidden.map(encode).join(",")}` : kept.map(encode).join(",");
+}
+
+function listFromText(text) {
+  return text.split(",").filter(Boolean).map(decode);
+}
+
+/** The list that a filter's text asks for, the unknown with the known. */
+function filterFromText(text, all) {
+  if (text === "*") return null;
+  if (!text.startsWith("!")) return listFromText(text);
+  const hidden = new Set(listFromText(text.slice(1)));
+  if (hidden.size === 0) return [text];
+  const shown = all.filter((entry) => !hidden.has(entry));
+  const known = new Set(all);
+  const unknown = [...hidden].filter((entry) => !known.has(entry));
+  return shown.length === all.length ? unknown : [...shown, ...unknown];
+}
+
+function sameSet(a, b) {
+  return a === b || (a && b && a.length === b.length && a.every((entry) => b.includes(entry)));
+}
+
+/** What a hash that says no more than the story and the step means. */
+function baseOf(place, initial, index) {
+  const found = place && storyOf(index, place.id);
+  return found ? { ...initial, ...stateOfStep(index, found, place.step) } : initial;
+}
+
+/**
+ * @param {object} state
+ * @param {object} first the state that an empty hash means
+ * @param {object} index
+ * @returns {string} without the "#"; "" for the initial state
+ */
+export function toHash(state, first, index) {
+  const initial = baseOf(state.story, first, index);
+  const parts = [];
+  const put = (key, text) => parts.push(`${key}=${text}`);
+  const all = entriesOf(index);
+  if (state.date !== initial.date) put("date", state.date);
+  if (state.selection !== initial.selection) put("select", encode(state.selection ?? ""));
+  for (const name of FILTERS) {
+    if (!sameSet(state.filters[name], initial.filters[name])) {
+      put(name, filterToText(state.filters[name], all[name]));
+    }
+  }
+  if (!same(state.focus, initial.focus)) put("focus", state.focus.map(encode).join(","));
+  for (const key of Object.keys(CHOICES)) {
+    if (state[key] !== initial[key]) put(key, state[key]);
+  }
+  if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
+  if (state.story) {
+    put("story", encode(String(state.story.id)));
+    put("step", state.story.step + 1);
+    if (state.presenting) put("present", 1);
+  }
+  if (state.camera) {
+    put("x", Number(state.camera.x.toFixed(1)));
+    put("y", Number(state.camera.y.toFixed(1)));
+    put("zoom", Number(state.camera.scale.toFixed(4)));
+  }
+  return parts.join("&");
+}
+
+/** What each part of a hash asks for; given the values by key and the entries of the filters. */
+const PARTS = {
+  date: (text) => ({ date: text }),
+  compare: (text) => ({ compare: text }),
+  select: (text) => ({ selection: text === "-" ? null : decode(text) }),
+  focus: (text) => ({ focus: listFromText(text) }),
+  present: (text) => ({ presenting: text === "1" || text }),
+  story: (text, values) => ({ story: { id: decode(text), step: stepFromText(values.get("step")) } }),
+  step: () => ({}),
+  x: (_, values) => ({ camera: cameraFromTexts(values) }),
+  y: (_, values) => ({ camera: cameraFromTexts(values) }),
+  zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
+};
+
+function stepFromText(text) {
+  return text !== undefined && STEP.test(text) ? Number(text) - 1 : text;
+}
+
+/** A place in the picture; the texts themselves where they are no numbers. */
+function cameraFromTexts(values) {
+  const texts = ["x", "y", "zoom"].map((key) => values.get(key) ?? "");
+  const [x, y, scale] = texts.map((text) => (NUMBER.test(text) ? Number(text) : NaN));
+  return [x, y, scale].some(Number.isNaN) ? texts.join(" ") : { x, y, scale };
+}
+
+/** @returns {{asked: object, unknown: string[]}} part of a state, and the parts that mean nothing here */
+function fromText(text, all) {
+  const values = new Map();
+  const asked = { filters: {} };
+  const unknown = [];
+  for (const part of text.split("&").filter(Boolean)) {
+    const at = part.indexOf("=");
+    if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
+    else unknown.push(part);
+  }
+  for (const [key, value] of values) {
+    if (FILTERS.includes(key)) asked.filters[key] = filterFromText(value, all[key]);
+    else if (Object.hasOwn(CHOICES, key)) asked[key] = value;
+    else if (Object.hasOwn(PARTS, key)) Object.assign(asked, PARTS[key](value, values));
+    else if (!isAdded(key)) unknown.push(key);
+  }
+  return { asked, unknown };
+}
+
+const counted = (remarks) => remarks.reduce((sum, { values, more }) => sum + values.length + more, 0);
+
+function understand(text, first, index) {
+  const { asked, unknown } = fromText(text, entriesOf(index));
+  const { partial, remarks } = accept(index, asked, first);
+  if (unknown.length > 0) remarks.push({ part: "part", values: unknown.slice(0, 5), more: Math.max(0, unknown.length - 5) });
+  return { state: merge(first, partial), remarks };
+}
+
+/**
+ * @param {string} hash with or without the "#"
+ * @param {object} first the state that an empty hash means
+ * @param {object} index
+ * @returns {{state: object, remarks: object[]}} a full state, the initial one with what the hash says of
+ *   it; and what of the hash was left out, as accept() has it. Of all ways to read a link that was
+ *   bent, the one that leaves out least.
+ */
+export function readHash(hash, first, index) {
+  const text = hash.replace(/^#/, "");
+  if (text.length > LONGEST) return { state: first, remarks: [{ part: "length", values: [], more: 1 }] };
+  let best = null;
+  for (const reading of readings(text)) {
+    const found = understand(reading, first, index);
+    if (!best || counted(found.remarks) < counted(best.remarks)) best = found;
+    if (best.remarks.length === 0) break;
+  }
+  return best;
+}

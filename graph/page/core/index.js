@@ -1,0 +1,130 @@
+/**
+ * The page's data, made quick to look up: actors and ties by id, the ties of an actor, and the
+ * lists that the filters offer. Computed once; nothing here depends on the state.
+ */
+
+import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
+
+/** The kind of the ties that memberships are. */
+export const MEMBERSHIP = "membership";
+
+function pushTo(map, key, value) {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function byName(a, b) {
+  return a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1);
+}
+
+/** The first and last day on which an actor exists. */
+function lifetime(actor) {
+  return {
+    start: firstDayOf(actor.since ?? actor.founded) ?? FIRST_DAY,
+    end: lastDayOf(actor.until ?? actor.dissolved) ?? LAST_DAY,
+  };
+}
+
+/**
+ * @param {object} data what the page carries as JSON
+ * @returns {object} data, actors, ties, tiesOf, lifetimes (maps by id), states, alliances (sorted
+ *   by name), kinds, usedKinds, categories, kindsOf (category → used kinds), statuses, regions (sorted)
+ */
+export function indexData(data) {
+  const actors = new Map();
+  const lifetimes = new Map();
+  const ties = new Map();
+  const tiesOf = new Map();
+  const kindsOf = new Map();
+  const statuses = new Set();
+  const usedKinds = new Set();
+  for (const actor of data.actors) {
+    actors.set(actor.id, actor);
+    lifetimes.set(actor.id, lifetime(actor));
+    tiesOf.set(actor.id, []);
+  }
+  for (const tie of data.ties) {
+    ties.set(tie.id, tie);
+    pushTo(tiesOf, tie.from, tie);
+    if (tie.to !== tie.from) pushTo(tiesOf, tie.to, tie);
+    usedKinds.add(tie.kind);
+    statuses.add(tie.status ?? "");
+  }
+  const kinds = data.kinds ?? {};
+  const standings = new Map(Object.entries(data.statuses ?? {}));
+  for (const [id, kind] of Object.entries(kinds)) {
+    if (usedKinds.has(id)) pushTo(kindsOf, kind.category, id);
+  }
+  const states = data.actors.filter((actor) => actor.type === "state").sort(byName);
+  const regions = new Set(states.map((state) => state.continent).filter(Boolean));
+  return {
+    data,
+    actors,
+    ties,
+    tiesOf,
+    lifetimes,
+    states,
+    alliances: data.actors.filter((actor) => actor.type === "alliance").sort(byName),
+    kinds,
+    standings,
+    confidences: new Map(Object.entries(data.confidences ?? {})),
+    full: standings.keys().next().value,
+    categories: (data.categories ?? []).filter((category) => kindsOf.has(category.id)),
+    kindsOf,
+    usedKinds: Object.keys(kinds).filter((id) => usedKinds.has(id)),
+    statuses: [...statuses].sort(),
+    regions: [...regions].sort(),
+  };
+}
+
+/** How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one. */
+export function standingOf(index, tie) {
+  return index.standings.get(tie.status) ?? index.standings.get(index.full);
+}
+
+/** Whether a membership is a full one. */
+export function isFull(index, tie) {
+  return standingOf(index, tie) === index.standings.get(index.full);
+}
+
+/** Whether an actor exists on a day. */
+export function existsOn(index, id, day) {
+  const life = index.lifetimes.get(id);
+  return Boolean(life) && life.start <= day && day <= life.end;
+}
+
+/** The end of a tie that is not this actor. */
+export function otherEnd(tie, id) {
+  return tie.from === id ? tie.to : tie.from;
+}
+
+/** The category of a tie's kind. */
+export function categoryOf(index, tie) {
+  return index.kinds[tie.kind]?.category ?? MEMBERSHIP;
+}
+
+/** 1 for cooperation, -1 for conflict, 0 for neither. */
+export function signOf(index, tie) {
+  return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
+}
+
+/** The pattern of a category's lines. */
+export function dashOf(index, category) {
+  return index.data.categories.find(({ id }) => id === category)?.dash ?? [];
+}
+
+/**
+ * By what a tie's line is told from others.
+ * @returns {{category: string, sign: number, directed: boolean, dash: number[]}}
+ */
+export function mannerOf(index, tie) {
+  const category = categoryOf(index, tie);
+  const dash = tie.type === MEMBERSHIP ? standingOf(index, tie).dash : dashOf(index, category);
+  return { category, sign: signOf(index, tie), directed: Boolean(index.kinds[tie.kind]?.directed), dash };
+}
+
+/** What a kind is called. */
+export function kindLabel(index, kind) {
+  return index.kinds[kind]?.label ?? kind;
+}

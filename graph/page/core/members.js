@@ -1,0 +1,13 @@
+/** Who belongs to an alliance by the ties that are shown. Pure. */
+
+import { standingOf } from "./index.js";
+
+/** What the states are to an alliance by ties that are shown. @returns {object[]} memberships */
+export function shownMemberships(index, id, ties) {
+  return (index.tiesOf.get(id) ?? []).filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id));
+}
+
+/** The states that belong to an alliance by ties that are shown, suspended ones among them. */
+export function membersOf(index, id, ties) {
+  return shownMemberships(index, id, ties).filter((tie) => standingOf(index, tie).within).map((tie) => tie.from);
+}

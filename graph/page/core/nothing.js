@@ -1,0 +1,87 @@
+/** Whether anything is there to be seen, and if not, why, and on which day there is. Pure. */
+
+import { pictured } from "./changes.js";
+import { clampDay, dayNumber, formatDay } from "./dates.js";
+import { existsOn } from "./index.js";
+import { stepOf } from "./step.js";
+import { filterTests, tiesOn } from "./visible.js";
+
+/** The day nearest to another on which one of some ties stands, within the file; null for none. */
+export function nearestDay(index, ties, day) {
+  const { first, last } = index.data.meta;
+  let best = null;
+  for (const { start, end } of ties) {
+    if (start > end || end < first || start > last) continue;
+    const near = clampDay(clampDay(day, start, end), first, last);
+    const away = Math.abs(dayNumber(near) - dayNumber(day));
+    if (!best || away < best.away || (away === best.away && near < best.near)) best = { near, away };
+  }
+  return best?.near ?? null;
+}
+
+/**
+ * @param {object} index
+ * @param {object} state
+ * @returns {null|{why: "file"|"day"|"filters", nearest: string|null, open: boolean}} null where something is
+ *   shown. `why`: the file has no ties, none stands on the day, or the filters hide them; `nearest` is the
+ *   day to go to, `open` whether the filters must be opened for it
+ */
+export function nothingShown(index, state) {
+  const { ties, actors } = pictured(index, state);
+  // A story's step may well single out a state before it has any tie.
+  if (ties.size > 0 || (stepOf(index, state) && actors.size > 0)) return null;
+  if (index.data.ties.length === 0) return { why: "file", nearest: null, open: false };
+  const tests = Object.values(filterTests(index, state.filters)).filter(Boolean);
+  const passing = index.data.ties.filter((tie) => tests.every((test) => test(tie)));
+  const why = tiesOn(index, state.date).length > 0 ? "filters" : "day";
+  const nearest = nearestDay(index, passing, state.date);
+  if (nearest !== null || why === "filters") return { why, nearest, open: false };
+  return { why, nearest: nearestDay(index, index.data.ties, state.date), open: true };
+}
+
+/** Why nothing is shown, as a sentence without its full stop; "" where something is. */
+export function nothingInWords(index, state) {
+  const nothing = nothingShown(index, state);
+  if (!nothing) return "";
+  if (nothing.why === "file") return "This file has no ties";
+  return nothing.why === "day" ? `No tie stands on ${formatDay(state.date)}`
+    : `The filters hide all ties of ${formatDay(state.date)}`;
+}
+
+/** Who is what another has become, or has come from, on a day: through as many steps as it takes. */
+function followed(index, id, day, next) {
+  const found = new Set();
+  const seen = new Set([id]);
+  for (const one of seen) {
+    for (const other of next(one)) {
+      if (seen.has(other) || !index.actors.has(other)) continue;
+      seen.add(other);
+      if (existsOn(index, other, day)) found.add(other);
+    }
+  }
+  return [...found];
+}
+
+/**
+ * Where a state or an alliance does not exist on a day: the ones that did in its place, by the file's
+ * `successors`, and the nearest day of its own.
+ * @param {object} index
+ * @param {string} id
+ * @param {string} day
+ * @returns {null|{instead: string[], before: boolean, own: string|null}} null while it exists;
+ *   `before` whether its time is to come
+ */
+export function absence(index, id, day) {
+  const life = index.lifetimes.get(id);
+  if (!life || existsOn(index, id, day)) return null;
+  const { first, last } = index.data.meta;
+  const before = day < life.start;
+  const successors = (one) => index.actors.get(one).successors ?? [];
+  const predecessors = (one) => index.data.actors.filter((actor) => actor.successors?.includes(one)).map((actor) => actor.id);
+  const own = clampDay(clampDay(day, life.start, life.end), first, last);
+  return {
+    instead: followed(index, id, day, before ? predecessors : successors),
+    before,
+    own: existsOn(index, id, own) ? own : null,
+  };
+}

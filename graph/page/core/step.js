@@ -1,0 +1,73 @@
+/**
+ * A story's step as a partial state. A step stands by itself: whoever opens a link to it sees what
+ * someone sees who has come to it from the step before.
+ */
+
+import { initialState } from "./state.js";
+
+const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
+
+/** The parts of the state that a step decides, and that a story gives back when it is left. */
+export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "compare"];
+
+/** The story with this id; null for none. */
+export function storyOf(index, id) {
+  return (index.data.stories ?? []).find((story) => story.id === id) ?? null;
+}
+
+/** The step that the state is at: {story, step, number}, the number from 0; null outside stories. */
+export function stepOf(index, state) {
+  const story = state.story && storyOf(index, state.story.id);
+  const step = story?.steps[state.story.step];
+  return step ? { story, step, number: state.story.step } : null;
+}
+
+/** The day of a step: its own, else that of the nearest before it. */
+export function dayOfStep(index, story, number) {
+  for (let at = number; at >= 0; at -= 1) {
+    if (story.steps[at].date) return story.steps[at].date;
+  }
+  return initialState(index.data).date;
+}
+
+/**
+ * @param {object} index
+ * @param {object} story
+ * @param {number} number from 0
+ * @returns {object} the partial state: the filters that a step does not name show everything, but one
+ *   that names none at all shows what the page shows first
+ */
+export function stateOfStep(index, story, number) {
+  const step = story.steps[number];
+  const first = initialState(index.data);
+  const named = Object.keys(step.filters ?? {}).length > 0;
+  return {
+    story: { id: story.id, step: number },
+    date: dayOfStep(index, story, number),
+    filters: named ? { ...ALL, ...step.filters } : { ...first.filters },
+    selection: step.selection ?? null,
+    focus: step.focus ?? [],
+    layout: step.layout ?? "network",
+    centre: step.centre ?? story.centre ?? first.centre,
+    camera: null,
+    compare: null,
+    hover: null,
+  };
+}
+
+/** What is chosen when the reader's own choice is put away: nothing, or in a story what its step points at. */
+export function nothingChosen(index, state) {
+  const step = stepOf(index, state)?.step;
+  return { selection: step?.selection ?? null, focus: step?.focus ?? [] };
+}
+
+/** How much nearer a step looks than what it singles out would need; 1 outside stories. */
+export function zoomOfStep(index, state) {
+  return stepOf(index, state)?.step.zoom ?? 1;
+}
+
+/** Whether what is selected is the step's choice, and not the reader's. */
+export function selectedByStep(index, state) {
+  const at = stepOf(index, state);
+  return Boolean(at) && state.selection === (at.step.selection ?? null);
+}

@@ -1,0 +1,23 @@
+/** How the map's areas are coloured, in words. Pure. */
+
+import { actorName, listed } from "./words.js";
+
+/**
+ * How areas are coloured, each way that occurs as a phrase.
+ * @param {object} index
+ * @param {{id: string, way: string}[][]} tints the colours of each area or point that is seen
+ * @param {{shared: string[][]}} ground from shading()
+ * @returns {string[]}
+ */
+export function waysInWords(index, tints, { shared }) {
+  const all = tints.flat();
+  const statuses = [...new Set(all.filter(({ way }) => way === "pale").map(({ status }) => status))].sort();
+  const striped = [...new Set(all.map(({ status }) => status).filter((status) => index.standings.get(status)?.land === "striped"))];
+  const parts = shared.map((states) => listed(states.map((id) => actorName(index, id))));
+  const words = [];
+  if (tints.some((list) => list.length > 1)) words.push("in several colours: of several");
+  if (statuses.length > 0) words.push(`paler: ${listed(statuses.map((status) => index.standings.get(status)?.several ?? status))}`);
+  if (striped.length > 0) words.push(`striped backwards: ${listed(striped)}`);
+  if (parts.length > 0) words.push(`one area for ${parts.join(", and for ")}`);
+  return words;
+}

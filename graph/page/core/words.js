@@ -1,0 +1,112 @@
+/** Sentences made from data: a tie as one of its ends would tell it, a source's name, a count. */
+
+import { formatDate } from "./dates.js";
+import { foldText } from "./fold.js";
+import { MEMBERSHIP, kindLabel, signOf, standingOf } from "./index.js";
+
+const NUMBER = new Intl.NumberFormat("en");
+
+const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const MOST_NAMES = 12;
+/** So many of more than that, and how many more there are. */
+const SOME_NAMES = 10;
+
+const LONGEST_TITLE = 60;
+
+/** "Serbia": what an actor is called; its id when it is unknown. */
+export function actorName(index, id) {
+  const actor = index.actors.get(id);
+  return actor?.called ?? actor?.name ?? String(id);
+}
+
+/** An alliance's key as a label: without the hyphens that keys have, unless its name has them too. */
+export function shortLabel(actor) {
+  if (actor.called) return actor.called;
+  if (actor.type !== "alliance") return actor.name;
+  const plain = actor.id.replaceAll("-", " ");
+  if (foldText(actor.name) === foldText(plain)) return actor.name;
+  return actor.name.startsWith(actor.id) ? actor.id : plain;
+}
+
+/** An alliance by its label, a state by its name. */
+export function shortName(index, id) {
+  const actor = index.actors.get(id);
+  return actor ? shortLabel(actor) : String(id);
+}
+
+/** "Czechia, Hungary and Poland"; of many, some and a count. */
+export function listed(names) {
+  const few = names.length > MOST_NAMES
+    ? [...names.slice(0, SOME_NAMES), `${names.length - SOME_NAMES} more`] : names;
+  return LIST.format(few);
+}
+
+/** What an actor does in a tie: "buys arms from". The other end's name completes it. */
+export function phrase(index, tie, actorId) {
+  if (tie.kind === MEMBERSHIP) {
+    return tie.from === actorId ? standingOf(index, tie).phrase : index.kinds[tie.kind].phrases.to;
+  }
+  const kind = index.kinds[tie.kind] ?? {};
+  const phrases = kind.phrases ?? {};
+  const side = tie.from === actorId ? "from" : "to";
+  const known = phrases[side] ?? phrases.both ?? kind.look?.[`phrase_${side}`];
+  if (known) return known;
+  if (!kind.directed) return `${kindLabel(index, tie.kind)} with`;
+  return `${kindLabel(index, tie.kind)} ${side === "from" ? "towards" : "by"}`;
+}
+
+/** The first letter large. */
+export function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1,120". */
+export function formatNumber(number) {
+  return NUMBER.format(number);
+}
+
+/** "3 ties", "1 tie". */
+export function plural(count, one, many = `${one}s`) {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** A tie in words, for those who cannot see the line. */
+export function tieInWords(index, tie) {
+  const joint = index.kinds[tie.kind]?.directed ? "→" : "–";
+  const sides = `${actorName(index, tie.from)} ${joint} ${actorName(index, tie.to)}`;
+  const label = kindLabel(index, tie.kind);
+  return tie.title ? `${tie.title} (${label}, ${sides})` : `${label}: ${sides}`;
+}
+
+/** "cooperation", "conflict", or "neither". */
+export function signWord(index, tie) {
+  const sign = signOf(index, tie);
+  if (sign === 0) return "neither";
+  return sign > 0 ? "cooperation" : "conflict";
+}
+
+/** The badge of what is not confirmed: "Reported", "Claimed", "Disputed"; null when confirmed. */
+export function confidenceWord(index, confidence) {
+  return index.confidences.get(confidence) ?? null;
+}
+
+/** A text cut at a word, with a sign that it was. */
+export function shortened(text, most) {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, Math.max(text.lastIndexOf(" ", most - 1), 0) || most - 1);
+  return `${cut.replace(/( (and|of|the|on|for|to|in|between)|[\s,;:.–-])+$/, "")}…`;
+}
+
+/** A source in few words: "RFE/RL, 24 February 2020"; a treaty by its title, since nobody else says it. */
+export function sourceName(source) {
+  const who = source.publisher ?? source.author;
+  const words = who ? [who] : [shortened(source.title, LONGEST_TITLE), source.series];
+  return [...words, source.date && formatDate(source.date)].filter(Boolean).join(", ");
+}
+
+/** A source as a line of text: title, who published it, when, where to read it. */
+export function sourceText(source) {
+  const facts = [source.title, source.author, source.publisher, source.place, source.series,
+    source.date && formatDate(source.date), source.url];
+  return [...new Set(facts.filter(Boolean).map(String))].join(", ");
+}

@@ -1,0 +1,12 @@
+/** How wide texts are, as the browser draws them. */
+
+import { memo } from "../core/memo.js";
+
+/** A function that measures a text's width in a font, and remembers. */
+export function createMeasure() {
+  const context = document.createElement("canvas").getContext("2d");
+  return memo((text, font) => ({ font, text }), ({ font, text }) => {
+    context.font = font;
+    return context.measureText(text).width;
+  }, { keep: Infinity });
+}

@@ -1,0 +1,163 @@
+/**
+ * How actors look: states as flags, alliances as long hexagons in their colour with their key. Draws
+ * on anything that takes the canvas calls moveTo, lineTo, quadraticCurveTo, fill, stroke, fillText,
+ * strokeText and drawImage, in CSS pixels about a given centre.
+ */
+
+import { shortLabel } from "../core/words.js";
+import { drawActorSign } from "./change-looks.js";
+import { shortened } from "./labels.js";
+import { inkOn } from "./palette.js";
+
+const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
+const KEY_CHARACTERS = 16;
+
+/** A size that grows less than the zoom does. */
+function growing(scale, least, at1, most) {
+  return Math.max(least, Math.min(most, at1 * scale ** 0.6));
+}
+
+/**
+ * The size of an actor's drawing on the screen.
+ * @param {object} actor
+ * @param {number} scale the zoom
+ * @param {object} palette
+ * @param {function(string, string): number} measure the width of a text in a font
+ */
+export function sizeOf(actor, scale, palette, measure) {
+  if (actor.type === "state") {
+    const width = growing(scale, FLAG_WIDTHS.least, FLAG_WIDTHS.at1, FLAG_WIDTHS.most) * palette.size;
+    return { width, height: (width * 2) / 3 };
+  }
+  const type = growing(scale, 9, 14, 17) * palette.size;
+  const text = shortened(shortLabel(actor), KEY_CHARACTERS);
+  return { width: measure(text, keyFont(type, palette)) + 2 * type, height: 1.9 * type, type };
+}
+
+function keyFont(type, palette) {
+  return `700 ${type.toFixed(1)}px ${palette.font}`;
+}
+
+/** The font of the names. */
+export function nameFont(palette, strong) {
+  return `${strong ? 600 : 500} ${palette.type}px ${palette.font}`;
+}
+
+function roundedBox(context, x, y, width, height, radius) {
+  const left = x - width / 2;
+  const top = y - height / 2;
+  const right = left + width;
+  const bottom = top + height;
+  context.beginPath();
+  context.moveTo(left + radius, top);
+  context.lineTo(right - radius, top);
+  context.quadraticCurveTo(right, top, right, top + radius);
+  context.lineTo(right, bottom - radius);
+  context.quadraticCurveTo(right, bottom, right - radius, bottom);
+  context.lineTo(left + radius, bottom);
+  context.quadraticCurveTo(left, bottom, left, bottom - radius);
+  context.lineTo(left, top + radius);
+  context.quadraticCurveTo(left, top, left + radius, top);
+  context.closePath();
+}
+
+function hexagon(context, x, y, width, height) {
+  const point = height / 2;
+  context.beginPath();
+  context.moveTo(x - width / 2, y);
+  context.lineTo(x - width / 2 + point * 0.62, y - point);
+  context.lineTo(x + width / 2 - point * 0.62, y - point);
+  context.lineTo(x + width / 2, y);
+  context.lineTo(x + width / 2 - point * 0.62, y + point);
+  context.lineTo(x - width / 2 + point * 0.62, y + point);
+  context.closePath();
+}
+
+function drawText(context, text, x, y, font, colour) {
+  context.font = font;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+function drawState(context, node, palette, flags) {
+  const { x, y, width, height, actor } = node;
+  const flag = actor.flag ? flags.bitmap(actor.flag, width, palette.frame) : null;
+  if (flag) {
+    context.drawImage(flag, x - width / 2, y - height / 2, width, height);
+    return;
+  }
+  roundedBox(context, x, y, width, height, width * 0.09);
+  context.fillStyle = palette.tile;
+  context.fill();
+  context.strokeStyle = palette.frame;
+  context.lineWidth = 1;
+  context.stroke();
+  drawText(context, actor.id.slice(0, 3), x, y + 0.5, `600 ${(height * 0.5).toFixed(1)}px ${palette.font}`, palette.tileInk);
+}
+
+function drawAlliance(context, node, palette) {
+  const colour = palette.alliances.get(node.actor.id) ?? palette.membership;
+  hexagon(context, node.x, node.y, node.width, node.height);
+  context.fillStyle = colour;
+  context.fill();
+  context.strokeStyle = palette.halo;
+  context.lineWidth = 1.5;
+  context.stroke();
+  const text = shortened(shortLabel(node.actor), KEY_CHARACTERS);
+  drawText(context, text, node.x, node.y + 0.5, keyFont(node.type, palette), inkOn(colour));
+}
+
+/** A state for whose flag there is no room. */
+function drawDot(context, { x, y, width }, palette) {
+  context.beginPath();
+  context.arc(x, y, width / 2, 0, 2 * Math.PI);
+  context.fillStyle = palette.membership;
+  context.fill();
+  context.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} context
+ * @param {{actor, x, y, width, height, type, alpha, selected}} node
+ * @param {object} palette
+ * @param {{bitmap: Function}} flags
+ */
+export function drawNode(context, node, palette, flags) {
+  context.globalAlpha = node.alpha;
+  if (node.dot) {
+    drawDot(context, node, palette);
+    return;
+  }
+  if (node.selected) {
+    const margin = 7 * palette.size;
+    if (node.actor.type === "state") {
+      roundedBox(context, node.x, node.y, node.width + margin, node.height + margin, margin);
+    } else {
+      hexagon(context, node.x, node.y, node.width + margin * 1.6, node.height + margin);
+    }
+    context.fillStyle = palette.halo;
+    context.fill();
+    context.strokeStyle = palette.selected;
+    context.lineWidth = 2.5 * palette.line;
+    context.stroke();
+  }
+  if (node.actor.type === "state") drawState(context, node, palette, flags);
+  else drawAlliance(context, node, palette);
+  drawActorSign(context, node, palette);
+  context.globalAlpha = 1;
+}
+
+/** A name with a halo, so that it can be read over lines. */
+export function drawName(context, text, x, y, font, palette, colour = palette.ink) {
+  context.font = font;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = palette.halo;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}

@@ -1,0 +1,126 @@
+/**
+ * Draws what scene.js has worked out: outlines, ties, actors, names, marks, in this order. Everything
+ * goes through the same few canvas calls, so that a picture can be drawn on the screen, on a bitmap
+ * or as vectors by whatever offers them.
+ */
+
+import { drawChangeSign } from "./change-looks.js";
+import { titleLines } from "./marks.js";
+import { drawName, drawNode, nameFont } from "./nodes.js";
+import { drawTies } from "./ties.js";
+
+const OUTLINE = { single: 1.6, double: 4, between: 1.6 };
+
+const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
+
+/** Closed curves along rings' points. */
+function curvesPath(context, rings) {
+  context.beginPath();
+  for (const ring of rings) {
+    context.moveTo(...between(ring[ring.length - 1], ring[0]));
+    ring.forEach((point, i) => {
+      context.quadraticCurveTo(point.x, point.y, ...between(point, ring[(i + 1) % ring.length]));
+    });
+    context.closePath();
+  }
+}
+
+/** Fills and draws the outline that lies on the context: one line, or two close to each other. */
+export function paintHull(context, { colour, double }, palette) {
+  context.globalAlpha = 0.1;
+  context.fillStyle = colour;
+  context.fill("evenodd");
+  context.setLineDash([]);
+  context.globalAlpha = double ? 1 : 0.75;
+  context.strokeStyle = colour;
+  context.lineWidth = (double ? OUTLINE.double : OUTLINE.single) * palette.line;
+  context.stroke();
+  if (double) {
+    context.strokeStyle = palette.halo;
+    context.lineWidth = OUTLINE.between * palette.line;
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** An outline around an alliance's members, filled faintly. */
+function drawHull(context, hull, palette) {
+  curvesPath(context, hull.rings);
+  paintHull(context, hull, palette);
+}
+
+/** The ties that stand out, on their alliances' outlines. */
+export function* drawBright(context, hulls, strokes, area, palette) {
+  for (const hull of hulls) drawHull(context, hull, palette);
+  yield* drawTies(context, strokes, area, true);
+}
+
+/** The glyph of a kind of tie in a ring. */
+export function drawBadge(context, mark, x, y, palette) {
+  context.beginPath();
+  context.arc(x, y, mark.radius, 0, 2 * Math.PI);
+  context.fillStyle = palette.halo;
+  context.fill();
+  context.strokeStyle = mark.colour;
+  context.lineWidth = 1.4;
+  context.stroke();
+  context.font = `600 ${(mark.radius * 1.25).toFixed(1)}px ${palette.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillStyle = mark.colour;
+  context.fillText(mark.glyph, x, y + 0.5);
+}
+
+/**
+ * Mid-line marks; they were placed at one scale and keep to their ties at another. `write` draws text.
+ */
+export function drawMarks(context, marks, factor, palette, write = drawName) {
+  for (const mark of marks) {
+    const x = mark.x * factor;
+    const y = mark.y * factor;
+    if (mark.title) {
+      for (const { text, dy } of titleLines(mark, palette)) {
+        write(context, text, x, y + dy, nameFont(palette, true), palette, mark.colour);
+      }
+    } else if (mark.change) drawChangeSign(context, { ...mark, x, y }, palette);
+    else drawBadge(context, mark, x, y, palette);
+  }
+}
+
+/** The names, each by its actor. `write` draws text. */
+export function drawNames(context, names, nodes, palette, write = drawName) {
+  for (const name of names) {
+    const node = nodes.get(name.id);
+    if (!node) continue;
+    write(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette);
+  }
+}
+
+/** What stands out lies on top, and what is selected over all. */
+function inOrder(nodes) {
+  const rank = (node) => (node.selected ? 2 : node.bright ? 1 : 0);
+  return [...nodes].sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * The whole picture at once, for exports.
+ * @param {CanvasRenderingContext2D} context moved so that it counts in the scene's units
+ * @param {object} scene nodes, strokes, bright, hulls, names, marks, area
+ */
+export function drawAll(context, scene, palette, flags) {
+  if (scene.ground) {
+    for (const step of scene.ground.draw(context, scene.area, scene.ground, scene, palette)) void step;
+  }
+  const base = scene.bright ? palette.dimmed : 1;
+  const strokes = scene.strokes.map((stroke) => ({
+    ...stroke,
+    calm: { ...stroke.calm, alpha: stroke.calm.alpha * base },
+  }));
+  for (const step of drawTies(context, strokes, scene.area, false)) void step;
+  if (scene.bright) {
+    for (const step of drawBright(context, scene.hulls, scene.bright, scene.area, palette)) void step;
+  }
+  for (const node of inOrder(scene.nodes.values())) drawNode(context, node, palette, flags);
+  drawMarks(context, scene.marks, 1, palette);
+  drawNames(context, scene.names, scene.nodes, palette);
+}

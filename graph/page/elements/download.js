@@ -1,0 +1,46 @@
+/** Hands a file to the reader, made here and now: nothing is asked of a network. */
+
+import { h } from "./dom.js";
+import { isFramed } from "./embed.js";
+
+const HELD_MS = 60000;
+/** What became of a file, where the page cannot say that it was saved. */
+const OTHERWISE = {
+  refused: "This frame lets no file be saved: open the page by itself",
+  unsure: "Handed to the browser; if no file arrives, this frame lets none through: open the page by itself",
+};
+
+/** Whether files pass: "saved", "refused", or "unsure" where a frame cannot see what holds it. */
+function leave() {
+  if (!isFramed()) return "saved";
+  try {
+    for (let frame = window; frame !== window.top; frame = frame.parent) {
+      const holder = frame.frameElement;
+      if (!holder) return "unsure";
+      if (holder.hasAttribute("sandbox") && !holder.sandbox.contains("allow-downloads")) return "refused";
+    }
+    return "saved";
+  } catch {
+    return "unsure";
+  }
+}
+
+/** @param {string} name @param {Blob} blob @returns {string} "saved", "refused" or "unsure" */
+export function download(name, blob) {
+  const outcome = leave();
+  if (outcome === "refused") return outcome;
+  const url = URL.createObjectURL(blob);
+  const link = h("a", { download: name, hidden: true });
+  link.href = url;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers read the file only after the click has been dealt with.
+  setTimeout(() => URL.revokeObjectURL(url), HELD_MS);
+  return outcome;
+}
+
+/** What to tell the reader. @param {string} outcome of download() @param {string} saved the words for "saved" */
+export function outcomeInWords(outcome, saved) {
+  return OTHERWISE[outcome] ?? saved;
+}

@@ -1,0 +1,68 @@
+/** Small drawings of what the picture shows: a kind's line, an alliance's shape, a state's flag. */
+
+import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
+import { lookOf } from "../drawing/ties.js";
+import { h, image, svg } from "./dom.js";
+
+const WIDTH = 40;
+const HEIGHT = 14;
+const BARBS = [8, 17, 26];
+const NO_PALETTE = { alliances: new Map(), line: 1 };
+
+function barb(x) {
+  return `M${x - 2} ${HEIGHT / 2 - 4}l4 8`;
+}
+
+function sample(look, className) {
+  const middle = HEIGHT / 2;
+  const end = look.arrow ? WIDTH - 9 : WIDTH - 2;
+  const line = svg("path", { class: "line", d: `M2 ${middle}H${end}` });
+  if (look.dash.length > 0) line.setAttribute("stroke-dasharray", look.dash.join(" "));
+  return svg("svg", {
+    class: `sample ${look.barbs ? "category-conflict" : className}`,
+    viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true",
+  },
+  line,
+  look.barbs && svg("path", { class: "barbs", d: BARBS.map(barb).join("") }),
+  look.arrow && svg("path", {
+    class: "arrow", d: `M${end - 1} ${middle - 4.5}L${WIDTH - 1} ${middle}L${end - 1} ${middle + 4.5}Z`,
+  }));
+}
+
+/** The line of a kind of tie, as the picture draws it. */
+export function lineSample(index, kindId) {
+  const tie = { kind: kindId, type: kindId === MEMBERSHIP ? MEMBERSHIP : "deal" };
+  const manner = mannerOf(index, tie);
+  return sample(lookOf(tie, manner, NO_PALETTE), `category-${manner.category}`);
+}
+
+/** The line of a category, of a sign, or of a direction in general. */
+export function generalSample(index, category, sign, directed) {
+  const type = category === MEMBERSHIP ? MEMBERSHIP : "deal";
+  const look = lookOf({ type }, { category, sign, directed, dash: dashOf(index, category) }, NO_PALETTE);
+  return sample(look, `category-${category}`);
+}
+
+/** The line of a membership of some status. */
+export function statusSample(index, status) {
+  const tie = { kind: MEMBERSHIP, type: MEMBERSHIP, status };
+  return sample(lookOf(tie, mannerOf(index, tie), NO_PALETTE), `category-${MEMBERSHIP}`);
+}
+
+/** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. */
+export function allianceSample(index, alliance) {
+  const shape = svg("path", { class: "shape", d: "M4.5 1h11L19 7l-3.5 6h-11L1 7z" });
+  shape.style.fill = `var(--alliance-${index.alliances.indexOf(alliance)})`;
+  return svg("svg", { class: "swatch", viewBox: "0 0 20 14", width: 20, height: 14, "aria-hidden": "true" }, shape);
+}
+
+/** A state's flag; a plain field with its code where there is none. */
+export function flagSample(index, actor) {
+  return image(index.data.flags?.[actor.flag], { class: "flag" })
+    ?? h("span", { class: "flag flag-none", "aria-hidden": "true" }, String(actor.id).slice(0, 3));
+}
+
+/** The mark of any actor. */
+export function actorSample(index, actor) {
+  return actor.type === "alliance" ? allianceSample(index, actor) : flagSample(index, actor);
+}

@@ -1,0 +1,88 @@
+/**
+ * Who says so. Collects the sources that a panel cites, gives each a number, and shows them three
+ * ways: as marks in a line, as a line of names under a claim, and as the full list at the end.
+ */
+
+import { formatDate } from "../core/dates.js";
+import { confidenceWord, sourceName } from "../core/words.js";
+import { bdi, h, safeUrl } from "./dom.js";
+
+const NEW_PAGE = { target: "_blank", rel: "noopener noreferrer" };
+
+function linkOrText(source, props, ...children) {
+  return safeUrl(source.url)
+    ? h("a", { ...props, ...NEW_PAGE, href: source.url }, ...children)
+    : h("span", props, ...children);
+}
+
+function entry(source) {
+  const facts = [
+    source.author, source.publisher, source.place, source.series,
+    source.date && formatDate(source.date),
+    source.accessed && `read on ${formatDate(source.accessed)}`,
+  ].filter(Boolean);
+  return [
+    linkOrText(source, { class: "source-title", dir: "auto" }, String(source.title ?? source.url ?? "")),
+    facts.length > 0 && h("span", { class: "muted", dir: "auto" }, facts.join(", ")),
+    source.note && h("span", { class: "muted", dir: "auto" }, String(source.note)),
+  ];
+}
+
+/** The references of one panel. @param {object} index */
+export function createReferences(index) {
+  const numbers = new Map();
+  const ordered = h("ol");
+  const section = h("section", { class: "sources", hidden: true }, h("h3", null, "Sources"), ordered);
+  const known = (keys) => [...new Set(keys ?? [])].filter((key) => index.data.sources?.[key]);
+  const number = (key) => {
+    if (!numbers.has(key)) {
+      numbers.set(key, numbers.size + 1);
+      ordered.append(h("li", null, entry(index.data.sources[key])));
+      section.hidden = false;
+    }
+    return numbers.get(key);
+  };
+
+  return {
+    /** "[1] [2]", each a link to its document; of many, those first that can be followed. */
+    marks(keys, most = Infinity) {
+      const linked = (key) => (safeUrl(index.data.sources[key].url) ? 0 : 1);
+      return known(keys).sort((a, b) => linked(a) - linked(b)).slice(0, most).map((key) => {
+        const source = index.data.sources[key];
+        const words = `Source ${number(key)}: ${sourceName(source)}`;
+        return linkOrText(source, { class: "mark-source", title: words },
+          h("span", { "aria-hidden": "true" }, `[${number(key)}]`),
+          h("span", { class: "unseen" }, words));
+      });
+    },
+
+    /** "Source: RFE/RL, 24 February 2020". */
+    line(keys) {
+      const all = known(keys);
+      if (all.length === 0) return h("p", { class: "source-line" }, "No source is given.");
+      return h("p", { class: "source-line" }, all.length > 1 ? "Sources: " : "Source: ",
+        all.map((key, i) => {
+          const source = index.data.sources[key];
+          number(key);
+          return [i > 0 && "; ", linkOrText(source, { dir: "auto", title: source.title }, sourceName(source))];
+        }));
+    },
+
+    /** "Disputed", as a badge. */
+    badge: (confidence) => confidenceBadge(index, confidence),
+
+    /** All that is cited, in full; it grows with what is folded out later. */
+    list: () => section,
+  };
+}
+
+/** "Disputed", as a badge; null for what is confirmed. */
+export function confidenceBadge(index, confidence) {
+  const word = confidenceWord(index, confidence);
+  return word && h("span", { class: "badge", title: "How sure the sources are" }, word);
+}
+
+/** "according to Russia's Ministry of Defence"; null when nobody is named. */
+export function accordingTo(who) {
+  return who ? h("span", { class: "according" }, "according to ", bdi(who)) : null;
+}

@@ -1,0 +1,152 @@
+/**
+ * The time at the bottom: the day in large type, a slider over the years with the ties of each year
+ * behind it and events over it, the button that plays, and the one that compares.
+ */
+
+import { comparison } from "../core/changes.js";
+import { tiesPerYear } from "../core/counts.js";
+import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
+import { visible } from "../core/visible.js";
+import { formatNumber, plural } from "../core/words.js";
+import { h, svg } from "../elements/dom.js";
+import { icon } from "../elements/icons.js";
+import { createCompareControl } from "./compare-control.js";
+import { createDayEntry } from "./day-entry.js";
+import { createEventMarks } from "./event-marks.js";
+import { createPlayControl } from "./play-control.js";
+
+const TICK_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
+/** What a year's label takes, in type of so many pixels. */
+const TICK_WIDTH = 52;
+const TICK_TYPE = 12;
+
+/** The years to label, given how much room there is. */
+export function tickYears(first, last, width) {
+  const most = Math.max(2, Math.floor(width / TICK_WIDTH));
+  const step = TICK_STEPS.find((one) => (last - first) / one <= most) ?? 200;
+  const years = [];
+  for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
+  return years;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {object} index
+ * @param {object} store
+ * @param {function(string): void} announce
+ * @param {function(string): void} outside told of a typed day that the file does not hold
+ * @returns {{step: function(number): void, today: function(): void, enter: function(): void, play: function(): void,
+ *   compare: {toggle: function(): void, close: function(): void}}}
+ */
+export function createTimeline(root, index, store, announce, outside) {
+  const { first, last, asOf } = index.data.meta;
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  const go = (day) => store.set({ date: clampDay(day, first, last) });
+  const years = (count) => go(addYears(store.get().date, count));
+  const today = () => go(asOf);
+
+  const day = createDayEntry(index.data.meta, { choose: go, outside });
+  const shown = h("p", { class: "muted shown" });
+  const bars = svg("path", { class: "bars" });
+  const chart = svg("svg", { class: "chart", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
+  const ticks = h("div", { class: "ticks", "aria-hidden": "true" });
+  const slider = h("input", {
+    type: "range", id: "time", class: "slider", min: from, max: to, step: 1, "aria-label": "Day",
+  });
+  const arrow = (name, label, run) => h("button", {
+    type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: run },
+  }, icon(name));
+  const todayButton = h("button", {
+    type: "button", class: "button today", title: "The day up to which the file holds (T)", on: { click: today },
+  }, "Today", h("span", { class: "muted" }, ` as of ${formatDay(asOf)}`));
+  const play = createPlayControl(root, index, store, announce);
+  const compare = createCompareControl(index, store);
+  const events = createEventMarks(root, index, store);
+  root.append(
+    h("div", { class: "time-head" },
+      play.button,
+      h("div", { class: "time-words" }, day.element, shown),
+      h("div", { class: "time-tools" }, play.speed, todayButton, compare.button, events.button)),
+    h("div", { class: "time-track" },
+      arrow("left", "A year back", () => years(-1)),
+      h("div", { class: "track" }, chart, compare.span, slider, compare.handle, events.marks, ticks),
+      arrow("right", "A year on", () => years(1))),
+  );
+
+  const place = (number) => (to > from ? (number - from) / (to - from) : 0);
+
+  function drawBars(filters) {
+    const counts = tiesPerYear(index, filters);
+    const highest = Math.max(1, ...counts.map(({ count }) => count));
+    chart.setAttribute("viewBox", "0 0 1000 100");
+    bars.setAttribute("d", counts.map(({ year, count }) => {
+      const text = String(year).padStart(4, "0");
+      const start = 1000 * Math.max(0, place(dayNumber(`${text}-01-01`)));
+      const end = 1000 * Math.min(1, place(dayNumber(`${text}-12-31`) + 1));
+      const height = Math.round((100 * count) / highest);
+      const gap = Math.min(1, (end - start) / 5);
+      return count > 0 ? `M${start.toFixed(1)} 100V${100 - height}H${(end - gap).toFixed(1)}V100Z` : "";
+    }).join(""));
+  }
+
+  function drawTicks() {
+    const [one, other] = [first, last].map((text) => Number(text.slice(0, 4)));
+    ticks.replaceChildren(...tickYears(one, other, ticks.clientWidth * (TICK_TYPE / parseFloat(getComputedStyle(ticks).fontSize))).map((year) => {
+      const at = place(dayNumber(`${String(year).padStart(4, "0")}-01-01`));
+      const tick = h("span", null, String(year));
+      tick.hidden = at < 0 || at > 1;
+      tick.style.left = `${(100 * at).toFixed(2)}%`;
+      return tick;
+    }));
+  }
+
+  function shownInWords(state) {
+    const found = comparison(index, state);
+    if (found) {
+      const [began, ended] = [found.began, found.ended].map(({ size }) => formatNumber(size));
+      return state.compare <= state.date ? `${began} began, ${ended} ended` : `${began} begin, ${ended} end`;
+    }
+    const { ties, actors } = visible(index, state);
+    return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+  }
+
+  function show(state) {
+    const words = formatDay(state.date);
+    day.show(state.date);
+    shown.textContent = shownInWords(state);
+    slider.value = String(dayNumber(clampDay(state.date, first, last)));
+    slider.setAttribute("aria-valuetext", words);
+    todayButton.setAttribute("aria-pressed", String(state.date === asOf));
+  }
+
+  slider.addEventListener("pointerdown", play.stop);
+  // A drag lands on the first of a month: a pixel is many days wide, and such a day can be named.
+  slider.addEventListener("input", () => {
+    const landed = dayFromNumber(Number(slider.value));
+    go(Number(slider.value) >= to ? last : `${landed.slice(0, 8)}01`);
+  });
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== " " || event.target.closest("button, select")) return;
+    event.preventDefault();
+    play.toggle();
+  });
+  const keys = {
+    ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,
+  };
+  slider.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(keys, event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const count = keys[event.key];
+    go((event.shiftKey ? addMonths : addYears)(store.get().date, count));
+  });
+
+  store.subscribe((state, previous) => {
+    if (state.filters !== previous.filters) drawBars(state.filters);
+    if (state.hover === previous.hover) show(state);
+  });
+  new ResizeObserver(drawTicks).observe(ticks);
+  drawBars(store.get().filters);
+  show(store.get());
+  return { step: years, today, enter: day.open, play: play.toggle, compare };
+}

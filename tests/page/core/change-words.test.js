@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { indexData } from "../../../graph/page/core/index.js";
+import { behind, changeGroups, changeLine, whenOf } from "../../../graph/page/core/change-words.js";
+import { sample, sampleData } from "../sample.js";
+
+function withMembers() {
+  const data = sampleData();
+  const member = (id, from, since, until, status = "member") => ({
+    id, type: "membership", kind: "membership", from, to: "NATO", since, until, status,
+    start: since, end: until ?? "9999-12-31", sources: [],
+  });
+  data.ties.push(
+    member("civ-1", "CIV", "2021-05-01", null), member("rus-1", "RUS", "2021-05-01", null),
+    member("srb-1", "SRB", "2022-01-01", null), member("srb-0", "SRB", "2012-01-01", "2021-12-31", "partner"),
+  );
+  return indexData(data);
+}
+
+/** A group as the panel puts it together. */
+function inWords({ title, entries }) {
+  return `${title}: ${entries.map(({ name }, i) => name + behind(entries, i)).join("")}`;
+}
+
+function sentences(ids, change, standing) {
+  return changeGroups(withMembers(), ids, change, standing)
+    .map((part) => [part.title, part.count, part.groups.map(inWords)]);
+}
+
+test("memberships by alliance, a date that several share once", () => {
+  assert.deepEqual(sentences(["srb-1", "civ-1", "rus-1"], "began"), [
+    ["Membership", 3, ["Joined NATO: Côte d'Ivoire, Russia (1 May 2021); Serbia (1 January 2022)"]],
+  ]);
+});
+
+test("who only changed status has not left", () => {
+  const standing = new Set(["srb-1"]);
+  assert.deepEqual(sentences(["srb-0"], "ended", standing), [
+    ["Membership", 1, ["From partner to member in NATO: Serbia (1 January 2022)"]],
+  ]);
+  assert.deepEqual(sentences(["srb-0"], "ended"), [
+    ["Membership", 1, ["No longer partner of NATO: Serbia (31 December 2021)"]],
+  ]);
+});
+
+test("deals and conflicts by category and kind", () => {
+  assert.deepEqual(sentences(["arms", "old-war", "later"], "ended"), [
+    ["Military", 3, [
+      "Arms sale: Russia → Serbia (31 December 2020); Russia → Côte d'Ivoire",
+      "War: Yugoslavia – Côte d'Ivoire (27 April 1992)",
+    ]],
+  ]);
+  assert.deepEqual(sentences(["member-USA-NATO"], "stayed"), [
+    ["Membership", 1, ["Still member of NATO: United States (since 24 August 1949)"]],
+  ]);
+});
+
+test("an end that a state's own end brings is that day's", () => {
+  const { index } = sample();
+  assert.equal(whenOf(index, index.ties.get("old-war"), "ended"), "27 April 1992");
+  assert.equal(whenOf(index, index.ties.get("later"), "ended"), "");
+});
+
+test("what the vocabulary has not counts as full, be it called like a member of every object", () => {
+  const data = sampleData();
+  data.ties[0].status = "constructor";
+  const [part] = changeGroups(indexData(data), ["candidate-SRB-EU"], "began");
+  assert.equal(part.groups[0].title, "Joined EU");
+});
+
+test("the tooltip's line", () => {
+  const { index, state } = sample({ selection: null, date: "2024-01-01", compare: "2020-02-24" });
+  assert.equal(changeLine(index, state, "later"), "Began 1 January 2023");
+  assert.equal(changeLine(index, state, "arms"), "Ended 31 December 2020");
+  assert.equal(changeLine(index, state, "candidate-SRB-EU"), "Stayed");
+  assert.equal(changeLine(index, state, "CIV"), "No tie then, one now");
+  assert.equal(changeLine(index, { ...state, compare: null }, "later"), "");
+});

@@ -1,0 +1,136 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { createOccupancy, placeLabels, shortened } from "../../../graph/page/drawing/labels.js";
+
+const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+
+function item(id, x, y, more = {}) {
+  return {
+    id, x, y, width: 30, height: 20, textWidth: 60, textHeight: 14, priority: 0,
+    solid: true, named: true, above: false, ...more,
+  };
+}
+
+function boxOf({ x, y, textWidth, textHeight }, { dx, dy }) {
+  return {
+    left: x + dx - textWidth / 2,
+    right: x + dx + textWidth / 2,
+    top: y + dy - textHeight / 2,
+    bottom: y + dy + textHeight / 2,
+  };
+}
+
+function overlap(a, b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+test("a lone name goes below, or above where a line comes from below", () => {
+  assert.ok(placeLabels([item("A", 0, 0)], 2, ALL).places.get("A").dy > 0);
+  assert.ok(placeLabels([item("A", 0, 0, { above: true })], 2, ALL).places.get("A").dy < 0);
+});
+
+test("no two names overlap, and none lies on more than the rim of another's flag", () => {
+  let seed = 7;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const items = Array.from({ length: 150 }, (_, i) => item(`s${i}`, random() * 900, random() * 500));
+  const { places } = placeLabels(items, 2, ALL);
+  const named = items.filter((one) => places.has(one.id));
+  assert.ok(named.length > 20);
+  for (const one of named) {
+    const box = boxOf(one, places.get(one.id));
+    for (const other of items) {
+      if (other === one) continue;
+      const flag = boxOf({ ...other, textWidth: 27, textHeight: 17 }, { dx: 0, dy: 0 });
+      assert.ok(!overlap(box, flag), `${one.id} on ${other.id}`);
+      if (places.has(other.id)) assert.ok(!overlap(box, boxOf(other, places.get(other.id))));
+    }
+  }
+});
+
+test("the more important name wins the only place", () => {
+  const wall = { named: false, width: 400, height: 20 };
+  const items = [
+    item("A", 0, 0, { priority: 1 }), item("B", 12, 0, { priority: 2 }),
+    item("W1", 0, -30, wall), item("W2", 0, 48, wall),
+    item("W3", -230, 0, wall), item("W4", 230, 0, wall),
+  ];
+  const { places } = placeLabels(items, 2, ALL);
+  assert.ok(places.has("B"));
+  assert.ok(!places.has("A"));
+});
+
+/** Round a place, so many flags that no name fits in between. */
+function crowd(x, y) {
+  return [-2, -1, 0, 1, 2].flatMap((row) => [-2, -1, 0, 1, 2].map((column) => (
+    item(`c${row}${column}`, x + 32 * column, y + 22 * row, { named: false }))))
+    .filter((one) => one.x !== x || one.y !== y);
+}
+
+test("a name that must be written is, where it covers the least", () => {
+  const must = item("A", 100, 100, { must: true });
+  assert.ok(placeLabels([must, ...crowd(100, 100)], 2, ALL).places.has("A"));
+  assert.ok(!placeLabels([{ ...must, must: false }, ...crowd(100, 100)], 2, ALL).places.has("A"));
+});
+
+test("names that must be written make way for one another before they go further out", () => {
+  // Only below is there room for B, and A would take it first.
+  const items = [
+    item("A", 0, 0, { must: true, priority: 2 }), item("B", 40, 0, { must: true, priority: 1 }),
+    item("W", 100, 0, { named: false, width: 60, height: 80 }),
+    item("V", 40, -30, { named: false, width: 60, height: 20 }),
+  ];
+  const { places } = placeLabels(items, 2, ALL);
+  assert.ok(places.get("B").dy > 0);
+  assert.ok(places.has("A"));
+  const boxes = items.slice(0, 2).map((one) => boxOf(one, places.get(one.id)));
+  assert.ok(!overlap(...boxes));
+});
+
+test("a name further out is nearer to its own actor than to another", () => {
+  const far = (box, { x, y, width, height }) => Math.hypot(
+    Math.max(0, box.left - x - width / 2, x - width / 2 - box.right),
+    Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom));
+  const small = { must: true, textWidth: 20, textHeight: 8 };
+  const flag = (id, x, y) => item(id, x, y, { named: false });
+  // All four sides are taken; at three of the corners the name would be nearer to another flag.
+  const items = [item("A", 0, 0, small), flag("N", 0, -24), flag("S", -6, 24), flag("W", -45, 0), flag("E", 45, -6)];
+  const box = boxOf(items[0], placeLabels(items, 2, ALL).places.get("A"));
+  assert.ok(box.left > 15 && box.top > 10);
+  for (const other of items.slice(1)) assert.ok(far(box, items[0]) <= far(box, other), other.id);
+});
+
+test("a centred name goes above or below, and over nobody faint", () => {
+  const faint = (id, x, y) => item(id, x, y, { solid: false, faint: true, named: false });
+  const one = item("A", 0, 0, { centred: true });
+  assert.ok(placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A").dy < 0);
+  assert.ok(!placeLabels([one, faint("B", 0, 20), faint("C", 0, -20)], 2, ALL).places.has("A"));
+  const { dx } = placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A");
+  assert.equal(dx, 0);
+});
+
+test("a name stays in the window as long as its actor is there", () => {
+  const area = { left: 0, top: 0, right: 400, bottom: 300 };
+  const { places } = placeLabels([item("A", 200, 295), item("B", 5, 150)], 2, area);
+  assert.ok(places.get("A").dy < 0);
+  assert.ok(places.get("B").dx > 0);
+});
+
+test("what is dimmed is no obstacle", () => {
+  const items = [item("A", 0, 0), item("B", 0, 20, { solid: false, named: false })];
+  assert.ok(placeLabels(items, 2, ALL).places.get("A").dy > 0);
+});
+
+test("occupancy holds across its cells", () => {
+  const occupancy = createOccupancy();
+  occupancy.add({ left: -100, top: -5, right: 300, bottom: 5, owner: "A" });
+  assert.equal(occupancy.free({ left: 250, top: 0, right: 260, bottom: 9 }, "B"), false);
+  assert.equal(occupancy.free({ left: 250, top: 0, right: 260, bottom: 9 }, "A"), true);
+  assert.equal(occupancy.free({ left: 250, top: 5, right: 260, bottom: 9 }, "B"), true);
+});
+
+test("long names are cut between characters", () => {
+  assert.equal(shortened("Serbia", 10), "Serbia");
+  assert.equal(shortened("a".repeat(10000), 5), "aaaa…");
+  assert.equal(shortened("🇷🇸🇷🇸🇷🇸", 3), "🇷🇸…");
+});

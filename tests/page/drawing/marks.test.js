@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { createOccupancy } from "../../../graph/page/drawing/labels.js";
+import { linesOf, marksOf, titleLines } from "../../../graph/page/drawing/marks.js";
+
+const PALETTE = { type: 12, size: 1, font: "sans-serif" };
+const AREA = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+const INDEX = { kinds: { sale: { label: "Sale", look: { glyph: "S" } } } };
+const measure = (text) => 7 * text.length;
+
+const stroke = (id, y, more = {}) => ({
+  tie: { id, kind: "sale", start: "2000-01-01", title: `Title ${id}`, ...more },
+  look: { rank: 1, colour: "red" },
+  curve: { ax: 0, ay: y, cx: 150, cy: y, bx: more.length ?? 300, by: y },
+});
+
+function marked(strokes, how = {}, occupancy = createOccupancy()) {
+  return marksOf(INDEX, strokes, { singled: true, scale: 1, strong: new Set(), telling: null, area: AREA, ...how },
+    occupancy, PALETTE, measure);
+}
+
+const telling = (main, news = []) => ({ main: new Set(main), named: [...main, ...news] });
+
+test("few ties have their titles, many their glyphs", () => {
+  const strokes = (count) => Array.from({ length: count }, (_, i) => stroke(`t${i}`, 40 * i));
+  assert.ok(marked(strokes(14)).every(({ title }) => title !== ""));
+  assert.ok(marked(strokes(15)).every(({ title, glyph }) => title === "" && glyph === "S"));
+});
+
+test("in a step the ties that it is about are named, however many others there are", () => {
+  const strokes = Array.from({ length: 30 }, (_, i) => stroke(`t${i}`, 40 * i));
+  const marks = marked(strokes, { telling: telling(["t7"], ["t20"]) });
+  assert.deepEqual(marks.filter(({ title }) => title).map(({ id }) => id), ["t7", "t20"]);
+});
+
+test("of ties on one spot the one that the step is about is named, else the latest", () => {
+  const strokes = [
+    stroke("a", 0, { start: "1990-01-01", length: 70 }), stroke("b", 0, { start: "2010-01-01", length: 70 }),
+    stroke("c", 0, { start: "1970-01-01", length: 70 }),
+  ];
+  assert.deepEqual(marked(strokes).filter(({ title }) => title).map(({ id }) => id), ["b"]);
+  assert.equal(marked(strokes, { telling: telling(["c"], ["a"]) })[0].id, "c");
+  assert.equal(marked(strokes, { strong: new Set(["a"]) })[0].id, "a");
+});
+
+test("what many ties are called alike is written twice, the others have their glyph", () => {
+  const strokes = Array.from({ length: 5 }, (_, i) => stroke(`t${i}`, 40 * i, { title: "One treaty" }));
+  const marks = marked(strokes);
+  assert.equal(marks.filter(({ title }) => title === "One treaty").length, 2);
+  assert.equal(marks.filter(({ glyph }) => glyph === "S").length, 3);
+});
+
+test("a kind without a glyph has no mark", () => {
+  const many = Array.from({ length: 20 }, (_, i) => stroke(`t${i}`, 40 * i, { kind: "own" }));
+  assert.deepEqual(marked(many), []);
+});
+
+test("a title lies on its own line", () => {
+  for (const { id, y } of marked([stroke("a", 0), stroke("b", 13), stroke("c", 26)])) {
+    assert.equal(y, { a: 0, b: 13, c: 26 }[id]);
+  }
+});
+
+test("a title that a step needs stands beside a line too short for it", () => {
+  const occupancy = createOccupancy();
+  occupancy.add({ left: -40, right: 0, top: -10, bottom: 10, owner: "A" });
+  occupancy.add({ left: 50, right: 90, top: -10, bottom: 10, owner: "B" });
+  const short = { ...stroke("t", 0), curve: { ax: 0, ay: 0, cx: 25, cy: 0, bx: 50, by: 0 } };
+  assert.deepEqual(marked([short], {}, occupancy), []);
+  const [mark] = marked([short], { telling: telling(["t"]) }, occupancy);
+  assert.equal(mark.title, "Title t");
+  assert.ok(Math.abs(mark.y) >= 12 && Math.abs(mark.y) < 40);
+});
+
+test("a long title is broken in two instead of cut", () => {
+  const long = "Russia's defence minister Sergei Shoigu in Belgrade";
+  assert.deepEqual(linesOf(long), [["Russia's defence minister", "Sergei Shoigu in Belgrade"]]);
+  assert.deepEqual(linesOf("INF Treaty"), [["INF Treaty"]]);
+  assert.equal(linesOf("Security agreement with others").length, 2);
+  const [one, two] = titleLines({ lines: ["a", "b"] }, PALETTE);
+  assert.equal(one.dy, -two.dy);
+  assert.ok(two.dy - one.dy >= PALETTE.type);
+});

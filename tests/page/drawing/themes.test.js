@@ -1,0 +1,113 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
+import { channels, contrast } from "../../../graph/page/drawing/palette.js";
+import { lookOf } from "../../../graph/page/drawing/ties.js";
+import { sample } from "../sample.js";
+import { difference, lab, seenBy, visions } from "../colour-vision.js";
+
+const THEMES = ["light", "dark", "projector"];
+const CATEGORIES = ["membership", "military", "economic", "diplomatic"];
+
+/** In CIEDE2000, where about 2 can just be told apart side by side. */
+const APART = 15;
+
+const css = readFileSync(new URL("../../../graph/page/css/tokens.css", import.meta.url), "utf8");
+
+/** The colours of a theme by their names, `--` left out. */
+function tokens(theme) {
+  const block = css.match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`))[1];
+  return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#\w+);/g)].map(([, name, value]) => [name, value]));
+}
+
+function ofTies(theme) {
+  const colours = tokens(theme);
+  return [...CATEGORIES.map((id) => [id, colours[`category-${id}`]]), ["conflict", colours.conflict]];
+}
+
+function pairs(list) {
+  return list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other]));
+}
+
+test("the difference of two colours is CIEDE2000's", () => {
+  // From the table of Sharma, Wu and Dalal.
+  const known = [
+    [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
+    [[50, -1, 2], [50, 0, 0], 2.3669],
+    [[50, 2.5, 0], [61, -5, 29], 22.8977],
+    [[60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644],
+    [[6.7747, -0.2908, -2.4247], [5.8714, -0.0985, -2.2286], 0.6377],
+    [[2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082],
+  ];
+  for (const [one, other, expected] of known) {
+    assert.ok(Math.abs(difference(one, other) - expected) < 1e-4, `${one} ${other}`);
+    assert.ok(Math.abs(difference(other, one) - expected) < 1e-4, `${other} ${one}`);
+  }
+});
+
+test("a simulated eye confuses what a colour-blind one does", () => {
+  const seen = (vision, colour) => lab(seenBy(vision, channels(colour)));
+  const apart = (vision, one, other) => difference(seen(vision, one), seen(vision, other));
+  assert.ok(apart("normal", "#ad4f5a", "#757548") > 30);
+  assert.ok(apart("deuteranopia", "#ad4f5a", "#757548") < apart("normal", "#ad4f5a", "#757548") / 3);
+  for (const vision of visions) assert.ok(apart(vision, "#ffffff", "#808080") > 25, vision);
+});
+
+for (const theme of THEMES) {
+  for (const vision of visions) {
+    test(`${theme}: ties stay apart to ${vision}`, (t) => {
+      const found = pairs(ofTies(theme)).map(([[one, a], [other, b]]) => ({
+        pair: `${one} and ${other}`,
+        apart: difference(lab(seenBy(vision, channels(a))), lab(seenBy(vision, channels(b)))),
+      })).sort((a, b) => a.apart - b.apart);
+      t.diagnostic(`${theme}, ${vision}: ${found[0].apart.toFixed(1)} between ${found[0].pair}`);
+      assert.ok(found[0].apart >= APART, `${found[0].pair}: ${found[0].apart.toFixed(1)}`);
+      const { cooperation, conflict } = tokens(theme);
+      const signs = [cooperation, conflict].map((colour) => lab(seenBy(vision, channels(colour))));
+      assert.ok(difference(...signs) >= APART, "cooperation and conflict");
+    });
+  }
+
+  test(`${theme}: lines stand out from what they are drawn on, and can be read as text`, () => {
+    const colours = tokens(theme);
+    for (const [name, colour] of ofTies(theme)) {
+      for (const ground of ["canvas", "surface"]) {
+        assert.ok(contrast(colour, colours[ground]) >= 4.5, `${name} on ${ground}`);
+      }
+      assert.ok(contrast(colour, colours["surface-hover"]) >= 3, `${name} on a line under the pointer`);
+    }
+  });
+
+  test(`${theme}: text can be read`, () => {
+    const colours = tokens(theme);
+    const on = (ink, ground) => contrast(colours[ink], colours[ground]);
+    const body = theme === "projector" ? 7 : 4.5;
+    for (const ground of ["canvas", "surface", "surface-raised", "surface-hover"]) {
+      for (const ink of ["text", "text-muted"]) assert.ok(on(ink, ground) >= body, `${ink} on ${ground}`);
+      assert.ok(on("accent", ground) >= 4.5, `accent on ${ground}`);
+      assert.ok(on("focus", ground) >= 3, `focus on ${ground}`);
+    }
+    for (const [ink, ground] of [
+      ["text", "accent-soft"], ["text-muted", "accent-soft"], ["on-accent", "accent"], ["on-mark", "mark"],
+      ["warning", "warning-soft"], ["text", "warning-soft"], ["surface", "text"],
+    ]) assert.ok(on(ink, ground) >= 4.5, `${ink} on ${ground}`);
+    for (const ground of ["canvas", "surface"]) assert.ok(on("border-strong", ground) >= 3, `controls on ${ground}`);
+  });
+}
+
+test("categories differ in their pattern, and conflict in its barbs, where colour says nothing", () => {
+  const palette = { alliances: new Map(), line: 1 };
+  const { index } = sample();
+  const member = { type: "membership", kind: "membership", status: "member" };
+  const look = (category, sign) => lookOf({ type: "deal" }, { category, sign, directed: false, dash: dashOf(index, category) }, palette);
+  const deals = ["military", "economic", "diplomatic"];
+  for (const [one, other] of pairs(deals)) assert.notDeepEqual(look(one, 1).dash, look(other, 1).dash);
+  for (const category of deals) {
+    assert.equal(look(category, 1).barbs, false);
+    assert.equal(look(category, -1).barbs, true);
+  }
+  const membership = lookOf(member, mannerOf(index, member), palette);
+  assert.ok(membership.width < look("military", 1).width * 0.75, "both are unbroken; a membership is thin");
+});

@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
+import { areaOf, createTieLayer, marginFor } from "../../../graph/page/drawing/tie-layer.js";
+import { drawTies, lookOf } from "../../../graph/page/drawing/ties.js";
+import { sample } from "../sample.js";
+
+const PALETTE = {
+  alliances: new Map([["NATO", "#1f4e9c"]]),
+  line: 1, memberAlpha: 0.4, conflict: "#b3123a", military: "#b84700",
+  economic: "#00785a", diplomatic: "#7a3fa8", membership: "#5b6675",
+};
+const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+
+/** A context that counts the calls it gets. */
+function recorder() {
+  const calls = {};
+  const canvas = { calls };
+  return new Proxy(canvas, {
+    get: (target, name) => (name === "calls" ? calls
+      : (...args) => { (calls[name] ??= []).push(args); }),
+    set: () => true,
+  });
+}
+
+const { index } = sample();
+const memberLook = (to, status) => {
+  const tie = { type: "membership", kind: "membership", to, status };
+  return lookOf(tie, mannerOf(index, tie), PALETTE);
+};
+
+function stroke(id, kind, type = "deal") {
+  const look = lookOf({ id, type, to: "NATO" }, { ...kind, dash: dashOf(index, kind.category) }, PALETTE);
+  return { tie: { id }, look, calm: look, curve: { ax: 0, ay: 0, cx: 50, cy: 0, bx: 100, by: 0 } };
+}
+
+test("memberships have their alliance's colour, and a pattern for each status short of full", () => {
+  const member = memberLook("NATO", "member");
+  assert.equal(member.colour, "#1f4e9c");
+  assert.deepEqual(member.dash, []);
+  assert.equal(member.arrow, false);
+  for (const status of ["candidate", "applicant", "observer", "suspended", "former", "partner"]) {
+    const look = memberLook("EU", status);
+    assert.ok(look.dash.length > 0, status);
+    assert.equal(look.colour, PALETTE.membership);
+  }
+});
+
+test("sign shows without colour, and so does the category", () => {
+  const kinds = ["military", "economic", "diplomatic"].flatMap((category) => [1, -1].map((sign) => (
+    { category, sign, directed: false, dash: dashOf(index, category) })));
+  const looks = kinds.map((kind) => lookOf({ type: "deal" }, kind, PALETTE));
+  assert.equal(new Set(looks.map((look) => `${look.dash} ${look.barbs}`)).size, 6);
+});
+
+test("directed kinds have arrows, barbs belong to conflicts", () => {
+  const context = recorder();
+  const sale = stroke("t1", { category: "military", sign: 1, directed: true });
+  const war = stroke("t2", { category: "military", sign: -1, directed: false }, "conflict");
+  const drawn = [...drawTies(context, [war, sale], ALL, false)];
+  assert.equal(drawn.length, 2);
+  assert.ok(drawn.every((cost) => cost >= 1));
+  assert.equal(context.calls.fill.length, 1);
+  assert.equal(context.calls.stroke.length, 3);
+});
+
+test("ties outside the area are not drawn", () => {
+  const context = recorder();
+  const far = { left: 500, top: 0, right: 900, bottom: 100 };
+  assert.deepEqual([...drawTies(context, [stroke("t", { category: "economic", sign: 1 })], far, false)], []);
+});
+
+test("a layer covers more than its window, within its memory", () => {
+  const margin = marginFor(1920, 1080, 1);
+  assert.ok(margin > 100);
+  const large = marginFor(3840, 2160, 2);
+  assert.ok(large >= 8 && large < margin);
+  const area = areaOf({ x: 10, y: 20, scale: 2, width: 100, height: 50 }, 5);
+  assert.deepEqual(area, { left: -35, top: 10, right: 75, bottom: 70 });
+});
+
+test("a layer is drawn over several frames and shown when it is done", () => {
+  const context = recorder();
+  const layer = createTieLayer(() => ({ width: 0, height: 0, getContext: () => context }));
+  const view = { x: 0, y: 0, scale: 1, width: 200, height: 100 };
+  layer.begin(view, 1, function* draw() { yield 60; yield 60; yield 60; });
+  assert.equal(layer.covers(view), false);
+  assert.equal(layer.advance(100), true);
+  assert.equal(layer.advance(100), false);
+  assert.equal(layer.busy(), false);
+  assert.ok(layer.covers(view));
+  assert.ok(layer.covers({ ...view, x: 30 }));
+  assert.ok(!layer.covers({ ...view, x: 300 }));
+  assert.ok(!layer.covers({ ...view, scale: 0.3 }));
+});

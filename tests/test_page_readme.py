@@ -1,0 +1,15 @@
+"""The page's README names every script of the page, and none that there is not."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+PAGE = Path(__file__).parents[1] / "graph" / "page"
+
+
+def test_it_names_what_there_is() -> None:
+    named = set(re.findall(r"[\w-]+\.js\b", (PAGE / "README.md").read_text(encoding="utf-8")))
+    there = {script.name for script in PAGE.rglob("*.js")}
+    assert named - there == {"b.js", "speak.js"}, "an example, and a part of the tests"
+    assert there - named == set()
