@@ -28,8 +28,10 @@ class Names:
 
     def add_alliance(self, id_: str, names: Iterable[str]) -> str | None:
         """Make an alliance known by its names; returns a name that is taken, if any."""
-        self.alliance_keys.add(id_)
-        return self._add(self._alliances, id_, names)
+        taken = self._add(self._alliances, id_, names)
+        if self.alliance(id_) == id_:  # else its key is another's name
+            self.alliance_keys.add(id_)
+        return taken
 
     def _add(self, table: dict[str, str], id_: str, names: Iterable[str]) -> str | None:
         for name in names:
