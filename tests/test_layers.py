@@ -37,7 +37,9 @@ def imports(file: Path) -> Iterator[str]:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("graph"):
             parts = (node.module or "").split(".")
             names = [parts[1]] if len(parts) > 1 else [alias.name for alias in node.names]
-            yield from (name for name in names if name != "__version__")  # no part: the package's own
+            yield from (
+                name for name in names if name != "__version__"
+            )  # no part: the package's own
 
 
 def part_of(file: Path) -> str:
