@@ -176,6 +176,38 @@ def test_on_a_phone_one_of_list_and_details(compared: ChromiumTab) -> None:
     assert panel.is_visible()
 
 
+def test_on_a_phone_the_link_shows_what_the_hand_has_come_to(compared: ChromiumTab) -> None:
+    """The list of an actor's changes, the details of a tie: whichever was there before."""
+    compared.resize(390, 844)
+    panel, details = compared.page.locator("#compare"), compared.page.locator("#details")
+    tie = compared.evaluate("window.relations.compare().began")[0]
+    for chosen, listed in ((tie, False), ("HRV", True), (tie, False), (None, True)):
+        compared.select(chosen)
+        compared.settle()
+        compared.open(compared.address(f"select={chosen or '-'}"))
+        assert panel.is_visible() == listed
+        assert details.is_visible() == (not listed)
+    compared.select(tie)
+    for day in (None, "2010-02-24"):
+        compared.set(compare=day)
+        compared.settle()
+        assert details.is_visible()
+
+
+def test_a_tie_chosen_from_an_actors_list_leaves_it_that_actors(compared: ChromiumTab) -> None:
+    compared.select("HRV")
+    compared.settle()
+    before = compared.text("#compare .changes.began")
+    compared.page.locator("#compare .changes.began button.go").first.click()
+    compared.settle()
+    assert compared.state()["selection"] in compared.evaluate("window.relations.compare().began")
+    compared.open(compared.address("focus=HRV"))
+    assert "Only ties of Croatia" in compared.text("#compare")
+    assert compared.text("#compare .changes.began") == before
+    compared.page.locator("#compare").get_by_role("button", name="Show all").click()
+    assert (compared.state()["selection"], compared.state()["focus"]) == (None, [])
+
+
 def test_the_days_can_be_typed(page: ChromiumTab) -> None:
     page.set(date="2020-01-01", compare="2004-05-01")
     for label, keys, part in (

@@ -23,7 +23,7 @@ from tests.browser.tab import Seen
 
 ROOT = Path(__file__).parent.parent.parent
 RELATIONS = graph.load(ROOT / "relations.yaml")
-SIZES = [(1280, 720), (1920, 1080), (1440, 900), (1024, 768), (800, 600)]
+SIZES = [(1280, 720), (1920, 1080), (1440, 900), (1024, 768), (800, 600), (390, 844)]
 THEMES = ["auto", "light", "dark", "projector"]
 STEPS = 9
 USUAL = "0-19"

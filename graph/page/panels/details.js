@@ -45,6 +45,8 @@ export function createDetails(root, index, store, onGo) {
       store.set({ ...change, hover: null });
       toTop(body);
       title.focus({ preventScroll: true });
+      // On a phone the comparison may be there in their place.
+      if (root.offsetParent === null) document.getElementById("compare-title").focus({ preventScroll: true });
       onGo();
     },
   };

@@ -12,6 +12,22 @@ const MOST_ENTRIES = 14;
 const MOST_ACTORS = 30;
 
 /**
+ * The actor whose changes alone are listed: the one that is selected or, beside a tie of its own, in focus.
+ * @returns {string|null}
+ */
+export function scopeOf(index, { selection, focus }) {
+  if (index.actors.has(selection)) return selection;
+  const tie = index.ties.get(selection);
+  const [only = null, ...more] = focus;
+  return tie && more.length === 0 && [tie.from, tie.to].includes(only) ? only : null;
+}
+
+/** Where there is room for one of the two, whether the list stands before the details: those of a tie are all that it lacks. */
+function standsFirst(index, { selection }) {
+  return !index.ties.has(selection);
+}
+
+/**
  * @param {HTMLElement} root the aside
  * @param {object} index
  * @param {object} store
@@ -21,8 +37,6 @@ const MOST_ACTORS = 30;
 export function createComparePanel(root, index, store, { close, outside }) {
   const unfolded = new Set(["began", "ended"]);
   const whole = new Set();
-  /** The actor whose changes alone are listed: the one selected last, or whose tie is. */
-  let scope = null;
 
   const from = dayField("Compared day", index.data.meta, { choose: (day) => store.set({ compare: day }), outside });
   const to = dayField("Shown day", index.data.meta, { choose: (day) => store.set({ date: day }), outside });
@@ -37,7 +51,8 @@ export function createComparePanel(root, index, store, { close, outside }) {
   );
 
   function select(id) {
-    store.set({ selection: id, focus: [], hover: null });
+    const scope = scopeOf(index, store.get());
+    store.set({ selection: id, focus: scope && index.ties.has(id) ? [scope] : [], hover: null });
     // On a phone the details take the list's place, and the focus goes with them.
     if (body.offsetParent === null) document.getElementById("details-title")?.focus({ preventScroll: true });
   }
@@ -111,10 +126,10 @@ export function createComparePanel(root, index, store, { close, outside }) {
     return lines.length > 0 && h("section", { class: "change-actors" }, h("h3", null, "Actors that came or went"), lines);
   }
 
-  function scopeLine() {
+  function scopeLine(scope) {
     return scope && h("p", { class: "change-scope" },
       "Only ties of ", bdi(shortName(index, scope)), ". ",
-      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null }) } }, "Show all"));
+      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null, focus: [] }) } }, "Show all"));
   }
 
   /** A field that is being typed in stays where it is and as it is. */
@@ -134,6 +149,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
       refill(body);
       return;
     }
+    const scope = scopeOf(index, state);
     const own = scope && new Set((index.tiesOf.get(scope) ?? []).map((tie) => tie.id));
     const pick = (ids) => [...ids].filter((id) => !own || own.has(id));
     const [began, ended, stayed, passing] = ["began", "ended", "stayed", "passing"].map((part) => pick(found[part]));
@@ -141,30 +157,20 @@ export function createComparePanel(root, index, store, { close, outside }) {
     const numbers = [[began, "began"], [ended, "ended"], [stayed, "stayed"]];
     summary.textContent = `${numbers.map(([ids, word]) => `${formatNumber(ids.length)} ${word}`).join(", ")}.`;
     refill(body,
-      scopeLine(),
+      scopeLine(scope),
       section("began", began), section("ended", ended), section("stayed", stayed),
       passing.length > 0 && h("p", { class: "muted passing" },
         `${plural(passing.length, "tie")} came and went between the two days: not shown.`),
       !scope && actorsPart(found));
   }
 
-  function follow(state) {
-    const { selection } = state;
-    if (selection === null) scope = null;
-    else if (index.actors.has(selection)) scope = selection;
-    else if (scope && !index.tiesOf.get(scope).some((tie) => tie.id === selection)) scope = null;
-  }
-
+  const place = (state) => document.body.classList.toggle("compare-first", standsFirst(index, state));
   const renderSoon = oncePerFrame(render);
   store.subscribe((state, previous) => {
-    if (state.selection !== previous.selection) follow(state);
+    place(state);
     if (state.compare === null && previous.compare === null) return;
-    // On a phone, where there is room for one of the two, a choice made within shows its details.
-    if (previous.compare === null) document.body.classList.add("compare-first");
-    else if (state.selection !== previous.selection) document.body.classList.remove("compare-first");
-    if (["compare", "date", "filters", "selection"].some((part) => state[part] !== previous[part])) renderSoon();
+    if (["compare", "date", "filters", "selection", "focus"].some((part) => state[part] !== previous[part])) renderSoon();
   });
-  follow(store.get());
-  document.body.classList.add("compare-first");
+  place(store.get());
   render();
 }
