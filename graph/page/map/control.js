@@ -2,7 +2,7 @@
 
 import { calledIn, withNames } from "../core/called.js";
 import { visible } from "../core/visible.js";
-import { h } from "../elements/dom.js";
+import { h, overflows } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
@@ -46,7 +46,14 @@ export function createLayoutControl(root, caption, index, store, announce) {
     const shown = visible(index, state);
     const named = withNames(index, calledIn(index, state));
     caption.textContent = captionOf(named, shadedAlliances(index, shown, state), shading(index, shown, state));
+    bringWithinReach();
   }
+  // What scrolls can have the focus, so that the keyboard reaches all of it.
+  function bringWithinReach() {
+    if (overflows(caption)) caption.tabIndex = 0;
+    else caption.removeAttribute("tabindex");
+  }
+  new ResizeObserver(bringWithinReach).observe(caption);
   store.subscribe((state, previous) => {
     if (state.layout !== previous.layout || state.centre !== previous.centre) show(state);
     if (state.hover === previous.hover && state.camera === previous.camera) tell(state);
