@@ -73,10 +73,29 @@ class Source(Record):
     author: Text | None = None
     date: Date | None = Field(None, description="When it was published or signed")
     place: Text | None = Field(None, description="Where a treaty was signed")
-    series: Text | None = Field(None, description="Treaty series or number: UNTS 34, 541")
+    series: Text | None = Field(None, description="Treaty series or number: UNTS vol. 34, no. 541")
     url: WebAddress | None = Field(None, description="Its address; http or https")
     accessed: Date | None = Field(None, description="The day on which it was read there")
     note: Text | None = None
+    collection: bool = Field(
+        False,
+        description="Whether it is a work of many documents without the one that is meant:"
+        " a yearbook of any year, a database, a ministry's pages",
+    )
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it names the one document that a reader would look up.
+
+        Not a collection, and with a mark of its own: a date, a number in a series or an address
+        that is more than somebody's home page.
+        """
+        return not self.collection and bool(self.date or self.series or _leads_on(self.url))
+
+
+def _leads_on(url: str | None) -> bool:
+    parts = urlsplit(url or "")
+    return bool(parts.path.strip("/") or parts.query or parts.fragment)
 
 
 class Figure(Record):

@@ -34,6 +34,8 @@ class Coverage:
     """The share of all ties with at least one source."""
     sourced_twice: float
     """The share of deals and conflicts with two sources or more."""
+    on_collections: tuple[Tie, ...]
+    """The deals and conflicts none of whose sources is a document (see Source.is_document)."""
 
     def tables(self) -> dict[str, dict[str, str]]:
         """The counts as people read them: by heading, then by label; the first has no heading."""
@@ -47,6 +49,7 @@ class Coverage:
             "bilateral ties dated to the day": f"{self.precise_bilateral:.0%}",
             "ties with a source": f"{self.sourced:.0%}",
             "bilateral ties with two sources": f"{self.sourced_twice:.0%}",
+            "bilateral, on collections alone": len(self.on_collections),
         }
         tables: dict[str, Mapping[Any, Any]] = {
             "": whole,
@@ -84,12 +87,18 @@ def cover(relations: Relations) -> Coverage:
         precise_bilateral=_share(bilateral, _precise),
         sourced=_share(ties, lambda tie: len(tie.sources) > 0),
         sourced_twice=_share(bilateral, lambda tie: len(set(tie.sources)) > 1),
+        on_collections=tuple(tie for tie in bilateral if _on_collections(relations, tie)),
     )
 
 
 def _regions(relations: Relations, tie: Tie) -> set[str]:
     ends = (relations.actors[tie.source], relations.actors[tie.target])
     return {end.continent for end in ends if isinstance(end, State) and end.continent}
+
+
+def _on_collections(relations: Relations, tie: Tie) -> bool:
+    sources = [relations.sources[source] for source in tie.sources]
+    return bool(sources) and not any(source.is_document for source in sources)
 
 
 def _precise(tie: Tie) -> bool:

@@ -154,7 +154,9 @@ def _as_written(value: object) -> object:
     if isinstance(value, tuple):
         return [_as_written(one) for one in value] or None
     if isinstance(value, Record):
-        found = {name: _as_written(getattr(value, name)) for name in type(value).model_fields}
+        # Whether a source is a collection concerns whoever writes the file alone
+        names = type(value).model_fields.keys() - {"collection"}
+        found = {name: _as_written(getattr(value, name)) for name in names}
         words = {"according_to": "accordingTo"}
         return {words.get(key, key): one for key, one in found.items() if one is not None}
     if isinstance(value, Date):

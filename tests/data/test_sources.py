@@ -1,0 +1,48 @@
+"""Sources that a reader can find: citations of one form, and ever fewer ties without a document."""
+
+from __future__ import annotations
+
+import re
+
+import graph
+from graph.analysis.coverage import cover
+
+UNTS = re.compile(r"UNTS ((vol\. \d+, )?no\. (II-)?\d+(, p\. \d+)?|vol\. \d+, p\. \d+)")
+"""With the number of registration (enough alone), the page, or both; each said as such."""
+
+LEFT = 158
+"""Ties that rest on collections alone; the number may only become smaller."""
+
+
+def test_the_united_nations_treaty_series_is_cited_in_one_form(relations: graph.Relations) -> None:
+    cited = [
+        part
+        for source in relations.sources.values()
+        for part in (source.series or "").split("; ")
+        if "UNTS" in part and part != "1 UNTS XVI"  # the Charter stands before all numbers
+    ]
+    assert len(cited) > 120
+    assert [part for part in cited if not UNTS.fullmatch(part)] == []
+
+
+def test_reports_to_congress_have_their_numbers_as_such(relations: graph.Relations) -> None:
+    for name, source in relations.sources.items():
+        if source.publisher == "Congressional Research Service":
+            assert not re.search(r"\((R|RL|RS|IF|IN)?\d[\d-]+\)$", source.title), name
+
+
+def test_ties_on_collections_alone_become_fewer(relations: graph.Relations) -> None:
+    found = cover(relations).on_collections
+    assert len(found) <= LEFT, (
+        f"{len(found)} ties have no document among their sources. Name one that a reader can look"
+        " up: with a date, a number, or its own address. `relations stats --collections` lists them"
+    )
+
+
+def test_what_is_marked_as_a_collection_bears_no_mark_of_a_document(
+    relations: graph.Relations,
+) -> None:
+    """A date or a number would be that of the document that is meant: then it is none."""
+    marked = [source for source in relations.sources.values() if source.collection]
+    assert len(marked) >= 20
+    assert [source.title for source in marked if source.date or source.series] == []
