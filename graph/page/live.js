@@ -4,10 +4,11 @@ import { comparison } from "./core/changes.js";
 import { formatDay } from "./core/dates.js";
 import { nothingInWords } from "./core/nothing.js";
 import { plainText } from "./core/plain-text.js";
+import { say, sayRow } from "./core/say.js";
 import { same } from "./core/state.js";
 import { stepOf } from "./core/step.js";
 import { visible } from "./core/visible.js";
-import { actorName, plural, sourceName, tieInWords } from "./core/words.js";
+import { actorName, sourceName, tieInWords } from "./core/words.js";
 
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */
@@ -15,39 +16,46 @@ const SPOKEN = ["date", "filters", "selection", "story", "compare", "presenting"
 
 function shownInWords(index, state) {
   const { ties, actors } = visible(index, state);
-  return nothingInWords(index, state) || `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+  return nothingInWords(index, state) || say("live.shown", {
+    ties: say("counts.ties", { count: ties.size }), actors: say("counts.actors", { count: actors.size }),
+  });
 }
 
 function selectionInWords(index, state) {
   const id = state.selection;
-  if (id === null) return "Nothing selected";
-  if (index.ties.has(id)) return `Selected: ${tieInWords(index, index.ties.get(id))}`;
+  if (id === null) return say("live.nothing_selected");
+  if (index.ties.has(id)) return say("live.selected_tie", { tie: tieInWords(index, index.ties.get(id)) });
   const shown = visible(index, state).ties;
   const count = (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id)).length;
-  return `Selected: ${actorName(index, id)}, ${plural(count, "tie")} on ${formatDay(state.date)}`;
+  return say("live.selected_actor", { actor: actorName(index, id), count, day: formatDay(state.date) });
 }
 
 function stepInWords(index, state, previous) {
   const at = stepOf(index, state);
-  if (!at) return "The story is closed";
+  if (!at) return say("live.story_closed");
   const { story, step, number } = at;
   const changes = step.changes ?? [];
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
-  return [
-    previous.story?.id === story.id ? null : `Story: ${story.title}`,
-    `Step ${number + 1} of ${story.steps.length}, ${formatDay(state.date)}`,
+  const sentences = [
+    previous.story?.id === story.id ? null : say("live.story", { title: story.title }),
+    say("live.step", { step: number + 1, steps: story.steps.length, day: formatDay(state.date) }),
     plainText(step.text),
-    changes.length > 0 ? "What has changed" : null,
+    changes.length > 0 ? say("live.what_changed") : null,
     ...changes,
-    sources.length > 0 ? `Who says so: ${sources.map(sourceName).join("; ")}` : null,
-  ].filter(Boolean).map((sentence) => sentence.replace(/[.\s]+$/, "")).join(". ");
+    sources.length > 0 ? say("live.who_says_so", { sources: sayRow("lists.parts", sources.map(sourceName)) }) : null,
+  ].filter(Boolean).map((sentence) => sentence.replace(/[.\s]+$/, ""));
+  return sayRow("lists.sentences", sentences);
 }
 
 function comparedInWords(index, state) {
   const found = comparison(index, state);
-  if (!found) return "Comparison closed";
-  const [began, ended, stayed] = [found.began, found.ended, found.stayed].map(({ size }) => size);
-  return `Compared with ${formatDay(state.compare)}: ${began} began, ${ended} ended, ${stayed} stayed`;
+  if (!found) return say("live.comparison_closed");
+  return say("live.compared", {
+    day: formatDay(state.compare),
+    began: say("counts.began", { count: found.began.size }),
+    ended: say("counts.ended", { count: found.ended.size }),
+    stayed: say("counts.stayed", { count: found.stayed.size }),
+  });
 }
 
 /** What there is to say about a change; "" for nothing. */
@@ -55,13 +63,13 @@ export function changeInWords(index, state, previous) {
   if (!same(state.story, previous.story)) return stepInWords(index, state, previous);
   const said = [];
   if (state.presenting !== previous.presenting) {
-    said.push(state.presenting ? "Presenting: Page Down goes on, Escape leaves" : "The presentation is left");
+    said.push(state.presenting ? say("live.presenting") : say("live.presentation_left"));
   }
   if (state.date !== previous.date) said.push(formatDay(state.date));
   if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
   if (state.compare !== previous.compare) said.push(comparedInWords(index, state));
   if (state.selection !== previous.selection) said.push(selectionInWords(index, state));
-  return said.join(". ");
+  return sayRow("lists.sentences", said);
 }
 
 /**
@@ -73,7 +81,7 @@ export function changeInWords(index, state, previous) {
 export function createAnnouncer(region, index, store) {
   let before = store.get();
   let timer = 0;
-  const say = (text) => {
+  const announce = (text) => {
     region.textContent = text;
   };
   store.subscribe((state, previous) => {
@@ -82,8 +90,8 @@ export function createAnnouncer(region, index, store) {
     timer = setTimeout(() => {
       const text = changeInWords(index, store.get(), before);
       before = store.get();
-      if (text) say(text);
+      if (text) announce(text);
     }, REST_MS);
   });
-  return say;
+  return announce;
 }

@@ -7,7 +7,7 @@ import { emphasis } from "./core/emphasis.js";
 import { readHash } from "./core/hash.js";
 import { indexData } from "./core/index.js";
 import { outsideInWords } from "./core/remarks.js";
-import { speak } from "./core/say.js";
+import { say, speak } from "./core/say.js";
 import { createStore, initialState, same } from "./core/state.js";
 import { nothingChosen } from "./core/step.js";
 import { copy } from "./elements/clipboard.js";
@@ -105,8 +105,8 @@ function start() {
   const outside = (day) => tell(outsideInWords(index, day));
   async function copyLink() {
     const copied = await copy(address.flush());
-    if (copied) tell("Link copied");
-    else tell(isFramed() ? "This frame lets no link be copied" : "The link is in the address bar");
+    if (copied) tell(say("page.link_copied"));
+    else tell(isFramed() ? say("page.link_in_frame") : say("page.link_in_address"));
   }
 
   const door = createLegendDoor(legend, store, (open) => {

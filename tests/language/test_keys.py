@@ -8,7 +8,7 @@ from pathlib import Path
 from graph.language import flat, language
 
 PAGE = Path(__file__).parents[2] / "graph" / "page"
-SAID = re.compile(r"""(?:\b|\.)(?:say|sayParts)\((["'])([a-z_.]+)\1""")
+SAID = re.compile(r"""(?:\b|\.)(?:say|sayParts|sayRow)\((["'])([a-z_.]+)\1""")
 CHOSEN = re.compile(r"""(?:\b|\.)(?:say|sayParts)\(`([a-z_.]+)\.\$\{""")
 """One of a group of messages, by a word of the data: say(`signs.${word}`)."""
 

@@ -6,23 +6,27 @@
 import { comparison, spanOf } from "./changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "./dates.js";
 import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
-import { actorName, shortName } from "./words.js";
+import { say } from "./say.js";
+import { actorName, betweenWords, shortName } from "./words.js";
 
-/** What a comparison calls it. */
-export const CHANGE_WORDS = { began: "Began", ended: "Ended", stayed: "Stayed" };
+/** What a comparison calls it, in the language that the page speaks when it is asked. */
+export const CHANGE_WORDS = {
+  get began() { return say("changes.began"); },
+  get ended() { return say("changes.ended"); },
+  get stayed() { return say("changes.stayed"); },
+};
 
 /** What became of memberships of one status: "Joined NATO", "No longer candidate of EU". */
 export function membershipTitle(index, tie, change) {
   const alliance = shortName(index, tie.to);
   const { standing } = standingOf(index, tie);
-  if (change === "began") return isFull(index, tie) ? `Joined ${alliance}` : `Now ${standing} ${alliance}`;
-  return `${change === "ended" ? "No longer" : "Still"} ${standing} ${alliance}`;
+  if (change === "began" && isFull(index, tie)) return say("changes.joined", { alliance });
+  return say(`changes.standing.${change}`, { standing, alliance });
 }
 
 /** The two ends of a tie: "Russia → Serbia". */
 export function sidesOf(index, tie) {
-  const joint = index.kinds[tie.kind]?.directed ? "→" : "–";
-  return `${shortName(index, tie.from)} ${joint} ${shortName(index, tie.to)}`;
+  return betweenWords(index, tie, shortName(index, tie.from), shortName(index, tie.to));
 }
 
 /**
@@ -37,7 +41,7 @@ export function whenOf(index, tie, change) {
   }
   if (start === FIRST_DAY) return "";
   const began = firstDayOf(tie.since) === start ? formatDate(tie.since) : formatDay(start);
-  return change === "stayed" ? `since ${began}` : began;
+  return change === "stayed" ? say("changes.since", { date: began }) : began;
 }
 
 /** The day by which entries are put in order. */
@@ -60,7 +64,7 @@ function groupOf(index, tie, change, standing) {
   const status = tie.status ?? index.full;
   return {
     key: `${tie.to}\n${status}\n${next ?? ""}`,
-    title: next ? `From ${status} to ${next} in ${shortName(index, tie.to)}` : membershipTitle(index, tie, change),
+    title: next ? say("changes.status", { status, next, alliance: shortName(index, tie.to) }) : membershipTitle(index, tie, change),
   };
 }
 
@@ -109,15 +113,9 @@ export function changeGroups(index, ids, change, standing) {
 export function behind(entries, i) {
   const { when } = entries[i];
   const next = entries[i + 1];
-  if (next?.when === when) return ", ";
-  return `${when ? ` (${when})` : ""}${next ? "; " : ""}`;
+  if (next?.when === when) return say("changes.and_that_day");
+  return `${when ? ` ${say("changes.when", { when })}` : ""}${next ? say("changes.and_another_day") : ""}`;
 }
-
-const LINES = {
-  began: (when) => (when ? `Began ${when}` : "Began"),
-  ended: (when) => (when ? `Ended ${when}` : "Ended"),
-  stayed: () => "Stayed",
-};
 
 /** What the tooltip adds on a tie or an actor while two days are compared; "" for nothing. */
 export function changeLine(index, state, id) {
@@ -125,6 +123,7 @@ export function changeLine(index, state, id) {
   const tie = index.ties.get(id);
   const change = tie ? found?.ties.get(id) : found?.actors.get(id);
   if (!change) return "";
-  if (tie) return LINES[change](whenOf(index, tie, change));
-  return { began: "No tie then, one now", ended: "A tie then, none now", stayed: "" }[change];
+  if (!tie) return change === "stayed" ? "" : say(`changes.any_tie.${change}`);
+  const when = change === "stayed" ? "" : whenOf(index, tie, change);
+  return when ? say(`changes.dated.${change}`, { when }) : CHANGE_WORDS[change];
 }

@@ -1,12 +1,12 @@
 /** Items, events and figures of ties and states, each as a line of text. Pure. */
 
 import { formatDate } from "./dates.js";
-import { formatNumber } from "./words.js";
+import { say, sayNumber, sayRow } from "./say.js";
 
 const AMOUNTS = ["ordered", "delivered", "donated"];
 
 function written(value) {
-  return typeof value === "number" ? formatNumber(value) : String(value);
+  return typeof value === "number" ? sayNumber(value) : String(value);
 }
 
 function says(value) {
@@ -15,32 +15,34 @@ function says(value) {
 
 /** "6 ordered, 2 delivered"; "" where no amount is known. */
 export function amountsOf(item) {
-  return AMOUNTS.filter((key) => says(item[key])).map((key) => `${written(item[key])} ${key}`).join(", ");
+  return sayRow("lists.row", AMOUNTS.filter((key) => says(item[key]))
+    .map((key) => say(`ties.amounts.${key}`, { amount: written(item[key]) })));
 }
 
 /** "906 million USD". */
 export function valueOf(figure) {
-  return [written(figure.value), figure.unit].filter(Boolean).join(" ");
+  const value = written(figure.value);
+  return figure.unit ? say("ties.value", { value, unit: figure.unit }) : value;
 }
 
 /** " (+28.7 %)", or nothing. */
 export function changeOf(figure) {
-  return says(figure.change) ? ` (${written(figure.change)})` : "";
+  return says(figure.change) ? ` ${say("ties.change", { change: written(figure.change) })}` : "";
 }
 
 /** "Pantsir-S1: 6 ordered, 2 delivered (2020)". */
 export function itemWords(item) {
-  const when = item.date ? ` (${formatDate(item.date)})` : "";
-  return `${[item.item, amountsOf(item)].filter(Boolean).join(": ")}${when}`;
+  const what = sayRow("lists.about", [item.item, amountsOf(item)].filter(Boolean).map(String));
+  return item.date ? say("ties.dated", { what, date: formatDate(item.date) }) : what;
 }
 
 /** "22 February 2020: The first two have arrived". */
 export function eventWords(event) {
-  return [event.date && formatDate(event.date), event.what].filter(Boolean).join(": ");
+  return sayRow("lists.about", [event.date && formatDate(event.date), event.what].filter(Boolean).map(String));
 }
 
 /** "defence spending, 2019: 906 million USD (+28.7 %)". */
 export function figureWords(figure) {
-  const what = [figure.measure, figure.date && formatDate(figure.date)].filter(Boolean).join(", ");
-  return `${what}: ${valueOf(figure)}${changeOf(figure)}`;
+  const what = sayRow("lists.row", [figure.measure, figure.date && formatDate(figure.date)].filter(Boolean).map(String));
+  return sayRow("lists.about", [what, `${valueOf(figure)}${changeOf(figure)}`]);
 }

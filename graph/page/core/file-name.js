@@ -1,5 +1,6 @@
 /** The names of the files that the page gives away. Pure. */
 
+import { say } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 
 const LONGEST = 60;
@@ -20,8 +21,9 @@ function slug(text) {
 export function fileName(index, state, ending, what = "") {
   const at = stepOf(index, state);
   const selected = index.actors.get(state.selection)?.name ?? index.ties.get(state.selection)?.title;
-  const step = at && selectedByStep(index, state) ? `${slug(String(at.story.title))}-step-${at.number + 1}` : null;
-  const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || "relations");
-  const days = state.compare ? [state.date, state.compare].sort().join("-to-") : state.date;
+  const step = at && selectedByStep(index, state) ? say("files.step", { story: slug(String(at.story.title)), step: at.number + 1 }) : null;
+  const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || say("files.unnamed"));
+  const [earlier, later] = [state.date, state.compare].sort();
+  const days = state.compare ? say("files.days", { earlier, later }) : state.date;
   return `${[subject, what, days].filter(Boolean).join("-")}.${ending}`;
 }

@@ -5,21 +5,19 @@
  */
 
 import { MEMBERSHIP, categoryOf, isFull, otherEnd, signOf, standingOf } from "./index.js";
+import { say } from "./say.js";
 import { tiesOn } from "./visible.js";
 import { phrase } from "./words.js";
 
-/** The words of the line that names alliances which a state has no tie to. */
-export const NO_TIE = "has no tie in this file to";
-
-/** The words of the line for memberships that bind little. */
-export const ALSO_IN = "also in";
-
-/** Where these stand among all lines: what is less than 90 before them, the vocabulary's places. */
-const LAST = { [ALSO_IN]: 93, [NO_TIE]: 94 };
+/**
+ * Where the memberships that bind little and the alliances that a state has no tie to stand among all
+ * lines: what is less than 90 before them, the vocabulary's places.
+ */
+const LAST = { loose: 93, absent: 94 };
 const SHARE_THAT_SURROUNDS = 1 / 3;
 
-function rank(index, tie, words) {
-  if (Object.hasOwn(LAST, words)) return LAST[words];
+function rank(index, tie, id) {
+  if (bindsLittle(index, tie, id)) return LAST.loose;
   if (tie.kind === MEMBERSHIP) return standingOf(index, tie).place;
   const category = index.data.categories.find(({ id }) => id === categoryOf(index, tie));
   return (category?.place ?? 40) + (signOf(index, tie) < 0 ? 0 : 2);
@@ -31,11 +29,15 @@ function looseness(index, id) {
   return at < 0 ? binding.length : at;
 }
 
-/** A tie's words, with what binds told apart from the many organisations that all belong to. */
+/** Whether a tie makes an actor one of the many in an organisation that all belong to. */
+function bindsLittle(index, tie, id) {
+  return tie.kind === MEMBERSHIP && tie.from === id && isFull(index, tie)
+    && looseness(index, otherEnd(tie, id)) === index.data.binding.length;
+}
+
+/** A tie's words, with what binds told apart from what binds little. */
 function wordsOf(index, tie, id) {
-  const words = phrase(index, tie, id);
-  const loose = looseness(index, otherEnd(tie, id)) === index.data.binding.length;
-  return tie.kind === MEMBERSHIP && tie.from === id && isFull(index, tie) && loose ? ALSO_IN : words;
+  return bindsLittle(index, tie, id) ? say("glance.also_in") : phrase(index, tie, id);
 }
 
 /** The binding alliances of a third or more of its region's states that this state has no tie with. */
@@ -63,7 +65,7 @@ function absentFrom(index, state, actor, ties) {
  * @param {object} actor a state
  * @param {number} limit
  * @returns {{words: string, sign: number, entries: {id: string, ties: object[]}[]}[]} the most
- *   telling lines first; the line NO_TIE has entries without ties
+ *   telling lines first; that of the alliances which it has no tie to has entries without ties
  */
 export function glance(index, state, actor, limit = 12) {
   const ties = tiesOn(index, state.date)
@@ -73,7 +75,7 @@ export function glance(index, state, actor, limit = 12) {
     const words = wordsOf(index, tie, actor.id);
     const sign = signOf(index, tie);
     if (!lines.has(words)) {
-      lines.set(words, { words, sign, rank: rank(index, tie, words), entries: new Map() });
+      lines.set(words, { words, sign, rank: rank(index, tie, actor.id), entries: new Map() });
     }
     const { entries } = lines.get(words);
     const other = otherEnd(tie, actor.id);
@@ -81,9 +83,8 @@ export function glance(index, state, actor, limit = 12) {
   }
   const absent = absentFrom(index, state, actor, ties);
   if (absent.length > 0) {
-    lines.set(NO_TIE, {
-      words: NO_TIE, sign: 0, rank: LAST[NO_TIE], entries: new Map(absent.map((id) => [id, []])),
-    });
+    const words = say("glance.no_tie");
+    lines.set(words, { words, sign: 0, rank: LAST.absent, entries: new Map(absent.map((id) => [id, []])) });
   }
   const sorted = [...lines.values()].sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1));
   // The last lines say where it does not belong, which tells much: the middle gives way to them.

@@ -4,6 +4,7 @@
  */
 
 import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
+import { inOrder } from "./say.js";
 
 /** The kind of the ties that memberships are. */
 export const MEMBERSHIP = "membership";
@@ -15,7 +16,7 @@ function pushTo(map, key, value) {
 }
 
 function byName(a, b) {
-  return a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1);
+  return inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
 /** The first and last day on which an actor exists. */

@@ -3,6 +3,7 @@
 import { pictured } from "./changes.js";
 import { clampDay, dayNumber, formatDay } from "./dates.js";
 import { existsOn } from "./index.js";
+import { say } from "./say.js";
 import { stepOf } from "./step.js";
 import { filterTests, tiesOn } from "./visible.js";
 
@@ -43,9 +44,7 @@ export function nothingShown(index, state) {
 export function nothingInWords(index, state) {
   const nothing = nothingShown(index, state);
   if (!nothing) return "";
-  if (nothing.why === "file") return "This file has no ties";
-  return nothing.why === "day" ? `No tie stands on ${formatDay(state.date)}`
-    : `The filters hide all ties of ${formatDay(state.date)}`;
+  return say(`nothing.${nothing.why}`, { day: formatDay(state.date) });
 }
 
 /** Who is what another has become, or has come from, on a day: through as many steps as it takes. */

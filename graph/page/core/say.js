@@ -82,6 +82,15 @@ export function sayList(names) {
   return lists.format(names);
 }
 
+/**
+ * Texts put together as a message with {before} and {next} says, "A, B"; "" for none.
+ * @param {string} key
+ * @param {string[]} texts
+ */
+export function sayRow(key, texts) {
+  return texts.length === 0 ? "" : texts.reduce((before, next) => say(key, { before, next }));
+}
+
 /** The order of two texts in the language's alphabet. @param {string} a @param {string} b */
 export function inOrder(a, b) {
   return order.compare(a, b);

@@ -6,6 +6,7 @@
 
 import { fold, foldText, within } from "./fold.js";
 import { kindLabel } from "./index.js";
+import { inOrder, say } from "./say.js";
 import { actorName, tieInWords } from "./words.js";
 
 const ORDER = { state: 0, alliance: 1, tie: 2 };
@@ -23,7 +24,7 @@ function actorEntry(actor) {
   return {
     id: actor.id,
     type: actor.type,
-    label: actor.type === "alliance" && actor.name !== actor.id ? `${actor.name} (${actor.id})` : actor.name,
+    label: actor.type === "alliance" && actor.name !== actor.id ? say("search.alliance", { name: actor.name, key: actor.id }) : actor.name,
     keys: names.map(key),
   };
 }
@@ -108,7 +109,7 @@ export function search(entries, query, limit = 12) {
   found.sort((a, b) => a.best - b.best
     || Number(a.via !== null) - Number(b.via !== null)
     || ORDER[a.entry.type] - ORDER[b.entry.type]
-    || a.entry.label.localeCompare(b.entry.label, "en")
+    || inOrder(a.entry.label, b.entry.label)
     || (a.entry.id < b.entry.id ? -1 : 1));
   return found.slice(0, limit)
     .map(({ entry, via }) => ({ id: entry.id, type: entry.type, label: entry.label, via }));

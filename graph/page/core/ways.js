@@ -1,5 +1,6 @@
 /** How the map's areas are coloured, in words. Pure. */
 
+import { say } from "./say.js";
 import { actorName, listed } from "./words.js";
 
 /**
@@ -15,9 +16,13 @@ export function waysInWords(index, tints, { shared }) {
   const striped = [...new Set(all.map(({ status }) => status).filter((status) => index.standings.get(status)?.land === "striped"))];
   const parts = shared.map((states) => listed(states.map((id) => actorName(index, id))));
   const words = [];
-  if (tints.some((list) => list.length > 1)) words.push("in several colours: of several");
-  if (statuses.length > 0) words.push(`paler: ${listed(statuses.map((status) => index.standings.get(status)?.several ?? status))}`);
-  if (striped.length > 0) words.push(`striped backwards: ${listed(striped)}`);
-  if (parts.length > 0) words.push(`one area for ${parts.join(", and for ")}`);
+  if (tints.some((list) => list.length > 1)) words.push(say("map.ways.several"));
+  const several = statuses.map((status) => index.standings.get(status)?.several ?? status);
+  if (several.length > 0) words.push(say("map.ways.paler", { statuses: listed(several) }));
+  if (striped.length > 0) words.push(say("map.ways.striped", { statuses: listed(striped) }));
+  if (parts.length > 0) {
+    const [first, ...others] = parts;
+    words.push(others.reduce((areas, states) => say("map.ways.another_area", { areas, states }), say("map.ways.one_area", { states: first })));
+  }
   return words;
 }

@@ -3,10 +3,8 @@
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
 import { MEMBERSHIP, kindLabel, signOf, standingOf } from "./index.js";
+import { say, sayList, sayNumber, sayRow, spoken } from "./say.js";
 
-const NUMBER = new Intl.NumberFormat("en");
-
-const LIST = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const MOST_NAMES = 12;
 /** So many of more than that, and how many more there are. */
 const SOME_NAMES = 10;
@@ -37,8 +35,8 @@ export function shortName(index, id) {
 /** "Czechia, Hungary and Poland"; of many, some and a count. */
 export function listed(names) {
   const few = names.length > MOST_NAMES
-    ? [...names.slice(0, SOME_NAMES), `${names.length - SOME_NAMES} more`] : names;
-  return LIST.format(few);
+    ? [...names.slice(0, SOME_NAMES), say("counts.more", { count: names.length - SOME_NAMES })] : names;
+  return sayList(few);
 }
 
 /** What an actor does in a tie: "buys arms from". The other end's name completes it. */
@@ -51,18 +49,19 @@ export function phrase(index, tie, actorId) {
   const side = tie.from === actorId ? "from" : "to";
   const known = phrases[side] ?? phrases.both ?? kind.look?.[`phrase_${side}`];
   if (known) return known;
-  if (!kind.directed) return `${kindLabel(index, tie.kind)} with`;
-  return `${kindLabel(index, tie.kind)} ${side === "from" ? "towards" : "by"}`;
+  const label = kindLabel(index, tie.kind);
+  if (!kind.directed) return say("ties.with", { kind: label });
+  return side === "from" ? say("ties.towards", { kind: label }) : say("ties.by", { kind: label });
 }
 
 /** The first letter large. */
 export function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(spoken().locale) + text.slice(1);
 }
 
 /** "1,120". */
 export function formatNumber(number) {
-  return NUMBER.format(number);
+  return sayNumber(number);
 }
 
 /** "3 ties", "1 tie". */
@@ -70,12 +69,16 @@ export function plural(count, one, many = `${one}s`) {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
+/** Two names with what stands between them, "Russia → Serbia". */
+export function betweenWords(index, tie, from, to) {
+  return index.kinds[tie.kind]?.directed ? say("ties.directed", { from, to }) : say("ties.mutual", { from, to });
+}
+
 /** A tie in words, for those who cannot see the line. */
 export function tieInWords(index, tie) {
-  const joint = index.kinds[tie.kind]?.directed ? "→" : "–";
-  const sides = `${actorName(index, tie.from)} ${joint} ${actorName(index, tie.to)}`;
-  const label = kindLabel(index, tie.kind);
-  return tie.title ? `${tie.title} (${label}, ${sides})` : `${label}: ${sides}`;
+  const sides = betweenWords(index, tie, actorName(index, tie.from), actorName(index, tie.to));
+  const kind = kindLabel(index, tie.kind);
+  return tie.title ? say("ties.titled", { title: tie.title, kind, sides }) : say("ties.untitled", { kind, sides });
 }
 
 /** "cooperation", "conflict", or "neither". */
@@ -90,23 +93,33 @@ export function confidenceWord(index, confidence) {
   return index.confidences.get(confidence) ?? null;
 }
 
+const SIGNS_AT_END = /[\s,;:.–-]+$/;
+
+/** A text without the signs at its end, and the small words that lead to what is cut off. */
+function withoutLooseEnd(text) {
+  const small = say("ties.small_words").split(" ");
+  const rest = text.replace(SIGNS_AT_END, "");
+  const at = rest.lastIndexOf(" ");
+  return at >= 0 && small.includes(rest.slice(at + 1)) ? withoutLooseEnd(rest.slice(0, at)) : rest;
+}
+
 /** A text cut at a word, with a sign that it was. */
 export function shortened(text, most) {
   if (text.length <= most) return text;
   const cut = text.slice(0, Math.max(text.lastIndexOf(" ", most - 1), 0) || most - 1);
-  return `${cut.replace(/( (and|of|the|on|for|to|in|between)|[\s,;:.–-])+$/, "")}…`;
+  return say("lists.cut", { text: withoutLooseEnd(cut) });
 }
 
 /** A source in few words: "RFE/RL, 24 February 2020"; a treaty by its title, since nobody else says it. */
 export function sourceName(source) {
   const who = source.publisher ?? source.author;
   const words = who ? [who] : [shortened(source.title, LONGEST_TITLE), source.series];
-  return [...words, source.date && formatDate(source.date)].filter(Boolean).join(", ");
+  return sayRow("lists.row", [...words, source.date && formatDate(source.date)].filter(Boolean).map(String));
 }
 
 /** A source as a line of text: title, who published it, when, where to read it. */
 export function sourceText(source) {
   const facts = [source.title, source.author, source.publisher, source.place, source.series,
     source.date && formatDate(source.date), source.url];
-  return [...new Set(facts.filter(Boolean).map(String))].join(", ");
+  return sayRow("lists.row", [...new Set(facts.filter(Boolean).map(String))]);
 }
