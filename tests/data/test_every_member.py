@@ -50,3 +50,14 @@ def test_those_that_were_bare_are_tied_to_a_state(relations: graph.Relations, co
         if end != code and isinstance(relations.actors[end], State)
     }
     assert others, relations.actors[code].name
+
+
+def test_all_but_a_few_have_two(relations: graph.Relations) -> None:
+    """But Samoa, and Zanzibar, a member for four months until it became one with Tanganyika."""
+    of_today = {
+        tie.source
+        for tie in relations.ties.values()
+        if tie.type == "membership" and tie.target == "UN" and tie.status == "member"
+    }
+    found = counted(relations)
+    assert {state for state in of_today if found[state] < 2} == {"WSM", "ZAN"}
