@@ -81,7 +81,11 @@ function start() {
   const store = createStore(opened.state);
   bindTheme(store, index);
   const announce = createAnnouncer(element("live"), index, store);
-  const notice = createNotice(element("notice"), index, store);
+  let picture = null;
+  const notice = createNotice(element("notice"), index, store, {
+    astray: () => picture?.astray() ?? false,
+    fit: () => picture.fit(),
+  });
   function leftOut(remarks) {
     notice.tell(remarks);
     const words = notice.words();
@@ -91,7 +95,6 @@ function start() {
   const help = createHelp(element("help"), data);
   const legend = element("legend");
   const embed = bindEmbed(element("picture"));
-  let picture = null;
 
   const toast = element("toast");
   let toasted = 0;

@@ -171,3 +171,51 @@ def test_so_does_a_compared_day(page: ChromiumTab) -> None:
     page.page.locator("#search").focus()
     assert page.state()["compare"] == "1941-04-25"
     assert "The file begins on 25 April 1941" in page.text("#toast")
+
+
+FAR = ("x=999999&y=0&zoom=1", "x=-5000&y=-90000&zoom=20", "x=0&y=70000&zoom=0.05")
+
+
+@pytest.mark.parametrize("layout", ["network", "map"])
+@pytest.mark.parametrize("place", FAR)
+def test_a_view_of_nowhere_says_so_and_leads_back(
+    page: ChromiumTab, small_url: str, layout: str, place: str
+) -> None:
+    page.open(f"{small_url}#layout={layout}&{place}")
+    notice = page.page.locator("#notice")
+    assert "Nothing lies in this part of the picture." in notice.inner_text()
+    page.until("document.querySelector('#live').textContent.includes('Nothing lies')")
+    notice.get_by_role("button", name="Show all of it").click()
+    page.settle()
+    assert notice.is_hidden()
+    assert page.evaluate("document.activeElement.id") == "picture"
+    drawn = page.evaluate("window.relations.drawn().actors.length")
+    assert drawn > 0
+
+
+def test_whoever_moves_away_from_all_is_told_and_back_again(page: ChromiumTab) -> None:
+    notice = page.page.locator("#notice")
+    for camera, said in (
+        ({"x": 900000, "y": 0, "scale": 1}, True),
+        ({"x": 0, "y": 0, "scale": 0.05}, False),
+        ({"x": 0, "y": -900000, "scale": 5}, True),
+        (None, False),
+    ):
+        page.set(camera=camera)
+        page.settle()
+        assert notice.is_visible() == said
+    page.set(camera={"x": 900000, "y": 0, "scale": 1}, filters={"kinds": []})
+    page.settle()
+    assert "The filters hide all ties" in notice.inner_text()
+    assert "this part" not in notice.inner_text()
+
+
+def test_between_two_actors_their_tie_is_something_to_see(page: ChromiumTab) -> None:
+    page.evaluate(
+        "(() => { const data = JSON.parse(document.querySelector('#relations-data').textContent);"
+        " const place = (id) => data.actors.find((actor) => actor.id === id);"
+        " const [a, b] = [place('SRB'), place('RUS')]; const [x, y] = [a.x + b.x, a.y + b.y];"
+        " window.relations.set({ camera: { x: x / 2, y: y / 2, scale: 20 } }); })()"
+    )
+    page.settle()
+    assert page.page.locator("#notice").is_hidden()

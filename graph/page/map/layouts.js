@@ -32,6 +32,7 @@ export function createLayouts(index, free, move) {
   let arranged = null;
   let goal = network;
   let stop = () => {};
+  let finish = () => {};
   let travelling = false;
 
   const arrange = memo((state, palette, { width, height }) => ({
@@ -94,14 +95,25 @@ export function createLayouts(index, free, move) {
       const from = new Map(places);
       travelling = true;
       aim(state, palette);
-      stop = ease((share) => {
+      const move = (share) => {
         put(share === 1 ? goal : blend(from, goal, share)); // the goal may have changed on the way
         step(share);
-      }, () => {
+      };
+      const land = () => {
         travelling = false;
         tell([...goal]);
         done();
-      }, DURATION);
+      };
+      stop = ease(move, land, DURATION);
+      finish = () => {
+        stop();
+        move(1);
+        land();
+      };
+    },
+    /** Whoever is on the way is there at once. */
+    arrive() {
+      if (travelling) finish();
     },
     /** Moves an actor in the network. */
     carry(id, place) {

@@ -1,12 +1,14 @@
 /**
  * What the reader should know of the picture before looking for what is not there: what a link asked
- * for and the file does not have, and that nothing is shown, with the way to where something is.
+ * for and the file does not have, that nothing is shown, or that what is shown lies elsewhere, with the
+ * way to where something is.
  */
 
 import { formatDay } from "../core/dates.js";
 import { nothingInWords, nothingShown } from "../core/nothing.js";
 import { remarksInWords } from "../core/remarks.js";
-import { h } from "../elements/dom.js";
+import { say } from "../core/say.js";
+import { h, oncePerFrame } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
@@ -15,10 +17,12 @@ const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
  * @param {HTMLElement} root
  * @param {object} index
  * @param {object} store
+ * @param {{astray: function(): boolean, fit: function(): void}} picture whether it shows a place where nothing
+ *   is, and the way to where all is
  * @returns {{tell: function(object[]): string, words: function(): string}} `tell` shows what was left out
  *   of a link; `words` is all that stands there, for those who listen
  */
-export function createNotice(root, index, store) {
+export function createNotice(root, index, store, { astray, fit }) {
   let left = [];
   let closed = false;
   let shown = null;
@@ -40,7 +44,14 @@ export function createNotice(root, index, store) {
   }, icon("close"));
 
   const nothing = () => (closed ? null : nothingShown(index, store.get()));
-  const nothingWords = () => (closed ? "" : nothingInWords(index, store.get()));
+  const isAstray = () => !closed && !nothing() && astray();
+  const nothingWords = () => (closed ? "" : nothingInWords(index, store.get()) || (isAstray() ? say("notice.astray") : ""));
+
+  function wayBack() {
+    return h("p", { class: "notice-ways" }, h("button", {
+      type: "button", class: "button", on: { click() { fit(); leave(); } },
+    }, say("notice.fit")));
+  }
 
   function waysOut({ why, nearest, open }) {
     return (nearest || why === "filters") && h("p", { class: "notice-ways" },
@@ -50,29 +61,39 @@ export function createNotice(root, index, store) {
 
   function render() {
     const found = nothing();
-    const open = left.length > 0 || Boolean(found);
+    const words = nothingWords();
+    shown = words;
+    const open = left.length > 0 || words !== "";
     root.hidden = !open;
     document.body.classList.toggle("notice-open", open);
     root.replaceChildren(...[
       open && close,
       left.length > 0 && h("p", null, h("strong", null, "Not all of the link could be followed.")),
       left.map((line) => h("p", { class: "notice-left", dir: "auto" }, `${line}.`)),
-      found && h("p", null, h("strong", null, `${nothingWords()}.`)),
-      found && waysOut(found),
+      words && h("p", null, h("strong", null, `${words}.`)),
+      found ? waysOut(found) : words && wayBack(),
     ].flat().filter(Boolean));
   }
 
+  function renew() {
+    if (nothingWords() !== shown) render();
+  }
+
+  // Where actors stand, and what panels leave free, is known once the picture has heard of the state.
+  const renewSoon = oncePerFrame(renew);
+  window.addEventListener("resize", renewSoon);
   store.subscribe((state, previous) => {
-    if (state.hover !== previous.hover || state.camera !== previous.camera) return;
+    if (state.hover !== previous.hover) return;
+    renewSoon();
+    if (state.camera !== previous.camera) return;
     closed &&= state.date === previous.date && state.filters === previous.filters;
-    const words = nothingWords();
     // Whoever goes on has read what was left out.
-    if (left.length === 0 && words === shown) return;
-    left = [];
-    shown = words;
-    render();
+    if (left.length > 0) {
+      left = [];
+      shown = null;
+    }
+    renew();
   });
-  shown = nothingWords();
   render();
   return {
     tell(remarks) {

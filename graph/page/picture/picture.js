@@ -9,6 +9,7 @@ import { magnified } from "../drawing/camera.js";
 import { createFlags } from "../drawing/flags.js";
 import { DURATION } from "../drawing/glide.js";
 import { readPalette } from "../drawing/palette.js";
+import { isAstray } from "./astray.js";
 import { createCanvas } from "./canvas.js";
 import { createContent, framedBy, membersAround, singledBy } from "./content.js";
 import { watchDensity } from "./density.js";
@@ -259,13 +260,17 @@ export function createPicture(container, index, store, options) {
     walk: ring,
     zoomIn: () => viewer.zoomBy(ZOOM_STEP),
     zoomOut: () => viewer.zoomBy(1 / ZOOM_STEP),
+    astray: () => isAstray(index, layouts, store.get(), free()),
     /** What is drawn at present, and where, in pixels of the window. */
     inventory: () => inventoryOf({ scene: sketch.scene(), view: viewer.view() }),
     /**
-     * For exports: what is drawn now, the pointer aside, so many times as large and with the more names.
+     * For exports: what is drawn once all have arrived, which they do now; the pointer aside, so many times as
+     * large and with the more names.
      * @param {function(number): number} factorFor gives the factor for the width that no panel covers
      */
     snapshot(factorFor) {
+      layouts.arrive();
+      viewer.arrive();
       const now = viewer.view();
       const factor = factorFor(now.width - now.covered.left - now.covered.right);
       const view = magnified(now, factor);

@@ -218,6 +218,10 @@ export function createViewer(container, store, insets, places, onMove) {
       go({ ...aim, scale: clampScale(aim.scale * factor) });
     },
     follow,
+    /** A glide is at its end at once. */
+    arrive() {
+      if (gliding) put(aim);
+    },
     destroy() {
       halt();
     },

@@ -1,0 +1,29 @@
+/** Whether anything lies in what a camera shows. Pure. */
+
+/** The share of a segment at which it enters and leaves a stretch along one axis. */
+function between(from, to, least, most) {
+  if (from === to) return least <= from && from <= most ? [0, 1] : [1, 0];
+  const shares = [(least - from) / (to - from), (most - from) / (to - from)];
+  return [Math.min(...shares), Math.max(...shares)];
+}
+
+function crosses(a, b, { left, right, top, bottom }) {
+  const across = between(a.x, b.x, left, right);
+  const down = between(a.y, b.y, top, bottom);
+  return Math.max(across[0], down[0], 0) <= Math.min(across[1], down[1], 1);
+}
+
+/**
+ * @param {{x, y, scale}} camera
+ * @param {{width: number, height: number}} free what it shows, in pixels
+ * @param {Iterable<[{x, y}, {x, y}]>} segments of which one at least is to be seen; a point is one from itself to itself
+ * @returns {boolean}
+ */
+export function inSight({ x, y, scale }, free, segments) {
+  const [across, down] = [free.width / 2 / scale, free.height / 2 / scale];
+  const area = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+  for (const [a, b] of segments) {
+    if (crosses(a, b, area)) return true;
+  }
+  return false;
+}

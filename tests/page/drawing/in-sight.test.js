@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inSight } from "../../../graph/page/drawing/in-sight.js";
+
+const FREE = { width: 200, height: 100 };
+const at = (x, y, scale = 1) => ({ x, y, scale });
+
+test("a point, or a line that passes, is in sight; what lies beside is not", () => {
+  const cases = [
+    [at(0, 0), [[0, 0], [0, 0]], true],
+    [at(0, 0), [[99, 49], [99, 49]], true],
+    [at(0, 0), [[101, 0], [101, 0]], false],
+    [at(0, 0), [[0, 51], [0, 51]], false],
+    [at(0, 0, 2), [[51, 0], [51, 0]], false],
+    [at(0, 0), [[-500, 10], [500, -10]], true],
+    [at(0, 0), [[-500, 0], [-200, 0]], false],
+    [at(0, 0), [[0, -500], [0, 500]], true],
+    [at(0, 0), [[150, -500], [150, 500]], false],
+    [at(0, 0), [[-10, 160], [210, -50]], false],
+    [at(0, 0), [[-10, 100], [150, -50]], true],
+    [at(1e6, 1e6), [[-500, 10], [500, -10]], false],
+  ];
+  for (const [camera, [[ax, ay], [bx, by]], seen] of cases) {
+    assert.equal(inSight(camera, FREE, [[at(ax, ay), at(bx, by)]]), seen, JSON.stringify([camera, ax, ay, bx, by]));
+  }
+  assert.equal(inSight(at(0, 0), FREE, []), false);
+});
