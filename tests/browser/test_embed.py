@@ -210,9 +210,10 @@ def test_a_frame_from_text(tab: ChromiumTab, small_url: str, attributes: str) ->
     before = tab.evaluate("window.history.length")
     assert frame.get_by_role("button", name="Copy a link").count() == 0
     for id_ in ("RUS", "EU"):
-        frame.evaluate(f"window.relations.select('{id_}')")
-        # The hand has rested when the step can be taken back.
-        tab.page.wait_for_timeout(400)
+        # The hand has rested once the page's own timer of 300 ms is over: this one comes after it.
+        frame.evaluate(
+            f"new Promise((done) => {{ window.relations.select('{id_}'); setTimeout(done, 301); }})"
+        )
     frame.locator("#picture").focus()
     tab.press("Control+z")
     _until(frame, "window.relations.state().selection === 'RUS'")
@@ -232,12 +233,13 @@ def test_what_a_frame_says_of_a_file_is_so(
     frame = _from_srcdoc(tab, small_url, attributes)
     files: list[str] = []
     tab.page.on("download", lambda download: files.append(download.suggested_filename))
-    said = _save(frame)
     if arrives:
-        tab.page.wait_for_timeout(300)
+        with tab.page.expect_download():
+            said = _save(frame)
         assert said == "Picture saved as SVG"
         assert files == ["serbia-2020-02-24.svg"]
     else:
+        said = _save(frame)
         assert "open the page by itself" in said
         assert "saved" not in said.replace("no file be saved", "")
         assert files == []
