@@ -71,7 +71,7 @@ def test_counts_are_those_of_the_day(page: ChromiumTab, ties: list[Tie]) -> None
     kinds = Counter(tie[3]["kind"] for tie in ties)
     assert counts["kind-arms sale"] == kinds["arms sale"]
     assert counts["kind-pipeline"] == kinds["pipeline"] == 2
-    statuses = Counter(tie[3]["status"] or "" for tie in ties)
+    statuses = Counter(tie[3].get("status", "") for tie in ties)
     assert {key: counts[f"statuses-{key}"] for key in statuses} == statuses
 
 
@@ -119,7 +119,7 @@ def test_regions_and_statuses(page: ChromiumTab, ties: list[Tie], small: graph.R
     assert {"USA", "CHN"} <= outside
     assert page.visible()[1] == _ids([tie for tie in ties if not outside & set(tie[:2])])
     page.set(filters={"regions": None, "statuses": ["candidate", ""]})
-    wanted = [tie for tie in ties if (tie[3]["status"] or "") in ("candidate", "")]
+    wanted = [tie for tie in ties if (tie[3].get("status", "")) in ("candidate", "")]
     assert page.visible()[1] == _ids(wanted)
 
 
