@@ -1,7 +1,10 @@
-/** Whether a camera looks where nothing is: neither an actor, nor a tie that passes, nor a part of the map. */
+/** Whether a camera looks where nothing is near: neither an actor, nor a tie that passes, nor a part of the map. */
 
 import { pictured } from "../core/changes.js";
 import { inSight } from "../drawing/in-sight.js";
+
+/** What lies within half a window of what is seen is near: the hand finds it, and no notice opens and closes under it. */
+const NEAR = 2;
 
 /** The point of a box around some points that is nearest to another. */
 function nearestOf(points, { x, y }) {
@@ -34,5 +37,6 @@ function* segments(index, layouts, { actors, ties }, camera) {
  */
 export function isAstray(index, layouts, state, free) {
   const { camera } = state;
-  return camera !== null && !inSight(camera, free, segments(index, layouts, pictured(index, state), camera));
+  const around = { width: free.width * NEAR, height: free.height * NEAR };
+  return camera !== null && !inSight(camera, around, segments(index, layouts, pictured(index, state), camera));
 }
