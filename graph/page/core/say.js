@@ -7,13 +7,13 @@
 
 const PLACE = /\{(\w+)\}/g;
 
-let words = { messages: {}, locale: "en-GB", direction: "ltr" };
+let words = { code: "en", messages: {}, locale: "en-GB", direction: "ltr" };
 let plurals = new Intl.PluralRules(words.locale);
 let numbers = new Intl.NumberFormat(words.locale);
 let lists = new Intl.ListFormat(words.locale, { type: "conjunction" });
 let order = new Intl.Collator(words.locale);
 
-/** Takes the language that the page's data has. @param {{messages: object, locale: string, direction: string}} language */
+/** Takes the language that the page's data has. @param {{code: string, messages: object, locale: string, direction: string}} language */
 export function speak(language) {
   words = language;
   plurals = new Intl.PluralRules(words.locale);
@@ -61,8 +61,8 @@ export function say(key, values = {}) {
 /**
  * A message in parts, where some of its values are elements.
  * @param {string} key
- * @param {Object<string, string|number|Node>} values
- * @returns {(string|Node)[]}
+ * @param {Object<string, string|number|Node|(string|Node)[]>} values some of them elements, or several in a row
+ * @returns {(string|Node|(string|Node)[])[]}
  */
 export function sayParts(key, values) {
   return textOf(key, values).split(/(\{\w+\})/).filter((part) => part !== "").map((part) => {

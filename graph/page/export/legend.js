@@ -1,7 +1,8 @@
 /** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
 
 import { CHANGE_WORDS } from "../core/change-words.js";
-import { categoryOf, kindLabel } from "../core/index.js";
+import { categoryOf, kindLabel, signOf } from "../core/index.js";
+import { say } from "../core/say.js";
 import { waysInWords } from "../core/ways.js";
 import { shortName, signWord } from "../core/words.js";
 import { boundsOf } from "../drawing/geometry.js";
@@ -24,10 +25,10 @@ function capital(text) {
 function labelOf(index, tie, compared) {
   const category = categoryOf(index, tie);
   const name = index.categories.find(({ id }) => id === category)?.label ?? category;
-  const sign = signWord(index, tie);
+  const sign = signOf(index, tie);
   // In a comparison the pattern tells what became of a tie, no longer its category.
-  if (compared && sign === "conflict") return "Conflict";
-  return sign === "neither" ? name : `${name}, ${sign}`;
+  if (compared && sign < 0) return say("sheet.conflict");
+  return sign === 0 ? name : say("sheet.category", { category: name, sign: signWord(index, tie) });
 }
 
 function lineEntries(index, strokes, palette, compared) {
@@ -47,7 +48,7 @@ function lineEntries(index, strokes, palette, compared) {
   const directed = strokes.find(({ look }) => look.arrow);
   if (directed) {
     sorted.push({
-      draw: "line", label: "from the one who acts",
+      draw: "line", label: say("sheet.acts"),
       look: { ...directed.look, colour: palette.ink, dash: [], barbs: false },
     });
   }
@@ -72,9 +73,9 @@ function allianceEntries(index, scene, area) {
   const all = [...scene.nodes.values()]
     .filter((node) => node.actor.type === "alliance" && bright(node) && meets(boxOf(node), area))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, actor }) => ({ draw: "alliance", id, label: actor.name === id ? id : `${id}: ${actor.name}` }));
+    .map(({ id, actor }) => ({ draw: "alliance", id, label: actor.name === id ? id : say("sheet.alliance", { id, name: actor.name }) }));
   const left = all.length - MOST_ALLIANCES;
-  return left > 0 ? [...all.slice(0, MOST_ALLIANCES), { draw: "none", label: `and ${left} more alliances` }] : all;
+  return left > 0 ? [...all.slice(0, MOST_ALLIANCES), { draw: "none", label: say("sheet.alliances_more", { count: left }) }] : all;
 }
 
 /** The alliances whose colour lies on some land, or at some point, of the area. */
@@ -92,7 +93,7 @@ function shadeEntries(index, scene, area) {
   const seen = shadesSeen(scene, area);
   const ids = new Set(seen.flat().map(({ id }) => id));
   return [
-    ...[...ids].map((id) => ({ draw: "shade", id, label: `Members of ${shortName(index, id)}` })),
+    ...[...ids].map((id) => ({ draw: "shade", id, label: say("sheet.members", { alliance: shortName(index, id) }) })),
     ...waysInWords(index, seen, scene.ground).map((label) => ({ draw: "none", label })),
   ];
 }
@@ -122,10 +123,10 @@ export function legendOf(index, scene, area, palette, changes) {
   return [
     ...(changes ? changeEntries(seen, changes, palette) : []),
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
-    ...scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: `Around the members of ${shortName(index, id)}` })),
+    ...scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: say("sheet.around", { alliance: shortName(index, id) }) })),
     ...shadeEntries(index, scene, area),
     ...allianceEntries(index, scene, area),
     ...glyphEntries(index, scene, area),
-    ...(scene.bright ? [{ draw: "none", label: "Faint: what is not singled out" }] : []),
+    ...(scene.bright ? [{ draw: "none", label: say("sheet.faint") }] : []),
   ];
 }

@@ -1,13 +1,11 @@
 /** The button beside the zoom that saves the picture, with its two choices. */
 
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { outcomeInWords } from "../elements/download.js";
 import { icon } from "../elements/icons.js";
 
-const CHOICES = [
-  ["png", "PNG", "an image, twice the size"],
-  ["svg", "SVG", "vectors and text, to edit and print"],
-];
+const CHOICES = [["png", "PNG"], ["svg", "SVG"]];
 
 /**
  * @param {{png, svg}} saver
@@ -15,11 +13,11 @@ const CHOICES = [
  * @returns {HTMLElement}
  */
 export function createSaveMenu(saver, tell) {
-  const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": "Save the picture as", hidden: true },
-    CHOICES.map(([key, name, what]) => h("button", { type: "button", "data-save": key, on: { click: () => save(key, name) } },
-      h("strong", null, name), h("span", { class: "muted" }, ` ${what}`))));
+  const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": say("save.choices"), hidden: true },
+    CHOICES.map(([key, name]) => h("button", { type: "button", "data-save": key, on: { click: () => save(key, name) } },
+      h("strong", null, name), h("span", { class: "muted" }, ` ${say(`save.formats.${key}`)}`))));
   const button = h("button", {
-    type: "button", class: "icon-button", title: "Save the picture", "aria-label": "Save the picture",
+    type: "button", class: "icon-button", title: say("save.label"), "aria-label": say("save.label"),
     "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => show(list.hidden) },
   }, icon("save"));
   const root = h("div", { class: "save" }, button, list);
@@ -34,9 +32,9 @@ export function createSaveMenu(saver, tell) {
     show(false);
     button.focus();
     try {
-      tell(outcomeInWords(await saver[key](), `Picture saved as ${name}`));
+      tell(outcomeInWords(await saver[key](), say("save.saved", { format: name })));
     } catch {
-      tell("The picture could not be saved");
+      tell(say("save.failed"));
     }
   }
 

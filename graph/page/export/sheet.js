@@ -3,6 +3,8 @@
  * Pure; whoever measures texts is passed in.
  */
 
+import { say } from "../core/say.js";
+
 const MARGIN = 24;
 const LINE = 1.4;
 /** How wide a sample is, by what it shows. */
@@ -86,7 +88,7 @@ export function layOut(credits, legend, view, palette, measure) {
   }
   if (legend.length > 0) y += row + MARGIN / 2;
 
-  write("Sources", fonts.head);
+  write(say("sheet.sources"), fonts.head);
   for (const line of credits.sources) write(line, fonts.body);
   y += MARGIN / 4;
   write(credits.credit, fonts.body, true);

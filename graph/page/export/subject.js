@@ -1,5 +1,6 @@
 /** What a saved picture is of: something selected, a story's step, a few actors, or the file. Pure. */
 
+import { say } from "../core/say.js";
 import { selectedByStep, stepOf } from "../core/step.js";
 import { actorName, listed, tieInWords } from "../core/words.js";
 
@@ -18,7 +19,7 @@ function nameOf(index, id) {
 export function subjectOf(index, state) {
   const at = stepOf(index, state);
   if (state.selection !== null && !selectedByStep(index, state)) return nameOf(index, state.selection);
-  if (at) return `${at.story.title}, step ${at.number + 1} of ${at.story.steps.length}`;
+  if (at) return say("sheet.step", { story: at.story.title, step: at.number + 1, count: at.story.steps.length });
   if (state.focus.length === 0 || state.focus.length > MOST_NAMES) return String(index.data.meta.title);
   return listed(state.focus.map((id) => nameOf(index, id)));
 }

@@ -4,6 +4,7 @@
  * and the text stays text. Of transformations it knows translate().
  */
 
+import { spoken } from "../core/say.js";
 import { fontOf, paintOf } from "./paint-words.js";
 import { escaped, number, xml } from "./xml.js";
 
@@ -187,7 +188,7 @@ export class SvgContext extends State {
       ...this.parts,
     ].join("\n");
     return `<?xml version="1.0" encoding="UTF-8"?>\n${xml("svg", {
-      xmlns: "http://www.w3.org/2000/svg", "xml:lang": "en", width, height, viewBox: `0 0 ${width} ${height}`,
+      xmlns: "http://www.w3.org/2000/svg", "xml:lang": spoken().code, width, height, viewBox: `0 0 ${width} ${height}`,
       role: "img", "aria-labelledby": `${this.prefix}-title ${this.prefix}-description`, "font-family": this.family,
     }, `\n${content}\n`)}\n`;
   }

@@ -2,6 +2,7 @@
 
 import { comparison } from "../core/changes.js";
 import { memo } from "../core/memo.js";
+import { sayRow } from "../core/say.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { creditsOf } from "./credits.js";
 import { drawSheet } from "./draw-sheet.js";
@@ -69,6 +70,6 @@ export function svgOf({ palette, scene, credits, sheet }, flags, prefix) {
   const context = new SvgContext(palette.font, createBaselineShift(), prefix);
   drawSheet(context, sheet, scene, palette, vectorFlags(flags));
   return context.file({
-    width: sheet.width, height: sheet.height, title: `${credits.title}, ${credits.subtitle}`, description: credits.credit,
+    width: sheet.width, height: sheet.height, title: sayRow("lists.row", [credits.title, credits.subtitle]), description: credits.credit,
   });
 }

@@ -3,7 +3,8 @@
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, otherEnd, signOf } from "../core/index.js";
-import { actorName, capital, confidenceWord, phrase, plural } from "../core/words.js";
+import { inOrder, say, sayRow } from "../core/say.js";
+import { actorName, capital, confidenceWord, phrase } from "../core/words.js";
 
 /** The shown ties of an actor: deals and conflicts first, each by the other end's name. */
 export function tiesFrom(index, state, id) {
@@ -11,7 +12,7 @@ export function tiesFrom(index, state, id) {
   const rank = (tie) => (tie.kind === MEMBERSHIP ? 1 : 0);
   const name = (tie) => actorName(index, otherEnd(tie, id));
   return (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id))
-    .sort((a, b) => rank(a) - rank(b) || name(a).localeCompare(name(b), "en") || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || inOrder(name(a), name(b)) || (a.id < b.id ? -1 : 1));
 }
 
 /** "Serbia, state, 14 ties: 11 cooperation, 3 conflict". */
@@ -19,32 +20,37 @@ export function actorHeard(index, state, id) {
   const actor = index.actors.get(id);
   const ties = tiesFrom(index, state, id);
   const count = (sign) => ties.filter((tie) => signOf(index, tie) === sign).length;
-  const parts = [[1, "cooperation"], [-1, "conflict"], [0, "neither"]]
-    .filter(([sign]) => count(sign) > 0).map(([sign, word]) => `${count(sign)} ${word}`);
+  const signs = [[1, "cooperation"], [-1, "conflict"], [0, "neither"]]
+    .filter(([sign]) => count(sign) > 0).map(([sign, word]) => say(`walk.signs.${word}`, { count: count(sign) }));
   const said = [
-    actorName(index, id), actor?.type === "alliance" ? actor.kind ?? "alliance" : "state",
-    parts.length > 0 ? `${plural(ties.length, "tie")}: ${parts.join(", ")}` : "no ties",
-    state.selection === id ? "selected" : "",
+    actorName(index, id), actor?.type === "alliance" ? actor.kind ?? say("walk.alliance") : say("walk.state"),
+    signs.length > 0 ? say("walk.ties", { count: ties.length, signs: sayRow("lists.row", signs) }) : say("walk.no_ties"),
+    state.selection === id ? say("walk.selected") : "",
   ];
-  return said.filter(Boolean).join(", ");
+  return sayRow("lists.row", said.filter(Boolean));
 }
 
 /** "2 of 14: Buys arms from Russia, Pantsir-S1, from 2019, reported". */
 export function tieHeard(index, state, id, tie) {
   const ties = tiesFrom(index, state, id);
   const doubt = confidenceWord(index, tie.confidence);
+  const change = comparison(index, state)?.ties.get(tie.id);
   const said = [
-    comparison(index, state)?.ties.get(tie.id),
-    `${capital(phrase(index, tie, id))} ${actorName(index, otherEnd(tie, id))}`,
+    change && say(`walk.changes.${change}`),
+    say("walk.tie", { phrase: capital(phrase(index, tie, id)), actor: actorName(index, otherEnd(tie, id)) }),
     tie.title, tie.kind === MEMBERSHIP ? tie.status : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
   ];
-  return `${ties.indexOf(tie) + 1} of ${ties.length}: ${said.filter(Boolean).join(", ")}`;
+  return say("walk.place", { at: ties.indexOf(tie) + 1, count: ties.length, what: sayRow("lists.row", said.filter(Boolean)) });
 }
 
 /** What the picture is called: "Network of 207 actors and 800 ties on 24 February 2020". */
 export function pictureHeard(index, state) {
   const { actors, ties } = pictured(index, state);
-  const compared = state.compare === null ? "" : `, compared with ${formatDay(state.compare)}`;
-  return `${state.layout === "map" ? "Map" : "Network"} of ${plural(actors.size, "actor")} and `
-    + `${plural(ties.size, "tie")} on ${formatDay(state.date)}${compared}`;
+  const shown = {
+    actors: say("counts.actors", { count: actors.size }), ties: say("counts.ties", { count: ties.size }), day: formatDay(state.date),
+  };
+  const map = state.layout === "map";
+  if (state.compare === null) return map ? say("walk.map", shown) : say("walk.network", shown);
+  const both = { ...shown, compared: formatDay(state.compare) };
+  return map ? say("walk.map_compared", both) : say("walk.network_compared", both);
 }

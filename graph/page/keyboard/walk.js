@@ -5,23 +5,20 @@
  */
 
 import { otherEnd } from "../core/index.js";
+import { say } from "../core/say.js";
 import { shortcutOf } from "../core/shortcuts.js";
 import { h, oncePerFrame } from "../elements/dom.js";
 import { isArrow, nearest, towards } from "./direction.js";
 import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "./heard.js";
-
-const KEYS = "Arrow keys go to the next actor in that direction. "
-  + "Full stop and comma go through its ties, Space along the tie to its other end. "
-  + "Enter selects; Enter again reads the details. Escape clears.";
 
 /**
  * @param {HTMLElement} container of the picture
  * @param {object} index
  * @param {object} store
  * @param {{spots: Function, middle: Function, ring: Function}} picture
- * @param {function(string): void} say
+ * @param {function(string): void} announce
  */
-export function bindWalk(container, index, store, picture, say) {
+export function bindWalk(container, index, store, picture, announce) {
   let here = null;
   let tie = null;
   let along = false; // the tie is what is looked at, not the actor
@@ -39,8 +36,8 @@ export function bindWalk(container, index, store, picture, say) {
     picture.ring(here);
     store.set({ hover: along ? tie.id : here });
     const state = store.get();
-    if (here === null) say("Nothing is shown");
-    else say(along ? tieHeard(index, state, here, tie) : actorHeard(index, state, here));
+    if (here === null) announce(say("walk.nothing"));
+    else announce(along ? tieHeard(index, state, here, tie) : actorHeard(index, state, here));
   }
 
   function stand(id, via = null) {
@@ -53,13 +50,13 @@ export function bindWalk(container, index, store, picture, say) {
   function go(key) {
     const next = towards(picture.spots(), spotOf(here), key);
     if (next) stand(next.id);
-    else say("Nothing further that way");
+    else announce(say("walk.no_further"));
   }
 
   function turn(step) {
     const ties = tiesFrom(index, store.get(), here);
     if (ties.length === 0) {
-      say("No ties");
+      announce(say("walk.has_no_ties"));
       return;
     }
     const at = ties.indexOf(tie);
@@ -108,9 +105,9 @@ export function bindWalk(container, index, store, picture, say) {
 
   container.tabIndex = 0;
   container.setAttribute("role", "application");
-  container.setAttribute("aria-roledescription", "picture");
+  container.setAttribute("aria-roledescription", say("walk.picture"));
   container.setAttribute("aria-describedby", "picture-keys");
-  container.after(h("p", { id: "picture-keys", hidden: true }, KEYS));
+  container.after(h("p", { id: "picture-keys", hidden: true }, say("walk.keys")));
   container.addEventListener("keydown", keydown);
   container.addEventListener("focus", () => {
     if (container.matches(":focus-visible")) stand(start()?.id ?? null);

@@ -1,8 +1,9 @@
 /** The card of a step: its text, what has changed, who says so, and the way on. */
 
 import { formatDay } from "../core/dates.js";
+import { say, sayParts } from "../core/say.js";
 import { dayOfStep } from "../core/step.js";
-import { plural, sourceName } from "../core/words.js";
+import { sourceName } from "../core/words.js";
 import { bdi, h, safeUrl, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { richText } from "../elements/rich.js";
@@ -21,11 +22,11 @@ function sources(index, keys) {
   const alike = (name) => names.indexOf(name) !== names.lastIndexOf(name);
   const entries = found.map((source, i) => sourceEntry(source, alike(names[i]) ? String(source.title ?? names[i]) : names[i]));
   return entries.length > 0 ? h("ul", null, entries, h("li", { class: "story-sources-more", hidden: true }))
-    : h("p", { class: "muted" }, "No source is given for this step.");
+    : h("p", { class: "muted" }, say("story.no_source"));
 }
 
 function changes({ changes: said }) {
-  return said?.length > 0 && h("section", { class: "story-changes" }, h("h3", null, "What has changed"),
+  return said?.length > 0 && h("section", { class: "story-changes" }, h("h3", null, say("story.changed")),
     h("ul", null, said.map((sentence) => h("li", { dir: "auto" }, sentence))));
 }
 
@@ -45,7 +46,7 @@ export function fitSources(section, most) {
   for (let shown = entries.length - 1; shown > 0 && section.clientHeight > room; shown -= 1) {
     entries[shown].hidden = true;
     more.hidden = false;
-    more.textContent = `… and ${entries.length - shown} more`;
+    more.textContent = say("story.sources_more", { count: entries.length - shown });
   }
 }
 
@@ -67,27 +68,27 @@ export function createCard(root, index, actions) {
   const body = h("div", { class: "panel-body story-body", tabindex: "0", role: "group", "aria-labelledby": "story-title" });
   const said = h("section", { class: "story-sources" });
   const notesText = h("p", { dir: "auto" });
-  const notes = h("section", { id: "story-notes", class: "story-notes", "aria-label": "Speaker's notes", hidden: true },
-    h("h3", null, "Speaker's notes"), notesText);
-  const dots = h("ol", { class: "story-dots", "aria-label": "Steps" });
-  const back = h("button", { type: "button", class: "button", on: { click: actions.back } }, icon("left"), "Back");
-  const next = h("button", { type: "button", class: "button primary", on: { click: actions.next } }, "Next", icon("right"));
+  const notes = h("section", { id: "story-notes", class: "story-notes", "aria-label": say("story.notes_title"), hidden: true },
+    h("h3", null, say("story.notes_title")), notesText);
+  const dots = h("ol", { class: "story-dots", "aria-label": say("story.steps") });
+  const back = h("button", { type: "button", class: "button", on: { click: actions.back } }, icon("left"), say("story.back"));
+  const next = h("button", { type: "button", class: "button primary", on: { click: actions.next } }, say("story.next"), icon("right"));
   const notesButton = h("button", {
     type: "button", class: "text-button", "aria-expanded": "false", "aria-controls": "story-notes",
     on: { click: () => toggleNotes() },
-  }, "Notes");
-  const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, "Details");
-  const layoutButton = button("map", "Show as a map (M)", actions.layout, { class: "icon-button story-layout" });
+  }, say("story.notes"));
+  const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, say("story.details"));
+  const layoutButton = button("map", say("story.as_map"), actions.layout, { class: "icon-button story-layout" });
   const presentButton = h("button", {
-    type: "button", class: "button story-present", "aria-label": "Present",
-    title: "Large type, the step and the picture alone", on: { click: actions.present },
-  }, icon("present"), h("span", null, "Present"));
+    type: "button", class: "button story-present", "aria-label": say("story.present"),
+    title: say("story.present_title"), on: { click: actions.present },
+  }, icon("present"), h("span", null, say("story.present")));
   root.append(
     h("div", { class: "panel-head" }, heading,
       layoutButton,
       presentButton,
-      button("unpresent", "Leave the presentation (Esc)", actions.endPresenting, { class: "icon-button story-unpresent" }),
-      button("close", "Close the story (Esc)", actions.leave, { class: "icon-button story-close" })),
+      button("unpresent", say("story.end_presenting"), actions.endPresenting, { class: "icon-button story-unpresent" }),
+      button("close", say("story.close"), actions.leave, { class: "icon-button story-close" })),
     h("div", { class: "story-when" }, day, place),
     body,
     said,
@@ -107,7 +108,7 @@ export function createCard(root, index, actions) {
   function showDots({ story, number }) {
     if (shown?.story !== story) {
       dots.replaceChildren(...story.steps.map((step, i) => {
-        const label = `Step ${i + 1}: ${formatDay(dayOfStep(index, story, i))}`;
+        const label = say("story.dot", { step: i + 1, day: formatDay(dayOfStep(index, story, i)) });
         return h("li", null, h("button", {
           type: "button", class: "story-dot", "aria-label": label, title: label, on: { click: () => actions.go(i) },
         }));
@@ -129,7 +130,7 @@ export function createCard(root, index, actions) {
     /** @param {string} layout */
     showLayout(layout) {
       const other = layout === "map" ? "network" : "map";
-      layoutButton.title = `Show as a ${other} (M)`;
+      layoutButton.title = other === "map" ? say("story.as_map") : say("story.as_network");
       layoutButton.setAttribute("aria-label", layoutButton.title);
       layoutButton.replaceChildren(icon(other));
     },
@@ -141,17 +142,17 @@ export function createCard(root, index, actions) {
         const { story, step, number } = at;
         heading.replaceChildren(bdi(story.title));
         day.textContent = formatDay(dayOfStep(index, story, number));
-        place.textContent = `Step ${number + 1} of ${story.steps.length}`;
+        place.textContent = say("story.place", { step: number + 1, count: story.steps.length });
         showDots(at);
         body.replaceChildren(...[
           h("div", { class: "story-text" }, richText(step.text)),
           changes(step),
           number === 0 && story.author && h("p", { class: "muted story-author" },
-            `${plural(story.steps.length, "step")}, by `, bdi(story.author)),
+            sayParts("story.author", { count: story.steps.length, author: bdi(story.author) })),
         ].filter(Boolean));
-        said.replaceChildren(h("h3", null, "Who says so"), sources(index, step.sources));
+        said.replaceChildren(h("h3", null, say("story.who")), sources(index, step.sources));
         toTop(body);
-        notesText.textContent = step.note ?? "There are no notes on this step.";
+        notesText.textContent = step.note ?? say("story.no_notes");
         // A button that is disabled would lose the focus: it stays, and says that there is no more.
         back.setAttribute("aria-disabled", String(number === 0));
         next.setAttribute("aria-disabled", String(number === story.steps.length - 1));

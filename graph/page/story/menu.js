@@ -1,6 +1,6 @@
 /** The stories on offer: the list behind the header's button, and the first ones on the card of a first visit. */
 
-import { plural } from "../core/words.js";
+import { say, sayParts } from "../core/say.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
@@ -10,9 +10,9 @@ const OFFERED = 3;
 export function storiesButton(stories, open) {
   return {
     button: h("button", {
-      type: "button", class: "button stories-button", "aria-label": "Stories", title: "Stories",
+      type: "button", class: "button stories-button", "aria-label": say("stories.title"), title: say("stories.title"),
       "aria-haspopup": "dialog", hidden: stories.length === 0, on: { click: open },
-    }, icon("story"), h("span", null, "Stories")),
+    }, icon("story"), h("span", null, say("stories.title"))),
   };
 }
 
@@ -32,16 +32,16 @@ export function createMenu(dialog, stories, start) {
       },
     },
   }, h("span", { class: "story-entry-title", dir: "auto" }, String(story.title)), " ",
-  h("span", { class: "muted story-entry-count" }, plural(story.steps.length, "step")), " ",
+  h("span", { class: "muted story-entry-count" }, say("counts.steps", { count: story.steps.length })), " ",
   story.teaches && h("span", { class: "muted story-entry-teaches", dir: "auto" }, String(story.teaches))));
   dialog.append(
     h("div", { class: "panel-head" },
-      h("h2", { id: "stories-title" }, "Stories"),
+      h("h2", { id: "stories-title" }, say("stories.title")),
       h("button", {
-        type: "button", class: "icon-button", "aria-label": "Close the list of stories", on: { click: () => dialog.close() },
+        type: "button", class: "icon-button", "aria-label": say("stories.close"), on: { click: () => dialog.close() },
       }, icon("close"))),
     h("div", { class: "panel-body" },
-      h("p", { class: "muted" }, "Each is played step by step, with the arrow keys or a clicker."),
+      h("p", { class: "muted" }, say("stories.how")),
       h("ul", { class: "story-list" }, stories.map(entry))),
   );
   dialog.addEventListener("click", (event) => {
@@ -50,18 +50,24 @@ export function createMenu(dialog, stories, start) {
   return { open: () => dialog.open || dialog.showModal() };
 }
 
+function link(name, click) {
+  return h("button", { type: "button", class: "link-button", on: { click } }, name);
+}
+
 /** What the card of a first visit says of the stories; null when there are none. */
 export function storyOffer(stories, start, more) {
   if (stories.length === 0) return null;
   const [first, ...others] = stories;
   return h("div", { class: "story-offer" },
-    h("h2", null, "Start with a story"),
+    h("h2", null, say("stories.start")),
     h("button", { type: "button", class: "button story-first", on: { click: () => start(first.id) } },
       icon("story"),
       h("span", null, h("span", { class: "story-entry-title" }, bdi(first.title)),
-        h("span", { class: "muted block" }, `A story in ${plural(first.steps.length, "step")}`))),
-    others.length > 0 && h("p", null, "Or ",
-      others.slice(0, OFFERED - 1).map((story) => [
-        h("button", { type: "button", class: "link-button", on: { click: () => start(story.id) } }, bdi(story.title)), ", "]),
-      h("button", { type: "button", class: "link-button", on: { click: more } }, `all ${plural(stories.length, "story", "stories")}`)));
+        h("span", { class: "muted block" }, say("stories.first", { count: first.steps.length })))),
+    others.length > 0 && h("p", null, sayParts("stories.others", {
+      stories: [
+        ...others.slice(0, OFFERED - 1).map((story) => link(bdi(story.title), () => start(story.id))),
+        link(say("stories.all", { count: stories.length }), more),
+      ].reduce((before, next) => sayParts("lists.row", { before, next })),
+    })));
 }

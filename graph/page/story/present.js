@@ -3,6 +3,7 @@
  * type is as large as the step's text allows.
  */
 
+import { say } from "../core/say.js";
 import { h, overflows } from "../elements/dom.js";
 import { fitSources } from "./card.js";
 
@@ -43,7 +44,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
 
   function blank(on) {
     curtain.hidden = !on;
-    announce(on ? "The screen is blank" : "The screen shows the story again");
+    announce(on ? say("present.blank") : say("present.shows"));
   }
 
   function fit() {

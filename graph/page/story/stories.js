@@ -1,5 +1,6 @@
 /** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
 
+import { say } from "../core/say.js";
 import { selectedByStep } from "../core/step.js";
 import { overflows } from "../elements/dom.js";
 import { createCard } from "./card.js";
@@ -90,7 +91,7 @@ export function createStories(roots, index, store, page) {
   /** A clicker's hand should feel that there is no more. */
   function goOn() {
     const { story, number } = player.at();
-    if (number === story.steps.length - 1) page.tell("That was the last step");
+    if (number === story.steps.length - 1) page.tell(say("story.last"));
     else player.next();
   }
 

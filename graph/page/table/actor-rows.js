@@ -2,7 +2,8 @@
 
 import { figureWords } from "../core/facts-words.js";
 import { MEMBERSHIP, categoryOf, isFull, signOf, standingOf } from "../core/index.js";
-import { capital, plural } from "../core/words.js";
+import { say, sayRow } from "../core/say.js";
+import { capital } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
 
 /** "EU (candidate), CSTO" for a state; "27 members, 8 candidates" for an alliance. */
@@ -10,27 +11,32 @@ function membershipWords(index, actor, ties) {
   if (actor.type === "alliance") {
     const numbers = new Map();
     for (const { status } of ties) numbers.set(status, (numbers.get(status) ?? 0) + 1);
-    return [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
-      const { several } = standingOf(index, { status });
-      return several ? plural(count, status, several) : `${count} ${status}`;
-    }).join(", ");
+    return sayRow("lists.row", [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
+      const { several = status } = standingOf(index, { status });
+      return say("table.members", { count, status: count === 1 ? status : several });
+    }));
   }
-  return [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
-    .map((tie) => (isFull(index, tie) ? tie.to : `${tie.to} (${tie.status})`)).join(", ");
+  return sayRow("lists.row", [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
+    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: tie.status }))));
+}
+
+function typeOf(actor) {
+  if (actor.type !== "alliance") return say("table.state");
+  return actor.kind ? capital(actor.kind) : say("table.alliance");
 }
 
 /** The columns: a number for each category that the file has. @param {object} index */
 export function actorColumns(index) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return [
-    { id: "name", label: "Name", sort: (row) => row.name },
-    { id: "type", label: "Type", sort: (row) => row.type },
-    { id: "region", label: "Region", sort: (row) => row.region },
-    { id: "memberships", label: "Memberships", sort: (row) => row.memberCount },
+    { id: "name", label: say("table.columns.name"), sort: (row) => row.name },
+    { id: "type", label: say("table.columns.type"), sort: (row) => row.type },
+    { id: "region", label: say("table.columns.region"), sort: (row) => row.region },
+    { id: "memberships", label: say("table.columns.memberships"), sort: (row) => row.memberCount },
     ...categories.map(({ id, label }) => ({
       id: `category-${id}`, label, number: true, sort: (row) => row.numbers[id] ?? 0,
     })),
-    { id: "conflicts", label: "Conflicts", number: true, sort: (row) => row.conflicts },
+    { id: "conflicts", label: say("table.columns.conflicts"), number: true, sort: (row) => row.conflicts },
   ];
 }
 
@@ -53,7 +59,7 @@ export function actorRow(index, actor, shown) {
     ends: [actor.id],
     name: actor.name,
     facts: (actor.figures ?? []).map(figureWords),
-    type: actor.type === "alliance" ? capital(actor.kind ?? "alliance") : "State",
+    type: typeOf(actor),
     region: actor.continent ?? "",
     memberships: membershipWords(index, actor, memberships),
     memberCount: memberships.length,
@@ -66,7 +72,7 @@ export function actorRow(index, actor, shown) {
 export function actorSheet(index, rows) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return {
-    head: ["Id", ...actorColumns(index).map(({ label }) => label), "Figures"],
+    head: [say("csv.columns.id"), ...actorColumns(index).map(({ label }) => label), say("csv.columns.figures")],
     rows: rows.map((row) => [
       row.id, row.name, row.type, row.region, row.memberships,
       ...categories.map(({ id }) => row.numbers[id] ?? 0), row.conflicts, inOneCell(row.facts, String),

@@ -1,5 +1,6 @@
 /** What stands in the cells: texts, the kind with its line, sources as links, badges. */
 
+import { say, sayNumber } from "../core/say.js";
 import { sourceName, tieInWords } from "../core/words.js";
 import { bdi, h, safeUrl } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
@@ -39,12 +40,12 @@ export function tieCells(index) {
     ],
     title: (row) => [bdi(row.title), factLines(row)],
     change: text("change"),
-    since: (row) => row.since || h("span", { class: "muted" }, "not stated"),
-    until: (row) => row.until || h("span", { class: "muted" }, "open"),
+    since: (row) => row.since || h("span", { class: "muted" }, say("table.not_stated")),
+    until: (row) => row.until || h("span", { class: "muted" }, say("table.in_force")),
     status: text("status"),
     who: (row) => [
       confidenceBadge(index, row.tie.confidence), " ",
-      row.sources.length > 0 ? sourceLinks(row) : h("span", { class: "muted" }, "no source given"),
+      row.sources.length > 0 ? sourceLinks(row) : h("span", { class: "muted" }, say("table.no_source")),
       row.tie.accordingTo && h("span", { class: "block" }, accordingTo(row.tie.accordingTo)),
     ],
   };
@@ -60,8 +61,8 @@ export function actorCells(index) {
     type: (row) => bdi(row.type),
     region: (row) => row.region,
     memberships: (row) => bdi(row.memberships),
-    conflicts: (row) => String(row.conflicts),
+    conflicts: (row) => sayNumber(row.conflicts),
   };
-  for (const { id } of index.categories) cells[`category-${id}`] = (row) => String(row.numbers[id] ?? 0);
+  for (const { id } of index.categories) cells[`category-${id}`] = (row) => sayNumber(row.numbers[id] ?? 0);
   return cells;
 }

@@ -2,17 +2,22 @@
 
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
+import { say } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
-import { actorName, plural } from "../core/words.js";
+import { actorName } from "../core/words.js";
 import { actorColumns, actorRow, actorSheet } from "./actor-rows.js";
 import { parted, sorted } from "./sort.js";
 import { CHANGE_COLUMNS, TIE_COLUMNS, tieRow, tieSheet } from "./tie-rows.js";
 
+function labelled(columns) {
+  return columns.map((column) => ({ ...column, label: say(`table.columns.${column.id}`) }));
+}
+
 /** The three tables: of ties, of ties while two days are compared, and of actors. @param {object} index */
 export function tables(index) {
   return {
-    ties: { columns: TIE_COLUMNS, sheet: tieSheet, order: { column: "from", descending: false } },
-    changes: { columns: CHANGE_COLUMNS, sheet: tieSheet, order: { column: "change", descending: false } },
+    ties: { columns: labelled(TIE_COLUMNS), sheet: tieSheet, order: { column: "from", descending: false } },
+    changes: { columns: labelled(CHANGE_COLUMNS), sheet: tieSheet, order: { column: "change", descending: false } },
     actors: { columns: actorColumns(index), sheet: actorSheet, order: { column: "name", descending: false } },
   };
 }
@@ -23,8 +28,8 @@ export function pinned(index, state, last, only) {
   return only || index.ties.has(state.selection) ? last : null;
 }
 
-function daysInWords(found, day) {
-  return found ? `on ${formatDay(found.earlier)} or ${formatDay(found.later)}` : `on ${formatDay(day)}`;
+function dayInWords(found, day) {
+  return found ? say("table.either_day", { earlier: formatDay(found.earlier), later: formatDay(found.later) }) : formatDay(day);
 }
 
 /**
@@ -37,25 +42,30 @@ function daysInWords(found, day) {
 export function contents(index, state, { name, columns, order }, { pin, only }) {
   const shown = pictured(index, state);
   const found = comparison(index, state);
-  const days = daysInWords(found, state.date);
+  const day = dayInWords(found, state.date);
   if (name === "actors") {
     const rows = [...shown.actors].map((id) => actorRow(index, index.actors.get(id), shown));
-    return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: `${plural(rows.length, "actor")} ${days}` };
+    return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: say("table.actors_on", { count: rows.length, day }) };
   }
   const ties = [...shown.ties].map((id) => tieRow(index, index.ties.get(id), found?.ties.get(id)));
   const all = sorted(ties, columns, order);
   const { own, others } = parted(all, pin);
   if (pin !== null && only) {
-    const whose = `${plural(own.length, "tie")} of ${actorName(index, pin)}`;
-    return { groups: [{ title: "", rows: own }], caption: `${whose} ${days}; ${plural(others.length, "other")} left out` };
+    const caption = say("table.own_on", {
+      ties: say("counts.ties", { count: own.length }), actor: actorName(index, pin), day,
+      others: say("table.others", { count: others.length }),
+    });
+    return { groups: [{ title: "", rows: own }], caption };
   }
-  const between = `${plural(all.length, "tie")} ${days}, between ${plural(shown.actors.size, "actor")}`;
+  const between = {
+    ties: say("counts.ties", { count: all.length }), day, actors: say("counts.actors", { count: shown.actors.size }),
+  };
   const hidden = found ? 0 : tiesOn(index, state.date).length - all.length;
   return {
     groups: pin === null ? [{ title: "", rows: all }] : [
-      { title: `Ties of ${actorName(index, pin)}: ${own.length}`, rows: own },
-      { title: `Other ties: ${others.length}`, rows: others },
+      { title: say("table.own_ties", { actor: actorName(index, pin), count: own.length }), rows: own },
+      { title: say("table.other_ties", { count: others.length }), rows: others },
     ],
-    caption: hidden > 0 ? `${between}; the filters hide ${plural(hidden, "more", "more")}` : between,
+    caption: hidden > 0 ? say("table.ties_on_hidden", { ...between, count: hidden }) : say("table.ties_on", between),
   };
 }

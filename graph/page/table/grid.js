@@ -4,6 +4,7 @@
  * browsers drop those of a table that is not laid out as one.
  */
 
+import { say } from "../core/say.js";
 import { h, refill } from "../elements/dom.js";
 
 const AT_ONCE = 200;
@@ -23,7 +24,7 @@ export function createGrid(name, columns, cells, actions) {
   const table = h("table", { class: `grid grid-${name}`, role: "table", "aria-labelledby": caption.id }, caption,
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)), bodies);
   const more = h("button", { type: "button", class: "button more-rows", on: { click: () => append(AT_ONCE) } });
-  const element = h("div", { class: "grid-scroll", tabindex: "0", role: "region", "aria-label": "Table" }, table, more);
+  const element = h("div", { class: "grid-scroll", tabindex: "0", role: "region", "aria-label": say("table.label") }, table, more);
 
   let entries = [];
   let shown = 0;
@@ -52,7 +53,7 @@ export function createGrid(name, columns, cells, actions) {
   function tellMore() {
     const left = entries.length - shown;
     more.hidden = left === 0;
-    more.textContent = `Show ${Math.min(left, AT_ONCE)} more of ${left}`;
+    more.textContent = say("table.more_rows", { some: Math.min(left, AT_ONCE), left });
   }
 
   function append(count) {

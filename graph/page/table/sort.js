@@ -1,6 +1,9 @@
 /** Sorting rows by a column, and the ties of one actor before all others. Pure. */
 
-const COLLATOR = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+import { memo } from "../core/memo.js";
+import { spoken } from "../core/say.js";
+
+const collator = memo((locale) => ({ locale }), ({ locale }) => new Intl.Collator(locale, { numeric: true, sensitivity: "base" }));
 
 /** More than any column's ranks. */
 const LAST = 1e9;
@@ -12,7 +15,7 @@ const LAST = 1e9;
  */
 function ranksOf(values, sign) {
   const texts = [...new Set(values.filter((value) => typeof value === "string" && value !== ""))];
-  const ranks = new Map(texts.sort(COLLATOR.compare).map((text, rank) => [text, sign * rank]));
+  const ranks = new Map(texts.sort(collator(spoken().locale).compare).map((text, rank) => [text, sign * rank]));
   return values.map((value) => (typeof value === "number" ? sign * value : ranks.get(value) ?? LAST));
 }
 

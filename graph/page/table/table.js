@@ -5,7 +5,8 @@
 
 import { pictured } from "../core/changes.js";
 import { fileName } from "../core/file-name.js";
-import { actorName, plural } from "../core/words.js";
+import { say, sayParts } from "../core/say.js";
+import { actorName } from "../core/words.js";
 import { bdi, h, oncePerFrame } from "../elements/dom.js";
 import { download, outcomeInWords } from "../elements/download.js";
 import { icon } from "../elements/icons.js";
@@ -38,22 +39,22 @@ export function createTable(root, index, store, { select, announce, tell }) {
   const tab = (name, label) => h("button", {
     type: "button", class: "tab", on: { click: () => { rows = name; render(); } },
   }, label);
-  const tabs = { ties: tab("ties", "Ties"), actors: tab("actors", "Actors") };
+  const tabs = { ties: tab("ties", say("table.ties")), actors: tab("actors", say("table.actors")) };
   const only = h("input", { type: "checkbox", on: { change: () => { render(); current.grid.scrollToTop(); } } });
   const onlyName = h("span", null);
   const onlyLabel = h("label", { class: "table-only" }, only, onlyName);
   const sortBy = h("select", {
-    "aria-label": "Sort by", on: { change: () => order({ column: sortBy.value, descending: false }) },
+    "aria-label": say("table.sort_by"), on: { change: () => order({ column: sortBy.value, descending: false }) },
   });
-  const empty = h("p", { class: "muted table-empty" }, "Nothing is shown on this day under these filters.");
+  const empty = h("p", { class: "muted table-empty" }, say("table.empty"));
   const place = h("div", { class: "table-place" });
   root.append(
     h("div", { class: "table-bar" },
-      h("div", { class: "tabs", role: "group", "aria-label": "Rows" }, tabs.ties, tabs.actors),
+      h("div", { class: "tabs", role: "group", "aria-label": say("table.rows") }, tabs.ties, tabs.actors),
       onlyLabel,
-      h("label", { class: "table-sort" }, h("span", { "aria-hidden": "true" }, "Sort by "), sortBy),
-      h("button", { type: "button", class: "button csv", title: "What the table shows, as a file", on: { click: save } },
-        icon("save"), "CSV")),
+      h("label", { class: "table-sort" }, h("span", { "aria-hidden": "true" }, `${say("table.sort_by")} `), sortBy),
+      h("button", { type: "button", class: "button csv", title: say("csv.button_title"), on: { click: save } },
+        icon("save"), say("csv.button"))),
     empty, place);
 
   function put(table) {
@@ -70,7 +71,7 @@ export function createTable(root, index, store, { select, announce, tell }) {
     pin = pinned(index, state, pin, only.checked);
     const { groups, caption } = contents(index, state, table, { pin, only: only.checked });
     onlyLabel.hidden = pin === null || rows !== "ties";
-    onlyName.replaceChildren("only ties of ", bdi(pin === null ? "" : actorName(index, pin)));
+    onlyName.replaceChildren(...sayParts("table.only", { actor: bdi(pin === null ? "" : actorName(index, pin)) }));
     table.grid.mark(state.selection);
     table.grid.show(groups, caption, table.order);
     empty.hidden = groups.some((group) => group.rows.length > 0);
@@ -81,8 +82,8 @@ export function createTable(root, index, store, { select, announce, tell }) {
     current.order = next;
     render();
     current.grid.scrollToTop();
-    const { label } = current.columns.find(({ id }) => id === next.column);
-    announce(`Sorted by ${label}, ${next.descending ? "descending" : "ascending"}`);
+    const column = current.columns.find(({ id }) => id === next.column).label;
+    announce(next.descending ? say("table.descending", { column }) : say("table.ascending", { column }));
   }
 
   function save() {
@@ -91,7 +92,7 @@ export function createTable(root, index, store, { select, announce, tell }) {
     const saved = groups.flatMap((group) => group.rows);
     const csv = toCsv(current.sheet(index, saved));
     const outcome = download(fileName(index, state, "csv", rows), new Blob([csv], { type: "text/csv;charset=utf-8" }));
-    tell(outcomeInWords(outcome, `${plural(saved.length, "row")} saved`));
+    tell(outcomeInWords(outcome, say("csv.saved", { count: saved.length })));
   }
 
   const open = () => store.get().panel === "table";
@@ -106,7 +107,7 @@ export function createTable(root, index, store, { select, announce, tell }) {
   store.subscribe((state, previous) => {
     if (state.panel !== previous.panel) {
       toggle();
-      announce(open() ? `Table: ${plural(pictured(index, state).ties.size, "tie")}` : "Picture");
+      announce(open() ? say("table.opened", { count: pictured(index, state).ties.size }) : say("table.closed"));
     } else if (open() && HEARD.some((part) => state[part] !== previous[part])) {
       renderSoon();
     }

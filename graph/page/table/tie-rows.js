@@ -3,7 +3,8 @@
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { formatDate } from "../core/dates.js";
 import { eventWords, figureWords, itemWords } from "../core/facts-words.js";
-import { MEMBERSHIP, categoryOf, kindLabel } from "../core/index.js";
+import { MEMBERSHIP, categoryOf, kindLabel, signOf } from "../core/index.js";
+import { say, sayRow } from "../core/say.js";
 import { actorName, confidenceWord, signWord, sourceName, sourceText } from "../core/words.js";
 
 function categoryLabel(index, tie) {
@@ -11,29 +12,32 @@ function categoryLabel(index, tie) {
   return index.data.categories?.find((category) => category.id === id)?.label ?? id;
 }
 
+function wayWord(index, tie) {
+  return index.kinds[tie.kind]?.directed ? say("table.one_way") : say("table.mutual");
+}
+
 /** "Military, cooperation, from the one to the other": what the line's colour and shape say. */
 function kindWords(index, tie) {
   if (tie.kind === MEMBERSHIP) return "";
-  const way = index.kinds[tie.kind]?.directed ? "one way" : "mutual";
-  const sign = signWord(index, tie);
-  return [categoryLabel(index, tie), sign === "neither" ? "" : sign, way].filter(Boolean).join(", ");
+  const sign = signOf(index, tie) === 0 ? "" : signWord(index, tie);
+  return sayRow("lists.row", [categoryLabel(index, tie), sign, wayWord(index, tie)].filter(Boolean));
 }
 
 /** The columns in their order: `sort` gives what is compared, texts or numbers. */
 export const TIE_COLUMNS = [
-  { id: "from", label: "From", sort: (row) => row.from },
-  { id: "kind", label: "Kind", sort: (row) => `${row.kind} ${row.kindWords}` },
-  { id: "to", label: "To", sort: (row) => row.to },
-  { id: "title", label: "Title", sort: (row) => row.title },
-  { id: "since", label: "Since", sort: (row) => row.tie.start },
-  { id: "until", label: "Until", sort: (row) => row.tie.end },
-  { id: "status", label: "Status", sort: (row) => row.status },
-  { id: "who", label: "Who says so", sort: (row) => row.who },
+  { id: "from", sort: (row) => row.from },
+  { id: "kind", sort: (row) => `${row.kind} ${row.kindWords}` },
+  { id: "to", sort: (row) => row.to },
+  { id: "title", sort: (row) => row.title },
+  { id: "since", sort: (row) => row.tie.start },
+  { id: "until", sort: (row) => row.tie.end },
+  { id: "status", sort: (row) => row.status },
+  { id: "who", sort: (row) => row.who },
 ];
 
 /** The same while two days are compared. */
 export const CHANGE_COLUMNS = [
-  ...TIE_COLUMNS.slice(0, 4), { id: "change", label: "Change", sort: (row) => row.change }, ...TIE_COLUMNS.slice(4),
+  ...TIE_COLUMNS.slice(0, 4), { id: "change", sort: (row) => row.change }, ...TIE_COLUMNS.slice(4),
 ];
 
 /**
@@ -66,8 +70,8 @@ export function tieRow(index, tie, change = "") {
 }
 
 const CSV_HEAD = [
-  "Id", "From", "Kind", "Category", "Sign", "Direction", "To", "Title", "Since", "Until", "Status",
-  "Confidence", "According to", "Items", "Figures", "Events", "Sources", "Note",
+  "id", "from", "kind", "category", "sign", "direction", "to", "title", "since", "until", "status",
+  "confidence", "according_to", "items", "figures", "events", "sources", "note",
 ];
 
 /** Several facts in one cell. */
@@ -79,12 +83,12 @@ export function inOneCell(facts, words) {
 export function tieSheet(index, rows) {
   const compared = rows.some(({ change }) => change !== "");
   return {
-    head: compared ? [...CSV_HEAD, "Change"] : CSV_HEAD,
+    head: [...CSV_HEAD, ...(compared ? ["change"] : [])].map((column) => say(`csv.columns.${column}`)),
     rows: rows.map(({ tie, from, kind, to, title, status, sources, change }) => [
       tie.id, from, kind, categoryLabel(index, tie), signWord(index, tie),
-      index.kinds[tie.kind]?.directed ? "one way" : "mutual", to, title,
+      wayWord(index, tie), to, title,
       tie.since ?? "", tie.until ?? "", status,
-      (confidenceWord(index, tie.confidence) ?? "Confirmed").toLowerCase(), tie.accordingTo ?? "",
+      confidenceWord(index, tie.confidence)?.toLowerCase() ?? say("csv.confirmed"), tie.accordingTo ?? "",
       inOneCell(tie.items, itemWords), inOneCell(tie.figures, figureWords), inOneCell(tie.events, eventWords),
       sources.map(sourceText).join("; "), tie.note ?? "",
       ...(compared ? [change] : []),

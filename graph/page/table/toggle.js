@@ -1,5 +1,6 @@
 /** The ways to the table and back: the button in the header, and the skip links. */
 
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
@@ -13,7 +14,7 @@ export function createTableToggle(store) {
     if (within) document.getElementById(to).focus();
   };
   const button = h("button", {
-    type: "button", class: "icon-button", title: "Table in the picture’s place (L)", "aria-label": "Table",
+    type: "button", class: "icon-button", title: say("table.toggle_title"), "aria-label": say("table.label"),
     "aria-controls": "table", on: { click: toggle },
   }, icon("table"));
   const show = ({ panel }) => button.setAttribute("aria-pressed", String(panel === "table"));

@@ -2,6 +2,7 @@
 
 import { comparedDay } from "../core/changes.js";
 import { addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
@@ -26,10 +27,10 @@ export function createCompareControl(index, store) {
   };
   const toggle = () => (store.get().compare === null ? start() : close());
   const button = h("button", {
-    type: "button", class: "button compare-button", title: "Compare with another day (C)", on: { click: toggle },
-  }, icon("compare"), h("span", { class: "label" }, "Compare"));
+    type: "button", class: "button compare-button", title: say("compare.button_title"), on: { click: toggle },
+  }, icon("compare"), h("span", { class: "label" }, say("compare.button")));
   const handle = h("input", {
-    type: "range", class: "slider second", min: from, max: to, step: 1, "aria-label": "Compared day",
+    type: "range", class: "slider second", min: from, max: to, step: 1, "aria-label": say("compare.compared_day"),
   });
   const span = h("div", { class: "time-span", "aria-hidden": "true" });
 

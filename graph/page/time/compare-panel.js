@@ -2,7 +2,8 @@
 
 import { CHANGE_WORDS, behind, changeGroups } from "../core/change-words.js";
 import { comparison } from "../core/changes.js";
-import { actorName, formatNumber, plural, shortName } from "../core/words.js";
+import { say, sayNumber, sayParts } from "../core/say.js";
+import { actorName, shortName } from "../core/words.js";
 import { changeSample } from "../elements/change-key.js";
 import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
@@ -38,15 +39,15 @@ export function createComparePanel(root, index, store, { close, outside }) {
   const unfolded = new Set(["began", "ended"]);
   const whole = new Set();
 
-  const from = dayField("Compared day", index.data.meta, { choose: (day) => store.set({ compare: day }), outside });
-  const to = dayField("Shown day", index.data.meta, { choose: (day) => store.set({ date: day }), outside });
+  const from = dayField(say("compare.compared_day"), index.data.meta, { choose: (day) => store.set({ compare: day }), outside });
+  const to = dayField(say("compare.shown_day"), index.data.meta, { choose: (day) => store.set({ date: day }), outside });
   const days = h("p", { class: "compare-days", on: { focusout: () => renderSoon() } });
   const summary = h("p", { class: "compare-summary" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "compare-title" });
   root.append(
     h("div", { class: "panel-head" },
-      h("h2", { id: "compare-title", tabindex: "-1" }, "What changed"),
-      h("button", { type: "button", class: "icon-button", "aria-label": "Close the comparison", title: "Close the comparison (Esc)", on: { click: close } }, icon("close"))),
+      h("h2", { id: "compare-title", tabindex: "-1" }, say("compare.title")),
+      h("button", { type: "button", class: "icon-button", "aria-label": say("compare.close"), title: say("compare.close_title"), on: { click: close } }, icon("close"))),
     days, summary, body,
   );
 
@@ -73,7 +74,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
     return h("li", { class: "rest" }, " ", h("button", {
       type: "button", class: "more", "data-key": `more-${key}`,
       on: { click: () => { whole.add(key); render(); } },
-    }, `and ${count} more`));
+    }, say("compare.more", { count })));
   }
 
   function list(key, items, most, item) {
@@ -85,7 +86,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
   function groupOf(change, group) {
     const key = `${change} ${group.key}`;
     return h("div", { class: "change-group" },
-      h("p", null, h("strong", null, bdi(group.title)), ":"), " ",
+      h("p", null, sayParts("compare.group", { title: h("strong", null, bdi(group.title)) })), " ",
       list(key, group.entries, MOST_ENTRIES, ({ id, name }, i, shown) => [
         link(id, name, `${change}-${id}`), h("span", { class: "muted" }, behind(shown, i)),
       ]));
@@ -94,14 +95,14 @@ export function createComparePanel(root, index, store, { close, outside }) {
   function section(change, ids) {
     const content = h("div", { class: "change-body" });
     const fillIn = () => content.replaceChildren(...changeGroups(index, ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
-      h("h4", null, part.title, " ", h("span", { class: "muted" }, formatNumber(part.count))),
+      h("h4", null, part.title, " ", h("span", { class: "muted" }, sayNumber(part.count))),
       part.groups.map((group) => groupOf(change, group)))));
     const open = unfolded.has(change);
     if (open) fillIn();
     const fold = h("details", { class: `changes ${change}`, "data-key": `changes-${change}`, open },
       h("summary", { "data-key": `summary-${change}` }, changeSample(change),
-        h("h3", null, CHANGE_WORDS[change]), h("span", { class: "muted" }, formatNumber(ids.length))),
-      ids.length > 0 ? content : h("p", { class: "muted none" }, "Nothing."));
+        h("h3", null, CHANGE_WORDS[change]), h("span", { class: "muted" }, sayNumber(ids.length))),
+      ids.length > 0 ? content : h("p", { class: "muted none" }, say("compare.nothing")));
     fold.addEventListener("toggle", () => {
       if (fold.open === unfolded.has(change)) return;
       if (fold.open) unfolded.add(change);
@@ -117,25 +118,26 @@ export function createComparePanel(root, index, store, { close, outside }) {
     const line = (change, title) => {
       const ids = of(change);
       return ids.length > 0 && h("div", { class: "change-group" },
-        h("p", null, h("strong", null, title), ` (${ids.length}):`), " ",
+        h("p", null, sayParts("compare.actors", { title: h("strong", null, title), count: ids.length })), " ",
         list(`actors-${change}`, ids, MOST_ACTORS, (id, i, shown) => [
-          link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < shown.length && ", ",
+          link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < shown.length && say("changes.and_that_day"),
         ]));
     };
-    const lines = [line("began", "Without a tie then, with one now"), line("ended", "With a tie then, without one now")].filter(Boolean);
-    return lines.length > 0 && h("section", { class: "change-actors" }, h("h3", null, "Actors that came or went"), lines);
+    const lines = [line("began", say("compare.came")), line("ended", say("compare.went"))].filter(Boolean);
+    return lines.length > 0 && h("section", { class: "change-actors" }, h("h3", null, say("compare.came_or_went")), lines);
   }
 
   function scopeLine(scope) {
     return scope && h("p", { class: "change-scope" },
-      "Only ties of ", bdi(shortName(index, scope)), ". ",
-      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null, focus: [] }) } }, "Show all"));
+      sayParts("compare.only", { actor: bdi(shortName(index, scope)) }), " ",
+      h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null, focus: [] }) } }, say("compare.show_all")));
   }
 
   /** A field that is being typed in stays where it is and as it is. */
   function showDays({ date, compare }) {
     if (days.contains(document.activeElement)) return;
-    days.replaceChildren("From ", compare <= date ? from : to, " to ", compare <= date ? to : from);
+    const [earlier, later] = compare <= date ? [from, to] : [to, from];
+    days.replaceChildren(...sayParts("compare.days", { earlier, later }));
     from.value = compare;
     to.value = date;
   }
@@ -154,13 +156,12 @@ export function createComparePanel(root, index, store, { close, outside }) {
     const pick = (ids) => [...ids].filter((id) => !own || own.has(id));
     const [began, ended, stayed, passing] = ["began", "ended", "stayed", "passing"].map((part) => pick(found[part]));
     showDays(state);
-    const numbers = [[began, "began"], [ended, "ended"], [stayed, "stayed"]];
-    summary.textContent = `${numbers.map(([ids, word]) => `${formatNumber(ids.length)} ${word}`).join(", ")}.`;
+    summary.textContent = say("compare.summary", { began: began.length, ended: ended.length, stayed: stayed.length });
     refill(body,
       scopeLine(scope),
       section("began", began), section("ended", ended), section("stayed", stayed),
       passing.length > 0 && h("p", { class: "muted passing" },
-        `${plural(passing.length, "tie")} came and went between the two days: not shown.`),
+        say("compare.passing", { count: passing.length })),
       !scope && actorsPart(found));
   }
 

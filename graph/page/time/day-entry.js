@@ -1,6 +1,7 @@
 /** The shown day in large type: a button that turns into a field, so that a day can be typed. */
 
 import { formatDay } from "../core/dates.js";
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { dayField } from "./day-field.js";
 
@@ -12,8 +13,8 @@ import { dayField } from "./day-field.js";
 export function createDayEntry(bounds, actions) {
   let shown = "";
   const day = h("span", { class: "day" });
-  const button = h("button", { type: "button", class: "day-button", title: "Go to a day (D)", on: { click: () => open() } }, day);
-  const field = dayField("Go to a day", bounds, actions);
+  const button = h("button", { type: "button", class: "day-button", title: say("timeline.go_title"), on: { click: () => open() } }, day);
+  const field = dayField(say("timeline.go"), bounds, actions);
   field.hidden = true;
   const element = h("div", { class: "day-entry" }, button, field);
 

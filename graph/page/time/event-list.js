@@ -1,5 +1,6 @@
 /** A list of events that opens above the time: those of a mark, or all of them. */
 
+import { say } from "../core/say.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
@@ -14,7 +15,7 @@ export function createEventList(root, go) {
   const list = h("ul", { class: "event-entries" });
   const box = h("div", { class: "event-list", role: "dialog", "aria-labelledby": "events-title", hidden: true },
     h("div", { class: "panel-head" }, title, h("button", {
-      type: "button", class: "icon-button", "aria-label": "Close the events", on: { click: () => close(true) },
+      type: "button", class: "icon-button", "aria-label": say("events.close"), on: { click: () => close(true) },
     }, icon("close"))),
     list);
   root.append(box);
@@ -42,7 +43,7 @@ export function createEventList(root, go) {
     opener = by;
     by.setAttribute("aria-expanded", "true");
     title.textContent = heading;
-    list.replaceChildren(...(events.length > 0 ? events.map(entry) : [h("li", { class: "muted" }, "None under these filters.")]));
+    list.replaceChildren(...(events.length > 0 ? events.map(entry) : [h("li", { class: "muted" }, say("events.none"))]));
     box.hidden = false;
     list.scrollTop = 0;
     box.querySelector(".event-entry")?.focus();

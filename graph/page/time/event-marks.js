@@ -5,7 +5,7 @@
 
 import { clampDay, dayNumber } from "../core/dates.js";
 import { reveal } from "../core/reveal.js";
-import { plural } from "../core/words.js";
+import { say, sayNumber, sayParts } from "../core/say.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { createEventList } from "./event-list.js";
@@ -28,7 +28,7 @@ export function createEventMarks(root, index, store) {
   const { first, last } = index.data.meta;
   const [from, to] = [dayNumber(first), dayNumber(last)];
   const place = (day) => (to > from ? (dayNumber(day) - from) / (to - from) : 0);
-  const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": "Events" });
+  const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": say("events.label") });
   const tip = h("div", { class: "event-tip", "aria-hidden": "true", hidden: true });
   root.append(tip);
 
@@ -39,20 +39,20 @@ export function createEventMarks(root, index, store) {
   }
   const list = createEventList(root, go);
   const button = h("button", {
-    type: "button", class: "icon-button events-button", "aria-label": "Events", title: "List the events", "aria-expanded": "false",
+    type: "button", class: "icon-button events-button", "aria-label": say("events.label"), title: say("events.open"), "aria-expanded": "false",
     on: { click: () => list.open(eventsOf(index, store.get()), heading(), button) },
   }, icon("events"));
 
   function heading() {
     const { selection } = store.get();
-    if (index.ties.has(selection)) return "Events of this tie";
-    return index.actors.has(selection) ? `Events of ${index.actors.get(selection).name}` : "The most telling events";
+    if (index.ties.has(selection)) return say("events.of_tie");
+    return index.actors.has(selection) ? say("events.of_actor", { actor: index.actors.get(selection).name }) : say("events.most_telling");
   }
 
   function hint(events, node) {
     const telling = events.length > 1 ? [...events].sort((a, b) => b.weight - a.weight).slice(0, TOLD) : events;
-    tip.replaceChildren(...telling.map(({ when, what }) => h("p", null, h("strong", null, when), ` ${what}`)),
-      ...(events.length > TOLD ? [h("p", { class: "muted" }, `and ${events.length - TOLD} more: open for the list`)] : []));
+    tip.replaceChildren(...telling.map(({ when, what }) => h("p", null, sayParts("events.hint", { when: h("strong", null, when), what }))),
+      ...(events.length > TOLD ? [h("p", { class: "muted" }, say("events.hint_more", { count: events.length - TOLD }))] : []));
     tip.hidden = false;
     const box = root.getBoundingClientRect();
     const { left, width } = node.getBoundingClientRect();
@@ -64,15 +64,16 @@ export function createEventMarks(root, index, store) {
   function mark({ at, events }) {
     const [head] = events;
     const many = events.length > 1;
-    const label = many ? `${plural(events.length, "event")}, ${head.when} to ${events.at(-1).when}: ${heaviest(events).what} …`
-      : `${head.when}: ${head.what}`;
+    const label = many
+      ? say("events.mark_several", { count: events.length, first: head.when, last: events.at(-1).when, what: heaviest(events).what })
+      : say("events.mark", { when: head.when, what: head.what });
     const node = h("button", {
       type: "button", class: `event-mark${many ? " many" : ""}`, "data-key": head.key, "aria-label": label, tabindex: "-1",
       "aria-expanded": many ? "false" : null,
       on: {
         click: () => {
           unhint();
-          if (many) list.open(events, plural(events.length, "event"), node);
+          if (many) list.open(events, say("events.title", { count: events.length }), node);
           else go(head);
         },
         pointerenter: () => hint(events, node),
@@ -80,7 +81,7 @@ export function createEventMarks(root, index, store) {
         focus: () => hint(events, node),
         blur: unhint,
       },
-    }, h("span", { class: "event-shape" }, many ? (events.length > 99 ? "99" : String(events.length)) : null));
+    }, h("span", { class: "event-shape" }, many ? sayNumber(Math.min(99, events.length)) : null));
     node.style.left = `${at}px`;
     return node;
   }

@@ -9,6 +9,7 @@ import { spanOf } from "../core/changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../core/dates.js";
 import { MEMBERSHIP, isFull, kindLabel } from "../core/index.js";
 import { memo } from "../core/memo.js";
+import { say, sayRow } from "../core/say.js";
 import { filterTests } from "../core/visible.js";
 import { actorName } from "../core/words.js";
 
@@ -18,15 +19,15 @@ const EVENT_WEIGHT = 3;
 function beginningOrEnd(index, ties, change) {
   const [tie] = ties;
   if (tie.kind === MEMBERSHIP) {
-    const names = ties.slice(0, NAMED).map((one) => actorName(index, one.from));
-    const more = ties.length > NAMED ? ` and ${ties.length - NAMED} more` : "";
-    return `${membershipTitle(index, tie, change)}: ${names.join(", ")}${more}`;
+    const names = sayRow("lists.row", ties.slice(0, NAMED).map((one) => actorName(index, one.from)));
+    const joined = { change: membershipTitle(index, tie, change), names };
+    return ties.length > NAMED ? say("events.members_more", { ...joined, count: ties.length - NAMED }) : say("events.members", joined);
   }
   const what = tie.title ?? kindLabel(index, tie.kind);
-  const sides = ties.length > 1 ? `${ties.length} ties` : sidesOf(index, tie);
+  const sides = ties.length > 1 ? say("counts.ties", { count: ties.length }) : sidesOf(index, tie);
   const { start, end } = spanOf(index, tie);
-  if (start === end) return `${what} (${sides})`;
-  return `${change === "began" ? "Begins" : "Ends"}: ${what} (${sides})`;
+  if (start === end) return say("events.happens", { what, sides });
+  return change === "began" ? say("events.begins", { what, sides }) : say("events.ends", { what, sides });
 }
 
 function moment(index, ties, change) {
@@ -65,7 +66,7 @@ function within(index, ties) {
     key: `event ${tie.id} ${i}`,
     day: firstDayOf(event.date),
     when: formatDate(event.date),
-    what: `${event.what} (${sidesOf(index, tie)})`,
+    what: say("events.happens", { what: event.what, sides: sidesOf(index, tie) }),
     select: tie.id,
     weight: EVENT_WEIGHT,
   }))).filter(({ day }) => day !== null);

@@ -1,11 +1,10 @@
 /** The button that plays the years, and how fast. */
 
 import { tiesPerYear } from "../core/counts.js";
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { SPEEDS, createPlayer } from "./player.js";
-
-const LABELS = { slow: "Slow", normal: "Normal", fast: "Fast" };
 
 /**
  * @param {HTMLElement} root the time line
@@ -24,23 +23,22 @@ export function createPlayControl(root, index, store, announce) {
   }
   const button = h("button", { type: "button", class: "icon-button play", on: { click: () => toggle() } });
   const speed = h("select", {
-    class: "speed", "aria-label": "Speed", on: { change: () => player.setSpeed(speed.value) },
+    class: "speed", "aria-label": say("play.speed"), on: { change: () => player.setSpeed(speed.value) },
   }, Object.entries(SPEEDS).map(([value, years]) => h("option", {
-    value, title: `${years === 1 ? "a year" : `${years} years`} a second`,
-  }, LABELS[value])));
+    value, title: say("play.pace", { count: years }),
+  }, say(`play.speeds.${value}`))));
 
   function show({ playing, speed: chosen }) {
-    const label = playing ? "Pause" : "Play the years";
     button.replaceChildren(icon(playing ? "pause" : "play"));
-    button.setAttribute("aria-label", label);
-    button.title = `${label} (P)`;
+    button.setAttribute("aria-label", playing ? say("play.pause") : say("play.begin"));
+    button.title = playing ? say("play.pause_title") : say("play.begin_title");
     speed.value = chosen;
     root.classList.toggle("playing", playing);
   }
   const player = createPlayer(store, { begin, last }, show);
   function toggle() {
     player.toggle();
-    if (player.playing()) announce("Playing");
+    if (player.playing()) announce(say("play.playing"));
   }
   show({ playing: false, speed: player.speed() });
   return { button, speed, toggle, stop: player.stop };

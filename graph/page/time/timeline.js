@@ -5,9 +5,9 @@
 
 import { comparison } from "../core/changes.js";
 import { tiesPerYear } from "../core/counts.js";
-import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
+import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDate, formatDay } from "../core/dates.js";
+import { say } from "../core/say.js";
 import { visible } from "../core/visible.js";
-import { formatNumber, plural } from "../core/words.js";
 import { h, svg } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { createCompareControl } from "./compare-control.js";
@@ -51,14 +51,14 @@ export function createTimeline(root, index, store, announce, outside) {
   const chart = svg("svg", { class: "chart", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
   const ticks = h("div", { class: "ticks", "aria-hidden": "true" });
   const slider = h("input", {
-    type: "range", id: "time", class: "slider", min: from, max: to, step: 1, "aria-label": "Day",
+    type: "range", id: "time", class: "slider", min: from, max: to, step: 1, "aria-label": say("timeline.day"),
   });
   const arrow = (name, label, run) => h("button", {
     type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: run },
   }, icon(name));
   const todayButton = h("button", {
-    type: "button", class: "button today", title: "The day up to which the file holds (T)", on: { click: today },
-  }, "Today", h("span", { class: "muted" }, ` as of ${formatDay(asOf)}`));
+    type: "button", class: "button today", title: say("timeline.today_title"), on: { click: today },
+  }, say("timeline.today"), h("span", { class: "muted" }, ` ${say("timeline.as_of", { day: formatDay(asOf) })}`));
   const play = createPlayControl(root, index, store, announce);
   const compare = createCompareControl(index, store);
   const events = createEventMarks(root, index, store);
@@ -68,9 +68,9 @@ export function createTimeline(root, index, store, announce, outside) {
       h("div", { class: "time-words" }, day.element, shown),
       h("div", { class: "time-tools" }, play.speed, todayButton, compare.button, events.button)),
     h("div", { class: "time-track" },
-      arrow("left", "A year back", () => years(-1)),
+      arrow("left", say("timeline.year_back"), () => years(-1)),
       h("div", { class: "track" }, chart, compare.span, slider, compare.handle, events.marks, ticks),
-      arrow("right", "A year on", () => years(1))),
+      arrow("right", say("timeline.year_on"), () => years(1))),
   );
 
   const place = (number) => (to > from ? (number - from) / (to - from) : 0);
@@ -92,8 +92,9 @@ export function createTimeline(root, index, store, announce, outside) {
   function drawTicks() {
     const [one, other] = [first, last].map((text) => Number(text.slice(0, 4)));
     ticks.replaceChildren(...tickYears(one, other, ticks.clientWidth * (TICK_TYPE / parseFloat(getComputedStyle(ticks).fontSize))).map((year) => {
-      const at = place(dayNumber(`${String(year).padStart(4, "0")}-01-01`));
-      const tick = h("span", null, String(year));
+      const text = String(year).padStart(4, "0");
+      const at = place(dayNumber(`${text}-01-01`));
+      const tick = h("span", null, formatDate(text));
       tick.hidden = at < 0 || at > 1;
       tick.style.left = `${(100 * at).toFixed(2)}%`;
       return tick;
@@ -103,11 +104,13 @@ export function createTimeline(root, index, store, announce, outside) {
   function shownInWords(state) {
     const found = comparison(index, state);
     if (found) {
-      const [began, ended] = [found.began, found.ended].map(({ size }) => formatNumber(size));
-      return state.compare <= state.date ? `${began} began, ${ended} ended` : `${began} begin, ${ended} end`;
+      const numbers = { began: found.began.size, ended: found.ended.size };
+      return state.compare <= state.date ? say("timeline.began_ended", numbers) : say("timeline.begin_end", numbers);
     }
     const { ties, actors } = visible(index, state);
-    return `${plural(ties.size, "tie")} and ${plural(actors.size, "actor")} shown`;
+    return say("timeline.shown", {
+      ties: say("counts.ties", { count: ties.size }), actors: say("counts.actors", { count: actors.size }),
+    });
   }
 
   function show(state) {
