@@ -12,8 +12,8 @@ function membershipWords(index, actor, ties) {
     const numbers = new Map();
     for (const { status } of ties) numbers.set(status, (numbers.get(status) ?? 0) + 1);
     return sayRow("lists.row", [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
-      const { several = status } = standingOf(index, { status });
-      return say("table.members", { count, status: count === 1 ? status : several });
+      const { several } = standingOf(index, { status });
+      return say("table.members", { count, status: count === 1 ? status : several || status });
     }));
   }
   return sayRow("lists.row", [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
