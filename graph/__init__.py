@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from graph.errors import Problem, ReadError, RelationsError, RenderError, WriteError
     from graph.relations import Relations
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Problem",

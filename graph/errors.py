@@ -2,13 +2,9 @@
 
 RelationsError              anything that this package raises on purpose
 ├── ReadError               a file could not be read as relations; holds every problem found
-<<<<<<< HEAD
+├── LanguageError           the page has no words in a language
 ├── RenderError             a page could not be made
 └── WriteError              a file could not be written
-=======
-├── LanguageError           the page has no words in a language
-└── RenderError             a page could not be made or written
->>>>>>> a96450f (Language: the page's words from one file a language, dates by its locale)
 
 A `Problem` is one thing to mend: where it is, what is wrong and what to write instead.
 """
