@@ -122,6 +122,7 @@ export interface Tie {
 /** How a state stands to an alliance; graph/vocabulary/memberships.yaml says what each is. */
 export interface Status {
   within: boolean;
+  sign: -1 | 0 | 1;
   phrase: string;
   standing: string;
   heading: string;

@@ -157,6 +157,7 @@ class Status:
     """How a state stands to an alliance; graph/vocabulary/memberships.yaml says what each is."""
 
     within: bool
+    sign: Literal[-1, 0, 1]
     phrase: str
     standing: str
     heading: str

@@ -210,6 +210,7 @@ def _kinds(relations: Relations) -> list[Kind]:
 def _status(status: MembershipStatus) -> contract.Status:
     return contract.Status(
         within=status.within,
+        sign=status.sign,
         phrase=status.phrase,
         standing=status.standing,
         heading=status.heading,

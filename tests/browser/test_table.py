@@ -192,7 +192,7 @@ def test_the_file_has_all_that_is_shown(
         assert cells["Category"].lower() == facts["category"]
         assert cells["Sign"] == signs[facts["sign"]]
         for key in ("since", "until", "status"):
-            assert cells[key.capitalize()] == (facts[key] or "")
+            assert cells[key.capitalize()] == facts.get(key, "")
     page.page.locator("#table").get_by_role("button", name="Actors").click()
     name, (head, *rows) = _saved(page, tmp_path)
     assert name == "serbia-actors-2020-02-24.csv"

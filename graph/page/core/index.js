@@ -107,6 +107,7 @@ export function categoryOf(index, tie) {
 
 /** 1 for cooperation, -1 for conflict, 0 for neither. */
 export function signOf(index, tie) {
+  if (tie.kind === MEMBERSHIP) return standingOf(index, tie)?.sign ?? 1;
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
 }
 
