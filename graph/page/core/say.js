@@ -91,6 +91,12 @@ export function sayRow(key, texts) {
   return texts.length === 0 ? "" : texts.reduce((before, next) => say(key, { before, next }));
 }
 
+/** The same of elements: with what stands between them. @param {Node[]} items @returns {(string|Node)[]} */
+export function sayListParts(items) {
+  return lists.formatToParts(items.map((_, i) => String(i)))
+    .map(({ type, value }) => (type === "element" ? items[Number(value)] : value));
+}
+
 /** The order of two texts in the language's alphabet. @param {string} a @param {string} b */
 export function inOrder(a, b) {
   return order.compare(a, b);

@@ -1,6 +1,6 @@
 /** What the three looks of a comparison mean: small samples with words, for the legend and the panel. */
 
-import { CHANGE_WORDS } from "../core/change-words.js";
+import { say } from "../core/say.js";
 import { h, svg } from "./dom.js";
 
 const WIDTH = 40;
@@ -21,8 +21,8 @@ export function changeSample(change) {
 
 /** The lines of the legend; hidden while nothing is compared. @param {object} store */
 export function createChangeKey(store) {
-  const key = h("ul", { class: "key", "aria-label": "What changed" }, Object.entries(CHANGE_WORDS).map(
-    ([change, word]) => h("li", null, changeSample(change), h("span", null, word.toLowerCase()))));
+  const key = h("ul", { class: "key", "aria-label": say("legend.changes") }, ["began", "ended", "stayed"].map(
+    (change) => h("li", null, changeSample(change), h("span", null, say(`legend.change.${change}`)))));
   const show = (state) => { key.hidden = state.compare === null; };
   store.subscribe(show);
   show(store.get());

@@ -1,14 +1,10 @@
 /** Hands a file to the reader, made here and now: nothing is asked of a network. */
 
+import { say } from "../core/say.js";
 import { h } from "./dom.js";
 import { isFramed } from "./embed.js";
 
 const HELD_MS = 60000;
-/** What became of a file, where the page cannot say that it was saved. */
-const OTHERWISE = {
-  refused: "This frame lets no file be saved: open the page by itself",
-  unsure: "Handed to the browser; if no file arrives, this frame lets none through: open the page by itself",
-};
 
 /** Whether files pass: "saved", "refused", or "unsure" where a frame cannot see what holds it. */
 function leave() {
@@ -42,5 +38,5 @@ export function download(name, blob) {
 
 /** What to tell the reader. @param {string} outcome of download() @param {string} saved the words for "saved" */
 export function outcomeInWords(outcome, saved) {
-  return OTHERWISE[outcome] ?? saved;
+  return outcome === "saved" ? saved : say(`download.${outcome}`);
 }

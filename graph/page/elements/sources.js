@@ -4,6 +4,7 @@
  */
 
 import { formatDate } from "../core/dates.js";
+import { say, sayParts, sayRow } from "../core/say.js";
 import { confidenceWord, sourceName } from "../core/words.js";
 import { bdi, h, safeUrl } from "./dom.js";
 
@@ -19,11 +20,11 @@ function entry(source) {
   const facts = [
     source.author, source.publisher, source.place, source.series,
     source.date && formatDate(source.date),
-    source.accessed && `read on ${formatDate(source.accessed)}`,
+    source.accessed && say("sources.read", { date: formatDate(source.accessed) }),
   ].filter(Boolean);
   return [
     linkOrText(source, { class: "source-title", dir: "auto" }, String(source.title ?? source.url ?? "")),
-    facts.length > 0 && h("span", { class: "muted", dir: "auto" }, facts.join(", ")),
+    facts.length > 0 && h("span", { class: "muted", dir: "auto" }, sayRow("lists.row", facts.map(String))),
     source.note && h("span", { class: "muted", dir: "auto" }, String(source.note)),
   ];
 }
@@ -32,7 +33,7 @@ function entry(source) {
 export function createReferences(index) {
   const numbers = new Map();
   const ordered = h("ol");
-  const section = h("section", { class: "sources", hidden: true }, h("h3", null, "Sources"), ordered);
+  const section = h("section", { class: "sources", hidden: true }, h("h3", null, say("sources.title")), ordered);
   const known = (keys) => [...new Set(keys ?? [])].filter((key) => index.data.sources?.[key]);
   const number = (key) => {
     if (!numbers.has(key)) {
@@ -49,7 +50,7 @@ export function createReferences(index) {
       const linked = (key) => (safeUrl(index.data.sources[key].url) ? 0 : 1);
       return known(keys).sort((a, b) => linked(a) - linked(b)).slice(0, most).map((key) => {
         const source = index.data.sources[key];
-        const words = `Source ${number(key)}: ${sourceName(source)}`;
+        const words = say("sources.numbered", { number: number(key), name: sourceName(source) });
         return linkOrText(source, { class: "mark-source", title: words },
           h("span", { "aria-hidden": "true" }, `[${number(key)}]`),
           h("span", { class: "unseen" }, words));
@@ -59,13 +60,15 @@ export function createReferences(index) {
     /** "Source: RFE/RL, 24 February 2020". */
     line(keys) {
       const all = known(keys);
-      if (all.length === 0) return h("p", { class: "source-line" }, "No source is given.");
-      return h("p", { class: "source-line" }, all.length > 1 ? "Sources: " : "Source: ",
-        all.map((key, i) => {
+      if (all.length === 0) return h("p", { class: "source-line" }, say("sources.none"));
+      return h("p", { class: "source-line" }, sayParts("sources.line", {
+        count: all.length,
+        sources: all.map((key) => {
           const source = index.data.sources[key];
           number(key);
-          return [i > 0 && "; ", linkOrText(source, { dir: "auto", title: source.title }, sourceName(source))];
-        }));
+          return [linkOrText(source, { dir: "auto", title: source.title }, sourceName(source))];
+        }).reduce((before, next) => sayParts("lists.parts", { before, next })),
+      }));
     },
 
     /** "Disputed", as a badge. */
@@ -79,10 +82,10 @@ export function createReferences(index) {
 /** "Disputed", as a badge; null for what is confirmed. */
 export function confidenceBadge(index, confidence) {
   const word = confidenceWord(index, confidence);
-  return word && h("span", { class: "badge", title: "How sure the sources are" }, word);
+  return word && h("span", { class: "badge", title: say("sources.confidence") }, word);
 }
 
 /** "according to Russia's Ministry of Defence"; null when nobody is named. */
 export function accordingTo(who) {
-  return who ? h("span", { class: "according" }, "according to ", bdi(who)) : null;
+  return who ? h("span", { class: "according" }, sayParts("sources.according", { who: bdi(who) })) : null;
 }

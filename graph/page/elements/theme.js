@@ -3,6 +3,7 @@
  * the alliances' colours as custom properties, so that the panels match the picture.
  */
 
+import { say } from "../core/say.js";
 import { allianceColours } from "../drawing/palette.js";
 
 /** The themes, in the order in which the button goes round. */
@@ -11,6 +12,11 @@ export const THEMES = ["auto", "light", "dark", "projector"];
 /** The theme after this one. */
 export function nextTheme(theme) {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+}
+
+/** What a theme is called. @param {string} theme */
+export function themeName(theme) {
+  return say(`theme.name.${theme}`);
 }
 
 /** @param {object} store @param {object} index */

@@ -1,13 +1,12 @@
 /** The buttons between network and map and between its two halves, and the sentence that stands on the map. */
 
 import { calledIn, withNames } from "../core/called.js";
+import { say } from "../core/say.js";
 import { visible } from "../core/visible.js";
 import { h, overflows } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
-
-const NAMES = { atlantic: "Atlantic", pacific: "Pacific" };
 
 /**
  * @param {HTMLElement} root where the button goes, first
@@ -21,12 +20,12 @@ export function createLayoutControl(root, caption, index, store, announce) {
   const toggle = () => {
     const layout = store.get().layout === "map" ? "network" : "map";
     store.set({ layout, camera: null });
-    announce(layout === "map" ? "Map" : "Network");
+    announce(say(`map.layout.${layout}`));
   };
   const turn = () => {
     const centre = store.get().centre === "pacific" ? "atlantic" : "pacific";
     store.set({ centre, camera: null });
-    announce(`The ${NAMES[centre]} is in the middle of the map`);
+    announce(say(`map.centre.${centre}`));
   };
   const button = h("button", { type: "button", class: "layout-button", on: { click: toggle } });
   const turning = h("button", { type: "button", class: "icon-button", on: { click: turn } }, icon("turn"));
@@ -34,10 +33,10 @@ export function createLayoutControl(root, caption, index, store, announce) {
 
   function show({ layout, centre }) {
     const other = layout === "map" ? "network" : "map";
-    button.replaceChildren(icon(other), other === "map" ? "Map" : "Network");
-    button.title = `Show as a ${other} (M)`;
+    button.replaceChildren(icon(other), say(`map.layout.${other}`));
+    button.title = say(`map.show_as.${other}`);
     turning.hidden = layout !== "map";
-    turning.title = `Turn the map: the ${NAMES[centre === "pacific" ? "atlantic" : "pacific"]} in its middle`;
+    turning.title = say(`map.turn.${centre === "pacific" ? "atlantic" : "pacific"}`);
     turning.setAttribute("aria-label", turning.title);
   }
   function tell(state) {

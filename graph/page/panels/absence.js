@@ -2,6 +2,7 @@
 
 import { formatDay } from "../core/dates.js";
 import { absence } from "../core/nothing.js";
+import { say, sayListParts, sayParts } from "../core/say.js";
 import { actorName } from "../core/words.js";
 import { h } from "../elements/dom.js";
 
@@ -16,14 +17,11 @@ export function absencePart(context, state, actor) {
   if (!found) return null;
   const { instead, before, own } = found;
   return h("div", { class: "absence" },
-    h("p", null, before ? "Not there yet" : "No longer there", ` on ${formatDay(state.date)}.`),
-    instead.length > 0 && h("p", null, "On this day: ", instead.map((id, at) => [
-      at > 0 && (at === instead.length - 1 ? " and " : ", "),
-      h("button", {
-        type: "button", class: "go", dir: "auto", "data-key": `instead-${id}`, on: { click: () => context.go(id) },
-      }, actorName(context.index, id)),
-    ])),
+    h("p", null, say(before ? "absence.not_yet" : "absence.no_longer", { day: formatDay(state.date) })),
+    instead.length > 0 && h("p", null, sayParts("absence.instead", { actors: sayListParts(instead.map((id) => h("button", {
+      type: "button", class: "go", dir: "auto", "data-key": `instead-${id}`, on: { click: () => context.go(id) },
+    }, actorName(context.index, id)))) })),
     own && h("p", null, h("button", {
       type: "button", class: "button", "data-key": "own-day", on: { click: () => context.store.set({ date: own }) },
-    }, `Go to ${formatDay(own)}`)));
+    }, say("absence.own_day", { day: formatDay(own) }))));
 }

@@ -2,23 +2,24 @@
 
 import { formatDate, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, signOf, standingOf } from "../core/index.js";
+import { say, sayRow } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
 import { capital } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { flagSample } from "../elements/samples.js";
 import { confidenceBadge } from "../elements/sources.js";
-import { foldOut, note, part } from "./facts.js";
+import { counted, foldOut, note, part, signTitle } from "./facts.js";
 import { goButton, tieCard } from "./tie-card.js";
 
 function facts(alliance) {
   const words = [
     alliance.kind && capital(alliance.kind),
-    alliance.founded && `founded ${formatDate(alliance.founded)}`,
-    alliance.dissolved && `dissolved ${formatDate(alliance.dissolved)}`,
-  ].filter(Boolean).join(", ");
+    alliance.founded && say("details_alliance.founded", { date: formatDate(alliance.founded) }),
+    alliance.dissolved && say("details_alliance.dissolved", { date: formatDate(alliance.dissolved) }),
+  ].filter(Boolean);
   const others = [alliance.id, ...(alliance.aliases ?? [])];
   return [
-    words && h("p", { dir: "auto" }, words),
+    words.length > 0 && h("p", { dir: "auto" }, sayRow("lists.row", words)),
     h("p", { class: "muted names-line" }, others.map((name, i) => [i > 0 && " · ", bdi(name)])),
   ];
 }
@@ -28,7 +29,7 @@ function member(context, references, tie) {
   const actor = index.actors.get(tie.from);
   return h("li", null,
     actor && flagSample(index, actor), " ", goButton(context, tie.from), " ",
-    h("span", { class: "muted" }, formatSpan(tie.since, tie.until) || "undated"), " ",
+    h("span", { class: "muted" }, formatSpan(tie.since, tie.until) || say("details.undated")), " ",
     confidenceBadge(index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
@@ -62,18 +63,18 @@ export function allianceDetails(context, references, state, alliance) {
     note(alliance.note),
     [...index.standings.values()].map((standing) => {
       const those = now.filter((tie) => standingOf(index, tie) === standing);
-      return those.length > 0 && part(`${standing.heading} (${those.length})`, list(context, references, those));
+      return those.length > 0 && part(counted(standing.heading, those.length), list(context, references, those));
     }),
-    [["Conflict", -1], ["Cooperation", 1], ["Other", 0]].map(([title, sign]) => {
+    [-1, 1, 0].map((sign) => {
       const those = ownNow.filter((tie) => signOf(index, tie) === sign);
-      return those.length > 0 && part(`${title} (${those.length})`, cards(those));
+      return those.length > 0 && part(counted(signTitle(sign), those.length), cards(those));
     }),
     before.length > 0
-      && foldOut("earlier", `Earlier (${before.length})`, () => [list(context, references, before)]),
+      && foldOut("earlier", counted(say("details.earlier"), before.length), () => [list(context, references, before)]),
     after.length > 0
-      && foldOut("later", `Later (${after.length})`, () => [list(context, references, after)]),
+      && foldOut("later", counted(say("details.later"), after.length), () => [list(context, references, after)]),
     ownElse.length > 0
-      && foldOut("other-days", `Ties on other days (${ownElse.length})`, () => [cards(ownElse)]),
+      && foldOut("other-days", counted(say("details_alliance.other_days"), ownElse.length), () => [cards(ownElse)]),
     alliance.sources?.length > 0 && references.line(alliance.sources),
   ];
 }

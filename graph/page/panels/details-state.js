@@ -2,11 +2,12 @@
 
 import { formatDay, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, categoryOf, isFull, signOf } from "../core/index.js";
+import { say, sayRow } from "../core/say.js";
 import { inForce, tiesOn } from "../core/visible.js";
-import { capital, plural } from "../core/words.js";
+import { capital } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
-import { figureList, foldOut, note, part } from "./facts.js";
+import { counted, figureList, foldOut, note, part, signTitle } from "./facts.js";
 import { glanceList } from "./glance-list.js";
 import { goButton, tieCard } from "./tie-card.js";
 
@@ -21,10 +22,10 @@ function otherNames(actor) {
 }
 
 function membershipItem(context, references, tie) {
-  const status = isFull(context.index, tie) ? "" : `${capital(tie.status)}, `;
+  const span = formatSpan(tie.since, tie.until) || say("details.undated");
   return h("li", null,
     goButton(context, tie.to), " ",
-    h("span", { class: "muted" }, `${status}${formatSpan(tie.since, tie.until) || "undated"}`), " ",
+    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(tie.status), span])), " ",
     confidenceBadge(context.index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
@@ -40,10 +41,10 @@ function cards(context, references, ties, actor) {
 /** One category's ties, what binds apart from what divides. */
 function categoryPart(context, references, category, ties, actor) {
   const { index } = context;
-  const groups = [["Cooperation", 1], ["Conflict", -1], ["Other", 0]].map(([title, sign]) => {
+  const groups = [1, -1, 0].map((sign) => {
     const those = ties.filter((tie) => signOf(index, tie) === sign);
     return those.length > 0 && [
-      h("h4", { class: sign < 0 ? "conflict" : "cooperation" }, `${title} (${those.length})`),
+      h("h4", { class: sign < 0 ? "conflict" : "cooperation" }, counted(signTitle(sign), those.length)),
       cards(context, references, those, actor),
     ];
   });
@@ -54,7 +55,7 @@ function categoryPart(context, references, category, ties, actor) {
 function otherTimes(context, references, title, key, ties, actor) {
   const those = ties.filter((tie) => tie.kind === MEMBERSHIP);
   const rest = ties.filter((tie) => tie.kind !== MEMBERSHIP);
-  return ties.length > 0 && foldOut(key, `${title} (${ties.length})`, () => [
+  return ties.length > 0 && foldOut(key, counted(title, ties.length), () => [
     memberships(context, references, those),
     rest.length > 0 && cards(context, references, rest, actor),
   ]);
@@ -79,19 +80,19 @@ export function stateDetails(context, references, state, actor) {
     otherNames(actor),
     actor.contested && h("p", { class: "contested", dir: "auto" }, actor.contested),
     h("section", { class: "part first" },
-      h("h3", null, `At a glance, ${formatDay(state.date)}`),
+      h("h3", null, say("details_state.glance", { day: formatDay(state.date) })),
       glanceList(context, references, state, actor)),
-    belongs.length > 0 && part(`Memberships (${belongs.length})`, memberships(context, references, belongs)),
+    belongs.length > 0 && part(counted(say("details_state.memberships"), belongs.length), memberships(context, references, belongs)),
     index.categories.filter((category) => category.id !== MEMBERSHIP).map((category) => {
       const ties = now.filter((tie) => tie.kind !== MEMBERSHIP && categoryOf(index, tie) === category.id);
       return categoryPart(context, references, category, ties, actor);
     }),
-    part("Figures", figureList(references, actor.figures)),
-    part("Note", note(actor.note)),
-    otherTimes(context, references, "Earlier", "earlier", earlier, actor),
-    otherTimes(context, references, "Later", "later", later, actor),
+    part(say("details.figures"), figureList(references, actor.figures)),
+    part(say("details.note"), note(actor.note)),
+    otherTimes(context, references, say("details.earlier"), "earlier", earlier, actor),
+    otherTimes(context, references, say("details.later"), "later", later, actor),
     actor.sources?.length > 0 && references.line(actor.sources),
     now.length === 0 && all.length > 0
-      && h("p", { class: "muted" }, `${plural(all.length, "tie")} on other days.`),
+      && h("p", { class: "muted" }, say("details_state.other_days", { count: all.length })),
   ];
 }

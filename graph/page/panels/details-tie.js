@@ -1,13 +1,14 @@
 /** The details of a tie: everything that the file says of it. */
 
 import { formatDay } from "../core/dates.js";
-import { kindLabel } from "../core/index.js";
+import { kindLabel, signOf } from "../core/index.js";
+import { say, sayParts, sayRow } from "../core/say.js";
 import { inForce } from "../core/visible.js";
-import { capital, phrase, signWord } from "../core/words.js";
+import { phrase, signWord } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
-import { eventList, figureList, itemList, note, part } from "./facts.js";
+import { eventList, figureList, itemList, note, part, signTitle } from "./facts.js";
 import { goButton, whenAndStatus } from "./tie-card.js";
 
 function end(context, id) {
@@ -26,22 +27,27 @@ export function tieDetails(context, references, state, tie) {
   const { index } = context;
   const kind = index.kinds[tie.kind] ?? {};
   const category = index.categories.find((one) => one.id === kind.category);
+  const sign = signOf(index, tie);
+  const sorts = [category?.label, sign !== 0 && signTitle(sign)].filter(Boolean);
   return [
     h("p", { class: `sentence ${signWord(index, tie)}` },
-      end(context, tie.from), " ", bdi(phrase(index, tie, tie.from)), " ", end(context, tie.to)),
+      sayParts("details_tie.sentence", {
+        from: end(context, tie.from), phrase: bdi(phrase(index, tie, tie.from)), to: end(context, tie.to),
+      })),
     whenAndStatus(tie),
     (tie.confidence || tie.accordingTo) && h("p", { class: "when" },
       confidenceBadge(index, tie.confidence), " ", accordingTo(tie.accordingTo)),
     !inForce(tie, state.date)
-      && h("p", { class: "contested" }, `Not in force on ${formatDay(state.date)}.`),
+      && h("p", { class: "contested" }, say("details_tie.not_in_force", { day: formatDay(state.date) })),
     references.line(tie.sources),
-    part("Items", itemList(references, tie.items)),
-    part("Events", eventList(references, tie.events)),
-    part("Figures", figureList(references, tie.figures)),
-    part("Note", note(tie.note)),
-    part("What kind of tie this is",
+    part(say("details_tie.items"), itemList(references, tie.items)),
+    part(say("details_tie.events"), eventList(references, tie.events)),
+    part(say("details.figures"), figureList(references, tie.figures)),
+    part(say("details.note"), note(tie.note)),
+    part(say("details_tie.kind"),
       h("p", { class: "kind-line" }, lineSample(index, tie.kind), " ", h("strong", null, kindLabel(index, tie.kind)),
-        h("span", { class: "muted" }, ` ${[category?.label, capital(signWord(index, tie))].filter((word) => word && word !== "Neither").join(", ")}`)),
+        " ",
+        sorts.length > 0 && h("span", { class: "muted" }, sayRow("lists.row", sorts))),
       kind.definition && h("p", { class: "muted", dir: "auto" }, kind.definition)),
   ];
 }

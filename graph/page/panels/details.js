@@ -2,6 +2,7 @@
 
 import { kindLabel } from "../core/index.js";
 import { reveal } from "../core/reveal.js";
+import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
 import { bdi, h, oncePerFrame, refill, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
@@ -26,11 +27,11 @@ export function createDetails(root, index, store, onGo) {
   const mark = h("span", { class: "details-mark" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
   const fold = h("button", {
-    type: "button", class: "icon-button phone-only", "aria-label": "Fold the details",
+    type: "button", class: "icon-button phone-only", "aria-label": say("details.fold"),
     "aria-expanded": "true", on: { click: () => setFolded(!root.classList.contains("folded")) },
   }, icon("down"));
   const close = h("button", {
-    type: "button", class: "icon-button", "aria-label": "Close the details",
+    type: "button", class: "icon-button", "aria-label": say("details.close"),
     on: { click: putAway },
   }, icon("close"));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);

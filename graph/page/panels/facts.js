@@ -2,13 +2,14 @@
 
 import { formatDate } from "../core/dates.js";
 import { amountsOf, changeOf, valueOf } from "../core/facts-words.js";
+import { say, sayParts } from "../core/say.js";
 import { bdi, h } from "../elements/dom.js";
 import { accordingTo } from "../elements/sources.js";
 
 function claim(references, one, ...children) {
   const keys = one.sources ?? (one.source ? [one.source] : []);
-  return h("li", { dir: "auto" }, ...children,
-    one.accordingTo && [", ", accordingTo(one.accordingTo)],
+  return h("li", { dir: "auto" },
+    one.accordingTo ? sayParts("lists.row", { before: children, next: accordingTo(one.accordingTo) }) : children,
     one.confidence && [" ", references.badge(one.confidence)],
     keys.length > 0 && [" ", references.marks(keys)],
     one.note && h("span", { class: "muted block", dir: "auto" }, String(one.note)));
@@ -19,9 +20,9 @@ export function itemList(references, items) {
   if (!items?.length) return null;
   return h("ul", { class: "facts" }, items.map((one) => {
     const amounts = amountsOf(one);
-    const when = one.date ? ` (${formatDate(one.date)})` : "";
-    return claim(references, one, h("strong", null, bdi(one.item)),
-      amounts && `: ${amounts}`, when);
+    const item = h("strong", null, bdi(one.item));
+    const stated = amounts ? sayParts("lists.about", { before: item, next: amounts }) : item;
+    return claim(references, one, one.date ? sayParts("ties.dated", { what: stated, date: formatDate(one.date) }) : stated);
   }));
 }
 
@@ -29,15 +30,30 @@ export function itemList(references, items) {
 export function eventList(references, events) {
   if (!events?.length) return null;
   return h("ul", { class: "facts" }, events.map((one) => claim(references, one,
-    one.date && h("strong", null, `${formatDate(one.date)}: `), bdi(one.what))));
+    one.date ? sayParts("lists.about", { before: h("strong", null, formatDate(one.date)), next: bdi(one.what) })
+      : bdi(one.what))));
 }
 
 /** "defence spending, 2019: 906 million USD (+28.7 %)". */
 export function figureList(references, figures) {
   if (!figures?.length) return null;
-  return h("ul", { class: "facts" }, figures.map((one) => claim(references, one,
-    bdi(one.measure), one.date && `, ${formatDate(one.date)}`, ": ",
-    h("strong", null, valueOf(one)), changeOf(one))));
+  return h("ul", { class: "facts" }, figures.map((one) => {
+    const measure = bdi(one.measure);
+    const what = one.date ? sayParts("lists.row", { before: measure, next: formatDate(one.date) }) : measure;
+    return claim(references, one,
+      sayParts("lists.about", { before: what, next: [h("strong", null, valueOf(one)), changeOf(one)] }));
+  }));
+}
+
+/** "Memberships (3)". @param {string} title @param {number} count */
+export function counted(title, count) {
+  return say("details.counted", { title, count });
+}
+
+/** What the ties of a sign are called. @param {number} sign */
+export function signTitle(sign) {
+  if (sign === 0) return say("details.neither");
+  return say(sign > 0 ? "details.cooperation" : "details.conflict");
 }
 
 /** A paragraph of the author's. */

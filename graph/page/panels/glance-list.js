@@ -3,6 +3,7 @@
 import { formatDate } from "../core/dates.js";
 import { glance } from "../core/glance.js";
 import { isFull } from "../core/index.js";
+import { say } from "../core/say.js";
 import { capital, shortName } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
@@ -19,8 +20,10 @@ function remark(index, ties, words) {
   const [tie] = ties;
   if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
   const status = words.includes(tie.status) ? null : tie.status;
-  const text = [status, tie.since && `since ${formatDate(tie.since)}`].filter(Boolean).join(" ");
-  return text && h("span", { class: "muted" }, ` (${text})`);
+  const date = tie.since && formatDate(tie.since);
+  if (!status && !date) return null;
+  const key = !date ? "details_state.as" : status ? "details_state.as_since" : "details_state.since";
+  return [" ", h("span", { class: "muted" }, say(key, { status, date }))];
 }
 
 function entryItem(context, references, words, { id, ties }) {
@@ -39,7 +42,7 @@ function entryItem(context, references, words, { id, ties }) {
  */
 export function glanceList(context, references, state, actor) {
   const lines = glance(context.index, state, actor);
-  if (lines.length === 0) return h("p", { class: "muted" }, "Nothing in the file ties it to anyone on this day.");
+  if (lines.length === 0) return h("p", { class: "muted" }, say("details_state.no_ties"));
   return h("dl", { class: "glance" }, lines.map(({ words, sign, entries }) => {
     const look = sign < 0 ? "conflict" : entries[0]?.ties.length ? "cooperation" : "neither";
     const rest = entries.length - NAMES_PER_LINE;
@@ -47,6 +50,6 @@ export function glanceList(context, references, state, actor) {
       h("dt", null, bdi(capital(words))),
       h("dd", null, h("ul", { class: "names" },
         entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, words, entry)),
-        rest > 0 && h("li", { class: "muted" }, `and ${rest} more`))));
+        rest > 0 && h("li", { class: "muted" }, say("details_state.more", { count: rest })))));
   }));
 }

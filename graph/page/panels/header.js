@@ -1,8 +1,9 @@
 /** The bar at the top: the title, the search, and the few things to do with the whole page. */
 
+import { say } from "../core/say.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
-import { nextTheme } from "../elements/theme.js";
+import { nextTheme, themeName } from "../elements/theme.js";
 
 /**
  * @param {HTMLElement} root the header
@@ -18,11 +19,11 @@ export function createHeader(root, index, store, actions) {
     type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
   }, icon(name));
 
-  const legendButton = button("filter", "Filters", actions.toggleLegend, { "aria-controls": "legend" });
+  const legendButton = button("filter", say("header.filters"), actions.toggleLegend, { "aria-controls": "legend" });
   const search = h("div", { class: "search", role: "search" });
-  const theme = button("auto", "Theme", () => {
+  const theme = button("auto", "", () => {
     store.set({ theme: nextTheme(store.get().theme) });
-    actions.announce(`Theme: ${store.get().theme}`);
+    actions.announce(say("theme.now", { theme: themeName(store.get().theme) }));
   });
   root.append(
     legendButton,
@@ -30,16 +31,16 @@ export function createHeader(root, index, store, actions) {
       h("h1", { dir: "auto", title: meta.title }, bdi(meta.title)),
       meta.description && h("p", { class: "muted", dir: "auto", title: meta.description }, String(meta.description))),
     search,
-    h("div", { class: "actions", role: "group", "aria-label": "Page" },
+    h("div", { class: "actions", role: "group", "aria-label": say("header.page") },
       actions.tools,
-      actions.copyLink && button("link", "Copy a link to this view", actions.copyLink),
+      actions.copyLink && button("link", say("header.copy_link"), actions.copyLink),
       theme,
-      button("help", "Help and keys (?)", actions.help)),
+      button("help", say("header.help"), actions.help)),
   );
 
   function showTheme(state) {
     theme.replaceChildren(icon(state.theme));
-    const label = `Theme: ${state.theme}. Change to ${nextTheme(state.theme)}`;
+    const label = say("theme.change", { theme: themeName(state.theme), next: themeName(nextTheme(state.theme)) });
     theme.setAttribute("aria-label", label);
     theme.title = label;
   }

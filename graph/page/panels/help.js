@@ -1,50 +1,53 @@
 /** The help: how to read the picture, and the keys; and a small card of the same for a first visit. */
 
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { aboutFold } from "./about.js";
 
 const SEEN = "relations-help-seen";
 
-const READING = [
-  "Flags are states, coloured shapes alliances, lines their ties.",
-  "Choose one to see whom it is tied to, since when, and who says so.",
-  "Move the slider to see another year; tick boxes to show or hide.",
-];
+const READING = ["help.flags", "help.choose", "help.slider"];
 
+/** What each key does; where the names of keys stand in braces, they have one in each language. */
 const KEYS = [
-  ["/", "find a state, alliance or tie"],
-  ["← ↑ ↓ →", "on the picture, where Tab leads: to the next actor that way"],
-  [".  ,", "on the picture: through the actor's ties; Space goes along one"],
-  ["Enter", "on the picture: select; again: read the details"],
-  ["←  →", "on the slider: a year back or on; with Shift, a month"],
-  ["[  ]", "anywhere: a year back or on"],
-  ["L", "the table in the picture’s place, and back"],
-  ["P", "play the years, or pause"],
-  ["C", "compare with another day"],
-  ["T", "today: the day up to which the file holds"],
-  ["D", "go to a day: type it"],
-  ["+  −  0", "nearer, farther, everything"],
-  ["Page ↑ ↓", "in a story: a step back or on; also ← →, and presenting Space"],
-  ["Home End", "in a story: the first step, the last"],
-  ["N", "in a story: the speaker's notes"],
-  ["F5", "in a story: present it, as clickers do"],
-  [". or B", "presenting: a blank screen, and back"],
-  ["M", "the network as a map, and back"],
-  ["Esc", "clear the selection; leave the presentation, then the story"],
-  ["Ctrl Z", "undo the last change of the view"],
-  ["?", "this help"],
+  ["/", "help.does.find"],
+  ["← ↑ ↓ →", "help.does.walk"],
+  [".  ,", "help.does.ties"],
+  ["{enter}", "help.does.choose"],
+  ["←  →", "help.does.slide"],
+  ["[  ]", "help.does.years"],
+  ["L", "help.does.table"],
+  ["P", "help.does.play"],
+  ["C", "help.does.compare"],
+  ["T", "help.does.today"],
+  ["D", "help.does.day"],
+  ["+  −  0", "help.does.zoom"],
+  ["{page} ↑ ↓", "help.does.step"],
+  ["{home} {end}", "help.does.ends"],
+  ["N", "help.does.notes"],
+  ["F5", "help.does.present"],
+  [". {or} B", "help.does.blank"],
+  ["M", "help.does.map"],
+  ["{escape}", "help.does.clear"],
+  ["{control} Z", "help.does.undo"],
+  ["?", "help.does.help"],
 ];
 
 /** Signs that screen readers pass over or read as they please. */
 const SPOKEN = {
   __proto__: null,
-  "/": "slash", "←": "left", "↑": "up", "↓": "down", "→": "right", ".": "full stop", ",": "comma",
-  "[": "left bracket", "]": "right bracket", "+": "plus", "−": "minus", 0: "zero", "?": "question mark", Ctrl: "Control",
+  "/": "slash", "←": "left", "↑": "up", "↓": "down", "→": "right", ".": "full_stop", ",": "comma",
+  "[": "left_bracket", "]": "right_bracket", "+": "plus", "−": "minus", 0: "zero", "?": "question_mark",
+  "{control}": "control",
 };
 
-function spoken(key) {
-  return key.split(/\s+/).map((sign) => SPOKEN[sign] ?? sign).join(" ");
+function shownKeys(keys) {
+  return keys.replace(/\{(\w+)\}/g, (_, name) => say(`help.key.${name}`));
+}
+
+function spokenKeys(keys) {
+  return keys.split(/\s+/).map((sign) => (SPOKEN[sign] ? say(`help.sign.${SPOKEN[sign]}`) : shownKeys(sign))).join(" ");
 }
 
 function seen() {
@@ -72,16 +75,16 @@ export function createHelp(dialog, data) {
   const close = () => dialog.close();
   dialog.append(
     h("div", { class: "panel-head" },
-      h("h2", { id: "help-title" }, "How to read this page"),
-      h("button", { type: "button", class: "icon-button", "aria-label": "Close the help", on: { click: close } }, icon("close"))),
+      h("h2", { id: "help-title" }, say("help.title")),
+      h("button", { type: "button", class: "icon-button", "aria-label": say("help.close"), on: { click: close } }, icon("close"))),
     h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "help-title" },
-      READING.map((line) => h("p", null, line)),
-      h("p", null, "The pattern and colour of a line tell its category, and barbs across it a conflict. "
-        + "An arrow points away from the one who acts. A line shows only while what it stands for was in force."),
-      h("h3", null, "Keys"),
-      h("p", null, "Letters may be large or small; where a keyboard’s are not Latin, the key’s place counts."),
-      h("dl", { class: "keys" }, KEYS.map(([key, what]) => h("div", null,
-        h("dt", null, h("kbd", { "aria-hidden": "true" }, key), h("span", { class: "unseen" }, spoken(key))), h("dd", null, what)))),
+      READING.map((line) => h("p", null, say(line))),
+      h("p", null, say("help.lines")),
+      h("h3", null, say("help.keys")),
+      h("p", null, say("help.letters")),
+      h("dl", { class: "keys" }, KEYS.map(([keys, what]) => h("div", null,
+        h("dt", null, h("kbd", { "aria-hidden": "true" }, shownKeys(keys)), h("span", { class: "unseen" }, spokenKeys(keys))),
+        h("dd", null, say(what))))),
       aboutFold(data)),
   );
   dialog.addEventListener("click", (event) => {
@@ -110,10 +113,10 @@ export function createWelcome(root, store, { help, offer }) {
   root.append(...[
     offer(dismiss),
     h("div", { class: "welcome-head" },
-      h("h2", null, "How to read the picture"),
-      h("button", { type: "button", class: "text-button", on: { click: () => { dismiss(); help(); } } }, "More"),
-      h("button", { type: "button", class: "button primary", on: { click: dismiss } }, "Got it")),
-    h("ul", null, READING.map((line) => h("li", null, line))),
+      h("h2", null, say("welcome.title")),
+      h("button", { type: "button", class: "text-button", on: { click: () => { dismiss(); help(); } } }, say("welcome.more")),
+      h("button", { type: "button", class: "button primary", on: { click: dismiss } }, say("welcome.done"))),
+    h("ul", null, READING.map((line) => h("li", null, say(line)))),
   ].filter(Boolean));
   show(true);
   const unsubscribe = store.subscribe((state, previous) => {

@@ -1,6 +1,6 @@
 /** One line of the legend: a box to tick, its sample, its name, its count, and "only". */
 
-import { formatNumber } from "../core/words.js";
+import { say, sayNumber } from "../core/say.js";
 import { h } from "../elements/dom.js";
 
 /**
@@ -19,7 +19,7 @@ export function legendEntry({ key, name, more, sample, title, toggle, only }, in
   const box = h("input", { type: "checkbox", "data-key": key, on: { change: () => toggle(box.checked) } });
   const count = h("span", { class: "count" });
   const expander = !inner ? null : h("button", {
-    type: "button", class: "expander", "aria-expanded": "false", "aria-label": `Kinds of ${name}`,
+    type: "button", class: "expander", "aria-expanded": "false", "aria-label": say("legend.kinds_of", { name }),
     on: {
       click() {
         inner.hidden = !inner.hidden;
@@ -32,7 +32,7 @@ export function legendEntry({ key, name, more, sample, title, toggle, only }, in
       h("label", { title: title ?? null },
         box, sample,
         h("span", { class: "entry-name", dir: "auto" }, name, more && h("small", null, more))),
-      h("button", { type: "button", class: "only", "aria-label": `Only ${name}`, on: { click: only } }, "only"),
+      h("button", { type: "button", class: "only", "aria-label": say("legend.only_this", { name }), on: { click: only } }, say("legend.only")),
       count,
       expander ?? (inner === false && h("span", { class: "expander" }))),
     inner || null);
@@ -42,8 +42,8 @@ export function legendEntry({ key, name, more, sample, title, toggle, only }, in
     update({ extent, count: number }) {
       box.checked = extent !== "none";
       box.indeterminate = extent === "some";
-      count.textContent = formatNumber(number);
-      count.title = `${number} ${number === 1 ? "tie" : "ties"}`;
+      count.textContent = sayNumber(number);
+      count.title = say("counts.ties", { count: number });
       element.classList.toggle("empty", number === 0);
     },
   };

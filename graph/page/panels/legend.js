@@ -4,6 +4,7 @@ import { counts } from "../core/counts.js";
 import { extent, onlyThese, withShown } from "../core/filters.js";
 import { foldText } from "../core/fold.js";
 import { MEMBERSHIP, kindLabel } from "../core/index.js";
+import { say } from "../core/say.js";
 import { capital, shortLabel } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
 import { h, oncePerFrame } from "../elements/dom.js";
@@ -49,14 +50,16 @@ export function createLegend(root, index, store, { close }) {
     updates.push((state) => {
       const list = state.filters[name];
       const shown = list ? all[name].filter((value) => list.includes(value)).length : all[name].length;
-      note.textContent = list ? `${shown} of ${all[name].length}` : "all";
+      note.textContent = list ? say("legend.shown_of", { shown, all: all[name].length }) : say("legend.all");
     });
-    const button = (label, list) => h("button", {
-      type: "button", class: "text-button", "aria-label": `${title}: show ${label}`, on: { click: () => setFilter(name, list) },
+    const button = (label, spoken, list) => h("button", {
+      type: "button", class: "text-button", "aria-label": spoken, on: { click: () => setFilter(name, list) },
     }, label);
     return h("details", { class: "section", open },
       h("summary", null, h("h3", null, title), note),
-      h("div", { class: "section-tools" }, button("all", null), button("none", [])),
+      h("div", { class: "section-tools" },
+        button(say("legend.all"), say("legend.show_all", { section: title }), null),
+        button(say("legend.none"), say("legend.show_none", { section: title }), [])),
       extra,
       content);
   }
@@ -78,7 +81,7 @@ export function createLegend(root, index, store, { close }) {
       }, null, (numbers) => numbers.alliances.get(alliance.id)));
     const list = h("ul", { class: "entries" }, entries.map((one) => one.element));
     const find = entries.length >= SEARCH_FROM && h("input", {
-      type: "search", class: "find", placeholder: "Find an alliance", "aria-label": "Find an alliance in the legend",
+      type: "search", class: "find", placeholder: say("legend.find"), "aria-label": say("legend.find_here"),
       on: {
         input() {
           const sought = foldText(find.value).trim();
@@ -87,7 +90,7 @@ export function createLegend(root, index, store, { close }) {
       },
     });
     if (find) list.classList.add("many");
-    return section("alliances", "Alliances", true, list, find);
+    return section("alliances", say("legend.alliances"), true, list, find);
   }
 
   function categoryEntry(category) {
@@ -108,9 +111,9 @@ export function createLegend(root, index, store, { close }) {
   }
 
   function key() {
-    const signs = [["cooperation", 1, false], ["conflict", -1, false], ["from the one who acts", 1, true]];
-    return h("ul", { class: "key", "aria-label": "Lines" }, signs.map(([word, sign, directed]) => h("li", null,
-      generalSample(index, "neutral", sign, directed), h("span", null, word))));
+    const signs = [["legend.cooperation", 1, false], ["legend.conflict", -1, false], ["legend.direction", 1, true]];
+    return h("ul", { class: "key", "aria-label": say("legend.lines") }, signs.map(([word, sign, directed]) => h("li", null,
+      generalSample(index, "neutral", sign, directed), h("span", null, say(word)))));
   }
 
   function simple(name, title, label, sampleOf = () => null) {
@@ -125,18 +128,18 @@ export function createLegend(root, index, store, { close }) {
   const reset = h("button", {
     type: "button", class: "text-button",
     on: { click: () => store.set({ filters: { alliances: null, kinds: null, statuses: null, regions: null } }) },
-  }, "Show everything");
+  }, say("legend.everything"));
   root.append(
-    h("div", { class: "panel-head" }, h("h2", { id: "legend-title" }, "Filters"), reset,
-      h("button", { type: "button", class: "icon-button", "aria-label": "Close the filters", on: { click: close } }, icon("close"))),
+    h("div", { class: "panel-head" }, h("h2", { id: "legend-title" }, say("legend.title")), reset,
+      h("button", { type: "button", class: "icon-button", "aria-label": say("legend.close"), on: { click: close } }, icon("close"))),
     h("div", { class: "panel-body" },
       allianceSection(),
-      section("kinds", "Ties", true, [
+      section("kinds", say("legend.ties"), true, [
         h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(), createChangeKey(store),
       ]),
-      simple("statuses", "Statuses", (status) => (status === "" ? "None stated" : capital(status)),
+      simple("statuses", say("legend.statuses"), (status) => (status === "" ? say("legend.no_status") : capital(status)),
         (status) => (ofMemberships.has(status) ? statusSample(index, status) : null)),
-      simple("regions", "Regions", (region) => region)),
+      simple("regions", say("legend.regions"), (region) => region)),
   );
 
   const update = oncePerFrame(() => {

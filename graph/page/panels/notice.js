@@ -7,11 +7,13 @@
 import { formatDay } from "../core/dates.js";
 import { nothingInWords, nothingShown } from "../core/nothing.js";
 import { remarksInWords } from "../core/remarks.js";
-import { say } from "../core/say.js";
+import { say, sayRow } from "../core/say.js";
 import { h, oncePerFrame } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
+
+const sentence = (words) => say("notice.sentence", { words });
 
 /**
  * @param {HTMLElement} root
@@ -32,7 +34,7 @@ export function createNotice(root, index, store, { astray, fit }) {
     type: "button", class: "button", on: { click() { store.set(change); leave(); } },
   }, label);
   const close = h("button", {
-    type: "button", class: "icon-button", "aria-label": "Close the notice", title: "Close the notice",
+    type: "button", class: "icon-button", "aria-label": say("notice.close"), title: say("notice.close"),
     on: {
       click() {
         left = [];
@@ -55,8 +57,8 @@ export function createNotice(root, index, store, { astray, fit }) {
 
   function waysOut({ why, nearest, open }) {
     return (nearest || why === "filters") && h("p", { class: "notice-ways" },
-      nearest && button(`Go to ${formatDay(nearest)}`, open ? { date: nearest, filters: ALL } : { date: nearest }),
-      why === "filters" && button("Show everything", { filters: ALL }));
+      nearest && button(say("notice.nearest", { day: formatDay(nearest) }), open ? { date: nearest, filters: ALL } : { date: nearest }),
+      why === "filters" && button(say("notice.everything"), { filters: ALL }));
   }
 
   function render() {
@@ -68,9 +70,9 @@ export function createNotice(root, index, store, { astray, fit }) {
     document.body.classList.toggle("notice-open", open);
     root.replaceChildren(...[
       open && close,
-      left.length > 0 && h("p", null, h("strong", null, "Not all of the link could be followed.")),
-      left.map((line) => h("p", { class: "notice-left", dir: "auto" }, `${line}.`)),
-      words && h("p", null, h("strong", null, `${words}.`)),
+      left.length > 0 && h("p", null, h("strong", null, sentence(say("notice.left_out")))),
+      left.map((line) => h("p", { class: "notice-left", dir: "auto" }, sentence(line))),
+      words && h("p", null, h("strong", null, sentence(words))),
       found ? waysOut(found) : words && wayBack(),
     ].flat().filter(Boolean));
   }
@@ -100,7 +102,7 @@ export function createNotice(root, index, store, { astray, fit }) {
       left = remarksInWords(index, remarks);
       render();
     },
-    words: () => [...(left.length > 0 ? ["Not all of the link could be followed", ...left] : []), nothingWords()]
-      .filter(Boolean).join(". "),
+    words: () => sayRow("lists.sentences",
+      [...(left.length > 0 ? [say("notice.left_out"), ...left] : []), nothingWords()].filter(Boolean)),
   };
 }

@@ -1,7 +1,7 @@
 /** The search field: a combobox whose list follows the typing; arrows and Enter choose, Esc leaves. */
 
+import { say } from "../core/say.js";
 import { matches, search, searchEntries } from "../core/search.js";
-import { plural } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { actorSample, lineSample } from "../elements/samples.js";
@@ -27,10 +27,10 @@ export function createSearchBox(root, index, { go, announce }) {
   let results = [];
   let active = -1;
 
-  const list = h("ul", { id: "search-list", class: "search-list", role: "listbox", "aria-label": "Found", hidden: true });
+  const list = h("ul", { id: "search-list", class: "search-list", role: "listbox", "aria-label": say("search_box.found"), hidden: true });
   const input = h("input", {
     type: "text", id: "search", class: "search-input", role: "combobox", autocomplete: "off",
-    spellcheck: "false", maxlength: "80", placeholder: "Find a state, alliance or tie", "aria-label": "Find a state, alliance or tie",
+    spellcheck: "false", maxlength: "80", placeholder: say("search_box.find"), "aria-label": say("search_box.find"),
     "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list", "aria-keyshortcuts": "/",
   });
   root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list);
@@ -69,10 +69,10 @@ export function createSearchBox(root, index, { go, announce }) {
     activate(results.length > 0 ? 0 : -1);
     if (typed && results.length === 0) {
       list.append(h("li", { class: "search-none", role: "option", "aria-disabled": "true", "aria-selected": "false" },
-        "Nothing in this file is called that."));
+        say("search_box.nothing_here")));
     }
     show(typed);
-    if (typed) announce(results.length > 0 ? `${plural(results.length, "result")}` : "Nothing found");
+    if (typed) announce(results.length > 0 ? say("search_box.results", { count: results.length }) : say("search_box.nothing"));
   }
 
   function leave() {

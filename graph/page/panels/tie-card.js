@@ -2,6 +2,7 @@
 
 import { formatSpan } from "../core/dates.js";
 import { otherEnd } from "../core/index.js";
+import { say } from "../core/say.js";
 import { actorName, capital, phrase, signWord } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { lineSample } from "../elements/samples.js";
@@ -64,7 +65,9 @@ export function tieCard(context, references, tie, actorId) {
   references.line(tie.sources),
   h("button", {
     type: "button", class: "more", "data-key": `tie-${tie.id}`,
-    "aria-label": `Show this tie: ${capital(phrase(index, tie, actorId))} ${actorName(index, other)}${tie.title ? `, ${tie.title}` : ""}`,
+    "aria-label": say(tie.title ? "details.show_titled_tie" : "details.show_one_tie", {
+      phrase: capital(phrase(index, tie, actorId)), actor: actorName(index, other), title: tie.title,
+    }),
     on: { click: () => context.go(tie.id) },
-  }, "Show this tie"));
+  }, say("details.show_tie")));
 }

@@ -1,5 +1,6 @@
 /** The buttons that zoom, for those who do not pinch or turn a wheel. */
 
+import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
@@ -9,8 +10,8 @@ export function createZoom(root, { zoomIn, zoomOut, fit }) {
     type: "button", class: "icon-button", title: label, "aria-label": label, on: { click: run },
   }, icon(name));
   root.append(
-    button("plus", "Zoom in (+)", zoomIn),
-    button("minus", "Zoom out (−)", zoomOut),
-    button("fit", "Show everything (0)", fit),
+    button("plus", say("zoom.closer"), zoomIn),
+    button("minus", say("zoom.farther"), zoomOut),
+    button("fit", say("zoom.everything"), fit),
   );
 }

@@ -1,6 +1,8 @@
 /** The small box beside the pointer that says what it is on. */
 
 import { kindLabel } from "../core/index.js";
+import { say, sayRow } from "../core/say.js";
+import { betweenWords } from "../core/words.js";
 
 const AWAY = 14;
 
@@ -39,23 +41,23 @@ function cut(text) {
 }
 
 function span(tie) {
-  if (tie.since && tie.until) return tie.since === tie.until ? tie.since : `${tie.since} – ${tie.until}`;
-  if (tie.since) return `since ${tie.since}`;
-  return tie.until ? `until ${tie.until}` : "";
+  if (tie.since && tie.until) return tie.since === tie.until ? tie.since : say("tooltip.span", { since: tie.since, until: tie.until });
+  if (tie.since) return say("tooltip.since", { date: tie.since });
+  return tie.until ? say("tooltip.until", { date: tie.until }) : "";
 }
 
 function aboutActor(index, actor, ties) {
   const shown = (index.tiesOf.get(actor.id) ?? []).filter((tie) => ties.has(tie.id));
   if (actor.type === "alliance") {
     const members = shown.filter((tie) => tie.type === "membership").length;
-    return [cut(actor.name), actor.kind, members > 0 ? `${members} shown as belonging to it` : ""];
+    return [cut(actor.name), actor.kind, members > 0 ? say("tooltip.members", { count: members }) : ""];
   }
   const others = shown.filter((tie) => tie.type !== "membership").length;
   const blocs = shown.filter((tie) => tie.type === "membership").map((tie) => tie.to);
   return [
     cut(actor.name),
-    blocs.length > 0 ? cut([...new Set(blocs)].join(", ")) : "",
-    others > 0 ? `${others} ${others === 1 ? "deal or conflict" : "deals and conflicts"}` : "",
+    blocs.length > 0 ? cut(sayRow("lists.row", [...new Set(blocs)])) : "",
+    others > 0 ? say("tooltip.others", { count: others }) : "",
   ];
 }
 
@@ -67,11 +69,10 @@ export function linesAbout(index, id, ties) {
   if (!tie) return [];
   const [from, to] = [tie.from, tie.to].map((end) => index.actors.get(end)?.name ?? end);
   const kind = kindLabel(index, tie.kind);
-  const arrow = index.kinds[tie.kind]?.directed ? "→" : "–";
   const doubt = tie.confidence && tie.confidence !== "confirmed" ? tie.confidence : "";
   return [
     cut(tie.title ?? kind),
-    cut(`${from} ${arrow} ${to}`),
+    cut(betweenWords(index, tie, from, to)),
     [tie.title ? kind : "", tie.status, span(tie), doubt].filter(Boolean).join(" · "),
   ];
 }
