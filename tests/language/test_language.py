@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import yaml
 
 import graph
 from graph.errors import LanguageError
@@ -41,6 +42,19 @@ def test_a_language_has_every_message_with_its_placeholders(code: str) -> None:
         wanted = set(PLACE.findall(" ".join(forms(source))))
         for text in forms(own[key]):
             assert set(PLACE.findall(text)) <= wanted, key
+
+
+@pytest.mark.parametrize("code", languages())
+def test_no_group_is_written_twice(code: str) -> None:
+    """YAML would silently take the last."""
+    text = (Path(graph.__path__[0]) / "language" / f"{code}.yaml").read_text(encoding="utf-8")
+    open_mappings = [yaml.compose(text)]
+    while open_mappings:
+        node = open_mappings.pop()
+        if isinstance(node, yaml.MappingNode):
+            keys = [key.value for key, _ in node.value]
+            assert len(keys) == len(set(keys)), keys
+            open_mappings += [value for _, value in node.value]
 
 
 def test_what_a_language_lacks_is_said_in_english() -> None:

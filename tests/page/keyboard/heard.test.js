@@ -7,7 +7,7 @@ import { sample } from "../sample.js";
 test("an actor is told with its ties in numbers", () => {
   const { index, state } = sample();
   assert.equal(actorHeard(index, state, "SRB"), "Serbia, state, 3 ties: 1 cooperation, 1 conflict, 1 neither, selected");
-  assert.equal(actorHeard(index, state, "EU"), "European Union, political and economic union, 1 tie: 1 cooperation");
+  assert.equal(actorHeard(index, state, "EU"), "European Union, political and economic union, 1 tie: 1 neither");
   assert.equal(actorHeard(index, { ...state, filters: { ...state.filters, kinds: [] } }, "RUS"), "Russia, state, no ties");
 });
 
