@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from graph.reference.folding import fold, loosen
 
 SHORTEST = 4  # what is shorter is near to everything
+LONG = 10  # in a shorter name two slips can make of one abbreviation another
 
 
 class Likeness:
@@ -31,7 +32,7 @@ class Likeness:
         said = set(loosen(name).split())
         right = self._words & said
         for written in _keys(name):
-            most = 0 if len(written) < SHORTEST else 1 if len(written) < 8 else 2
+            most = 0 if len(written) < SHORTEST else 1 if len(written) < LONG else 2
             letters = _letters(written)
             for length in range(len(written) - most, len(written) + most + 1):
                 for key, theirs, words, meant in self._by_length.get(length, ()):

@@ -189,6 +189,11 @@ def test_a_suggestion_is_the_state_that_was_meant_or_none(
         assert suggest(written) in (None, known()[code].name)
 
 
+@pytest.mark.parametrize(("written", "meant"), [("Congo, eRp.", "COG"), ("Én.-U.", "USA")])
+def test_in_a_short_name_two_slips_are_another_name(written: str, meant: str) -> None:
+    assert suggest(written) in (None, known()[meant].name)
+
+
 @settings(deadline=None, max_examples=200)
 @given(st.sampled_from(OF_STATES), st.randoms(use_true_random=False))
 def test_words_in_any_order_are_the_state_or_none(entry: tuple[str, str], random: Random) -> None:
