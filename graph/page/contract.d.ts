@@ -1,4 +1,4 @@
-/** Made by graph.rendering.contract; tests/rendering/test_contract.py keeps it so. */
+/** Made by graph.rendering.declarations; tests/rendering/test_contract.py keeps it so. */
 
 /** What is shown, by ids; a filter that is left out shows all. */
 export interface Filters {

@@ -15,7 +15,8 @@ from typing import Any
 
 from graph.language import SOURCE, Language, flat, language
 from graph.relations import Relations
-from graph.rendering import assets, contract, data, portable
+from graph.rendering import assets, data, portable
+from graph.rendering.plain import plain
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ def page(relations: Relations, code: str | None = None) -> str:
     spoken = language(code or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
-    whole = contract.plain(data.page_data(relations, positions, spoken))
+    whole = plain(data.page_data(relations, positions, spoken))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
         title=portable.markup(relations.title),

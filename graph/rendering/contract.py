@@ -1,17 +1,13 @@
 """The page's data: what Python writes and what the page's scripts read, as types.
 
-`plain` makes JSON of a record: names in camel case, and nothing for what says nothing, so that the
-page stays small. `declarations` makes of these same types what the scripts are checked against.
+`plain.py` makes JSON of a record, `declarations.py` what the scripts are checked against.
 """
 
 from __future__ import annotations
 
-import dataclasses
-import types
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,85 +303,3 @@ RECORDS = (
     Meta, View, Category, Language, Licence, About, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""
-
-
-def plain(value: Any) -> Any:
-    """A record, or records in lists and mappings, as JSON has them.
-
-    A field that has its default is left out; but literals, which tell records apart, stay.
-    """
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        made = {}
-        for name, key, default in _keys(type(value)):
-            one = getattr(value, name)
-            if one != default and not (default == () and len(one) == 0):
-                made[key] = plain(one)
-        return made
-    if isinstance(value, Mapping):
-        return {key: plain(one) for key, one in value.items()}
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return [plain(one) for one in value]
-    return value
-
-
-@lru_cache(maxsize=64)
-def _keys(record: type[Any]) -> Sequence[tuple[str, str, Any]]:
-    """A record's fields, their names in JSON, and the defaults of those that may be left out."""
-    hints = get_type_hints(record)
-    return [
-        (
-            one.name,
-            _camel(one.name),
-            one.default if _may_lack(hints[one.name], one) else dataclasses.MISSING,
-        )
-        for one in dataclasses.fields(record)
-    ]
-
-
-def _camel(name: str) -> str:
-    first, *more = name.rstrip("_").split("_")
-    return first + "".join(word.capitalize() for word in more)
-
-
-def declarations() -> str:
-    """The records as TypeScript's declarations."""
-    parts = [
-        "/** Made by graph.rendering.contract; tests/rendering/test_contract.py keeps it so. */"
-    ]
-    for record in RECORDS:
-        hints = get_type_hints(record)
-        fields = "".join(
-            f"  {_camel(one.name)}{'?' if _may_lack(hints[one.name], one) else ''}:"
-            f" {_typescript(hints[one.name])};\n"
-            for one in dataclasses.fields(record)
-        )
-        said = (record.__doc__ or "").strip()
-        parts.append(f"/** {said} */\nexport interface {record.__name__} {{\n{fields}}}")
-    parts.append("export type Actor = State | Alliance;")
-    return "\n\n".join(parts) + "\n"
-
-
-def _may_lack(hint: Any, field: dataclasses.Field[Any]) -> bool:
-    """Whether what says nothing may be left out."""
-    literal = get_origin(hint) is Literal
-    return field.default is not dataclasses.MISSING and not literal
-
-
-_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", Any: "any"}
-
-
-def _typescript(hint: Any) -> str:
-    if hint in _PLAIN:
-        return _PLAIN[hint]
-    origin, arguments = get_origin(hint), get_args(hint)
-    if origin is Literal:
-        return " | ".join(f'"{one}"' if isinstance(one, str) else str(one) for one in arguments)
-    if origin in (types.UnionType, Union):
-        names = [_typescript(one) for one in arguments if one is not type(None)]
-        return " | ".join(dict.fromkeys(names))
-    if origin is Mapping:
-        return f"Record<string, {_typescript(arguments[1])}>"
-    if origin is Sequence:
-        (one,) = arguments
-        return f"Array<{_typescript(one)}>"
-    return str(hint.__name__)

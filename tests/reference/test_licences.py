@@ -12,7 +12,8 @@ import pytest
 import graph
 from graph.language import language
 from graph.reference.licences import Licence, licences
-from graph.rendering import assets, contract, data
+from graph.rendering import assets, data
+from graph.rendering.plain import plain
 
 ROOT = Path(__file__).parents[2]
 TEXTS = ROOT / "graph" / "reference" / "licences"
@@ -60,7 +61,7 @@ def test_what_pyvis_ships_is_under_the_notice_that_is_told() -> None:
 def test_a_page_tells_them_all_and_what_made_it() -> None:
     relations = graph.load(SMALL)
     places = dict.fromkeys(relations.actors, (0.0, 0.0))
-    about = contract.plain(data.page_data(relations, places, language()).about)
+    about = plain(data.page_data(relations, places, language()).about)
     assert about["version"] == graph.__version__
     fields = ("name", "what", "licence", "holder", "url", "text")
     assert about["licences"] == [

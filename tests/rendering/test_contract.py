@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from graph.rendering.contract import Event, Filters, Tie, declarations, plain
+from graph.rendering.contract import Event, Filters, Tie
+from graph.rendering.declarations import declarations
+from graph.rendering.plain import plain
 
 DECLARATIONS = Path(__file__).parents[2] / "graph" / "page" / "contract.d.ts"
 

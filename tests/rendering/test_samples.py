@@ -10,7 +10,8 @@ import pytest
 
 import graph
 from graph.language import SOURCE, language
-from graph.rendering import contract, data
+from graph.rendering import data
+from graph.rendering.plain import plain
 
 TESTS = Path(__file__).parents[1]
 SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas")}
@@ -22,7 +23,7 @@ def made(source: Path) -> str:
     """The page's data of a file, one record a line."""
     relations = graph.load(source)
     places = {id_: (10.0 * at, 0.0) for at, id_ in enumerate(relations.actors)}
-    whole: dict[str, Any] = contract.plain(data.page_data(relations, places, language(SOURCE)))
+    whole: dict[str, Any] = plain(data.page_data(relations, places, language(SOURCE)))
     parts = [_part(name, {} if name in LARGE else value) for name, value in whole.items()]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 
