@@ -56,8 +56,9 @@ def language(code: str = SOURCE) -> Language:
     known = languages()
     if code not in known:
         near = difflib.get_close_matches(code.split("-")[0].lower(), known, n=1)
-        meant = f"; did you mean “{near[0]}”?" if near else ""
-        raise LanguageError(f"no language “{code}” here{meant} There are: {', '.join(known)}")
+        there = f"there are: {', '.join(known)}"
+        meant = f"; did you mean “{near[0]}”? T{there[1:]}" if near else f"; {there}"
+        raise LanguageError(f"no language “{code}” here{meant}")
     text = resources.files(__package__).joinpath(f"{code}.yaml").read_text(encoding="utf-8")
     return read(text)
 
