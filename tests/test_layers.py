@@ -12,7 +12,7 @@ import pytest
 GRAPH = Path(__file__).parents[1] / "graph"
 
 LAYERS = (
-    {"printable", "oddities"},
+    {"printable", "oddities", "packaged"},
     {"errors", "otherdates"},
     {"dates", "files"},
     {"vocabulary"},

@@ -17,8 +17,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any, Literal, cast
 
-import yaml
-
+from graph import packaged
 from graph.errors import LanguageError
 
 SOURCE = "en"
@@ -65,8 +64,7 @@ def language(code: str = SOURCE) -> Language:
 
 def read(text: str) -> Language:
     """A language from the text of its file, with English where it says nothing."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    ((code, groups),) = yaml.load(text, Loader=loader).items()
+    ((code, groups),) = packaged.parse(text).items()
     about = groups.pop("language")
     messages = groups if code == SOURCE else _over(language(SOURCE).messages, groups)
     direction = cast(Literal["ltr", "rtl"], about["direction"])

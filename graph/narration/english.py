@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 
-import yaml
+from graph import packaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +35,7 @@ class English:
 @lru_cache(maxsize=1)
 def english() -> English:
     """The words of the file."""
-    text = resources.files(__package__).joinpath("english.yaml").read_text(encoding="utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    words = yaml.load(text, Loader=loader)
+    words = packaged.load("graph.narration", "english.yaml")
     return English(
         months=words["months"],
         numbers=words["numbers"],

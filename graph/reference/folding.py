@@ -6,10 +6,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib import resources
 from typing import Any
 
-import yaml
+from graph import packaged
 
 # Signs that are words; what is left of them without is not: OPEC and OPEC+ are two.
 SPELLED = str.maketrans({"&": " and ", "+": " plus ", **dict.fromkeys("'’‘ʼ`´", "")})
@@ -50,9 +49,7 @@ def loosen(name: str) -> str:
 @lru_cache(maxsize=1)
 def words_of_lists() -> Mapping[str, Any]:
     """What words.yaml holds."""
-    text = resources.files(__package__).joinpath("words.yaml").read_text(encoding="utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    words: dict[str, Any] = yaml.load(text, Loader=loader)
+    words: dict[str, Any] = packaged.load("graph.reference", "words.yaml")
     return {**words, "particles": frozenset(words["particles"])}
 
 

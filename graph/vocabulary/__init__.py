@@ -7,15 +7,12 @@ this does without the reader of documents, whose checks themselves need these wo
 
 from __future__ import annotations
 
-from importlib import resources
 from typing import Any
 
-import yaml
+from graph import packaged
 
 
 def load(name: str) -> dict[str, Any]:
     """One of the lists, as it is written."""
-    text = resources.files(__package__).joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    document: dict[str, Any] = yaml.load(text, Loader=loader)
+    document: dict[str, Any] = packaged.load(__name__, f"{name}.yaml")
     return document

@@ -3,7 +3,7 @@
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
 import { MEMBERSHIP, kindLabel, signOf, standingOf } from "./index.js";
-import { say, sayList, sayNumber, sayRow, spoken } from "./say.js";
+import { say, sayList, sayRow, spoken } from "./say.js";
 
 const MOST_NAMES = 12;
 /** So many of more than that, and how many more there are. */
@@ -57,16 +57,6 @@ export function phrase(index, tie, actorId) {
 /** The first letter large. */
 export function capital(text) {
   return text.charAt(0).toLocaleUpperCase(spoken().locale) + text.slice(1);
-}
-
-/** "1,120". */
-export function formatNumber(number) {
-  return sayNumber(number);
-}
-
-/** "3 ties", "1 tie". */
-export function plural(count, one, many = `${one}s`) {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** Two names with what stands between them, "Russia → Serbia". */

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from importlib import resources
 from typing import Any
 
-import yaml
+from graph import packaged
 
 Point = tuple[float, float]
 """Longitude and latitude, in degrees."""
@@ -82,9 +81,7 @@ class World:
 @lru_cache(maxsize=1)
 def world() -> World:
     """What the file says."""
-    text = resources.files(__package__).joinpath("world.yaml").read_text(encoding="utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    said = yaml.load(text, Loader=loader)
+    said = packaged.load("graph.reference.land", "world.yaml")
     return World(
         edges=said["edges"],
         left_out=frozenset(said["left_out"]),

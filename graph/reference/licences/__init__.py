@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-import yaml
+from graph import packaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,7 @@ class Licence:
 @lru_cache(maxsize=1)
 def licences() -> Sequence[Licence]:
     """All of them, in the order in which they are shown."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    entries = yaml.load(_read("licences.yaml"), Loader=loader)
+    entries = packaged.load(__name__, "licences.yaml")
     return tuple(Licence(**entry, text=_read(entry["file"])) for entry in entries)
 
 
