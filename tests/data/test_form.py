@@ -1,0 +1,18 @@
+"""The shipped file's form: what is pleasant to edit."""
+
+from __future__ import annotations
+
+from tests.data.conftest import ROOT
+
+WIDTH = 120
+
+
+def test_no_line_is_longer_than_an_editor_shows() -> None:
+    """But for an address, which cannot be broken: a line may be as long as the address makes it."""
+    lines = (ROOT / "relations.yaml").read_text(encoding="utf-8").splitlines()
+    long = {
+        f"{number}: {line[:60]}…"
+        for number, line in enumerate(lines, start=1)
+        if len(line) > WIDTH and not any(len(word) > WIDTH * 2 // 3 for word in line.split())
+    }
+    assert long == set(), "fold it with `>-`, or write the entry as a block"
