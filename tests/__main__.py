@@ -1,9 +1,10 @@
 """`python -m tests`: everything, from a bare Python 3.11+, no set-up before it.
 
 Uses the standard library alone: makes an environment of its own under `.cache/`, installs the
-project and its test extras into it, finds the browsers and Node, and runs ruff, mypy, the page's
-modules under `node --test`, and pytest on all processors. What is installed is not installed again.
-Arguments go to pytest (`-n 0` runs all in one process, as a debugger wants it).
+project and its test extras into it, finds the browsers and Node, and runs ruff, mypy, tsc and
+ESLint over the page's scripts, its modules under `node --test`, and pytest on all processors. What
+is installed is not installed again. Arguments go to pytest (`-n 0` runs all in one process, as a
+debugger wants it).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import time
 import venv
 from pathlib import Path
 
+from tests.setup import scripts
 from tests.setup.programs import ProgramMissingError, browsers, node
 
 MINIMUM = (3, 11)
@@ -40,6 +42,7 @@ def main(arguments: list[str]) -> int:
     try:
         environment = {**os.environ, **browsers(PYTHON), "PYTHONUTF8": "1"}
         node_program = node(PYTHON)
+        of_scripts = scripts.checks(node_program)
     except ProgramMissingError as missing:
         print(missing)
         return 2
@@ -48,6 +51,7 @@ def main(arguments: list[str]) -> int:
         "ruff check": [SCRIPTS / "ruff", "check", "."],
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
         "mypy --strict": [PYTHON, "-m", "mypy"],
+        **of_scripts,
         "node --test": [node_program, "--import", SPEAK, *NODE_TEST, *page_tests],
         "wheel": [PYTHON, "-m", "tests.wheel"],
         "pytest": [PYTHON, "-m", "pytest", "-q", *SIDE_BY_SIDE, "--fuzz-minutes=1", *arguments],

@@ -156,9 +156,11 @@ function start() {
   // Who is sent a view has somewhere to start from, and the card would lie over what it shows.
   const ownView = same({ ...store.get(), theme: initial.theme }, initial);
   const pictureFirst = initial.layout === "network" && initial.panel === "picture";
-  if (!embed.embedded && ownView && pictureFirst) createWelcome(element("welcome"), store, {
-    help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
-  });
+  if (!embed.embedded && ownView && pictureFirst) {
+    createWelcome(element("welcome"), store, {
+      help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
+    });
+  }
   // The caption before the picture, which is fitted to what the panels leave free.
   const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
   picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel });

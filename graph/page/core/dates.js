@@ -15,6 +15,7 @@ export const FIRST_DAY = "0001-01-01";
 /** The day after all days: the end of a tie that is still in force. */
 export const LAST_DAY = "9999-12-31";
 
+/** @param {number} year @param {number} month from 0 @param {number} day */
 function utc(year, month, day) {
   const date = new Date(0);
   date.setUTCFullYear(year, month, day);
@@ -32,7 +33,7 @@ export function dayFromNumber(number) {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Whether a value is a real day between the years 1 and 9999. @returns {boolean} */
+/** Whether a value is a real day between the years 1 and 9999. @param {unknown} value @returns {value is string} */
 export function isDay(value) {
   if (typeof value !== "string" || !DAY.test(value) || value < FIRST_DAY) return false;
   return dayFromNumber(dayNumber(value)) === value;
@@ -43,7 +44,7 @@ export function addDays(day, count) {
   return dayFromNumber(dayNumber(day) + count);
 }
 
-/** The same day of another month; the month's last day where it is shorter. */
+/** The same day of another month; the month's last day where it is shorter. @param {string} day @param {number} count */
 export function addMonths(day, count) {
   const [year, month, date] = day.split("-").map(Number);
   const lastOfMonth = utc(year, month - 1 + count + 1, 0);
@@ -59,19 +60,19 @@ export function addYears(day, count) {
   return addMonths(day, 12 * count);
 }
 
-/** The day itself, or the nearer end of first … last. */
+/** The day itself, or the nearer end of first … last. @param {string} day @param {string} first @param {string} last */
 export function clampDay(day, first, last) {
   if (day < first) return first;
   return day > last ? last : day;
 }
 
-/** The first day that an EDTF date may mean; null when it is not one. */
+/** The first day that an EDTF date may mean; null when it is not one. @param {string} [edtf] */
 export function firstDayOf(edtf) {
   const match = EDTF.exec(String(edtf ?? ""));
   return match ? `${match[1]}-${match[2] ?? "01"}-${match[3] ?? "01"}` : null;
 }
 
-/** The last day that an EDTF date may mean; null when it is not one. */
+/** The last day that an EDTF date may mean; null when it is not one. @param {string} [edtf] */
 export function lastDayOf(edtf) {
   const match = EDTF.exec(String(edtf ?? ""));
   if (!match) return null;
@@ -85,18 +86,21 @@ export function formatDay(day) {
   return formatDate(day);
 }
 
+/** @type {Record<number, Intl.DateTimeFormatOptions>} */
 const PARTS = { 1: { year: "numeric" }, 2: { year: "numeric", month: "long" }, 3: { year: "numeric", month: "long", day: "numeric" } };
+/** @type {Map<string, Intl.DateTimeFormat>} */
 const known = new Map();
 
-/** Forms dates of so many parts in the page's language. */
+/** Forms dates of so many parts in the page's language. @param {number} parts */
 function format(parts) {
   const { locale } = spoken();
   const key = `${locale} ${parts}`;
-  if (!known.has(key)) known.set(key, new Intl.DateTimeFormat(locale, { ...PARTS[parts], timeZone: "UTC", calendar: "gregory" }));
-  return known.get(key);
+  const form = known.get(key) ?? new Intl.DateTimeFormat(locale, { ...PARTS[parts], timeZone: "UTC", calendar: "gregory" });
+  known.set(key, form);
+  return form;
 }
 
-/** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. */
+/** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. @param {string} [edtf] */
 export function formatDate(edtf) {
   const match = EDTF.exec(String(edtf ?? ""));
   if (!match) return String(edtf ?? "");
@@ -107,7 +111,10 @@ export function formatDate(edtf) {
   return qualifier === "?" ? say("dates.uncertain", { date }) : date;
 }
 
-/** A span in words: "from 2019", "1991 to 1995", "March 2014", "until 2003"; "" when undated. */
+/**
+ * A span in words: "from 2019", "1991 to 1995", "March 2014", "until 2003"; "" when undated.
+ * @param {string} [first] @param {string} [last]
+ */
 export function formatSpan(first, last) {
   const [since, until] = [first, last].map((edtf) => edtf && formatDate(edtf));
   if (since && until) return since === until ? since : say("dates.span", { since, until });

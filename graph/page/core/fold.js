@@ -3,11 +3,12 @@
  * remembers where it stood, so that a match can be marked in the text as it is written.
  */
 
+/** @type {Record<string, string>} */
 const LETTERS = { ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" };
 
 const PLAIN = /^[\x00-\x7f]*$/;
 
-/** A text folded, when only the letters matter. */
+/** A text folded, when only the letters matter. @param {string} text */
 export function foldText(text) {
   return PLAIN.test(text) ? text.toLowerCase().replace(/[^a-z0-9]/g, " ") : fold(text).text;
 }
@@ -31,9 +32,13 @@ export function fold(text) {
   return { text: folded, at };
 }
 
-/** Whether two words differ by at most `limit` letters (one left out, added, changed or swapped). */
+/**
+ * Whether two words differ by at most `limit` letters (one left out, added, changed or swapped).
+ * @param {string} a @param {string} b @param {number} limit
+ */
 export function within(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) return false;
+  /** @type {number[]} */
   let before = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

@@ -2,7 +2,7 @@
 
 const BLOCKS = new Set(["p", "ul", "ol", "li", "br"]);
 
-/** The tree as plain text, for those who listen. @param {Array} tree @returns {string} */
+/** The tree as plain text, for those who listen. @param {unknown[]} [tree] @returns {string} */
 export function plainText(tree) {
   return (tree ?? []).map((node) => {
     if (!Array.isArray(node)) return String(node);

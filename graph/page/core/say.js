@@ -5,15 +5,21 @@
  * Known to the whole page by this module alone, since a page has one language.
  */
 
+/** @import { Language } from "../contract.d.ts" */
+
+/** @typedef {string | number | Node | (string | Node)[]} Part what a placeholder may stand for */
+/** @typedef {string | Record<string, string>} Message a text, or one for each of the plural's forms */
+
 const PLACE = /\{(\w+)\}/g;
 
+/** @type {Language} */
 let words = { code: "en", messages: {}, locale: "en-GB", direction: "ltr" };
 let plurals = new Intl.PluralRules(words.locale);
 let numbers = new Intl.NumberFormat(words.locale);
 let lists = new Intl.ListFormat(words.locale, { type: "conjunction" });
 let order = new Intl.Collator(words.locale);
 
-/** Takes the language that the page's data has. @param {{code: string, messages: object, locale: string, direction: string}} language */
+/** Takes the language that the page's data has. @param {Language} language */
 export function speak(language) {
   words = language;
   plurals = new Intl.PluralRules(words.locale);
@@ -27,6 +33,7 @@ export function spoken() {
   return words;
 }
 
+/** @param {string} key @returns {Message | undefined} */
 function find(key) {
   return key.split(".").reduce((group, name) => (Object.hasOwn(group ?? {}, name) ? group[name] : undefined), words.messages);
 }
@@ -37,13 +44,15 @@ export function hasMessage(key) {
   return typeof found === "string" || typeof found?.other === "string";
 }
 
+/** @param {string} key @param {Record<string, unknown>} values */
 function textOf(key, values) {
   const found = find(key);
   if (typeof found === "string") return found;
   if (typeof found?.other !== "string") throw new Error(`no message ${key}`);
-  return found[plurals.select(values.count)] ?? found.other;
+  return found[plurals.select(Number(values.count))] ?? found.other;
 }
 
+/** @param {unknown} value */
 function written(value) {
   return typeof value === "number" ? numbers.format(value) : String(value ?? "");
 }
@@ -51,7 +60,7 @@ function written(value) {
 /**
  * A message in words.
  * @param {string} key such as "zoom.in"
- * @param {Object<string, string|number>} [values] what its placeholders stand for; `count` chooses the plural
+ * @param {Record<string, string | number | null | undefined>} [values] what its placeholders stand for; `count` chooses the plural
  * @returns {string}
  */
 export function say(key, values = {}) {
@@ -61,14 +70,15 @@ export function say(key, values = {}) {
 /**
  * A message in parts, where some of its values are elements.
  * @param {string} key
- * @param {Object<string, string|number|Node|(string|Node)[]>} values some of them elements, or several in a row
- * @returns {(string|Node|(string|Node)[])[]}
+ * @param {Record<string, Part>} values some of them elements, or several in a row
+ * @returns {(string | Node | (string | Node)[])[]}
  */
 export function sayParts(key, values) {
   return textOf(key, values).split(/(\{\w+\})/).filter((part) => part !== "").map((part) => {
     const name = /^\{(\w+)\}$/.exec(part)?.[1];
     if (name === undefined || !Object.hasOwn(values, name)) return part;
-    return typeof values[name] === "object" ? values[name] : written(values[name]);
+    const value = values[name];
+    return typeof value === "object" ? value : written(value);
   });
 }
 

@@ -80,8 +80,9 @@ function pairsOf(members) {
 function createGroups(size) {
   const parent = Array.from({ length: size }, (_, i) => i);
   const find = (i) => {
-    while (parent[i] !== i) i = parent[i];
-    return i;
+    let at = i;
+    while (parent[at] !== at) at = parent[at];
+    return at;
   };
   return {
     apart: (i, k) => find(i) !== find(k),

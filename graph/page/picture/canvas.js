@@ -4,8 +4,6 @@
  * its own are used: positions come with the data, ties and gestures are the picture's.
  */
 
-/* global vis */
-
 const OPTIONS = {
   autoResize: false,
   physics: false,
