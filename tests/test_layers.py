@@ -12,7 +12,7 @@ import pytest
 GRAPH = Path(__file__).parents[1] / "graph"
 
 LAYERS = (
-    {"printable", "oddities", "packaged"},
+    {"printable", "oddities", "packaged", "world"},
     {"errors", "otherdates"},
     {"dates", "files"},
     {"vocabulary"},

@@ -69,6 +69,7 @@ def look_into(sdist: Path, wheel: Path) -> None:
     for names in (packed, installed):
         assert not [name for name in names if "stale" in name], "an old build is packed"
     expected = {name for name in packed if name.startswith("graph/")}
+    expected.add("graph/relations.yaml")  # the world, for files that use it
     assert {name for name in installed if ".dist-info/" not in name} == expected
     licences = {name.partition("/licenses/")[2] for name in installed if "/licenses/" in name}
     notices = re.compile(r"LICENSE|graph/reference/licences/.*\.txt")
@@ -96,6 +97,9 @@ def tried(folder: Path, what: Iterable[str]) -> bytes:
     page = folder / "page.html"
     run(relations, "render", SMALL, "-o", page, cwd=folder)
     assert page.read_text(encoding="utf-8-sig").startswith("<!doctype html>")
+    lesson = folder / "lesson.yaml"
+    lesson.write_text("title: A lesson\nas_of: 2024-01-01\nuse: world\n", encoding="utf-8")
+    assert b"from world" in run(relations, "check", lesson, cwd=folder)
     for command in ("check", "stats"):
         run(relations, command, SMALL, cwd=folder)
     return run(relations, "schema", cwd=folder)

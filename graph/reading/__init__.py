@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,6 +21,7 @@ from graph.reading.sentences import sentence
 from graph.reading.text import read_text
 from graph.reading.ties import Ties
 from graph.reading.tree import parse
+from graph.reading.use import Borrowed, Shelf, borrow, real
 from graph.reading.views import Views
 from graph.relations import Relations
 
@@ -37,13 +39,44 @@ class Reading:
 
     relations: Relations
     warnings: tuple[Problem, ...]
+    borrowed: Borrowed = Borrowed()
+    """What the file uses of others."""
+    own: frozenset[str] = frozenset()
+    """The ids of the states, alliances, ties and sources that the file itself says."""
+
+    def whence(self) -> Iterator[tuple[str, str, str | None]]:
+        """Each actor, tie and source: what it is, its id, and the file that it is used from."""
+        parts: tuple[tuple[str, Iterable[str]], ...] = (
+            ("actor", self.relations.actors),
+            ("tie", self.relations.ties),
+            ("source", self.relations.sources),
+        )
+        for what, ids in parts:
+            for id_ in ids:
+                yield what, id_, self.borrowed.whence(id_, self.own)
 
 
 def read(path: Path, stream: BinaryIO | None = None) -> Reading:
     """Read a file of relations, or a stream to which the path gives its name.
 
-    Raises ReadError with every error found in it.
+    Raises ReadError with every error found in it, and in the files that it uses.
     """
+    return _read(path, stream, Shelf())
+
+
+def _read_used(path: Path, shelf: Shelf) -> Relations:
+    return _read(path, None, shelf).relations
+
+
+def _read(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
+    shelf.open.append(real(path))
+    try:
+        return _gather(path, stream, shelf)
+    finally:
+        shelf.open.pop()
+
+
+def _gather(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
     found: list[Problem] = []
     tree = parse(read_text(path, stream), path, found)
     problems = Problems(path, tree, found)
@@ -51,14 +84,14 @@ def read(path: Path, stream: BinaryIO | None = None) -> Reading:
     sure = {*problems.found}
     document = _validate(tree, problems)
     broken = problems.gave_up
-    relations = _resolve(document, problems) if document else None
+    read = _resolve(document, path, problems, shelf) if document else None
     if broken:  # what was left out must not be missed: its warnings would be false
         raise ReadError(
             [problem for problem in problems.found if not problem.warning or problem in sure]
         )
-    if relations is None or problems.fatal:
+    if read is None or problems.fatal:
         raise ReadError(problems.found)
-    return Reading(relations, tuple(sorted(problems.found)))
+    return replace(read, warnings=tuple(sorted(problems.found)))
 
 
 def _validate(tree: Mapping, problems: Problems) -> Document | None:
@@ -95,38 +128,43 @@ def _report(error: ValidationError, problems: Problems) -> list[Place]:
     return list(wrong)
 
 
-def _resolve(document: Document, problems: Problems) -> Relations:
+def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -> Reading:
     names = actors.introduce(document, problems)
+    borrowed = borrow(document, path, names, problems, shelf, _read_used)
     states = actors.declared_states(document, names, problems)
     alliances = actors.alliances(document, names, problems)
-    kinds = known_kinds(document, problems)
-    ties = Ties(document, names, kinds, problems)
-    ties.gather()
+    kinds = {**borrowed.kinds, **known_kinds(document, problems)}
+    own = Ties(document, names, kinds, problems)
+    own.gather()
 
     declared = dict(zip(states, document.states, strict=False))
     found: dict[str, Actor] = dict(states)
     for id_, fact in names.facts.items():
-        found.setdefault(id_, actors.from_fact(fact))
-    found = actors.among({**found, **alliances})
+        found.setdefault(id_, borrowed.actors.get(id_) or actors.from_fact(fact))
+    found = actors.among({**found, **borrowed.actors, **states, **alliances})
+    ties = {**borrowed.ties_beside(document, own.found), **own.found}
+    sources = {**borrowed.sources, **document.sources}
 
     checks.check_language(document, problems)
-    checks.check_sources(document, found, ties.found, ties.places, problems)
-    checks.check_ids(found, ties.found, ties.places, problems)
-    checks.check_times(found, ties.found, ties.places, problems)
-    checks.check_use(found, ties.found, declared, problems)
-    oddness.warn_of_twins(ties.found, kinds, ties.places, problems)
-    oddness.warn_of_empty_alliances(found, ties.found, problems)
-    views = Views(names, found, ties.found, kinds, problems)
-    used = {tie.kind for tie in ties.found.values()}
-    return Relations(
+    checks.check_sources(document, sources, found, own.found, own.places, problems)
+    checks.check_ids(found, own.found, own.places, problems)
+    checks.check_times(found, own.found, own.places, problems)
+    checks.check_use(found, ties, declared, problems)
+    oddness.warn_of_twins(own.found, kinds, own.places, problems)
+    oddness.warn_of_empty_alliances(alliances, ties, problems)
+    views = Views(names, found, ties, kinds, sources, problems)
+    used = {tie.kind for tie in ties.values()}
+    relations = Relations(
         title=document.title,
         description=document.description,
         as_of=document.as_of.first,
         actors=found,
-        ties=ties.found,
+        ties=ties,
         view=views.first(document),
         kinds={key: kind for key, kind in kinds.items() if key in used},
-        sources=document.sources,
+        sources=sources,
         stories=views.stories(document),
         language=document.language,
     )
+    whose = frozenset((*states, *alliances, *own.found, *document.sources))
+    return Reading(relations, (), borrowed, whose)

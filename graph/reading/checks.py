@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 
 from graph.errors import LanguageError
@@ -27,6 +27,7 @@ def check_language(document: Document, problems: Problems) -> None:
 
 def check_sources(
     document: Document,
+    sources: Collection[str],
     actors: Mapping[str, Actor],
     ties: Mapping[str, Tie],
     places: Mapping[str, Place],
@@ -34,8 +35,8 @@ def check_sources(
 ) -> None:
     """Every key of a source must be there; a tie without any is a warning."""
     for place, key in _all_cited(document, ties, places):
-        if key not in document.sources:
-            near = did_you_mean(key, document.sources)
+        if key not in sources:
+            near = did_you_mean(key, sources)
             message = f"no source {quote(key)}{near or '; add it under `sources:`'}"
             problems.add(place, message)
     for id_, tie in ties.items():
@@ -58,7 +59,7 @@ def _all_cited(
             yield ("alliances", name, "sources", index), key
     inherited = {name: alliance.sources for name, alliance in document.alliances.items()}
     for id_, tie in ties.items():
-        if tie.type == "membership" and tie.sources == inherited[tie.target]:
+        if tie.type == "membership" and tie.sources == inherited.get(tie.target):
             continue
         for place, key in cited(tie):
             yield (*places[id_], *place), key

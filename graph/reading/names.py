@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from graph.model import Actor, Alliance
 from graph.reading.sentences import did_you_mean, quote
 from graph.reference.folding import fold
 from graph.reference.likeness import Likeness, only
@@ -32,6 +33,13 @@ class Names:
         if self.alliance(id_) == id_:  # else its key is another's name
             self.alliance_keys.add(id_)
         return taken
+
+    def know(self, actors: Iterable[Actor]) -> None:
+        """Let the names of actors mean them, as far as nobody else has these names."""
+        for actor in actors:
+            add = self.add_alliance if isinstance(actor, Alliance) else self.add_state
+            for name in (actor.name, actor.id, *actor.aliases):
+                add(actor.id, (name,))
 
     def _add(self, table: dict[str, str], id_: str, names: Iterable[str]) -> str | None:
         for name in names:
@@ -90,10 +98,12 @@ class Names:
             or "; write a state's name or an alliance's key"
         )
 
-    def unknown_alliance(self, name: str) -> str:
-        """What to tell an author about an alliance that is not in the file."""
-        return f"{quote(name)} is no alliance of this file" + (
-            self._meant(self._near(name, "alliances")) or "; add it under `alliances:`"
+    def unknown_alliance(self, name: str, elsewhere: str | None = None) -> str:
+        """What to tell an author about an alliance that is not in the file, or in one it uses."""
+        where = f"in {quote(elsewhere)}" if elsewhere else "of this file"
+        return f"{quote(name)} is no alliance {where}" + (
+            self._meant(self._near(name, "alliances"))
+            or ("; leave it out" if elsewhere else "; add it under `alliances:`")
         )
 
     def _near(self, name: str, which: str) -> Iterator[tuple[int, str]]:

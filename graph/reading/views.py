@@ -25,12 +25,14 @@ class Views:
         actors: Collection[str],
         ties: Mapping[str, Tie],
         known: Mapping[str, Kind],
+        sources: Collection[str],
         problems: Problems,
     ) -> None:
         self._names = names
         self._actors = actors
         self._ties = ties
         self._kinds = known
+        self._sources = sources
         self._problems = problems
         starts = (tie.held.since.first for tie in ties.values() if tie.held.since)
         self._first = min(starts, default=None)
@@ -75,8 +77,8 @@ class Views:
         if entry.date:
             self._within(entry.date.first, document, (*place, "date"))
         for index, key in enumerate(entry.sources):
-            if key not in document.sources:
-                message = f"no source {quote(key)}{did_you_mean(key, document.sources)}"
+            if key not in self._sources:
+                message = f"no source {quote(key)}{did_you_mean(key, self._sources)}"
                 self._problems.add((*place, "sources", index), message)
         focus = [
             self._actor(name, (*place, "focus", index)) for index, name in enumerate(entry.focus)
