@@ -12,8 +12,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from graph.api import load, render
-    from graph.errors import Problem, ReadError, RelationsError, RenderError, WriteError
+    from graph.errors import (
+        Problem,
+        ReadError,
+        RelationsError,
+        RenderError,
+        SelectionError,
+        WriteError,
+    )
     from graph.relations import Relations
+    from graph.selection import Selection
 
 __version__ = "0.2.0"
 
@@ -23,6 +31,8 @@ __all__ = [
     "Relations",
     "RelationsError",
     "RenderError",
+    "Selection",
+    "SelectionError",
     "WriteError",
     "load",
     "render",
@@ -34,6 +44,7 @@ _MODULES = {
     "load": "graph.api",
     "render": "graph.api",
     "Relations": "graph.relations",
+    "Selection": "graph.selection",
 }
 
 

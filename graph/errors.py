@@ -3,6 +3,7 @@
 RelationsError              anything that this package raises on purpose
 ├── ReadError               a file could not be read as relations; holds every problem found
 ├── LanguageError           the page has no words in a language
+├── SelectionError          there is no such day, actor, kind or measure; also a ValueError
 ├── RenderError             a page could not be made
 └── WriteError              a file could not be written
 
@@ -64,6 +65,10 @@ class ReadError(RelationsError):
 
 class LanguageError(RelationsError):
     """There is no such language; the message names those that there are."""
+
+
+class SelectionError(RelationsError, ValueError):
+    """What was asked for is not there: a day, an actor, a kind, a measure; says what is near."""
 
 
 class RenderError(RelationsError):

@@ -215,12 +215,21 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What is shown: ids of alliances, kinds, statuses, continents; None shows all."""
+    """What is shown: ids of alliances, kinds, statuses, continents …; None shows all.
+
+    What each lets through stands in the table of `graph.selection.filters`. `sources` are keys, or
+    numbers of sources as texts: “1”, “2+”.
+    """
 
     alliances: tuple[str, ...] | None = None
     kinds: tuple[str, ...] | None = None
     statuses: tuple[str, ...] | None = None
     regions: tuple[str, ...] | None = None
+    sign: tuple[int, ...] | None = None
+    confidence: tuple[str, ...] | None = None
+    sources: tuple[str, ...] | None = None
+    states_only: bool | None = None
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

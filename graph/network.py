@@ -35,9 +35,9 @@ def build(
     import networkx as nx  # costs most of the start-up, and `check` does without
 
     graph: MultiDiGraph[str] = nx.MultiDiGraph()
-    graph.add_nodes_from((actor.id, _of_actor(actor, day)) for actor in actors)
+    graph.add_nodes_from((actor.id, of_actor(actor, day)) for actor in actors)
     for tie in ties:
-        graph.add_edge(tie.source, tie.target, tie.id, **_of_tie(tie, kinds[tie.kind]))
+        graph.add_edge(tie.source, tie.target, tie.id, **of_tie(tie, kinds[tie.kind]))
     return graph
 
 
@@ -53,7 +53,8 @@ def undirected(graph: MultiDiGraph[str]) -> MultiGraph[str]:
     return plain
 
 
-def _of_actor(actor: Actor, day: date) -> Attributes:
+def of_actor(actor: Actor, day: date) -> Attributes:
+    """What is known of an actor, as a node has it."""
     if isinstance(actor, State):
         lat, lon = map(float, actor.at) if actor.at else (None, None)
         since = actor.sovereign_since
@@ -84,13 +85,14 @@ def _codes(state: State, day: date) -> dict[str, str | int | None]:
     }
 
 
-def _of_tie(tie: Tie, kind: Kind) -> Attributes:
+def of_tie(tie: Tie, kind: Kind) -> Attributes:
+    """What is known of a tie, as an edge has it."""
     return _known(
         tie=tie.id,
         sort=tie.type,
         kind=tie.kind,
         category=kind.category,
-        sign=_sign(tie, kind),
+        sign=sign_of(tie, kind),
         directed=kind.directed,
         status=tie.status,
         since=tie.held.since.text if tie.held.since else None,
@@ -98,7 +100,7 @@ def _of_tie(tie: Tie, kind: Kind) -> Attributes:
     )
 
 
-def _sign(tie: Tie, kind: Kind) -> Sign:
+def sign_of(tie: Tie, kind: Kind) -> Sign:
     """+1 for who belongs to an alliance or works with it, else 0; for other ties the kind's."""
     if not tie.is_membership:
         return kind.sign

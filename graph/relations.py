@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -18,8 +18,13 @@ from graph.vocabulary.kinds import Kind
 if TYPE_CHECKING:
     from networkx import MultiDiGraph, MultiGraph
 
+    from graph.selection import Selection
+
 Time = date | str | int | None
 """What `period` understands, as far as types say it."""
+
+Words = str | int | Iterable[str | int] | None
+"""One word or several."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -118,6 +123,49 @@ class Relations:
                 last,
             )
         return graph if directed else undirected(graph)
+
+    def select(
+        self,
+        at: Time = None,
+        *,
+        since: Time = None,
+        until: Time = None,
+        alliances: Words = None,
+        kinds: Words = None,
+        categories: Words = None,
+        statuses: Words = None,
+        regions: Words = None,
+        sign: Words = None,
+        confidence: Words = None,
+        sources: Words = None,
+        states_only: bool | None = None,
+        text: str | None = None,
+    ) -> Selection:
+        """What stands at a time and passes the filters, as a Selection.
+
+        The time is `at` (as for `network`), or a period from `since` to `until`, either of them
+        perhaps open: whatever stood on any day of it. Without one it is the whole file, whenever
+        it was. The filters are those of `graph.selection.FILTERS`, which says what each takes;
+        names, kinds and the like may be written as in a file, one as a text, several as a list.
+
+        Raises SelectionError, which is a ValueError, if there is no such day or word; it says
+        which is near. Raises TypeError if `at`, `since` or `until` is no time.
+        """
+        from graph.selection.reading import selection
+
+        chosen = {
+            "alliances": alliances,
+            "kinds": kinds,
+            "categories": categories,
+            "statuses": statuses,
+            "regions": regions,
+            "sign": sign,
+            "confidence": confidence,
+            "sources": sources,
+            "states_only": states_only,
+            "text": text,
+        }
+        return selection(self, at, since, until, chosen)
 
     def __repr__(self) -> str:
         """In one line."""

@@ -1,28 +1,64 @@
-"""One table of filters: what passes, by each of them and by all."""
+"""One table of filters: what passes, by each of them and by all; what a selection holds."""
 
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+import re
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
+import networkx as nx
+import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import graph
+from graph.dates import LAST_DAY
 from graph.model import Alliance, Filters, State
+from graph.network import sign_of
+from graph.relations import Relations
+from graph.rendering import contract
 from graph.selection import FILTERS, select
+from graph.vocabulary.kinds import kinds
+from graph.vocabulary.statuses import membership_statuses
 
-SMALL = Path(__file__).parent / "fixtures" / "small.yaml"
+ROOT = Path(__file__).parent.parent
+SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
+LOADED = graph.load(SMALL)
 DAY = date(2020, 2, 24)
 
 
 @pytest.fixture(scope="module")
 def relations() -> graph.Relations:
-    return graph.load(SMALL)
+    return LOADED
+
+
+@pytest.fixture(scope="module")
+def world() -> graph.Relations:
+    return graph.load(ROOT / "relations.yaml")
 
 
 def test_the_table_has_every_filter_of_the_model() -> None:
-    assert list(FILTERS) == [field.name for field in dataclasses.fields(Filters)]
+    own = [key for key, one in FILTERS.items() if not one.into]
+    assert own == [field.name for field in dataclasses.fields(Filters)]
+    assert all(one.into in own for one in FILTERS.values() if one.into)
+
+
+def test_the_page_has_those_that_the_table_says() -> None:
+    state = (ROOT / "graph" / "page" / "core" / "state.js").read_text(encoding="utf-8")
+    (listed,) = re.findall(r"export const FILTERS = \[(.*?)\]", state)
+    ours = [key for key, one in FILTERS.items() if one.page]
+    assert re.findall(r'"(\w+)"', listed) == ours
+    assert [field.name for field in dataclasses.fields(contract.Filters)] == ours
+
+
+def test_python_has_every_filter() -> None:
+    import inspect
+
+    parameters = inspect.signature(Relations.select).parameters
+    assert list(parameters)[4:] == list(FILTERS)
 
 
 def test_without_filters_all_that_stands_on_the_day(relations: graph.Relations) -> None:
@@ -47,9 +83,280 @@ def test_each_filter_lets_its_own_through(relations: graph.Relations) -> None:
     statuses = select(relations, DAY, Filters(statuses=("candidate",)))
     assert {tie.status for tie in statuses.values()} == {"candidate"}
     assert select(relations, DAY, Filters(kinds=())) == {}
+    sources = select(relations, DAY, Filters(sources=("paper",)))
+    assert set(sources) == {id_ for id_, tie in every.items() if "paper" in tie.sources} != set()
+    twice = select(relations, DAY, Filters(sources=("2+",)))
+    assert set(twice) == {id_ for id_, tie in every.items() if len(set(tie.sources)) > 1} != set()
+    once = select(relations, DAY, Filters(sources=("1",)))
+    assert set(once) == {id_ for id_, tie in every.items() if len(set(tie.sources)) == 1} != set()
+    claimed = select(relations, DAY, Filters(confidence=("claimed", "disputed")))
+    assert {tie.confidence for tie in claimed.values()} == {"claimed", "disputed"}
+    against = select(relations, DAY, Filters(sign=(-1,)))
+    assert {tie.type for tie in against.values()} == {"conflict"}
+    bilateral = select(relations, DAY, Filters(states_only=True))
+    ends = {id_ for tie in bilateral.values() for id_ in (tie.source, tie.target)}
+    assert ends
+    assert all(isinstance(actors[id_], State) for id_ in ends)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("pantsir", ["pantsir"]),
+        ("PANTSÍR", ["pantsir"]),
+        ("president says", ["pantsir"]),  # an event
+        ("mig-29", ["pantsir"]),  # an item
+        ("price", ["pantsir"]),  # a figure
+        ("tanks paper", []),  # of sources that it does not have
+        ("tanks yearly institute", ["arms-donation-RUS-SRB-2019"]),  # its source
+        ("gas pipeline russia türkiye", ["pipeline-RUS-TUR-2020-01"]),  # a label, names
+        ("membership note", ["member-TUR-NATO"]),
+        ("xyzzy", []),
+    ],
+)
+def test_words_are_sought_in_all_that_is_said(
+    relations: graph.Relations, words: str, found: list[str]
+) -> None:
+    assert list(relations.select(DAY, text=words).ties) == found
 
 
 def test_several_filters_let_through_what_passes_all(relations: graph.Relations) -> None:
     one, other = Filters(kinds=("membership",)), Filters(statuses=("member",))
     both = select(relations, DAY, Filters(kinds=("membership",), statuses=("member",)))
     assert set(both) == set(select(relations, DAY, one)) & set(select(relations, DAY, other))
+
+
+def test_words_are_read_as_in_a_file(relations: graph.Relations) -> None:
+    assert relations.select(alliances="the Atlantic alliance").filters.alliances == ("NATO",)
+    assert relations.select(kinds="Arms Sale").filters.kinds == ("arms sale",)
+    assert relations.select(regions=["europe", "EUROPE"]).filters.regions == ("Europe",)
+    assert relations.select(sign=["+", "−", 0]).filters.sign == (1, -1, 0)
+    military = {key for key, kind in kinds().items() if kind.category == "military"}
+    chosen = relations.select(kinds=["recognition"], categories="military").filters.kinds or ()
+    assert set(chosen) == {"recognition", *military}
+    assert relations.select(states_only=False).filters == Filters()
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"kinds": "arms sales"}, "“arms sales” is no kind of tie; did you mean “arms sale”?"),
+        ({"kinds": "weapons deal"}, "“weapons deal” is no kind of tie; did you mean “arms sale”?"),
+        ({"alliances": "NAT0"}, "“NAT0” is no alliance of this file; did you mean “NATO”?"),
+        ({"alliances": ["xyzzy"]}, "“xyzzy” is no alliance of this file"),
+        ({"regions": "Eurpe"}, "“Eurpe” is no continent; did you mean “Europe”?"),
+        ({"statuses": "memer"}, "“memer” is no status; did you mean “member”?"),
+        ({"confidence": "sure"}, "“sure” is no confidence; write one of confirmed, reported,"),
+        ({"sources": "pape"}, "“pape” is no source; did you mean “paper”?"),
+        ({"sources": "¹"}, "“¹” is no source; write its key, or how many there are: 1, 2+"),
+        ({"sign": "plus"}, "“plus” is no sign; write +, - or 0"),
+        ({"at": "1999-13"}, "“1999-13” has no such month"),
+        ({"at": 1999, "since": 1998}, "give either a time (at) or a period (since, until)"),
+        ({"since": 2000, "until": 1999}, "the period ends (1999-12-31) before it begins"),
+    ],
+)
+def test_what_is_not_there_is_said(
+    relations: graph.Relations, asked: dict[str, Any], said: str
+) -> None:
+    with pytest.raises(graph.SelectionError) as caught:
+        relations.select(**asked)
+    assert str(caught.value).startswith(said)
+    assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("asked", [{"at": 1.5}, {"kinds": 3.5}, {"kinds": [None]}])
+def test_what_is_no_word_is_a_type_error(
+    relations: graph.Relations, asked: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError):
+        relations.select(**asked)
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.dates(date(1940, 1, 1), date(2024, 6, 30)), st.integers(0, 4000))
+def test_a_period_holds_what_stands_on_any_of_its_days(first: date, length: int) -> None:
+    last = first + timedelta(days=length)
+    found = LOADED.select(since=first, until=last)
+    # A tie begins on its own first day or not at all, so these days are enough.
+    days = {first, *(start for start, _ in LOADED.spans.values() if first <= start <= last)}
+    assert set(found.ties) == {id_ for day in days for id_ in select(LOADED, day, Filters())}
+    for id_, actor in LOADED.actors.items():
+        there = actor.existed.start <= last and first <= actor.existed.end
+        assert (id_ in found.actors) == there
+
+
+def test_actors_without_a_tie_are_there(relations: graph.Relations) -> None:
+    selection = relations.select(DAY, kinds="defence pact")
+    assert set(selection.actors) - set(selection.isolates) == {"USA", "JPN"}
+    assert set(selection.network(isolates=False)) == {"USA", "JPN"}
+    assert "CIV" in relations.select("1980", states_only=True).isolates
+    assert "CIV" not in relations.select("1990", states_only=True).isolates
+    assert set(relations.select("1990", regions="Africa", states_only=True).isolates) == {"CIV"}
+
+
+def test_what_is_mutual_runs_both_ways_or_has_no_direction(relations: graph.Relations) -> None:
+    selection = relations.select(DAY)
+    both, plain = selection.network(), selection.network(directed=False)
+    assert isinstance(both, nx.MultiDiGraph)
+    assert isinstance(plain, nx.MultiGraph)
+    assert not plain.is_directed()
+    assert plain.number_of_edges() == len(selection.ties)
+    mutual = [tie for tie in selection.ties.values() if not relations.kinds[tie.kind].directed]
+    assert mutual
+    assert both.number_of_edges() == len(selection.ties) + len(mutual)
+    for tie in mutual:
+        assert both.has_edge(tie.source, tie.target, tie.id)
+        assert both.has_edge(tie.target, tie.source, tie.id)
+    for _, _, edge in plain.edges(data=True):
+        assert ("from" in edge) == edge["directed"]
+
+
+def test_an_edge_says_all_of_its_tie(relations: graph.Relations) -> None:
+    edge = relations.select(DAY).network()["RUS"]["SRB"]["pantsir"]
+    assert edge["start"] == date(2019, 1, 1)
+    assert "end" not in edge
+    assert (edge["since"], edge["title"]) == ("2019", "Pantsir-S1 for Serbia")
+    assert (edge["confidence"], edge["sources"], edge["source_count"]) == (
+        "reported",
+        "report paper",
+        2,
+    )
+    assert (edge["ordered"], edge["delivered"], edge["donated"]) == (6, 2, 6)
+
+
+def test_a_node_says_all_of_its_actor(world: graph.Relations) -> None:
+    germany = world.select("1970").network().nodes["DEU"]
+    assert (germany["iso2"], germany["iso3"], germany["cow"], germany["wikidata"]) == (
+        "DE",
+        "DEU",
+        260,
+        "Q183",
+    )
+    on_the_eve = world.select("1960-01-01").network().nodes
+    assert "NGA" not in on_the_eve or not on_the_eve["NGA"]["sovereign"]
+    assert world.select("1961").network().nodes["NGA"]["sovereign"]
+    soviet = world.select("1980").network().nodes["SUN"]
+    assert soviet["end"] == date(1991, 12, 26)
+
+
+def test_strands_count_and_sum(relations: graph.Relations) -> None:
+    selection = relations.select(DAY, states_only=True)
+    made = selection.network("simple")
+    for one, other, strand in made.edges(data=True):
+        ties = [tie for tie in selection.ties.values() if {tie.source, tie.target} == {one, other}]
+        assert strand["count"] == len(ties) == strand["weight"]
+        assert set(strand["ties"].split()) == {tie.id for tie in ties}
+        signs = {sign_of(tie, relations.kinds[tie.kind]) for tie in ties} - {0}
+        assert (
+            strand["sign"]
+            == {(1,): "+", (-1,): "−", (-1, 1): "both", (): "0"}[tuple(sorted(signs))]
+        )
+    assert made["RUS"]["SRB"]["ordered"] == 6
+    assert made["SRB"]["USA"]["sign"] == "−"
+    directed = selection.network("simple", directed=True)
+    assert directed.has_edge("USA", "SRB")
+    assert not directed.has_edge("SRB", "USA")
+    assert directed.has_edge("USA", "JPN")
+    assert directed.has_edge("JPN", "USA")
+
+
+def test_signs_are_summed_and_obligations_counted_once(relations: graph.Relations) -> None:
+    made = relations.select(DAY, states_only=True).network("signed")
+    assert made["USA"]["SRB"]["weight"] == -1
+    assert made["USA"]["JPN"] == {"positive": 1, "negative": 0, "weight": 1.0, "sign": 1}
+    assert made["USA"]["NOR"] == {"positive": 1, "negative": 0, "weight": 1.0, "sign": 1}
+    assert not made.has_edge("DEU", "SRB")  # a partner, and a candidate, owe nothing
+
+
+def test_co_members_share_alliances_at_one_time(relations: graph.Relations) -> None:
+    made = relations.select(DAY).network("co-membership")
+    assert made["DEU"]["HRV"]["alliances"].split() == ["NATO", "EU"]
+    assert made["DEU"]["HRV"]["weight"] == pytest.approx(1 / 4 + 1 / 1)
+    assert not made.has_edge("SRB", "DEU")
+    earlier = relations.select("1999").network("co-membership")
+    assert not earlier.has_edge("DEU", "HRV")
+    with pytest.raises(graph.SelectionError, match="has no direction"):
+        relations.select(DAY).network("co-membership", directed=True)
+
+
+def test_obligations_are_of_pacts_and_alliances(relations: graph.Relations) -> None:
+    made = relations.select(DAY, states_only=True).network("obligations")
+    assert made["JPN"]["USA"]["obligation"] == "defence"
+    assert made["NOR"]["USA"]["through"] == "NATO"
+    assert not made.has_edge("DEU", "SRB")
+    pact = relations.select("1943").network("obligations")
+    assert pact["JPN"]["SUN"]["obligation"] == "non-aggression"
+    assert pact["JPN"]["SUN"]["level"] == 2
+    both = relations.select(DAY).network("obligations", directed=True)
+    assert both["JPN"]["USA"] == both["USA"]["JPN"]
+
+
+def test_an_unknown_form_or_table_is_said(relations: graph.Relations) -> None:
+    unknown: Any = "double"
+    with pytest.raises(graph.SelectionError, match="write one of multi, simple, signed"):
+        relations.select(DAY).network(unknown)
+    with pytest.raises(graph.SelectionError, match="write one of ties, actors, dyad-years"):
+        relations.select(DAY).rows(unknown)
+
+
+def test_tables_are_data_frames(relations: graph.Relations) -> None:
+    selection = relations.select(since=2010, until=2012)
+    ties, actors = selection.to_pandas(), selection.to_pandas("actors")
+    assert list(ties["id"]) == list(selection.ties)
+    assert ties["start"].dtype.kind == "M"
+    assert list(actors["id"]) == list(selection.actors)
+    assert actors["cow"].dtype == pd.Int64Dtype()
+    assert int(actors["ties"].sum()) == 2 * len(ties)
+
+
+def test_pairs_year_by_year(relations: graph.Relations) -> None:
+    frame = relations.select(since=2010, until=2024, states_only=True).to_pandas("dyad-years")
+    pair = frame[(frame["a"] == "RUS") & (frame["b"] == "SRB")].set_index("year")
+    for year in range(2010, 2025):
+        ties = relations.select(year, states_only=True).ties.values()
+        between = [tie for tie in ties if {tie.source, tie.target} == {"RUS", "SRB"}]
+        assert (pair.loc[year, "count"] if year in pair.index else 0) == len(between)
+    assert pair.loc[2019, "cow_a"] == 365
+    empty = relations.select(DAY, text="xyzzy").to_pandas("dyad-years")
+    assert list(empty.columns) == list(frame.columns)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ({"at": DAY, "kinds": "arms sale"}, "2 ties between 2 actors on 2020-02-24 (kinds: arms"),
+        ({"at": 1960, "states_only": True}, "2 ties between 3 actors in 1960 (states only: yes)"),
+        ({"since": 1999, "until": 2000}, "11 ties between 11 actors from 1999 to 2000, from"),
+        ({"since": "1999-03"}, "35 ties between 14 actors since 1999-03-01, from"),
+        ({"text": "pantsir"}, "1 tie between 2 actors at any time (text: “pantsir”), from"),
+    ],
+)
+def test_it_says_in_a_sentence_what_it_holds(
+    relations: graph.Relations, asked: dict[str, Any], said: str
+) -> None:
+    sentence = relations.select(**asked).explain()
+    assert sentence.startswith(said)
+    assert sentence.endswith("from “A small world”, as of 2024-06-30.")
+
+
+def test_a_title_forges_nothing(relations: graph.Relations) -> None:
+    forged = dataclasses.replace(relations, title="a\nb\x1b[0m")
+    assert "a\\nb\\x1b[0m" in forged.select(DAY).explain()
+
+
+def test_a_selection_moves_in_time(relations: graph.Relations) -> None:
+    selection = relations.select(since=2018, until="2020-02", kinds="arms sale")
+    years = dict(selection.years())
+    assert list(years) == [2018, 2019, 2020]
+    assert years[2018].first == years[2018].last == date(2018, 12, 31)
+    assert years[2020].last == date(2020, 2, 29)
+    assert all(one.filters == selection.filters for one in years.values())
+    whole = relations.select()
+    assert whole.last == LAST_DAY
+    assert whole.until == relations.as_of
+    assert list(dict(whole.years()))[-1] == 2024
+
+
+def test_only_members_in_good_standing_share_an_alliance() -> None:
+    good = {key for key, one in membership_statuses().items() if one.within and one.sign > 0}
+    assert good == {"member"}

@@ -14,16 +14,18 @@ from graph.dates import Date
 from graph.model import Centre, Confidence, Event, Figure, Item, Record, Source, Text
 from graph.reference.standings import Standing
 from graph.vocabulary.statuses import full_membership
-from graph.vocabulary.words import categories, continents
+from graph.vocabulary.words import categories, continents, obligations
 
 if TYPE_CHECKING:
     Category: TypeAlias = str
     Continent: TypeAlias = str
     OwnCategory: TypeAlias = str
+    Obligation: TypeAlias = str
 else:  # closed lists, so that an editor offers them and an error names them
     Continent = Literal[tuple(sorted(continents().values()))]
     Category = Literal[tuple(categories())]
     OwnCategory = Literal[tuple(key for key in categories() if key != "membership")]
+    Obligation = Literal[tuple(obligations())]
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Coordinate = Annotated[FiniteFloat, Field(ge=-10_000, le=10_000)]
@@ -207,6 +209,7 @@ class KindEntry(Record):
     )
     look: LookEntry = LookEntry()
     weight: WeightEntry = WeightEntry()
+    obligation: Obligation | None = Field(None, description="What it obliges both to in war")
     aliases: Keys = Field((), description="What else it is called, for suggestions")
 
     @model_validator(mode="after")

@@ -12,7 +12,7 @@ from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
-from graph.vocabulary.kinds import Kind
+from graph.vocabulary.kinds import Kind, with_categories
 from graph.vocabulary.statuses import membership_statuses, statuses
 
 
@@ -137,9 +137,7 @@ class Views:
     def _filters(self, entry: FiltersEntry, place: Place) -> Filters:
         chosen = self._checked(entry.kinds, self._kinds, "kind of tie", (*place, "kinds"))
         if entry.categories is not None:
-            named = entry.categories
-            of_those = [key for key, kind in self._kinds.items() if kind.category in named]
-            chosen = tuple(dict.fromkeys((*(chosen or ()), *of_those)))
+            chosen = with_categories(self._kinds, chosen, entry.categories)
         known_statuses = (*membership_statuses(), *statuses())
         return Filters(
             alliances=self._each(entry.alliances, self._alliance, (*place, "alliances")),

@@ -18,7 +18,8 @@ class AllianceKind:
     """A kind of alliance; its category is what it is chiefly about.
 
     `bond` is how closely it binds its members, from 0 to 1. `binding` is its place among those
-    that bind the most; None for those that do not.
+    that bind the most; None for those that do not. `obligation` is what members owe one another
+    in war, if anything.
     """
 
     key: str
@@ -26,6 +27,7 @@ class AllianceKind:
     definition: str
     bond: float
     binding: int | None = None
+    obligation: str | None = None
 
 
 @lru_cache(maxsize=1)

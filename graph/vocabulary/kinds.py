@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
@@ -28,7 +28,8 @@ class Kind:
     """A kind of tie. `phrases` has `from` and `to` if directed, else `both`.
 
     `begins` and `several` have some of these, and `impersonal` a sentence with {} for the ends,
-    where the phrases would read badly. `aliases` are what it is called elsewhere.
+    where the phrases would read badly. `aliases` are what it is called elsewhere,
+    `obligation` what it obliges both to in war.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Kind:
     impersonal: str | None = None
     aliases: tuple[str, ...] = ()
     weight: Weight = Weight()
+    obligation: str | None = None
 
 
 @lru_cache(maxsize=1)
@@ -68,4 +70,13 @@ def kind_of(key: str, entry: Mapping[str, Any]) -> Kind:
         impersonal=entry.get("impersonal"),
         aliases=tuple(entry.get("aliases", ())),
         weight=Weight(**entry.get("weight", {})),
+        obligation=entry.get("obligation"),
     )
+
+
+def with_categories(
+    known: Mapping[str, Kind], chosen: Iterable[str] | None, categories: Collection[str]
+) -> tuple[str, ...]:
+    """The kinds that are chosen, and behind them all kinds of some categories."""
+    of_those = (key for key, kind in known.items() if kind.category in categories)
+    return tuple(dict.fromkeys((*(chosen or ()), *of_those)))

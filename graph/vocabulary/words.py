@@ -1,4 +1,4 @@
-"""The small closed lists of words.yaml: categories, confidences, continents."""
+"""The small closed lists of words.yaml: categories, confidences, continents, obligations."""
 
 from __future__ import annotations
 
@@ -30,6 +30,14 @@ class Confidence:
     label: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Obligation:
+    """What states owe one another in war; words.yaml says what each field is."""
+
+    key: str
+    level: int
+
+
 @lru_cache(maxsize=1)
 def categories() -> Mapping[str, Category]:
     """The categories by key, in the order of a page's lists."""
@@ -48,3 +56,10 @@ def confidences() -> Mapping[str, Confidence]:
 def continents() -> Mapping[str, str]:
     """The continents by the codes that GeoNames gives them."""
     return MappingProxyType(load("words")["continents"])
+
+
+@lru_cache(maxsize=1)
+def obligations() -> Mapping[str, Obligation]:
+    """What states may owe one another in war, the most first."""
+    entries = load("words")["obligations"].items()
+    return MappingProxyType({key: Obligation(key, **entry) for key, entry in entries})
