@@ -165,9 +165,7 @@ def test_what_is_not_there_is_said(
 
 
 @pytest.mark.parametrize("asked", [{"at": 1.5}, {"kinds": 3.5}, {"kinds": [None]}])
-def test_what_is_no_word_is_a_type_error(
-    relations: graph.Relations, asked: dict[str, Any]
-) -> None:
+def test_what_is_no_word_is_a_type_error(relations: graph.Relations, asked: dict[str, Any]) -> None:
     with pytest.raises(TypeError):
         relations.select(**asked)
 
