@@ -23,7 +23,7 @@ LAYERS = (
     {"reading"},
     {"selection"},
     {"narration", "analysis", "layout"},
-    {"rendering"},
+    {"rendering", "authoring"},
     {"api"},
     {"cli"},
 )

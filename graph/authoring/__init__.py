@@ -1,0 +1,1 @@
+"""Beginning a file of one's own: what an author need not write by hand."""

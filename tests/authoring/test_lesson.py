@@ -1,0 +1,100 @@
+"""`relations new`: what it writes is read without a warning, on whomever it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+import graph
+from graph.authoring.lesson import actors_of, around, lesson
+from graph.cli import main
+from graph.dates import parse
+from graph.model import State
+from graph.reading import read
+from graph.relations import Relations
+from graph.world import world_file
+
+SAMPLE = 25
+"""So many actors, drawn with a seed, get a lesson each."""
+
+
+@pytest.fixture(scope="module")
+def world() -> Relations:
+    return graph.load(world_file())
+
+
+def drawn() -> list[int]:
+    return Random(12).sample(range(200), SAMPLE)
+
+
+@pytest.mark.parametrize("number", drawn())
+def test_a_lesson_on_anybody_is_right(world: Relations, tmp_path: Path, number: int) -> None:
+    first = [*world.actors][number]
+    actors = around(world, first)
+    assert actors[0] == first
+    if len(actors) < 2:
+        pytest.fail(f"{first} has no tie on the day that the world's data shows first")
+    file = tmp_path / "lesson.yaml"
+    file.write_text(lesson(world, "A: “lesson” # 1", actors), encoding="utf-8")
+    found = read(file)
+    assert not found.warnings
+    relations = found.relations
+    assert {*relations.actors} == {*actors}
+    assert relations.title == "A: “lesson” # 1"
+    assert relations.as_of == world.as_of
+    (story,) = relations.stories
+    assert len(story.steps) == 3
+    days = [step.date for step in story.steps]
+    assert days == sorted(days, key=str)
+    assert story.steps[1].focus
+    assert all(len(step.text.split()) <= 50 for step in story.steps[::2])
+
+
+def test_names_are_as_forgiving_as_in_a_file(world: Relations) -> None:
+    states = [actor for actor in world.actors.values() if isinstance(actor, State) and actor.code2]
+    one, other = states[:2]
+    assert actors_of(world, [one.name.upper(), other.code2 or "", one.id]) == (one.id, other.id)
+
+
+def test_its_middle_is_the_day_on_which_most_happened(world: Relations) -> None:
+    text = lesson(world, "x", actors_of(world, ["Qatar", "Egypt", "Bahrain", "UAE"]), parse("2013"))
+    assert "date: 2013-01-01" in text
+    assert "date: 2017-06-05" in text
+    assert "Severed relations: United Arab Emirates – Qatar" in text
+
+
+def test_the_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert (
+        main(["new", "gulf-crisis", "--from", "Qatar, GCC, Saudi Arabia", "--since", "2013"]) == 0
+    )
+    assert "relations render --open gulf-crisis.yaml" in capsys.readouterr().out
+    written = (tmp_path / "gulf-crisis.yaml").read_text(encoding="utf-8")
+    assert 'title: "Gulf crisis"' in written
+    assert "actors: [Qatar, GCC, Saudi Arabia], since: 2013}" in written
+    assert main(["render", "gulf-crisis.yaml"]) == 0
+    capsys.readouterr()
+    assert main(["new", "gulf-crisis.yaml"]) == 1
+    assert "gulf-crisis.yaml is there already" in capsys.readouterr().err
+    assert (tmp_path / "gulf-crisis.yaml").read_text(encoding="utf-8") == written
+
+
+@pytest.mark.parametrize(
+    ("actors", "said"),
+    [
+        ("Qatarr", "“Qatarr” is no actor known here; did you mean “Qatar”?"),
+        (" , ", "--from names nobody"),
+        ("Palau, Tuvalu", "no tie between Palau and Tuvalu in that time"),
+    ],
+)
+def test_what_cannot_be_begun_is_said(
+    actors: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "new.yaml"
+    assert main(["new", str(file), "--from", actors, "--since", "2025"]) == 1
+    assert said in capsys.readouterr().err
+    assert not file.exists()
