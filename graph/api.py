@@ -18,13 +18,15 @@ def load(path: str | os.PathLike[str]) -> Relations:
     return read(Path(path)).relations
 
 
-def render(relations: Relations, language: str | None = None) -> str:
+def render(relations: Relations, language: str | None = None, story: str | None = None) -> str:
     """One HTML page that shows the relations and needs no other file and no network.
 
     `language` is the code of the language that the page speaks (`fr`); without it the file's own
-    `language:` counts, else English. The same relations give the same text. Raises RenderError if
-    the page's own files are missing or broken, LanguageError for a language that there is not.
+    `language:` counts, else English. With the id or title of a `story` the page holds that story
+    alone, and what it needs. The same relations give the same text. Raises RenderError if the
+    page's own files are missing or broken, LanguageError for a language that there is not,
+    RelationsError for a story that there is not.
     """
     from graph.rendering import page  # a reader of data does without the page
 
-    return page(relations, language)
+    return page(relations, language, story)

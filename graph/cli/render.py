@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -12,6 +13,8 @@ from graph.cli._terminal import counted, working
 from graph.errors import RelationsError
 from graph.language import languages
 from graph.printable import printable
+
+_ODD = re.compile(r"[^a-z0-9]+")
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -26,6 +29,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--language", metavar="CODE", help=f"the page's words: {', '.join(languages())}"
     )
+    parser.add_argument(
+        "--story", metavar="ID", help="one story, by its id or title, and only what it needs"
+    )
     parser.add_argument("--open", action="store_true", help="open the page in the browser")
 
 
@@ -33,18 +39,20 @@ def run(options: Namespace) -> int:
     """Write the page; say where, and what it shows."""
     from graph.analysis.coverage import cover
     from graph.rendering import page
+    from graph.rendering.excerpt import of_story
     from graph.rendering.portable import MARK
 
-    name: str = options.output or _beside(options.file)
+    name: str = options.output or _beside(options.file, options.story)
     aside = output.to_standard(name)
     if aside and options.open:
         raise RelationsError("--open needs a file; name one with --output")
     output.keep_apart(options.file, name)
     relations = read(options.file).relations
     with working("laying out and drawing …"):
-        text = MARK + page(relations, options.language)
+        text = MARK + page(relations, options.language, options.story)
         size = output.put(name, text)
-    found = cover(relations)
+    shown = of_story(relations, options.story) if options.story else relations
+    found = cover(shown)
     counts = (
         counted(found.states, "state"),
         counted(found.alliances, "alliance"),
@@ -52,7 +60,7 @@ def run(options: Namespace) -> int:
     )
     where = "<stdout>" if aside else printable(str(Path(name)))
     print(
-        f"{where}: {', '.join(counts)}, as of {relations.as_of} ({size / 1000:,.0f} kB)",
+        f"{where}: {', '.join(counts)}, as of {shown.as_of} ({size / 1000:,.0f} kB)",
         file=sys.stderr if aside else sys.stdout,
     )
     if options.open:
@@ -62,10 +70,15 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _beside(file: str) -> str:
+def _beside(file: str, story: str | None) -> str:
     """Where the page goes if nobody says: beside the file, or on as it came."""
     if file != STANDARD:
-        return str(Path(file).with_suffix(".html"))
+        path = Path(file).with_suffix(".html")
+        return str(
+            path.with_stem(f"{path.stem}-{_ODD.sub('-', story.lower()).strip('-')}")
+            if story
+            else path
+        )
     if output.is_filled(STANDARD):
         raise RelationsError("the page would fill the terminal; name --output, a file or -")
     return STANDARD

@@ -52,7 +52,7 @@ def take(relations: Relations, wanted: Wanted, last: date) -> Taken:
         and _meet(relations.spans[id_], (start, end))
     }
     actors = {id_: actor for id_, actor in relations.actors.items() if id_ in ends}
-    keys = {*_cited(actors.values(), ties.values())}
+    keys = {*cited_by(actors.values(), ties.values())}
     return Taken(
         actors,
         ties,
@@ -95,7 +95,8 @@ def _meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
     return max(one[0], other[0]) <= min(one[1], other[1])
 
 
-def _cited(actors: Iterable[Actor], ties: Iterable[Tie]) -> Iterator[str]:
+def cited_by(actors: Iterable[Actor], ties: Iterable[Tie]) -> Iterator[str]:
+    """The keys of all sources that actors and ties name."""
     for actor in actors:
         yield from actor.sources
         if not isinstance(actor, Alliance):

@@ -14,8 +14,9 @@ from importlib.resources import as_file, files
 from typing import Any
 
 from graph.language import SOURCE, Language, flat, language
+from graph.narration import narrate
 from graph.relations import Relations
-from graph.rendering import assets, data, portable
+from graph.rendering import assets, data, excerpt, portable
 from graph.rendering.plain import plain
 
 
@@ -52,11 +53,12 @@ class Parts:
         return portable.data(self.about | {"actors": nodes, "ties": edges})
 
 
-def page(relations: Relations, code: str | None = None) -> str:
+def page(relations: Relations, code: str | None = None, story: str | None = None) -> str:
     """The page as text, in the language with this code, else in the file's, else in English.
 
-    Raises RenderError if one of the page's own files is missing, LanguageError for a code that
-    names no language.
+    With the id or the title of a story it holds that story and what it needs, told and placed as
+    in the whole. Raises RenderError if one of the page's own files is missing, LanguageError for a
+    code that names no language, RelationsError for a story that there is not.
     """
     from pyvis.network import Network  # imports IPython, which takes a while
 
@@ -67,10 +69,12 @@ def page(relations: Relations, code: str | None = None) -> str:
     spoken = language(code or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
-    whole = plain(data.page_data(relations, positions, spoken))
+    shown = excerpt.of_story(relations, story) if story else relations
+    told = excerpt.told_of(shown, narrate(relations)) if story else None
+    whole = plain(data.page_data(shown, positions, spoken, told))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
-        title=portable.markup(relations.title),
+        title=portable.markup(shown.title),
         language=spoken,
         styles=assets.styles(),
         vis=assets.vis_network(),

@@ -22,9 +22,17 @@ from graph.vocabulary.words import categories, confidences
 Positions = Mapping[str, tuple[float, float]]
 
 
-def page_data(relations: Relations, positions: Positions, language: Language) -> contract.PageData:
-    """All that the page needs; `positions` are where actors stand in the picture."""
-    told = narrate(relations)
+def page_data(
+    relations: Relations,
+    positions: Positions,
+    language: Language,
+    told: Mapping[str, Sequence[Told]] | None = None,
+) -> contract.PageData:
+    """All that the page needs; `positions` are where actors stand in the picture.
+
+    `told` is what the steps of stories change, where more is known of it than the relations say.
+    """
+    told = narrate(relations) if told is None else told
     return contract.PageData(
         language=contract.Language(
             language.code, language.locale, language.direction, language.messages

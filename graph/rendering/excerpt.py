@@ -1,0 +1,82 @@
+"""What one story needs of a file: what its steps let through, up to its last day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from graph.errors import RelationsError
+from graph.model import Story, View
+from graph.narration import Told
+from graph.narration.telling import Telling
+from graph.reading.sentences import did_you_mean, quote
+from graph.reading.taking import cited_by
+from graph.relations import Relations
+from graph.selection import tests
+
+
+def of_story(relations: Relations, wanted: str) -> Relations:
+    """The part of the relations that a story shows, opened at its first step.
+
+    `wanted` is the story's id or title. The part is true up to the story's last day, and holds what
+    any of its steps shows on any day until then. Raises RelationsError if there is no such story.
+    """
+    story = _story(relations, wanted)
+    days = [step.date for step in story.steps if step.date] or [relations.as_of]
+    last = max(days)
+    passes = [tests(relations, step.filters) for step in story.steps]
+    ties = {
+        id_: tie
+        for id_, tie in relations.ties.items()
+        if relations.spans[id_][0] <= last
+        and any(all(test(tie) for test in of_step) for of_step in passes)
+    }
+    focus = {id_ for step in story.steps for id_ in (*step.focus, step.selection)}
+    ends = {end for tie in ties.values() for end in (tie.source, tie.target)} | focus
+    actors = {id_: actor for id_, actor in relations.actors.items() if id_ in ends}
+    used = {tie.kind for tie in ties.values()}
+    keys = {*cited_by(actors.values(), ties.values())}
+    keys.update(key for step in story.steps for key in step.sources)
+    first = story.steps[0]
+    return replace(
+        relations,
+        title=story.title,
+        description=story.teaches,
+        as_of=last,
+        actors={
+            id_: replace(actor, successors=tuple(key for key in actor.successors if key in actors))
+            for id_, actor in actors.items()
+        },
+        ties=ties,
+        view=View(first.date or min(relations.view.date, last), first.filters, None, story.centre),
+        kinds={key: kind for key, kind in relations.kinds.items() if key in used},
+        sources={key: source for key, source in relations.sources.items() if key in keys},
+        stories=(story,),
+    )
+
+
+def told_of(part: Relations, told: Mapping[str, Sequence[Told]]) -> Mapping[str, Sequence[Told]]:
+    """What its steps change, as the whole file tells it, pointing at what the part has alone."""
+    return {
+        story.id: [_pointing_within(part, step) for step in told[story.id]]
+        for story in part.stories
+    }
+
+
+def _pointing_within(part: Relations, step: Told) -> Told:
+    if step.telling is None:
+        return step
+    main, named = (
+        tuple(id_ for id_ in ids if id_ in part.ties)
+        for ids in (step.telling.main, step.telling.named)
+    )
+    return replace(step, telling=Telling(main, named) if main or named else None)
+
+
+def _story(relations: Relations, wanted: str) -> Story:
+    for story in relations.stories:
+        if wanted == story.id or wanted.casefold() == story.title.casefold():
+            return story
+    ids = [story.id for story in relations.stories]
+    listed = did_you_mean(wanted, ids) or (f"; there are {', '.join(ids)}" if ids else "")
+    raise RelationsError(f"{quote(wanted)} is no story of this file{listed}")

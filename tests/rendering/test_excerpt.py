@@ -1,0 +1,68 @@
+"""`render --story`: a page with one story, which shows what the whole page shows of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import graph
+from graph.cli import main
+from graph.narration import narrate
+from graph.relations import Relations
+from graph.rendering.excerpt import of_story, told_of
+from graph.selection import select
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def whole() -> Relations:
+    return graph.load(ROOT / "relations.yaml")
+
+
+def test_each_step_shows_the_same(whole: Relations) -> None:
+    told = narrate(whole)
+    for story in whole.stories:
+        part = of_story(whole, story.id)
+        assert part.stories == (story,)
+        assert len(part.ties) < len(whole.ties)
+        day = story.steps[0].date or whole.view.date
+        for step in story.steps:
+            day = step.date or day
+            assert day <= part.as_of
+            assert [*select(part, day, step.filters)] == [*select(whole, day, step.filters)]
+            assert {*step.focus} <= {*part.actors}
+            assert {*step.sources} <= {*part.sources}
+        for tie in part.ties.values():
+            assert {tie.source, tie.target} <= {*part.actors}
+            assert {*tie.sources} <= {*part.sources}
+        for before, after in zip(told[story.id], told_of(part, told)[story.id], strict=True):
+            assert after.changes == before.changes
+            assert after.called == before.called
+            if after.telling:
+                assert {*after.telling.main, *after.telling.named} <= {*part.ties}
+
+
+def test_it_is_found_by_its_title_too(whole: Relations) -> None:
+    for story in whole.stories:
+        assert of_story(whole, story.title.upper()) == of_story(whole, story.id)
+
+
+def test_one_that_there_is_not(whole: Relations) -> None:
+    id_ = whole.stories[0].id
+    with pytest.raises(graph.RelationsError, match=f"did you mean “{id_}”"):
+        of_story(whole, f"{id_}x")
+    bare = Relations("t", whole.as_of, {}, {}, whole.view)
+    with pytest.raises(graph.RelationsError, match=r"“x” is no story of this file$"):
+        of_story(bare, "x")
+
+
+def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lesson = tmp_path / "lesson.yaml"
+    lesson.write_text((ROOT / "tests/fixtures/lesson.yaml").read_text("utf-8"), encoding="utf-8")
+    story = graph.load(lesson).stories[0]
+    assert main(["render", str(lesson), "--story", story.title]) == 0
+    page = next(tmp_path.glob("lesson-*.html"))
+    assert f"<title>{story.title}</title>" in page.read_text(encoding="utf-8")
+    assert str(page) in capsys.readouterr().out
