@@ -152,13 +152,13 @@ export interface Telling {
 
 /** A step of a story. `text` is a tree, which story/rich.js makes elements of. */
 export interface Step {
-  text: Array<any>;
+  text: Array<unknown>;
   date?: string;
   filters?: Filters;
   focus?: Array<string>;
   selection?: string;
-  layout?: string;
-  centre?: string;
+  layout?: "network" | "map";
+  centre?: "atlantic" | "pacific";
   zoom?: number;
   note?: string;
   sources?: Array<string>;
@@ -174,7 +174,7 @@ export interface Story {
   steps: Array<Step>;
   author?: string;
   teaches?: string;
-  centre?: string;
+  centre?: "atlantic" | "pacific";
 }
 
 /** What the file says of itself; `first` and `last` are the days that it can answer for. */
@@ -191,7 +191,7 @@ export interface View {
   date: string;
   filters: Filters;
   selection?: string;
-  centre?: string;
+  centre?: "atlantic" | "pacific";
 }
 
 /** What a kind is chiefly about. */
@@ -207,7 +207,7 @@ export interface Language {
   code: string;
   locale: string;
   direction: "ltr" | "rtl";
-  messages: Record<string, any>;
+  messages: Record<string, unknown>;
 }
 
 /** Whose work the page carries; `text` is the notice and the licence's words. */
@@ -239,7 +239,7 @@ export interface PageData {
   kinds: Record<string, Kind>;
   sources: Record<string, Source>;
   flags: Record<string, string>;
-  land: Record<string, any>;
+  land: Record<string, unknown>;
   stories: Array<Story>;
   actors: Array<State | Alliance>;
   ties: Array<Tie>;

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from graph.model import Centre
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -194,8 +196,8 @@ class Step:
     filters: Filters | None = None
     focus: Sequence[str] = ()
     selection: str | None = None
-    layout: str | None = None
-    centre: str | None = None
+    layout: Literal["network", "map"] | None = None
+    centre: Centre | None = None
     zoom: float | None = None
     note: str | None = None
     sources: Sequence[str] = ()
@@ -213,7 +215,7 @@ class Story:
     steps: Sequence[Step]
     author: str | None = None
     teaches: str | None = None
-    centre: str | None = None
+    centre: Centre | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +236,7 @@ class View:
     date: str
     filters: Filters
     selection: str | None = None
-    centre: str | None = None
+    centre: Centre | None = None
 
 
 @dataclass(frozen=True, slots=True)

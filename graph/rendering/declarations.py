@@ -29,7 +29,7 @@ def declarations() -> str:
     return "\n\n".join(parts) + "\n"
 
 
-_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", Any: "any"}
+_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", Any: "unknown"}
 
 
 def _typescript(hint: Any) -> str:

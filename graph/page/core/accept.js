@@ -6,7 +6,9 @@
 
 import { isDay } from "./dates.js";
 import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
-import { stateOfStep } from "./step.js";
+import { stateOfStep, storyOf } from "./step.js";
+
+/** @import { Change, Choices, Filters, Index, PageState, Remark, StoryPlace } from "./types.d.ts" */
 
 /** Where a camera may be: farther out is nothing, and drawing gives up at numbers beyond. */
 const FARTHEST = 1e6;
@@ -20,19 +22,26 @@ const PARTS = new Set([
   "hover", "date", "filters", "selection", "focus", "camera", "story", "presenting", "compare", ...Object.keys(CHOICES),
 ]);
 
+/** @param {unknown} value @returns {value is string} */
 const isText = (value) => typeof value === "string";
+/** @param {unknown} value @returns {value is object} */
 const isObject = (value) => typeof value === "object" && value !== null;
+/** @param {unknown} value @returns {value is number} */
+const isNumber = (value) => Number.isFinite(value);
 
-/** A part of an object from outside; undefined where it will not be read. */
+/**
+ * A part of an object from outside; undefined where it will not be read.
+ * @param {object} object @param {string} key @returns {unknown}
+ */
 function read(object, key) {
   try {
-    return object[key];
+    return Reflect.get(object, key);
   } catch {
     return undefined;
   }
 }
 
-/** A copy of a list; undefined for all else. */
+/** A copy of a list; undefined for all else. @param {unknown} value @returns {unknown[] | undefined} */
 function listOf(value) {
   try {
     return Array.isArray(value) ? Array.from({ length: Math.min(value.length, MOST_ENTRIES) }, (_, at) => value[at]) : undefined;
@@ -41,6 +50,7 @@ function listOf(value) {
   }
 }
 
+/** @param {object} value */
 function keysOf(value) {
   try {
     return Object.keys(value).slice(0, MOST_ENTRIES);
@@ -49,24 +59,31 @@ function keysOf(value) {
   }
 }
 
+/** @param {unknown} value */
 function inText(value) {
   return isObject(value) || typeof value === "function" ? typeof value : String(value);
 }
 
+/** @typedef {ReturnType<typeof notes>} Notes */
+
 /** What is found to be said about what was asked for, part by part. */
 function notes() {
+  /** @type {Remark[]} */
   const list = [];
   return {
     list,
+    /** @param {string} part @param {unknown[]} values */
     unknown(part, values) {
       if (values.length === 0) return;
       const shown = [...new Set(values.slice(0, MOST_ENTRIES).map(inText))];
       list.push({ part, values: shown.slice(0, MOST_REMARKED), more: Math.max(0, shown.length - MOST_REMARKED) });
     },
+    /** @param {string} part @param {unknown} value @param {string | number} taken */
     moved: (part, value, taken) => list.push({ part, values: [inText(value)], more: 0, taken }),
   };
 }
 
+/** @param {Index} index @param {string} part @param {unknown} value @param {Notes} noted */
 function dayOf(index, part, value, noted) {
   const { first, last } = index.data.meta;
   if (!isDay(value)) {
@@ -79,22 +96,27 @@ function dayOf(index, part, value, noted) {
   return taken;
 }
 
-/** The known ones of a list, each once; undefined where none is. */
+/**
+ * The known ones of a list, each once; undefined where none is.
+ * @param {string} part @param {unknown} value @param {(one: string) => boolean} known @param {Notes} noted
+ */
 function knownOf(part, value, known, noted) {
   const list = listOf(value);
   if (!list) {
     noted.unknown(part, [value]);
     return undefined;
   }
-  const found = new Set(list.filter(known));
-  noted.unknown(part, list.filter((one) => !found.has(one)));
+  const found = new Set(list.filter(isText).filter(known));
+  noted.unknown(part, list.filter((one) => !isText(one) || !found.has(one)));
   return list.length > 0 && found.size === 0 ? undefined : [...found];
 }
 
+/** @param {Index} index @param {unknown} filters @param {Notes} noted */
 function filtersOf(index, filters, noted) {
   const all = entriesOf(index);
   // The file's own view may name a kind that does not occur: what state() gives, set() takes.
   const { filters: first } = initialState(index.data);
+  /** @type {Partial<Filters>} */
   const accepted = {};
   if (!isObject(filters)) {
     noted.unknown("filters", [filters]);
@@ -110,16 +132,18 @@ function filtersOf(index, filters, noted) {
   return accepted;
 }
 
+/** @param {unknown} camera @param {Notes} noted */
 function cameraOf(camera, noted) {
   if (camera === null) return null;
   const [x, y, scale] = ["x", "y", "scale"].map((key) => (isObject(camera) ? read(camera, key) : undefined));
-  const fine = [x, y, scale].every(Number.isFinite) && Math.max(Math.abs(x), Math.abs(y)) <= FARTHEST
+  const fine = isNumber(x) && isNumber(y) && isNumber(scale) && Math.max(Math.abs(x), Math.abs(y)) <= FARTHEST
     && ZOOM.least <= scale && scale <= ZOOM.most;
   if (fine) return { x, y, scale };
   noted.unknown("camera", [camera]);
   return undefined;
 }
 
+/** @param {Index} index @param {unknown} asked @param {Notes} noted */
 function placeOf(index, asked, noted) {
   if (asked === null) return null;
   const [id, step] = ["id", "step"].map((key) => (isObject(asked) ? read(asked, key) : undefined));
@@ -128,29 +152,33 @@ function placeOf(index, asked, noted) {
     noted.unknown("story", [id === undefined ? asked : id]);
     return undefined;
   }
-  const number = Number.isInteger(step) ? Math.min(Math.max(step, 0), story.steps.length - 1) : 0;
-  if (Number.isInteger(step) && number !== step) noted.moved("step", step + 1, number + 1);
+  const whole = isNumber(step) && Number.isInteger(step);
+  const number = whole ? Math.min(Math.max(step, 0), story.steps.length - 1) : 0;
+  if (whole && number !== step) noted.moved("step", step + 1, number + 1);
   else if (step !== undefined && number !== step) noted.unknown("step", [step]);
   return { id: story.id, step: number };
 }
 
+/** @param {unknown} value @param {StoryPlace | null} story @param {Notes} noted */
 function presentingOf(value, story, noted) {
-  const known = typeof value === "boolean" && (story || !value);
-  if (!known) noted.unknown("presenting", [value]);
-  return known ? value : undefined;
+  if (typeof value === "boolean" && (story || !value)) return value;
+  noted.unknown("presenting", [value]);
+  return undefined;
 }
 
 /**
- * @param {object} index
- * @param {*} asked part of a state, from outside
- * @param {object} state the one that it is to change
- * @returns {{partial: object, remarks: {part: string, values: string[], more: number, taken: *}[]}}
- *   what of it can be used, a story with its step's view; and what was left out, or `taken` instead
+ * @param {Index} index
+ * @param {unknown} asked part of a state, from outside
+ * @param {PageState} state the one that it is to change
+ * @returns {{partial: Change, remarks: Remark[]}} what of it can be used, a story with its step's view; and what was left out, or `taken` instead
  */
 export function accept(index, asked, state) {
   const noted = notes();
-  const actorOrTie = (id) => isText(id) && (index.actors.has(id) || index.ties.has(id));
+  /** @param {string} id */
+  const actorOrTie = (id) => index.actors.has(id) || index.ties.has(id);
+  /** @type {Change} */
   const partial = {};
+  /** @template {keyof Change} Key @param {Key} key @param {(value: unknown) => Change[Key]} judge */
   const take = (key, judge) => {
     const value = isObject(asked) ? read(asked, key) : undefined;
     const judged = value === undefined ? undefined : judge(value);
@@ -160,16 +188,17 @@ export function accept(index, asked, state) {
   take("date", (value) => dayOf(index, "date", value, noted));
   take("compare", (value) => (value === null ? null : dayOf(index, "compare", value, noted)));
   take("selection", (value) => {
-    if (value === null || actorOrTie(value)) return value;
+    if (value === null || (isText(value) && actorOrTie(value))) return value;
     noted.unknown("selection", [value]);
     return undefined;
   });
   take("focus", (value) => knownOf("focus", value, actorOrTie, noted));
   take("filters", (value) => filtersOf(index, value, noted));
   take("camera", (value) => cameraOf(value, noted));
-  for (const [key, choices] of Object.entries(CHOICES)) {
+  for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {
     take(key, (value) => {
-      if (choices.includes(value)) return value;
+      const known = CHOICES[key].find((choice) => choice === value);
+      if (known) return known;
       noted.unknown(key, [value]);
       return undefined;
     });
@@ -178,8 +207,8 @@ export function accept(index, asked, state) {
   const story = partial.story === undefined ? state.story : partial.story;
   take("presenting", (value) => presentingOf(value, story, noted));
   if (!story && state.presenting) partial.presenting = false;
-  if (!partial.story) return { partial, remarks: noted.list };
-  const found = index.data.stories.find((one) => one.id === story.id);
-  const step = stateOfStep(index, found, story.step);
+  const found = partial.story && storyOf(index, partial.story.id);
+  if (!partial.story || !found) return { partial, remarks: noted.list };
+  const step = stateOfStep(index, found, partial.story.step);
   return { partial: { ...step, ...partial, filters: { ...step.filters, ...partial.filters } }, remarks: noted.list };
 }

@@ -4,28 +4,36 @@
  */
 
 import { memo } from "./memo.js";
+import { must } from "./must.js";
 import { stepOf } from "./step.js";
+
+/** @import { Index, PageState } from "./types.d.ts" */
 
 /** A story's steps are read there and back. */
 const STEPS = 16;
+/** @type {Map<string, string>} */
 const NOBODY = new Map();
 
-const calledBy = memo((step) => ({ step }), ({ step }) => new Map(Object.entries(step.called)), { keep: STEPS });
+/** @type {(called: Record<string, string>) => Map<string, string>} */
+const calledBy = memo((called) => ({ called }), ({ called }) => new Map(Object.entries(called)), { keep: STEPS });
 
 /**
- * @param {object} index
- * @param {object} state
+ * @param {Index} index
+ * @param {PageState} state
  * @returns {Map<string, string>} other names by actors' ids; empty outside stories
  */
 export function calledIn(index, state) {
-  const step = stepOf(index, state)?.step;
-  return step?.called ? calledBy(step) : NOBODY;
+  const called = stepOf(index, state)?.step.called;
+  return called ? calledBy(called) : NOBODY;
 }
 
-/** The index with these names in use. @param {object} index @param {Map<string, string>} called from calledIn() */
+/**
+ * The index with these names in use, which calledIn() gives.
+ * @type {(index: Index, called: Map<string, string>) => Index}
+ */
 export const withNames = memo((index, called) => ({ index, called }), ({ index, called }) => {
   if (called.size === 0) return index;
   const actors = new Map(index.actors);
-  for (const [id, name] of called) actors.set(id, { ...actors.get(id), called: name });
+  for (const [id, name] of called) actors.set(id, { ...must(actors.get(id)), called: name });
   return { ...index, actors };
 }, { keep: STEPS });

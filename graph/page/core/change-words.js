@@ -6,8 +6,12 @@
 import { comparison, spanOf } from "./changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "./dates.js";
 import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
+import { must } from "./must.js";
 import { say } from "./say.js";
 import { actorName, betweenWords, shortName } from "./words.js";
+
+/** @import { ChangeEntry, ChangeGroup, ChangePart, Fate, Index, PageState } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
 
 /** What a comparison calls it, in the language that the page speaks when it is asked. */
 export const CHANGE_WORDS = {
@@ -16,7 +20,10 @@ export const CHANGE_WORDS = {
   get stayed() { return say("changes.stayed"); },
 };
 
-/** What became of memberships of one status: "Joined NATO", "No longer candidate of EU". */
+/**
+ * What became of memberships of one status: "Joined NATO", "No longer candidate of EU".
+ * @param {Index} index @param {Tie} tie @param {Fate} change
+ */
 export function membershipTitle(index, tie, change) {
   const alliance = shortName(index, tie.to);
   const { standing } = standingOf(index, tie);
@@ -24,7 +31,7 @@ export function membershipTitle(index, tie, change) {
   return say(`changes.standing.${change}`, { standing, alliance });
 }
 
-/** The two ends of a tie: "Russia → Serbia". */
+/** The two ends of a tie: "Russia → Serbia". @param {Index} index @param {Tie} tie */
 export function sidesOf(index, tie) {
   return betweenWords(index, tie, shortName(index, tie.from), shortName(index, tie.to));
 }
@@ -32,6 +39,7 @@ export function sidesOf(index, tie) {
 /**
  * When a tie began or ended, as exactly as the file says it, "2019", "4 April 2023", or the day on which
  * the first or last of its ends began or ended it; "" if unknown.
+ * @param {Index} index @param {Tie} tie @param {Fate} change
  */
 export function whenOf(index, tie, change) {
   const { start, end } = spanOf(index, tie);
@@ -44,19 +52,23 @@ export function whenOf(index, tie, change) {
   return change === "stayed" ? say("changes.since", { date: began }) : began;
 }
 
-/** The day by which entries are put in order. */
+/** The day by which entries are put in order. @param {Index} index @param {Tie} tie @param {Fate} change */
 function dayOf(index, tie, change) {
   const { start, end } = spanOf(index, tie);
   return change === "ended" ? end : start;
 }
 
-/** The membership of the later day that has come in place of one that ended; undefined where none has. */
+/**
+ * The membership of the later day that has come in place of one that ended; undefined where none has.
+ * @param {Index} index @param {Tie} tie @param {Fate} change @param {Set<string>} [standing]
+ */
 function heirOf(index, tie, change, standing) {
   if (tie.kind !== MEMBERSHIP || change !== "ended") return undefined;
-  return index.tiesOf.get(tie.from).find((one) => one.kind === MEMBERSHIP && one.to === tie.to
+  return index.tiesOf.get(tie.from)?.find((one) => one.kind === MEMBERSHIP && one.to === tie.to
     && one.from === tie.from && standing?.has(one.id));
 }
 
+/** @param {Index} index @param {Tie} tie @param {Fate} change @param {Set<string>} [standing] */
 function groupOf(index, tie, change, standing) {
   if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
   const heir = heirOf(index, tie, change, standing);
@@ -68,7 +80,10 @@ function groupOf(index, tie, change, standing) {
   };
 }
 
-/** Where a status has changed, the day on which the later one began: between the two there may have been more. */
+/**
+ * Where a status has changed, the day on which the later one began: between the two there may have been more.
+ * @param {Index} index @param {Tie} tie @param {Fate} change @param {Set<string>} [standing]
+ */
 function entryOf(index, tie, change, standing) {
   const heir = heirOf(index, tie, change, standing);
   return {
@@ -79,37 +94,47 @@ function entryOf(index, tie, change, standing) {
   };
 }
 
-/** Larger groups first, then by their titles. */
+/** By their days, those of one day by their names. @param {ChangeEntry} a @param {ChangeEntry} b */
+function byDay(a, b) {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return a.name < b.name ? -1 : 1;
+}
+
+/** Larger groups first, then by their titles. @param {ChangeGroup} a @param {ChangeGroup} b */
 function bySize(a, b) {
   return b.entries.length - a.entries.length || (a.title < b.title ? -1 : 1);
 }
 
 /**
- * @param {object} index
+ * @param {Index} index
  * @param {Iterable<string>} ids of ties
- * @param {"began"|"ended"|"stayed"} change what became of them
+ * @param {Fate} change what became of them
  * @param {Set<string>} [standing] the ties of the later day: tells who only changed status
- * @returns {{id: string, title: string, count: number, groups: {key: string, title: string,
- *   entries: {id: string, name: string, when: string}[]}[]}[]} a part for each category
+ * @returns {ChangePart[]} one for each category
  */
 export function changeGroups(index, ids, change, standing) {
-  const parts = new Map(index.categories.map(({ id, label }) => [id, { id, title: label, groups: new Map() }]));
+  /** @type {Map<string, Map<string, ChangeGroup>>} */
+  const parts = new Map(index.categories.map(({ id }) => [id, new Map()]));
   for (const id of ids) {
-    const tie = index.ties.get(id);
-    const part = parts.get(categoryOf(index, tie));
-    if (!part) continue;
+    const tie = must(index.ties.get(id));
+    const groups = parts.get(categoryOf(index, tie));
+    if (!groups) continue;
     const { key, title } = groupOf(index, tie, change, standing);
-    if (!part.groups.has(key)) part.groups.set(key, { key, title, entries: [] });
-    part.groups.get(key).entries.push(entryOf(index, tie, change, standing));
+    const group = groups.get(key) ?? { key, title, entries: [] };
+    groups.set(key, group);
+    group.entries.push(entryOf(index, tie, change, standing));
   }
-  return [...parts.values()].filter((part) => part.groups.size > 0).map(({ id, title, groups }) => {
-    const list = [...groups.values()].sort(bySize);
-    for (const { entries } of list) entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.name < b.name ? -1 : 1));
-    return { id, title, groups: list, count: list.reduce((sum, { entries }) => sum + entries.length, 0) };
-  });
+  return index.categories.map(({ id, label }) => {
+    const groups = [...must(parts.get(id)).values()].sort(bySize);
+    for (const { entries } of groups) entries.sort(byDay);
+    return { id, title: label, groups, count: groups.reduce((sum, { entries }) => sum + entries.length, 0) };
+  }).filter(({ groups }) => groups.length > 0);
 }
 
-/** What stands behind an entry: its date, unless the next has the same one; and what parts the two. */
+/**
+ * What stands behind an entry: its date, unless the next has the same one; and what parts the two.
+ * @param {ChangeEntry[]} entries @param {number} i
+ */
 export function behind(entries, i) {
   const { when } = entries[i];
   const next = entries[i + 1];
@@ -117,7 +142,10 @@ export function behind(entries, i) {
   return `${when ? ` ${say("changes.when", { when })}` : ""}${next ? say("changes.and_another_day") : ""}`;
 }
 
-/** What the tooltip adds on a tie or an actor while two days are compared; "" for nothing. */
+/**
+ * What the tooltip adds on a tie or an actor while two days are compared; "" for nothing.
+ * @param {Index} index @param {PageState} state @param {string} id
+ */
 export function changeLine(index, state, id) {
   const found = comparison(index, state);
   const tie = index.ties.get(id);

@@ -7,7 +7,13 @@ import { existsOn, otherEnd } from "./index.js";
 import { memo } from "./memo.js";
 import { filterTests, tiesOn, visible } from "./visible.js";
 
-/** The first and last day of a tie: while it is in force and both its ends exist. */
+/** @import { Comparison, Fate, Filters, Index, PageState, Shown } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/**
+ * The first and last day of a tie: while it is in force and both its ends exist.
+ * @param {Index} index @param {Tie} tie
+ */
 export function spanOf(index, tie) {
   const lives = [tie.from, tie.to].map((id) => index.lifetimes.get(id)).filter(Boolean);
   return {
@@ -16,27 +22,36 @@ export function spanOf(index, tie) {
   };
 }
 
+/** @param {Tie[]} ties */
 function endsOf(ties) {
   return new Set(ties.flatMap((tie) => [tie.from, tie.to]));
 }
 
-/** For each of two sets' members: only in the second, only in the first, or in both. */
+/**
+ * For each of two sets' members: only in the second, only in the first, or in both.
+ * @param {Set<string>} before @param {Set<string>} after
+ */
 function sorted(before, after) {
+  /** @type {Map<string, Fate>} */
   const changes = new Map();
   for (const id of before) changes.set(id, after.has(id) ? "stayed" : "ended");
   for (const id of after) if (!before.has(id)) changes.set(id, "began");
   return changes;
 }
 
+/** @param {Map<string, Fate>} changes @param {Fate} word */
 function only(changes, word) {
   return new Set([...changes.keys()].filter((id) => changes.get(id) === word));
 }
 
+/** @param {{index: Index, date: string, compare: string, filters: Filters}} inputs @returns {Comparison} */
 function compute({ index, date, compare, filters }) {
   const [earlier, later] = date < compare ? [date, compare] : [compare, date];
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  /** @param {Tie} tie */
   const passes = (tie) => tests.every((test) => test(tie));
   const [before, after] = [earlier, later].map((day) => tiesOn(index, day).filter(passes));
+  /** @param {Tie[]} ties */
   const idsOf = (ties) => new Set(ties.map((tie) => tie.id));
   const ties = sorted(idsOf(before), idsOf(after));
   const passing = index.data.ties.filter((tie) => {
@@ -56,18 +71,16 @@ function compute({ index, date, compare, filters }) {
   };
 }
 
-const compared = memo((index, { date, compare, filters }) => ({ index, date, compare, filters }), compute);
+/** @type {(index: Index, state: PageState, compare: string) => Comparison} */
+const compared = memo((index, { date, filters }, compare) => ({ index, date, compare, filters }), compute);
 
 /**
- * @param {object} index
- * @param {object} state
- * @returns {null|{earlier: string, later: string, ties: Map, actors: Map, began: Set, ended: Set,
- *   stayed: Set, passing: Set, standing: Set}} null when nothing is compared; `ties` and `actors`
- *   give "began", "ended" or "stayed" for each id; `passing` came and went between the days;
- *   `standing` are the ties of the later day
+ * @param {Index} index
+ * @param {PageState} state
+ * @returns {Comparison | null} null when nothing is compared
  */
 export function comparison(index, state) {
-  return state.compare === null ? null : compared(index, state);
+  return state.compare === null ? null : compared(index, state, state.compare);
 }
 
 const STRONGEST = ["began", "ended", "stayed"];
@@ -75,13 +88,15 @@ const STRONGEST = ["began", "ended", "stayed"];
 /**
  * What the signs at actors say: who came into the picture and who went; around a selected actor,
  * whose ties with it began or ended.
+ * @type {(index: Index, state: PageState) => Comparison | null}
  */
 export const signsOf = memo((index, state) => ({
   index, found: comparison(index, state), selection: state.selection,
 }), ({ index, found, selection }) => {
-  if (!found || !index.actors.has(selection)) return found;
+  if (!found || selection === null || !index.actors.has(selection)) return found;
+  /** @type {Comparison["actors"]} */
   const actors = new Map();
-  for (const tie of index.tiesOf.get(selection)) {
+  for (const tie of index.tiesOf.get(selection) ?? []) {
     const change = found.ties.get(tie.id);
     const other = otherEnd(tie, selection);
     const known = actors.get(other);
@@ -90,8 +105,10 @@ export const signsOf = memo((index, state) => ({
   return { ...found, actors };
 });
 
+/** @type {(found: Comparison) => Set<string>} */
 const tiesOfBoth = memo((found) => ({ found }), ({ found }) => new Set(found.ties.keys()));
 
+/** @type {(index: Index, found: Comparison, state: PageState) => Shown} */
 const ofBothDays = memo((index, found, { selection, focus }) => ({ index, found, selection, focus }), ({ index, found, selection, focus }) => {
   const actors = new Set(found.actors.keys());
   for (const id of [selection, ...focus]) {
@@ -100,13 +117,19 @@ const ofBothDays = memo((index, found, { selection, focus }) => ({ index, found,
   return { actors, ties: tiesOfBoth(found) };
 });
 
-/** What the picture shows: the ties and actors of the day, or of both days that are compared. */
+/**
+ * What the picture shows: the ties and actors of the day, or of both days that are compared.
+ * @param {Index} index @param {PageState} state @returns {Shown}
+ */
 export function pictured(index, state) {
   const found = comparison(index, state);
   return found ? ofBothDays(index, found, state) : visible(index, state);
 }
 
-/** The day that a comparison starts with: ten years before, or after where there is no before. */
+/**
+ * The day that a comparison starts with: ten years before, or after where there is no before.
+ * @param {string} day @param {string} first @param {string} last @param {(day: string, count: number) => string} addYears
+ */
 export function comparedDay(day, first, last, addYears) {
   const before = addYears(day, -10);
   if (before >= first) return before;

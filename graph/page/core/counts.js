@@ -6,11 +6,18 @@
 import { FILTERS } from "./state.js";
 import { filterTests, tiesOn } from "./visible.js";
 
+/** @import { Counts, FilterName, Filters, Index, PageState, Tests } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/** @template Key @param {Map<Key, number>} map @param {Key} key */
 function add(map, key) {
   map.set(key, (map.get(key) ?? 0) + 1);
 }
 
-/** The entries of each filter that a tie falls under. */
+/**
+ * The entries of each filter that a tie falls under.
+ * @param {Index} index @param {Tie} tie @returns {Record<FilterName, string[]>}
+ */
 function entriesOf(index, tie) {
   const ends = [index.actors.get(tie.from), index.actors.get(tie.to)];
   const states = ends.filter((actor) => actor?.type === "state");
@@ -22,11 +29,14 @@ function entriesOf(index, tie) {
   };
 }
 
-/** The one filter that holds a tie back; null when none does, false when several do. */
+/**
+ * The one filter that holds a tie back; null when none does, false when several do.
+ * @param {Tests} tests @param {Tie} tie @returns {FilterName | null | false}
+ */
 function onlyHurdle(tests, tie) {
   let hurdle = null;
   for (const name of FILTERS) {
-    if (!tests[name] || tests[name](tie)) continue;
+    if (tests[name]?.(tie) ?? true) continue;
     if (hurdle) return false;
     hurdle = name;
   }
@@ -34,12 +44,12 @@ function onlyHurdle(tests, tie) {
 }
 
 /**
- * @param {object} index
- * @param {object} state
- * @returns {{alliances: Map, kinds: Map, statuses: Map, regions: Map, categories: Map, signs: Map}}
- *   entry → number of ties; what is absent counts 0. `signs` has the keys 1, 0 and -1.
+ * @param {Index} index
+ * @param {PageState} state
+ * @returns {Counts} what is absent counts 0; `signs` has the keys 1, 0 and -1
  */
 export function counts(index, state) {
+  /** @type {Counts} */
   const result = {
     alliances: new Map(), kinds: new Map(), statuses: new Map(), regions: new Map(),
     categories: new Map(), signs: new Map(),
@@ -63,6 +73,7 @@ export function counts(index, state) {
 
 /**
  * For every year, how many ties that pass the filters were in force on some day of it.
+ * @param {Index} index @param {Filters} filters
  * @returns {{year: number, count: number}[]} from the file's first year to its last
  */
 export function tiesPerYear(index, filters) {

@@ -5,6 +5,9 @@
 
 import { selectedByStep } from "./step.js";
 
+/** @import { Index, PageState, Shown } from "./types.d.ts" */
+
+/** @param {Index} index @param {Shown} shown @param {string} id */
 function around(index, shown, id) {
   const actors = new Set([id]);
   const ties = new Set();
@@ -17,6 +20,7 @@ function around(index, shown, id) {
   return { actors, ties };
 }
 
+/** @param {Index} index @param {Shown} shown @param {string} id */
 function ofOne(index, shown, id) {
   if (shown.actors.has(id)) return around(index, shown, id);
   const tie = index.ties.get(id);
@@ -24,7 +28,10 @@ function ofOne(index, shown, id) {
   return { actors: new Set([tie.from, tie.to]), ties: new Set([id]) };
 }
 
-/** Several actors: what lies between them; ties are named with their ends. */
+/**
+ * Several actors: what lies between them; ties are named with their ends.
+ * @param {Index} index @param {Shown} shown @param {string[]} ids
+ */
 function ofSeveral(index, shown, ids) {
   const actors = new Set(ids.filter((id) => shown.actors.has(id)));
   const ties = new Set();
@@ -43,11 +50,13 @@ function ofSeveral(index, shown, ids) {
   return actors.size > 0 ? { actors, ties } : null;
 }
 
+/** @param {Index} index @param {Shown} shown @param {{focus: string[]}} named */
 function ofFocus(index, shown, { focus }) {
   if (focus.length === 0) return null;
   return focus.length === 1 ? ofOne(index, shown, focus[0]) : ofSeveral(index, shown, focus);
 }
 
+/** @param {Shown} one @param {Shown} other */
 function together(one, other) {
   return {
     actors: new Set([...one.actors, ...other.actors]),
@@ -56,9 +65,9 @@ function together(one, other) {
 }
 
 /**
- * @param {object} index
+ * @param {Index} index
  * @param {{actors: Set<string>, ties: Set<string>}} shown what visible() gave
- * @param {object} state
+ * @param {PageState} state
  * @returns {null | {actors: Set<string>, ties: Set<string>}}
  */
 export function emphasis(index, shown, state) {

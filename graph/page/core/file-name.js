@@ -3,9 +3,11 @@
 import { say } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 
+/** @import { Index, PageState } from "./types.d.ts" */
+
 const LONGEST = 60;
 
-/** Letters, digits and hyphens alone: "Côte d’Ivoire" is "cote-d-ivoire". */
+/** Letters, digits and hyphens alone: "Côte d’Ivoire" is "cote-d-ivoire". @param {string} text */
 function slug(text) {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, LONGEST).replace(/^-+|-+$/g, "");
@@ -13,14 +15,15 @@ function slug(text) {
 
 /**
  * "serbia-2020-02-24.svg": what is looked at, and the day; both days while two are compared.
- * @param {object} index
- * @param {object} state
+ * @param {Index} index
+ * @param {PageState} state
  * @param {string} ending
  * @param {string} [what] said before the day
  */
 export function fileName(index, state, ending, what = "") {
   const at = stepOf(index, state);
-  const selected = index.actors.get(state.selection)?.name ?? index.ties.get(state.selection)?.title;
+  const id = state.selection ?? "";
+  const selected = index.actors.get(id)?.name ?? index.ties.get(id)?.title;
   const step = at && selectedByStep(index, state) ? say("files.step", { story: slug(String(at.story.title)), step: at.number + 1 }) : null;
   const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || say("files.unnamed"));
   const [earlier, later] = [state.date, state.compare].sort();

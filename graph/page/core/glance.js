@@ -9,6 +9,9 @@ import { say } from "./say.js";
 import { tiesOn } from "./visible.js";
 import { phrase } from "./words.js";
 
+/** @import { GlanceLine, Index, PageState, Sign } from "./types.d.ts" */
+/** @import { State, Tie } from "../contract.d.ts" */
+
 /**
  * Where the memberships that bind little and the alliances that a state has no tie to stand among all
  * lines: what is less than 90 before them, the vocabulary's places.
@@ -16,31 +19,43 @@ import { phrase } from "./words.js";
 const LAST = { loose: 93, absent: 94 };
 const SHARE_THAT_SURROUNDS = 1 / 3;
 
+/** @param {Index} index @param {Tie} tie @param {string} id */
 function rank(index, tie, id) {
   if (bindsLittle(index, tie, id)) return LAST.loose;
   if (tie.kind === MEMBERSHIP) return standingOf(index, tie).place;
-  const category = index.data.categories.find(({ id }) => id === categoryOf(index, tie));
+  const category = index.data.categories.find((one) => one.id === categoryOf(index, tie));
   return (category?.place ?? 40) + (signOf(index, tie) < 0 ? 0 : 2);
 }
 
+/** @param {Index} index @param {string} id */
 function looseness(index, id) {
   const { binding } = index.data;
-  const at = binding.indexOf(index.actors.get(id)?.kind);
+  const alliance = index.actors.get(id);
+  const at = alliance?.type === "alliance" ? binding.indexOf(alliance.kind ?? "") : -1;
   return at < 0 ? binding.length : at;
 }
 
-/** Whether a tie makes an actor one of the many in an organisation that all belong to. */
+/**
+ * Whether a tie makes an actor one of the many in an organisation that all belong to.
+ * @param {Index} index @param {Tie} tie @param {string} id
+ */
 function bindsLittle(index, tie, id) {
   return tie.kind === MEMBERSHIP && tie.from === id && isFull(index, tie)
     && looseness(index, otherEnd(tie, id)) === index.data.binding.length;
 }
 
-/** A tie's words, with what binds told apart from what binds little. */
+/**
+ * A tie's words, with what binds told apart from what binds little.
+ * @param {Index} index @param {Tie} tie @param {string} id
+ */
 function wordsOf(index, tie, id) {
   return bindsLittle(index, tie, id) ? say("glance.also_in") : phrase(index, tie, id);
 }
 
-/** The binding alliances of a third or more of its region's states that this state has no tie with. */
+/**
+ * The binding alliances of a third or more of its region's states that this state has no tie with.
+ * @param {Index} index @param {PageState} state @param {State} actor @param {Tie[]} ties
+ */
 function absentFrom(index, state, actor, ties) {
   const around = index.states.filter((one) => one.continent && one.continent === actor.continent);
   const members = new Map();
@@ -60,24 +75,24 @@ function absentFrom(index, state, actor, ties) {
 }
 
 /**
- * @param {object} index
- * @param {object} state
- * @param {object} actor a state
+ * @param {Index} index
+ * @param {PageState} state
+ * @param {State} actor
  * @param {number} limit
- * @returns {{words: string, sign: number, entries: {id: string, ties: object[]}[]}[]} the most
+ * @returns {GlanceLine[]} the most
  *   telling lines first; that of the alliances which it has no tie to has entries without ties
  */
 export function glance(index, state, actor, limit = 12) {
   const ties = tiesOn(index, state.date)
     .filter((tie) => tie.from === actor.id || tie.to === actor.id);
+  /** @type {Map<string, {words: string, sign: Sign, rank: number, entries: Map<string, Tie[]>}>} */
   const lines = new Map();
   for (const tie of ties) {
     const words = wordsOf(index, tie, actor.id);
     const sign = signOf(index, tie);
-    if (!lines.has(words)) {
-      lines.set(words, { words, sign, rank: rank(index, tie, actor.id), entries: new Map() });
-    }
-    const { entries } = lines.get(words);
+    const line = lines.get(words) ?? { words, sign, rank: rank(index, tie, actor.id), entries: new Map() };
+    lines.set(words, line);
+    const { entries } = line;
     const other = otherEnd(tie, actor.id);
     entries.set(other, [...(entries.get(other) ?? []), tie]);
   }

@@ -13,10 +13,13 @@ import { isAdded, readings } from "./mends.js";
 import { CHOICES, FILTERS, entriesOf, merge, same } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
 
+/** @import { Choices, FilterName, Filters, Index, PageState, Remark, StoryPlace } from "./types.d.ts" */
+
 const LONGEST = 20000;
 const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/;
 const STEP = /^\d{1,9}$/;
 
+/** @param {string} text */
 function encode(text) {
   if (text === "") return "-";
   if (text === "-") return "%2D";
@@ -24,7 +27,7 @@ function encode(text) {
     .replaceAll("%20", "+");
 }
 
-/** What was encoded; what cannot have been stays as it is, and is then known to nobody. */
+/** What was encoded; what cannot have been stays as it is, and is then known to nobody. @param {string} text */
 function decode(text) {
   if (text === "-") return "";
   try {
@@ -34,6 +37,7 @@ function decode(text) {
   }
 }
 
+/** @param {string[] | null} list @param {string[]} all */
 function filterToText(list, all) {
   if (list === null) return "*";
   const shown = new Set(list);
@@ -43,11 +47,12 @@ function filterToText(list, all) {
     ? `!${hidden.map(encode).join(",")}` : kept.map(encode).join(",");
 }
 
+/** @param {string} text */
 function listFromText(text) {
   return text.split(",").filter(Boolean).map(decode);
 }
 
-/** The list that a filter's text asks for, the unknown with the known. */
+/** The list that a filter's text asks for, the unknown with the known. @param {string} text @param {string[]} all */
 function filterFromText(text, all) {
   if (text === "*") return null;
   if (!text.startsWith("!")) return listFromText(text);
@@ -59,25 +64,31 @@ function filterFromText(text, all) {
   return shown.length === all.length ? unknown : [...shown, ...unknown];
 }
 
+/** @param {string[] | null} a @param {string[] | null} b */
 function sameSet(a, b) {
-  return a === b || (a && b && a.length === b.length && a.every((entry) => b.includes(entry)));
+  return a === b || (a !== null && b !== null && a.length === b.length && a.every((entry) => b.includes(entry)));
 }
 
-/** What a hash that says no more than the story and the step means. */
+/**
+ * What a hash that says no more than the story and the step means.
+ * @param {StoryPlace | null} place @param {PageState} initial @param {Index} index
+ */
 function baseOf(place, initial, index) {
   const found = place && storyOf(index, place.id);
   return found ? { ...initial, ...stateOfStep(index, found, place.step) } : initial;
 }
 
 /**
- * @param {object} state
- * @param {object} first the state that an empty hash means
- * @param {object} index
+ * @param {PageState} state
+ * @param {PageState} first the state that an empty hash means
+ * @param {Index} index
  * @returns {string} without the "#"; "" for the initial state
  */
 export function toHash(state, first, index) {
   const initial = baseOf(state.story, first, index);
+  /** @type {string[]} */
   const parts = [];
+  /** @param {string} key @param {string | number} text */
   const put = (key, text) => parts.push(`${key}=${text}`);
   const all = entriesOf(index);
   if (state.date !== initial.date) put("date", state.date);
@@ -88,7 +99,7 @@ export function toHash(state, first, index) {
     }
   }
   if (!same(state.focus, initial.focus)) put("focus", state.focus.map(encode).join(","));
-  for (const key of Object.keys(CHOICES)) {
+  for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {
     if (state[key] !== initial[key]) put(key, state[key]);
   }
   if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
@@ -105,7 +116,10 @@ export function toHash(state, first, index) {
   return parts.join("&");
 }
 
-/** What each part of a hash asks for; given the values by key and the entries of the filters. */
+/**
+ * What each part of a hash asks for; given the values by key.
+ * @type {Record<string, (text: string, values: Map<string, string>) => Record<string, unknown>>}
+ */
 const PARTS = {
   date: (text) => ({ date: text }),
   compare: (text) => ({ compare: text }),
@@ -119,21 +133,30 @@ const PARTS = {
   zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
 };
 
+/** @param {string} [text] */
 function stepFromText(text) {
   return text !== undefined && STEP.test(text) ? Number(text) - 1 : text;
 }
 
-/** A place in the picture; the texts themselves where they are no numbers. */
+/** A place in the picture; the texts themselves where they are no numbers. @param {Map<string, string>} values */
 function cameraFromTexts(values) {
   const texts = ["x", "y", "zoom"].map((key) => values.get(key) ?? "");
   const [x, y, scale] = texts.map((text) => (NUMBER.test(text) ? Number(text) : NaN));
   return [x, y, scale].some(Number.isNaN) ? texts.join(" ") : { x, y, scale };
 }
 
-/** @returns {{asked: object, unknown: string[]}} part of a state, and the parts that mean nothing here */
+/**
+ * @param {string} text @param {Record<FilterName, string[]>} all
+ * @returns {{asked: object, unknown: string[]}} part of a state, and the parts that mean nothing here
+ */
 function fromText(text, all) {
+  /** @type {Map<string, string>} */
   const values = new Map();
-  const asked = { filters: {} };
+  /** @type {Partial<Filters>} */
+  const filters = {};
+  /** @type {Record<string, unknown>} */
+  const asked = { filters };
+  /** @type {string[]} */
   const unknown = [];
   for (const part of text.split("&").filter(Boolean)) {
     const at = part.indexOf("=");
@@ -141,7 +164,8 @@ function fromText(text, all) {
     else unknown.push(part);
   }
   for (const [key, value] of values) {
-    if (FILTERS.includes(key)) asked.filters[key] = filterFromText(value, all[key]);
+    const filter = FILTERS.find((name) => name === key);
+    if (filter) filters[filter] = filterFromText(value, all[filter]);
     else if (Object.hasOwn(CHOICES, key)) asked[key] = value;
     else if (Object.hasOwn(PARTS, key)) Object.assign(asked, PARTS[key](value, values));
     else if (!isAdded(key)) unknown.push(key);
@@ -149,8 +173,12 @@ function fromText(text, all) {
   return { asked, unknown };
 }
 
+/** @param {Remark[]} remarks */
 const counted = (remarks) => remarks.reduce((sum, { values, more }) => sum + values.length + more, 0);
 
+/** @typedef {{state: PageState, remarks: Remark[]}} Understood */
+
+/** @param {string} text @param {PageState} first @param {Index} index @returns {Understood} */
 function understand(text, first, index) {
   const { asked, unknown } = fromText(text, entriesOf(index));
   const { partial, remarks } = accept(index, asked, first);
@@ -160,20 +188,20 @@ function understand(text, first, index) {
 
 /**
  * @param {string} hash with or without the "#"
- * @param {object} first the state that an empty hash means
- * @param {object} index
- * @returns {{state: object, remarks: object[]}} a full state, the initial one with what the hash says of
+ * @param {PageState} first the state that an empty hash means
+ * @param {Index} index
+ * @returns {Understood} a full state, the initial one with what the hash says of
  *   it; and what of the hash was left out, as accept() has it. Of all ways to read a link that was
  *   bent, the one that leaves out least.
  */
 export function readHash(hash, first, index) {
   const text = hash.replace(/^#/, "");
   if (text.length > LONGEST) return { state: first, remarks: [{ part: "length", values: [], more: 1 }] };
-  let best = null;
+  let best = understand(text, first, index);
   for (const reading of readings(text)) {
-    const found = understand(reading, first, index);
-    if (!best || counted(found.remarks) < counted(best.remarks)) best = found;
     if (best.remarks.length === 0) break;
+    const found = understand(reading, first, index);
+    if (counted(found.remarks) < counted(best.remarks)) best = found;
   }
   return best;
 }

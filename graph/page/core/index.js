@@ -4,41 +4,51 @@
  */
 
 import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
+import { must } from "./must.js";
 import { inOrder } from "./say.js";
+
+/** @import { Index, Lifetime, Manner, Sign } from "./types.d.ts" */
+/** @import { Actor, PageData, Tie } from "../contract.d.ts" */
 
 /** The kind of the ties that memberships are. */
 export const MEMBERSHIP = "membership";
 
+/** @template Value @param {Map<string, Value[]>} map @param {string} key @param {Value} value */
 function pushTo(map, key, value) {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
 }
 
+/** @param {Actor} a @param {Actor} b */
 function byName(a, b) {
   return inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
 }
 
-/** The first and last day on which an actor exists. */
+/** The first and last day on which an actor exists. @param {Actor} actor @returns {Lifetime} */
 function lifetime(actor) {
-  return {
-    start: firstDayOf(actor.since ?? actor.founded) ?? FIRST_DAY,
-    end: lastDayOf(actor.until ?? actor.dissolved) ?? LAST_DAY,
-  };
+  const [since, until] = actor.type === "state" ? [actor.since, actor.until] : [actor.founded, actor.dissolved];
+  return { start: firstDayOf(since) ?? FIRST_DAY, end: lastDayOf(until) ?? LAST_DAY };
 }
 
 /**
- * @param {object} data what the page carries as JSON
- * @returns {object} data, actors, ties, tiesOf, lifetimes (maps by id), states, alliances (sorted
- *   by name), kinds, usedKinds, categories, kindsOf (category → used kinds), statuses, regions (sorted)
+ * @param {PageData} data what the page carries as JSON
+ * @returns {Index}
  */
 export function indexData(data) {
+  /** @type {Index["actors"]} */
   const actors = new Map();
+  /** @type {Index["lifetimes"]} */
   const lifetimes = new Map();
+  /** @type {Index["ties"]} */
   const ties = new Map();
+  /** @type {Index["tiesOf"]} */
   const tiesOf = new Map();
+  /** @type {Index["kindsOf"]} */
   const kindsOf = new Map();
+  /** @type {Set<string>} */
   const statuses = new Set();
+  /** @type {Set<string>} */
   const usedKinds = new Set();
   for (const actor of data.actors) {
     actors.set(actor.id, actor);
@@ -70,7 +80,7 @@ export function indexData(data) {
     kinds,
     standings,
     confidences: new Map(Object.entries(data.confidences ?? {})),
-    full: standings.keys().next().value,
+    full: standings.keys().next().value ?? "",
     categories: (data.categories ?? []).filter((category) => kindsOf.has(category.id)),
     kindsOf,
     usedKinds: Object.keys(kinds).filter((id) => usedKinds.has(id)),
@@ -79,46 +89,50 @@ export function indexData(data) {
   };
 }
 
-/** How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one. */
+/**
+ * How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one.
+ * @param {Index} index @param {Tie} tie
+ */
 export function standingOf(index, tie) {
-  return index.standings.get(tie.status) ?? index.standings.get(index.full);
+  return index.standings.get(tie.status ?? index.full) ?? must(index.standings.get(index.full));
 }
 
-/** Whether a membership is a full one. */
+/** Whether a membership is a full one. @param {Index} index @param {Tie} tie */
 export function isFull(index, tie) {
   return standingOf(index, tie) === index.standings.get(index.full);
 }
 
-/** Whether an actor exists on a day. */
+/** Whether an actor exists on a day. @param {Index} index @param {string} id @param {string} day */
 export function existsOn(index, id, day) {
   const life = index.lifetimes.get(id);
-  return Boolean(life) && life.start <= day && day <= life.end;
+  return life !== undefined && life.start <= day && day <= life.end;
 }
 
-/** The end of a tie that is not this actor. */
+/** The end of a tie that is not this actor. @param {Tie} tie @param {string} id */
 export function otherEnd(tie, id) {
   return tie.from === id ? tie.to : tie.from;
 }
 
-/** The category of a tie's kind. */
+/** The category of a tie's kind. @param {Index} index @param {Tie} tie */
 export function categoryOf(index, tie) {
   return index.kinds[tie.kind]?.category ?? MEMBERSHIP;
 }
 
-/** 1 for cooperation, -1 for conflict, 0 for neither. */
+/** 1 for cooperation, -1 for conflict, 0 for neither. @param {Index} index @param {Tie} tie @returns {Sign} */
 export function signOf(index, tie) {
-  if (tie.kind === MEMBERSHIP) return standingOf(index, tie)?.sign ?? 1;
+  if (tie.kind === MEMBERSHIP) return standingOf(index, tie).sign;
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
 }
 
-/** The pattern of a category's lines. */
+/** The pattern of a category's lines. @param {Index} index @param {string} category */
 export function dashOf(index, category) {
   return index.data.categories.find(({ id }) => id === category)?.dash ?? [];
 }
 
 /**
  * By what a tie's line is told from others.
- * @returns {{category: string, sign: number, directed: boolean, dash: number[]}}
+ * @param {Index} index @param {Tie} tie
+ * @returns {Manner}
  */
 export function mannerOf(index, tie) {
   const category = categoryOf(index, tie);
@@ -126,7 +140,7 @@ export function mannerOf(index, tie) {
   return { category, sign: signOf(index, tie), directed: Boolean(index.kinds[tie.kind]?.directed), dash };
 }
 
-/** What a kind is called. */
+/** What a kind is called. @param {Index} index @param {string} kind */
 export function kindLabel(index, kind) {
   return index.kinds[kind]?.label ?? kind;
 }

@@ -7,6 +7,7 @@
 
 /** Added to addresses by those who count clicks. */
 const ADDED = /^(utm_\w+|\w*clid|[gw]braid|igshid?|mc_[ce]id|_hs\w+|mkt_tok|ref|ref_src|si|source|spm|trk|at_\w+|vero_id|cmpid)$/i;
+/** @type {Record<string, string | null>} */
 const ENTITIES = {
   __proto__: null, amp: "&", "#38": "&", "#x26": "&", quot: '"', "#34": '"', apos: "'", "#39": "'", "#x27": "'", lt: "<", gt: ">", nbsp: " ",
 };
@@ -15,11 +16,12 @@ const MOST_READINGS = 240;
 const MOST_READ = 300000;
 const MOST_SIGNS = 8;
 
-/** Whether a part of an address only counts clicks. */
+/** Whether a part of an address only counts clicks. @param {string} key */
 export function isAdded(key) {
   return ADDED.test(key);
 }
 
+/** @param {string} text */
 function decoded(text) {
   try {
     return decodeURIComponent(text);
@@ -28,7 +30,10 @@ function decoded(text) {
   }
 }
 
-/** A text with some of its characters exchanged, where they stand encoded too. */
+/**
+ * A text with some of its characters exchanged, where they stand encoded too.
+ * @param {string} text @param {RegExp} pattern @param {string} by
+ */
 function exchanged(text, pattern, by) {
   return text.replace(/(?:%[0-9a-f]{2})+|[^%]+/gi, (part) => {
     const plain = part.startsWith("%") ? decoded(part) : part;
@@ -37,6 +42,7 @@ function exchanged(text, pattern, by) {
   });
 }
 
+/** @type {((text: string) => string)[]} */
 const MENDS = [
   (text) => text.replace(/&(#?\w+);/g, (all, name) => ENTITIES[name.toLowerCase()] ?? all),
   decoded,
@@ -52,7 +58,7 @@ const MENDS = [
 /** The last character, as it is or encoded. */
 const LAST = /(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f]){1,3}|%[0-7][0-9a-f]|.)$/isu;
 
-/** A text without the signs at its end, one fewer each time. */
+/** A text without the signs at its end, one fewer each time. @param {string} text */
 function* withoutSigns(text) {
   let rest = text;
   for (let count = 0; count < MOST_SIGNS; count += 1) {

@@ -7,7 +7,13 @@ import { say } from "./say.js";
 import { stepOf } from "./step.js";
 import { filterTests, tiesOn } from "./visible.js";
 
-/** The day nearest to another on which one of some ties stands, within the file; null for none. */
+/** @import { Index, PageState } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/**
+ * The day nearest to another on which one of some ties stands, within the file; null for none.
+ * @param {Index} index @param {Tie[]} ties @param {string} day
+ */
 export function nearestDay(index, ties, day) {
   const { first, last } = index.data.meta;
   let best = null;
@@ -21,8 +27,8 @@ export function nearestDay(index, ties, day) {
 }
 
 /**
- * @param {object} index
- * @param {object} state
+ * @param {Index} index
+ * @param {PageState} state
  * @returns {null|{why: "file"|"day"|"filters", nearest: string|null, open: boolean}} null where something is
  *   shown. `why`: the file has no ties, none stands on the day, or the filters hide them; `nearest` is the
  *   day to go to, `open` whether the filters must be opened for it
@@ -40,14 +46,20 @@ export function nothingShown(index, state) {
   return { why, nearest: nearestDay(index, index.data.ties, state.date), open: true };
 }
 
-/** Why nothing is shown, as a sentence without its full stop; "" where something is. */
+/**
+ * Why nothing is shown, as a sentence without its full stop; "" where something is.
+ * @param {Index} index @param {PageState} state
+ */
 export function nothingInWords(index, state) {
   const nothing = nothingShown(index, state);
   if (!nothing) return "";
   return say(`nothing.${nothing.why}`, { day: formatDay(state.date) });
 }
 
-/** Who is what another has become, or has come from, on a day: through as many steps as it takes. */
+/**
+ * Who is what another has become, or has come from, on a day: through as many steps as it takes.
+ * @param {Index} index @param {string} id @param {string} day @param {(id: string) => string[]} next
+ */
 function followed(index, id, day, next) {
   const found = new Set();
   const seen = new Set([id]);
@@ -64,7 +76,7 @@ function followed(index, id, day, next) {
 /**
  * Where a state or an alliance does not exist on a day: the ones that did in its place, by the file's
  * `successors`, and the nearest day of its own.
- * @param {object} index
+ * @param {Index} index
  * @param {string} id
  * @param {string} day
  * @returns {null|{instead: string[], before: boolean, own: string|null}} null while it exists;
@@ -75,7 +87,9 @@ export function absence(index, id, day) {
   if (!life || existsOn(index, id, day)) return null;
   const { first, last } = index.data.meta;
   const before = day < life.start;
-  const successors = (one) => index.actors.get(one).successors ?? [];
+  /** @param {string} one */
+  const successors = (one) => index.actors.get(one)?.successors ?? [];
+  /** @param {string} one */
   const predecessors = (one) => index.data.actors.filter((actor) => actor.successors?.includes(one)).map((actor) => actor.id);
   const own = clampDay(clampDay(day, life.start, life.end), first, last);
   return {

@@ -3,8 +3,11 @@
 import { formatDay } from "./dates.js";
 import { say, sayRow } from "./say.js";
 
+/** @import { Index, Remark } from "./types.d.ts" */
+
 const LONGEST = 40;
 
+/** @param {string} value */
 function quoted(value) {
   // What is not seen, or turns the writing round, is not shown either.
   const text = value.replace(/\p{C}+/gu, " ").trim();
@@ -13,13 +16,15 @@ function quoted(value) {
   return say("remarks.quoted", { text: cut });
 }
 
-/** That a day lies outside the file. @param {object} index @param {string} day */
+/** That a day lies outside the file. @param {Index} index @param {string} day */
 export function outsideInWords(index, day) {
   const { first, last } = index.data.meta;
   return day < first ? say("remarks.before_first", { first: formatDay(first), day: formatDay(day) })
     : say("remarks.after_last", { last: formatDay(last), day: formatDay(day) });
 }
 
+/** @param {Index} index */
+/** @param {Index} index @param {Remark} remark */
 function inWords(index, { part, values, more, taken }) {
   if (part === "length") return say("remarks.too_long");
   if (part === "presenting") return say("remarks.no_story");
@@ -29,7 +34,7 @@ function inWords(index, { part, values, more, taken }) {
   return say(`remarks.unknown.${part}`, { values: more > 0 ? say("remarks.more", { values: some, count: more }) : some });
 }
 
-/** @param {object} index @param {object[]} remarks as accept() has them @returns {string[]} */
+/** @param {Index} index @param {Remark[]} remarks as accept() has them @returns {string[]} */
 export function remarksInWords(index, remarks) {
   return remarks.map((remark) => inWords(index, remark));
 }

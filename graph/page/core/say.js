@@ -35,7 +35,7 @@ export function spoken() {
 
 /** @param {string} key @returns {Message | undefined} */
 function find(key) {
-  return key.split(".").reduce((group, name) => (Object.hasOwn(group ?? {}, name) ? group[name] : undefined), words.messages);
+  return key.split(".").reduce((/** @type {any} */ group, name) => (Object.hasOwn(group ?? {}, name) ? group[name] : undefined), words.messages);
 }
 
 /** Whether the language has a message, for keys that are made of data. @param {string} key */

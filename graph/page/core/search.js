@@ -9,18 +9,24 @@ import { kindLabel } from "./index.js";
 import { inOrder, say } from "./say.js";
 import { actorName, tieInWords } from "./words.js";
 
+/** @import { Found, Index, KnownActor, SearchEntry, SearchKey } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
 const ORDER = { state: 0, alliance: 1, tie: 2 };
 const LONGEST_TEXT = 300;
 const LONGEST_QUERY = 80;
 
+/** @param {string} text */
 function key(text) {
   const short = String(text).slice(0, LONGEST_TEXT);
   const folded = foldText(short);
   return { text: short, folded, words: folded.split(" ").filter(Boolean) };
 }
 
+/** @param {KnownActor} actor */
 function actorEntry(actor) {
-  const names = [actor.name, actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
+  const code2 = actor.type === "state" ? actor.code2 : undefined;
+  const names = [actor.name, actor.id, code2, ...(actor.aliases ?? [])].filter(Boolean);
   return {
     id: actor.id,
     type: actor.type,
@@ -29,6 +35,7 @@ function actorEntry(actor) {
   };
 }
 
+/** @param {Index} index @param {Tie} tie */
 function tieEntry(index, tie) {
   const label = tieInWords(index, tie);
   const ends = [tie.from, tie.to];
@@ -36,7 +43,7 @@ function tieEntry(index, tie) {
   return { id: tie.id, type: "tie", label, keys: [key(words.filter(Boolean).join(" "))] };
 }
 
-/** All that can be found, prepared once. Memberships are found by their states and alliances. */
+/** All that can be found, prepared once. Memberships are found by their states and alliances. @param {Index} index */
 export function searchEntries(index) {
   return [
     ...index.data.actors.map(actorEntry),
@@ -44,13 +51,17 @@ export function searchEntries(index) {
   ];
 }
 
+/** @param {string} word @param {string} sought */
 function typo(word, sought) {
   if (sought.length < 4) return false;
   const limit = sought.length < 8 ? 1 : 2;
   return within(word, sought, limit) || within(word.slice(0, sought.length), sought, limit);
 }
 
-/** How well a key matches: 0 is best, null not at all. */
+/**
+ * How well a key matches: 0 is best, null not at all.
+ * @param {SearchKey} candidate @param {string} query @param {string[]} words
+ */
 function score(candidate, query, words) {
   if (candidate.folded.trim() === query) return 0;
   if (candidate.folded.startsWith(query)) return 1;
@@ -58,35 +69,48 @@ function score(candidate, query, words) {
   return query.length >= 3 && candidate.folded.includes(query) ? 3 : null;
 }
 
-/** The same with slips of the finger forgiven. */
-function looseScore(candidate, query, words) {
+/**
+ * The same with slips of the finger forgiven.
+ * @param {SearchKey} candidate @param {string} _ @param {string[]} words
+ */
+function looseScore(candidate, _, words) {
+  /** @param {string} word */
   const near = (word) => candidate.words.some((one) => one.startsWith(word) || typo(one, word));
   return words.every(near) ? 4 : null;
 }
 
+/**
+ * @param {SearchEntry[]} entries @param {string} sought @param {string[]} words
+ * @param {(candidate: SearchKey, query: string, words: string[]) => number | null} scoreOf
+ */
 function find(entries, sought, words, scoreOf) {
   const found = [];
   for (const entry of entries) {
     let best = null;
     let via = null;
-    entry.keys.forEach((candidate, i) => {
+    for (const [i, candidate] of entry.keys.entries()) {
       const points = scoreOf(candidate, sought, words);
-      if (points === null || (best !== null && points >= best)) return;
+      if (points === null || (best !== null && points >= best)) continue;
       best = points;
       via = i === 0 || entry.label.includes(candidate.text) ? null : candidate.text;
-    });
+    }
     if (best !== null) found.push({ entry, best, via });
   }
   return found;
 }
 
-/** Where the words of a query stand in a text: [start, end] pairs, in order, not overlapping. */
+/**
+ * Where the words of a query stand in a text: [start, end] pairs, in order, not overlapping.
+ * @param {string} text @param {string} query
+ */
 export function matches(text, query) {
   const { text: folded, at } = fold(text);
+  /** @type {[start: number, end: number][]} */
   const found = [];
   for (const word of foldText(query.slice(0, LONGEST_QUERY)).split(" ").filter(Boolean)) {
     const start = folded.search(new RegExp(`(?<![^ ])${word}`));
-    const from = start >= 0 ? start : word.length >= 3 ? folded.indexOf(word) : -1;
+    const inside = word.length >= 3 ? folded.indexOf(word) : -1;
+    const from = start >= 0 ? start : inside;
     if (from >= 0) found.push([at[from], at[from + word.length]]);
   }
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
@@ -94,11 +118,10 @@ export function matches(text, query) {
 }
 
 /**
- * @param {object[]} entries of searchEntries()
+ * @param {SearchEntry[]} entries of searchEntries()
  * @param {string} query
  * @param {number} limit
- * @returns {{id: string, type: string, label: string, via: string|null}[]} best first; `via` is the
- *   alias or code that matched when the label does not show it
+ * @returns {Found[]} best first
  */
 export function search(entries, query, limit = 12) {
   const words = foldText(query.slice(0, LONGEST_QUERY)).split(" ").filter(Boolean);

@@ -3,10 +3,13 @@
  * A change is a partial state; whoever listens gets the new state and the one before.
  */
 
-/** The filters, each null (everything shown) or the list of what is shown. */
+/** @import { Change, Choices, FilterName, Index, Listener, PageState, Store } from "./types.d.ts" */
+/** @import { PageData } from "../contract.d.ts" */
+
+/** The filters, each null (everything shown) or the list of what is shown. @type {FilterName[]} */
 export const FILTERS = ["alliances", "kinds", "statuses", "regions"];
 
-/** The parts of the state that are one of a few words. */
+/** The parts of the state that are one of a few words. @type {{[Name in keyof Choices]: Choices[Name][]}} */
 export const CHOICES = {
   layout: ["network", "map"],
   centre: ["atlantic", "pacific"],
@@ -14,7 +17,10 @@ export const CHOICES = {
   theme: ["auto", "light", "dark", "projector"],
 };
 
-/** All entries of each filter, in the order in which lists are written. */
+/**
+ * All entries of each filter, in the order in which lists are written.
+ * @param {Index} index @returns {Record<FilterName, string[]>}
+ */
 export function entriesOf(index) {
   return {
     alliances: index.alliances.map((alliance) => alliance.id),
@@ -26,7 +32,7 @@ export function entriesOf(index) {
 
 const NO_FILTERS = { alliances: null, kinds: null, statuses: null, regions: null };
 
-/** What the page shows first, as the file's `view` says. @param {object} data the page's data */
+/** What the page shows first, as the file's `view` says. @param {PageData} data @returns {PageState} */
 export function initialState(data) {
   const view = data.view ?? {};
   return {
@@ -46,37 +52,43 @@ export function initialState(data) {
   };
 }
 
-/** Whether two plain values (texts, numbers, lists, objects of these) say the same. */
+/**
+ * Whether two plain values (texts, numbers, lists, objects of these) say the same.
+ * @param {unknown} a @param {unknown} b @returns {boolean}
+ */
 export function same(a, b) {
   if (Object.is(a, b)) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length
-    && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+    && keys.every((key) => Object.hasOwn(b, key) && same(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
-/** The state after a partial one; the very same object when nothing changes. */
+/**
+ * The state after a partial one; the very same object when nothing changes.
+ * @param {PageState} state @param {Change} partial @returns {PageState}
+ */
 export function merge(state, partial) {
-  const next = { ...state };
-  let changed = false;
+  /** @type {Record<string, unknown>} */
+  const changed = {};
   for (const [key, value] of Object.entries(partial)) {
     if (!Object.hasOwn(state, key) || value === undefined) continue;
     const merged = key === "filters" ? { ...state.filters, ...value } : value;
-    if (same(merged, state[key])) continue;
-    next[key] = merged;
-    changed = true;
+    if (!same(merged, Reflect.get(state, key))) changed[key] = merged;
   }
-  return changed ? Object.freeze(next) : state;
+  return Object.keys(changed).length > 0 ? Object.freeze({ ...state, ...changed }) : state;
 }
 
 /**
  * A store of one state.
- * @param {object} initial
- * @returns {{get: function(): object, set: function(object): void, subscribe: function(Function): Function}}
+ * @param {PageState} initial
+ * @returns {Store}
  */
 export function createStore(initial) {
+  /** @type {PageState} */
   let state = Object.freeze({ ...initial });
+  /** @type {Set<Listener>} */
   const listeners = new Set();
   return {
     get: () => state,

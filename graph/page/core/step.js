@@ -5,36 +5,48 @@
 
 import { initialState } from "./state.js";
 
+/** @import { AtStep, Index, PageState } from "./types.d.ts" */
+/** @import { Story } from "../contract.d.ts" */
+
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /** The parts of the state that a step decides, and that a story gives back when it is left. */
 export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "compare"];
 
-/** The story with this id; null for none. */
+/** The story with this id; null for none. @param {Index} index @param {string} id */
 export function storyOf(index, id) {
   return (index.data.stories ?? []).find((story) => story.id === id) ?? null;
 }
 
-/** The step that the state is at: {story, step, number}, the number from 0; null outside stories. */
+/**
+ * The step that the state is at; null outside stories.
+ * @param {Index} index @param {PageState} state @returns {AtStep | null}
+ */
 export function stepOf(index, state) {
-  const story = state.story && storyOf(index, state.story.id);
-  const step = story?.steps[state.story.step];
-  return step ? { story, step, number: state.story.step } : null;
+  if (!state.story) return null;
+  const { id, step: number } = state.story;
+  const story = storyOf(index, id);
+  const step = story?.steps[number];
+  return step ? { story, step, number } : null;
 }
 
-/** The day of a step: its own, else that of the nearest before it. */
+/**
+ * The day of a step: its own, else that of the nearest before it.
+ * @param {Index} index @param {Story} story @param {number} number
+ */
 export function dayOfStep(index, story, number) {
   for (let at = number; at >= 0; at -= 1) {
-    if (story.steps[at].date) return story.steps[at].date;
+    const { date } = story.steps[at];
+    if (date) return date;
   }
   return initialState(index.data).date;
 }
 
 /**
- * @param {object} index
- * @param {object} story
+ * @param {Index} index
+ * @param {Story} story
  * @param {number} number from 0
- * @returns {object} the partial state: the filters that a step does not name show everything, but one
+ * @returns {Omit<PageState, "panel" | "theme" | "presenting">} the partial state: the filters that a step does not name show everything, but one
  *   that names none at all shows what the page shows first
  */
 export function stateOfStep(index, story, number) {
@@ -55,19 +67,28 @@ export function stateOfStep(index, story, number) {
   };
 }
 
-/** What is chosen when the reader's own choice is put away: nothing, or in a story what its step points at. */
+/**
+ * What is chosen when the reader's own choice is put away: nothing, or in a story what its step points at.
+ * @param {Index} index @param {PageState} state
+ */
 export function nothingChosen(index, state) {
   const step = stepOf(index, state)?.step;
   return { selection: step?.selection ?? null, focus: step?.focus ?? [] };
 }
 
-/** How much nearer a step looks than what it singles out would need; 1 outside stories. */
+/**
+ * How much nearer a step looks than what it singles out would need; 1 outside stories.
+ * @param {Index} index @param {PageState} state
+ */
 export function zoomOfStep(index, state) {
   return stepOf(index, state)?.step.zoom ?? 1;
 }
 
-/** Whether what is selected is the step's choice, and not the reader's. */
+/**
+ * Whether what is selected is the step's choice, and not the reader's.
+ * @param {Index} index @param {PageState} state
+ */
 export function selectedByStep(index, state) {
   const at = stepOf(index, state);
-  return Boolean(at) && state.selection === (at.step.selection ?? null);
+  return at !== null && state.selection === (at.step.selection ?? null);
 }

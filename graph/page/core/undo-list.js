@@ -1,13 +1,15 @@
 /** The states that were, oldest first, and where among them the page stands. Pure. */
 
+/** @import { PageState } from "./types.d.ts" */
+
 /**
- * @param {object} first the state in which the page opens
- * @returns {{at, record, renew, back, on, turn}}
+ * @param {PageState} first the state in which the page opens
  */
 export function createUndoList(first) {
   let states = [first];
   let at = 0;
 
+  /** @param {number} to */
   function turn(to) {
     if (to < 0 || to >= states.length) return null;
     at = to;
@@ -16,12 +18,15 @@ export function createUndoList(first) {
 
   return {
     at: () => at,
-    /** A state that can be taken back; what had been taken back is forgotten. */
+    /** A state that can be taken back; what had been taken back is forgotten. @param {PageState} state */
     record(state) {
       states = [...states.slice(0, at + 1), state];
       at += 1;
     },
-    /** What changed is not worth taking back: the state in which the page stands is now this. */
+    /**
+     * What changed is not worth taking back: the state in which the page stands is now this.
+     * @param {PageState} state
+     */
     renew(state) {
       states[at] = state;
     },

@@ -6,49 +6,64 @@
 import { existsOn } from "./index.js";
 import { memo } from "./memo.js";
 
+/** @import { Filters, Index, KnownActor, PageState, Shown, Tests } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/** @param {string[] | null | undefined} list */
 function setOrNull(list) {
   return list ? new Set(list) : null;
 }
 
-/** Whether a tie is in force on a day. */
+/** Whether a tie is in force on a day. @param {Tie} tie @param {string} day */
 export function inForce(tie, day) {
   return tie.start <= day && day <= tie.end;
 }
 
-/** Tests of a tie, one for each filter; a filter that shows everything has none. */
+/**
+ * Tests of a tie, one for each filter; a filter that shows everything has none.
+ * @param {Index} index @param {Filters} filters @returns {Tests}
+ */
 export function filterTests(index, filters) {
   const alliances = setOrNull(filters.alliances);
   const kinds = setOrNull(filters.kinds);
   const statuses = setOrNull(filters.statuses);
   const regions = setOrNull(filters.regions);
+  /** @type {(passes: (actor?: KnownActor) => boolean) => (tie: Tie) => boolean} */
   const ends = (passes) => (tie) => passes(index.actors.get(tie.from))
     && passes(index.actors.get(tie.to));
   return {
     alliances: alliances && ends((actor) => actor?.type !== "alliance" || alliances.has(actor.id)),
     kinds: kinds && ((tie) => kinds.has(tie.kind)),
     statuses: statuses && ((tie) => statuses.has(tie.status ?? "")),
-    regions: regions && ends((actor) => actor?.type !== "state" || regions.has(actor.continent)),
+    regions: regions && ends((actor) => actor?.type !== "state" || regions.has(actor.continent ?? "")),
   };
 }
 
 /** As many days as a comparison and a step's changes look at in turn. */
 const DAYS = 4;
 
-/** The ties that stand on a day: in force, and between states that exist. */
+/**
+ * The ties that stand on a day: in force, and between states that exist.
+ * @type {(index: Index, day: string) => Tie[]}
+ */
 export const tiesOn = memo((index, day) => ({ index, day }), ({ index, day }) => {
+  /** @type {Map<string, boolean>} */
   const exists = new Map();
+  /** @param {string} id */
   const there = (id) => {
-    if (!exists.has(id)) {
-      exists.set(id, index.actors.get(id)?.type === "alliance" || existsOn(index, id, day));
-    }
-    return exists.get(id);
+    const found = exists.get(id) ?? (index.actors.get(id)?.type === "alliance" || existsOn(index, id, day));
+    exists.set(id, found);
+    return found;
   };
   return index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
 }, { keep: DAYS });
 
+/** @param {{index: Index, date: string, filters: Filters, selection: string | null, focus: string[]}} inputs @returns {Shown} */
 function compute({ index, date, filters, selection, focus }) {
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  /** @type {Set<string>} */
   const actors = new Set();
+  /** @type {Set<string>} */
   const ties = new Set();
   for (const tie of tiesOn(index, date)) {
     if (!tests.every((test) => test(tie))) continue;
@@ -62,22 +77,23 @@ function compute({ index, date, filters, selection, focus }) {
   return { actors, ties };
 }
 
-/** Whether two sets hold the same, in the same order: it is the order in which things are drawn. */
+/**
+ * Whether two sets hold the same, in the same order: it is the order in which things are drawn.
+ * @param {Set<string>} a @param {Set<string>} b
+ */
 function sameOrder(a, b) {
   const others = b.values();
   return a.size === b.size && [...a].every((id) => id === others.next().value);
 }
 
-/** A day on which nothing begins or ends is no news to anyone. */
+/** A day on which nothing begins or ends is no news to anyone. @param {Shown} one @param {Shown} other */
 function alike(one, other) {
   return sameOrder(one.ties, other.ties) && sameOrder(one.actors, other.actors);
 }
 
 /**
- * What is shown, of a state by its day, filters and choice.
- * @param {object} index
- * @param {object} state
- * @returns {{actors: Set<string>, ties: Set<string>}} the same object while the same is shown
+ * What is shown, of a state by its day, filters and choice: the same object while the same is shown.
+ * @type {(index: Index, state: PageState) => Shown}
  */
 export const visible = memo(
   (index, { date, filters, selection, focus }) => ({ index, date, filters, selection, focus }),

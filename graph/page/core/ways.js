@@ -3,10 +3,12 @@
 import { say } from "./say.js";
 import { actorName, listed } from "./words.js";
 
+/** @import { Index, Tint } from "./types.d.ts" */
+
 /**
  * How areas are coloured, each way that occurs as a phrase.
- * @param {object} index
- * @param {{id: string, way: string}[][]} tints the colours of each area or point that is seen
+ * @param {Index} index
+ * @param {Tint[][]} tints the colours of each area or point that is seen
  * @param {{shared: string[][]}} ground from shading()
  * @returns {string[]}
  */

@@ -5,19 +5,25 @@ import { foldText } from "./fold.js";
 import { MEMBERSHIP, kindLabel, signOf, standingOf } from "./index.js";
 import { say, sayList, sayRow, spoken } from "./say.js";
 
+/** @import { Index, KnownActor } from "./types.d.ts" */
+/** @import { Source, Tie } from "../contract.d.ts" */
+
 const MOST_NAMES = 12;
 /** So many of more than that, and how many more there are. */
 const SOME_NAMES = 10;
 
 const LONGEST_TITLE = 60;
 
-/** "Serbia": what an actor is called; its id when it is unknown. */
+/** "Serbia": what an actor is called; its id when it is unknown. @param {Index} index @param {string} id */
 export function actorName(index, id) {
   const actor = index.actors.get(id);
   return actor?.called ?? actor?.name ?? String(id);
 }
 
-/** An alliance's key as a label: without the hyphens that keys have, unless its name has them too. */
+/**
+ * An alliance's key as a label: without the hyphens that keys have, unless its name has them too.
+ * @param {KnownActor} actor
+ */
 export function shortLabel(actor) {
   if (actor.called) return actor.called;
   if (actor.type !== "alliance") return actor.name;
@@ -26,20 +32,23 @@ export function shortLabel(actor) {
   return actor.name.startsWith(actor.id) ? actor.id : plain;
 }
 
-/** An alliance by its label, a state by its name. */
+/** An alliance by its label, a state by its name. @param {Index} index @param {string} id */
 export function shortName(index, id) {
   const actor = index.actors.get(id);
   return actor ? shortLabel(actor) : String(id);
 }
 
-/** "Czechia, Hungary and Poland"; of many, some and a count. */
+/** "Czechia, Hungary and Poland"; of many, some and a count. @param {string[]} names */
 export function listed(names) {
   const few = names.length > MOST_NAMES
     ? [...names.slice(0, SOME_NAMES), say("counts.more", { count: names.length - SOME_NAMES })] : names;
   return sayList(few);
 }
 
-/** What an actor does in a tie: "buys arms from". The other end's name completes it. */
+/**
+ * What an actor does in a tie: "buys arms from". The other end's name completes it.
+ * @param {Index} index @param {Tie} tie @param {string} actorId
+ */
 export function phrase(index, tie, actorId) {
   if (tie.kind === MEMBERSHIP) {
     return tie.from === actorId ? standingOf(index, tie).phrase : index.kinds[tie.kind].phrases.to;
@@ -54,38 +63,44 @@ export function phrase(index, tie, actorId) {
   return side === "from" ? say("ties.towards", { kind: label }) : say("ties.by", { kind: label });
 }
 
-/** The first letter large. */
+/** The first letter large. @param {string} text */
 export function capital(text) {
   return text.charAt(0).toLocaleUpperCase(spoken().locale) + text.slice(1);
 }
 
-/** Two names with what stands between them, "Russia → Serbia". */
+/**
+ * Two names with what stands between them, "Russia → Serbia".
+ * @param {Index} index @param {Tie} tie @param {string} from @param {string} to
+ */
 export function betweenWords(index, tie, from, to) {
   return index.kinds[tie.kind]?.directed ? say("ties.directed", { from, to }) : say("ties.mutual", { from, to });
 }
 
-/** A tie in words, for those who cannot see the line. */
+/** A tie in words, for those who cannot see the line. @param {Index} index @param {Tie} tie */
 export function tieInWords(index, tie) {
   const sides = betweenWords(index, tie, actorName(index, tie.from), actorName(index, tie.to));
   const kind = kindLabel(index, tie.kind);
   return tie.title ? say("ties.titled", { title: tie.title, kind, sides }) : say("ties.untitled", { kind, sides });
 }
 
-/** "cooperation", "conflict", or "neither". */
+/** "cooperation", "conflict", or "neither". @param {Index} index @param {Tie} tie */
 export function signWord(index, tie) {
   const sign = signOf(index, tie);
   if (sign === 0) return "neither";
   return sign > 0 ? "cooperation" : "conflict";
 }
 
-/** The badge of what is not confirmed: "Reported", "Claimed", "Disputed"; null when confirmed. */
+/**
+ * The badge of what is not confirmed: "Reported", "Claimed", "Disputed"; null when confirmed.
+ * @param {Index} index @param {string | undefined} confidence
+ */
 export function confidenceWord(index, confidence) {
-  return index.confidences.get(confidence) ?? null;
+  return index.confidences.get(confidence ?? "") ?? null;
 }
 
 const SIGNS_AT_END = /[\s,;:.–-]+$/;
 
-/** A text without the signs at its end, and the small words that lead to what is cut off. */
+/** A text without the signs at its end, and the small words that lead to what is cut off. @param {string} text @returns {string} */
 function withoutLooseEnd(text) {
   const small = say("ties.small_words").split(" ");
   const rest = text.replace(SIGNS_AT_END, "");
@@ -93,21 +108,24 @@ function withoutLooseEnd(text) {
   return at >= 0 && small.includes(rest.slice(at + 1)) ? withoutLooseEnd(rest.slice(0, at)) : rest;
 }
 
-/** A text cut at a word, with a sign that it was. */
+/** A text cut at a word, with a sign that it was. @param {string} text @param {number} most */
 export function shortened(text, most) {
   if (text.length <= most) return text;
   const cut = text.slice(0, Math.max(text.lastIndexOf(" ", most - 1), 0) || most - 1);
   return say("lists.cut", { text: withoutLooseEnd(cut) });
 }
 
-/** A source in few words: "RFE/RL, 24 February 2020"; a treaty by its title, since nobody else says it. */
+/**
+ * A source in few words: "RFE/RL, 24 February 2020"; a treaty by its title, since nobody else says it.
+ * @param {Source} source
+ */
 export function sourceName(source) {
   const who = source.publisher ?? source.author;
   const words = who ? [who] : [shortened(source.title, LONGEST_TITLE), source.series];
   return sayRow("lists.row", [...words, source.date && formatDate(source.date)].filter(Boolean).map(String));
 }
 
-/** A source as a line of text: title, who published it, when, where to read it. */
+/** A source as a line of text: title, who published it, when, where to read it. @param {Source} source */
 export function sourceText(source) {
   const facts = [source.title, source.author, source.publisher, source.place, source.series,
     source.date && formatDate(source.date), source.url];

@@ -1,0 +1,205 @@
+/** What core/ speaks of: the page's one state, the data quick to look up, and what is made of both. */
+
+import type { Actor, Alliance, Category, Kind, PageData, State, Status, Step, Story, Tie } from "../contract.d.ts";
+
+export type FilterName = "alliances" | "kinds" | "statuses" | "regions";
+
+/** Of each filter what is shown; null for everything. */
+export type Filters = Record<FilterName, string[] | null>;
+
+/** From where one looks: a place of the world, and so many pixels for each of its units. */
+export interface Camera {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** Where in a story one is; steps are counted from 0. */
+export interface StoryPlace {
+  id: string;
+  step: number;
+}
+
+/** The parts of the state that are one of a few words. */
+export interface Choices {
+  layout: "network" | "map";
+  centre: "atlantic" | "pacific";
+  panel: "picture" | "table";
+  theme: "auto" | "light" | "dark" | "projector";
+}
+
+/** The one state object; what is null is not there. */
+export interface PageState extends Choices {
+  date: string;
+  filters: Filters;
+  selection: string | null;
+  focus: string[];
+  hover: string | null;
+  camera: Camera | null;
+  story: StoryPlace | null;
+  presenting: boolean;
+  compare: string | null;
+}
+
+/** A partial state. */
+export interface Change extends Partial<Omit<PageState, "filters">> {
+  filters?: Partial<Filters>;
+}
+
+/** Whoever hears of changes. */
+export type Listener = (state: PageState, previous: PageState) => void;
+
+export interface Store {
+  get(): PageState;
+  set(change: Change): void;
+  /** Gives what ends it. */
+  subscribe(listener: Listener): () => void;
+}
+
+/** An actor, and what a story's step calls it instead of its name. */
+export type KnownActor = Actor & { called?: string };
+
+/** The first and the last day of an actor. */
+export interface Lifetime {
+  start: string;
+  end: string;
+}
+
+/** The page's data, quick to look up. */
+export interface Index {
+  data: PageData;
+  actors: Map<string, KnownActor>;
+  ties: Map<string, Tie>;
+  tiesOf: Map<string, Tie[]>;
+  lifetimes: Map<string, Lifetime>;
+  states: State[];
+  alliances: Alliance[];
+  kinds: Record<string, Kind>;
+  standings: Map<string, Status>;
+  confidences: Map<string, string>;
+  /** The status of a full member. */
+  full: string;
+  categories: Category[];
+  kindsOf: Map<string, string[]>;
+  usedKinds: string[];
+  statuses: string[];
+  regions: string[];
+}
+
+/** The ids of actors and ties, in the order in which they are drawn. */
+export interface Shown {
+  actors: Set<string>;
+  ties: Set<string>;
+}
+
+/** By what a tie's line is told from others. */
+export interface Manner {
+  category: string;
+  sign: Sign;
+  directed: boolean;
+  dash: number[];
+}
+
+/** 1 for cooperation, -1 for conflict, 0 for neither. */
+export type Sign = -1 | 0 | 1;
+
+/** What became of a tie or an actor from one day to another. */
+export type Fate = "began" | "ended" | "stayed";
+
+/** Two days compared. */
+export interface Comparison {
+  earlier: string;
+  later: string;
+  ties: Map<string, Fate>;
+  actors: Map<string, Fate>;
+  began: Set<string>;
+  ended: Set<string>;
+  stayed: Set<string>;
+  /** What came and went between the days. */
+  passing: Set<string>;
+  /** The ties of the later day. */
+  standing: Set<string>;
+}
+
+/** Where in which story the state is; `number` from 0. */
+export interface AtStep {
+  story: Story;
+  step: Step;
+  number: number;
+}
+
+/** A test of a tie, one for each filter; null for one that shows everything. */
+export type Tests = Record<FilterName, ((tie: Tie) => boolean) | null>;
+
+/** How many ties each entry of a filter stands for. */
+export interface Counts extends Record<FilterName, Map<string, number>> {
+  categories: Map<string, number>;
+  signs: Map<number, number>;
+}
+
+/** What was left out of what was asked for, or `taken` instead. */
+export interface Remark {
+  part: string;
+  values: string[];
+  more: number;
+  taken?: string | number;
+}
+
+/** What can be found, and the texts by which. */
+export interface SearchEntry {
+  id: string;
+  type: Found["type"];
+  label: string;
+  keys: SearchKey[];
+}
+
+/** A text by which something is found. */
+export interface SearchKey {
+  text: string;
+  folded: string;
+  words: string[];
+}
+
+/** What was found; `via` is the alias or code that matched where the label does not show it. */
+export interface Found {
+  id: string;
+  type: "state" | "alliance" | "tie";
+  label: string;
+  via: string | null;
+}
+
+/** What began, ended or stayed in one category. */
+export interface ChangePart {
+  id: string;
+  title: string;
+  count: number;
+  groups: ChangeGroup[];
+}
+
+/** The same of one kind, or of one alliance and status. */
+export interface ChangeGroup {
+  key: string;
+  title: string;
+  entries: ChangeEntry[];
+}
+
+export interface ChangeEntry {
+  id: string;
+  day: string;
+  name: string;
+  when: string;
+}
+
+/** A line of a state's position: what it does, and with whom. */
+export interface GlanceLine {
+  words: string;
+  sign: Sign;
+  entries: { id: string; ties: Tie[] }[];
+}
+
+/** How an area of the map is coloured: for which alliance, how, and for which status in it. */
+export interface Tint {
+  id: string;
+  way: Exclude<Status["land"], "none">;
+  status: string;
+}
