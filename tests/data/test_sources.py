@@ -10,7 +10,7 @@ from graph.analysis.coverage import cover
 UNTS = re.compile(r"UNTS ((vol\. \d+, )?no\. (II-)?\d+(, p\. \d+)?|vol\. \d+, p\. \d+)")
 """With the number of registration (enough alone), the page, or both; each said as such."""
 
-LEFT = 106
+LEFT = 43
 """Ties that rest on collections alone; the number may only become smaller."""
 
 
