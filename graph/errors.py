@@ -4,6 +4,7 @@ RelationsError              anything that this package raises on purpose
 ├── ReadError               a file could not be read as relations; holds every problem found
 ├── LanguageError           the page has no words in a language
 ├── SelectionError          there is no such day, actor, kind or measure; also a ValueError
+├── ExportError             there is no such format, or a package for it is not there
 ├── RenderError             a page could not be made
 └── WriteError              a file could not be written
 
@@ -69,6 +70,10 @@ class LanguageError(RelationsError):
 
 class SelectionError(RelationsError, ValueError):
     """What was asked for is not there: a day, an actor, a kind, a measure; says what is near."""
+
+
+class ExportError(RelationsError):
+    """A format that there is not, or that needs a package which is not there; says which."""
 
 
 class RenderError(RelationsError):

@@ -22,7 +22,7 @@ LAYERS = (
     {"relations"},
     {"reading"},
     {"selection"},
-    {"narration", "analysis", "layout"},
+    {"narration", "analysis", "layout", "export"},
     {"rendering", "authoring"},
     {"api"},
     {"cli"},

@@ -131,6 +131,16 @@ class Selection:
                 frame[column] = frame[column].astype("Int64")  # one that knows of gaps
         return frame
 
+    def export(self, to: str) -> Mapping[str, bytes]:
+        """It in a format of `graph.export`: the bytes of each file by the ending of its name.
+
+        Raises ExportError for a format that there is not, or that needs a package that is not
+        there.
+        """
+        from graph.export import export
+
+        return export(self, to)
+
     def explain(self) -> str:
         """What it holds, in one sentence for a caption."""
         from graph.selection.explain import explain

@@ -1,0 +1,52 @@
+"""The bibliography of a selection as CSL-JSON: for Zotero, pandoc, and citation processors."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from graph.dates import Date
+from graph.export._sources import sources_of
+from graph.model import Source
+from graph.selection import Selection
+
+LOSES = "all but the sources"
+
+
+def write(selection: Selection) -> Mapping[str, bytes]:
+    """An item for each document, with its key in the file as its id."""
+    items = [csl(key, source) for key, source in sources_of(selection).items()]
+    text = json.dumps(items, ensure_ascii=False, indent=1)
+    return {".csl.json": f"{text}\n".encode()}
+
+
+def csl(key: str, source: Source) -> dict[str, Any]:
+    """A document's item, a treaty where it stands in a treaty series."""
+    found: dict[str, Any] = {
+        "id": key,
+        "type": "treaty" if source.series else "document",
+        "title": source.title,
+    }
+    author = source.author or source.publisher
+    if author:
+        found["author"] = [{"literal": author}]
+    plain = {
+        "publisher": source.publisher,
+        "publisher-place": source.place,
+        "collection-title": source.series,
+        "URL": source.url,
+        "note": source.note,
+    }
+    found |= {name: value for name, value in plain.items() if value}
+    if source.date:
+        found["issued"] = _date(source.date)
+    if source.accessed:
+        found["accessed"] = _date(source.accessed)
+    return found
+
+
+def _date(when: Date) -> dict[str, Any]:
+    parts = [int(part) for part in when.text.rstrip("~?").split("-")]
+    found: dict[str, Any] = {"date-parts": [parts]}
+    return found | ({"circa": True} if when.text[-1] in "~?" else {})

@@ -1,0 +1,249 @@
+"""What is exported is read back by somebody else's reader, and says the same."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import igraph
+import networkx as nx
+import pyoxigraph
+import pytest
+from pybtex.database import parse_string
+
+import graph
+from graph.export import export, formats
+from graph.model import Alliance, Source
+from graph.selection import Selection
+
+FIXTURES = Path(__file__).parents[1] / "fixtures"
+NETWORKS = ("gexf", "graphml", "cytoscape", "node-link")
+
+
+@pytest.fixture(scope="module", params=["small", "lesson", "world"])
+def selection(request: pytest.FixtureRequest) -> Selection:
+    if request.param == "world":
+        whole = graph.load(FIXTURES.parents[1] / "relations.yaml")
+        return whole.select(at="1989")
+    return graph.load(FIXTURES / f"{request.param}.yaml").select()
+
+
+def one(files: dict[str, bytes] | Any) -> bytes:
+    (data,) = files.values()
+    assert isinstance(data, bytes)
+    return data
+
+
+def text_of(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def read_network(name: str, data: bytes) -> nx.Graph[Any]:
+    if name == "gexf":
+        # GEXF has edges of both sorts in one graph, as Gephi does; NetworkX has not.
+        data = data.replace(b'type="undirected"', b'type="directed"')
+        return nx.read_gexf(io.BytesIO(data), version="1.3")
+    if name == "graphml":
+        return nx.read_graphml(io.BytesIO(data), force_multigraph=True)
+    if name == "cytoscape":
+        return nx.cytoscape_graph(json.loads(data))
+    return nx.node_link_graph(json.loads(data), edges="links")
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_networks_read_back_are_the_same(name: str, selection: Selection) -> None:
+    read = read_network(name, one(export(selection, name)))
+    assert {*read} == {*selection.actors}
+    found: dict[str, list[dict[str, Any]]] = {}
+    for source, target, about in read.edges(data=True):
+        found.setdefault(about.get("tie") or about["id"], []).append(
+            {**about, "ends": (source, target)}
+        )
+    assert {*found} == {*selection.ties}
+    expected = {about["tie"]: about for *_, about in selection.network("multi").edges(data=True)}
+    for id_, edges in found.items():
+        tie, wanted = selection.ties[id_], expected[id_]
+        assert (tie.source, tie.target) in {edge["ends"] for edge in edges} | {
+            edge["ends"][::-1] for edge in edges if not wanted["directed"]
+        }
+        for edge in edges:
+            for key, value in wanted.items():
+                if key != "tie":
+                    assert edge[key] == text_of(value), (id_, key)
+    nodes = selection.network("multi").nodes(data=True)
+    for id_, wanted in nodes:
+        for key, value in wanted.items():
+            if not (name == "gexf" and key == "name"):
+                assert read.nodes[id_][key] == text_of(value), (id_, key)
+
+
+def test_gexf_has_labels_and_days(selection: Selection) -> None:
+    read = read_network("gexf", one(export(selection, "gexf")))
+    for id_, actor in selection.actors.items():
+        assert read.nodes[id_]["label"] == actor.name
+    text = one(export(selection, "gexf")).decode("utf-8")
+    mutual = [tie for *_, tie in selection.network().edges(data=True) if not tie["directed"]]
+    assert text.count('type="undirected"') == len({tie["tie"] for tie in mutual})
+    assert 'timerepresentation="interval"' in text
+    assert 'mode="dynamic"' in text
+
+
+def test_igraph_reads_graphml_and_pajek(selection: Selection, tmp_path: Path) -> None:
+    for name, read in (("graphml", igraph.Graph.Read_GraphML), ("pajek", None)):
+        file = tmp_path / name
+        file.write_bytes(one(export(selection, name)))
+        if read:
+            found = read(str(file))
+            assert {*found.vs["name"]} == {actor.name for actor in selection.actors.values()}
+            assert {*found.es["tie"]} == {*selection.ties}
+
+
+def test_pajek_counts_each_pair_by_sign(selection: Selection) -> None:
+    lines = one(export(selection, "pajek")).decode("utf-8").splitlines()
+    start = lines.index(f"*Vertices {len(selection.actors)}")
+    names = [line.split('"')[1] for line in lines[start + 1 : start + 1 + len(selection.actors)]]
+    assert names == [actor.name.replace('"', "'") for actor in selection.actors.values()]
+    counts = [int(line.split()[2]) for line in lines[start + 1 + len(names) :] if line[0] != "*"]
+    assert sum(counts) == len(selection.ties)
+    (network,) = (
+        nx.parse_pajek([line for line in lines if ":2" not in line and ":3" not in line]),
+    )
+    assert len(network) == len(names)
+
+
+def test_csv_is_what_the_tables_are(selection: Selection) -> None:
+    files = export(selection, "csv")
+    for ending, table in ((".actors.csv", "actors"), (".ties.csv", "ties")):
+        read = [*csv.DictReader(io.StringIO(files[ending].decode("utf-8-sig")))]
+        rows = selection.rows(table)  # type: ignore[arg-type]
+        assert len(read) == len(rows)
+        for found, wanted in zip(read, rows, strict=True):
+            for key, value in wanted.items():
+                text = str(value).lower() if isinstance(value, bool) else str(text_of(value))
+                assert found[key].removeprefix("'") == ("" if value is None else text), key
+
+
+def test_duckdb_reads_parquet(selection: Selection, tmp_path: Path) -> None:
+    for ending, data in export(selection, "parquet").items():
+        file = tmp_path / f"x{ending}"
+        file.write_bytes(data)
+        table = ending.split(".")[1]
+        rows = selection.rows(table)  # type: ignore[arg-type]
+        found = duckdb.sql(f"select * from '{file.as_posix()}'")
+        assert found is not None
+        assert [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()] == rows
+        types = dict(zip(found.columns, map(str, found.types), strict=True))
+        assert types["start"] == types["end"] == "DATE"
+
+
+def test_dyad_years_have_the_codes_of_the_year(selection: Selection) -> None:
+    data = one(export(selection, "dyad-years")).decode("utf-8-sig")
+    read = [*csv.DictReader(io.StringIO(data))]
+    assert len(read) == len(selection.rows("dyad-years"))
+    for row in read:
+        assert row["a"] < row["b"]
+        for id_ in row["ties"].split():
+            start, end = selection.relations.spans[id_]
+            assert start.year <= int(row["year"]) <= end.year
+
+
+def test_another_reader_finds_each_triple(selection: Selection) -> None:
+    data = one(export(selection, "turtle"))
+    triples = [*pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.TURTLE)]
+    kinds = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+    of: dict[str, set[str]] = {}
+    for triple in triples:
+        if str(triple.predicate.value) == kinds:
+            of.setdefault(triple.object.value, set()).add(triple.subject.value)
+    assert len(of["urn:relations:Tie"]) == len(selection.ties)
+    alliances = {id_ for id_, one in selection.actors.items() if isinstance(one, Alliance)}
+    assert len(of.get("https://schema.org/Organization", ())) == len(alliances)
+    named = {
+        triple.subject.value: triple.object.value
+        for triple in triples
+        if triple.predicate.value == "https://schema.org/name"
+    }
+    for id_, actor in selection.actors.items():
+        assert named[f"urn:relations:actor:{id_}"] == actor.name
+    derived = "http://www.w3.org/ns/prov#wasDerivedFrom"
+    rests = {(t.subject.value, t.object.value) for t in triples if t.predicate.value == derived}
+    assert len(rests) == sum(len({*tie.sources}) for tie in selection.ties.values())
+    assert {source for _, source in rests} <= of["https://schema.org/CreativeWork"]
+
+
+def cited(selection: Selection) -> dict[str, Source]:
+    keys = {key for tie in selection.ties.values() for key in tie.sources}
+    return {key: selection.relations.sources[key] for key in keys}
+
+
+def test_pybtex_reads_the_bibliography(selection: Selection) -> None:
+    found = parse_string(one(export(selection, "bibtex")).decode("utf-8"), "bibtex").entries
+    for key, source in cited(selection).items():
+        fields = found[key].fields
+        assert plain(fields["title"]) == " ".join(source.title.split())
+        if source.url:
+            assert fields["url"] == source.url
+        if source.date:
+            assert fields["date"] == source.date.text
+        if source.series:
+            assert plain(fields["series"]) == source.series
+
+
+def plain(text: str) -> str:
+    """LaTeX's escapes undone, which pybtex leaves to LaTeX."""
+    text = text.removeprefix("{").removesuffix("}")
+    for written, sign in ((r"\textbackslash{}", "\\"), (r"\^{}", "^"), (r"\~{}", "~")):
+        text = text.replace(written, sign)
+    for sign in "{}$&#%_":
+        text = text.replace(f"\\{sign}", sign)
+    return text
+
+
+def test_csl_has_each_source(selection: Selection) -> None:
+    items = {item["id"]: item for item in json.loads(one(export(selection, "csl-json")))}
+    for key, source in cited(selection).items():
+        item = items[key]
+        assert item["title"] == source.title
+        assert item.get("URL") == source.url
+        assert item["type"] in ("treaty", "document")
+        if source.date:
+            (parts,) = item["issued"]["date-parts"]
+            assert len(parts) == source.date.text.count("-") + 1
+            assert parts[0] == source.date.first.year
+            assert item["issued"].get("circa", False) == (source.date.text[-1] in "~?")
+
+
+@pytest.mark.parametrize("name", sorted(formats()))
+def test_each_says_what_it_is_and_gives_the_same_bytes(name: str, selection: Selection) -> None:
+    one = formats()[name]
+    assert (one.__doc__ or "").strip().endswith(".")
+    assert isinstance(one.LOSES, str)
+    again = Selection(selection.relations, selection.first, selection.last, selection.filters)
+    assert export(selection, name) == export(again, name)
+    assert all(ending.startswith(".") for ending in export(selection, name))
+
+
+def test_what_a_spreadsheet_would_run_is_text() -> None:
+    relations = graph.load(FIXTURES / "small.yaml")
+    source = next(iter(relations.ties.values()))
+    bad = type(source)(
+        **{name: getattr(source, name) for name in source.__slots__} | {"note": "=1"}
+    )
+    hostile = type(relations)(
+        **{
+            **{name: getattr(relations, name) for name in relations.__dataclass_fields__},
+            "ties": {bad.id: bad},
+        }
+    )
+    assert b",'=1" in export(hostile.select(), "csv")[".ties.csv"]
+
+
+def test_a_format_that_there_is_not() -> None:
+    relations = graph.load(FIXTURES / "small.yaml")
+    with pytest.raises(graph.RelationsError, match="did you mean “gexf”"):
+        relations.select().export("gexff")
