@@ -6,13 +6,26 @@
 
 import { spoken } from "../core/say.js";
 import { fontOf, paintOf } from "./paint-words.js";
+import { SvgPath } from "./svg-path.js";
 import { escaped, number, xml } from "./xml.js";
 
+const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 const FRESH = {
-  x: 0, y: 0, groups: 0, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
-  lineCap: "butt", lineJoin: "miter", dash: [], font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
+  x: 0, y: 0, groups: 0, seen: EVERYWHERE, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
+  lineCap: "butt", lineJoin: "miter", lineDashOffset: 0, dash: [], font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
 };
 const ANCHORS = { left: null, start: null, center: "middle", right: "end", end: "end" };
+
+function common(a, b) {
+  return {
+    left: Math.max(a.left, b.left), top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+function boxOf({ left, top, right, bottom }, radius = 0) {
+  return { x: number(left), y: number(top), width: number(right - left), height: number(bottom - top), rx: radius > 0 ? number(radius) : null };
+}
 
 function opacity(share) {
   return share < 1 ? number(share) : null;
@@ -25,7 +38,7 @@ class State {
     this.saved = [];
   }
 }
-for (const name of Object.keys(FRESH).slice(3)) {
+for (const name of Object.keys(FRESH).slice(4)) {
   Object.defineProperty(State.prototype, name, {
     get() { return this.state[name]; },
     set(value) { this.state[name] = value; },
@@ -36,16 +49,17 @@ export class SvgContext extends State {
   /**
    * @param {string} family the font of most texts, which is then named only once
    * @param {function(string): number} baselineShift how far below a font's middle its letters stand
-   * @param {string} [prefix] of all ids
+   * @param {{prefix?: string, paper?: string}} [options] `prefix` of all ids; the colour below all
    */
-  constructor(family, baselineShift, prefix = "relations") {
+  constructor(family, baselineShift, { prefix = "relations", paper = "#ffffff" } = {}) {
     super();
     this.family = family;
     this.baselineShift = baselineShift;
     this.prefix = prefix;
+    this.paper = paper;
     this.parts = [];
     this.definitions = new Map();
-    this.path = "";
+    this.path = new SvgPath();
   }
 
   put(element) {
@@ -68,54 +82,57 @@ export class SvgContext extends State {
   }
 
   at(x, y) {
-    return `${number(x + this.state.x)} ${number(y + this.state.y)}`;
+    return [x + this.state.x, y + this.state.y];
   }
 
-  beginPath() { this.path = ""; }
-  moveTo(x, y) { this.path += `M${this.at(x, y)}`; }
-  lineTo(x, y) { this.path += `${this.path ? "L" : "M"}${this.at(x, y)}`; }
-  quadraticCurveTo(cx, cy, x, y) { this.path += `Q${this.at(cx, cy)} ${this.at(x, y)}`; }
-  closePath() { this.path += "Z"; }
+  beginPath() { this.path = new SvgPath(); }
+  moveTo(x, y) { this.path.moveTo(...this.at(x, y)); }
+  lineTo(x, y) { this.path.lineTo(...this.at(x, y)); }
+  quadraticCurveTo(cx, cy, x, y) { this.path.quadraticCurveTo(...this.at(cx, cy), ...this.at(x, y)); }
+  arc(x, y, radius, from, to) { this.path.arc(...this.at(x, y), radius, from, to); }
+  closePath() { this.path.closePath(); }
 
   rect(x, y, width, height) {
-    this.path += `M${this.at(x, y)}H${number(x + width + this.state.x)}V${number(y + height + this.state.y)}H${number(x + this.state.x)}Z`;
+    this.moveTo(x, y);
+    this.lineTo(x + width, y);
+    this.lineTo(x + width, y + height);
+    this.lineTo(x, y + height);
+    this.closePath();
   }
 
-  /** In the direction of the clock. A whole circle is two halves: SVG draws none from a point to itself. */
-  arc(x, y, radius, from, to) {
-    const on = (angle) => this.at(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
-    const turn = Math.min(2 * Math.PI, to - from);
-    const r = number(radius);
-    this.path += `${this.path && !this.path.endsWith("Z") ? "L" : "M"}${on(from)}`
-      + `A${r} ${r} 0 0 1 ${on(from + turn / 2)}A${r} ${r} 0 0 1 ${on(from + turn)}`;
+  /** As on a canvas, an odd number of lengths counts twice, and lengths that are none change nothing. */
+  setLineDash(dash) {
+    if (!dash.every((length) => Number.isFinite(length) && length >= 0)) return;
+    this.state.dash = dash.length % 2 === 0 ? [...dash] : [...dash, ...dash];
   }
 
-  setLineDash(dash) { this.state.dash = dash; }
-
-  strokeOf(alpha = this.state.globalAlpha) {
-    const { strokeStyle, lineWidth, lineCap, lineJoin, dash } = this.state;
-    const paint = paintOf(strokeStyle);
+  strokeOf() {
+    const { strokeStyle, lineWidth, lineCap, lineJoin } = this.state;
     return {
-      stroke: paint.colour,
-      "stroke-opacity": opacity(paint.alpha * alpha),
+      stroke: paintOf(strokeStyle).colour,
       "stroke-width": number(lineWidth),
       "stroke-linecap": lineCap === "butt" ? null : lineCap,
       "stroke-linejoin": lineJoin === "miter" ? null : lineJoin,
-      "stroke-dasharray": dash.length > 0 ? dash.map(number).join(" ") : null,
     };
   }
 
   fillOf() {
-    const paint = paintOf(this.state.fillStyle);
-    return { fill: paint.colour, "fill-opacity": opacity(paint.alpha * this.state.globalAlpha) };
+    const { fillStyle } = this.state;
+    return { fill: paintOf(fillStyle).colour, "fill-opacity": this.opacityOf(fillStyle) };
+  }
+
+  opacityOf(colour) {
+    return opacity(paintOf(colour).alpha * this.state.globalAlpha);
   }
 
   fill(rule) {
-    if (this.path) this.put(xml("path", { ...this.fillOf(), "fill-rule": rule ?? null, d: this.path }));
+    if (!this.path.isEmpty) this.put(xml("path", { ...this.fillOf(), "fill-rule": rule ?? null, d: String(this.path) }));
   }
 
   stroke() {
-    if (this.path) this.put(xml("path", { fill: "none", ...this.strokeOf(), d: this.path }));
+    const { dash, lineDashOffset, strokeStyle } = this.state;
+    const d = dash.some((length) => length > 0) ? this.path.dashed(dash, lineDashOffset) : String(this.path);
+    if (d) this.put(xml("path", { fill: "none", ...this.strokeOf(), "stroke-opacity": this.opacityOf(strokeStyle), d }));
   }
 
   fillRect(x, y, width, height) {
@@ -126,9 +143,10 @@ export class SvgContext extends State {
 
   /** Until restore(), only what lies within the path is seen. */
   clip() {
-    const id = this.define("clip", (name) => xml("clipPath", { id: name }, xml("path", { d: this.path })));
+    const id = this.define("clip", (name) => xml("clipPath", { id: name }, xml("path", { d: String(this.path) })));
     this.put(`<g clip-path="url(#${id})">`);
     this.state.groups += 1;
+    this.state.seen = common(this.state.seen, this.path.bounds);
   }
 
   define(key, make) {
@@ -153,27 +171,38 @@ export class SvgContext extends State {
 
   /**
    * A halo: an element of its own below the text, since few readers of SVG draw a text's outline
-   * before they fill it. Whoever listens hears the text once.
+   * before they fill it. Whoever listens hears the text once. A faint text is so as a whole: not all
+   * readers know that what fills or outlines it may be.
    */
   strokeText(text, x, y) {
-    this.put(xml("text", { ...this.place(x, y), fill: "none", ...this.strokeOf(), "aria-hidden": "true" }, escaped(text)));
+    this.put(xml("text", {
+      ...this.place(x, y), fill: "none", ...this.strokeOf(), opacity: this.opacityOf(this.state.strokeStyle), "aria-hidden": "true",
+    }, escaped(text)));
   }
 
   fillText(text, x, y) {
-    this.put(xml("text", { ...this.place(x, y), ...this.fillOf() }, escaped(text)));
+    this.put(xml("text", { ...this.place(x, y), fill: paintOf(this.state.fillStyle).colour, opacity: this.opacityOf(this.state.fillStyle) }, escaped(text)));
   }
 
-  /** A flag, as flags.js gives it: a drawing in a frame with round corners. */
+  /**
+   * A flag, as flags.js gives it: a drawing in a frame with round corners. It is cut to what is seen
+   * by itself, as some readers forget what its group is cut to; and a faint one is covered by paper, as
+   * to some a faint group is one of faint shapes, through which others show.
+   */
   drawImage({ box: from, content, frame, corner }, x, y, width, height) {
     const [left, top] = [x + this.state.x, y + this.state.y];
-    const box = { x: number(left), y: number(top), width: number(width), height: number(height), rx: number(corner * width) };
-    const paint = paintOf(frame);
-    const id = this.define("corners", (name) => xml("clipPath", { id: name }, xml("rect", box)));
-    this.put(xml("g", { "clip-path": `url(#${id})`, opacity: opacity(this.state.globalAlpha) },
+    const whole = { left, top, right: left + width, bottom: top + height };
+    const seen = common(whole, this.state.seen);
+    if (seen.left >= seen.right || seen.top >= seen.bottom) return;
+    const box = boxOf(whole, corner * width);
+    const isCut = Object.keys(whole).some((side) => whole[side] !== seen[side]);
+    const id = this.define("corners", (name) => xml("clipPath", { id: name }, xml("rect", isCut ? boxOf(seen) : box)));
+    this.put(xml("g", { "clip-path": `url(#${id})` },
       xml("g", { transform: `translate(${number(left)} ${number(top)}) scale(${width / from.width} ${height / from.height}) translate(${number(-from.x)} ${number(-from.y)})` }, content)));
-    this.put(xml("rect", {
-      ...box, fill: "none", stroke: paint.colour, "stroke-opacity": opacity(paint.alpha * this.state.globalAlpha),
-    }));
+    if (this.state.globalAlpha < 1) {
+      this.put(xml("rect", { ...box, fill: paintOf(this.paper).colour, "fill-opacity": opacity(1 - this.state.globalAlpha) }));
+    }
+    this.put(xml("rect", { ...box, fill: "none", stroke: paintOf(frame).colour, "stroke-opacity": this.opacityOf(frame) }));
   }
 
   /**

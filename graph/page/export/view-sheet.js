@@ -67,7 +67,7 @@ export function sheetOf(index, state, { scene: whole, view: from, palette }, mea
  * @param {string} [prefix] of its ids, which differ where several stand in one document
  */
 export function svgOf({ palette, scene, credits, sheet }, flags, prefix) {
-  const context = new SvgContext(palette.font, createBaselineShift(), prefix);
+  const context = new SvgContext(palette.font, createBaselineShift(), { prefix, paper: palette.background });
   drawSheet(context, sheet, scene, palette, vectorFlags(flags));
   return context.file({
     width: sheet.width, height: sheet.height, title: sayRow("lists.row", [credits.title, credits.subtitle]), description: credits.credit,
