@@ -3,26 +3,34 @@
  * area, the part of the window that no panel covers. Pure but for animate().
  */
 
+/** @import { Camera } from "../core/types.d.ts" */
+/** @import { Insets, Limits, Point, Rect, Size, View } from "./types.d.ts" */
+
+import { must } from "../core/must.js";
+
 export const SCALES = { least: 0.05, most: 5 };
 const GLIDE = 420;
 const CLEAR_ROUNDS = 6;
 
-/** A scale within what the picture allows. */
+/** A scale within what the picture allows. @param {number} scale */
 export function clampScale(scale) {
   return Math.max(SCALES.least, Math.min(SCALES.most, scale));
 }
 
-/** A camera as the address says it: to less than what can be seen. */
+/**
+ * A camera as the address says it: to less than what can be seen.
+ * @param {{x: number, y: number, scale: number}} named
+ */
 export function rounded({ x, y, scale }) {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, scale: Math.round(scale * 1e4) / 1e4 };
 }
 
-/** How far the free area's middle lies from the window's. */
+/** How far the free area's middle lies from the window's. @param {Insets} insets */
 export function offsetOf(insets) {
   return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
 }
 
-/** A camera for the free area as one for the middle of the window. */
+/** A camera for the free area as one for the middle of the window. @param {Camera} camera @param {Insets} insets */
 export function toWindow(camera, insets) {
   const offset = offsetOf(insets);
   return {
@@ -32,13 +40,16 @@ export function toWindow(camera, insets) {
   };
 }
 
-/** The same view in a larger window. */
+/** The same view in a larger window. @param {View} view @param {number} factor @returns {View} */
 export function magnified({ x, y, scale, width, height, covered }, factor) {
-  const sides = Object.entries(covered).map(([side, size]) => [side, size * factor]);
-  return { x, y, scale: scale * factor, width: width * factor, height: height * factor, covered: Object.fromEntries(sides) };
+  const { top, right, bottom, left } = covered;
+  return {
+    x, y, scale: scale * factor, width: width * factor, height: height * factor,
+    covered: { top: top * factor, right: right * factor, bottom: bottom * factor, left: left * factor },
+  };
 }
 
-/** The reverse of toWindow(). */
+/** The reverse of toWindow(). @param {Camera} camera @param {Insets} insets */
 export function toFreeArea(camera, insets) {
   const offset = offsetOf(insets);
   return {
@@ -50,11 +61,11 @@ export function toFreeArea(camera, insets) {
 
 /**
  * The camera that shows all of some points.
- * @param {{x: number, y: number}[]} points in the world
- * @param {{width: number, height: number}} window
- * @param {{top, right, bottom, left}} insets
- * @param {{padding: number, most: number}} limits room on each side in pixels, largest scale
- * @returns {{x, y, scale}|null}
+ * @param {Point[]} points in the world
+ * @param {Size} window
+ * @param {Insets} insets
+ * @param {Limits} limits
+ * @returns {Camera | null}
  */
 export function cameraFor(points, window, insets, { padding, most }) {
   if (points.length === 0) return null;
@@ -63,6 +74,7 @@ export function cameraFor(points, window, insets, { padding, most }) {
   const [left, right, top, bottom] = [
     Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys),
   ];
+  /** @param {number} size @param {number} before @param {number} after */
   const free = (size, before, after) => Math.max(60, size - before - after - 2 * padding);
   const scale = Math.min(
     free(window.width, insets.left, insets.right) / Math.max(1, right - left),
@@ -75,23 +87,25 @@ export function cameraFor(points, window, insets, { padding, most }) {
 /**
  * The camera that shows all of some points, so many times as near, and besides as many of others as
  * leave it near enough, the easiest first.
- * @param {{x, y}[]} points
- * @param {{x, y}[]} others
- * @param {{width, height}} window
- * @param {{top, right, bottom, left}} insets
- * @param {{padding, most}} limits
+ * @param {Point[]} points
+ * @param {Point[]} others
+ * @param {Size} window
+ * @param {Insets} insets
+ * @param {Limits} limits
  * @param {number} zoom
  * @param {{padding: number, share: number, scale: number}} least room beside the others, and how far
  *   they may take the camera away: to a share of its scale, and to a scale
- * @returns {{x, y, scale}|null}
+ * @returns {Camera | null}
  */
 export function cameraHolding(points, others, window, insets, limits, zoom, least) {
   const near = cameraFor(points, window, insets, limits);
   if (!near) return null;
   const own = { ...near, scale: clampScale(near.scale * zoom) };
   const lowest = Math.min(own.scale, Math.max(least.share * own.scale, least.scale));
-  const fit = (some) => cameraFor([...points, ...some], window, insets, { ...limits, padding: least.padding });
+  /** @param {Point[]} some */
+  const fit = (some) => must(cameraFor([...points, ...some], window, insets, { ...limits, padding: least.padding }));
   const byEase = others.map((other) => ({ other, scale: fit([other]).scale })).sort((a, b) => b.scale - a.scale);
+  /** @type {Point[]} */
   const held = [];
   for (const { other } of byEase) {
     if (fit([...held, other]).scale >= lowest) held.push(other);
@@ -103,16 +117,17 @@ export function cameraHolding(points, others, window, insets, limits, zoom, leas
 
 /**
  * A camera moved, and taken away, just as far as some boxes need to be seen whole.
- * @param {{x, y, scale}} camera
- * @param {function(number): {x, y, width, height}[]} boxesAt in the scene's units, by scale
- * @param {{width, height}} window
- * @param {{top, right, bottom, left}} insets
+ * @param {Camera} camera
+ * @param {(scale: number) => Rect[]} boxesAt in the scene's units, by scale
+ * @param {Size} window
+ * @param {Insets} insets
  * @param {number} room around them in pixels
  */
 export function cameraClear(camera, boxesAt, window, insets, room) {
   let next = camera;
   for (let round = 0; round < CLEAR_ROUNDS; round += 1) {
     const boxes = boxesAt(next.scale);
+    /** @param {"x" | "y"} part @param {"width" | "height"} size @param {number} free */
     const out = (part, size, free) => boxes.reduce(([before, after], box) => {
       const far = box[part] - next[part] * next.scale;
       return [Math.max(before, box[size] / 2 + room - far - free / 2), Math.max(after, box[size] / 2 + room + far - free / 2)];
@@ -124,6 +139,7 @@ export function cameraClear(camera, boxesAt, window, insets, room) {
       const free = Math.max(60, i === 0 ? width : height);
       return free / (free + Math.max(0, before + after));
     }));
+    /** @param {number[]} sides */
     const shift = ([before, after]) => (before + after > 0 ? (after - before) / 2 : Math.max(0, after) - Math.max(0, before));
     next = {
       x: next.x + shift(sides[0]) / next.scale,
@@ -134,7 +150,10 @@ export function cameraClear(camera, boxesAt, window, insets, room) {
   return next;
 }
 
-/** The camera after zooming by a factor with one point of the window kept in place. */
+/**
+ * The camera after zooming by a factor with one point of the window kept in place.
+ * @param {Camera} camera @param {Size} window @param {Point} point @param {number} factor
+ */
 export function zoomed(camera, window, point, factor) {
   const scale = clampScale(camera.scale * factor);
   const dx = point.x - window.width / 2;
@@ -146,7 +165,10 @@ export function zoomed(camera, window, point, factor) {
   };
 }
 
-/** Between two cameras; the scale changes evenly to the eye. */
+/**
+ * Between two cameras; the scale changes evenly to the eye.
+ * @param {Camera} from @param {Camera} to @param {number} share
+ */
 export function between(from, to, share) {
   const scale = from.scale * (to.scale / from.scale) ** share;
   // Where the scale changes, the middle must follow it, else the way there swings out.
@@ -162,7 +184,8 @@ function reducedMotion() {
 
 /**
  * Calls `step` with a share that grows smoothly up to 1; at once where motion is not wanted.
- * @returns {function(): void} stops it where it is
+ * @param {(share: number) => void} step @param {() => void} done
+ * @returns {() => void} stops it where it is
  */
 export function ease(step, done, duration = GLIDE) {
   if (reducedMotion() || document.hidden) {
@@ -172,6 +195,7 @@ export function ease(step, done, duration = GLIDE) {
   }
   const start = performance.now();
   let frame = 0;
+  /** @param {number} now */
   const next = (now) => {
     const share = Math.min(1, Math.max(0, (now - start) / duration));
     step(share * share * (3 - 2 * share));
@@ -182,7 +206,10 @@ export function ease(step, done, duration = GLIDE) {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Glides from one camera to another. @returns {function(): void} stops it where it is */
+/**
+ * Glides from one camera to another.
+ * @param {Camera} from @param {Camera} to @param {(camera: Camera) => void} apply @param {() => void} done @returns {() => void} stops it where it is
+ */
 export function animate(from, to, apply, done, duration = GLIDE) {
   return ease((share) => apply(share === 1 ? to : between(from, to, share)), done, duration);
 }

@@ -4,7 +4,11 @@
  * apart by pattern, weight and sign, and colour stays free for the category.
  */
 
+import { must } from "../core/must.js";
 import { lengthOf, pointAt } from "./geometry.js";
+
+/** @import { ChangeSign, Context, DrawnActor, Look, Mark, Occupancy, Palette, Stroke } from "./types.d.ts" */
+/** @import { Comparison, Fate } from "../core/types.d.ts" */
 
 const GHOST_DASH = [7, 7];
 const RADIUS = 7.5;
@@ -12,14 +16,16 @@ const LEAST_LENGTH = 30;
 const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 /** From so many changes on their lines become thinner, and from so many their barbs are left out. */
 const MANY = { thinner: 90, least: 0.65, plain: 150 };
+/** @type {Record<Fate, number>} */
 const RANKS = { stayed: -1, ended: 3, began: 4 };
+/** @type {Partial<Record<Fate, string>>} */
 const SIGNS = { began: "+", ended: "−" };
 
 /**
  * The look of a tie in a comparison.
- * @param {object} look its own, from lookOf()
- * @param {"began"|"ended"|"stayed"} change
- * @param {object} palette
+ * @param {Look} look its own, from lookOf()
+ * @param {Fate} change
+ * @param {Palette} palette
  */
 export function changedLook(look, change, palette) {
   const next = { ...look, key: `${change} ${look.key}`, rank: RANKS[change] };
@@ -30,19 +36,24 @@ export function changedLook(look, change, palette) {
   return { ...next, width: 2.1 * palette.line, dash: [], alpha: 0.95 };
 }
 
-/** Strokes with the looks of a comparison; the same strokes where nothing is compared. */
+/**
+ * Strokes with the looks of a comparison; the same strokes where nothing is compared.
+ * @param {Stroke[]} strokes @param {Comparison | null} changes @param {Palette} palette
+ */
 export function changedStrokes(strokes, changes, palette) {
   if (!changes) return strokes;
   const changed = strokes.filter(({ tie }) => changes.ties.get(tie.id) !== "stayed").length;
   const share = Math.max(MANY.least, Math.min(1, Math.sqrt(MANY.thinner / Math.max(1, changed))));
   const looks = new Map();
   const calms = new Map();
+  /** @param {Look} look */
   const calm = (look) => {
     if (!calms.has(look)) {
       calms.set(look, { ...look, width: look.width * share, alpha: look.alpha * share, barbs: look.barbs && changed < MANY.plain });
     }
     return calms.get(look);
   };
+  /** @param {Look} look @param {Fate} change */
   const made = (look, change) => {
     const key = `${change}\n${look.key}`;
     if (!looks.has(key)) looks.set(key, changedLook(look, change, palette));
@@ -56,26 +67,31 @@ export function changedStrokes(strokes, changes, palette) {
   return strokes;
 }
 
-/** The "+" and "−" on the middle of what began and ended, where there is room. */
+/**
+ * The "+" and "−" on the middle of what began and ended, where there is room.
+ * @param {Stroke[]} strokes @param {Comparison} changes @param {Occupancy} occupancy @param {Palette} palette
+ */
 export function changeMarks(strokes, changes, occupancy, palette) {
+  /** @type {Mark[]} */
   const marks = [];
   const radius = RADIUS * palette.size;
   const changed = strokes.filter(({ look }) => look.rank >= RANKS.ended);
   for (const { tie, look, curve } of changed.sort((a, b) => b.look.rank - a.look.rank)) {
     if (lengthOf(curve) < LEAST_LENGTH * palette.size) continue;
-    const change = changes.ties.get(tie.id);
+    const change = must(changes.ties.get(tie.id));
     for (const t of PLACES) {
       const { x, y } = pointAt(curve, t);
       const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, owner: tie.id };
       if (!occupancy.free(box, tie.id)) continue;
       occupancy.add(box);
-      marks.push({ id: tie.id, x, y, glyph: SIGNS[change], title: "", radius, colour: look.colour, change, solid: change === "began" });
+      marks.push({ id: tie.id, x, y, glyph: SIGNS[change] ?? "", title: "", lines: [], radius, colour: look.colour, change, solid: change === "began" });
       break;
     }
   }
   return marks;
 }
 
+/** @param {Context} context @param {number} x @param {number} y @param {number} radius @param {string} fill @param {string} stroke */
 function disc(context, x, y, radius, fill, stroke) {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -86,7 +102,10 @@ function disc(context, x, y, radius, fill, stroke) {
   context.stroke();
 }
 
-/** A "+" in a full disc or a "−" in an open one; the sign is drawn, so that it sits in the middle. */
+/**
+ * A "+" in a full disc or a "−" in an open one; the sign is drawn, so that it sits in the middle.
+ * @param {Context} context @param {ChangeSign} sign @param {Palette} palette
+ */
 export function drawChangeSign(context, { x, y, radius, colour, solid }, palette) {
   context.setLineDash([]);
   disc(context, x, y, radius, solid ? colour : palette.halo, solid ? palette.halo : colour);
@@ -104,9 +123,12 @@ export function drawChangeSign(context, { x, y, radius, colour, solid }, palette
   context.stroke();
 }
 
-/** The sign at the corner of an actor that came into the picture or went. */
+/**
+ * The sign at the corner of an actor that came into the picture or went.
+ * @param {Context} context @param {DrawnActor} node @param {Palette} palette
+ */
 export function drawActorSign(context, node, palette) {
-  if (!SIGNS[node.change]) return;
+  if (!node.change || !SIGNS[node.change]) return;
   const radius = 5.5 * palette.size;
   drawChangeSign(context, {
     x: node.x + node.width / 2, y: node.y - node.height / 2, radius, colour: palette.ink, solid: node.change === "began",

@@ -4,11 +4,16 @@
  * picture does not wait for them.
  */
 
+import { must } from "../core/must.js";
+
+/** @import { Flags } from "./types.d.ts" */
+
 const WIDTHS = [24, 36, 52];
 const AT_ONCE = 12;
 /** The radius of a flag's corners as a share of its width. */
 export const CORNER = 0.09;
 
+/** @param {CanvasRenderingContext2D} context @param {number} inset @param {number} width @param {number} height @param {number} radius */
 function roundedPath(context, inset, width, height, radius) {
   context.beginPath();
   context.moveTo(inset + radius, inset);
@@ -19,12 +24,15 @@ function roundedPath(context, inset, width, height, radius) {
   context.closePath();
 }
 
-/** A flag with round corners and a frame, so many of the screen's pixels to one of the page's. */
+/**
+ * A flag with round corners and a frame, so many of the screen's pixels to one of the page's.
+ * @param {HTMLImageElement} image @param {number} width @param {string} frame @param {number} ratio
+ */
 export function bake(image, width, frame, ratio) {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round((canvas.width * 2) / 3);
-  const context = canvas.getContext("2d");
+  const context = must(canvas.getContext("2d"));
   roundedPath(context, 0, canvas.width, canvas.height, canvas.width * CORNER);
   context.save();
   context.clip();
@@ -38,13 +46,16 @@ export function bake(image, width, frame, ratio) {
 }
 
 /**
- * @param {object} flags data URIs by key
- * @param {function(): void} onArrival called when flags that were missing can be drawn
- * @returns {{bitmap: function(string, number, string): (HTMLCanvasElement|null), clear: function(): void}}
+ * @param {Record<string, string>} flags data URIs by key
+ * @param {() => void} onArrival called when flags that were missing can be drawn
+ * @returns {Flags & {clear(): void}}
  */
 export function createFlags(flags, onArrival) {
+  /** @type {Map<string, HTMLImageElement | null | undefined>} */
   const images = new Map();
+  /** @type {Map<string, HTMLCanvasElement>} */
   const bitmaps = new Map();
+  /** @type {string[]} */
   const queue = [];
   let underway = false;
 
@@ -68,7 +79,10 @@ export function createFlags(flags, onArrival) {
   }
 
   return {
-    /** The flag for drawing at a width, or null while (or if) there is none. */
+    /**
+     * The flag for drawing at a width, or null while (or if) there is none.
+     * @param {string} key @param {number} width @param {string} frame
+     */
     bitmap(key, width, frame) {
       if (!Object.hasOwn(flags, key)) return null;
       if (!images.has(key)) {
@@ -80,8 +94,9 @@ export function createFlags(flags, onArrival) {
       if (!image) return null;
       const size = WIDTHS.find((candidate) => candidate >= width) ?? WIDTHS[WIDTHS.length - 1];
       const name = `${key} ${size} ${frame}`;
-      if (!bitmaps.has(name)) bitmaps.set(name, bake(image, size, frame, window.devicePixelRatio || 1));
-      return bitmaps.get(name);
+      const bitmap = bitmaps.get(name) ?? bake(image, size, frame, window.devicePixelRatio || 1);
+      bitmaps.set(name, bitmap);
+      return bitmap;
     },
     /** Forget the bitmaps: the theme or the screen's resolution has changed. */
     clear: () => bitmaps.clear(),

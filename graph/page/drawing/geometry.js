@@ -3,14 +3,17 @@
  * the straight line, in the same order whichever way each of them points. Pure numbers, no canvas.
  */
 
+/** @import { Box, Curve, Ends, FanPlace, Point, Size } from "./types.d.ts" */
+
 /** No fan is wider than this share of the distance between its two actors. */
 const WIDEST_FAN = 0.55;
 
-/** The two actors of a tie, whichever way it points. */
+/** The two actors of a tie, whichever way it points. @param {Ends} tie */
 export function pairOf(tie) {
   return tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
 }
 
+/** @param {{id: string}} a @param {{id: string}} b */
 function byId(a, b) {
   return a.id < b.id ? -1 : 1;
 }
@@ -18,14 +21,16 @@ function byId(a, b) {
 /**
  * Each tie's place among those between the same two actors: 0 is the straight line, the others lie
  * at ±½, ±1, … steps to its sides, as seen from the actor whose id sorts first.
- * @param {{id: string, from: string, to: string}[]} ties
- * @returns {Map<string, {place: number, count: number}>} by tie id
+ * @param {(Ends & {id: string})[]} ties
+ * @returns {Map<string, FanPlace>} by tie id
  */
 export function fan(ties) {
+  /** @type {Map<string, (Ends & {id: string})[]>} */
   const pairs = new Map();
   for (const tie of ties) {
     const pair = pairOf(tie);
-    if (pairs.has(pair)) pairs.get(pair).push(tie);
+    const known = pairs.get(pair);
+    if (known) known.push(tie);
     else pairs.set(pair, [tie]);
   }
   const places = new Map();
@@ -40,14 +45,14 @@ export function fan(ties) {
 
 /**
  * The curve of one tie.
- * @param {object} tie
- * @param {{x: number, y: number}} from the centre of the actor that it starts at
- * @param {{x: number, y: number}} to
- * @param {{place: number, count: number}} place from fan()
+ * @param {Ends} tie
+ * @param {Point} from the centre of the actor that it starts at
+ * @param {Point} to
+ * @param {FanPlace} place from fan()
  * @param {number} spacing between neighbours of a fan, half-way
  * @param {{arc?: number, bend?: number}} [shape] how far the middle rises, as a share of the distance,
  *   as on a map; how far it is moved aside, to the side that is the pair's and not the tie's
- * @returns {{ax, ay, cx, cy, bx, by}} start, control point and end
+ * @returns {Curve}
  */
 export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: aside = 0 } = {}) {
   const cx = (from.x + to.x) / 2;
@@ -71,7 +76,7 @@ export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: asi
   };
 }
 
-/** The point at t (0 … 1) of a curve. */
+/** The point at t (0 … 1) of a curve. @param {Curve} curve @param {number} t */
 export function pointAt(curve, t) {
   const s = 1 - t;
   return {
@@ -80,7 +85,7 @@ export function pointAt(curve, t) {
   };
 }
 
-/** The unit direction of a curve at t. */
+/** The unit direction of a curve at t. @param {Curve} curve @param {number} t */
 export function directionAt(curve, t) {
   const dx = (1 - t) * (curve.cx - curve.ax) + t * (curve.bx - curve.cx);
   const dy = (1 - t) * (curve.cy - curve.ay) + t * (curve.by - curve.cy);
@@ -88,7 +93,7 @@ export function directionAt(curve, t) {
   return { x: dx / length, y: dy / length };
 }
 
-/** The part of a curve between two of its points. */
+/** The part of a curve between two of its points. @param {Curve} curve @param {number} t0 @param {number} t1 */
 export function part(curve, t0, t1) {
   const a = pointAt(curve, t0);
   const b = pointAt(curve, t1);
@@ -109,6 +114,7 @@ export function part(curve, t0, t1) {
 /**
  * Where a curve given by its points leaves the box around its start, by halving; null where it never does.
  * Plain numbers throughout: this runs for every tie whenever the hand comes to rest.
+ * @param {number} ax @param {number} ay @param {number} cx @param {number} cy @param {number} bx @param {number} by @param {Size} box
  */
 function exit(ax, ay, cx, cy, bx, by, box) {
   const halfWidth = box.width / 2;
@@ -129,10 +135,10 @@ function exit(ax, ay, cx, cy, bx, by, box) {
 
 /**
  * A curve cut off at the boxes of its two actors.
- * @param {object} curve
- * @param {{width: number, height: number}} fromBox
- * @param {{width: number, height: number}} toBox
- * @returns {object|null} null where the boxes leave nothing of it
+ * @param {Curve} curve
+ * @param {Size} fromBox
+ * @param {Size} toBox
+ * @returns {Curve | null} null where the boxes leave nothing of it
  */
 export function trimmed(curve, fromBox, toBox) {
   const { ax, ay, cx, cy, bx, by } = curve;
@@ -141,7 +147,7 @@ export function trimmed(curve, fromBox, toBox) {
   return start === null || end === null || start + end >= 1 ? null : part(curve, start, 1 - end);
 }
 
-/** The length of a curve, near enough for dashes and labels. */
+/** The length of a curve, near enough for dashes and labels. @param {Curve} curve */
 export function lengthOf(curve) {
   const chord = Math.hypot(curve.bx - curve.ax, curve.by - curve.ay);
   const legs = Math.hypot(curve.cx - curve.ax, curve.cy - curve.ay)
@@ -149,7 +155,7 @@ export function lengthOf(curve) {
   return (chord + legs) / 2;
 }
 
-/** How far a point lies from a curve. */
+/** How far a point lies from a curve. @param {Curve} curve @param {number} x @param {number} y */
 export function distanceTo(curve, x, y) {
   const steps = 16;
   let nearest = Infinity;
@@ -166,7 +172,7 @@ export function distanceTo(curve, x, y) {
   return nearest;
 }
 
-/** The box around a curve's three points, which holds all of it. */
+/** The box around a curve's three points, which holds all of it. @param {Curve} curve */
 export function boundsOf(curve) {
   return {
     left: Math.min(curve.ax, curve.cx, curve.bx),
@@ -179,8 +185,8 @@ export function boundsOf(curve) {
 /**
  * The part of a curve that passes through an area, a little more at its ends; null where none does.
  * Long dashed lines cost what they are long, seen or not.
- * @param {object} curve
- * @param {{left, top, right, bottom}} area
+ * @param {Curve} curve
+ * @param {Box} area
  */
 export function within(curve, area) {
   const box = boundsOf(curve);

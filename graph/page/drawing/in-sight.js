@@ -1,12 +1,19 @@
 /** Whether anything lies in what a camera shows. Pure. */
 
-/** The share of a segment at which it enters and leaves a stretch along one axis. */
+/** @import { Camera } from "../core/types.d.ts" */
+/** @import { Box, Point, Size } from "./types.d.ts" */
+
+/**
+ * The share of a segment at which it enters and leaves a stretch along one axis.
+ * @param {number} from @param {number} to @param {number} least @param {number} most
+ */
 function between(from, to, least, most) {
   if (from === to) return least <= from && from <= most ? [0, 1] : [1, 0];
   const shares = [(least - from) / (to - from), (most - from) / (to - from)];
   return [Math.min(...shares), Math.max(...shares)];
 }
 
+/** @param {Point} a @param {Point} b @param {Box} area */
 function crosses(a, b, { left, right, top, bottom }) {
   const across = between(a.x, b.x, left, right);
   const down = between(a.y, b.y, top, bottom);
@@ -14,9 +21,9 @@ function crosses(a, b, { left, right, top, bottom }) {
 }
 
 /**
- * @param {{x, y, scale}} camera
- * @param {{width: number, height: number}} free what it shows, in pixels
- * @param {Iterable<[{x, y}, {x, y}]>} segments of which one at least is to be seen; a point is one from itself to itself
+ * @param {Camera} camera
+ * @param {Size} free what it shows, in pixels
+ * @param {Iterable<Point[]>} segments of which one at least is to be seen; a point is one from itself to itself
  * @returns {boolean}
  */
 export function inSight({ x, y, scale }, free, segments) {

@@ -4,6 +4,8 @@
  * where they cover the least. Pure; sizes come from whoever measures the text.
  */
 
+/** @import { Box, Label, Occupancy, OwnedBox, Place } from "./types.d.ts" */
+
 const CELL = 64;
 
 /** More cells than any picture has in a column, so that a cell's number is its own. */
@@ -21,9 +23,11 @@ const TRIES = 6;
 /** How much further out a name may go that must be written, in heights of its text. */
 const FURTHER = [0, 0.5, 1.1, 1.9];
 
-/** A set of boxes that can quickly say whether a further one would overlap. */
+/** A set of boxes that can quickly say whether a further one would overlap. @returns {Occupancy} */
 export function createOccupancy() {
+  /** @type {Map<number, OwnedBox[]>} */
   const cells = new Map();
+  /** @param {Box} box */
   const keysOf = (box) => {
     const keys = [];
     for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i += 1) {
@@ -34,18 +38,21 @@ export function createOccupancy() {
     return keys;
   };
   return {
+    /** @param {OwnedBox} box */
     add(box) {
       for (const key of keysOf(box)) {
-        if (cells.has(key)) cells.get(key).push(box);
+        const cell = cells.get(key);
+        if (cell) cell.push(box);
         else cells.set(key, [box]);
       }
     },
+    /** @param {Box} box @param {string | null} owner */
     free(box, owner) {
       return keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => other.owner === owner
         || other.right <= box.left || box.right <= other.left
         || other.bottom <= box.top || box.bottom <= other.top));
     },
-    /** How much of a box is taken; by actors is worse than by names. */
+    /** How much of a box is taken; by actors is worse than by names. @param {Box} box @param {string | null} owner */
     covered(box, owner) {
       const others = new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []));
       return [...others].filter((other) => other.owner !== owner).reduce((sum, other) => sum
@@ -56,11 +63,15 @@ export function createOccupancy() {
   };
 }
 
+/** @param {number} x @param {number} y @param {number} width @param {number} height @param {string | null} owner */
 function boxAround(x, y, width, height, owner) {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner };
 }
 
-/** Below first, since that is where a reader looks, unless a line comes from there; then beside. */
+/**
+ * Below first, since that is where a reader looks, unless a line comes from there; then beside.
+ * @param {Label} item @param {number} gap
+ */
 function usualPlaces(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
   const aside = item.width / 2 + gap * 2 + item.textWidth / 2;
@@ -80,7 +91,7 @@ function usualPlaces(item, gap) {
   ];
 }
 
-/** At the corners, and further out all around. */
+/** At the corners, and further out all around. @param {Label} item @param {number} gap */
 function furtherPlaces(item, gap) {
   return FURTHER.flatMap((share) => {
     const out = share * item.textHeight;
@@ -94,20 +105,26 @@ function furtherPlaces(item, gap) {
   });
 }
 
-/** How far a box lies from an item's drawing. */
+/**
+ * How far a box lies from an item's drawing.
+ * @param {Box} box @param {{x: number, y: number, width: number, height: number}} named
+ */
 function between(box, { x, y, width, height }) {
   const across = Math.max(0, box.left - x - width / 2, x - width / 2 - box.right);
   const down = Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom);
   return Math.hypot(across, down);
 }
 
-/** Whether a box lies in another one. */
+/** Whether a box lies in another one. @param {Box} inner @param {Box} outer */
 export function within(inner, outer) {
   return outer.left <= inner.left && inner.right <= outer.right
     && outer.top <= inner.top && inner.bottom <= outer.bottom;
 }
 
-/** One picture's names: what is taken, and the names that have been put. */
+/**
+ * One picture's names: what is taken, and the names that have been put.
+ * @param {Label[]} items @param {number} gap @param {Box} area
+ */
 function createPlacing(items, gap, area) {
   const occupancy = createOccupancy();
   const faint = createOccupancy();
@@ -116,28 +133,35 @@ function createPlacing(items, gap, area) {
     if (item.solid) occupancy.add(box);
     else if (item.faint) faint.add(box);
   }
+  /** @type {Map<string, Place>} */
   const places = new Map();
+  /** @param {Label} item */
+  /** @param {Label} item @param {Place} place */
   const boxOf = (item, { dx, dy }) => boxAround(item.x + dx, item.y + dy, item.textWidth, item.textHeight, item.id);
 
+  /** @param {Label} item @param {Place} place */
   function put(item, place) {
     // A name is an obstacle to all, its owner's other places included: there is only one of it.
     occupancy.add({ ...boxOf(item, place), owner: null });
     places.set(item.id, place);
   }
 
-  const inSight = (item) => within(boxAround(item.x, item.y, 0, 0), area);
+  /** @param {Label} item */
+  const inSight = (item) => within(boxAround(item.x, item.y, 0, 0, null), area);
 
+  /** @param {Label} item @param {Place[]} candidates */
   function seen(item, candidates) {
     return inSight(item) ? candidates.filter((place) => within(boxOf(item, place), area)) : candidates;
   }
 
-  /** A place from which nothing sticks out at the sides. */
+  /** A place from which nothing sticks out at the sides. @param {Label} item @param {Place} place */
   function movedIn(item, place) {
     const box = boxOf(item, place);
     const shift = Math.max(0, area.left - box.left) + Math.min(0, area.right - box.right);
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
 
+  /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint */
   function tryAt(item, candidates, overFaint) {
     const place = seen(item, candidates).find((one) => occupancy.free(boxOf(item, one), item.id)
       && (overFaint || faint.free(boxOf(item, one), item.id)));
@@ -145,7 +169,7 @@ function createPlacing(items, gap, area) {
     return Boolean(place);
   }
 
-  /** Whether a name would be read as that of another. */
+  /** Whether a name would be read as that of another. @param {Label} item @param {Place} place */
   function misleads(item, place) {
     const box = boxOf(item, place);
     const own = between(box, item);
@@ -155,13 +179,16 @@ function createPlacing(items, gap, area) {
   return {
     places,
     occupancy,
+    /** @param {Label} item @param {boolean} overFaint */
     offer: (item, overFaint) => tryAt(item, usualPlaces(item, gap), overFaint),
+    /** @param {Label} item */
     insist(item) {
       const further = furtherPlaces(item, gap).map((place) => movedIn(item, place)).filter((place) => !misleads(item, place));
       const usual = usualPlaces(item, gap);
       if (tryAt(item, further, false) || tryAt(item, usual, true) || tryAt(item, further, true)) return;
       const all = [...usual, ...further];
       const free = seen(item, all);
+      /** @param {Place} place */
       const covered = (place) => occupancy.covered(boxOf(item, place), item.id);
       put(item, (free.length > 0 ? free : all)
         .map((place) => ({ place, covered: covered(place) }))
@@ -170,30 +197,35 @@ function createPlacing(items, gap, area) {
   };
 }
 
-/** Puts the names that must be written; those without a place go first the next time. */
+/**
+ * Puts the names that must be written; those without a place go first the next time.
+ * @param {Label[]} items @param {Label[]} musts @param {number} gap @param {Box} area
+ */
 function placeMusts(items, musts, gap, area) {
-  let order = musts;
-  let best = null;
-  for (let i = 0; i < TRIES; i += 1) {
+  /** @param {Label[]} order */
+  const tryIn = (order) => {
     const placing = createPlacing(items, gap, area);
-    const left = order.filter((item) => !placing.offer(item, false));
-    if (!best || left.length < best.left.length) best = { placing, left };
-    if (left.length === 0) break;
-    order = [...left, ...order.filter((item) => !left.includes(item))];
+    return { placing, left: order.filter((item) => !placing.offer(item, false)) };
+  };
+  let order = musts;
+  let best = tryIn(order);
+  let { left } = best;
+  for (let i = 1; i < TRIES && left.length > 0; i += 1) {
+    const last = left;
+    order = [...last, ...order.filter((item) => !last.includes(item))];
+    const tried = tryIn(order);
+    if (tried.left.length < best.left.length) best = tried;
+    left = tried.left;
   }
   best.left.forEach(best.placing.insist);
   return best.placing;
 }
 
 /**
- * @param {{id, x, y, width, height, textWidth, textHeight, priority, solid, faint, named, must, above,
- *   centred}[]} items actors with the sizes of their drawing and of their text. Nothing is written
- *   over `solid` ones, over `faint` ones neither a `centred` name nor, if it can be had, one that
- *   `must` be written; `above` says that the name is better above than below,
- *   `centred` that it stands nowhere else
+ * @param {Label[]} items actors with the sizes of their drawing and of their text
  * @param {number} gap between a drawing and its name
- * @param {{left, top, right, bottom}} area a name stays within, if its actor does
- * @returns {{places: Map<string, {dx: number, dy: number}>, occupancy: object}} the centre of each
+ * @param {Box} area a name stays within, if its actor does
+ * @returns {{places: Map<string, Place>, occupancy: Occupancy}} the centre of each
  *   name that is written, relative to its actor's
  */
 export function placeLabels(items, gap, area) {
@@ -204,7 +236,10 @@ export function placeLabels(items, gap, area) {
   return { places, occupancy };
 }
 
-/** A text of at most so many characters, an ellipsis in place of the rest; never half a character. */
+/**
+ * A text of at most so many characters, an ellipsis in place of the rest; never half a character.
+ * @param {string} text @param {number} most
+ */
 export function shortened(text, most) {
   const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
   return characters.length > most ? `${characters.slice(0, most - 1).join("").trimEnd()}…` : text;

@@ -4,6 +4,10 @@ import { directionAt, lengthOf, pointAt } from "./geometry.js";
 import { shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 
+/** @import { Box, Curve, Look, Mark, Measure, Occupancy, Palette, Point, Stroke, ToldTies } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+
 const MOST_TITLES = 14;
 /** One treaty of many is many ties: that they are one is seen by their look, and read as often. */
 const MOST_ALIKE = 2;
@@ -17,7 +21,7 @@ const LINE_HEIGHT = 1.15;
 const BESIDE = [4, 18, 34, 52];
 const BESIDE_AT = [0.5, 0.35, 0.65];
 
-/** A title in two lines of about the same length. */
+/** A title in two lines of about the same length. @param {string} title */
 function broken(title) {
   const middle = title.length / 2;
   const spaces = [...title.matchAll(/\s+/g)].map(({ index }) => index);
@@ -26,7 +30,7 @@ function broken(title) {
   return [title.slice(0, at), title.slice(at).trimStart()];
 }
 
-/** The ways to write a title, the better first: lines. */
+/** The ways to write a title, the better first: lines. @param {string} title */
 export function linesOf(title) {
   const ways = [];
   if (title.length <= LINE.most) ways.push([title]);
@@ -34,12 +38,15 @@ export function linesOf(title) {
   return ways;
 }
 
-/** Middles of a title: on its tie. */
+/** Middles of a title: on its tie. @param {Curve} curve */
 function onTie(curve) {
   return PLACES.map((t) => pointAt(curve, t));
 }
 
-/** Middles of a title beside a tie that is too short for it, the nearest first. */
+/**
+ * Middles of a title beside a tie that is too short for it, the nearest first.
+ * @param {Curve} curve @param {number} width @param {number} height
+ */
 function besideTie(curve, width, height) {
   const sides = BESIDE_AT.map((t) => {
     const along = directionAt(curve, t);
@@ -50,25 +57,32 @@ function besideTie(curve, width, height) {
 }
 
 /**
- * @param {object} index
- * @param {object[]} strokes the ones that stand out, or all where none does
- * @param {{singled: boolean, scale: number, strong: Set, telling: object|null, area: object}} how `strong`
+ * @param {Index} index
+ * @param {Stroke[]} strokes the ones that stand out, or all where none does
+ * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box}} how `strong`
  *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area
+ * @param {Occupancy} occupancy @param {Palette} palette @param {Measure} measure
  */
 export function marksOf(index, strokes, how, occupancy, palette, measure) {
   const { singled, telling, area } = how;
   const told = strokes.filter((stroke) => stroke.look.rank > 0);
   if (!singled && how.scale < MARKS_FROM_SCALE) return [];
   const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
+  /** @param {Tie} tie */
   const isTitled = (tie) => singled && (telling ? named.has(tie.id) : told.length <= MOST_TITLES)
     && (written.get(titleOf(tie)) ?? 0) < MOST_ALIKE;
+  /** @param {{tie: Tie, look: Look}} named */
   const rank = ({ tie, look }) => look.rank + 10 * (named.get(tie.id) ?? 0) + (how.strong.has(tie.id) ? 1e4 : 0);
   const font = nameFont(palette, true);
   const radius = 8 * palette.size;
+  /** @param {Tie} tie */
   const titleOf = (tie) => tie.title ?? index.kinds[tie.kind]?.label ?? tie.kind;
+  /** @type {Mark[]} */
   const marks = [];
+  /** @type {Map<string, number>} */
   const written = new Map();
 
+  /** @param {{tie: Tie, look: Look}} named @param {Point[]} middles @param {number} width @param {number} height @param {{glyph: string, title: string, lines: string[]}} more */
   function put({ tie, look }, middles, width, height, more) {
     for (const { x, y } of middles) {
       const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
@@ -81,6 +95,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     return false;
   }
 
+  /** @param {Stroke} stroke @param {(curve: Curve, width: number, height: number) => Point[]} middlesOf */
   function putTitle(stroke, middlesOf) {
     const title = titleOf(stroke.tie);
     const done = linesOf(title).some((lines) => {
@@ -104,7 +119,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   return marks;
 }
 
-/** Where each line of a mark's title stands. @returns {{text: string, dy: number}[]} */
+/** Where each line of a mark's title stands. @param {{lines: string[]}} mark @param {Palette} palette @returns {{text: string, dy: number}[]} */
 export function titleLines({ lines }, palette) {
   return lines.map((text, i) => ({ text, dy: (i - (lines.length - 1) / 2) * LINE_HEIGHT * palette.type }));
 }

@@ -9,20 +9,26 @@ import { drawActorSign } from "./change-looks.js";
 import { shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 
+/** @import { Context, DrawnActor, Flags, Measure, Palette } from "./types.d.ts" */
+/** @import { KnownActor } from "../core/types.d.ts" */
+
 const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
 const KEY_CHARACTERS = 16;
 
-/** A size that grows less than the zoom does. */
+/**
+ * A size that grows less than the zoom does.
+ * @param {number} scale @param {number} least @param {number} at1 @param {number} most
+ */
 function growing(scale, least, at1, most) {
   return Math.max(least, Math.min(most, at1 * scale ** 0.6));
 }
 
 /**
  * The size of an actor's drawing on the screen.
- * @param {object} actor
+ * @param {KnownActor} actor
  * @param {number} scale the zoom
- * @param {object} palette
- * @param {function(string, string): number} measure the width of a text in a font
+ * @param {Palette} palette
+ * @param {Measure} measure the width of a text in a font
  */
 export function sizeOf(actor, scale, palette, measure) {
   if (actor.type === "state") {
@@ -34,15 +40,17 @@ export function sizeOf(actor, scale, palette, measure) {
   return { width: measure(text, keyFont(type, palette)) + 2 * type, height: 1.9 * type, type };
 }
 
+/** @param {number} type @param {Palette} palette */
 function keyFont(type, palette) {
   return `700 ${type.toFixed(1)}px ${palette.font}`;
 }
 
-/** The font of the names. */
+/** The font of the names. @param {Palette} palette @param {boolean} strong */
 export function nameFont(palette, strong) {
   return `${strong ? 600 : 500} ${palette.type}px ${palette.font}`;
 }
 
+/** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height @param {number} radius */
 function roundedBox(context, x, y, width, height, radius) {
   const left = x - width / 2;
   const top = y - height / 2;
@@ -61,6 +69,7 @@ function roundedBox(context, x, y, width, height, radius) {
   context.closePath();
 }
 
+/** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
 function hexagon(context, x, y, width, height) {
   const point = height / 2;
   context.beginPath();
@@ -73,6 +82,7 @@ function hexagon(context, x, y, width, height) {
   context.closePath();
 }
 
+/** @param {Context} context @param {string} text @param {number} x @param {number} y @param {string} font @param {string} colour */
 function drawText(context, text, x, y, font, colour) {
   context.font = font;
   context.textAlign = "center";
@@ -81,9 +91,10 @@ function drawText(context, text, x, y, font, colour) {
   context.fillText(text, x, y);
 }
 
+/** @param {Context} context @param {DrawnActor} node @param {Palette} palette @param {Flags} flags */
 function drawState(context, node, palette, flags) {
   const { x, y, width, height, actor } = node;
-  const flag = actor.flag ? flags.bitmap(actor.flag, width, palette.frame) : null;
+  const flag = actor.type === "state" && actor.flag ? flags.bitmap(actor.flag, width, palette.frame) : null;
   if (flag) {
     context.drawImage(flag, x - width / 2, y - height / 2, width, height);
     return;
@@ -97,6 +108,7 @@ function drawState(context, node, palette, flags) {
   drawText(context, actor.id.slice(0, 3), x, y + 0.5, `600 ${(height * 0.5).toFixed(1)}px ${palette.font}`, palette.tileInk);
 }
 
+/** @param {Context} context @param {DrawnActor} node @param {Palette} palette */
 function drawAlliance(context, node, palette) {
   const colour = palette.alliances.get(node.actor.id) ?? palette.membership;
   hexagon(context, node.x, node.y, node.width, node.height);
@@ -106,10 +118,13 @@ function drawAlliance(context, node, palette) {
   context.lineWidth = 1.5;
   context.stroke();
   const text = shortened(shortLabel(node.actor), KEY_CHARACTERS);
-  drawText(context, text, node.x, node.y + 0.5, keyFont(node.type, palette), inkOn(colour));
+  drawText(context, text, node.x, node.y + 0.5, keyFont(node.type ?? 0, palette), inkOn(colour));
 }
 
-/** A state for whose flag there is no room. */
+/**
+ * A state for whose flag there is no room.
+ * @param {Context} context @param {{x: number, y: number, width: number}} named @param {Palette} palette
+ */
 function drawDot(context, { x, y, width }, palette) {
   context.beginPath();
   context.arc(x, y, width / 2, 0, 2 * Math.PI);
@@ -119,10 +134,10 @@ function drawDot(context, { x, y, width }, palette) {
 }
 
 /**
- * @param {CanvasRenderingContext2D} context
- * @param {{actor, x, y, width, height, type, alpha, selected}} node
- * @param {object} palette
- * @param {{bitmap: Function}} flags
+ * @param {Context} context
+ * @param {DrawnActor} node
+ * @param {Palette} palette
+ * @param {Flags} flags
  */
 export function drawNode(context, node, palette, flags) {
   context.globalAlpha = node.alpha;
@@ -149,7 +164,10 @@ export function drawNode(context, node, palette, flags) {
   context.globalAlpha = 1;
 }
 
-/** A name with a halo, so that it can be read over lines. */
+/**
+ * A name with a halo, so that it can be read over lines.
+ * @param {Context} context @param {string} text @param {number} x @param {number} y @param {string} font @param {Palette} palette
+ */
 export function drawName(context, text, x, y, font, palette, colour = palette.ink) {
   context.font = font;
   context.textAlign = "center";

@@ -9,11 +9,14 @@ import { titleLines } from "./marks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawTies } from "./ties.js";
 
+/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Stroke, Write } from "./types.d.ts" */
+
 const OUTLINE = { single: 1.6, double: 4, between: 1.6 };
 
+/** @param {Point} a @param {Point} b @returns {[number, number]} */
 const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
 
-/** Closed curves along rings' points. */
+/** Closed curves along rings' points. @param {Context} context @param {Point[][]} rings */
 function curvesPath(context, rings) {
   context.beginPath();
   for (const ring of rings) {
@@ -25,7 +28,10 @@ function curvesPath(context, rings) {
   }
 }
 
-/** Fills and draws the outline that lies on the context: one line, or two close to each other. */
+/**
+ * Fills and draws the outline that lies on the context: one line, or two close to each other.
+ * @param {Context} context @param {{colour: string, double: boolean}} hull @param {Palette} palette
+ */
 export function paintHull(context, { colour, double }, palette) {
   context.globalAlpha = 0.1;
   context.fillStyle = colour;
@@ -43,19 +49,28 @@ export function paintHull(context, { colour, double }, palette) {
   context.globalAlpha = 1;
 }
 
-/** An outline around an alliance's members, filled faintly. */
+/**
+ * An outline around an alliance's members, filled faintly.
+ * @param {Context} context @param {Hull} hull @param {Palette} palette
+ */
 function drawHull(context, hull, palette) {
   curvesPath(context, hull.rings);
   paintHull(context, hull, palette);
 }
 
-/** The ties that stand out, on their alliances' outlines. */
+/**
+ * The ties that stand out, on their alliances' outlines.
+ * @param {Context} context @param {Hull[]} hulls @param {Stroke[]} strokes @param {Box} area @param {Palette} palette
+ */
 export function* drawBright(context, hulls, strokes, area, palette) {
   for (const hull of hulls) drawHull(context, hull, palette);
   yield* drawTies(context, strokes, area, true);
 }
 
-/** The glyph of a kind of tie in a ring. */
+/**
+ * The glyph of a kind of tie in a ring.
+ * @param {Context} context @param {Mark} mark @param {number} x @param {number} y @param {Palette} palette
+ */
 export function drawBadge(context, mark, x, y, palette) {
   context.beginPath();
   context.arc(x, y, mark.radius, 0, 2 * Math.PI);
@@ -73,6 +88,8 @@ export function drawBadge(context, mark, x, y, palette) {
 
 /**
  * Mid-line marks; they were placed at one scale and keep to their ties at another. `write` draws text.
+ * @template {Context} Canvas
+ * @param {Canvas} context @param {Mark[]} marks @param {number} factor @param {Palette} palette @param {Write<Canvas>} [write]
  */
 export function drawMarks(context, marks, factor, palette, write = drawName) {
   for (const mark of marks) {
@@ -82,12 +99,16 @@ export function drawMarks(context, marks, factor, palette, write = drawName) {
       for (const { text, dy } of titleLines(mark, palette)) {
         write(context, text, x, y + dy, nameFont(palette, true), palette, mark.colour);
       }
-    } else if (mark.change) drawChangeSign(context, { ...mark, x, y }, palette);
+    } else if (mark.change) drawChangeSign(context, { ...mark, x, y, solid: Boolean(mark.solid) }, palette);
     else drawBadge(context, mark, x, y, palette);
   }
 }
 
-/** The names, each by its actor. `write` draws text. */
+/**
+ * The names, each by its actor. `write` draws text.
+ * @template {Context} Canvas
+ * @param {Canvas} context @param {Name[]} names @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {Write<Canvas>} [write]
+ */
 export function drawNames(context, names, nodes, palette, write = drawName) {
   for (const name of names) {
     const node = nodes.get(name.id);
@@ -96,16 +117,18 @@ export function drawNames(context, names, nodes, palette, write = drawName) {
   }
 }
 
-/** What stands out lies on top, and what is selected over all. */
+/** What stands out lies on top, and what is selected over all. @param {Iterable<DrawnActor>} nodes */
 function inOrder(nodes) {
+  /** @param {DrawnActor} node */
   const rank = (node) => (node.selected ? 2 : node.bright ? 1 : 0);
   return [...nodes].sort((a, b) => rank(a) - rank(b));
 }
 
 /**
  * The whole picture at once, for exports.
- * @param {CanvasRenderingContext2D} context moved so that it counts in the scene's units
- * @param {object} scene nodes, strokes, bright, hulls, names, marks, area
+ * @param {Context} context moved so that it counts in the scene's units
+ * @param {SceneOfArea} scene
+ * @param {Palette} palette @param {Flags} flags
  */
 export function drawAll(context, scene, palette, flags) {
   if (scene.ground) {

@@ -3,13 +3,16 @@
  * reaches the canvas; and a colour for each alliance, the file's own or one of a set of eight.
  */
 
+/** @import { ColourName, NumberName, Palette } from "./types.d.ts" */
+/** @import { Alliance } from "../contract.d.ts" */
+
 /** Okabe and Ito's set, which the colour-blind can tell apart; black and yellow make no good tile. */
 const SET = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7a5195", "#8c6d31"];
 
 /** A line or tile needs this contrast with the ground to be seen by all. */
 const LEAST_CONTRAST = 3;
 
-/** The red, green and blue (0 … 255) of a CSS colour in hex or rgb(); null for any other. */
+/** The red, green and blue (0 … 255) of a CSS colour in hex or rgb(); null for any other. @param {string} colour */
 export function channels(colour) {
   const text = colour.trim();
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(text)?.[1];
@@ -21,6 +24,7 @@ export function channels(colour) {
   return numbers && numbers.length > 2 ? numbers.slice(0, 3).map(Number) : null;
 }
 
+/** @param {number[]} rgb */
 function luminance(rgb) {
   const [r, g, b] = rgb.map((channel) => {
     const share = channel / 255;
@@ -29,7 +33,10 @@ function luminance(rgb) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The contrast of two colours as WCAG counts it, 1 … 21; 1 where one cannot be read. */
+/**
+ * The contrast of two colours as WCAG counts it, 1 … 21; 1 where one cannot be read.
+ * @param {string} a @param {string} b
+ */
 export function contrast(a, b) {
   const one = channels(a);
   const other = channels(b);
@@ -38,7 +45,10 @@ export function contrast(a, b) {
   return (high + 0.05) / (low + 0.05);
 }
 
-/** A colour moved towards black or white until it stands out from its ground. */
+/**
+ * A colour moved towards black or white until it stands out from its ground.
+ * @param {string} colour @param {string} ground
+ */
 export function legible(colour, ground) {
   const rgb = channels(colour);
   const under = channels(ground);
@@ -52,7 +62,7 @@ export function legible(colour, ground) {
   return colour;
 }
 
-/** Black or white, whichever reads better on a colour. */
+/** Black or white, whichever reads better on a colour. @param {string} colour */
 export function inkOn(colour) {
   return contrast(colour, "#ffffff") >= contrast(colour, "#10151c") ? "#ffffff" : "#10151c";
 }
@@ -80,21 +90,26 @@ const COLOURS = [
 ];
 const NUMBERS = ["type", "size", "line", "member-alpha", "dimmed"];
 
+/** @param {string} name */
 function camel(name) {
   return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
+/** @template Value @param {string[]} names @param {(name: string) => Value} value @returns {Record<string, Value>} */
+function tokens(names, value) {
+  return Object.fromEntries(names.map((name) => [camel(name), value(name)]));
+}
+
 /**
  * @param {Element} element where the properties apply
- * @param {object[]} alliances
- * @returns {object} the tokens by their names in camelCase, `font`, and `alliances`, a map of colours
+ * @param {Alliance[]} alliances
+ * @returns {Palette}
  */
 export function readPalette(element, alliances) {
   const style = getComputedStyle(element);
+  /** @param {string} name */
   const value = (name) => style.getPropertyValue(`--picture-${name}`).trim();
-  const palette = { font: value("font") || "sans-serif" };
-  for (const name of COLOURS) palette[camel(name)] = value(name) || "#808080";
-  for (const name of NUMBERS) palette[camel(name)] = Number(value(name)) || 1;
-  palette.alliances = allianceColours(alliances, palette.background);
-  return palette;
+  const colours = /** @type {Record<ColourName, string>} */ (tokens(COLOURS, (name) => value(name) || "#808080"));
+  const numbers = /** @type {Record<NumberName, number>} */ (tokens(NUMBERS, (name) => Number(value(name)) || 1));
+  return { font: value("font") || "sans-serif", ...colours, ...numbers, alliances: allianceColours(alliances, colours.background) };
 }

@@ -4,10 +4,18 @@
  * frames as it takes, and then takes its place. So thousands of ties cost a frame one image.
  */
 
+
+/** @import { Box, Steps, View } from "./types.d.ts" */
+
+import { must } from "../core/must.js";
+
 const MARGIN = 0.3;
 const MOST_PIXELS = 14e6;
 
-/** How far a layer reaches beyond the window, so that it stays within the memory it may take. */
+/**
+ * How far a layer reaches beyond the window, so that it stays within the memory it may take.
+ * @param {number} width @param {number} height @param {number} ratio
+ */
 export function marginFor(width, height, ratio) {
   const wanted = Math.max(width, height) * MARGIN;
   const most = MOST_PIXELS / (ratio * ratio);
@@ -17,7 +25,7 @@ export function marginFor(width, height, ratio) {
   return 8;
 }
 
-/** The part of the scaled world that a view shows, with a margin. */
+/** The part of the scaled world that a view shows, with a margin. @param {View} view @param {number} margin */
 export function areaOf(view, margin) {
   const left = view.x * view.scale - view.width / 2 - margin;
   const top = view.y * view.scale - view.height / 2 - margin;
@@ -29,12 +37,15 @@ export function areaOf(view, margin) {
   };
 }
 
-/** @param {function(): HTMLCanvasElement} [createCanvas] */
+/** @param {() => HTMLCanvasElement} [createCanvas] */
 export function createTieLayer(createCanvas = () => document.createElement("canvas")) {
+  /** @type {{canvas: HTMLCanvasElement, area: Box | null, scale: number}} */
   let shown = { canvas: createCanvas(), area: null, scale: 1 };
   let spare = createCanvas();
+  /** @type {{steps: Steps, area: Box, scale: number} | null} */
   let job = null;
 
+  /** @param {View} view @param {number} ratio @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw */
   function begin(view, ratio, draw) {
     const margin = marginFor(view.width, view.height, ratio);
     // Whole device pixels, so that the bitmap is as crisp at rest as direct drawing.
@@ -48,7 +59,7 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
       spare.width = width;
       spare.height = height;
     }
-    const context = spare.getContext("2d");
+    const context = must(spare.getContext("2d"));
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, width, height);
     context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
@@ -58,7 +69,10 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
   return {
     /** Starts a new bitmap for a view; `draw(context, area)` gives the steps. */
     begin,
-    /** Draws on for one frame, as much as may be spent. @returns {boolean} whether there is more to do */
+    /**
+     * Draws on for one frame, as much as may be spent.
+     * @param {number} cost @returns {boolean} whether there is more to do
+     */
     advance(cost) {
       if (!job) return false;
       let left = cost;
@@ -76,7 +90,7 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
       return true;
     },
     busy: () => job !== null,
-    /** Whether the bitmap reaches to all the edges of a view. */
+    /** Whether the bitmap reaches to all the edges of a view. @param {View} view */
     covers(view) {
       if (!shown.area) return false;
       const wanted = areaOf(view, 0);
@@ -84,7 +98,10 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
       return shown.area.left * factor <= wanted.left && shown.area.top * factor <= wanted.top
         && shown.area.right * factor >= wanted.right && shown.area.bottom * factor >= wanted.bottom;
     },
-    /** Puts the bitmap where it belongs in a view; the context counts in CSS pixels. */
+    /**
+     * Puts the bitmap where it belongs in a view; the context counts in CSS pixels.
+     * @param {CanvasRenderingContext2D} context @param {View} view @param {number} alpha @param {number} ratio
+     */
     show(context, view, alpha, ratio) {
       if (!shown.area) return;
       const factor = view.scale / shown.scale;

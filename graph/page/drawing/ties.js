@@ -7,6 +7,10 @@
 
 import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Box, ColourName, Context, Curve, Look, Palette, Stroke } from "./types.d.ts" */
+/** @import { Manner } from "../core/types.d.ts" */
+
 const BARB_EVERY = 12;
 const BARB = 3.4;
 const ARROW = { length: 9, half: 3.8 };
@@ -16,10 +20,10 @@ const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
 
 /**
  * The look of a tie.
- * @param {object} tie
- * @param {{category: string, sign: number, directed: boolean, dash: number[]}} manner from mannerOf()
- * @param {object} palette
- * @returns {{key, colour, width, dash, alpha, barbs, arrow, rank}} `rank` orders the layers
+ * @param {Tie} tie
+ * @param {Manner} manner from mannerOf()
+ * @param {Palette} palette
+ * @returns {Look}
  */
 export function lookOf(tie, { category, sign, directed, dash }, palette) {
   if (tie.type === "membership") {
@@ -38,7 +42,7 @@ export function lookOf(tie, { category, sign, directed, dash }, palette) {
   const adverse = sign < 0;
   return {
     key: `${category} ${adverse} ${directed}`,
-    colour: adverse ? palette.conflict : palette[category] ?? palette.membership,
+    colour: adverse ? palette.conflict : palette[/** @type {ColourName} */ (category)] ?? palette.membership,
     width: (adverse ? 1.9 : 1.8) * palette.line,
     dash,
     alpha: 0.88,
@@ -48,12 +52,14 @@ export function lookOf(tie, { category, sign, directed, dash }, palette) {
   };
 }
 
+/** @param {Context} context @param {Curve} curve */
 function addCurve(context, curve) {
   context.moveTo(curve.ax, curve.ay);
   if (curve.straight) context.lineTo(curve.bx, curve.by);
   else context.quadraticCurveTo(curve.cx, curve.cy, curve.bx, curve.by);
 }
 
+/** @param {Context} context @param {Curve} curve @param {number} size */
 function addBarbs(context, curve, size) {
   const count = Math.floor(lengthOf(curve) / BARB_EVERY);
   for (let i = 1; i < count; i += 1) {
@@ -68,6 +74,7 @@ function addBarbs(context, curve, size) {
   }
 }
 
+/** @param {Context} context @param {Curve} curve @param {number} size */
 function addArrow(context, curve, size) {
   const along = directionAt(curve, 1);
   const x = curve.bx - along.x * ARROW.length * size;
@@ -79,6 +86,7 @@ function addArrow(context, curve, size) {
   context.closePath();
 }
 
+/** @param {Context} context @param {Curve[]} curves @param {Look} look @param {number} boldness */
 function drawSome(context, curves, look, boldness) {
   const bold = boldness > 1;
   context.globalAlpha = bold && !look.ghost ? 1 : look.alpha;
@@ -107,6 +115,7 @@ function drawSome(context, curves, look, boldness) {
   context.globalAlpha = 1;
 }
 
+/** @param {Curve[]} curves @param {Look} look */
 function costOf(curves, look) {
   const length = curves.reduce((sum, curve) => sum + lengthOf(curve), 0);
   return curves.length + (length * (look.dash.length > 0 ? 2 : 1)) / COSTLY_LENGTH;
@@ -114,9 +123,9 @@ function costOf(curves, look) {
 
 /**
  * Draws ties within an area, a step at a time.
- * @param {CanvasRenderingContext2D} context
- * @param {{look: object, calm: object, curve: object}[]} strokes `calm` is the look amid many
- * @param {{left, top, right, bottom}} area what lies outside is left out
+ * @param {Context} context
+ * @param {Stroke[]} strokes
+ * @param {Box} area what lies outside is left out
  * @param {boolean} bold for ties that stand out
  * @yields {number} what the step cost, about 1 for a short line
  */
@@ -143,10 +152,10 @@ export function* drawTies(context, strokes, area, bold) {
 
 /**
  * A sample of a look on a small canvas, for legends.
- * @param {CanvasRenderingContext2D} context
+ * @param {Context} context
  * @param {number} width
  * @param {number} height
- * @param {object} look from lookOf()
+ * @param {Look} look from lookOf()
  */
 export function drawSample(context, width, height, look) {
   const curve = { ax: 1, ay: height / 2, cx: width / 2, cy: height / 2, bx: width - 1, by: height / 2 };

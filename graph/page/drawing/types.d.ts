@@ -1,0 +1,325 @@
+/** What is drawn, and on what: shapes in numbers, looks, and the picture as a whole. */
+
+import type { Tie } from "../contract.d.ts";
+import type { Camera, Fate, KnownActor, PageState, Shown, Tint } from "../core/types.d.ts";
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** A box by its middle. */
+export interface Rect extends Point, Size {}
+
+/** A box by its edges. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** A box, and whose it is; null for a name's, which is in everyone's way. */
+export interface OwnedBox extends Box {
+  owner: string | null;
+}
+
+/** How much is covered at each side. */
+export type Insets = Box;
+
+/** A camera for the middle of a window, and the window. */
+export interface View extends Camera, Size {
+  covered: Insets;
+}
+
+/** A quadratic curve: start, control point and end. */
+export interface Curve {
+  ax: number;
+  ay: number;
+  cx: number;
+  cy: number;
+  bx: number;
+  by: number;
+  straight?: boolean;
+  /** Its end is not shown. */
+  cut?: boolean;
+}
+
+/** A tie's place among those between the same two actors. */
+export interface FanPlace {
+  place: number;
+  count: number;
+}
+
+/** The calls and properties of a canvas's context that drawing makes do with: others can offer them. */
+export type Context = Pick<CanvasRenderingContext2D,
+  | "save" | "restore" | "translate" | "beginPath" | "closePath" | "moveTo" | "lineTo" | "quadraticCurveTo" | "rect" | "arc"
+  | "clip" | "fill" | "stroke" | "fillRect" | "fillText" | "strokeText" | "setLineDash" | "globalAlpha" | "fillStyle"
+  | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "font" | "textAlign" | "textBaseline">
+  & { drawImage(image: Bitmap, x: number, y: number, width: number, height: number): void };
+
+/** A flag as Flags give it and a Context of the same sort takes it. */
+export type Bitmap = object;
+
+/** Writes a text, as drawName() does. */
+export type Write<Canvas extends Context = Context> = (context: Canvas, text: string, x: number, y: number, font: string, palette: Palette, colour?: string) => void;
+
+/** Flags by key, at a width and in a frame of a colour; null while there is none. */
+export interface Flags {
+  bitmap(key: string, width: number, frame: string): Bitmap | null;
+}
+
+/** How wide a text is in a font. */
+export type Measure = (text: string, font: string) => number;
+
+export type ColourName =
+  | "background" | "ink" | "halo" | "frame" | "tile" | "tileInk" | "selected" | "military" | "economic" | "diplomatic"
+  | "membership" | "conflict" | "land" | "coast" | "border" | "graticule";
+export type NumberName = "type" | "size" | "line" | "memberAlpha" | "dimmed";
+
+/** The theme's colours and sizes, and a colour for each alliance. */
+export interface Palette extends Record<ColourName, string>, Record<NumberName, number> {
+  font: string;
+  alliances: Map<string, string>;
+}
+
+/** How a tie looks; those with one `key` look the same, `rank` orders the layers. */
+export interface Look {
+  key: string;
+  colour: string;
+  width: number;
+  dash: number[];
+  alpha: number;
+  barbs: boolean;
+  arrow: boolean;
+  rank: number;
+  ghost?: boolean;
+}
+
+/** A tie as it is drawn; `calm` is its look amid many. */
+export interface Stroke {
+  tie: Tie;
+  look: Look;
+  calm: Look;
+  curve: Curve;
+}
+
+/** An actor as it is drawn, in the scene's units. */
+export interface DrawnActor extends Rect {
+  id: string;
+  actor: KnownActor;
+  /** The size of an alliance's key. */
+  type?: number;
+  alpha: number;
+  selected: boolean;
+  bright: boolean;
+  change: Fate | null;
+  /** Without room for its flag. */
+  dot?: boolean;
+  /** Needs no name while the whole world is seen. */
+  minor?: boolean;
+  /** Its name has its room below it. */
+  roomBelow?: boolean;
+}
+
+/** A sign that something came or went. */
+export interface ChangeSign extends Point {
+  radius: number;
+  colour: string;
+  solid: boolean;
+}
+
+/** What is written on a tie: its title, or the glyph of its kind or of a change. */
+export interface Mark extends Point {
+  id: string;
+  radius: number;
+  colour: string;
+  glyph: string;
+  title: string;
+  lines: string[];
+  change?: Fate;
+  solid?: boolean;
+}
+
+/** A name's middle, relative to its actor's. */
+export interface Place {
+  dx: number;
+  dy: number;
+}
+
+export interface Name extends Place {
+  id: string;
+  text: string;
+  strong: boolean;
+}
+
+/** What a name is placed by: the sizes of a drawing and of its text. */
+export interface Label extends Rect {
+  id: string;
+  textWidth: number;
+  textHeight: number;
+  priority: number;
+  /** Nothing is written over it. */
+  solid?: boolean;
+  /** Neither a `centred` name nor, if it can be had, one that `must` be written is written over it. */
+  faint?: boolean;
+  named: boolean;
+  must?: boolean;
+  /** The name is better above than below. */
+  above?: boolean;
+  /** The name stands nowhere else than above or below. */
+  centred?: boolean;
+  roomBelow?: boolean;
+}
+
+/** What of a picture is taken. */
+export interface Occupancy {
+  add(box: OwnedBox): void;
+  free(box: Box, owner: string | null): boolean;
+  /** How much of a box is taken; by actors is worse than by names. */
+  covered(box: Box, owner: string | null): number;
+}
+
+/** The outline of an alliance. */
+export interface Hull {
+  id: string;
+  rings: Point[][];
+  colour: string;
+  double: boolean;
+}
+
+/** The ids of the ties that a step is about, and of those that are named, the first first. */
+export interface ToldTies {
+  main: Set<string>;
+  named: string[];
+}
+
+/** What is drawn in steps; each says what it cost, about 1 for a short line. */
+export type Steps = Generator<number, void, unknown>;
+
+/** A ring of an area's outline; points are flat, x, y, x, y. */
+export interface Ring {
+  points: number[];
+  box: Box;
+}
+
+/** The areas of the map by code, and the lines between them. */
+export interface Land {
+  areas: Map<string, Ring[]>;
+  lines: LandLine[];
+}
+
+/** A border or a coast; `sides` are the areas on it, one at the sea. */
+export interface LandLine extends Ring {
+  sides: string[];
+  dashed: boolean;
+}
+
+/** How the map is shaded. */
+export interface Shades {
+  /** Whose each area is on the day. */
+  holders: Map<string, string[]>;
+  /** The colours of each area, and of each state. */
+  tints: Map<string, Tint[]>;
+  stateTints: Map<string, Tint[]>;
+  /** The states that share an area. */
+  shared: string[][];
+  /** The areas that are left plain, and why. */
+  plain: { by: string; year: number; areas: string[] }[];
+  /** The members of the alliances that are singled out, and the states that are. */
+  singled: Set<string>;
+  states: Set<string>;
+}
+
+/** What lies under the actors on the map. */
+export interface Ground extends Shades {
+  /** Where capitals are, and where flags stand. */
+  homes: Map<string, Point>;
+  stands: Map<string, Point>;
+  /** What has no shape at this scale. */
+  points: Map<string, Point>;
+  land: Land;
+  /** Lines of equal longitude and latitude. */
+  grid: number[][];
+  /** What of the Earth the map shows. */
+  world: Box;
+  draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;
+  declutter(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Declutter): void;
+}
+
+/** By what flags on the map are drawn, or are dots. */
+export interface Declutter {
+  /** The higher, the earlier a state has its flag. */
+  rank(id: string): number;
+  /** Whether a state is no more than a dot. */
+  quiet(id: string): boolean;
+  /** How wide a chosen state's name is. */
+  nameWidth(node: DrawnActor): number;
+}
+
+/** Where actors stand: in the network, on the map, or on their way. */
+export interface Layouts {
+  /** Where actors stand now: one object that changes. */
+  places: Map<string, Point>;
+  /** Another number each time that someone has moved. */
+  version(): number;
+  /** Where they stand or are on their way to. */
+  goal(): Map<string, Point>;
+  travelling(): boolean;
+  /** The points that a view of the whole map shows; null in the network. */
+  extent(): Point[] | null;
+  /** What visible() gave, without the alliances that the map leaves out. */
+  drawn(shown: Shown): Shown;
+  /** Null in the network. */
+  ground(state: PageState): Ground | null;
+  aim(state: PageState, palette: Palette): void;
+  /** Sends all to the state's layout; `step` gets shares up to 1. */
+  travel(state: PageState, palette: Palette, step: (share: number) => void, done: () => void): void;
+  /** Whoever is on the way is there at once. */
+  arrive(): void;
+  /** Moves an actor in the network. */
+  carry(id: string, place: Point): void;
+  stop(): void;
+}
+
+/** The picture in numbers, in the world's units times the zoom. */
+export interface Scene {
+  scale: number;
+  nodes: Map<string, DrawnActor>;
+  strokes: Stroke[];
+  /** The ties that stand out; null where none does. */
+  bright: Stroke[] | null;
+  hulls: Hull[];
+  marks: Mark[];
+  names: Name[];
+  ground: Ground | null;
+}
+
+/** A scene, and the part of it that is drawn. */
+export interface SceneOfArea extends Scene {
+  area: Box;
+}
+
+/** What a picture shows, for exports. */
+export interface Snapshot {
+  scene: Scene;
+  view: View;
+  palette: Palette;
+}
+
+/** What a tie runs between. */
+export interface Ends {
+  from: string;
+  to: string;
+}
+
+/** How a picture fits the window: room on each side in pixels, and the largest scale. */
+export interface Limits {
+  padding: number;
+  most: number;
+}
