@@ -1,0 +1,94 @@
+"""What several measures may be told: groups of actors, a number, a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING, Any
+
+from graph.analysis._measures import Parameter
+from graph.errors import SelectionError
+from graph.model import Alliance, State
+from graph.reading.sentences import did_you_mean, quote
+from graph.reference.folding import fold
+from graph.selection import Selection
+from graph.selection.names import Finder
+from graph.selection.obligations import memberships
+
+if TYPE_CHECKING:
+    from networkx import Graph
+
+CONTINENT = "continent"
+
+
+def members(selection: Selection, name: str) -> frozenset[str]:
+    """Who is meant by a name: a state, or the members of an alliance at the time."""
+    found = Finder(selection.relations).actor(name)
+    if not isinstance(found, Alliance):
+        return frozenset([found.id])
+    inside = frozenset(memberships(selection).get(found.id, ()))
+    if not inside:
+        raise SelectionError(f"{found.id} has no members {_at(selection)}")
+    return inside
+
+
+def _at(selection: Selection) -> str:
+    if selection.first == selection.last:
+        return f"on {selection.first}"
+    return f"between {selection.since} and {selection.until}"
+
+
+def groups_of(selection: Selection, words: tuple[str, ...]) -> dict[str, str]:
+    """The group of each actor: its continent, or the first of some alliances that it is in."""
+    if [fold(word) for word in words] == [CONTINENT]:
+        return {
+            id_: actor.continent
+            for id_, actor in selection.actors.items()
+            if isinstance(actor, State) and actor.continent
+        }
+    found: dict[str, str] = {}
+    finder = Finder(selection.relations)
+    for word in words:
+        alliance = finder.alliance(word).id
+        for id_ in sorted(members(selection, alliance)):
+            found.setdefault(id_, alliance)
+    return found
+
+
+def continents(network: Graph[str]) -> dict[str, str]:
+    """The continent of each state of a network."""
+    known = ((node, data.get("continent")) for node, data in network.nodes(data=True))
+    return {node: str(continent) for node, continent in known if continent}
+
+
+GROUPS = Parameter(
+    "groups",
+    f"what parts the actors: {CONTINENT}, or alliances (who is in several is in the first)",
+    groups_of,
+    "+",
+)
+
+
+def choice(name: str, says: str, known: Collection[str]) -> Parameter:
+    """One of a few words."""
+
+    def read(_selection: Selection, words: tuple[str, ...]) -> str:
+        by_form = {fold(one): one for one in known}
+        found = by_form.get(fold(" ".join(words)))
+        if found is None:
+            near = did_you_mean(" ".join(words), known) or f"; write one of {', '.join(known)}"
+            raise SelectionError(f"{quote(' '.join(words))} is no {name}{near}")
+        return found
+
+    return Parameter(name, f"{says}: {', '.join(known)}", read)
+
+
+def number(name: str, says: str, of: Callable[[str], Any] = float) -> Parameter:
+    """A number."""
+
+    def read(_selection: Selection, words: tuple[str, ...]) -> Any:
+        try:
+            return of(words[0])
+        except (ValueError, IndexError):
+            raise SelectionError(f"{name} takes a number, not {quote(' '.join(words))}") from None
+
+    return Parameter(name, says, read)

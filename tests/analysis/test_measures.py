@@ -1,0 +1,164 @@
+"""A measure is one file, found by listing the folder; what it declares is true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import networkx as nx
+import pytest
+
+import graph
+from graph import analysis
+from graph.analysis import _measures, measure, measures
+from graph.analysis._portfolios import Matrix
+from graph.analysis._weights import weights_of
+from graph.selection.forms import FORMS
+
+ROOT = Path(__file__).parents[2]
+SMALL = graph.load(ROOT / "tests" / "fixtures" / "small.yaml")
+
+NEW = '''"""Loops: how many ties an actor has with itself."""
+
+from graph.analysis._measures import Measure
+
+MEASURE = Measure("actor", "simple", lambda network: dict.fromkeys(network, 0.0))
+'''
+
+
+def test_a_new_file_is_a_new_measure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "own_loops.py").write_text(NEW, encoding="utf-8")
+    monkeypatch.setattr(analysis, "__path__", [*analysis.__path__, str(tmp_path)])
+    _measures.measures.cache_clear()
+    try:
+        assert measure("own loops").says == "Loops: how many ties an actor has with itself."
+        assert set(measure("own-loops")(SMALL.select(2020)).values()) == {0}
+    finally:
+        _measures.measures.cache_clear()
+
+
+def test_there_are_those_that_analysts_ask_for() -> None:
+    assert set(measures()) >= {
+        *("degree", "strength", "betweenness", "closeness", "eigenvector", "katz"),
+        *("constraint", "effective-size", "brokerage", "participation"),
+        *("blocs", "modularity", "agreement"),
+        *("triangle-balance", "walk-balance", "frustration"),
+        *("s-score", "kappa", "pi", "tau-b"),
+        *("concentration", "density", "reciprocity", "centralisation", "census"),
+    }
+
+
+@pytest.mark.parametrize("name", list(measures()))
+def test_what_a_measure_declares(name: str) -> None:
+    found = measure(name)
+    assert found.form in FORMS
+    assert found.of in ("actor", "pair", "network")
+    says, _, rest = found.definition.partition("\n")
+    assert len(says) < 100
+    assert says.endswith(".")
+    assert any(digit in rest for digit in ("19", "20")), "who defined it, and when"
+    selection = SMALL.select("2020-02-24")
+    value = found(selection)
+    if found.of == "pair":
+        assert isinstance(value, Matrix)
+        assert set(value.ids) <= set(selection.actors)
+    elif found.of == "actor":
+        assert set(value) <= set(selection.actors)
+    else:
+        assert isinstance(value, float | dict)
+
+
+@pytest.mark.parametrize("name", list(measures()))
+def test_of_an_empty_selection_it_is_something(name: str) -> None:
+    measure(name)(SMALL.select("1900"))
+    measure(name)(SMALL.select("2020", kinds=[]))
+
+
+def test_what_is_no_measure_or_parameter_is_said() -> None:
+    with pytest.raises(graph.SelectionError, match="“betweeness” is no measure; did you mean “b"):
+        measure("betweeness")
+    with pytest.raises(graph.SelectionError, match="is no measure; there are agreement, "):
+        measure("xyzzy")
+    selection = SMALL.select(2020)
+    with pytest.raises(graph.SelectionError, match="betweenness does not take “group”"):
+        measure("betweenness")(selection, group="NATO")
+    with pytest.raises(graph.SelectionError, match="degree does not take “by”; it takes nothing"):
+        measure("degree")(selection, by="count")
+    with pytest.raises(graph.SelectionError, match="“hats” is no by; write one of count, amount"):
+        measure("concentration")(selection, by="hats")
+    with pytest.raises(graph.SelectionError, match="alpha takes a number, not “much”"):
+        measure("katz")(selection, alpha="much")
+    with pytest.raises(graph.SelectionError, match="WPO has no members on 2020-01-01"):
+        measure("betweenness")(SMALL.select("2020-01-01"), between=["NATO", "WPO"])
+
+
+def test_parameters_are_read_as_people_write_them() -> None:
+    selection = SMALL.select("2020-02-24")
+    found = measure("betweenness")
+    members = {"USA", "NOR", "TUR", "DEU", "HRV"}
+    assert found(selection, between=["OTAN", "Serbia"]) == found(
+        selection, between=(members, {"SRB"})
+    )
+    parts = measure("participation")
+    assert parts(selection, groups="continent") == parts(selection)
+    assert measure("brokerage")(selection, groups=["EU", "NATO"])["DEU"]
+
+
+def test_a_selections_own_filters_come_first() -> None:
+    against = SMALL.select("2020-02-24", sign="-")
+    assert measure("betweenness").on(against).filters.sign == (-1,)
+    assert measure("betweenness").on(SMALL.select(2020)).filters.sign == (1,)
+    network = measure("degree").network(SMALL.select("2020-02-24"))
+    assert isinstance(network, nx.Graph)
+    assert "NATO" in network
+    assert "NATO" not in measure("closeness").network(SMALL.select("2020-02-24"))
+
+
+def test_concentration_by_count_and_by_amount() -> None:
+    selection = SMALL.select(2019, kinds=["arms sale", "arms donation"])
+    assert measure("concentration")(selection) == {"SRB": 1.0}
+    more = SMALL.select("2020-02", categories=["military", "economic"])
+    by_count = measure("concentration")(more)["SRB"]
+    network: Any = measure("concentration").network(more)
+    into = [strand["weight"] for _, _, strand in network.in_edges("SRB", data=True)]
+    assert by_count == pytest.approx(sum((one / sum(into)) ** 2 for one in into))
+    assert measure("concentration")(more, by="amount")["SRB"] == 1.0
+
+
+def test_shares_in_percent_are_shares() -> None:
+    from graph.analysis.concentration import hhi
+
+    assert hhi({"a": 50.0, "b": 25.0, "c": 25.0}) == pytest.approx(0.375)
+    assert hhi({"a": 0.5, "b": 0.25, "c": 0.25}) == pytest.approx(0.375)
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ([["name", "weight"], ["Serbia", "much"]], "w.csv:2: write a name and a number"),
+        ([["Serbia", "-1"]], "w.csv:1: a weight is a number from 0 on"),
+        ([["Serbia", "inf"]], "w.csv:1: a weight is a number from 0 on"),
+        ([["Serbia", "nan"]], "w.csv:1: a weight is a number from 0 on"),
+        ([["Serbja", "1"]], "w.csv:1: “Serbja” is no actor known here; did you mean “Serbia”?"),
+        ([["name", "weight"]], "w.csv: no weight is above 0"),
+        ([[]], "w.csv: no weight is above 0"),
+    ],
+)
+def test_weights_of_a_table(rows: list[list[str]], said: str) -> None:
+    selection = SMALL.select(2020)
+    with pytest.raises(graph.SelectionError) as caught:
+        weights_of(selection, rows, "w.csv")
+    assert str(caught.value) == said
+
+
+def test_weights_from_a_file(tmp_path: Path) -> None:
+    file: Any = tmp_path / "power.csv"
+    file.write_text("state,power\nUSA,2\nTürkiye,1\n", encoding="utf-8-sig")
+    selection = SMALL.select("2020-02-24")
+    found = measure("s-score")(selection, weights=str(file))
+    assert (
+        found["NOR", "TUR"]
+        == measure("s-score")(selection, weights={"USA": 2, "TUR": 1})["NOR", "TUR"]
+    )
+    with pytest.raises(graph.SelectionError, match="No such file"):
+        measure("s-score")(selection, weights=str(tmp_path / "none.csv"))
