@@ -5,14 +5,17 @@ it groups of messages. A message is a text with named placeholders (`{count}`), 
 CLDR's plural categories to texts, chosen by `count`. `language:` says what the language is called
 in itself, which way it is written, and by which locale its dates and numbers are formed.
 
-English is complete; what another language lacks is said in English.
+Two groups are no messages: `vocabulary:` has the words of graph/vocabulary by their keys, `names:`
+states by their English names, where CLDR does not name them, or not as the language does. English
+has neither, since its words stand in the vocabulary and in the reference. What another language
+lacks is said in English.
 """
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
 from typing import Any, Literal, cast
@@ -30,13 +33,18 @@ Messages = Mapping[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its code, how dates and numbers are formed, and its messages, in groups."""
+    """A language: its code, how dates and numbers are formed, and its messages, in groups.
+
+    `vocabulary` has the words of the vocabulary's lists by key, `names` states by English name.
+    """
 
     code: str
     name: str
     locale: str
     direction: Literal["ltr", "rtl"]
     messages: Messages
+    vocabulary: Messages = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def languages() -> tuple[str, ...]:
@@ -66,9 +74,10 @@ def read(text: str) -> Language:
     """A language from the text of its file, with English where it says nothing."""
     ((code, groups),) = packaged.parse(text).items()
     about = groups.pop("language")
+    vocabulary, names = (groups.pop(group, {}) for group in ("vocabulary", "names"))
     messages = groups if code == SOURCE else _over(language(SOURCE).messages, groups)
     direction = cast(Literal["ltr", "rtl"], about["direction"])
-    return Language(code, about["name"], about["locale"], direction, messages)
+    return Language(code, about["name"], about["locale"], direction, messages, vocabulary, names)
 
 
 def flat(messages: Messages, before: str = "") -> Iterator[tuple[str, str | Mapping[str, str]]]:

@@ -11,24 +11,40 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.model import Story
-from graph.narration.changes import changes
+from graph.narration.changes import Change, Sentence, changes
 from graph.narration.moment import Moment, World
 from graph.narration.names import Names, called_in, every_name
 from graph.narration.spoken import Spoken
 from graph.narration.telling import Telling, telling
 from graph.relations import Relations
 
-__all__ = ["Told", "narrate"]
+__all__ = ["Record", "Told", "narrate"]
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a sentence says, without its words: what became of whom, by ids, and when.
+
+    `what` is an event's own text.
+    """
+
+    change: Change
+    date: str
+    ties: Sequence[str] = ()
+    actors: Sequence[str] = ()
+    what: str | None = None
 
 
 @dataclass(frozen=True)
 class Told:
     """What goes with a step: what has changed since the one before, and which ties it is about.
 
+    `records` say the same as the sentences that were made here; an author's own have none.
     `called` is what its text calls some actors (by id) that have another name today.
     """
 
     changes: Sequence[str]
+    records: Sequence[Record]
     called: Mapping[str, str]
     telling: Telling | None
 
@@ -47,11 +63,19 @@ def _told(world: World, story: Story) -> list[Told]:
     for before, moment in zip([None, *moments], moments, strict=False):
         step, spoken = moment.step, Spoken(moment)
         called = step.called if step.called is not None else called_in(actors, every, spoken.text)
-        said: Sequence[str] = step.changes or ()
+        said: Sequence[Sentence] = ()
         if step.changes is None and before is not None:
             said = changes(before, moment, Names(actors, called), spoken)
+        whole = tuple(one.whole for one in said) if step.changes is None else step.changes
         about = telling(moment, before, spoken)
         if step.telling is not None:
             about = Telling(step.telling, step.telling) if step.telling else None
-        told.append(Told(said, called, about))
+        told.append(Told(whole, [_record(one) for one in said], called, about))
     return told
+
+
+def _record(one: Sentence) -> Record:
+    date, what = one.day.isoformat(), None
+    if one.event:
+        date, what = one.event.date.text, one.event.what
+    return Record(one.change, date, [tie.id for tie in one.ties], one.actors, what)

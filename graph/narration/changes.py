@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from graph.model import Tie
+from graph.model import Event, Tie
 from graph.narration.groups import Said, order_of
 from graph.narration.memberships import Memberships
 from graph.narration.moment import Moment
@@ -39,27 +39,39 @@ LEAST = 1
 ON_THE_DAY = 1.5
 """News of the step's own days is what the step is about."""
 Sort = Literal["news", "end", "event", "view"]
+Change = Literal["back", "began", "ended", "delivered", "last", "gone", "event", "view"]
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """What could be said: `day` and `weight` say where and whether."""
+    """What could be said: `day` and `weight` say where and whether.
+
+    The rest is what it says beside its words: what became of which ties or actors, or the event.
+    """
 
     sort: Sort
     text: str
     day: date
     weight: float
+    change: Change
     ties: tuple[Tie, ...] = ()
+    actors: tuple[str, ...] = ()
+    event: Event | None = None
+
+    @property
+    def whole(self) -> str:
+        """The sentence as it stands by itself."""
+        return f"{capital(self.text)}."
 
 
-def changes(before: Moment, after: Moment, names: Names, spoken: Spoken) -> Sequence[str]:
+def changes(before: Moment, after: Moment, names: Names, spoken: Spoken) -> Sequence[Sentence]:
     """The sentences on what has changed; none when nothing has."""
     said = []
     if after.day < before.day:
-        said.append(f"Back to {date_in_words(after.day.isoformat())}.")
+        text = f"Back to {date_in_words(after.day.isoformat())}"
+        said.append(Sentence("news", text, after.day, GONE, "back"))
     possible = _Teller(after, names, spoken).sentences(Between(before, after, spoken).news())
-    chosen = sorted(_chosen(possible, MOST - len(said)), key=_place)
-    return [*said, *(f"{capital(one.text)}." for one in chosen)]
+    return [*said, *sorted(_chosen(possible, MOST - len(said)), key=_place)]
 
 
 def _place(one: Sentence) -> tuple[date, bool]:
@@ -83,17 +95,30 @@ class _Teller:
         last_members, last_ties = _split(news.last)
         members, seen = _split(news.appears)
         return [
-            *self._told(memberships.told(joining, "begins", day), "news", _dated, world.since),
+            *self._told(memberships.told(joining, "begins", day), "began", _dated, world.since),
             *self._told(
-                ties.told(beginning, "begins", day, self._titled), "news", _dated, world.since
+                ties.told(beginning, "begins", day, self._titled), "began", _dated, world.since
             ),
-            *self._told(memberships.told(leaving, "ends", day), "news", _dated, world.until),
-            *self._told(ties.ending(ending), "end", _ends, world.until),
-            *self._told(ties.ending(news.delivered, by_title=True), "end", _delivered, world.until),
-            *self._told(memberships.on_last_day(last_members), "news", _last_day, world.until),
-            *self._told(ties.ending(last_ties), "end", _last_day, world.until),
+            *self._told(memberships.told(leaving, "ends", day), "ended", _dated, world.until),
+            *self._told(ties.ending(ending), "ended", _ends, world.until, "end"),
+            *self._told(
+                ties.ending(news.delivered, by_title=True),
+                "delivered",
+                _delivered,
+                world.until,
+                "end",
+            ),
+            *self._told(memberships.on_last_day(last_members), "last", _last_day, world.until),
+            *self._told(ties.ending(last_ties), "last", _last_day, world.until, "end"),
             *(
-                Sentence("news", f"Last day: {self.names.spoken(id_)}", day, MENTIONED)
+                Sentence(
+                    "news",
+                    f"Last day: {self.names.spoken(id_)}",
+                    day,
+                    MENTIONED,
+                    "last",
+                    actors=(id_,),
+                )
                 for id_ in news.over
             ),
             *(self._gone(id_, memberships.end_of_actor(id_)) for id_ in news.gone),
@@ -103,20 +128,27 @@ class _Teller:
                     f"{date_in_words(one.event.date.text)}: {ties.event(one.event, one.ties)}",
                     one.event.date.first,
                     one.share + self._weight(one.ties, one.event.date.first, [one.event.date.text]),
+                    "event",
                     one.ties,
+                    event=one.event,
                 )
                 for one in news.events
             ),
-            *self._told(memberships.told(members, "holds", day), "view", _in_view, world.since),
-            *self._told(ties.told(seen, "holds", day, self._titled), "view", _in_view, world.since),
+            *self._told(
+                memberships.told(members, "holds", day), "view", _in_view, world.since, "view"
+            ),
+            *self._told(
+                ties.told(seen, "holds", day, self._titled), "view", _in_view, world.since, "view"
+            ),
         ]
 
     def _told(
         self,
         groups: Iterable[Said],
-        sort: Sort,
+        change: Change,
         lead: Callable[[Said], str],
         date_of: Callable[[Tie], str],
+        sort: Sort = "news",
     ) -> list[Sentence]:
         return [
             Sentence(
@@ -124,13 +156,15 @@ class _Teller:
                 lead(said),
                 said.day,
                 self._weight(said.ties, said.day, [date_of(tie) for tie in said.ties]),
+                change,
                 said.ties,
             )
             for said in groups
         ]
 
     def _gone(self, id_: str, end: Said) -> Sentence:
-        return Sentence("news", _dated(end), end.day, GONE if self.spoken.actor(id_) else BETWEEN)
+        weight = GONE if self.spoken.actor(id_) else BETWEEN
+        return Sentence("news", _dated(end), end.day, weight, "gone", actors=(id_,))
 
     def _titled(self, tie: Tie) -> bool:
         return self.spoken.title(tie) >= SPOKEN

@@ -150,6 +150,15 @@ export interface Telling {
   named: Array<string>;
 }
 
+/** What a step changes, where no sentences are made; `what` is an event's own text. */
+export interface ChangeRecord {
+  change: "back" | "began" | "ended" | "delivered" | "last" | "gone" | "event" | "view";
+  date: string;
+  ties?: Array<string>;
+  actors?: Array<string>;
+  what?: string;
+}
+
 /** A step of a story. `text` is a tree, which story/rich.js makes elements of. */
 export interface Step {
   text: Array<unknown>;
@@ -163,6 +172,7 @@ export interface Step {
   note?: string;
   sources?: Array<string>;
   changes?: Array<string>;
+  records?: Array<ChangeRecord>;
   called?: Record<string, string>;
   telling?: Telling;
 }
@@ -202,12 +212,17 @@ export interface Category {
   place?: number;
 }
 
-/** The page's words: groups of messages, which say.js knows how to put together. */
+/** The page's words: groups of messages, which say.js knows how to put together.
+
+    `terms` are words that the data has as keys (statuses, alliances' kinds, regions), where they
+    are called otherwise. `file` is the language of the file's own texts, where that is another one. */
 export interface Language {
   code: string;
   locale: string;
   direction: "ltr" | "rtl";
   messages: Record<string, unknown>;
+  terms?: Record<string, Record<string, string>>;
+  file?: string;
 }
 
 /** Whose work the page carries; `text` is the notice and the licence's words. */

@@ -4,6 +4,7 @@ import { comparison } from "./core/changes.js";
 import { formatDay } from "./core/dates.js";
 import { nothingInWords } from "./core/nothing.js";
 import { plainText } from "./core/plain-text.js";
+import { changesOf } from "./core/records.js";
 import { say, sayRow } from "./core/say.js";
 import { same } from "./core/state.js";
 import { stepOf } from "./core/step.js";
@@ -34,7 +35,7 @@ function stepInWords(index, state, previous) {
   const at = stepOf(index, state);
   if (!at) return say("live.story_closed");
   const { story, step, number } = at;
-  const changes = step.changes ?? [];
+  const changes = changesOf(index, step);
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   const sentences = [
     previous.story?.id === story.id ? null : say("live.story", { title: story.title }),

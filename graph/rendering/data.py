@@ -6,18 +6,19 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from graph import __version__, model
-from graph.language import Language
+from graph.language import SOURCE, Language
 from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
 from graph.reference.land import land
 from graph.reference.licences import licences
 from graph.relations import Relations
 from graph.rendering import contract
+from graph.rendering.words import Words
 from graph.rich import rich
 from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.kinds import Kind, kinds
 from graph.vocabulary.statuses import MembershipStatus, membership_statuses
-from graph.vocabulary.words import categories, confidences
+from graph.vocabulary.words import categories
 
 Positions = Mapping[str, tuple[float, float]]
 
@@ -33,10 +34,9 @@ def page_data(
     `told` is what the steps of stories change, where more is known of it than the relations say.
     """
     told = narrate(relations) if told is None else told
+    words = Words(language)
     return contract.PageData(
-        language=contract.Language(
-            language.code, language.locale, language.direction, language.messages
-        ),
+        language=_language(words, relations.language or SOURCE),
         about=_about(),
         meta=contract.Meta(
             title=relations.title,
@@ -52,19 +52,36 @@ def page_data(
             centre=relations.view.centre,
         ),
         categories=[
-            contract.Category(one.key, one.label, one.dash, one.place)
+            contract.Category(one.key, words.category(one.key), one.dash, one.place)
             for one in categories().values()
         ],
-        statuses={key: _status(one) for key, one in membership_statuses().items()},
+        statuses={key: _status(words.status(one)) for key, one in membership_statuses().items()},
         binding=_binding(),
-        confidences={key: one.label for key, one in confidences().items() if one.label},
-        kinds={kind.key: _kind(kind) for kind in _kinds(relations)},
+        confidences=words.confidences(),
+        kinds={kind.key: _kind(words.kind(kind)) for kind in _kinds(relations)},
         sources={key: _source(source) for key, source in relations.sources.items()},
         flags=_flags(relations),
         land=land(),
-        stories=[_story(story, told[story.id]) for story in relations.stories],
-        actors=[_actor(actor, *positions[actor.id]) for actor in relations.actors.values()],
+        stories=[
+            _story(story, [words.told(relations.actors, one) for one in told[story.id]])
+            for story in relations.stories
+        ],
+        actors=[
+            _actor(words.actor(actor), *positions[actor.id]) for actor in relations.actors.values()
+        ],
         ties=[_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()],
+    )
+
+
+def _language(words: Words, file: str) -> contract.Language:
+    spoken = words.language
+    return contract.Language(
+        code=spoken.code,
+        locale=spoken.locale,
+        direction=spoken.direction,
+        messages=spoken.messages,
+        terms=words.terms() or None,
+        file=None if file == spoken.code else file,
     )
 
 
@@ -283,6 +300,10 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         note=step.note,
         sources=step.sources,
         changes=told.changes,
+        records=[
+            contract.ChangeRecord(one.change, one.date, one.ties, one.actors, one.what)
+            for one in told.records
+        ],
         called=told.called or None,
         telling=contract.Telling(about.main, about.named) if about else None,
     )

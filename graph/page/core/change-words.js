@@ -7,7 +7,7 @@ import { comparison, spanOf } from "./changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "./dates.js";
 import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
-import { say } from "./say.js";
+import { inOrder, say, sayTerm } from "./say.js";
 import { actorName, betweenWords, shortName } from "./words.js";
 
 /** @import { ChangeEntry, ChangeGroup, ChangePart, Fate, Index, PageState } from "./types.d.ts" */
@@ -72,8 +72,7 @@ function heirOf(index, tie, change, standing) {
 function groupOf(index, tie, change, standing) {
   if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
   const heir = heirOf(index, tie, change, standing);
-  const next = heir && (heir.status ?? index.full);
-  const status = tie.status ?? index.full;
+  const [status, next] = [tie, heir].map((one) => one && sayTerm("statuses", one.status ?? index.full));
   return {
     key: `${tie.to}\n${status}\n${next ?? ""}`,
     title: next ? say("changes.status", { status, next, alliance: shortName(index, tie.to) }) : membershipTitle(index, tie, change),
@@ -97,12 +96,12 @@ function entryOf(index, tie, change, standing) {
 /** By their days, those of one day by their names. @param {ChangeEntry} a @param {ChangeEntry} b */
 function byDay(a, b) {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.name < b.name ? -1 : 1;
+  return inOrder(a.name, b.name);
 }
 
 /** Larger groups first, then by their titles. @param {ChangeGroup} a @param {ChangeGroup} b */
 function bySize(a, b) {
-  return b.entries.length - a.entries.length || (a.title < b.title ? -1 : 1);
+  return b.entries.length - a.entries.length || inOrder(a.title, b.title);
 }
 
 /**
@@ -133,7 +132,7 @@ export function changeGroups(index, ids, change, standing) {
 
 /**
  * What stands behind an entry: its date, unless the next has the same one; and what parts the two.
- * @param {ChangeEntry[]} entries @param {number} i
+ * @param {Pick<ChangeEntry, "name" | "when">[]} entries @param {number} i
  */
 export function behind(entries, i) {
   const { when } = entries[i];

@@ -100,13 +100,22 @@ function format(parts) {
   return form;
 }
 
+/**
+ * A date in words; the first of a month may be no mere number: "1er mars 2014".
+ * @param {Intl.DateTimeFormat} form @param {Date} date @param {boolean} isFirst
+ */
+function inWords(form, date, isFirst) {
+  if (!isFirst) return form.format(date);
+  return form.formatToParts(date).map(({ type, value }) => (type === "day" ? say("dates.first", { day: value }) : value)).join("");
+}
+
 /** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. @param {string} [edtf] */
 export function formatDate(edtf) {
   const match = EDTF.exec(String(edtf ?? ""));
   if (!match) return String(edtf ?? "");
   const [, year, month, day, qualifier] = match;
   const parts = [year, month, day].filter(Boolean);
-  const date = format(parts.length).format(utc(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  const date = inWords(format(parts.length), utc(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), day === "01");
   if (qualifier === "~") return say("dates.about", { date });
   return qualifier === "?" ? say("dates.uncertain", { date }) : date;
 }

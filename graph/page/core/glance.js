@@ -5,7 +5,7 @@
  */
 
 import { MEMBERSHIP, categoryOf, isFull, otherEnd, signOf, standingOf } from "./index.js";
-import { say } from "./say.js";
+import { inOrder, say } from "./say.js";
 import { tiesOn } from "./visible.js";
 import { phrase } from "./words.js";
 
@@ -101,7 +101,7 @@ export function glance(index, state, actor, limit = 12) {
     const words = say("glance.no_tie");
     lines.set(words, { words, sign: 0, rank: LAST.absent, entries: new Map(absent.map((id) => [id, []])) });
   }
-  const sorted = [...lines.values()].sort((a, b) => a.rank - b.rank || (a.words < b.words ? -1 : 1));
+  const sorted = [...lines.values()].sort((a, b) => a.rank - b.rank || inOrder(a.words, b.words));
   // The last lines say where it does not belong, which tells much: the middle gives way to them.
   const last = sorted.filter((line) => line.rank >= 90);
   const first = sorted.filter((line) => line.rank < 90).slice(0, Math.max(1, limit - last.length));

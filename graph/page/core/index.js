@@ -5,7 +5,7 @@
 
 import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
 import { must } from "./must.js";
-import { inOrder } from "./say.js";
+import { inOrder, sayTerm } from "./say.js";
 
 /** @import { Index, Lifetime, Manner, Sign } from "./types.d.ts" */
 /** @import { Actor, PageData, Tie } from "../contract.d.ts" */
@@ -23,6 +23,14 @@ function pushTo(map, key, value) {
 /** @param {Actor} a @param {Actor} b */
 function byName(a, b) {
   return inOrder(a.name, b.name) || (a.id < b.id ? -1 : 1);
+}
+
+/**
+ * Words of the data by what they are called.
+ * @param {"statuses" | "regions"} list @param {Iterable<string>} words
+ */
+function inOrderOf(list, words) {
+  return [...words].sort((a, b) => inOrder(sayTerm(list, a), sayTerm(list, b)));
 }
 
 /** The first and last day on which an actor exists. @param {Actor} actor @returns {Lifetime} */
@@ -84,8 +92,8 @@ export function indexData(data) {
     categories: (data.categories ?? []).filter((category) => kindsOf.has(category.id)),
     kindsOf,
     usedKinds: Object.keys(kinds).filter((id) => usedKinds.has(id)),
-    statuses: [...statuses].sort(),
-    regions: [...regions].sort(),
+    statuses: inOrderOf("statuses", statuses),
+    regions: inOrderOf("regions", regions),
   };
 }
 

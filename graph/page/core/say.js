@@ -107,6 +107,16 @@ export function sayListParts(items) {
     .map(({ type, value }) => (type === "element" ? items[Number(value)] : value));
 }
 
+/**
+ * What a word that the data has as it is, is called in the page's language.
+ * @param {"statuses"|"alliances"|"regions"} list
+ * @param {string} word
+ */
+export function sayTerm(list, word) {
+  const terms = words.terms?.[list] ?? {};
+  return Object.hasOwn(terms, word) ? terms[word] : word;
+}
+
 /** The order of two texts in the language's alphabet. @param {string} a @param {string} b */
 export function inOrder(a, b) {
   return order.compare(a, b);

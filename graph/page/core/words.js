@@ -83,11 +83,16 @@ export function tieInWords(index, tie) {
   return tie.title ? say("ties.titled", { title: tie.title, kind, sides }) : say("ties.untitled", { kind, sides });
 }
 
-/** "cooperation", "conflict", or "neither". @param {Index} index @param {Tie} tie */
+/** By what a tie's sign is known: "cooperation", "conflict", or "neither". @param {Index} index @param {Tie} tie */
 export function signWord(index, tie) {
   const sign = signOf(index, tie);
   if (sign === 0) return "neither";
   return sign > 0 ? "cooperation" : "conflict";
+}
+
+/** The same in the page's language. @param {Index} index @param {Tie} tie */
+export function signInWords(index, tie) {
+  return say(`signs.${signWord(index, tie)}`);
 }
 
 /**

@@ -3,6 +3,8 @@
  * alone, so nothing that the data says can become markup or script.
  */
 
+import { spoken } from "../core/say.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const AS_PROPERTIES = new Set(["checked", "indeterminate", "disabled", "hidden", "value", "open"]);
 
@@ -65,6 +67,11 @@ export function image(dataUrl, props) {
 /** Text whose direction follows its own letters, and which does not disturb its neighbours'. */
 export function bdi(text, props) {
   return h("bdi", props, String(text ?? ""));
+}
+
+/** The attributes of an element with text of the file's own: its direction, and its language where the page has another. */
+export function own() {
+  return { dir: "auto", lang: spoken().file };
 }
 
 /**

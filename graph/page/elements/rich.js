@@ -3,7 +3,7 @@
  * children] or ["ol", number, children]. What is in no list here stays text, whatever a tree may say.
  */
 
-import { h, safeUrl } from "./dom.js";
+import { h, own, safeUrl } from "./dom.js";
 
 const TAGS = new Set(["p", "ul", "ol", "li", "strong", "em", "code", "br"]);
 const BLOCKS = new Set(["p", "ul", "ol", "li", "br"]);
@@ -19,6 +19,6 @@ export function richText(tree) {
     }
     if (!TAGS.has(tag)) return children;
     const start = tag === "ol" && Number.isInteger(rest[0]) ? { start: rest[0] } : null;
-    return h(tag, BLOCKS.has(tag) && tag !== "br" ? { dir: "auto", ...start } : null, children);
+    return h(tag, BLOCKS.has(tag) && tag !== "br" ? { ...own(), ...start } : null, children);
   });
 }

@@ -6,7 +6,7 @@
 import { formatDate } from "../core/dates.js";
 import { say, sayParts, sayRow } from "../core/say.js";
 import { confidenceWord, sourceName } from "../core/words.js";
-import { bdi, h, safeUrl } from "./dom.js";
+import { bdi, h, own, safeUrl } from "./dom.js";
 
 const NEW_PAGE = { target: "_blank", rel: "noopener noreferrer" };
 
@@ -23,9 +23,9 @@ function entry(source) {
     source.accessed && say("sources.read", { date: formatDate(source.accessed) }),
   ].filter(Boolean);
   return [
-    linkOrText(source, { class: "source-title", dir: "auto" }, String(source.title ?? source.url ?? "")),
+    linkOrText(source, { class: "source-title", ...own() }, String(source.title ?? source.url ?? "")),
     facts.length > 0 && h("span", { class: "muted", dir: "auto" }, sayRow("lists.row", facts.map(String))),
-    source.note && h("span", { class: "muted", dir: "auto" }, String(source.note)),
+    source.note && h("span", { class: "muted", ...own() }, String(source.note)),
   ];
 }
 
@@ -87,5 +87,5 @@ export function confidenceBadge(index, confidence) {
 
 /** "according to Russia's Ministry of Defence"; null when nobody is named. */
 export function accordingTo(who) {
-  return who ? h("span", { class: "according" }, sayParts("sources.according", { who: bdi(who) })) : null;
+  return who ? h("span", { class: "according" }, sayParts("sources.according", { who: bdi(who, own()) })) : null;
 }

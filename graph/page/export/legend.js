@@ -2,9 +2,9 @@
 
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { categoryOf, kindLabel, signOf } from "../core/index.js";
-import { say } from "../core/say.js";
+import { inOrder, say, sayTerm } from "../core/say.js";
 import { waysInWords } from "../core/ways.js";
-import { shortName, signWord } from "../core/words.js";
+import { capital, shortName, signInWords } from "../core/words.js";
 import { boundsOf } from "../drawing/geometry.js";
 
 const MOST_ALLIANCES = 40;
@@ -18,24 +18,20 @@ function boxOf({ x, y, width, height }) {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function capital(text) {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function labelOf(index, tie, compared) {
   const category = categoryOf(index, tie);
   const name = index.categories.find(({ id }) => id === category)?.label ?? category;
   const sign = signOf(index, tie);
   // In a comparison the pattern tells what became of a tie, no longer its category.
   if (compared && sign < 0) return say("sheet.conflict");
-  return sign === 0 ? name : say("sheet.category", { category: name, sign: signWord(index, tie) });
+  return sign === 0 ? name : say("sheet.category", { category: name, sign: signInWords(index, tie) });
 }
 
 function lineEntries(index, strokes, palette, compared) {
   const entries = new Map();
   for (const { tie, look } of strokes) {
     if (tie.type === "membership") {
-      const label = capital(tie.status ?? index.full);
+      const label = capital(sayTerm("statuses", tie.status ?? index.full));
       entries.set(label, { draw: "line", rank: 0, label, look: { ...look, colour: palette.membership } });
       continue;
     }
@@ -44,7 +40,7 @@ function lineEntries(index, strokes, palette, compared) {
     // Without an arrow where both occur: the arrow has an entry of its own.
     if (!known || known.look.arrow) entries.set(label, { draw: "line", rank: 1 + look.rank, label, look });
   }
-  const sorted = [...entries.values()].sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1));
+  const sorted = [...entries.values()].sort((a, b) => a.rank - b.rank || inOrder(a.label, b.label));
   const directed = strokes.find(({ look }) => look.arrow);
   if (directed) {
     sorted.push({

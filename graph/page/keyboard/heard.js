@@ -3,7 +3,7 @@
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, otherEnd, signOf } from "../core/index.js";
-import { inOrder, say, sayRow } from "../core/say.js";
+import { inOrder, say, sayRow, sayTerm } from "../core/say.js";
 import { actorName, capital, confidenceWord, phrase } from "../core/words.js";
 
 /** The shown ties of an actor: deals and conflicts first, each by the other end's name. */
@@ -23,7 +23,7 @@ export function actorHeard(index, state, id) {
   const signs = [[1, "cooperation"], [-1, "conflict"], [0, "neither"]]
     .filter(([sign]) => count(sign) > 0).map(([sign, word]) => say(`walk.signs.${word}`, { count: count(sign) }));
   const said = [
-    actorName(index, id), actor?.type === "alliance" ? actor.kind ?? say("walk.alliance") : say("walk.state"),
+    actorName(index, id), actor?.type === "alliance" ? sayTerm("alliances", actor.kind ?? say("walk.alliance")) : say("walk.state"),
     signs.length > 0 ? say("walk.ties", { count: ties.length, signs: sayRow("lists.row", signs) }) : say("walk.no_ties"),
     state.selection === id ? say("walk.selected") : "",
   ];
@@ -38,7 +38,7 @@ export function tieHeard(index, state, id, tie) {
   const said = [
     change && say(`walk.changes.${change}`),
     say("walk.tie", { phrase: capital(phrase(index, tie, id)), actor: actorName(index, otherEnd(tie, id)) }),
-    tie.title, tie.kind === MEMBERSHIP ? tie.status : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
+    tie.title, tie.kind === MEMBERSHIP && tie.status ? sayTerm("statuses", tie.status) : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
   ];
   return say("walk.place", { at: ties.indexOf(tie) + 1, count: ties.length, what: sayRow("lists.row", said.filter(Boolean)) });
 }

@@ -2,7 +2,7 @@
 
 import { formatDate, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, signOf, standingOf } from "../core/index.js";
-import { say, sayRow } from "../core/say.js";
+import { say, sayRow, sayTerm } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
 import { capital } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
@@ -13,7 +13,7 @@ import { goButton, tieCard } from "./tie-card.js";
 
 function facts(alliance) {
   const words = [
-    alliance.kind && capital(alliance.kind),
+    alliance.kind && capital(sayTerm("alliances", alliance.kind)),
     alliance.founded && say("details_alliance.founded", { date: formatDate(alliance.founded) }),
     alliance.dissolved && say("details_alliance.dissolved", { date: formatDate(alliance.dissolved) }),
   ].filter(Boolean);

@@ -2,10 +2,10 @@
 
 import { formatDay, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, categoryOf, isFull, signOf } from "../core/index.js";
-import { say, sayRow } from "../core/say.js";
+import { say, sayRow, sayTerm } from "../core/say.js";
 import { inForce, tiesOn } from "../core/visible.js";
 import { capital } from "../core/words.js";
-import { bdi, h } from "../elements/dom.js";
+import { bdi, h, own } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
 import { counted, figureList, foldOut, note, part, signTitle } from "./facts.js";
 import { glanceList } from "./glance-list.js";
@@ -16,7 +16,7 @@ function byStart(a, b) {
 }
 
 function otherNames(actor) {
-  const names = [actor.continent, actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
+  const names = [actor.continent && sayTerm("regions", actor.continent), actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
   return h("p", { class: "muted names-line" }, [...new Set(names)]
     .map((name, i) => [i > 0 && " · ", bdi(name)]));
 }
@@ -25,7 +25,7 @@ function membershipItem(context, references, tie) {
   const span = formatSpan(tie.since, tie.until) || say("details.undated");
   return h("li", null,
     goButton(context, tie.to), " ",
-    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(tie.status), span])), " ",
+    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(sayTerm("statuses", tie.status)), span])), " ",
     confidenceBadge(context.index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
@@ -78,7 +78,7 @@ export function stateDetails(context, references, state, actor) {
   const later = all.filter((tie) => tie.start > state.date);
   return [
     otherNames(actor),
-    actor.contested && h("p", { class: "contested", dir: "auto" }, actor.contested),
+    actor.contested && h("p", { class: "contested", ...own() }, actor.contested),
     h("section", { class: "part first" },
       h("h3", null, say("details_state.glance", { day: formatDay(state.date) })),
       glanceList(context, references, state, actor)),

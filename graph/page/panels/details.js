@@ -4,7 +4,7 @@ import { kindLabel } from "../core/index.js";
 import { reveal } from "../core/reveal.js";
 import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
-import { bdi, h, oncePerFrame, refill, toTop } from "../elements/dom.js";
+import { bdi, h, own, oncePerFrame, refill, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { createReferences } from "../elements/sources.js";
@@ -77,7 +77,8 @@ export function createDetails(root, index, store, onGo) {
     const references = createReferences(index);
     const content = actor ? BODIES[actor.type](context, references, state, actor)
       : tieDetails(context, references, state, tie);
-    title.replaceChildren(bdi(actor ? actor.name : tie.title ?? kindLabel(index, tie.kind)));
+    const ofFile = actor ? actor.type === "alliance" : Boolean(tie.title);
+    title.replaceChildren(bdi(actor ? actor.name : tie.title ?? kindLabel(index, tie.kind), ofFile ? own() : null));
     mark.replaceChildren(actor ? actorSample(index, actor) : lineSample(index, tie.kind));
     refill(body, actor && absencePart(context, state, actor), content, references.list());
   }

@@ -3,7 +3,7 @@
 import { formatDate } from "../core/dates.js";
 import { amountsOf, changeOf, valueOf } from "../core/facts-words.js";
 import { say, sayParts } from "../core/say.js";
-import { bdi, h } from "../elements/dom.js";
+import { bdi, h, own } from "../elements/dom.js";
 import { accordingTo } from "../elements/sources.js";
 
 function claim(references, one, ...children) {
@@ -12,7 +12,7 @@ function claim(references, one, ...children) {
     one.accordingTo ? sayParts("lists.row", { before: children, next: accordingTo(one.accordingTo) }) : children,
     one.confidence && [" ", references.badge(one.confidence)],
     keys.length > 0 && [" ", references.marks(keys)],
-    one.note && h("span", { class: "muted block", dir: "auto" }, String(one.note)));
+    one.note && h("span", { class: "muted block", ...own() }, String(one.note)));
 }
 
 /** "Pantsir-S1: 6 ordered, 2 delivered". */
@@ -20,7 +20,7 @@ export function itemList(references, items) {
   if (!items?.length) return null;
   return h("ul", { class: "facts" }, items.map((one) => {
     const amounts = amountsOf(one);
-    const item = h("strong", null, bdi(one.item));
+    const item = h("strong", null, bdi(one.item, own()));
     const stated = amounts ? sayParts("lists.about", { before: item, next: amounts }) : item;
     return claim(references, one, one.date ? sayParts("ties.dated", { what: stated, date: formatDate(one.date) }) : stated);
   }));
@@ -30,15 +30,15 @@ export function itemList(references, items) {
 export function eventList(references, events) {
   if (!events?.length) return null;
   return h("ul", { class: "facts" }, events.map((one) => claim(references, one,
-    one.date ? sayParts("lists.about", { before: h("strong", null, formatDate(one.date)), next: bdi(one.what) })
-      : bdi(one.what))));
+    one.date ? sayParts("lists.about", { before: h("strong", null, formatDate(one.date)), next: bdi(one.what, own()) })
+      : bdi(one.what, own()))));
 }
 
 /** "defence spending, 2019: 906 million USD (+28.7 %)". */
 export function figureList(references, figures) {
   if (!figures?.length) return null;
   return h("ul", { class: "facts" }, figures.map((one) => {
-    const measure = bdi(one.measure);
+    const measure = bdi(one.measure, own());
     const what = one.date ? sayParts("lists.row", { before: measure, next: formatDate(one.date) }) : measure;
     return claim(references, one,
       sayParts("lists.about", { before: what, next: [h("strong", null, valueOf(one)), changeOf(one)] }));
@@ -58,7 +58,7 @@ export function signTitle(sign) {
 
 /** A paragraph of the author's. */
 export function note(words) {
-  return words ? h("p", { class: "note", dir: "auto" }, String(words)) : null;
+  return words ? h("p", { class: "note", ...own() }, String(words)) : null;
 }
 
 /** A part of a panel under its heading; null when there is nothing in it. */

@@ -3,7 +3,7 @@
 import { formatDate } from "../core/dates.js";
 import { glance } from "../core/glance.js";
 import { isFull } from "../core/index.js";
-import { say } from "../core/say.js";
+import { say, sayTerm } from "../core/say.js";
 import { capital, shortName } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
@@ -19,7 +19,8 @@ function weakest(ties) {
 function remark(index, ties, words) {
   const [tie] = ties;
   if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
-  const status = words.includes(tie.status) ? null : tie.status;
+  const word = sayTerm("statuses", tie.status);
+  const status = words.includes(word) ? null : word;
   const date = tie.since && formatDate(tie.since);
   if (!status && !date) return null;
   const key = !date ? "details_state.as" : status ? "details_state.as_since" : "details_state.since";

@@ -1,7 +1,7 @@
 /** The bar at the top: the title, the search, and the few things to do with the whole page. */
 
 import { say } from "../core/say.js";
-import { bdi, h } from "../elements/dom.js";
+import { bdi, h, own } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { nextTheme, themeName } from "../elements/theme.js";
 
@@ -28,8 +28,8 @@ export function createHeader(root, index, store, actions) {
   root.append(
     legendButton,
     h("div", { class: "titles" },
-      h("h1", { dir: "auto", title: meta.title }, bdi(meta.title)),
-      meta.description && h("p", { class: "muted", dir: "auto", title: meta.description }, String(meta.description))),
+      h("h1", { ...own(), title: meta.title }, bdi(meta.title)),
+      meta.description && h("p", { class: "muted", ...own(), title: meta.description }, String(meta.description))),
     search,
     h("div", { class: "actions", role: "group", "aria-label": say("header.page") },
       actions.tools,

@@ -4,7 +4,7 @@ import { counts } from "../core/counts.js";
 import { extent, onlyThese, withShown } from "../core/filters.js";
 import { foldText } from "../core/fold.js";
 import { MEMBERSHIP, kindLabel } from "../core/index.js";
-import { say } from "../core/say.js";
+import { say, sayTerm } from "../core/say.js";
 import { capital, shortLabel } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
 import { h, oncePerFrame } from "../elements/dom.js";
@@ -76,6 +76,7 @@ export function createLegend(root, index, store, { close }) {
         key: `alliance-${alliance.id}`,
         name: shortLabel(alliance),
         more: alliance.name === shortLabel(alliance) ? null : alliance.name,
+        ofFile: true,
         title: alliance.name,
         sample: allianceSample(index, alliance),
       }, null, (numbers) => numbers.alliances.get(alliance.id)));
@@ -137,9 +138,9 @@ export function createLegend(root, index, store, { close }) {
       section("kinds", say("legend.ties"), true, [
         h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(), createChangeKey(store),
       ]),
-      simple("statuses", say("legend.statuses"), (status) => (status === "" ? say("legend.no_status") : capital(status)),
+      simple("statuses", say("legend.statuses"), (status) => (status === "" ? say("legend.no_status") : capital(sayTerm("statuses", status))),
         (status) => (ofMemberships.has(status) ? statusSample(index, status) : null)),
-      simple("regions", say("legend.regions"), (region) => region)),
+      simple("regions", say("legend.regions"), (region) => sayTerm("regions", region))),
   );
 
   const update = oncePerFrame(() => {

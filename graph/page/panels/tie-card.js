@@ -2,9 +2,9 @@
 
 import { formatSpan } from "../core/dates.js";
 import { otherEnd } from "../core/index.js";
-import { say } from "../core/say.js";
+import { say, sayParts, sayTerm } from "../core/say.js";
 import { actorName, capital, phrase, signWord } from "../core/words.js";
-import { bdi, h } from "../elements/dom.js";
+import { bdi, h, own } from "../elements/dom.js";
 import { lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
 import { eventList, figureList, itemList, note } from "./facts.js";
@@ -31,7 +31,7 @@ export function goButton(context, id, label = null, within = null) {
 
 /** "from 2019 · in delivery". */
 export function whenAndStatus(tie) {
-  const words = [formatSpan(tie.since, tie.until), tie.status].filter(Boolean).join(" · ");
+  const words = [formatSpan(tie.since, tie.until), tie.status && sayTerm("statuses", tie.status)].filter(Boolean).join(" · ");
   return words ? h("p", { class: "when" }, words) : null;
 }
 
@@ -53,9 +53,10 @@ export function tieCard(context, references, tie, actorId) {
   },
   h("div", { class: "tie-head" },
     lineSample(index, tie.kind),
-    h("p", null, bdi(capital(phrase(index, tie, actorId))), " ", goButton(context, other, null, tie.id), " ",
-      confidenceBadge(index, tie.confidence))),
-  tie.title && h("p", { class: "tie-title", dir: "auto" }, String(tie.title)),
+    h("p", null, sayParts("ties.side", {
+      phrase: bdi(capital(phrase(index, tie, actorId))), actor: goButton(context, other, null, tie.id),
+    }), " ", confidenceBadge(index, tie.confidence))),
+  tie.title && h("p", { class: "tie-title", ...own() }, String(tie.title)),
   whenAndStatus(tie),
   tie.accordingTo && h("p", { class: "when" }, accordingTo(tie.accordingTo)),
   itemList(references, tie.items),

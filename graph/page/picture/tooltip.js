@@ -1,8 +1,8 @@
 /** The small box beside the pointer that says what it is on. */
 
 import { kindLabel } from "../core/index.js";
-import { say, sayRow } from "../core/say.js";
-import { betweenWords } from "../core/words.js";
+import { say, sayRow, sayTerm } from "../core/say.js";
+import { betweenWords, confidenceWord } from "../core/words.js";
 
 const AWAY = 14;
 
@@ -50,7 +50,7 @@ function aboutActor(index, actor, ties) {
   const shown = (index.tiesOf.get(actor.id) ?? []).filter((tie) => ties.has(tie.id));
   if (actor.type === "alliance") {
     const members = shown.filter((tie) => tie.type === "membership").length;
-    return [cut(actor.name), actor.kind, members > 0 ? say("tooltip.members", { count: members }) : ""];
+    return [cut(actor.name), actor.kind && sayTerm("alliances", actor.kind), members > 0 ? say("tooltip.members", { count: members }) : ""];
   }
   const others = shown.filter((tie) => tie.type !== "membership").length;
   const blocs = shown.filter((tie) => tie.type === "membership").map((tie) => tie.to);
@@ -69,10 +69,10 @@ export function linesAbout(index, id, ties) {
   if (!tie) return [];
   const [from, to] = [tie.from, tie.to].map((end) => index.actors.get(end)?.name ?? end);
   const kind = kindLabel(index, tie.kind);
-  const doubt = tie.confidence && tie.confidence !== "confirmed" ? tie.confidence : "";
+  const doubt = confidenceWord(index, tie.confidence)?.toLowerCase();
   return [
     cut(tie.title ?? kind),
     cut(betweenWords(index, tie, from, to)),
-    [tie.title ? kind : "", tie.status, span(tie), doubt].filter(Boolean).join(" · "),
+    [tie.title ? kind : "", tie.status && sayTerm("statuses", tie.status), span(tie), doubt].filter(Boolean).join(" · "),
   ];
 }

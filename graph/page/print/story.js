@@ -1,5 +1,6 @@
 /** A story on paper: every step with its picture, its text, what has changed and who says so. */
 
+import { changesOf } from "../core/records.js";
 import { say } from "../core/say.js";
 import { initialState } from "../core/state.js";
 import { stateOfStep } from "../core/step.js";
@@ -24,7 +25,7 @@ export function storyPages(index, story, draw) {
     return h("article", { class: "paper-page paper-step" },
       draw({ ...first, ...stateOfStep(index, story, number) }),
       h("div", { class: "paper-text" }, richText(step.text)),
-      list(say("story.changed"), step.changes ?? []),
+      list(say("story.changed"), changesOf(index, step)),
       list(say("story.who"), sources.map(sourceText)));
   });
 }

@@ -1,10 +1,11 @@
 /** The card of a step: its text, what has changed, who says so, and the way on. */
 
 import { formatDay } from "../core/dates.js";
+import { changesOf } from "../core/records.js";
 import { say, sayParts } from "../core/say.js";
 import { dayOfStep } from "../core/step.js";
 import { sourceName } from "../core/words.js";
-import { bdi, h, safeUrl, toTop } from "../elements/dom.js";
+import { bdi, h, own, safeUrl, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { richText } from "../elements/rich.js";
 
@@ -25,9 +26,10 @@ function sources(index, keys) {
     : h("p", { class: "muted" }, say("story.no_source"));
 }
 
-function changes({ changes: said }) {
-  return said?.length > 0 && h("section", { class: "story-changes" }, h("h3", null, say("story.changed")),
-    h("ul", null, said.map((sentence) => h("li", { dir: "auto" }, sentence))));
+function changes(index, step) {
+  const said = changesOf(index, step);
+  return said.length > 0 && h("section", { class: "story-changes" }, h("h3", null, say("story.changed")),
+    h("ul", null, said.map((sentence) => h("li", step.changes ? own() : { dir: "auto" }, sentence))));
 }
 
 /**
@@ -140,19 +142,19 @@ export function createCard(root, index, actions) {
       const within = body.contains(document.activeElement) || said.contains(document.activeElement);
       if (at) {
         const { story, step, number } = at;
-        heading.replaceChildren(bdi(story.title));
+        heading.replaceChildren(bdi(story.title, own()));
         day.textContent = formatDay(dayOfStep(index, story, number));
         place.textContent = say("story.place", { step: number + 1, count: story.steps.length });
         showDots(at);
         body.replaceChildren(...[
           h("div", { class: "story-text" }, richText(step.text)),
-          changes(step),
+          changes(index, step),
           number === 0 && story.author && h("p", { class: "muted story-author" },
-            sayParts("story.author", { count: story.steps.length, author: bdi(story.author) })),
+            sayParts("story.author", { count: story.steps.length, author: bdi(story.author, own()) })),
         ].filter(Boolean));
         said.replaceChildren(h("h3", null, say("story.who")), sources(index, step.sources));
         toTop(body);
-        notesText.textContent = step.note ?? say("story.no_notes");
+        notesText.replaceChildren(step.note ? bdi(step.note, own()) : say("story.no_notes"));
         // A button that is disabled would lose the focus: it stays, and says that there is no more.
         back.setAttribute("aria-disabled", String(number === 0));
         next.setAttribute("aria-disabled", String(number === story.steps.length - 1));

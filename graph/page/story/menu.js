@@ -1,7 +1,7 @@
 /** The stories on offer: the list behind the header's button, and the first ones on the card of a first visit. */
 
 import { say, sayParts } from "../core/say.js";
-import { bdi, h } from "../elements/dom.js";
+import { bdi, h, own } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
 const OFFERED = 3;
@@ -31,9 +31,9 @@ export function createMenu(dialog, stories, start) {
         start(story.id);
       },
     },
-  }, h("span", { class: "story-entry-title", dir: "auto" }, String(story.title)), " ",
+  }, h("span", { class: "story-entry-title", ...own() }, String(story.title)), " ",
   h("span", { class: "muted story-entry-count" }, say("counts.steps", { count: story.steps.length })), " ",
-  story.teaches && h("span", { class: "muted story-entry-teaches", dir: "auto" }, String(story.teaches))));
+  story.teaches && h("span", { class: "muted story-entry-teaches", ...own() }, String(story.teaches))));
   dialog.append(
     h("div", { class: "panel-head" },
       h("h2", { id: "stories-title" }, say("stories.title")),
@@ -62,11 +62,11 @@ export function storyOffer(stories, start, more) {
     h("h2", null, say("stories.start")),
     h("button", { type: "button", class: "button story-first", on: { click: () => start(first.id) } },
       icon("story"),
-      h("span", null, h("span", { class: "story-entry-title" }, bdi(first.title)),
+      h("span", null, h("span", { class: "story-entry-title" }, bdi(first.title, own())),
         h("span", { class: "muted block" }, say("stories.first", { count: first.steps.length })))),
     others.length > 0 && h("p", null, sayParts("stories.others", {
       stories: [
-        ...others.slice(0, OFFERED - 1).map((story) => link(bdi(story.title), () => start(story.id))),
+        ...others.slice(0, OFFERED - 1).map((story) => link(bdi(story.title, own()), () => start(story.id))),
         link(say("stories.all", { count: stories.length }), more),
       ].reduce((before, next) => sayParts("lists.row", { before, next })),
     })));

@@ -2,7 +2,7 @@
 
 import { figureWords } from "../core/facts-words.js";
 import { MEMBERSHIP, categoryOf, isFull, signOf, standingOf } from "../core/index.js";
-import { say, sayRow } from "../core/say.js";
+import { say, sayRow, sayTerm } from "../core/say.js";
 import { capital } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
 
@@ -13,16 +13,16 @@ function membershipWords(index, actor, ties) {
     for (const { status } of ties) numbers.set(status, (numbers.get(status) ?? 0) + 1);
     return sayRow("lists.row", [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
       const { several } = standingOf(index, { status });
-      return say("table.members", { count, status: count === 1 ? status : several || status });
+      return say("table.members", { count, status: count === 1 || !several ? sayTerm("statuses", status) : several });
     }));
   }
   return sayRow("lists.row", [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
-    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: tie.status }))));
+    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: sayTerm("statuses", tie.status) }))));
 }
 
 function typeOf(actor) {
   if (actor.type !== "alliance") return say("table.state");
-  return actor.kind ? capital(actor.kind) : say("table.alliance");
+  return actor.kind ? capital(sayTerm("alliances", actor.kind)) : say("table.alliance");
 }
 
 /** The columns: a number for each category that the file has. @param {object} index */
@@ -60,7 +60,7 @@ export function actorRow(index, actor, shown) {
     name: actor.name,
     facts: (actor.figures ?? []).map(figureWords),
     type: typeOf(actor),
-    region: actor.continent ?? "",
+    region: actor.continent ? sayTerm("regions", actor.continent) : "",
     memberships: membershipWords(index, actor, memberships),
     memberCount: memberships.length,
     numbers,

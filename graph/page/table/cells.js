@@ -2,7 +2,7 @@
 
 import { say, sayNumber } from "../core/say.js";
 import { sourceName, tieInWords } from "../core/words.js";
-import { bdi, h, safeUrl } from "../elements/dom.js";
+import { bdi, h, own, safeUrl } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
 
@@ -38,7 +38,7 @@ export function tieCells(index) {
         rowButton(row, tieInWords(index, row.tie), bdi(row.kind))),
       row.kindWords && h("span", { class: "muted block" }, row.kindWords),
     ],
-    title: (row) => [bdi(row.title), factLines(row)],
+    title: (row) => [bdi(row.title, own()), factLines(row)],
     change: text("change"),
     since: (row) => row.since || h("span", { class: "muted" }, say("table.not_stated")),
     until: (row) => row.until || h("span", { class: "muted" }, say("table.in_force")),

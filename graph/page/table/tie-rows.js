@@ -4,8 +4,8 @@ import { CHANGE_WORDS } from "../core/change-words.js";
 import { formatDate } from "../core/dates.js";
 import { eventWords, figureWords, itemWords } from "../core/facts-words.js";
 import { MEMBERSHIP, categoryOf, kindLabel, signOf } from "../core/index.js";
-import { say, sayRow } from "../core/say.js";
-import { actorName, confidenceWord, signWord, sourceName, sourceText } from "../core/words.js";
+import { say, sayRow, sayTerm } from "../core/say.js";
+import { actorName, confidenceWord, signInWords, sourceName, sourceText } from "../core/words.js";
 
 function categoryLabel(index, tie) {
   const id = categoryOf(index, tie);
@@ -19,7 +19,7 @@ function wayWord(index, tie) {
 /** "Military, cooperation, from the one to the other": what the line's colour and shape say. */
 function kindWords(index, tie) {
   if (tie.kind === MEMBERSHIP) return "";
-  const sign = signOf(index, tie) === 0 ? "" : signWord(index, tie);
+  const sign = signOf(index, tie) === 0 ? "" : signInWords(index, tie);
   return sayRow("lists.row", [categoryLabel(index, tie), sign, wayWord(index, tie)].filter(Boolean));
 }
 
@@ -63,8 +63,8 @@ export function tieRow(index, tie, change = "") {
     change: change && CHANGE_WORDS[change],
     since: tie.since ? formatDate(tie.since) : "",
     until: tie.until ? formatDate(tie.until) : "",
-    status: tie.status ?? "",
-    who: sources.map(sourceName).join("; "),
+    status: tie.status ? sayTerm("statuses", tie.status) : "",
+    who: sayRow("lists.parts", sources.map(sourceName)),
     sources,
   };
 }
@@ -76,7 +76,7 @@ const CSV_HEAD = [
 
 /** Several facts in one cell. */
 export function inOneCell(facts, words) {
-  return (facts ?? []).map(words).join("; ");
+  return sayRow("lists.parts", (facts ?? []).map(words));
 }
 
 /** What the file of a download holds: the table's columns with everything spelt out. */
@@ -85,12 +85,12 @@ export function tieSheet(index, rows) {
   return {
     head: [...CSV_HEAD, ...(compared ? ["change"] : [])].map((column) => say(`csv.columns.${column}`)),
     rows: rows.map(({ tie, from, kind, to, title, status, sources, change }) => [
-      tie.id, from, kind, categoryLabel(index, tie), signWord(index, tie),
+      tie.id, from, kind, categoryLabel(index, tie), signInWords(index, tie),
       wayWord(index, tie), to, title,
       tie.since ?? "", tie.until ?? "", status,
       confidenceWord(index, tie.confidence)?.toLowerCase() ?? say("csv.confirmed"), tie.accordingTo ?? "",
       inOneCell(tie.items, itemWords), inOneCell(tie.figures, figureWords), inOneCell(tie.events, eventWords),
-      sources.map(sourceText).join("; "), tie.note ?? "",
+      sayRow("lists.parts", sources.map(sourceText)), tie.note ?? "",
       ...(compared ? [change] : []),
     ]),
   };
