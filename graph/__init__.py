@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from graph.api import load, render
+    from graph.api import from_networkx, from_pandas, load, render
     from graph.errors import (
         Problem,
         ReadError,
@@ -34,6 +34,8 @@ __all__ = [
     "Selection",
     "SelectionError",
     "WriteError",
+    "from_networkx",
+    "from_pandas",
     "load",
     "render",
 ]
@@ -41,6 +43,8 @@ __all__ = [
 # Each name is imported when it is first asked for, so that the command can answer ^C and
 # `--version` before the readers of YAML and of models are there.
 _MODULES = {
+    "from_networkx": "graph.api",
+    "from_pandas": "graph.api",
     "load": "graph.api",
     "render": "graph.api",
     "Relations": "graph.relations",

@@ -1,12 +1,19 @@
-"""The two functions that most users need: read a file, make a page."""
+"""The functions that most users need: read a file, take data in, make a page."""
 
 from __future__ import annotations
 
 import os
+import warnings
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from graph.reading import read
 from graph.relations import Relations
+
+if TYPE_CHECKING:
+    from networkx import Graph
+    from pandas import DataFrame
 
 
 def load(path: str | os.PathLike[str]) -> Relations:
@@ -30,3 +37,32 @@ def render(relations: Relations, language: str | None = None, story: str | None 
     from graph.rendering import page  # a reader of data does without the page
 
     return page(relations, language, story)
+
+
+def from_pandas(frame: DataFrame, **options: Any) -> Relations:
+    """Relations of a data frame of ties, by its columns' names as `relations import` reads them.
+
+    `options` are those of `graph.importers.Options`: `columns` says of fields which column they
+    are (`{"from": "exporter"}`), `kind` the kind of all ties, `codes` whose codes the states have.
+    What is not understood is a warning; raises DataError if nothing is.
+    """
+    return _related(frame.to_dict("records"), "data frame", options)
+
+
+def from_networkx(network: Graph[Any], **options: Any) -> Relations:
+    """Relations of a network of NetworkX: its edges as ties, by the names of its nodes.
+
+    What `from_pandas` says of options, and of what is not understood, holds here.
+    """
+    from graph.importers._network import network_rows
+
+    return _related(network_rows(network), "network", options)
+
+
+def _related(rows: Iterable[Mapping[str, Any]], name: str, options: Mapping[str, Any]) -> Relations:
+    from graph.importers import Options, relate
+
+    relations, found = relate(rows, Options(**options), name)
+    for line in found.report():
+        warnings.warn(line, stacklevel=3)
+    return relations

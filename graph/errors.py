@@ -5,6 +5,7 @@ RelationsError              anything that this package raises on purpose
 ├── LanguageError           the page has no words in a language
 ├── SelectionError          there is no such day, actor, kind or measure; also a ValueError
 ├── ExportError             there is no such format, or a package for it is not there
+├── DataError               nothing of a file could be understood, or there is no such format
 ├── RenderError             a page could not be made
 └── WriteError              a file could not be written
 
@@ -74,6 +75,10 @@ class SelectionError(RelationsError, ValueError):
 
 class ExportError(RelationsError):
     """A format that there is not, or that needs a package which is not there; says which."""
+
+
+class DataError(RelationsError):
+    """Nothing of a file could be understood, or there is no such format; says what is wanted."""
 
 
 class RenderError(RelationsError):

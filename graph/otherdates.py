@@ -29,6 +29,7 @@ _YEAR = r"(?P<year>[12]\d{3})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|approx\.?|early|mid|late|~|≈)[ -]*"
 Match = re.Match[str]
+_WRITTEN = re.compile(r"\b[12]\d{3}(?:-\d\d){0,2}[~?]?", re.ASCII)
 _ISO = re.compile(r"[12]\d{3}(-\d\d){0,2}[~?]?", re.ASCII)
 
 
@@ -45,6 +46,15 @@ def rewritten(text: str) -> str | None:
         if way:
             return way
     return None
+
+
+def readings(text: str) -> list[str]:
+    """The dates that another notation means: two where day and month may be exchanged, or none."""
+    way = rewritten(text) or ""
+    found = [] if "such as" in way else _WRITTEN.findall(way)
+    if len(found) > 1 and all(len(one) == len("1999-03-24") for one in found[:2]):
+        return found[:2]
+    return found[:1]
 
 
 def _exchangeable(match: Match) -> Iterator[str]:

@@ -22,7 +22,7 @@ LAYERS = (
     {"relations"},
     {"reading"},
     {"selection"},
-    {"narration", "analysis", "layout", "export"},
+    {"narration", "analysis", "layout", "export", "importers"},
     {"rendering", "authoring"},
     {"api"},
     {"cli"},

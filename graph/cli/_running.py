@@ -37,7 +37,9 @@ def commands() -> Iterator[tuple[str, Command]]:
     """The commands by name, in the order of the alphabet."""
     for name in sorted(module.name for module in iter_modules(cli.__path__)):
         if not name.startswith("_"):
-            yield name.replace("_", "-"), cast(Command, import_module(f"{cli.__name__}.{name}"))
+            # A word of Python's own, such as import, has a stroke behind it.
+            command = name.rstrip("_").replace("_", "-")
+            yield command, cast(Command, import_module(f"{cli.__name__}.{name}"))
 
 
 def run(arguments: Sequence[str] | None) -> int:

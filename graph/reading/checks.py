@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from itertools import pairwise
 
 from graph.errors import LanguageError
@@ -57,10 +58,13 @@ def _all_cited(
     for name, alliance in document.alliances.items():
         for index, key in enumerate(alliance.sources):
             yield ("alliances", name, "sources", index), key
+    for index, key in enumerate(document.sources_default):
+        yield ("sources_default", index), key
     inherited = {name: alliance.sources for name, alliance in document.alliances.items()}
     for id_, tie in ties.items():
-        if tie.type == "membership" and tie.sources == inherited.get(tie.target):
-            continue
+        of_all = tie.sources == document.sources_default
+        if of_all or (tie.type == "membership" and tie.sources == inherited.get(tie.target)):
+            tie = replace(tie, sources=())  # said once, where it is written
         for place, key in cited(tie):
             yield (*places[id_], *place), key
 

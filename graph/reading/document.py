@@ -312,6 +312,7 @@ class Document(Record):
     use: Uses = ()
     view: ViewEntry = ViewEntry()
     sources: dict[Text, Source] = {}
+    sources_default: Keys = Field((), description="For all ties that name no source of their own")
     states: dict[StateName, StateEntry | None] = {}
     alliances: dict[
         Annotated[str, Field(pattern="^[A-Za-z][A-Za-z0-9-]{0,29}$")], AllianceEntry

@@ -75,7 +75,7 @@ class Ties:
                 confidence=period.confidence,
                 according_to=period.according_to,
                 note=period.note,
-                sources=period.sources or inherited,
+                sources=period.sources or inherited or self._document.sources_default,
             )
             self._add(tie, where)
 
@@ -111,7 +111,7 @@ class Ties:
                 items=entry.items,
                 events=entry.events,
                 figures=entry.figures,
-                sources=entry.sources,
+                sources=entry.sources or self._document.sources_default,
             )
             self._add(tie, place)
 

@@ -1,0 +1,61 @@
+"""Days as tables have them → days as a file has them; the order of day and month by the column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from graph.dates import parse
+from graph.otherdates import readings
+
+_SIGN = re.compile(r"[/.-]")
+
+EMPTY = frozenset({"", "-", "n/a", "na", "nan", "nat", "none", "null", "present", "ongoing", "."})
+"""What tables write where there is no day, or no end."""
+
+
+class Days:
+    """Reads one column. Whether 5/6/2017 is in May or in June another row of it may tell."""
+
+    def __init__(self, values: Iterable[Any]) -> None:
+        self._order: int | None = None
+        for value in values:
+            found = readings(str(value).strip()) if isinstance(value, str) else []
+            if len(found) == 1:
+                order = self._order_of(value, found[0])
+                self._order = self._order if order is None else order
+
+    @staticmethod
+    def _order_of(text: str, right: str) -> int | None:
+        """0 if the month comes first, 1 if the day does; None if it cannot be told."""
+        parts = _SIGN.split(text.strip())
+        if len(parts) != 3 or len(right) != 10 or parts[0] == parts[1] or len(parts[0]) > 2:
+            return None
+        if not parts[0].isdecimal():
+            return None
+        return 0 if int(parts[0]) == int(right[5:7]) else 1
+
+    def read(self, value: Any) -> str | None:
+        """The day, month or year, as a file has it; None for none. Raises ValueError."""
+        if value is None or (isinstance(value, float) and value != value):
+            return None
+        if isinstance(value, datetime):
+            return None if str(value) == "NaT" else value.date().isoformat()
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        text = str(value).strip()
+        if text.casefold() in EMPTY:
+            return None
+        try:
+            return parse(text).text
+        except ValueError:
+            found = readings(text)
+        if len(found) == 2 and self._order is not None:
+            found = [one for one in found if self._order_of(text, one) == self._order]
+        if len(found) != 1:
+            raise ValueError(text)
+        return parse(found[0]).text

@@ -1,0 +1,42 @@
+"""CSV text as rows, whoever wrote it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from graph.errors import DataError
+from graph.files.obstacles import obstacle
+
+LONGEST_FIELD = 1 << 20
+"""A cell of a table may hold so many characters; Python's own limit is smaller."""
+
+
+def csv_rows(path: Path, delimiter: str | None = None) -> Iterator[dict[str, Any]]:
+    """The rows of a CSV file by the headings of its first line; its delimiter is found out."""
+    text = text_of(path)
+    first = text.partition("\n")[0]
+    sign = delimiter or max(",;\t|", key=first.count)
+    csv.field_size_limit(LONGEST_FIELD)
+    try:
+        reader = csv.DictReader(text.splitlines(keepends=True), delimiter=sign, strict=False)
+        for row in reader:
+            yield {str(key).strip(): one for key, one in row.items() if isinstance(key, str)}
+    except csv.Error as error:
+        raise DataError(f"{path}: line {reader.line_num}: {error}") from error
+
+
+def text_of(path: Path) -> str:
+    """A file's text. Raises DataError if it cannot be read."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise DataError(f"{path} cannot be read: {obstacle(path, error)}") from error
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")

@@ -1,0 +1,95 @@
+"""One row → one entry under `deals:` or `conflicts:`, and what its kind is called in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from graph.errors import DataError
+from graph.importers._columns import Columns, value
+from graph.reading.kinds import meant_kind
+from graph.reading.sentences import quote
+from graph.reference.folding import fold
+from graph.vocabulary.kinds import Kind, kind_of, kinds
+from graph.vocabulary.statuses import statuses
+from graph.vocabulary.words import confidences
+
+TEXTS = ("title", "note", "according_to")
+COUNTS = ("ordered", "delivered")
+
+
+class Kinds:
+    """Finds the kind of tie that a word of the data means, and keeps those that are made for it."""
+
+    def __init__(self, default: str | None, own: Mapping[str, Mapping[str, Any]]) -> None:
+        known = {**kinds(), **{key: kind_of(key, one) for key, one in own.items()}}
+        self._by_word = {
+            fold(word): kind
+            for kind in reversed(known.values())
+            for word in (*kind.aliases, kind.label, kind.key)
+            if kind.category != "membership"
+        }
+        self._entries, self._used = own, dict[str, None]()
+        self._default = None
+        if default is not None:
+            self._default = self._by_word.get(fold(default))
+            if self._default is None:
+                raise DataError(f"{quote(default)} is no kind of tie{meant_kind(default, known)}")
+
+    def of(self, word: Any) -> Kind | None:
+        """The kind of a word; that of all rows where there is no word, or it says nothing."""
+        found = self._by_word.get(fold(str(word))) if word not in (None, "") else None
+        found = found or self._default
+        if found and found.key in self._entries:
+            self._used[found.key] = None
+        return found
+
+    def own(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+        """The kinds that are not built in and occur, as `kinds:` has them."""
+        for key in self._used:
+            yield key, self._entries[key]
+
+
+def entry(
+    kind: Kind,
+    ends: tuple[str, str],
+    days: Mapping[str, str],
+    row: Mapping[str, Any],
+    how: Columns,
+    source: Callable[[str], str],
+) -> tuple[str, dict[str, Any]]:
+    """The section that a row belongs to, and what is written there."""
+
+    def said(name: str) -> str:
+        found = value(row, how[name]) if name in how else None
+        return "" if found is None or found != found else str(found).strip()
+
+    made: dict[str, Any] = {"kind": kind.key}
+    made |= {"from": ends[0], "to": ends[1]} if kind.directed else {"between": list(ends)}
+    made |= days
+    made |= {name: " ".join(said(name).split()) for name in TEXTS if said(name)}
+    if said("status") in statuses():
+        made["status"] = said("status")
+    if said("confidence") in confidences():
+        made["confidence"] = said("confidence")
+    counts = {name: number(said(name)) for name in COUNTS}
+    if said("item"):
+        item = {"item": " ".join(said("item").split())}
+        made["items"] = [item | {key: int(one) for key, one in counts.items() if one is not None}]
+    amount = number(said("amount"))
+    if amount is not None:
+        unit, measure = said("unit") or "units", said("measure") or "amount"
+        made["figures"] = [{"measure": measure, "value": amount, "unit": unit}]
+    if said("sources"):
+        made["sources"] = [source(" ".join(said("sources").split()))]
+    return ("conflicts" if kind.sign < 0 else "deals"), made
+
+
+def number(text: str) -> float | None:
+    """A number as tables have it: 1,234.5 or 1234; None for none."""
+    plain = text.replace("\u00a0", "").replace(" ", "").replace(",", "").lstrip("$€£")
+    try:
+        found = float(plain)
+    except ValueError:
+        return None
+    return found if abs(found) < 1e15 and found == found else None
