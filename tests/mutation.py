@@ -3,9 +3,10 @@
 A mutant is the package with one small fault: a comparison turned round, an `and` for an `or`, a
 number one too large, a text or a returned value gone. A seeded sample of all that can be made of
 `graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried, each in a copy
-of the tree: with the tests that mirror its module first, and with `--whole` then with all that need
-no browser. Whoever survives is printed as `file:line: was → is`; some differ from the original in
-nothing that can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
+of the tree: with the tests that mirror its module first, a script then with the browser tests of
+its folder, and with `--whole` a module then with all that need no browser, a script with the rest.
+Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
+can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
 
 `--only python` or `--only page` tries one language; `--under reading` files whose path has that.
 """
@@ -29,9 +30,26 @@ from typing import Any
 
 ROOT = Path(__file__).parents[1]
 LEFT_OUT = {"update.py", "gather.py", "__main__.py"}
-PATIENCE_S = 300
+PATIENCE_S = 900
 SPEAK = ROOT / "tests/page/speak.js"
 JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
+BROWSED = {
+    "core": "api address notice filters search stories table time compare details map keyboard",
+    "drawing": "pictures map compare export keyboard api",
+    "elements": "embed copy served notice sizes export search details",
+    "export": "export print screens",
+    "keyboard": "keyboard",
+    "map": "map pictures screens keyboard",
+    "panels": "details filters search notice keys opening sizes windows",
+    "picture": "pictures api keys keyboard map compare export search",
+    "print": "print",
+    "story": "stories shortcuts print playing",
+    "table": "table",
+    "time": "time compare playing sizes",
+    "page": "api address keys shortcuts keyboard embed export stories time map",
+}
+"""By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
+PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
 BROWSERLESS = ("--ignore=tests/browser", "--ignore=tests/benchmarks")
 
 OPPOSITES: dict[type[ast.AST], Any] = {
@@ -162,6 +180,10 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         tests = [f'await import("./{one}");' for one in sorted(_scripts_tests(path))]
         before = ("--import", "./tests/page/speak.js") if SPEAK.exists() else ()
         yield ["node", *before, "--input-type=module", "--eval", "".join(tests)]
+        names = BROWSED[Path(path).parent.name].split()
+        yield [*PYTEST, *(f"tests/browser/test_{name}.py" for name in names)]
+        if whole:
+            yield [*PYTEST, "tests/browser"]
         return
     parts = Path(path).with_suffix("").parts[1:]
     near = [
@@ -170,11 +192,10 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         f"tests/{'/'.join([*parts[:-1], f'test_{parts[-1]}.py'])}",
     ]
     there = [one for one in dict.fromkeys(near) if one != "tests/" and ROOT.joinpath(one).exists()]
-    pytest = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
     if there:
-        yield [*pytest, *there]
+        yield [*PYTEST, *there]
     if whole or not there:
-        yield [*pytest, *BROWSERLESS]
+        yield [*PYTEST, *BROWSERLESS]
 
 
 def _scripts_tests(path: str) -> Iterator[str]:
