@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +15,23 @@ from graph.rendering import data
 from graph.rendering.plain import plain
 
 TESTS = Path(__file__).parents[1]
-SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas")}
+SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas", "small")}
 LARGE = ("flags", "land", "language", "about")
 """What no test of words and numbers needs; words have a file of their own."""
+
+PLACED: dict[str, Callable[[int], tuple[float, float]]] = {
+    "sample": lambda at: (10.0 * at, 0.0),
+    "areas": lambda at: (10.0 * at, 0.0),
+    # For pictures: apart from one another in all directions, as the layout would have them.
+    "small": lambda at: (float(at * 197 % 1009), float(at * 331 % 613)),
+}
+"""Where the actors stand, by their number."""
 
 
 def made(source: Path) -> str:
     """The page's data of a file, one record a line."""
     relations = graph.load(source)
-    places = {id_: (10.0 * at, 0.0) for at, id_ in enumerate(relations.actors)}
+    places = {id_: PLACED[source.stem](at) for at, id_ in enumerate(relations.actors)}
     whole: dict[str, Any] = plain(data.page_data(relations, places, language(SOURCE)))
     parts = [_part(name, {} if name in LARGE else value) for name, value in whole.items()]
     return "{\n" + ",\n".join(parts) + "\n}\n"
