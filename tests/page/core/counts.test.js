@@ -28,6 +28,8 @@ test("each count is what would be shown if its entry alone were", () => {
   const entries = { alliances: ["EU", "NATO"], kinds: ["war", "arms sale", "membership"], statuses: ["", "member"], regions: [] };
   const { index, state } = sample({ selection: null, filters: { statuses: ["", "member", "threatened"] } });
   const numbers = counts(index, state);
+  assert.deepEqual([...numbers.kinds], [["membership", 1], ["arms sale", 1], ["sanctions threat", 1]]);
+  assert.deepEqual([...numbers.statuses], [["candidate", 1], ["member", 1], ["", 1], ["threatened", 1]]);
   for (const name of FILTERS) {
     if (name === "alliances") continue;
     for (const entry of entries[name]) {
