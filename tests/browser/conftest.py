@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from playwright.sync_api import Browser
 
 import graph
 from graph.cli import main
-from tests.browser.chromium import ChromiumTab, chromium, chromium_tab
+from tests.browser.chromium import ChromiumTab, Tabs, chromium
 from tests.browser.firefox import Firefox, firefox
 from tests.browser.tab import Seen, Tab
 from tests.setup import programs
@@ -51,18 +52,24 @@ def firefox_browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Firefo
         yield browser
 
 
+@pytest.fixture(scope="session")
+def tabs(chromium_browser: Browser) -> Iterator[Tabs]:
+    with closing(Tabs(chromium_browser)) as pool:
+        yield pool
+
+
 @pytest.fixture
-def tab(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+def tab(tabs: Tabs) -> Iterator[ChromiumTab]:
     """A tab of Chromium."""
-    with chromium_tab(chromium_browser) as opened:
+    with tabs.tab() as opened:
         yield opened
         assert opened.seen() == Seen()
 
 
 @pytest.fixture
-def other_tab(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+def other_tab(tabs: Tabs) -> Iterator[ChromiumTab]:
     """Another visitor's tab of Chromium."""
-    with chromium_tab(chromium_browser) as opened:
+    with tabs.tab() as opened:
         yield opened
         assert opened.seen() == Seen()
 
@@ -70,8 +77,9 @@ def other_tab(chromium_browser: Browser) -> Iterator[ChromiumTab]:
 @pytest.fixture(params=["chromium", "firefox"])
 def any_tab(request: pytest.FixtureRequest) -> Iterator[Tab]:
     """A tab of each browser in turn."""
-    browser = request.getfixturevalue(f"{request.param}_browser")
-    with browser.tab() if isinstance(browser, Firefox) else chromium_tab(browser) as opened:
+    name = "tabs" if request.param == "chromium" else "firefox_browser"
+    source: Tabs | Firefox = request.getfixturevalue(name)
+    with source.tab() as opened:
         yield opened
         assert opened.seen() == Seen()
 

@@ -18,7 +18,7 @@ from typing import IO, Any
 from websockets.sync.client import ClientConnection, connect
 
 from tests.browser.chromium import SIZE
-from tests.browser.tab import WATCH, Tab
+from tests.browser.tab import REST, WATCH, Tab
 
 PATIENCE = 60
 LARGEST_MESSAGE = 2**26
@@ -72,7 +72,7 @@ class Firefox:
         prompts = {"unhandledPromptBehavior": {"default": "dismiss"}}
         self.command("session.new", capabilities={"alwaysMatch": prompts})
         self.command("session.subscribe", events=EVENTS)
-        self.command("script.addPreloadScript", functionDeclaration=f"() => {{ {WATCH} }}")
+        self.command("script.addPreloadScript", functionDeclaration=f"() => {{ {WATCH} {REST} }}")
 
     def command(self, method: str, **parameters: Any) -> dict[str, Any]:
         """Send a command and return its result; events that come before it are noted."""

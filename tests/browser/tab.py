@@ -17,6 +17,42 @@ document.addEventListener("securitypolicyviolation",
 """Runs before the page's own scripts: notes what its Content-Security-Policy refuses."""
 
 PATIENCE_MS = 20_000
+SOON_MS = 200
+"""Timers up to this long belong to what is on its way: a glide's end, a hand at rest, a hover."""
+
+REST = f"""
+(() => {{
+    const due = new Set();
+    const [frame, drop, later, never] = [
+        requestAnimationFrame, cancelAnimationFrame, setTimeout, clearTimeout,
+    ].map((one) => one.bind(window));
+    window.requestAnimationFrame = (run) => {{
+        const key = `frame ${{frame((now) => {{ due.delete(key); run(now); }})}}`;
+        due.add(key);
+        return Number(key.slice(6));
+    }};
+    window.cancelAnimationFrame = (id) => {{ due.delete(`frame ${{id}}`); drop(id); }};
+    window.setTimeout = (run, wait = 0, ...more) => {{
+        const key = `timer ${{later(() => {{ due.delete(key); run(...more); }}, wait)}}`;
+        if (wait <= {SOON_MS}) due.add(key);
+        return Number(key.slice(6));
+    }};
+    window.clearTimeout = (id) => {{ due.delete(`timer ${{id}}`); never(id); }};
+    // A size that has changed is told at a frame's end; what follows from it is due in the next.
+    window.rest = () => new Promise((done, fail) => {{
+        const end = performance.now() + {PATIENCE_MS};
+        let quiet = 0;
+        const look = () => {{
+            quiet = due.size > 0 ? 0 : quiet + 1;
+            if (quiet === 3) done(true);
+            else if (performance.now() > end) fail(new Error(`no rest: ${{[...due]}}`));
+            else frame(look);
+        }};
+        look();
+    }});
+}})();
+"""
+"""Runs before the page's own scripts: `rest()` ends when nothing that the page asked for is due."""
 
 
 @dataclass
@@ -61,11 +97,12 @@ class Tab(ABC):
         """Give the page a size in CSS pixels."""
 
     def open(self, url: str, *, welcome: bool = False) -> None:
-        """Load a page of relations, wait for its picture, and put the first visit's card away."""
+        """Load a page of relations, put the first visit's card away, and wait for its picture."""
         self.go(url)
         self.evaluate("window.relations.ready")
         if not welcome:
             self.evaluate('document.querySelector("#welcome .primary")?.click()')
+        self.settle()
 
     def state(self) -> dict[str, Any]:
         """The page's state."""
@@ -86,8 +123,8 @@ class Tab(ABC):
         return shown["actors"], shown["ties"]
 
     def settle(self) -> None:
-        """Wait until what has changed is on the screen: panels and picture change by frames."""
-        self.frames(2)
+        """Wait until what has changed is on the screen, and nothing more is on its way there."""
+        self.evaluate("window.rest()")
 
     def frames(self, count: int) -> None:
         """Let the page draw so many frames."""

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
-from tests.browser.chromium import ChromiumTab
+from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.looking import pointed_at
-from tests.browser.tab import Tab
+from tests.browser.tab import Seen, Tab
 
 
 def test_its_parts(any_page: Tab) -> None:
@@ -114,9 +115,31 @@ def test_whatever_is_set_the_page_goes_on(any_page: Tab) -> None:
     assert any_page.text("#details-title") == "Serbia"
 
 
+@pytest.mark.parametrize("motion", [False, True], ids=["still", "lively"])
+def test_what_has_settled_stays(chromium_browser: Browser, small_url: str, motion: bool) -> None:
+    """Whoever asks after settle() is told what is on the screen, not what was on its way."""
+    with chromium_tab(chromium_browser, motion=motion) as tab:
+        tab.open(small_url)
+        for partial in (
+            {},
+            {"selection": "NATO"},
+            {"layout": "map"},
+            {"panel": "table", "selection": None},
+            {"panel": "picture", "story": {"id": "between", "step": 1}},
+            {"story": None, "layout": "network", "theme": "projector"},
+            {"camera": {"x": 100, "y": 0, "scale": 2}},
+        ):
+            tab.set(**partial)
+            tab.settle()
+            settled = tab.evaluate("window.relations.drawn()")
+            tab.frames(30)
+            assert tab.evaluate("window.relations.drawn()") == settled, partial
+        assert tab.seen() == Seen()
+
+
 def test_drawn_says_what_is_where(page: ChromiumTab) -> None:
     page.set(selection="SRB")
-    page.until("window.relations.drawn().names.some(({ id }) => id === 'SRB')")
+    page.settle()
     drawn = page.evaluate("window.relations.drawn()")
     actors = {actor["id"]: actor for actor in drawn["actors"]}
     assert sorted(actors) == page.visible()[0]
@@ -125,5 +148,7 @@ def test_drawn_says_what_is_where(page: ChromiumTab) -> None:
     serbia = actors["SRB"]
     assert serbia["selected"]
     assert pointed_at(page, serbia["x"], serbia["y"]) == "SRB"
+    assert "SRB" in {name["id"] for name in drawn["names"]}
     page.set(layout="map")
-    page.until("window.relations.drawn().areas?.length > 0")
+    page.settle()
+    assert page.evaluate("window.relations.drawn().areas.length") > 0

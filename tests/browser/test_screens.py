@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
 
 from tests.browser.chromium import ChromiumTab
 from tests.browser.controls import look
-from tests.browser.tab import Seen
 
 SCALE = "window.relations.state().camera?.scale ?? null"
 SCROLLED = "document.scrollingElement.scrollTop"
@@ -123,19 +120,11 @@ def test_another_screen_is_drawn_as_sharp(page: ChromiumTab, small_url: str) -> 
 
 
 @pytest.fixture(params=["light", "dark"])
-def forced(
-    request: pytest.FixtureRequest, chromium_browser: Browser, lesson_url: str
-) -> Iterator[ChromiumTab]:
+def forced(request: pytest.FixtureRequest, tab: ChromiumTab, lesson_url: str) -> ChromiumTab:
     """The page with stories, in the colours of the reader's system."""
-    context = chromium_browser.new_context(
-        forced_colors="active", color_scheme=request.param, reduced_motion="reduce"
-    )
-    context.add_init_script("window.violations = [];")
-    opened = ChromiumTab(context.new_page())
-    opened.open(lesson_url)
-    yield opened
-    assert opened.seen() == Seen()
-    context.close()
+    tab.page.emulate_media(forced_colors="active", color_scheme=request.param)
+    tab.open(lesson_url)
+    return tab
 
 
 def _ground(page: ChromiumTab, selector: str, part: str = "") -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Route
+from playwright.sync_api import Browser, Route
 
-from tests.browser.chromium import ChromiumTab
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.tab import Seen
 
 ADDRESS = "https://lesson.example/"
 SETS = ["windows-1252", "iso-8859-7", "koi8-r", "shift_jis", "gb18030", "iso-2022-jp", "nonsense"]
@@ -51,9 +53,18 @@ def test_nor_does_it_without_the_mark_at_the_start(
     assert tab.text("#details-title") == "Côte d'Ivoire"
 
 
-def test_a_page_that_was_changed_on_its_way_says_so(tab: ChromiumTab, small_url: str) -> None:
+@pytest.fixture
+def own_tab(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+    """A tab whose clock stands still, which no other test could use."""
+    with chromium_tab(chromium_browser) as opened:
+        opened.page.clock.install()
+        yield opened
+        assert opened.seen() == Seen()
+
+
+def test_a_page_that_was_changed_on_its_way_says_so(own_tab: ChromiumTab, small_url: str) -> None:
+    tab = own_tab
     body = _page(small_url).replace(b'"use strict";\n(() => {', b'"use strict";\n (() => {')
-    tab.page.clock.install()
     _open(tab, body, "text/html")
     said = tab.page.locator("#unstarted")
     assert said.is_hidden(), "a page that is only slow alarms nobody"
