@@ -19,7 +19,7 @@ const calledBy = memo((called) => ({ called }), ({ called }) => new Map(Object.e
 
 /**
  * @param {Index} index
- * @param {PageState} state
+ * @param {Pick<PageState, "story">} state
  * @returns {Map<string, string>} other names by actors' ids; empty outside stories
  */
 export function calledIn(index, state) {

@@ -5,7 +5,7 @@
 
 import { selectedByStep } from "./step.js";
 
-/** @import { Index, PageState, Shown } from "./types.d.ts" */
+/** @import { Choice, Index, Shown } from "./types.d.ts" */
 
 /** @param {Index} index @param {Shown} shown @param {string} id */
 function around(index, shown, id) {
@@ -67,7 +67,7 @@ function together(one, other) {
 /**
  * @param {Index} index
  * @param {{actors: Set<string>, ties: Set<string>}} shown what visible() gave
- * @param {PageState} state
+ * @param {Choice} state
  * @returns {null | {actors: Set<string>, ties: Set<string>}}
  */
 export function emphasis(index, shown, state) {

@@ -7,7 +7,7 @@ import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
 import { must } from "./must.js";
 import { inOrder, sayTerm } from "./say.js";
 
-/** @import { Index, Lifetime, Manner, Sign } from "./types.d.ts" */
+/** @import { Index, Lifetime, Manner, Sign, SortOfTie } from "./types.d.ts" */
 /** @import { Actor, PageData, Tie } from "../contract.d.ts" */
 
 /** The kind of the ties that memberships are. */
@@ -99,13 +99,13 @@ export function indexData(data) {
 
 /**
  * How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one.
- * @param {Index} index @param {Tie} tie
+ * @param {Index} index @param {Pick<Tie, "status">} tie
  */
 export function standingOf(index, tie) {
   return index.standings.get(tie.status ?? index.full) ?? must(index.standings.get(index.full));
 }
 
-/** Whether a membership is a full one. @param {Index} index @param {Tie} tie */
+/** Whether a membership is a full one. @param {Index} index @param {Pick<Tie, "status">} tie */
 export function isFull(index, tie) {
   return standingOf(index, tie) === index.standings.get(index.full);
 }
@@ -121,12 +121,12 @@ export function otherEnd(tie, id) {
   return tie.from === id ? tie.to : tie.from;
 }
 
-/** The category of a tie's kind. @param {Index} index @param {Tie} tie */
+/** The category of a tie's kind. @param {Index} index @param {Pick<Tie, "kind">} tie */
 export function categoryOf(index, tie) {
   return index.kinds[tie.kind]?.category ?? MEMBERSHIP;
 }
 
-/** 1 for cooperation, -1 for conflict, 0 for neither. @param {Index} index @param {Tie} tie @returns {Sign} */
+/** 1 for cooperation, -1 for conflict, 0 for neither. @param {Index} index @param {SortOfTie} tie @returns {Sign} */
 export function signOf(index, tie) {
   if (tie.kind === MEMBERSHIP) return standingOf(index, tie).sign;
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
@@ -139,7 +139,7 @@ export function dashOf(index, category) {
 
 /**
  * By what a tie's line is told from others.
- * @param {Index} index @param {Tie} tie
+ * @param {Index} index @param {SortOfTie} tie
  * @returns {Manner}
  */
 export function mannerOf(index, tie) {

@@ -7,7 +7,7 @@
 
 /** @import { Language } from "../contract.d.ts" */
 
-/** @typedef {string | number | Node | (string | Node)[]} Part what a placeholder may stand for */
+/** @typedef {string | number | Node | Part[]} Part what a placeholder may stand for */
 /** @typedef {string | Record<string, string>} Message a text, or one for each of the plural's forms */
 
 const PLACE = /\{(\w+)\}/g;
@@ -71,7 +71,7 @@ export function say(key, values = {}) {
  * A message in parts, where some of its values are elements.
  * @param {string} key
  * @param {Record<string, Part>} values some of them elements, or several in a row
- * @returns {(string | Node | (string | Node)[])[]}
+ * @returns {Part[]}
  */
 export function sayParts(key, values) {
   return textOf(key, values).split(/(\{\w+\})/).filter((part) => part !== "").map((part) => {

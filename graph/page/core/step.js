@@ -20,7 +20,7 @@ export function storyOf(index, id) {
 
 /**
  * The step that the state is at; null outside stories.
- * @param {Index} index @param {PageState} state @returns {AtStep | null}
+ * @param {Index} index @param {Pick<PageState, "story">} state @returns {AtStep | null}
  */
 export function stepOf(index, state) {
   if (!state.story) return null;
@@ -69,7 +69,7 @@ export function stateOfStep(index, story, number) {
 
 /**
  * What is chosen when the reader's own choice is put away: nothing, or in a story what its step points at.
- * @param {Index} index @param {PageState} state
+ * @param {Index} index @param {Pick<PageState, "story">} state
  */
 export function nothingChosen(index, state) {
   const step = stepOf(index, state)?.step;
@@ -78,7 +78,7 @@ export function nothingChosen(index, state) {
 
 /**
  * How much nearer a step looks than what it singles out would need; 1 outside stories.
- * @param {Index} index @param {PageState} state
+ * @param {Index} index @param {Pick<PageState, "story">} state
  */
 export function zoomOfStep(index, state) {
   return stepOf(index, state)?.step.zoom ?? 1;
@@ -86,7 +86,7 @@ export function zoomOfStep(index, state) {
 
 /**
  * Whether what is selected is the step's choice, and not the reader's.
- * @param {Index} index @param {PageState} state
+ * @param {Index} index @param {Pick<PageState, "story" | "selection">} state
  */
 export function selectedByStep(index, state) {
   const at = stepOf(index, state);

@@ -41,6 +41,9 @@ export interface PageState extends Choices {
   compare: string | null;
 }
 
+/** What is chosen, and by whom: the reader, or a story. */
+export type Choice = Pick<PageState, "selection" | "focus" | "story" | "hover">;
+
 /** A partial state. */
 export interface Change extends Partial<Omit<PageState, "filters">> {
   filters?: Partial<Filters>;
@@ -99,6 +102,9 @@ export interface Manner {
   directed: boolean;
   dash: number[];
 }
+
+/** What sort of tie one is. */
+export type SortOfTie = Pick<Tie, "type" | "kind" | "status">;
 
 /** 1 for cooperation, -1 for conflict, 0 for neither. */
 export type Sign = -1 | 0 | 1;

@@ -8,7 +8,7 @@
 import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
 /** @import { Tie } from "../contract.d.ts" */
-/** @import { Box, ColourName, Context, Curve, Look, Palette, Stroke } from "./types.d.ts" */
+/** @import { Box, ColourName, Context, Curve, LinePalette, Look, Stroke } from "./types.d.ts" */
 /** @import { Manner } from "../core/types.d.ts" */
 
 const BARB_EVERY = 12;
@@ -20,14 +20,14 @@ const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
 
 /**
  * The look of a tie.
- * @param {Tie} tie
+ * @param {Pick<Tie, "type"> & {to?: string}} tie
  * @param {Manner} manner from mannerOf()
- * @param {Palette} palette
+ * @param {LinePalette} palette
  * @returns {Look}
  */
 export function lookOf(tie, { category, sign, directed, dash }, palette) {
   if (tie.type === "membership") {
-    const colour = palette.alliances.get(tie.to) ?? palette.membership;
+    const colour = palette.alliances.get(tie.to ?? "") ?? palette.membership;
     return {
       key: `${colour} ${dash}`,
       colour,

@@ -88,6 +88,9 @@ export interface Palette extends Record<ColourName, string>, Record<NumberName, 
   alliances: Map<string, string>;
 }
 
+/** What of it ties are drawn with. */
+export type LinePalette = Pick<Palette, "alliances" | "line" | "memberAlpha" | "membership" | "conflict"> & Partial<Record<ColourName, string>>;
+
 /** How a tie looks; those with one `key` look the same, `rank` orders the layers. */
 export interface Look {
   key: string;

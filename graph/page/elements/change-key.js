@@ -3,11 +3,15 @@
 import { say } from "../core/say.js";
 import { h, svg } from "./dom.js";
 
+/** @import { Fate, PageState, Store } from "../core/types.d.ts" */
+
+/** @type {Fate[]} */
+const FATES = ["began", "ended", "stayed"];
 const WIDTH = 40;
 const HEIGHT = 16;
 const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2, radius: 6.5, arm: 3.4 };
 
-/** A line as the picture draws what began, ended or stayed. @param {"began"|"ended"|"stayed"} change */
+/** A line as the picture draws what began, ended or stayed. @param {Fate} change */
 export function changeSample(change) {
   const { x, y, radius, arm } = MIDDLE;
   const sign = change === "began" ? `M${x - arm} ${y}H${x + arm}M${x} ${y - arm}V${y + arm}` : `M${x - arm} ${y}H${x + arm}`;
@@ -19,10 +23,11 @@ export function changeSample(change) {
   change !== "stayed" && svg("path", { class: "sign", d: sign }));
 }
 
-/** The lines of the legend; hidden while nothing is compared. @param {object} store */
+/** The lines of the legend; hidden while nothing is compared. @param {Store} store */
 export function createChangeKey(store) {
-  const key = h("ul", { class: "key", "aria-label": say("legend.changes") }, ["began", "ended", "stayed"].map(
+  const key = h("ul", { class: "key", "aria-label": say("legend.changes") }, FATES.map(
     (change) => h("li", null, changeSample(change), h("span", null, say(`legend.change.${change}`)))));
+  /** @param {PageState} state */
   const show = (state) => { key.hidden = state.compare === null; };
   store.subscribe(show);
   show(store.get());

@@ -2,8 +2,9 @@
 
 import { h } from "./dom.js";
 
+/** @param {string} text */
 function copyOldWay(text) {
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   const field = h("textarea", { class: "unseen", readonly: true, value: text });
   document.body.append(field);
   field.select();

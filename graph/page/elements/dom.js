@@ -5,18 +5,21 @@
 
 import { spoken } from "../core/say.js";
 
+/** @import { Child, Props } from "./types.d.ts" */
+
 const SVG = "http://www.w3.org/2000/svg";
 const AS_PROPERTIES = new Set(["checked", "indeterminate", "disabled", "hidden", "value", "open"]);
 
+/** @param {Element} node @param {string} name @param {Props[string]} value */
 function setProp(node, name, value) {
   if (value === null || value === undefined) return;
-  if (name === "on") {
-    for (const [event, listener] of Object.entries(value)) node.addEventListener(event, listener);
+  if (typeof value === "object") {
+    for (const [event, listener] of Object.entries(value)) node.addEventListener(event, /** @type {EventListener} */ (listener));
   } else if (name === "href") {
     const url = safeUrl(value);
     if (url) node.setAttribute("href", url);
   } else if (AS_PROPERTIES.has(name)) {
-    node[name] = value;
+    Reflect.set(node, name, value);
   } else if (name.startsWith("on") || name === "style") {
     throw new TypeError(`not an attribute for this: ${name}`);
   } else if (value !== false) {
@@ -24,29 +27,43 @@ function setProp(node, name, value) {
   }
 }
 
+/** @template {Element} Made @param {Made} node @param {Props | null | undefined} props @param {Child[]} children @returns {Made} */
 function fill(node, props, children) {
   for (const [name, value] of Object.entries(props ?? {})) setProp(node, name, value);
-  node.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined
-    && child !== false && child !== ""));
+  node.append(...flat(children));
   return node;
+}
+
+/** What there is in a tree of children, in its order. @param {Child} child @returns {(Node | string)[]} */
+function flat(child) {
+  if (Array.isArray(child)) return child.flatMap(flat);
+  if (child === null || child === undefined || child === false || child === "") return [];
+  return [typeof child === "number" ? String(child) : child];
 }
 
 /**
  * An HTML element.
- * @param {string} tag
- * @param {object|null} props attributes; `on: {event: listener}`
- * @param {...(Node|string|null|Array)} children texts become text nodes; null and "" are left out
+ * @template {string} Tag
+ * @param {Tag} tag
+ * @param {Props | null} [props] attributes; `on: {event: listener}`
+ * @param {...Child} children
+ * @returns {Tag extends keyof HTMLElementTagNameMap ? HTMLElementTagNameMap[Tag] : HTMLElement}
  */
 export function h(tag, props, ...children) {
-  return fill(document.createElement(tag), props, children);
+  const node = /** @type {ReturnType<typeof h<Tag>>} */ (document.createElement(tag));
+  return fill(node, props, children);
 }
 
-/** An SVG element, made like h() makes HTML. */
+/**
+ * An SVG element, made like h() makes HTML.
+ * @template {keyof SVGElementTagNameMap} Tag
+ * @param {Tag} tag @param {Props | null} [props] @param {...Child} children
+ */
 export function svg(tag, props, ...children) {
   return fill(document.createElementNS(SVG, tag), props, children);
 }
 
-/** The URL when it is an absolute one of http or https, else null. @returns {string|null} */
+/** The URL when it is an absolute one of http or https, else null. @param {unknown} text @returns {string | null} */
 export function safeUrl(text) {
   try {
     const url = new URL(String(text));
@@ -56,15 +73,15 @@ export function safeUrl(text) {
   }
 }
 
-/** An image that the page carries itself; null for any other address. */
+/** An image that the page carries itself; null for any other address. @param {string | undefined} dataUrl @param {Props} [props] */
 export function image(dataUrl, props) {
-  if (!/^data:image\/(svg\+xml|png)[;,]/.test(String(dataUrl ?? ""))) return null;
+  if (!dataUrl || !/^data:image\/(svg\+xml|png)[;,]/.test(dataUrl)) return null;
   const node = h("img", { alt: "", ...props });
   node.src = dataUrl;
   return node;
 }
 
-/** Text whose direction follows its own letters, and which does not disturb its neighbours'. */
+/** Text whose direction follows its own letters, and which does not disturb its neighbours'. @param {string} [text] @param {Props} [props] */
 export function bdi(text, props) {
   return h("bdi", props, String(text ?? ""));
 }
@@ -77,35 +94,38 @@ export function own() {
 /**
  * Fill a panel anew, keeping what the reader was at: the focus, and what is folded open. Elements
  * are recognised by their data-key. The browser keeps the scroll, since nothing is measured between.
+ * @param {HTMLElement} container @param {...Child} children
  */
 export function refill(container, ...children) {
-  const active = container.contains(document.activeElement) && document.activeElement;
-  const focusKey = active && active.dataset.key;
+  const active = /** @type {HTMLElement | null} */ (document.activeElement);
+  const focusKey = container.contains(active) ? active?.dataset.key : undefined;
+  /** @type {Map<string | undefined, boolean>} */
   const folds = new Map();
-  for (const fold of container.querySelectorAll("details[data-key]")) {
+  for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (container.querySelectorAll("details[data-key]"))) {
     folds.set(fold.dataset.key, fold.open);
   }
-  container.replaceChildren(...children.flat(Infinity).filter(Boolean));
-  for (const node of container.querySelectorAll("[data-key]")) {
-    if (folds.has(node.dataset.key)) node.open = folds.get(node.dataset.key);
+  container.replaceChildren(...flat(children));
+  for (const node of /** @type {NodeListOf<HTMLElement>} */ (container.querySelectorAll("[data-key]"))) {
+    const open = folds.get(node.dataset.key);
+    if (open !== undefined && node instanceof HTMLDetailsElement) node.open = open;
     if (focusKey && node.dataset.key === focusKey) node.focus({ preventScroll: true });
   }
 }
 
-/** Shows a panel's beginning, whether its body scrolls or, in a small window, the panel. */
+/** Shows a panel's beginning, whether its body scrolls or, in a small window, the panel. @param {Element} body */
 export function toTop(body) {
   for (const scroller of [body, body.closest(".panel")]) if (scroller) scroller.scrollTop = 0;
 }
 
-/** Whether a panel's text is longer than its room. */
+/** Whether a panel's text is longer than its room. @param {Element} body */
 export function overflows(body) {
   return [body, body.closest(".panel")].some((scroller) => scroller && scroller.scrollHeight > scroller.clientHeight + 1);
 }
 
 /**
  * Runs at most once in a frame, however often it is asked for: a slider tells more often than that.
- * @param {function(): void} run
- * @returns {function(): void}
+ * @param {() => void} run
+ * @returns {() => void}
  */
 export function oncePerFrame(run) {
   let due = false;

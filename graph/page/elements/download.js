@@ -4,14 +4,16 @@ import { say } from "../core/say.js";
 import { h } from "./dom.js";
 import { isFramed } from "./embed.js";
 
+/** @import { Outcome } from "./types.d.ts" */
+
 const HELD_MS = 60000;
 
-/** Whether files pass: "saved", "refused", or "unsure" where a frame cannot see what holds it. */
+/** Whether files pass: "unsure" where a frame cannot see what holds it. @returns {Outcome} */
 function leave() {
   if (!isFramed()) return "saved";
   try {
-    for (let frame = window; frame !== window.top; frame = frame.parent) {
-      const holder = frame.frameElement;
+    for (let frame = /** @type {Window} */ (window); frame !== window.top; frame = frame.parent) {
+      const holder = /** @type {HTMLIFrameElement | null} */ (frame.frameElement);
       if (!holder) return "unsure";
       if (holder.hasAttribute("sandbox") && !holder.sandbox.contains("allow-downloads")) return "refused";
     }
@@ -21,7 +23,7 @@ function leave() {
   }
 }
 
-/** @param {string} name @param {Blob} blob @returns {string} "saved", "refused" or "unsure" */
+/** @param {string} name @param {Blob} blob @returns {Outcome} */
 export function download(name, blob) {
   const outcome = leave();
   if (outcome === "refused") return outcome;
@@ -36,7 +38,7 @@ export function download(name, blob) {
   return outcome;
 }
 
-/** What to tell the reader. @param {string} outcome of download() @param {string} saved the words for "saved" */
+/** What to tell the reader. @param {Outcome} outcome of download() @param {string} saved the words for "saved" */
 export function outcomeInWords(outcome, saved) {
   return outcome === "saved" ? saved : say(`download.${outcome}`);
 }

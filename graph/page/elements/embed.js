@@ -14,7 +14,7 @@ export function isEmbedded() {
   return isFramed() || new URLSearchParams(window.location.search).has("embed");
 }
 
-/** Marks the page while it is higher than the window. */
+/** Marks the page while it is higher than the window. @param {HTMLElement} root */
 function markScrolling(root) {
   const mark = () => root.toggleAttribute("data-scrolls", root.scrollHeight > root.clientHeight + 1);
   const sizes = new ResizeObserver(mark);
@@ -24,7 +24,7 @@ function markScrolling(root) {
 
 /**
  * @param {HTMLElement} container of the picture
- * @returns {{embedded: boolean, wheel: function(): boolean}} `wheel` says whether the wheel is the picture's
+ * @returns {{embedded: boolean, wheel: () => boolean}} `wheel` says whether the wheel is the picture's
  */
 export function bindEmbed(container) {
   const embedded = isEmbedded();

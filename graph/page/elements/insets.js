@@ -1,27 +1,32 @@
 /** How much of the picture the panels cover at each side, so that the camera uses what is free. */
 
+import { must } from "../core/must.js";
+
+/** @import { Insets } from "../drawing/types.d.ts" */
+
 /** A panel wider than this share of the window is a sheet at its bottom. */
 const SHEET = 0.7;
 /** Room beside a column, as there is between it and the window's edge. */
 const GAP = 12;
 
 /**
- * @returns {function(): {top: number, right: number, bottom: number, left: number}} in CSS pixels
+ * @returns {() => Insets} in CSS pixels
  */
 export function createInsets() {
-  const stage = document.getElementById("stage");
+  const stage = must(document.getElementById("stage"));
   return () => {
     // The stage is the window, or more than it where the page scrolls.
     const { top: start, width, height } = stage.getBoundingClientRect();
+    /** @param {string} id */
     const box = (id) => {
       const rect = document.getElementById(id)?.getBoundingClientRect();
-      if (!(rect?.height > 0)) return null;
+      if (!rect || !(rect.height > 0)) return null;
       return { top: rect.top - start, bottom: rect.bottom - start, left: rect.left, right: rect.right, width: rect.width, height: rect.height };
     };
     const insets = { top: box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
     for (const low of [box("zoom"), box("map-caption"), box("welcome")]) {
-      if (low?.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
+      if (low && low.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
     // Where a step is presented its notes lie on the picture.
     const notes = document.documentElement.hasAttribute("data-presenting") ? box("story-notes") : null;

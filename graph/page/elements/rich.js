@@ -5,10 +5,12 @@
 
 import { h, own, safeUrl } from "./dom.js";
 
+/** @import { Child } from "./types.d.ts" */
+
 const TAGS = new Set(["p", "ul", "ol", "li", "strong", "em", "code", "br"]);
 const BLOCKS = new Set(["p", "ul", "ol", "li", "br"]);
 
-/** The elements of a tree. @param {Array} tree @returns {(Node|string)[]} */
+/** The elements of a tree. @param {unknown[]} [tree] @returns {Child[]} */
 export function richText(tree) {
   return (tree ?? []).map((node) => {
     if (!Array.isArray(node)) return String(node);

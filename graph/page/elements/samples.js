@@ -4,15 +4,22 @@ import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
 import { lookOf } from "../drawing/ties.js";
 import { h, image, svg } from "./dom.js";
 
+/** @import { Index, KnownActor, Sign, SortOfTie } from "../core/types.d.ts" */
+/** @import { Look } from "../drawing/types.d.ts" */
+/** @import { Alliance, State } from "../contract.d.ts" */
+
 const WIDTH = 40;
 const HEIGHT = 14;
 const BARBS = [8, 17, 26];
-const NO_PALETTE = { alliances: new Map(), line: 1 };
+/** Samples have their colours from the style sheet. */
+const NO_PALETTE = { alliances: new Map(), line: 1, memberAlpha: 1, membership: "", conflict: "" };
 
+/** @param {number} x */
 function barb(x) {
   return `M${x - 2} ${HEIGHT / 2 - 4}l4 8`;
 }
 
+/** @param {Look} look @param {string} className */
 function sample(look, className) {
   const middle = HEIGHT / 2;
   const end = look.arrow ? WIDTH - 9 : WIDTH - 2;
@@ -29,40 +36,42 @@ function sample(look, className) {
   }));
 }
 
-/** The line of a kind of tie, as the picture draws it. */
+/** The line of a kind of tie, as the picture draws it. @param {Index} index @param {string} kindId */
 export function lineSample(index, kindId) {
+  /** @type {SortOfTie} */
   const tie = { kind: kindId, type: kindId === MEMBERSHIP ? MEMBERSHIP : "deal" };
   const manner = mannerOf(index, tie);
   return sample(lookOf(tie, manner, NO_PALETTE), `category-${manner.category}`);
 }
 
-/** The line of a category, of a sign, or of a direction in general. */
+/** The line of a category, of a sign, or of a direction in general. @param {Index} index @param {string} category @param {Sign} sign @param {boolean} directed */
 export function generalSample(index, category, sign, directed) {
   const type = category === MEMBERSHIP ? MEMBERSHIP : "deal";
   const look = lookOf({ type }, { category, sign, directed, dash: dashOf(index, category) }, NO_PALETTE);
   return sample(look, `category-${category}`);
 }
 
-/** The line of a membership of some status. */
+/** The line of a membership of some status. @param {Index} index @param {string} status */
 export function statusSample(index, status) {
+  /** @type {SortOfTie} */
   const tie = { kind: MEMBERSHIP, type: MEMBERSHIP, status };
   return sample(lookOf(tie, mannerOf(index, tie), NO_PALETTE), `category-${MEMBERSHIP}`);
 }
 
-/** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. */
+/** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. @param {Index} index @param {Alliance} alliance */
 export function allianceSample(index, alliance) {
   const shape = svg("path", { class: "shape", d: "M4.5 1h11L19 7l-3.5 6h-11L1 7z" });
   shape.style.fill = `var(--alliance-${index.alliances.indexOf(alliance)})`;
   return svg("svg", { class: "swatch", viewBox: "0 0 20 14", width: 20, height: 14, "aria-hidden": "true" }, shape);
 }
 
-/** A state's flag; a plain field with its code where there is none. */
+/** A state's flag; a plain field with its code where there is none. @param {Index} index @param {State} actor */
 export function flagSample(index, actor) {
-  return image(index.data.flags?.[actor.flag], { class: "flag" })
+  return image(index.data.flags?.[actor.flag ?? ""], { class: "flag" })
     ?? h("span", { class: "flag flag-none", "aria-hidden": "true" }, String(actor.id).slice(0, 3));
 }
 
-/** The mark of any actor. */
+/** The mark of any actor. @param {Index} index @param {KnownActor} actor */
 export function actorSample(index, actor) {
   return actor.type === "alliance" ? allianceSample(index, actor) : flagSample(index, actor);
 }

@@ -4,10 +4,12 @@
  * so that nothing is there twice.
  */
 
+import { must } from "../core/must.js";
+
 const STAYS = "script, template, noscript, #unstarted";
 const LANGUAGE = ["lang", "dir"];
 
-/** What a script before this one said about an element: all but the language. */
+/** What a script before this one said about an element: all but the language. @param {Element} element */
 function forget(element) {
   for (const { name } of [...element.attributes]) {
     if (!LANGUAGE.includes(name)) element.removeAttribute(name);
@@ -21,10 +23,10 @@ export function layDown() {
   for (const element of [...body.children]) {
     if (!element.matches(STAYS)) element.remove();
   }
-  body.prepend(document.getElementById("skeleton").content.cloneNode(true));
+  body.prepend(/** @type {HTMLTemplateElement} */ (document.getElementById("skeleton")).content.cloneNode(true));
 }
 
 /** To be called when the page stands: what is said to those for whom it does not is put away. */
 export function stands() {
-  document.getElementById("unstarted").hidden = true;
+  must(document.getElementById("unstarted")).hidden = true;
 }

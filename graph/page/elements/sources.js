@@ -8,14 +8,21 @@ import { say, sayParts, sayRow } from "../core/say.js";
 import { confidenceWord, sourceName } from "../core/words.js";
 import { bdi, h, own, safeUrl } from "./dom.js";
 
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Source } from "../contract.d.ts" */
+/** @import { Child, Props } from "./types.d.ts" */
+/** @import { Part } from "../core/say.js" */
+
 const NEW_PAGE = { target: "_blank", rel: "noopener noreferrer" };
 
+/** @param {Source} source @param {Props} props @param {...Child} children */
 function linkOrText(source, props, ...children) {
   return safeUrl(source.url)
     ? h("a", { ...props, ...NEW_PAGE, href: source.url }, ...children)
     : h("span", props, ...children);
 }
 
+/** @param {Source} source */
 function entry(source) {
   const facts = [
     source.author, source.publisher, source.place, source.series,
@@ -29,24 +36,28 @@ function entry(source) {
   ];
 }
 
-/** The references of one panel. @param {object} index */
+/** The references of one panel. @param {Index} index */
 export function createReferences(index) {
+  /** @type {Map<string, number>} */
   const numbers = new Map();
   const ordered = h("ol");
   const section = h("section", { class: "sources", hidden: true }, h("h3", null, say("sources.title")), ordered);
+  /** @param {string[] | undefined} keys */
   const known = (keys) => [...new Set(keys ?? [])].filter((key) => index.data.sources?.[key]);
+  /** @param {string} key */
   const number = (key) => {
-    if (!numbers.has(key)) {
-      numbers.set(key, numbers.size + 1);
-      ordered.append(h("li", null, entry(index.data.sources[key])));
-      section.hidden = false;
-    }
-    return numbers.get(key);
+    const given = numbers.get(key);
+    if (given) return given;
+    numbers.set(key, numbers.size + 1);
+    ordered.append(h("li", null, entry(index.data.sources[key])));
+    section.hidden = false;
+    return numbers.size;
   };
 
   return {
-    /** "[1] [2]", each a link to its document; of many, those first that can be followed. */
+    /** "[1] [2]", each a link to its document; of many, those first that can be followed. @param {string[]} [keys] */
     marks(keys, most = Infinity) {
+      /** @param {string} key */
       const linked = (key) => (safeUrl(index.data.sources[key].url) ? 0 : 1);
       return known(keys).sort((a, b) => linked(a) - linked(b)).slice(0, most).map((key) => {
         const source = index.data.sources[key];
@@ -57,13 +68,13 @@ export function createReferences(index) {
       });
     },
 
-    /** "Source: RFE/RL, 24 February 2020". */
+    /** "Source: RFE/RL, 24 February 2020". @param {string[]} [keys] */
     line(keys) {
       const all = known(keys);
       if (all.length === 0) return h("p", { class: "source-line" }, say("sources.none"));
       return h("p", { class: "source-line" }, sayParts("sources.line", {
         count: all.length,
-        sources: all.map((key) => {
+        sources: all.map(/** @returns {Part[]} */ (key) => {
           const source = index.data.sources[key];
           number(key);
           return [linkOrText(source, { dir: "auto", title: source.title }, sourceName(source))];
@@ -71,7 +82,7 @@ export function createReferences(index) {
       }));
     },
 
-    /** "Disputed", as a badge. */
+    /** "Disputed", as a badge. @param {string} [confidence] */
     badge: (confidence) => confidenceBadge(index, confidence),
 
     /** All that is cited, in full; it grows with what is folded out later. */
@@ -79,13 +90,13 @@ export function createReferences(index) {
   };
 }
 
-/** "Disputed", as a badge; null for what is confirmed. */
+/** "Disputed", as a badge; null for what is confirmed. @param {Index} index @param {string} [confidence] */
 export function confidenceBadge(index, confidence) {
   const word = confidenceWord(index, confidence);
   return word && h("span", { class: "badge", title: say("sources.confidence") }, word);
 }
 
-/** "according to Russia's Ministry of Defence"; null when nobody is named. */
+/** "according to Russia's Ministry of Defence"; null when nobody is named. @param {string} [who] */
 export function accordingTo(who) {
   return who ? h("span", { class: "according" }, sayParts("sources.according", { who: bdi(who, own()) })) : null;
 }

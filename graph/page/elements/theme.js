@@ -6,10 +6,12 @@
 import { say } from "../core/say.js";
 import { allianceColours } from "../drawing/palette.js";
 
-/** The themes, in the order in which the button goes round. */
+/** @import { Choices, Index, Store } from "../core/types.d.ts" */
+
+/** The themes, in the order in which the button goes round. @type {Choices["theme"][]} */
 export const THEMES = ["auto", "light", "dark", "projector"];
 
-/** The theme after this one. */
+/** The theme after this one. @param {Choices["theme"]} theme */
 export function nextTheme(theme) {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
 }
@@ -19,7 +21,7 @@ export function themeName(theme) {
   return say(`theme.name.${theme}`);
 }
 
-/** @param {object} store @param {object} index */
+/** @param {Store} store @param {Index} index */
 export function bindTheme(store, index) {
   const root = document.documentElement;
   // In the data's order, as the picture takes them: the colours go by it.
@@ -32,7 +34,8 @@ export function bindTheme(store, index) {
   function shownTheme() {
     const { theme } = store.get();
     if (printing) return "light";
-    return theme === "auto" ? (dark.matches ? "dark" : "light") : theme;
+    const ofSystem = dark.matches ? "dark" : "light";
+    return theme === "auto" ? ofSystem : theme;
   }
 
   function apply() {
@@ -40,7 +43,7 @@ export function bindTheme(store, index) {
     const ground = getComputedStyle(root).getPropertyValue("--canvas").trim();
     const colours = allianceColours(alliances, ground);
     index.alliances.forEach((alliance, i) => {
-      root.style.setProperty(`--alliance-${i}`, colours.get(alliance.id));
+      root.style.setProperty(`--alliance-${i}`, colours.get(alliance.id) ?? null);
     });
   }
 

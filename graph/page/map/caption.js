@@ -4,10 +4,13 @@ import { say, sayRow } from "../core/say.js";
 import { waysInWords } from "../core/ways.js";
 import { actorName, listed, shortName } from "../core/words.js";
 
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Shades } from "../drawing/types.d.ts" */
+
 /**
- * @param {object} index
+ * @param {Index} index
  * @param {string[]} shaded the alliances whose members are coloured
- * @param {object} ground from shading()
+ * @param {Shades} ground from shading()
  */
 export function captionOf(index, shaded, ground) {
   const borders = sayRow("map.sentences", [say("map.borders"), ...ground.plain.map(({ areas, year }) => (

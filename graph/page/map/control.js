@@ -8,13 +8,15 @@ import { icon } from "../elements/icons.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
 
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+
 /**
  * @param {HTMLElement} root where the button goes, first
  * @param {HTMLElement} caption
- * @param {object} index
- * @param {object} store
- * @param {function(string): void} announce
- * @returns {{toggle: function(): void}}
+ * @param {Index} index
+ * @param {Store} store
+ * @param {(text: string) => void} announce
+ * @returns {{toggle: () => void}}
  */
 export function createLayoutControl(root, caption, index, store, announce) {
   const toggle = () => {
@@ -31,6 +33,7 @@ export function createLayoutControl(root, caption, index, store, announce) {
   const turning = h("button", { type: "button", class: "icon-button", on: { click: turn } }, icon("turn"));
   root.prepend(button, turning);
 
+  /** @param {PageState} state */
   function show({ layout, centre }) {
     const other = layout === "map" ? "network" : "map";
     button.replaceChildren(icon(other), say(`map.layout.${other}`));
@@ -39,6 +42,7 @@ export function createLayoutControl(root, caption, index, store, announce) {
     turning.title = say(`map.turn.${centre === "pacific" ? "atlantic" : "pacific"}`);
     turning.setAttribute("aria-label", turning.title);
   }
+  /** @param {PageState} state */
   function tell(state) {
     caption.hidden = state.layout !== "map";
     if (caption.hidden) return;

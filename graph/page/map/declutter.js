@@ -5,9 +5,12 @@
  * not stand out where some do. Pure.
  */
 
+import { must } from "../core/must.js";
 import { createOccupancy } from "../drawing/labels.js";
 import { shelfOf } from "./docked.js";
 import { spread } from "./spread.js";
+
+/** @import { Declutter, DrawnActor, OwnedBox, Palette, Point } from "../drawing/types.d.ts" */
 
 const FLAG = 0.88;
 const DOT = 5;
@@ -24,14 +27,18 @@ const NAME = 0.5;
 /** Many chosen flags are smaller, to stay near their capitals. */
 const MANY = { from: 5, share: 0.85 };
 
+/** @param {{x: number, y: number, width: number, height: number, id: string}} named */
 function boxOf({ x, y, width, height, id }, share = 1) {
   const [w, h] = [(width * share) / 2, (height * share) / 2];
   return { left: x - w, top: y - h, right: x + w, bottom: y + h, owner: id };
 }
 
-/** Moves chosen flags apart, each with its name below it. @returns {object[]} the boxes that they take */
+/**
+ * Moves chosen flags apart, each with its name below it.
+ * @param {DrawnActor[]} nodes @param {{type: number, nameWidth: (node: DrawnActor) => number}} sizes @returns {OwnedBox[]} the boxes that they take
+ */
 function partChosen(nodes, { type, nameWidth }) {
-  const { room } = ROOM.find(({ upTo }) => nodes.length <= upTo);
+  const { room } = must(ROOM.find(({ upTo }) => nodes.length <= upTo));
   for (const node of nodes.length < MANY.from ? [] : nodes) {
     node.width *= MANY.share;
     node.height *= MANY.share;
@@ -46,7 +53,7 @@ function partChosen(nodes, { type, nameWidth }) {
   }));
   const places = spread(items);
   return items.map((item, i) => {
-    const { x, y } = places.get(item.id);
+    const { x, y } = must(places.get(item.id));
     nodes[i].x = x;
     nodes[i].y = y - line / 2;
     nodes[i].roomBelow = true;
@@ -58,13 +65,11 @@ function partChosen(nodes, { type, nameWidth }) {
  * Changes nodes in place: sizes and places of flags, `dot` for those without room, `roomBelow` for those
  * whose name has its room, `minor` for those that need no name while the whole world is seen. States under
  * the band of the alliances are taken out.
- * @param {Map<string, object>} nodes in the scene's units; `selected` ones are chosen
- * @param {Map<string, {x: number, y: number}>} homes in world units
+ * @param {Map<string, DrawnActor>} nodes in the scene's units; `selected` ones are chosen
+ * @param {Map<string, Point>} homes in world units
  * @param {number} scale
- * @param {object} palette
- * @param {{rank: function(string): number, quiet: function(string): boolean, nameWidth: function(object): number}} how
- *   the higher its rank, the earlier a state has its flag; whether a state is no more than a dot; how wide
- *   a chosen state's name is
+ * @param {Palette} palette
+ * @param {Declutter} how
  */
 export function declutter(nodes, homes, scale, palette, { rank, quiet, nameWidth }) {
   const occupancy = createOccupancy();
@@ -72,24 +77,25 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, nameWidth
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
   const states = [];
   for (const node of [...nodes.values()]) {
-    if (node.actor.type === "alliance" || !homes.has(node.id)) {
+    const home = homes.get(node.id);
+    if (node.actor.type === "alliance" || !home) {
       occupancy.add(boxOf(node, 1 - OVERLAP));
       node.roomBelow = true;
       continue;
     }
-    const y = homes.get(node.id).y * scale;
+    const y = home.y * scale;
     if (shelf && !node.selected && shelf.top < y && y < shelf.bottom) {
       nodes.delete(node.id);
       continue;
     }
     node.width *= FLAG;
     node.height *= FLAG;
-    states.push({ node, rank: rank(node.id) });
+    states.push({ node, home, rank: rank(node.id) });
   }
   const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
   for (const box of partChosen(chosen, { type: palette.type, nameWidth })) occupancy.add(box);
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
-  states.forEach(({ node }, i) => {
+  states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;
     if (node.selected) return;
     const box = boxOf(node, 1 - OVERLAP);
@@ -97,10 +103,10 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, nameWidth
       occupancy.add(box);
       return;
     }
-    const home = homes.get(node.id);
     node.dot = true;
     node.x = home.x * scale;
     node.y = home.y * scale;
-    node.width = node.height = DOT * palette.size;
+    node.width = DOT * palette.size;
+    node.height = node.width;
   });
 }

@@ -1,14 +1,19 @@
 /** Which alliances stand above the map: all if they are few, else those that something leads to; and on what. */
 
+import { must } from "../core/must.js";
 import { shadedAlliances } from "./shade.js";
+
+/** @import { Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { DrawnActor, Palette } from "../drawing/types.d.ts" */
 
 const FEW = 12;
 const SHELF = 7;
 
 /**
  * The band that the alliances on the map stand on, names below the chosen ones included.
- * @param {Map<string, object>} nodes in the scene's units
- * @param {object} palette
+ * @param {Map<string, DrawnActor>} nodes in the scene's units
+ * @param {Palette} palette
  * @returns {{top: number, bottom: number}|null}
  */
 export function shelfOf(nodes, palette) {
@@ -23,22 +28,23 @@ export function shelfOf(nodes, palette) {
 }
 
 /**
- * @param {object} index
- * @param {{actors: Set, ties: Set}} shown
- * @param {object} state
+ * @param {Index} index
+ * @param {Shown} shown
+ * @param {Pick<PageState, "selection" | "focus">} state
  * @returns {string[]} in the data's order
  */
 export function dockedAlliances(index, shown, state) {
   const all = index.data.actors.filter((actor) => actor.type === "alliance" && shown.actors.has(actor.id))
     .map((actor) => actor.id);
   if (all.length <= FEW) return all;
-  const wanted = new Set([...shadedAlliances(index, shown, state), state.selection, ...state.focus]);
-  const selected = index.ties.get(state.selection);
+  const selection = state.selection ?? "";
+  const wanted = new Set([...shadedAlliances(index, shown, state), selection, ...state.focus]);
+  /** @param {Tie} tie */
   const ends = (tie) => [tie.from, tie.to];
   for (const id of shown.ties) {
-    const tie = index.ties.get(id);
-    const own = ends(tie).includes(state.selection);
-    if (tie.type !== "membership" || own || tie === selected) ends(tie).forEach((end) => wanted.add(end));
+    const tie = must(index.ties.get(id));
+    const own = ends(tie).includes(selection);
+    if (tie.type !== "membership" || own || id === selection) ends(tie).forEach((end) => wanted.add(end));
   }
   return all.filter((id) => wanted.has(id));
 }

@@ -4,28 +4,39 @@
  * capitals. Takes the canvas calls that nodes.js takes, and setLineDash.
  */
 
+import { must } from "../core/must.js";
 import { shelfOf } from "./docked.js";
 import { hatch, hatchBack } from "./hatch.js";
 
-const SHADE = { full: 0.48, pale: 0.2 };
+/** @import { Box, Context, DrawnActor, Ground, LandLine, Palette, Point, Ring, Steps } from "../drawing/types.d.ts" */
+/** @import { Tint } from "../core/types.d.ts" */
+
+const FAINT = 0.2;
+/** @type {Partial<Record<Tint["way"], number>>} */
+const SHADE = { full: 0.48, pale: FAINT };
 /** A tint of the text's colour, since that of an alliance would say "member". */
 const CHOSEN = 0.13;
+/** @typedef {{colour: string, width: number, dash: number[], alpha: number}} Line how lines are drawn */
+
 const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35 } };
 const POINT = { plain: 1.7, shaded: 7 };
 const LEADER_FROM = 3;
 /** Of disputed borders. */
 const DASH = [4, 3];
 
+/** @param {Box} box @param {Box} area @param {number} scale */
 function meets(box, area, scale) {
   return box.left * scale <= area.right && box.right * scale >= area.left
     && box.top * scale <= area.bottom && box.bottom * scale >= area.top;
 }
 
+/** @param {Context} context @param {number[]} points @param {number} scale */
 function trace(context, points, scale) {
   context.moveTo(points[0] * scale, points[1] * scale);
   for (let i = 2; i < points.length; i += 2) context.lineTo(points[i] * scale, points[i + 1] * scale);
 }
 
+/** @param {Context} context @param {number[][]} lines @param {number} scale @param {Line} line */
 function strokeLines(context, lines, scale, { colour, width, dash, alpha }) {
   if (lines.length === 0) return;
   context.globalAlpha = alpha;
@@ -40,6 +51,7 @@ function strokeLines(context, lines, scale, { colour, width, dash, alpha }) {
   context.globalAlpha = 1;
 }
 
+/** @param {Context} context @param {Ring[]} rings @param {number} scale @param {string} colour @param {number} alpha */
 function fillRings(context, rings, scale, colour, alpha) {
   context.globalAlpha = alpha;
   context.fillStyle = colour;
@@ -49,6 +61,7 @@ function fillRings(context, rings, scale, colour, alpha) {
   context.globalAlpha = 1;
 }
 
+/** @param {Context} context @param {number[]} pieces @param {string} colour @param {number} width @param {number} alpha */
 function strokePieces(context, pieces, colour, width, alpha) {
   context.globalAlpha = alpha;
   context.strokeStyle = colour;
@@ -63,10 +76,13 @@ function strokePieces(context, pieces, colour, width, alpha) {
   context.globalAlpha = 1;
 }
 
-/** Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean back. */
+/**
+ * Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean back.
+ * @param {Context} context @param {Ring[]} rings @param {{way: Tint["way"], colour: string}[]} tints @param {Box} area @param {number} scale @param {number} size
+ */
 function shade(context, rings, tints, area, scale, size) {
   const fill = tints.find(({ way }) => SHADE[way]);
-  if (fill) fillRings(context, rings, scale, fill.colour, SHADE[fill.way]);
+  if (fill) fillRings(context, rings, scale, fill.colour, SHADE[fill.way] ?? 0);
   const step = STRIPE.every * size * Math.SQRT2;
   const stripes = tints.filter((tint) => tint !== fill);
   stripes.forEach(({ colour, way }, i) => {
@@ -76,21 +92,28 @@ function shade(context, rings, tints, area, scale, size) {
   });
 }
 
+/** @param {Ground} ground @param {Box} area @param {number} scale */
 function shadedGroups(ground, area, scale) {
+  /** @type {Map<string, {tints: Tint[], rings: Ring[]}>} */
   const groups = new Map();
   for (const [code, tints] of ground.tints) {
-    const seen = ground.land.areas.get(code).filter(({ box }) => meets(box, area, scale));
+    const seen = must(ground.land.areas.get(code)).filter(({ box }) => meets(box, area, scale));
     if (seen.length === 0) continue;
     const key = tints.map(({ id, way }) => `${id} ${way}`).join("\n");
-    if (!groups.has(key)) groups.set(key, { tints, rings: [] });
-    groups.get(key).rings.push(...seen);
+    const group = groups.get(key) ?? { tints, rings: [] };
+    groups.set(key, group);
+    group.rings.push(...seen);
   }
   return groups.values();
 }
 
-/** The areas of chosen states: outlined, disputed borders dashed there, too; a little darker where no alliance is. */
+/**
+ * The areas of chosen states: outlined, disputed borders dashed there, too; a little darker where no alliance is.
+ * @param {Context} context @param {Ground} ground @param {Box} area @param {number} scale @param {Palette} palette
+ */
 function drawChosen(context, ground, area, scale, palette) {
-  const chosen = (code) => ground.holders.get(code).some((id) => ground.states.has(id));
+  /** @param {string} code */
+  const chosen = (code) => must(ground.holders.get(code)).some((id) => ground.states.has(id));
   const plain = [...ground.land.areas].filter(([code]) => chosen(code) && !ground.tints.has(code))
     .flatMap(([, rings]) => rings.filter(({ box }) => meets(box, area, scale)));
   fillRings(context, plain, scale, palette.ink, CHOSEN);
@@ -102,16 +125,23 @@ function drawChosen(context, ground, area, scale, palette) {
   }
 }
 
-/** Borders within one state of the day, as those within the Soviet Union, are no more than hints. */
+/**
+ * Borders within one state of the day, as those within the Soviet Union, are no more than hints.
+ * @param {Ground} ground
+ * @param {{sides: string[]}} line
+ */
 function isInner(ground, { sides }) {
-  const [one, other] = sides.map((code) => ground.holders.get(code));
+  const [one, other] = sides.map((code) => must(ground.holders.get(code)));
   return sides.length === 2 && one.some((id) => other.includes(id));
 }
 
+/** @param {Context} context @param {Ground} ground @param {Box} area @param {number} scale @param {Palette} palette */
 function drawBorders(context, ground, area, scale, palette) {
   const seen = ground.land.lines.filter(({ box }) => meets(box, area, scale));
+  /** @param {(line: LandLine) => boolean} test */
   const pick = (test) => seen.filter(test).map(({ points }) => points);
   const line = { colour: palette.border, width: 0.9 * palette.line, dash: [], alpha: 1 };
+  /** @param {LandLine} one */
   const inner = (one) => isInner(ground, one);
   strokeLines(context, pick(({ sides }) => sides.length === 1), scale,
     { ...line, colour: palette.coast, width: 0.8 * palette.line });
@@ -121,11 +151,13 @@ function drawBorders(context, ground, area, scale, palette) {
   strokeLines(context, pick(inner), scale, { ...line, dash: [1, 4], alpha: 0.6 });
 }
 
+/** @param {Context} context @param {{x: number, y: number}} named @param {number} scale @param {number} radius */
 function disc(context, { x, y }, scale, radius) {
   context.moveTo(x * scale + radius, y * scale);
   context.arc(x * scale, y * scale, radius, 0, 2 * Math.PI);
 }
 
+/** @param {Context} context @param {Point[]} homes @param {number} scale @param {number} radius @param {string} colour @param {number} alpha */
 function fillDiscs(context, homes, scale, radius, colour, alpha) {
   if (homes.length === 0) return;
   context.globalAlpha = alpha;
@@ -136,18 +168,22 @@ function fillDiscs(context, homes, scale, radius, colour, alpha) {
   context.globalAlpha = 1;
 }
 
-/** What has no shape at this scale of the land: a point, and a disc where it is shaded. */
+/**
+ * What has no shape at this scale of the land: a point, and a disc where it is shaded.
+ * @param {Context} context @param {Ground} ground @param {number} scale @param {Palette} palette
+ */
 function drawPoints(context, ground, scale, palette) {
   for (const [id, home] of ground.points) {
     (ground.stateTints.get(id) ?? []).forEach(({ id: bloc, way }, i) => {
       const colour = palette.alliances.get(bloc) ?? palette.membership;
-      fillDiscs(context, [home], scale, (POINT.shaded - 2 * i) * palette.size, colour, SHADE[way] ?? SHADE.pale);
+      fillDiscs(context, [home], scale, (POINT.shaded - 2 * i) * palette.size, colour, SHADE[way] ?? FAINT);
     });
   }
   const homes = [...ground.points.values()];
   fillDiscs(context, homes, scale, POINT.plain * palette.line, palette.coast, 1);
 }
 
+/** @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette */
 function drawLeaders(context, ground, nodes, scale, palette) {
   const lines = [];
   const ends = [];
@@ -163,7 +199,10 @@ function drawLeaders(context, ground, nodes, scale, palette) {
   fillDiscs(context, ends, scale, 2.4 * palette.line, palette.ink, 0.9);
 }
 
-/** A band under the rows of alliances, lest one seem to lie where it stands. */
+/**
+ * A band under the rows of alliances, lest one seem to lie where it stands.
+ * @param {Context} context @param {Map<string, DrawnActor>} nodes @param {Box} area @param {Palette} palette
+ */
 function drawShelf(context, nodes, area, palette) {
   const shelf = shelfOf(nodes, palette);
   if (!shelf) return;
@@ -175,12 +214,12 @@ function drawShelf(context, nodes, area, palette) {
 }
 
 /**
- * @param {CanvasRenderingContext2D} context counts in the scene's units
- * @param {{left, top, right, bottom}} area
- * @param {{land, grid, holders, tints, stateTints, states, points, homes}} ground from createMapView()
- * @param {{nodes: Map, scale: number}} scene
- * @param {object} palette
- * @yields {number} how much work the step was, as a number of ties
+ * @param {Context} context counts in the scene's units
+ * @param {Box} area
+ * @param {Ground} ground from createMapView()
+ * @param {{nodes: Map<string, DrawnActor>, scale: number}} scene
+ * @param {Palette} palette
+ * @returns {Steps} how much work each step was, as a number of ties
  */
 export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   strokeLines(context, ground.grid, scale, { colour: palette.graticule, width: 1, dash: [], alpha: 1 });

@@ -3,17 +3,21 @@
  * the continents look much as readers know them. Pure.
  */
 
+/** @import { Point } from "../drawing/types.d.ts" */
+
 const A = [1.340264, -0.081106, 0.000893, 0.003796];
 const M = Math.sqrt(3) / 2;
 
 /** Half the width and half the height of the whole Earth, for a sphere of radius 1. */
 export const EXTENT = { x: Math.PI / (M * A[0]), y: polynomial(Math.PI / 3) };
 
+/** @param {number} theta */
 function polynomial(theta) {
   const square = theta * theta;
   return theta * (A[0] + square * (A[1] + square ** 2 * (A[2] + square * A[3])));
 }
 
+/** @param {number} theta */
 function slope(theta) {
   const square = theta * theta;
   return A[0] + square * (3 * A[1] + square ** 2 * (7 * A[2] + square * 9 * A[3]));
@@ -22,7 +26,7 @@ function slope(theta) {
 /**
  * @param {number} longitude in degrees from the middle of the map, -180 … 180
  * @param {number} latitude in degrees
- * @returns {{x: number, y: number}} for a sphere of radius 1, y upwards
+ * @returns {Point} for a sphere of radius 1, y upwards
  */
 export function equalEarth(longitude, latitude) {
   const theta = Math.asin(M * Math.sin((latitude * Math.PI) / 180));

@@ -1,24 +1,31 @@
 /** Slanted lines that fill an area, either way: computed, not a pattern, so that exports can draw them, too. */
 
+/** @import { Box } from "../drawing/types.d.ts" */
+
+/** @param {number[]} points */
 function mirrored(points) {
   return points.map((value, i) => (i % 2 === 0 ? value : -value));
 }
 
-/** The same as hatch(), slanted the other way. */
+/**
+ * The same as hatch(), slanted the other way.
+ * @param {{points: number[]}[]} rings @param {Box} area @param {number} every @param {number} shift @param {number} scale
+ */
 export function hatchBack(rings, { left, top, right, bottom }, every, shift, scale) {
   const upside = rings.map(({ points }) => ({ points: mirrored(points) }));
   return mirrored(hatch(upside, { left, right, top: -bottom, bottom: -top }, every, shift, scale));
 }
 
 /**
- * @param {{points: number[], box: object}[]} rings what lies within an odd number of them is hatched
- * @param {{left, top, right, bottom}} within what lies outside is left out
+ * @param {{points: number[]}[]} rings what lies within an odd number of them is hatched
+ * @param {Box} within what lies outside is left out
  * @param {number} every the distance between lines, counted along an axis
  * @param {number} shift of the first line
  * @param {number} scale of the rings
  * @returns {number[]} x, y of the start and x, y of the end of each piece, one after the other
  */
 export function hatch(rings, within, every, shift, scale) {
+  /** @type {Map<number, number[]>} */
   const crossings = new Map();
   const [least, most] = [within.left + within.top, within.right + within.bottom];
   for (const { points } of rings) {
@@ -34,11 +41,13 @@ export function hatch(rings, within, every, shift, scale) {
         if (at < low) continue;
         const share = (at - a) / (b - a);
         const x = ax + (bx - ax) * share;
-        if (crossings.has(k)) crossings.get(k).push(x);
+        const known = crossings.get(k);
+        if (known) known.push(x);
         else crossings.set(k, [x]);
       }
     }
   }
+  /** @type {number[]} */
   const pieces = [];
   for (const [k, found] of crossings) {
     const sum = k * every + shift;

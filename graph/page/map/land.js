@@ -5,6 +5,9 @@
 
 import { clippedLine, clippedRing } from "./clip.js";
 
+/** @import { Degrees, LandData, World } from "./types.d.ts" */
+/** @import { Land } from "../drawing/types.d.ts" */
+
 /** The whole numbers that a text stands for. @param {string} text @param {string} digits by their values */
 export function numbers(text, digits) {
   const values = new Map([...digits].map((digit, value) => [digit, value]));
@@ -23,9 +26,10 @@ export function numbers(text, digits) {
   return found;
 }
 
-/** The points of an arc in degrees, [longitude, latitude]. */
+/** The points of an arc in degrees. @param {string} text @param {Pick<LandData, "steps" | "digits">} data @returns {Degrees[]} */
 export function degrees(text, { steps, digits }) {
   const values = numbers(text, digits);
+  /** @type {Degrees[]} */
   const points = [];
   let [lon, lat] = [0, 0];
   for (let i = 0; i + 1 < values.length; i += 2) {
@@ -36,6 +40,7 @@ export function degrees(text, { steps, digits }) {
   return points;
 }
 
+/** @param {number[]} points */
 function boxOf(points) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (let i = 0; i < points.length; i += 2) {
@@ -47,8 +52,12 @@ function boxOf(points) {
   return box;
 }
 
-/** The points of a ring's arcs, in the order of the ring; each arc starts where the one before it ended. */
+/**
+ * The points of a ring's arcs, in the order of the ring; each arc starts where the one before it ended.
+ * @param {Degrees[][]} arcs @param {number[]} ring
+ */
 function joined(arcs, ring) {
+  /** @type {Degrees[]} */
   const points = [];
   for (const arc of ring) {
     const line = arc >= 0 ? arcs[arc] : [...arcs[~arc]].reverse();
@@ -58,14 +67,14 @@ function joined(arcs, ring) {
 }
 
 /**
- * @param {{steps: number, digits: string, west: number, arcs: string[], areas: object, dashed: number[]}} data its
+ * @param {LandData} data its
  *   longitudes run from `west` on eastwards
- * @param {{edge: number, fromEdge: Function}} world from createWorld(); what lies across its edge is cut
- * @returns {{areas: Map<string, object[]>, lines: object[]}} rings {points, box} by area; lines
- *   {points, box, sides, dashed}, where `sides` are the areas on it: one at the sea
+ * @param {World} world from createWorld(); what lies across its edge is cut
+ * @returns {Land}
  */
 export function decode(data, { edge, fromEdge }) {
   const cut = edge < data.west ? edge + 360 : edge;
+  /** @param {Degrees[]} points */
   const shape = (points) => {
     const flat = points.flatMap(([lon, lat]) => {
       const { x, y } = fromEdge(lon - cut, lat);
@@ -74,7 +83,8 @@ export function decode(data, { edge, fromEdge }) {
     return { points: flat, box: boxOf(flat) };
   };
   const arcs = data.arcs.map((text) => degrees(text, data));
-  const sides = arcs.map(() => []);
+  const sides = arcs.map(() => /** @type {string[]} */ ([]));
+  /** @type {Land["areas"]} */
   const areas = new Map();
   for (const [code, rings] of Object.entries(data.areas)) {
     areas.set(code, rings.flatMap((ring) => clippedRing(joined(arcs, ring), cut)).map(shape));

@@ -16,25 +16,32 @@ import { shading } from "./shade.js";
 import { createMapView } from "./view.js";
 import { WORLD } from "./world.js";
 
+/** @import { Ground, Layouts, Palette, Point, Size } from "../drawing/types.d.ts" */
+/** @import { Index, PageState, Shown } from "../core/types.d.ts" */
+
 /** What a map does that the network has no use for: how the ground is drawn, flags are kept apart, how far it goes. */
 const MANNERS = { draw: drawGround, declutter, world: WORLD };
 
 /**
- * @param {object} index
- * @param {function(): {width: number, height: number}} free what no panel covers of the window
- * @param {function({id: string, x: number, y: number}[]): void} move tells the canvas of new places
+ * @param {Index} index
+ * @param {() => Size} free what no panel covers of the window
+ * @param {(moved: (Point & {id: string})[]) => void} move tells the canvas of new places
+ * @returns {Layouts}
  */
 export function createLayouts(index, free, move) {
+  /** @type {Map<string, Point>} */
   const network = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
   const places = new Map(network);
   const map = createMapView(index, createMeasure());
   let version = 0;
+  /** @type {ReturnType<typeof map.arrange> | null} */
   let arranged = null;
   let goal = network;
   let stop = () => {};
   let finish = () => {};
   let travelling = false;
 
+  /** @type {(state: PageState, palette: Palette, free: Size) => ReturnType<typeof map.arrange>} */
   const arrange = memo((state, palette, { width, height }) => ({
     shown: pictured(index, state),
     centre: state.centre,
@@ -46,13 +53,16 @@ export function createLayouts(index, free, move) {
     palette,
   }), ({ shown, width, height, palette, ...chosen }) => map.arrange(shown, { ...chosen, hover: null }, { width, height }, palette));
 
+  /** @type {(shown: Shown) => Shown} */
   const drawn = memo((shown) => ({ shown, arranged }),
     ({ shown, arranged: by }) => (by ? { actors: by.actors, ties: shown.ties } : shown));
 
+  /** @type {(state: PageState) => Ground} */
   const ground = memo((state) => ({
     land: map.land(state), shades: shading(index, visible(index, state), state),
   }), ({ land, shades }) => ({ ...land, ...shades, ...MANNERS }));
 
+  /** @param {Iterable<[string, Point]>} next */
   function put(next) {
     const moved = [...next].filter(([id, { x, y }]) => {
       const now = places.get(id);
@@ -63,11 +73,15 @@ export function createLayouts(index, free, move) {
     return moved;
   }
 
+  /** @param {[string, Point][]} moved */
   function tell(moved) {
     if (moved.length > 0) move(moved.map(([id, { x, y }]) => ({ id, x, y })));
   }
 
-  /** Where the state has all stand: there now, or there once those on their way have arrived. */
+  /**
+   * Where the state has all stand: there now, or there once those on their way have arrived.
+   * @param {PageState} state @param {Palette} palette
+   */
   function aim(state, palette) {
     arranged = state.layout === "map" ? arrange(state, palette, free()) : null;
     goal = arranged?.places ?? network;
@@ -86,15 +100,22 @@ export function createLayouts(index, free, move) {
     extent: () => arranged?.extent ?? null,
     /** What visible() gave, without the alliances that the map leaves out. */
     drawn,
-    /** What lies under the actors; null in the network. The same object while nothing changes. */
+    /**
+     * What lies under the actors; null in the network. The same object while nothing changes.
+     * @param {PageState} state
+     */
     ground: (state) => (arranged ? ground(state) : null),
     aim,
-    /** Sends all to the state's layout; `step` gets shares up to 1. */
+    /**
+     * Sends all to the state's layout; `step` gets shares up to 1.
+     * @param {PageState} state @param {Palette} palette @param {(share: number) => void} step @param {() => void} done
+     */
     travel(state, palette, step, done) {
       stop();
       const from = new Map(places);
       travelling = true;
       aim(state, palette);
+      /** @param {number} share */
       const move = (share) => {
         put(share === 1 ? goal : blend(from, goal, share)); // the goal may have changed on the way
         step(share);
@@ -115,7 +136,7 @@ export function createLayouts(index, free, move) {
     arrive() {
       if (travelling) finish();
     },
-    /** Moves an actor in the network. */
+    /** Moves an actor in the network. @param {string} id @param {Point} place */
     carry(id, place) {
       network.set(id, place);
       tell(put([[id, place]]));

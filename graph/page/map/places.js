@@ -6,6 +6,11 @@
 import { spread } from "./spread.js";
 import { WORLD } from "./world.js";
 
+/** @import { Box, Point } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { State } from "../contract.d.ts" */
+/** @import { World } from "./types.d.ts" */
+
 /** The room of a flag where the map is near enough for all to be seen, in world units. */
 export const ROOM = { width: 37, height: 27 };
 const DOCK = { gap: 12, above: 24 };
@@ -14,34 +19,43 @@ const FRAME = { wide: 0.45, margin: 120, least: 500 };
 /** A story's frame shows a region from nearer, so that what lies between neighbours can be seen. */
 export const STORY_FRAME = { wide: 0.8, margin: 60, least: 220 };
 
-/** The capital, or for states that are gone and have none here, the middle of those after it. */
+/**
+ * The capital, or for states that are gone and have none here, the middle of those after it.
+ * @param {Index} index @param {State} actor @param {World["place"]} place @param {Set<string>} [seen] @returns {Point | null}
+ */
 function homeOf(index, actor, place, seen = new Set()) {
-  if (Number.isFinite(actor.lat) && Number.isFinite(actor.lon)) return place(actor.lon, actor.lat);
+  if (actor.lat !== undefined && actor.lon !== undefined) return place(actor.lon, actor.lat);
   seen.add(actor.id);
   const after = (actor.successors ?? []).filter((id) => !seen.has(id))
-    .map((id) => index.actors.get(id)).filter(Boolean)
+    .map((id) => index.actors.get(id)).filter((next) => next?.type === "state")
     .map((next) => homeOf(index, next, place, seen)).filter(Boolean);
   if (after.length === 0) return null;
+  /** @param {"x" | "y"} part */
   const mean = (part) => after.reduce((sum, home) => sum + home[part], 0) / after.length;
   return { x: mean("x"), y: mean("y") };
 }
 
 /**
  * Where states' capitals lie, by id; states of which nothing is known are left out.
- * @param {object} index
- * @param {{place: function(number, number): object}} world from createWorld()
+ * @param {Index} index
+ * @param {World} world @returns {Map<string, Point>}
  */
 export function homes(index, { place }) {
-  return new Map(index.states.map((state) => [state.id, homeOf(index, state, place)])
-    .filter(([, home]) => home !== null));
+  /** @type {Map<string, Point>} */
+  const found = new Map();
+  for (const state of index.states) {
+    const home = homeOf(index, state, place);
+    if (home) found.set(state.id, home);
+  }
+  return found;
 }
 
-/** Where states' flags stand, by id. @param {object} index @param {Map} at from homes() */
+/** Where states' flags stand, by id. @param {Index} index @param {Map<string, Point>} at from homes() */
 export function statePlaces(index, at) {
   return spread([...at].map(([id, home]) => ({ id, ...home, ...ROOM, ...index.lifetimes.get(id) })));
 }
 
-/** What a map of some places must show: these and a little around them, or the whole world. */
+/** What a map of some places must show: these and a little around them, or the whole world. @param {Point[]} places */
 export function frameOf(places, limits = FRAME) {
   if (places.length === 0) return { ...WORLD };
   const xs = places.map(({ x }) => x);
@@ -53,14 +67,17 @@ export function frameOf(places, limits = FRAME) {
   return { left: left - room, right: right + room, top: top - limits.margin, bottom: bottom + limits.margin };
 }
 
-/** A frame so many times as wide and high, about its middle. */
+/** A frame so many times as wide and high, about its middle. @param {Box} frame @param {number} factor @returns {Box} */
 export function widened({ left, right, top, bottom }, factor) {
   const [x, y] = [(left + right) / 2, (top + bottom) / 2];
   const [dx, dy] = [((right - left) / 2) * factor, ((bottom - top) / 2) * factor];
   return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
 }
 
-/** A frame as high as there is room for within the world, so that what stands above it leaves it free. */
+/**
+ * A frame as high as there is room for within the world, so that what stands above it leaves it free.
+ * @param {Box} frame @param {number} height
+ */
 export function filled(frame, height) {
   const more = Math.max(0, height - (frame.bottom - frame.top));
   const above = Math.min(more / 2, Math.max(0, frame.top - WORLD.top));
@@ -70,12 +87,13 @@ export function filled(frame, height) {
 /**
  * Rows above a frame, where most lines to them are short.
  * @param {{id: string, width: number, height: number}[]} items with their sizes on the screen
- * @param {object} frame
+ * @param {Box} frame
  * @param {number} scale at which the frame fits the window
  * @param {number} room for a row, in pixels
- * @returns {Map<string, {x: number, y: number}>}
+ * @returns {Map<string, Point>}
  */
 export function dock(items, frame, scale, room) {
+  /** @type {{items: typeof items, width: number}[]} */
   const rows = [];
   const apart = Math.max(0, ...items.map(({ height }) => height));
   const total = items.reduce((sum, item) => sum + item.width + DOCK.gap, 0);

@@ -7,18 +7,28 @@ import { standingOf } from "../core/index.js";
 import { membersOf, shownMemberships } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { same } from "../core/state.js";
-import { holdersOf, leftPlain } from "./holders.js";
+import { holdersOf, landOf, leftPlain } from "./holders.js";
 
+/** @import { Index, PageState, Shown, Tint } from "../core/types.d.ts" */
+/** @import { Actor } from "../contract.d.ts" */
+/** @import { Shades } from "../drawing/types.d.ts" */
+
+/** @type {Tint["way"][]} */
 const STRENGTH = ["pale", "striped", "full"];
 const MOST = 4;
 
+/** @param {Index} index @param {Pick<PageState, "selection" | "focus">} state @param {Actor["type"]} type */
 function chosen(index, state, type) {
-  const ids = [state.selection, ...state.focus];
+  const ids = [state.selection, ...state.focus].filter((id) => id !== null);
   return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
 }
 
-/** The alliances to shade: those chosen, else all whose members are shown if they are few. */
+/**
+ * The alliances to shade: those chosen, else all whose members are shown if they are few.
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state
+ */
 export function shadedAlliances(index, shown, state) {
+  /** @param {string} id */
   const withMembers = (id) => membersOf(index, id, shown.ties).length > 0;
   const alliances = chosen(index, state, "alliance");
   if (alliances.length > 0) return alliances.filter(withMembers);
@@ -27,8 +37,11 @@ export function shadedAlliances(index, shown, state) {
   return all.length <= MOST ? all : [];
 }
 
-/** @returns {Map<string, object[]>} by state, the alliances in their order: {id, way: "full" | "pale" | "striped", status} */
+/**
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state @param {boolean} singling @returns {Map<string, Tint[]>} by state, the alliances in their order
+ */
 function tintsOfStates(index, shown, state, singling) {
+  /** @type {Map<string, Tint[]>} */
   const tints = new Map();
   for (const id of shadedAlliances(index, shown, state)) {
     for (const tie of shownMemberships(index, id, shown.ties)) {
@@ -40,18 +53,24 @@ function tintsOfStates(index, shown, state, singling) {
   return tints;
 }
 
-/** Of what several share, an alliance's colour is in stripes unless all belong; what they claim has it only then. */
+/**
+ * Of what several share, an alliance's colour is in stripes unless all belong; what they claim has it only then.
+ * @param {ReturnType<typeof holdersOf>} area @param {Map<string, Tint[]>} tints @returns {Tint[]}
+ */
 function joined({ states, claimed }, tints) {
   const all = states.map((id) => tints.get(id) ?? []);
   const ids = [...new Set(all.flat().map(({ id }) => id))];
-  return ids.map((id) => {
+  return ids.map(/** @returns {Tint | null | undefined} */ (id) => {
     const found = all.map((own) => own.find((tint) => tint.id === id)).filter(Boolean);
     if (found.length === states.length) return STRENGTH.map((way) => found.find((tint) => tint.way === way)).find(Boolean);
     return claimed ? null : { ...found[0], way: "striped" };
   }).filter(Boolean);
 }
 
-/** Whether two values say the same, lists, sets and maps of such values among them. */
+/**
+ * Whether two values say the same, lists, sets and maps of such values among them.
+ * @param {unknown} one @param {unknown} other @returns {boolean}
+ */
 function alike(one, other) {
   if (Object.is(one, other)) return true;
   if (one instanceof Map && other instanceof Map) {
@@ -62,20 +81,19 @@ function alike(one, other) {
 
 /**
  * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
- * @param {object} index
- * @param {{actors: Set, ties: Set}} shown
- * @param {object} state
- * @returns {{holders: Map<string, string[]>, tints: Map<string, object[]>, stateTints: Map, singled: Set,
- *   states: Set, shared: string[][], plain: object[]}} the states that each area belongs to; its colours, each an
- *   alliance's `id`, the `way` and the status that it stands for; those of each state; the members of
- *   chosen alliances; the states that are chosen themselves; the groups that share an area which is coloured;
- *   the areas that are left plain beside the state that had annexed them; the same object while all that is the same
+ * The same object while all that is the same.
+ * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus">) => Shades}
  */
 export const shading = memo((index, shown, { date, selection, focus }) => ({ index, shown, date, selection, focus }), ({ index, shown, ...state }) => {
   const singling = chosen(index, state, "alliance").length > 0;
   const byState = tintsOfStates(index, shown, state, singling);
-  const codes = new Set(Object.keys(index.data.land?.areas ?? {}));
-  const [holders, tints, shared] = [new Map(), new Map(), []];
+  const codes = new Set(Object.keys(landOf(index)?.areas ?? {}));
+  /** @type {Shades["holders"]} */
+  const holders = new Map();
+  /** @type {Shades["tints"]} */
+  const tints = new Map();
+  /** @type {Shades["shared"]} */
+  const shared = [];
   for (const code of codes) {
     const found = holdersOf(index, code, state.date, codes);
     holders.set(code, found.claimed ? [] : found.states);
@@ -92,4 +110,4 @@ export const shading = memo((index, shown, { date, selection, focus }) => ({ ind
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
     states: new Set(chosen(index, state, "state")),
   };
-}, { alike: (one, other) => Object.keys(one).every((part) => alike(one[part], other[part])) });
+}, { alike: (one, other) => /** @type {(keyof Shades)[]} */ (Object.keys(one)).every((part) => alike(one[part], other[part])) });

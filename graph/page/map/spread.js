@@ -3,18 +3,27 @@
  * one another can all be seen. Always gives the same result. Pure.
  */
 
+/** @import { Point, Size } from "../drawing/types.d.ts" */
+/** @import { Spreadable } from "./types.d.ts" */
+
 const ROUNDS = 240;
 const PULL = 0.04;
 /** The pull home ends before the rounds do, so that the last ones can part what is left. */
 const PULLED = 0.6;
 
-/** Pairs that may meet: those that exist at one time and whose homes are not far apart. */
+/** Whether one is no more when the other begins. @param {Spreadable} a @param {Spreadable} b */
+function before(a, b) {
+  return a.end !== undefined && b.start !== undefined && a.end < b.start;
+}
+
+/** Pairs that may meet: those that exist at one time and whose homes are not far apart. @param {Spreadable[]} items */
 function neighbours(items) {
+  /** @type {{i: number, j: number, width: number, height: number}[]} */
   const pairs = [];
   for (let i = 0; i < items.length; i += 1) {
     for (let j = i + 1; j < items.length; j += 1) {
       const [a, b] = [items[i], items[j]];
-      if (a.end < b.start || b.end < a.start) continue;
+      if (before(a, b) || before(b, a)) continue;
       const [width, height] = [(a.width + b.width) / 2, (a.height + b.height) / 2];
       if (Math.abs(a.x - b.x) < 4 * width && Math.abs(a.y - b.y) < 5 * height) pairs.push({ i, j, width, height });
     }
@@ -22,6 +31,7 @@ function neighbours(items) {
   return pairs;
 }
 
+/** @param {Point} a @param {Point} b @param {Size} box */
 function part(a, b, box) {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
@@ -41,9 +51,9 @@ function part(a, b, box) {
 }
 
 /**
- * @param {{id: string, x: number, y: number, width: number, height: number, start: string, end: string}[]} items
+ * @param {Spreadable[]} items
  *   their homes, the room that each wants and, if need be, the days between which they exist
- * @returns {Map<string, {x: number, y: number}>}
+ * @returns {Map<string, Point>}
  */
 export function spread(items) {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -5,8 +5,12 @@
 
 import { EXTENT, equalEarth } from "./equal-earth.js";
 
+/** @import { Point } from "../drawing/types.d.ts" */
+/** @import { World } from "./types.d.ts" */
+
 const RADIUS = 660;
 
+/** @param {number} turned @param {number} lat */
 function project(turned, lat) {
   const { x, y } = equalEarth(turned, lat);
   return { x: x * RADIUS, y: -y * RADIUS };
@@ -23,15 +27,15 @@ export const WORLD = {
 /**
  * The Earth turned one way.
  * @param {number} edge the longitude of the left edge
- * @returns {{edge: number, place: Function, fromEdge: Function}} `edge` itself; `place(lon, lat)`, where a point lies; `fromEdge(degrees, lat)`, the same for one so many
- *   degrees east of the left edge, 0 … 360
+ * @returns {World}
  */
 export function createWorld(edge) {
+  /** @param {number} degrees @param {number} lat */
   const fromEdge = (degrees, lat) => project(degrees - 180, lat);
-  return { edge, fromEdge, place: (lon, lat) => fromEdge((((lon - edge) % 360) + 360) % 360, lat) };
+  return { edge, fromEdge, /** @param {number} lon @param {number} lat */ place: (lon, lat) => fromEdge((((lon - edge) % 360) + 360) % 360, lat) };
 }
 
-/** Lines of equal longitude and latitude, each a flat list of coordinates. */
+/** Lines of equal longitude and latitude, each a flat list of coordinates. @param {World} world @param {number} [every] */
 export function graticule({ place, fromEdge }, every = 30) {
   const lines = [];
   for (let lon = -150; lon <= 180; lon += every) {
@@ -43,7 +47,9 @@ export function graticule({ place, fromEdge }, every = 30) {
   return lines;
 }
 
+/** @param {(share: number) => Point} at */
 function line(at) {
+  /** @type {number[]} */
   const points = [];
   for (let i = 0; i <= 48; i += 1) {
     const { x, y } = at(i / 48);
