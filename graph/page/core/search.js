@@ -23,7 +23,7 @@ function key(text) {
   return { text: short, folded, words: folded.split(" ").filter(Boolean) };
 }
 
-/** @param {KnownActor} actor */
+/** @param {KnownActor} actor @returns {SearchEntry} */
 function actorEntry(actor) {
   const code2 = actor.type === "state" ? actor.code2 : undefined;
   const names = [actor.name, actor.id, code2, ...(actor.aliases ?? [])].filter(Boolean);
@@ -35,7 +35,7 @@ function actorEntry(actor) {
   };
 }
 
-/** @param {Index} index @param {Tie} tie */
+/** @param {Index} index @param {Tie} tie @returns {SearchEntry} */
 function tieEntry(index, tie) {
   const label = tieInWords(index, tie);
   const ends = [tie.from, tie.to];

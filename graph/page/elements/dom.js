@@ -30,13 +30,13 @@ function setProp(node, name, value) {
 /** @template {Element} Made @param {Made} node @param {Props | null | undefined} props @param {Child[]} children @returns {Made} */
 function fill(node, props, children) {
   for (const [name, value] of Object.entries(props ?? {})) setProp(node, name, value);
-  node.append(...flat(children));
+  node.append(...there(children));
   return node;
 }
 
 /** What there is in a tree of children, in its order. @param {Child} child @returns {(Node | string)[]} */
-function flat(child) {
-  if (Array.isArray(child)) return child.flatMap(flat);
+export function there(child) {
+  if (Array.isArray(child)) return child.flatMap(there);
   if (child === null || child === undefined || child === false || child === "") return [];
   return [typeof child === "number" ? String(child) : child];
 }
@@ -104,7 +104,7 @@ export function refill(container, ...children) {
   for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (container.querySelectorAll("details[data-key]"))) {
     folds.set(fold.dataset.key, fold.open);
   }
-  container.replaceChildren(...flat(children));
+  container.replaceChildren(...there(children));
   for (const node of /** @type {NodeListOf<HTMLElement>} */ (container.querySelectorAll("[data-key]"))) {
     const open = folds.get(node.dataset.key);
     if (open !== undefined && node instanceof HTMLDetailsElement) node.open = open;

@@ -32,7 +32,9 @@ const PATHS = {
   projector: "M3 5h18 M4.5 5v10h15V5 M12 15v3 M8.5 21l3.5-3 3.5 3",
 };
 
-/** An icon that screen readers pass over. @param {keyof typeof PATHS} name */
+/** @typedef {keyof typeof PATHS} IconName */
+
+/** An icon that screen readers pass over. @param {IconName} name */
 export function icon(name) {
   return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
     svg("path", { d: PATHS[name] }));

@@ -36,6 +36,8 @@ function entry(source) {
   ];
 }
 
+/** @typedef {ReturnType<typeof createReferences>} References */
+
 /** The references of one panel. @param {Index} index */
 export function createReferences(index) {
   /** @type {Map<string, number>} */

@@ -4,11 +4,17 @@ import { formatDay } from "../core/dates.js";
 import { bdi, h } from "../elements/dom.js";
 import { say, sayParts } from "../core/say.js";
 
-/** A text of lines of even length, to be wrapped as there is room; short lines stay. Exported for the tests. */
+/** @import { Licence, PageData } from "../contract.d.ts" */
+
+/**
+ * A text of lines of even length, to be wrapped as there is room; short lines stay. Exported for the tests.
+ * @param {string} text
+ */
 export function unwrapped(text) {
   return text.trim().replace(/(?<=[^\n]{50})\n *(?=[^\n ])/g, " ");
 }
 
+/** @param {Licence} licence */
 function work({ name, what, holder, licence, url, text }) {
   const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, bdi(name));
   return h("li", null,
@@ -18,7 +24,7 @@ function work({ name, what, holder, licence, url, text }) {
       h("p", { class: "licence-text", dir: "ltr", lang: "en" }, unwrapped(text))));
 }
 
-/** @param {object} data the page's data @returns {HTMLElement} */
+/** @param {PageData} data the page's data @returns {HTMLElement} */
 export function aboutFold({ about, meta }) {
   return h("details", { class: "fold about" },
     h("summary", null, h("h3", null, say("about.title"))),

@@ -6,10 +6,13 @@ import { say, sayListParts, sayParts } from "../core/say.js";
 import { actorName } from "../core/words.js";
 import { h } from "../elements/dom.js";
 
+/** @import { KnownActor, PageState } from "../core/types.d.ts" */
+/** @import { DetailsContext } from "./types.d.ts" */
+
 /**
- * @param {object} context index, store, go
- * @param {object} state
- * @param {object} actor
+ * @param {DetailsContext} context
+ * @param {PageState} state
+ * @param {KnownActor} actor
  * @returns {HTMLElement|null} null while it exists
  */
 export function absencePart(context, state, actor) {

@@ -11,6 +11,13 @@ import { confidenceBadge } from "../elements/sources.js";
 import { counted, foldOut, note, part, signTitle } from "./facts.js";
 import { goButton, tieCard } from "./tie-card.js";
 
+/** @import { Alliance, Tie } from "../contract.d.ts" */
+/** @import { References } from "../elements/sources.js" */
+/** @import { PageState } from "../core/types.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { DetailsContext } from "./types.d.ts" */
+
+/** @param {Alliance} alliance */
 function facts(alliance) {
   const words = [
     alliance.kind && capital(sayTerm("alliances", alliance.kind)),
@@ -24,30 +31,33 @@ function facts(alliance) {
   ];
 }
 
+/** @param {DetailsContext} context @param {Tie} tie @param {References} references */
 function member(context, references, tie) {
   const { index } = context;
   const actor = index.actors.get(tie.from);
   return h("li", null,
-    actor && flagSample(index, actor), " ", goButton(context, tie.from), " ",
+    actor?.type === "state" && flagSample(index, actor), " ", goButton(context, tie.from), " ",
     h("span", { class: "muted" }, formatSpan(tie.since, tie.until) || say("details.undated")), " ",
     confidenceBadge(index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
+/** @param {DetailsContext} context @param {Tie[]} ties @param {References} references */
 function list(context, references, ties) {
   return h("ul", { class: "rows" }, ties.map((tie) => member(context, references, tie)));
 }
 
 /**
- * @param {object} context index, store, go
- * @param {object} references of the panel
- * @param {object} state
- * @param {object} alliance
- * @returns {Array} the nodes of the panel's body
+ * @param {DetailsContext} context
+ * @param {References} references of the panel
+ * @param {PageState} state
+ * @param {Alliance} alliance
+ * @returns {Child[]} the nodes of the panel's body
  */
 export function allianceDetails(context, references, state, alliance) {
   const { index } = context;
+  /** @param {Tie} a @param {Tie} b */
   const byDate = (a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.from < b.from ? -1 : 1);
-  const all = [...index.tiesOf.get(alliance.id)].sort(byDate);
+  const all = [...index.tiesOf.get(alliance.id) ?? []].sort(byDate);
   const memberships = all.filter((tie) => tie.kind === MEMBERSHIP);
   const standing = new Set(tiesOn(index, state.date));
   const now = memberships.filter((tie) => standing.has(tie));
@@ -56,6 +66,7 @@ export function allianceDetails(context, references, state, alliance) {
   const own = all.filter((tie) => tie.kind !== MEMBERSHIP);
   const ownNow = own.filter((tie) => standing.has(tie));
   const ownElse = own.filter((tie) => !standing.has(tie));
+  /** @param {Tie[]} ties */
   const cards = (ties) => h("ul", { class: "ties" },
     ties.map((tie) => tieCard(context, references, tie, alliance.id)));
   return [
@@ -75,6 +86,6 @@ export function allianceDetails(context, references, state, alliance) {
       && foldOut("later", counted(say("details.later"), after.length), () => [list(context, references, after)]),
     ownElse.length > 0
       && foldOut("other-days", counted(say("details_alliance.other_days"), ownElse.length), () => [cards(ownElse)]),
-    alliance.sources?.length > 0 && references.line(alliance.sources),
+    (alliance.sources?.length ?? 0) > 0 && references.line(alliance.sources),
   ];
 }

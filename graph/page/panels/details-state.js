@@ -11,16 +11,25 @@ import { counted, figureList, foldOut, note, part, signTitle } from "./facts.js"
 import { glanceList } from "./glance-list.js";
 import { goButton, tieCard } from "./tie-card.js";
 
+/** @import { PageState } from "../core/types.d.ts" */
+/** @import { References } from "../elements/sources.js" */
+/** @import { Category, State, Tie } from "../contract.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { DetailsContext } from "./types.d.ts" */
+
+/** @param {Tie} a @param {Tie} b */
 function byStart(a, b) {
   return a.start < b.start ? 1 : a.start > b.start ? -1 : a.id < b.id ? -1 : 1;
 }
 
+/** @param {State} actor */
 function otherNames(actor) {
   const names = [actor.continent && sayTerm("regions", actor.continent), actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
   return h("p", { class: "muted names-line" }, [...new Set(names)]
     .map((name, i) => [i > 0 && " · ", bdi(name)]));
 }
 
+/** @param {DetailsContext} context @param {Tie} tie @param {References} references */
 function membershipItem(context, references, tie) {
   const span = formatSpan(tie.since, tie.until) || say("details.undated");
   return h("li", null,
@@ -29,16 +38,22 @@ function membershipItem(context, references, tie) {
     confidenceBadge(context.index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 
+/** @param {DetailsContext} context @param {Tie[]} ties @param {References} references */
 function memberships(context, references, ties) {
   return ties.length > 0
     && h("ul", { class: "rows" }, ties.map((tie) => membershipItem(context, references, tie)));
 }
 
+/** @param {DetailsContext} context @param {Tie[]} ties @param {State} actor @param {References} references */
 function cards(context, references, ties, actor) {
   return h("ul", { class: "ties" }, ties.map((tie) => tieCard(context, references, tie, actor.id)));
 }
 
-/** One category's ties, what binds apart from what divides. */
+/**
+ * One category's ties, what binds apart from what divides.
+ * @param {DetailsContext} context @param {Tie[]} ties @param {State} actor
+ * @param {References} references @param {Category} category
+ */
 function categoryPart(context, references, category, ties, actor) {
   const { index } = context;
   const groups = [1, -1, 0].map((sign) => {
@@ -51,7 +66,11 @@ function categoryPart(context, references, category, ties, actor) {
   return part(category.label, groups);
 }
 
-/** Ties and memberships that are over, or have not begun, on the day. */
+/**
+ * Ties and memberships that are over, or have not begun, on the day.
+ * @param {DetailsContext} context @param {string} title @param {string} key @param {Tie[]} ties @param {State} actor
+ * @param {References} references
+ */
 function otherTimes(context, references, title, key, ties, actor) {
   const those = ties.filter((tie) => tie.kind === MEMBERSHIP);
   const rest = ties.filter((tie) => tie.kind !== MEMBERSHIP);
@@ -62,15 +81,15 @@ function otherTimes(context, references, title, key, ties, actor) {
 }
 
 /**
- * @param {object} context index, store, go
- * @param {object} references of the panel
- * @param {object} state
- * @param {object} actor
- * @returns {Array} the nodes of the panel's body
+ * @param {DetailsContext} context
+ * @param {References} references of the panel
+ * @param {PageState} state
+ * @param {State} actor
+ * @returns {Child[]} the nodes of the panel's body
  */
 export function stateDetails(context, references, state, actor) {
   const { index } = context;
-  const all = [...index.tiesOf.get(actor.id)].sort(byStart);
+  const all = [...index.tiesOf.get(actor.id) ?? []].sort(byStart);
   const standing = new Set(tiesOn(index, state.date));
   const now = all.filter((tie) => standing.has(tie));
   const belongs = now.filter((tie) => tie.kind === MEMBERSHIP);
@@ -91,7 +110,7 @@ export function stateDetails(context, references, state, actor) {
     part(say("details.note"), note(actor.note)),
     otherTimes(context, references, say("details.earlier"), "earlier", earlier, actor),
     otherTimes(context, references, say("details.later"), "later", later, actor),
-    actor.sources?.length > 0 && references.line(actor.sources),
+    (actor.sources?.length ?? 0) > 0 && references.line(actor.sources),
     now.length === 0 && all.length > 0
       && h("p", { class: "muted" }, say("details_state.other_days", { count: all.length })),
   ];

@@ -11,22 +11,29 @@ import { accordingTo, confidenceBadge } from "../elements/sources.js";
 import { eventList, figureList, itemList, note, part, signTitle } from "./facts.js";
 import { goButton, whenAndStatus } from "./tie-card.js";
 
+/** @import { PageState } from "../core/types.d.ts" */
+/** @import { Kind, Tie } from "../contract.d.ts" */
+/** @import { References } from "../elements/sources.js" */
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { DetailsContext } from "./types.d.ts" */
+
+/** @param {DetailsContext} context @param {string} id */
 function end(context, id) {
   const actor = context.index.actors.get(id);
   return h("span", { class: "end" }, actor && actorSample(context.index, actor), " ", goButton(context, id));
 }
 
 /**
- * @param {object} context index, store, go
- * @param {object} references of the panel
- * @param {object} state
- * @param {object} tie
- * @returns {Array} the nodes of the panel's body
+ * @param {DetailsContext} context
+ * @param {References} references of the panel
+ * @param {PageState} state
+ * @param {Tie} tie
+ * @returns {Child[]} the nodes of the panel's body
  */
 export function tieDetails(context, references, state, tie) {
   const { index } = context;
-  const kind = index.kinds[tie.kind] ?? {};
-  const category = index.categories.find((one) => one.id === kind.category);
+  const kind = /** @type {Kind | undefined} */ (index.kinds[tie.kind]);
+  const category = index.categories.find((one) => one.id === kind?.category);
   const sign = signOf(index, tie);
   const sorts = [category?.label, sign !== 0 && signTitle(sign)].filter(Boolean);
   return [
@@ -48,6 +55,6 @@ export function tieDetails(context, references, state, tie) {
       h("p", { class: "kind-line" }, lineSample(index, tie.kind), " ", h("strong", null, kindLabel(index, tie.kind)),
         " ",
         sorts.length > 0 && h("span", { class: "muted" }, sayRow("lists.row", sorts))),
-      kind.definition && h("p", { class: "muted", dir: "auto" }, kind.definition)),
+      kind?.definition && h("p", { class: "muted", dir: "auto" }, kind.definition)),
   ];
 }

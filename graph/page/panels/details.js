@@ -13,14 +13,16 @@ import { allianceDetails } from "./details-alliance.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
 
-const BODIES = { state: stateDetails, alliance: allianceDetails };
+/** @import { Index, KnownActor, PageState, Store } from "../core/types.d.ts" */
+/** @import { References } from "../elements/sources.js" */
+/** @import { DetailsContext } from "./types.d.ts" */
 
 /**
  * @param {HTMLElement} root the aside
- * @param {object} index
- * @param {object} store
- * @param {function(): void} onGo called when a link in the panel has led to another selection
- * @returns {{go: function(string): void}}
+ * @param {Index} index
+ * @param {Store} store
+ * @param {() => void} onGo called when a link in the panel has led to another selection
+ * @returns {DetailsContext}
  */
 export function createDetails(root, index, store, onGo) {
   const title = h("h2", { id: "details-title", tabindex: "-1", dir: "auto" });
@@ -36,10 +38,10 @@ export function createDetails(root, index, store, onGo) {
   }, icon("close"));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 
+  /** @type {DetailsContext} */
   const context = {
     index,
     store,
-    /** Selects something, and shows it even where the day or a filter hides it. */
     go(id) {
       const change = reveal(index, store.get(), id);
       if (!change) return;
@@ -47,7 +49,7 @@ export function createDetails(root, index, store, onGo) {
       toTop(body);
       title.focus({ preventScroll: true });
       // On a phone the comparison may be there in their place.
-      if (root.offsetParent === null) document.getElementById("compare-title").focus({ preventScroll: true });
+      if (root.offsetParent === null) document.getElementById("compare-title")?.focus({ preventScroll: true });
       onGo();
     },
   };
@@ -58,29 +60,39 @@ export function createDetails(root, index, store, onGo) {
     store.set(selectedByStep(index, state) ? { selection: null } : nothingChosen(index, state));
   }
 
+  /** @param {boolean} folded */
   function setFolded(folded) {
     root.classList.toggle("folded", folded);
     fold.setAttribute("aria-expanded", String(!folded));
   }
 
+  /** @param {References} references @param {PageState} state @param {KnownActor} actor */
+  function ofActor(references, state, actor) {
+    return actor.type === "state" ? stateDetails(context, references, state, actor) : allianceDetails(context, references, state, actor);
+  }
+
+  /** @param {PageState} state */
   function render(state) {
-    const actor = index.actors.get(state.selection);
-    const tie = index.ties.get(state.selection);
+    const actor = index.actors.get(state.selection ?? "");
+    const tie = index.ties.get(state.selection ?? "");
     const focused = root.contains(document.activeElement);
     root.hidden = !actor && !tie;
     if (root.hidden) {
       // Who was reading here goes on in the picture, and not from the top of the page.
-      if (focused) document.getElementById("picture").focus({ preventScroll: true });
+      if (focused) document.getElementById("picture")?.focus({ preventScroll: true });
       refill(body);
       return;
     }
     const references = createReferences(index);
-    const content = actor ? BODIES[actor.type](context, references, state, actor)
-      : tieDetails(context, references, state, tie);
-    const ofFile = actor ? actor.type === "alliance" : Boolean(tie.title);
-    title.replaceChildren(bdi(actor ? actor.name : tie.title ?? kindLabel(index, tie.kind), ofFile ? own() : null));
-    mark.replaceChildren(actor ? actorSample(index, actor) : lineSample(index, tie.kind));
-    refill(body, actor && absencePart(context, state, actor), content, references.list());
+    if (actor) {
+      title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
+      mark.replaceChildren(actorSample(index, actor));
+      refill(body, absencePart(context, state, actor), ofActor(references, state, actor), references.list());
+    } else if (tie) {
+      title.replaceChildren(bdi(tie.title ?? kindLabel(index, tie.kind), tie.title ? own() : null));
+      mark.replaceChildren(lineSample(index, tie.kind));
+      refill(body, tieDetails(context, references, state, tie), references.list());
+    }
   }
 
   const renderSoon = oncePerFrame(() => render(store.get()));

@@ -3,19 +3,26 @@
 import { formatDate } from "../core/dates.js";
 import { amountsOf, changeOf, valueOf } from "../core/facts-words.js";
 import { say, sayParts } from "../core/say.js";
-import { bdi, h, own } from "../elements/dom.js";
+import { bdi, h, own, there } from "../elements/dom.js";
 import { accordingTo } from "../elements/sources.js";
 
+/** @import { References } from "../elements/sources.js" */
+/** @import { Event, Figure, Item } from "../contract.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { Part } from "../core/say.js" */
+/** @import { Stated } from "./types.d.ts" */
+
+/** @param {References} references @param {Stated} one @param {...Part} children */
 function claim(references, one, ...children) {
   const keys = one.sources ?? (one.source ? [one.source] : []);
   return h("li", { dir: "auto" },
-    one.accordingTo ? sayParts("lists.row", { before: children, next: accordingTo(one.accordingTo) }) : children,
+    one.accordingTo ? sayParts("lists.row", { before: children, next: accordingTo(one.accordingTo) ?? "" }) : children,
     one.confidence && [" ", references.badge(one.confidence)],
     keys.length > 0 && [" ", references.marks(keys)],
     one.note && h("span", { class: "muted block", ...own() }, String(one.note)));
 }
 
-/** "Pantsir-S1: 6 ordered, 2 delivered". */
+/** "Pantsir-S1: 6 ordered, 2 delivered". @param {Item[]} [items] @param {References} references */
 export function itemList(references, items) {
   if (!items?.length) return null;
   return h("ul", { class: "facts" }, items.map((one) => {
@@ -26,7 +33,7 @@ export function itemList(references, items) {
   }));
 }
 
-/** Events in their order, each with its day. */
+/** Events in their order, each with its day. @param {References} references @param {Event[]} [events] */
 export function eventList(references, events) {
   if (!events?.length) return null;
   return h("ul", { class: "facts" }, events.map((one) => claim(references, one,
@@ -34,7 +41,7 @@ export function eventList(references, events) {
       : bdi(one.what, own()))));
 }
 
-/** "defence spending, 2019: 906 million USD (+28.7 %)". */
+/** "defence spending, 2019: 906 million USD (+28.7 %)". @param {References} references @param {Figure[]} [figures] */
 export function figureList(references, figures) {
   if (!figures?.length) return null;
   return h("ul", { class: "facts" }, figures.map((one) => {
@@ -56,25 +63,28 @@ export function signTitle(sign) {
   return say(sign > 0 ? "details.cooperation" : "details.conflict");
 }
 
-/** A paragraph of the author's. */
+/** A paragraph of the author's. @param {string} [words] */
 export function note(words) {
   return words ? h("p", { class: "note", ...own() }, String(words)) : null;
 }
 
-/** A part of a panel under its heading; null when there is nothing in it. */
+/**
+ * A part of a panel under its heading; null when there is nothing in it. @param {string} title
+ * @param {...Child} children
+ */
 export function part(title, ...children) {
-  const content = children.flat(Infinity).filter(Boolean);
+  const content = there(children);
   return content.length > 0 ? h("section", { class: "part" }, h("h3", null, title), content) : null;
 }
 
-/** What can be folded out, made when it first is. @param {function(): Array} make */
+/** What can be folded out, made when it first is. @param {string} key @param {string} title @param {() => Child[]} make */
 export function foldOut(key, title, make) {
   const fold = h("details", {
     class: "fold",
     "data-key": key,
     on: {
       toggle: () => {
-        if (fold.open && fold.childElementCount === 1) fold.append(...make().flat(Infinity).filter(Boolean));
+        if (fold.open && fold.childElementCount === 1) fold.append(...there(make()));
       },
     },
   }, h("summary", null, title));

@@ -9,13 +9,23 @@ import { bdi, h } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
 import { goButton } from "./tie-card.js";
 
+/** @import { References } from "../elements/sources.js" */
+/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { State, Tie } from "../contract.d.ts" */
+/** @import { DetailsContext } from "./types.d.ts" */
+
 const NAMES_PER_LINE = 6;
 
+/** @param {Tie[]} ties */
 function weakest(ties) {
   return ties.map((tie) => tie.confidence).find((word) => word && word !== "confirmed");
 }
 
-/** "(candidate since 1 March 2012)", for what is not simply a membership. */
+/**
+ * "(candidate since 1 March 2012)", for what is not simply a membership.
+ * @param {Index} index @param {Tie[]} ties
+ * @param {string} words
+ */
 function remark(index, ties, words) {
   const [tie] = ties;
   if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
@@ -23,10 +33,15 @@ function remark(index, ties, words) {
   const status = words.includes(word) ? null : word;
   const date = tie.since && formatDate(tie.since);
   if (!status && !date) return null;
-  const key = !date ? "details_state.as" : status ? "details_state.as_since" : "details_state.since";
+  const dated = status ? "details_state.as_since" : "details_state.since";
+  const key = date ? dated : "details_state.as";
   return [" ", h("span", { class: "muted" }, say(key, { status, date }))];
 }
 
+/**
+ * @param {DetailsContext} context @param {References} references @param {string} words
+ * @param {{id: string, ties: Tie[]}} entry
+ */
 function entryItem(context, references, words, { id, ties }) {
   return h("li", null,
     goButton(context, id, shortName(context.index, id)),
@@ -36,16 +51,17 @@ function entryItem(context, references, words, { id, ties }) {
 }
 
 /**
- * @param {object} context
- * @param {object} references of the panel
- * @param {object} state
- * @param {object} actor a state
+ * @param {DetailsContext} context
+ * @param {References} references of the panel
+ * @param {PageState} state
+ * @param {State} actor
  */
 export function glanceList(context, references, state, actor) {
   const lines = glance(context.index, state, actor);
   if (lines.length === 0) return h("p", { class: "muted" }, say("details_state.no_ties"));
   return h("dl", { class: "glance" }, lines.map(({ words, sign, entries }) => {
-    const look = sign < 0 ? "conflict" : entries[0]?.ties.length ? "cooperation" : "neither";
+    const tied = entries[0]?.ties.length ? "cooperation" : "neither";
+    const look = sign < 0 ? "conflict" : tied;
     const rest = entries.length - NAMES_PER_LINE;
     return h("div", { class: `glance-line ${look}` },
       h("dt", null, bdi(capital(words))),

@@ -5,16 +5,21 @@ import { bdi, h, own } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { nextTheme, themeName } from "../elements/theme.js";
 
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Child, Props } from "../elements/types.d.ts" */
+/** @import { IconName } from "../elements/icons.js" */
+
 /**
  * @param {HTMLElement} root the header
- * @param {object} index
- * @param {object} store
- * @param {{copyLink, help, toggleLegend, announce, tools}} actions `tools` are further buttons;
- *   `copyLink` is null where there is no link
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{copyLink: (() => void) | null, help: () => void, toggleLegend: () => void, announce: (text: string) => void, tools: Child}} actions
+ *   `tools` are further buttons; `copyLink` is null where there is no link
  * @returns {{search: HTMLElement, legendButton: HTMLElement}} where the search goes; the button of the filters
  */
 export function createHeader(root, index, store, actions) {
   const { meta } = index.data;
+  /** @param {IconName} name @param {string} label @param {() => void} run @param {Props} [extra] */
   const button = (name, label, run, extra) => h("button", {
     type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
   }, icon(name));
@@ -38,6 +43,7 @@ export function createHeader(root, index, store, actions) {
       button("help", say("header.help"), actions.help)),
   );
 
+  /** @param {PageState} state */
   function showTheme(state) {
     theme.replaceChildren(icon(state.theme));
     const label = say("theme.change", { theme: themeName(state.theme), next: themeName(nextTheme(state.theme)) });

@@ -5,7 +5,13 @@ import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { aboutFold } from "./about.js";
 
+/** @import { PageData } from "../contract.d.ts" */
+/** @import { Store } from "../core/types.d.ts" */
+
 const SEEN = "relations-help-seen";
+
+/** What a reader turns to. @type {("layout" | "panel" | "story" | "selection" | "compare")[]} */
+const TURNS = ["layout", "panel", "story", "selection", "compare"];
 
 const READING = ["help.flags", "help.choose", "help.slider"];
 
@@ -35,6 +41,7 @@ const KEYS = [
 ];
 
 /** Signs that screen readers pass over or read as they please. */
+/** @type {Record<string, string | null>} */
 const SPOKEN = {
   __proto__: null,
   "/": "slash", "←": "left", "↑": "up", "↓": "down", "→": "right", ".": "full_stop", ",": "comma",
@@ -42,10 +49,12 @@ const SPOKEN = {
   "{control}": "control",
 };
 
+/** @param {string} keys */
 function shownKeys(keys) {
   return keys.replace(/\{(\w+)\}/g, (_, name) => say(`help.key.${name}`));
 }
 
+/** @param {string} keys */
 function spokenKeys(keys) {
   return keys.split(/\s+/).map((sign) => (SPOKEN[sign] ? say(`help.sign.${SPOKEN[sign]}`) : shownKeys(sign))).join(" ");
 }
@@ -68,8 +77,8 @@ function remember() {
 
 /**
  * @param {HTMLDialogElement} dialog
- * @param {object} data the page's data
- * @returns {{open: function(): void}}
+ * @param {PageData} data the page's data
+ * @returns {{open: () => void}}
  */
 export function createHelp(dialog, data) {
   const close = () => dialog.close();
@@ -96,12 +105,13 @@ export function createHelp(dialog, data) {
 /**
  * The card of a first visit. It makes room once the reader turns to anything: a map, a table, a story, an actor.
  * @param {HTMLElement} root
- * @param {object} store
- * @param {{help: function(): void, offer: function(Function): Node|null}} actions `offer` makes what
+ * @param {Store} store
+ * @param {{help: () => void, offer: (close: () => void) => HTMLElement | null}} actions `offer` makes what
  *   stands first on the card; it is given what puts the card away
  */
 export function createWelcome(root, store, { help, offer }) {
   if (seen()) return;
+  /** @param {boolean} open */
   const show = (open) => {
     root.hidden = !open;
     document.body.classList.toggle("welcome-open", open);
@@ -120,7 +130,7 @@ export function createWelcome(root, store, { help, offer }) {
   ].filter(Boolean));
   show(true);
   const unsubscribe = store.subscribe((state, previous) => {
-    if (["layout", "panel", "story", "selection", "compare"].every((part) => state[part] === previous[part])) return;
+    if (TURNS.every((part) => state[part] === previous[part])) return;
     show(false);
     unsubscribe();
   });

@@ -4,24 +4,30 @@
  * it is closed. By the state and the hand alone, in whatever order things came.
  */
 
+/** @import { PageState, Store } from "../core/types.d.ts" */
+
 /** Up to here there is too little room for another panel beside the legend. */
 const NARROW = "(max-width: 1500px)";
 /** Up to here the legend covers the picture. */
 const TIGHT = "(max-width: 900px)";
 
+/** @param {PageState} state */
 function needsRoom({ panel, layout, selection }) {
   return panel === "table" || (layout === "map" && selection !== null);
 }
 
 /**
  * @param {HTMLElement} legend
- * @param {object} store
- * @param {function(boolean): void} onChange is told whether the legend is open
+ * @param {Store} store
+ * @param {(on: boolean) => void} onChange is told whether the legend is open
  */
 export function createLegendDoor(legend, store, onChange) {
   const [narrow, tight] = [NARROW, TIGHT].map((query) => window.matchMedia(query));
   let offered = true;
-  /** What a hand has decided: for good, or while a story or something that needs the room is there. */
+  /**
+   * What a hand has decided: for good, or while a story or something that needs the room is there.
+   * @type {Record<"hand" | "need" | "story", boolean | null>}
+   */
   const by = { hand: null, need: null, story: null };
 
   function occasion() {
@@ -40,6 +46,7 @@ export function createLegendDoor(legend, store, onChange) {
     onChange(open);
   }
 
+  /** @param {boolean} open */
   function decide(open) {
     by[occasion()] = open;
     update();
@@ -60,8 +67,8 @@ export function createLegendDoor(legend, store, onChange) {
       update();
     },
     toggle() {
-      decide(legend.hidden);
-      if (!legend.hidden) legend.querySelector("button").focus();
+      decide(Boolean(legend.hidden));
+      if (!legend.hidden) legend.querySelector("button")?.focus();
     },
     close: () => decide(false),
   };

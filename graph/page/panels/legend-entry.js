@@ -3,28 +3,23 @@
 import { say, sayNumber } from "../core/say.js";
 import { h, own } from "../elements/dom.js";
 
+/** @import { Entry, EntryLook } from "./types.d.ts" */
+
 /**
- * @param {object} options
- * @param {string} options.key unique in the legend
- * @param {string} options.name
- * @param {string} [options.more] in small type behind the name
- * @param {boolean} [options.ofFile] whether the file itself calls it so
- * @param {Node} [options.sample]
- * @param {string} [options.title]
- * @param {function(boolean): void} options.toggle
- * @param {function(): void} options.only
- * @param {Node|null|false} [inner] what is folded out below it; false keeps its button's place free
- * @returns {{element: HTMLElement, update: function({extent: string, count: number}): void, text: string}}
+ * @param {EntryLook & {toggle: (show: boolean) => void, only: () => void}} options
+ * @param {HTMLElement | null | false} [inner] what is folded out below it; false keeps its button's place free
+ * @returns {Entry}
  */
 export function legendEntry({ key, name, more, ofFile, sample, title, toggle, only }, inner = null) {
   const box = h("input", { type: "checkbox", "data-key": key, on: { change: () => toggle(box.checked) } });
   const count = h("span", { class: "count" });
+  /** @type {HTMLElement | null} */
   const expander = !inner ? null : h("button", {
     type: "button", class: "expander", "aria-expanded": "false", "aria-label": say("legend.kinds_of", { name }),
     on: {
       click() {
         inner.hidden = !inner.hidden;
-        expander.setAttribute("aria-expanded", String(!inner.hidden));
+        expander?.setAttribute("aria-expanded", String(!inner.hidden));
       },
     },
   }, h("span", { "aria-hidden": "true" }, "›"));

@@ -12,30 +12,43 @@ import { icon } from "../elements/icons.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
 
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { Counts, FilterName, Index, PageState, Sign, Store } from "../core/types.d.ts" */
+/** @import { Category } from "../contract.d.ts" */
+/** @import { EntryLook } from "./types.d.ts" */
+
 const SEARCH_FROM = 9;
 
 /**
  * @param {HTMLElement} root the aside
- * @param {object} index
- * @param {object} store
- * @param {{close: function(): void}} actions
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{close: () => void}} actions
  */
 export function createLegend(root, index, store, { close }) {
+  /** @type {Record<FilterName, string[]>} */
   const all = {
     alliances: index.alliances.map((alliance) => alliance.id),
-    kinds: index.categories.flatMap((category) => index.kindsOf.get(category.id)),
+    kinds: index.categories.flatMap((category) => index.kindsOf.get(category.id) ?? []),
     statuses: index.statuses,
     regions: index.regions,
   };
   const ofMemberships = new Set(index.data.ties
     .filter((tie) => tie.kind === MEMBERSHIP).map((tie) => tie.status ?? ""));
+  /** @type {((state: PageState, numbers: Counts) => void)[]} */
   const updates = [];
+  /** @param {FilterName} name @param {string[] | null} list */
   const setFilter = (name, list) => store.set({ filters: { [name]: list } });
 
-  /** An entry for some values of one filter (a category stands for its kinds). */
+  /**
+   * An entry for some values of one filter (a category stands for its kinds).
+   * @param {FilterName} name @param {string[]} values @param {EntryLook} options @param {HTMLElement | null | false} inner
+   * @param {(numbers: Counts) => number | undefined} countOf
+   */
   function entry(name, values, options, inner, countOf) {
     const one = legendEntry({
       ...options,
+      /** @param {boolean} show */
       toggle: (show) => setFilter(name, withShown(store.get().filters[name], all[name], values, show)),
       only: () => setFilter(name, onlyThese(all[name], values)),
     }, inner);
@@ -45,6 +58,9 @@ export function createLegend(root, index, store, { close }) {
     return one;
   }
 
+  /**
+   * @param {FilterName} name @param {string} title @param {boolean} open @param {Child} content @param {Child} [extra]
+   */
   function section(name, title, open, content, extra) {
     const note = h("span", { class: "muted" });
     updates.push((state) => {
@@ -52,6 +68,7 @@ export function createLegend(root, index, store, { close }) {
       const shown = list ? all[name].filter((value) => list.includes(value)).length : all[name].length;
       note.textContent = list ? say("legend.shown_of", { shown, all: all[name].length }) : say("legend.all");
     });
+    /** @param {string} label @param {string} spoken @param {string[] | null} list */
     const button = (label, spoken, list) => h("button", {
       type: "button", class: "text-button", "aria-label": spoken, on: { click: () => setFilter(name, list) },
     }, label);
@@ -69,9 +86,9 @@ export function createLegend(root, index, store, { close }) {
     const firstShown = new Set(index.data.view?.filters?.alliances);
     const entries = index.alliances
       .map((alliance) => ({
-        alliance, first: firstShown.has(alliance.id), size: index.tiesOf.get(alliance.id).length,
+        alliance, first: firstShown.has(alliance.id), size: index.tiesOf.get(alliance.id)?.length ?? 0,
       }))
-      .sort((a, b) => b.first - a.first || b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
+      .sort((a, b) => Number(b.first) - Number(a.first) || b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
       .map(({ alliance }) => entry("alliances", [alliance.id], {
         key: `alliance-${alliance.id}`,
         name: shortLabel(alliance),
@@ -81,11 +98,12 @@ export function createLegend(root, index, store, { close }) {
         sample: allianceSample(index, alliance),
       }, null, (numbers) => numbers.alliances.get(alliance.id)));
     const list = h("ul", { class: "entries" }, entries.map((one) => one.element));
+    /** @type {HTMLInputElement | false} */
     const find = entries.length >= SEARCH_FROM && h("input", {
       type: "search", class: "find", placeholder: say("legend.find"), "aria-label": say("legend.find_here"),
       on: {
         input() {
-          const sought = foldText(find.value).trim();
+          const sought = find ? foldText(find.value).trim() : "";
           for (const one of entries) one.element.hidden = !foldText(one.text).includes(sought);
         },
       },
@@ -94,8 +112,9 @@ export function createLegend(root, index, store, { close }) {
     return section("alliances", say("legend.alliances"), true, list, find);
   }
 
+  /** @param {Category} category */
   function categoryEntry(category) {
-    const kinds = index.kindsOf.get(category.id);
+    const kinds = index.kindsOf.get(category.id) ?? [];
     const bySign = [...kinds].sort((a, b) => index.kinds[b].sign - index.kinds[a].sign);
     const inner = kinds.length > 1 && h("ul", { class: "entries inner", hidden: true }, bySign.map((kind) => entry(
       "kinds", [kind],
@@ -112,11 +131,16 @@ export function createLegend(root, index, store, { close }) {
   }
 
   function key() {
+    /** @type {[string, Sign, boolean][]} */
     const signs = [["legend.cooperation", 1, false], ["legend.conflict", -1, false], ["legend.direction", 1, true]];
     return h("ul", { class: "key", "aria-label": say("legend.lines") }, signs.map(([word, sign, directed]) => h("li", null,
       generalSample(index, "neutral", sign, directed), h("span", null, say(word)))));
   }
 
+  /**
+   * @param {FilterName} name @param {string} title @param {(value: string) => string} label
+   * @param {(value: string) => Child} [sampleOf]
+   */
   function simple(name, title, label, sampleOf = () => null) {
     if (all[name].length < 2) return null;
     const list = h("ul", { class: "entries" }, all[name].map((value) => entry(

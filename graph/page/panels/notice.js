@@ -8,28 +8,34 @@ import { formatDay } from "../core/dates.js";
 import { nothingInWords, nothingShown } from "../core/nothing.js";
 import { remarksInWords } from "../core/remarks.js";
 import { say, sayRow } from "../core/say.js";
-import { h, oncePerFrame } from "../elements/dom.js";
+import { h, oncePerFrame, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+
+/** @import { Change, Index, Remark, Store } from "../core/types.d.ts" */
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
+/** @param {string} words */
 const sentence = (words) => say("notice.sentence", { words });
 
 /**
  * @param {HTMLElement} root
- * @param {object} index
- * @param {object} store
- * @param {{astray: function(): boolean, fit: function(): void}} picture whether it shows a place where nothing
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{astray: () => boolean, fit: () => void}} picture whether it shows a place where nothing
  *   is, and the way to where all is
- * @returns {{tell: function(object[]): string, words: function(): string}} `tell` shows what was left out
+ * @returns {{tell: (remarks: Remark[]) => void, words: () => string}} `tell` shows what was left out
  *   of a link; `words` is all that stands there, for those who listen
  */
 export function createNotice(root, index, store, { astray, fit }) {
+  /** @type {string[]} */
   let left = [];
   let closed = false;
+  /** @type {string | null} */
   let shown = null;
 
-  const leave = () => document.getElementById("picture").focus({ preventScroll: true });
+  const leave = () => document.getElementById("picture")?.focus({ preventScroll: true });
+  /** @param {string} label @param {Change} change */
   const button = (label, change) => h("button", {
     type: "button", class: "button", on: { click() { store.set(change); leave(); } },
   }, label);
@@ -55,6 +61,7 @@ export function createNotice(root, index, store, { astray, fit }) {
     }, say("notice.fit")));
   }
 
+  /** @param {NonNullable<ReturnType<typeof nothingShown>>} found */
   function waysOut({ why, nearest, open }) {
     return (nearest || why === "filters") && h("p", { class: "notice-ways" },
       nearest && button(say("notice.nearest", { day: formatDay(nearest) }), open ? { date: nearest, filters: ALL } : { date: nearest }),
@@ -68,13 +75,13 @@ export function createNotice(root, index, store, { astray, fit }) {
     const open = left.length > 0 || words !== "";
     root.hidden = !open;
     document.body.classList.toggle("notice-open", open);
-    root.replaceChildren(...[
+    root.replaceChildren(...there([
       open && close,
       left.length > 0 && h("p", null, h("strong", null, sentence(say("notice.left_out")))),
       left.map((line) => h("p", { class: "notice-left", dir: "auto" }, sentence(line))),
       words && h("p", null, h("strong", null, sentence(words))),
       found ? waysOut(found) : words && wayBack(),
-    ].flat().filter(Boolean));
+    ]));
   }
 
   function renew() {
@@ -98,6 +105,7 @@ export function createNotice(root, index, store, { astray, fit }) {
   });
   render();
   return {
+    /** @param {Remark[]} remarks */
     tell(remarks) {
       left = remarksInWords(index, remarks);
       render();

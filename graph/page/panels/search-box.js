@@ -1,12 +1,18 @@
 /** The search field: a combobox whose list follows the typing; arrows and Enter choose, Esc leaves. */
 
 import { say } from "../core/say.js";
+import { must } from "../core/must.js";
 import { matches, search, searchEntries } from "../core/search.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 
+/** @import { Found, Index, SearchEntry } from "../core/types.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+
+/** @param {string} text @param {string} query */
 function marked(text, query) {
+  /** @type {Child[]} */
   const parts = [];
   let position = 0;
   for (const [start, end] of matches(text, query)) {
@@ -18,12 +24,14 @@ function marked(text, query) {
 
 /**
  * @param {HTMLElement} root
- * @param {object} index
- * @param {{go: function(string): void, announce: function(string): void}} actions
- * @returns {{focus: function(): void}}
+ * @param {Index} index
+ * @param {{go: (id: string) => void, announce: (text: string) => void}} actions
+ * @returns {{focus: () => void}}
  */
 export function createSearchBox(root, index, { go, announce }) {
+  /** @type {SearchEntry[] | null} */
   let entries = null;
+  /** @type {Found[]} */
   let results = [];
   let active = -1;
 
@@ -35,9 +43,10 @@ export function createSearchBox(root, index, { go, announce }) {
   });
   root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list);
 
+  /** @param {Found} result @param {number} i */
   function option(result, i) {
     const actor = index.actors.get(result.id);
-    const sample = actor ? actorSample(index, actor) : lineSample(index, index.ties.get(result.id).kind);
+    const sample = actor ? actorSample(index, actor) : lineSample(index, must(index.ties.get(result.id)).kind);
     return h("li", {
       id: `search-${i}`, role: "option", class: "search-option", "aria-selected": "false",
       on: { pointerdown: (event) => event.preventDefault(), click: () => choose(i) },
@@ -45,6 +54,7 @@ export function createSearchBox(root, index, { go, announce }) {
     result.via && h("span", { class: "muted" }, bdi(result.via)));
   }
 
+  /** @param {number} i */
   function activate(i) {
     active = i;
     [...list.children].forEach((node, at) => node.setAttribute("aria-selected", String(at === i)));
@@ -56,13 +66,14 @@ export function createSearchBox(root, index, { go, announce }) {
     }
   }
 
+  /** @param {boolean} open */
   function show(open) {
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open && results.length > 0));
   }
 
   function update() {
-    entries ??= searchEntries(index);
+    entries = entries ?? searchEntries(index);
     results = search(entries, input.value);
     const typed = input.value.trim() !== "";
     list.replaceChildren(...results.map(option));
@@ -83,6 +94,7 @@ export function createSearchBox(root, index, { go, announce }) {
     show(false);
   }
 
+  /** @param {number} i */
   function choose(i) {
     const result = results[i];
     if (!result) return;
@@ -91,6 +103,7 @@ export function createSearchBox(root, index, { go, announce }) {
     go(result.id);
   }
 
+  /** @type {Record<string, () => void>} */
   const keys = {
     ArrowDown: () => results.length > 0 && activate((active + 1) % results.length),
     ArrowUp: () => results.length > 0 && activate((active - 1 + results.length) % results.length),

@@ -9,12 +9,16 @@ import { lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
 import { eventList, figureList, itemList, note } from "./facts.js";
 
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { References } from "../elements/sources.js" */
+/** @import { DetailsContext } from "./types.d.ts" */
+
 /**
  * A button that goes to an actor or a tie, and lights it up under the pointer.
- * @param {object} context index, store, go
+ * @param {DetailsContext} context
  * @param {string} id
- * @param {string|null} label the actor's name when null
- * @param {string|null} within the tie whose card it stands in: lit again when the pointer leaves
+ * @param {string | null} [label] the actor's name when null
+ * @param {string | null} [within] the tie whose card it stands in: lit again when the pointer leaves
  */
 export function goButton(context, id, label = null, within = null) {
   return h("button", {
@@ -29,16 +33,16 @@ export function goButton(context, id, label = null, within = null) {
   }, bdi(label ?? actorName(context.index, id)));
 }
 
-/** "from 2019 · in delivery". */
+/** "from 2019 · in delivery". @param {Tie} tie */
 export function whenAndStatus(tie) {
   const words = [formatSpan(tie.since, tie.until), tie.status && sayTerm("statuses", tie.status)].filter(Boolean).join(" · ");
   return words ? h("p", { class: "when" }, words) : null;
 }
 
 /**
- * @param {object} context index, store, go
- * @param {object} references of the panel
- * @param {object} tie
+ * @param {DetailsContext} context
+ * @param {References} references of the panel
+ * @param {Tie} tie
  * @param {string} actorId whose list it is
  */
 export function tieCard(context, references, tie, actorId) {

@@ -1,0 +1,45 @@
+/** What the panels' parts have in common. */
+
+import type { Index, Store } from "../core/types.d.ts";
+import type { Child } from "../elements/types.d.ts";
+
+/** What the parts of the details are given. */
+export interface DetailsContext {
+  index: Index;
+  store: Store;
+  /** Selects something, and shows it even where the day or a filter hides it. */
+  go(id: string): void;
+}
+
+/** What is said may say where it comes from. */
+export interface Stated {
+  sources?: string[];
+  source?: string;
+  accordingTo?: string;
+  confidence?: string;
+  note?: string;
+}
+
+/** How much of some entries is shown. */
+export type Extent = "all" | "some" | "none";
+
+/** A line of the legend, before what it does. */
+export interface EntryLook {
+  /** Unique in the legend. */
+  key: string;
+  name: string;
+  /** In small type behind the name. */
+  more?: string | null;
+  /** Whether the file itself calls it so. */
+  ofFile?: boolean;
+  sample?: Child;
+  title?: string;
+}
+
+/** A line of the legend. */
+export interface Entry {
+  element: HTMLElement;
+  /** What it is found by. */
+  text: string;
+  update(state: { extent: Extent; count: number }): void;
+}
