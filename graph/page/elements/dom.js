@@ -81,7 +81,7 @@ export function image(dataUrl, props) {
   return node;
 }
 
-/** Text whose direction follows its own letters, and which does not disturb its neighbours'. @param {string} [text] @param {Props} [props] */
+/** Text whose direction follows its own letters, and which does not disturb its neighbours'. @param {string} [text] @param {Props | null} [props] */
 export function bdi(text, props) {
   return h("bdi", props, String(text ?? ""));
 }

@@ -34,7 +34,7 @@ function membershipItem(context, references, tie) {
   const span = formatSpan(tie.since, tie.until) || say("details.undated");
   return h("li", null,
     goButton(context, tie.to), " ",
-    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(sayTerm("statuses", tie.status)), span])), " ",
+    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(sayTerm("statuses", tie.status ?? "")), span])), " ",
     confidenceBadge(context.index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 

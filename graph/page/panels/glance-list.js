@@ -29,7 +29,7 @@ function weakest(ties) {
 function remark(index, ties, words) {
   const [tie] = ties;
   if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
-  const word = sayTerm("statuses", tie.status);
+  const word = sayTerm("statuses", tie.status ?? "");
   const status = words.includes(word) ? null : word;
   const date = tie.since && formatDate(tie.since);
   if (!status && !date) return null;
