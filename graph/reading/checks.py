@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
 from graph.errors import LanguageError
 from graph.language import language
-from graph.model import Actor, Alliance, State, Tie
+from graph.model import Actor, Alliance, Source, State, Tie
 from graph.reading.document import Document
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
@@ -28,22 +28,32 @@ def check_language(document: Document, problems: Problems) -> None:
 
 def check_sources(
     document: Document,
-    sources: Collection[str],
+    sources: Mapping[str, Source],
     actors: Mapping[str, Actor],
     ties: Mapping[str, Tie],
     places: Mapping[str, Place],
     problems: Problems,
 ) -> None:
-    """Every key of a source must be there; a tie without any is a warning."""
+    """Every key of a source must be there; a tie without any is a warning.
+
+    So is a deal or a conflict whose sources are umbrellas alone: a reader cannot look up what a
+    yearbook of any year or a database is said to say. A membership may rest on the organisation's
+    own page of its members.
+    """
     for place, key in _all_cited(document, ties, places):
         if key not in sources:
             near = did_you_mean(key, sources)
             message = f"no source {quote(key)}{near or '; add it under `sources:`'}"
             problems.add(place, message)
+    umbrellas = {key for key, source in sources.items() if source.is_umbrella}
     for id_, tie in ties.items():
+        where = f"{tie.kind} of {actors[tie.source].name} and {actors[tie.target].name}"
         if not tie.sources:
-            where = f"{tie.kind} of {actors[tie.source].name} and {actors[tie.target].name}"
             problems.add(places[id_], f"no source for the {where}", warning=True)
+        elif tie.type != "membership" and all(map(umbrellas.__contains__, tie.sources)):
+            named = ", ".join(map(quote, tie.sources))
+            message = f"{named}: no document for the {where}, collections alone; name the one meant"
+            problems.add(places[id_], message, warning=True)
 
 
 def _all_cited(
