@@ -10,7 +10,10 @@ import { initialState } from "./state.js";
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
-/** The parts of the state that a step decides, and that a story gives back when it is left. */
+/**
+ * The parts of the state that a step decides, and that a story gives back when it is left.
+ * @type {("date" | "filters" | "selection" | "focus" | "layout" | "centre" | "camera" | "compare")[]}
+ */
 export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "compare"];
 
 /** The story with this id; null for none. @param {Index} index @param {string} id */

@@ -326,3 +326,9 @@ export interface Limits {
   padding: number;
   most: number;
 }
+
+/** A picture that is drawn once, for exports. */
+export interface Drawn {
+  snapshot(factorFor: (width: number) => number): Snapshot;
+  destroy(): void;
+}

@@ -1,22 +1,27 @@
 /** Where an arrow key leads in a picture: pure, from places alone. */
 
+/** @import { Point } from "../drawing/types.d.ts" */
+
 /** What lies aside counts so much farther than what lies ahead. */
 const ASIDE = 2.2;
 
+/** @type {Record<string, [right: number, down: number]>} */
 const AHEAD = {
-  __proto__: null,
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
 
-/** Whether a key is an arrow. */
+/** Whether a key is an arrow. @param {string} key */
 export function isArrow(key) {
-  return key in AHEAD;
+  return Object.hasOwn(AHEAD, key);
 }
 
-/** The spot that is nearest to a point; null where there is none. */
+/**
+ * The spot that is nearest to a point; null where there is none.
+ * @template {Point} Spot @param {Spot[]} spots @param {Point} point @returns {Spot | null}
+ */
 export function nearest(spots, { x, y }) {
   let best = null;
   let least = Infinity;
@@ -33,10 +38,11 @@ export function nearest(spots, { x, y }) {
 /**
  * The next spot in an arrow's direction: within a right angle about it the nearest, with what lies
  * aside counted farther; where there is none, the first on that half of the picture.
- * @param {{id: string, x: number, y: number}[]} spots
- * @param {{id: string, x: number, y: number}} from
+ * @template {Point & {id: string}} Spot
+ * @param {Spot[]} spots
+ * @param {Spot} from
  * @param {string} key ArrowLeft, ArrowRight, ArrowUp or ArrowDown
- * @returns {object|null}
+ * @returns {Spot | null}
  */
 export function towards(spots, from, key) {
   const [right, down] = AHEAD[key];

@@ -6,21 +6,35 @@ import { MEMBERSHIP, otherEnd, signOf } from "../core/index.js";
 import { inOrder, say, sayRow, sayTerm } from "../core/say.js";
 import { actorName, capital, confidenceWord, phrase } from "../core/words.js";
 
-/** The shown ties of an actor: deals and conflicts first, each by the other end's name. */
+/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/**
+ * The shown ties of an actor: deals and conflicts first, each by the other end's name.
+ * @param {Index} index @param {PageState} state @param {string} id
+ */
 export function tiesFrom(index, state, id) {
   const shown = pictured(index, state).ties;
+  /** @param {Tie} tie */
   const rank = (tie) => (tie.kind === MEMBERSHIP ? 1 : 0);
+  /** @param {Tie} tie */
   const name = (tie) => actorName(index, otherEnd(tie, id));
   return (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id))
     .sort((a, b) => rank(a) - rank(b) || inOrder(name(a), name(b)) || (a.id < b.id ? -1 : 1));
 }
 
-/** "Serbia, state, 14 ties: 11 cooperation, 3 conflict". */
+/**
+ * "Serbia, state, 14 ties: 11 cooperation, 3 conflict".
+ * @param {Index} index @param {PageState} state @param {string} id
+ */
 export function actorHeard(index, state, id) {
   const actor = index.actors.get(id);
   const ties = tiesFrom(index, state, id);
+  /** @param {number} sign */
   const count = (sign) => ties.filter((tie) => signOf(index, tie) === sign).length;
-  const signs = [[1, "cooperation"], [-1, "conflict"], [0, "neither"]]
+  /** @type {[number, string][]} */
+  const words = [[1, "cooperation"], [-1, "conflict"], [0, "neither"]];
+  const signs = words
     .filter(([sign]) => count(sign) > 0).map(([sign, word]) => say(`walk.signs.${word}`, { count: count(sign) }));
   const said = [
     actorName(index, id), actor?.type === "alliance" ? sayTerm("alliances", actor.kind ?? say("walk.alliance")) : say("walk.state"),
@@ -30,7 +44,10 @@ export function actorHeard(index, state, id) {
   return sayRow("lists.row", said.filter(Boolean));
 }
 
-/** "2 of 14: Buys arms from Russia, Pantsir-S1, from 2019, reported". */
+/**
+ * "2 of 14: Buys arms from Russia, Pantsir-S1, from 2019, reported".
+ * @param {Index} index @param {PageState} state @param {string} id @param {Tie} tie
+ */
 export function tieHeard(index, state, id, tie) {
   const ties = tiesFrom(index, state, id);
   const doubt = confidenceWord(index, tie.confidence);
@@ -43,7 +60,10 @@ export function tieHeard(index, state, id, tie) {
   return say("walk.place", { at: ties.indexOf(tie) + 1, count: ties.length, what: sayRow("lists.row", said.filter(Boolean)) });
 }
 
-/** What the picture is called: "Network of 207 actors and 800 ties on 24 February 2020". */
+/**
+ * What the picture is called: "Network of 207 actors and 800 ties on 24 February 2020".
+ * @param {Index} index @param {PageState} state
+ */
 export function pictureHeard(index, state) {
   const { actors, ties } = pictured(index, state);
   const shown = {

@@ -11,35 +11,52 @@ import { h, oncePerFrame } from "../elements/dom.js";
 import { isArrow, nearest, towards } from "./direction.js";
 import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "./heard.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Point } from "../drawing/types.d.ts" */
+
+/** @typedef {Point & {id: string}} Spot where an actor is drawn */
+
+/** @type {("date" | "filters" | "layout" | "compare")[]} */
+const HEARD = ["date", "filters", "layout", "compare"];
+
 /**
  * @param {HTMLElement} container of the picture
- * @param {object} index
- * @param {object} store
- * @param {{spots: Function, middle: Function, ring: Function}} picture
- * @param {function(string): void} announce
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{spots: () => Spot[], middle: () => Point, ring: (id: string | null) => void}} picture
+ * @param {(text: string) => void} announce
  */
 export function bindWalk(container, index, store, picture, announce) {
+  /** @type {string | null} */
   let here = null;
+  /** @type {Tie | null} */
   let tie = null;
   let along = false; // the tie is what is looked at, not the actor
   const describe = oncePerFrame(() => container.setAttribute("aria-label", pictureHeard(index, store.get())));
 
+  /** @param {string | null} id */
   const spotOf = (id) => picture.spots().find((spot) => spot.id === id) ?? null;
 
   function start() {
     const { selection } = store.get();
-    const chosen = spotOf(index.ties.get(selection)?.from ?? selection);
+    const chosen = spotOf(index.ties.get(selection ?? "")?.from ?? selection);
     return chosen ?? spotOf(here) ?? nearest(picture.spots(), picture.middle());
   }
 
+  /** The tie that is looked at. */
+  const onTie = () => (along ? tie : null);
+
   function show() {
     picture.ring(here);
-    store.set({ hover: along ? tie.id : here });
+    const on = onTie();
+    store.set({ hover: on ? on.id : here });
     const state = store.get();
     if (here === null) announce(say("walk.nothing"));
-    else announce(along ? tieHeard(index, state, here, tie) : actorHeard(index, state, here));
+    else announce(on ? tieHeard(index, state, here, on) : actorHeard(index, state, here));
   }
 
+  /** @param {string | null} id @param {Tie | null} [via] */
   function stand(id, via = null) {
     here = id;
     tie = via;
@@ -47,34 +64,38 @@ export function bindWalk(container, index, store, picture, announce) {
     show();
   }
 
+  /** @param {string} key */
   function go(key) {
-    const next = towards(picture.spots(), spotOf(here), key);
+    const spot = spotOf(here);
+    const next = spot && towards(picture.spots(), spot, key);
     if (next) stand(next.id);
     else announce(say("walk.no_further"));
   }
 
+  /** @param {number} step */
   function turn(step) {
-    const ties = tiesFrom(index, store.get(), here);
+    const ties = here === null ? [] : tiesFrom(index, store.get(), here);
     if (ties.length === 0) {
       announce(say("walk.has_no_ties"));
       return;
     }
-    const at = ties.indexOf(tie);
-    tie = ties[at < 0 ? (step > 0 ? 0 : ties.length - 1) : (at + step + ties.length) % ties.length];
+    const at = ties.findIndex((one) => one === tie);
+    const first = step > 0 ? 0 : ties.length - 1;
+    tie = ties[at < 0 ? first : (at + step + ties.length) % ties.length];
     along = true;
     show();
   }
 
   function cross() {
-    if (tie) stand(otherEnd(tie, here), tie);
+    if (tie && here !== null) stand(otherEnd(tie, here), tie);
     else turn(1);
   }
 
   function choose() {
-    const id = along ? tie.id : here;
+    const id = onTie()?.id ?? here;
     const title = document.getElementById("details-title");
     if (store.get().selection !== id) store.set({ selection: id, focus: [] });
-    else if (title?.getClientRects().length > 0) title.focus({ preventScroll: true });
+    else if (title && title.getClientRects().length > 0) title.focus({ preventScroll: true });
   }
 
   function leaveTie() {
@@ -82,14 +103,23 @@ export function bindWalk(container, index, store, picture, announce) {
     show();
   }
 
+  /** @type {Record<string, () => void>} */
   const acts = {
-    __proto__: null, ".": () => turn(1), ",": () => turn(-1), " ": cross, Enter: choose,
+    ".": () => turn(1), ",": () => turn(-1), " ": cross, Enter: choose,
   };
 
+  /** @param {KeyboardEvent} event @returns {(() => void) | null} */
+  function actOf(event) {
+    if (isArrow(event.key)) return () => go(event.key);
+    if (event.key === "Escape" && along) return leaveTie;
+    const shortcut = shortcutOf(event, acts);
+    return shortcut === null ? null : acts[shortcut];
+  }
+
+  /** @param {KeyboardEvent} event */
   function keydown(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const act = isArrow(event.key) ? () => go(event.key)
-      : event.key === "Escape" && along ? leaveTie : acts[shortcutOf(event, acts)];
+    const act = actOf(event);
     if (!act) return;
     event.preventDefault();
     // Whoever comes from the mouse, or whose place is gone, first sees where he stands.
@@ -118,7 +148,7 @@ export function bindWalk(container, index, store, picture, announce) {
     rest();
   });
   store.subscribe((state, previous) => {
-    if (["date", "filters", "layout", "compare"].some((part) => state[part] !== previous[part])) describe();
+    if (HEARD.some((part) => state[part] !== previous[part])) describe();
   });
   describe();
 }

@@ -4,18 +4,24 @@ import { createStore } from "../core/state.js";
 import { createMeasure } from "../drawing/measure.js";
 import { h } from "../elements/dom.js";
 
-/** What the reader's own camera shows on the screen is seen on paper, too. */
+/** @import { Camera, Index, PageState } from "../core/types.d.ts" */
+/** @import { Size } from "../drawing/types.d.ts" */
+/** @import { Draw } from "./types.d.ts" */
+
+/**
+ * What the reader's own camera shows on the screen is seen on paper, too.
+ * @param {Camera} camera @param {Size} seen @param {HTMLElement} place @returns {Camera}
+ */
 function fitted(camera, seen, place) {
   const factor = Math.min(place.clientWidth / seen.width, place.clientHeight / seen.height);
   return { ...camera, scale: camera.scale * factor };
 }
 
 /**
- * @param {object} index
+ * @param {Index} index
  * @param {HTMLElement} paper in whose colours it is drawn
- * @param {{createPicture: Function, sheetOf: Function, svgOf: Function}} draw a picture in a place, by a
- *   store; what is saved of it, and that as vectors
- * @returns {function(object, object=): SVGElement} draws a state; with a camera, also what part of the
+ * @param {Draw} draw
+ * @returns {(state: PageState, seen?: Size) => Node} draws a state; with a camera, also what part of the
  *   window it is for
  */
 export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf }) {
@@ -25,7 +31,7 @@ export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf
   return (state, seen) => {
     const place = h("div", { class: "paper-place" });
     paper.append(place);
-    const camera = state.camera && fitted(state.camera, seen, place);
+    const camera = state.camera && seen ? fitted(state.camera, seen, place) : null;
     const picture = createPicture(place, createStore({ ...state, camera }));
     const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure);
     picture.destroy();

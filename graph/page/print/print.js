@@ -8,13 +8,18 @@ import { h } from "../elements/dom.js";
 import { createPrintPicture } from "./picture.js";
 import { storyPages } from "./story.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Size } from "../drawing/types.d.ts" */
+/** @import { Draw } from "./types.d.ts" */
+
 /**
- * @param {object} index
- * @param {object} store
- * @param {function(): {width: number, height: number}} seen the part of the window that no panel covers
- * @param {object} draw how a picture is made, for createPrintPicture()
+ * @param {Index} index
+ * @param {Store} store
+ * @param {() => Size} seen the part of the window that no panel covers
+ * @param {Draw} draw
  */
 export function bindPrint(index, store, seen, draw) {
+  /** @type {HTMLElement | null} */
   let paper = null;
 
   function putAway() {
@@ -27,11 +32,12 @@ export function bindPrint(index, store, seen, draw) {
     putAway();
     const state = store.get();
     if (state.panel === "table") return;
-    paper = h("section", { id: "paper", class: "paper", "data-theme": "light" });
-    document.body.append(paper);
-    const picture = createPrintPicture(index, paper, draw);
+    const page = h("section", { id: "paper", class: "paper", "data-theme": "light" });
+    paper = page;
+    document.body.append(page);
+    const picture = createPrintPicture(index, page, draw);
     const at = stepOf(index, state);
-    paper.append(...(at ? storyPages(index, at.story, picture) : [h("div", { class: "paper-page" }, picture({ ...state, hover: null }, seen()))]));
+    page.append(...(at ? storyPages(index, at.story, picture) : [h("div", { class: "paper-page" }, picture({ ...state, hover: null }, seen()))]));
     document.documentElement.classList.add("on-paper");
   }
 

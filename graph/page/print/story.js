@@ -8,14 +8,18 @@ import { sourceText } from "../core/words.js";
 import { h } from "../elements/dom.js";
 import { richText } from "../elements/rich.js";
 
+/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Story } from "../contract.d.ts" */
+
+/** @param {string} title @param {string[]} entries */
 function list(title, entries) {
   return entries.length > 0 && [h("h3", null, title), h("ul", null, entries.map((entry) => h("li", { dir: "auto" }, entry)))];
 }
 
 /**
- * @param {object} index
- * @param {object} story
- * @param {function(object): SVGElement} draw
+ * @param {Index} index
+ * @param {Story} story
+ * @param {(state: PageState) => Node} draw
  * @returns {HTMLElement[]} one for each step
  */
 export function storyPages(index, story, draw) {

@@ -9,6 +9,13 @@ import { bdi, h, own, safeUrl, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { richText } from "../elements/rich.js";
 
+/** @import { AtStep, Index } from "../core/types.d.ts" */
+/** @import { Source, Step } from "../contract.d.ts" */
+/** @import { Props } from "../elements/types.d.ts" */
+/** @import { IconName } from "../elements/icons.js" */
+/** @import { CardActions } from "./types.d.ts" */
+
+/** @param {Source} source @param {string} name */
 function sourceEntry(source, name) {
   const props = { dir: "auto", title: source.title };
   return h("li", null, safeUrl(source.url)
@@ -16,16 +23,19 @@ function sourceEntry(source, name) {
     : h("span", props, name));
 }
 
+/** @param {Index} index @param {string[]} [keys] */
 function sources(index, keys) {
   const found = (keys ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   const names = found.map(sourceName);
   // Two of one publisher and day are told apart by their titles.
+  /** @param {string} name */
   const alike = (name) => names.indexOf(name) !== names.lastIndexOf(name);
   const entries = found.map((source, i) => sourceEntry(source, alike(names[i]) ? String(source.title ?? names[i]) : names[i]));
   return entries.length > 0 ? h("ul", null, entries, h("li", { class: "story-sources-more", hidden: true }))
     : h("p", { class: "muted" }, say("story.no_source"));
 }
 
+/** @param {Index} index @param {Step} step */
 function changes(index, step) {
   const said = changesOf(index, step);
   return said.length > 0 && h("section", { class: "story-changes" }, h("h3", null, say("story.changed")),
@@ -38,7 +48,7 @@ function changes(index, step) {
  * @param {number} most
  */
 export function fitSources(section, most) {
-  const more = section.querySelector(".story-sources-more");
+  const more = /** @type {HTMLElement | null} */ (section.querySelector(".story-sources-more"));
   const entries = [...section.querySelectorAll("li")].filter((entry) => entry !== more);
   for (const entry of entries) entry.hidden = false;
   if (!more) return;
@@ -54,12 +64,11 @@ export function fitSources(section, most) {
 
 /**
  * @param {HTMLElement} root
- * @param {object} index
- * @param {{go, next, back, leave, present, endPresenting, layout, details, notes}} actions
- * @returns {{show: function(object|null): void, body: HTMLElement, sources: HTMLElement, heading: HTMLElement,
- *   presentButton: HTMLElement, toggleNotes: function(): string, showLayout: function(string): void}}
+ * @param {Index} index
+ * @param {CardActions} actions
  */
 export function createCard(root, index, actions) {
+  /** @param {IconName} name @param {string} label @param {() => void} run @param {Props} extra */
   const button = (name, label, run, extra) => h("button", {
     type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
   }, icon(name));
@@ -98,6 +107,7 @@ export function createCard(root, index, actions) {
     h("div", { class: "story-foot" }, dots,
       h("div", { class: "story-ways" }, back, h("span", { class: "story-more" }, notesButton, detailsButton), next)),
   );
+  /** @type {AtStep | null} */
   let shown = null;
 
   function toggleNotes() {
@@ -107,9 +117,10 @@ export function createCard(root, index, actions) {
     return notes.hidden ? "" : notesText.textContent;
   }
 
+  /** @param {AtStep} at */
   function showDots({ story, number }) {
     if (shown?.story !== story) {
-      dots.replaceChildren(...story.steps.map((step, i) => {
+      dots.replaceChildren(...story.steps.map((_, i) => {
         const label = say("story.dot", { step: i + 1, day: formatDay(dayOfStep(index, story, i)) });
         return h("li", null, h("button", {
           type: "button", class: "story-dot", "aria-label": label, title: label, on: { click: () => actions.go(i) },
@@ -136,7 +147,7 @@ export function createCard(root, index, actions) {
       layoutButton.setAttribute("aria-label", layoutButton.title);
       layoutButton.replaceChildren(icon(other));
     },
-    /** @param {{story, step, number}|null} at */
+    /** @param {AtStep | null} at */
     show(at) {
       root.hidden = !at;
       const within = body.contains(document.activeElement) || said.contains(document.activeElement);

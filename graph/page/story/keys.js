@@ -5,15 +5,29 @@
 
 import { shortcutOf } from "../core/shortcuts.js";
 
+/** @import { StoryAct } from "./types.d.ts" */
+
+/** @typedef {Record<string, StoryAct>} Acts by keys */
+
+/** @type {Acts} */
 const STEPS = { PageDown: "next", PageUp: "back" };
+/** @type {Acts} */
 const ARROWS = { ArrowRight: "next", ArrowLeft: "back" };
+/** @type {Acts} */
 const ENDS = { Home: "first", End: "last" };
+/** @type {Acts} */
 const UPRIGHT = { ArrowDown: "next", ArrowUp: "back" };
+/** @type {Acts} */
 const SPACE = { " ": "next" };
+/** @type {Acts} */
 const ALWAYS = { Escape: "leave", F5: "present", n: "notes" };
+/** @type {Acts} */
 const PRESENTING = { ".": "blank", b: "blank" };
 
-/** Where a key is pressed, as far as it matters here: "typing", "slider", "button", "picture", "". */
+/**
+ * Where a key is pressed, as far as it matters here: "typing", "slider", "button", "picture", "".
+ * @param {EventTarget | null} target
+ */
 export function placeOf(target) {
   if (!(target instanceof Element)) return "";
   if (target.matches("input[type=range]")) return "slider";
@@ -27,10 +41,11 @@ export function placeOf(target) {
  * @param {{key: string, code?: string, shiftKey?: boolean}} event
  * @param {string} place
  * @param {{presenting: boolean, scrolls: boolean}} how `scrolls`: the text is longer than its room
- * @returns {string|null} next, back, first, last, leave, present, notes, blank
+ * @returns {StoryAct | null}
  */
 export function storyKey(event, place, { presenting, scrolls }) {
   if (place === "typing") return null;
+  /** @type {Record<string, StoryAct>} */
   const keys = { ...ALWAYS };
   if (place !== "slider") {
     Object.assign(keys, STEPS);
@@ -44,8 +59,8 @@ export function storyKey(event, place, { presenting, scrolls }) {
 }
 
 /**
- * @param {object} actions one for each of the names above
- * @param {function(): null | {presenting: boolean, scrolls: boolean}} how null while no story plays
+ * @param {Record<StoryAct, () => void>} actions
+ * @param {() => null | {presenting: boolean, scrolls: boolean}} how null while no story plays
  */
 export function bindStoryKeys(actions, how) {
   document.addEventListener("keydown", (event) => {

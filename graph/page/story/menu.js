@@ -4,9 +4,13 @@ import { say, sayParts } from "../core/say.js";
 import { bdi, h, own } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
+/** @import { Story } from "../contract.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { Part } from "../core/say.js" */
+
 const OFFERED = 3;
 
-/** The header's button; hidden where the file tells no story. */
+/** The header's button; hidden where the file tells no story. @param {Story[]} stories @param {() => void} open */
 export function storiesButton(stories, open) {
   return {
     button: h("button", {
@@ -18,11 +22,12 @@ export function storiesButton(stories, open) {
 
 /**
  * @param {HTMLDialogElement} dialog
- * @param {object[]} stories
- * @param {function(string): void} start
- * @returns {{open: function(): void}}
+ * @param {Story[]} stories
+ * @param {(text: string) => void} start
+ * @returns {{open: () => void}}
  */
 export function createMenu(dialog, stories, start) {
+  /** @param {Story} story */
   const entry = (story) => h("li", null, h("button", {
     type: "button", class: "story-entry",
     on: {
@@ -50,11 +55,15 @@ export function createMenu(dialog, stories, start) {
   return { open: () => dialog.open || dialog.showModal() };
 }
 
+/** @param {Child} name @param {() => void} click */
 function link(name, click) {
   return h("button", { type: "button", class: "link-button", on: { click } }, name);
 }
 
-/** What the card of a first visit says of the stories; null when there are none. */
+/**
+ * What the card of a first visit says of the stories; null when there are none.
+ * @param {Story[]} stories @param {(id: string) => void} start @param {() => void} more
+ */
 export function storyOffer(stories, start, more) {
   if (stories.length === 0) return null;
   const [first, ...others] = stories;
@@ -65,9 +74,9 @@ export function storyOffer(stories, start, more) {
       h("span", null, h("span", { class: "story-entry-title" }, bdi(first.title, own())),
         h("span", { class: "muted block" }, say("stories.first", { count: first.steps.length })))),
     others.length > 0 && h("p", null, sayParts("stories.others", {
-      stories: [
+      stories: /** @type {Part[]} */ ([
         ...others.slice(0, OFFERED - 1).map((story) => link(bdi(story.title, own()), () => start(story.id))),
         link(say("stories.all", { count: stories.length }), more),
-      ].reduce((before, next) => sayParts("lists.row", { before, next })),
+      ]).reduce((before, next) => sayParts("lists.row", { before, next })),
     })));
 }

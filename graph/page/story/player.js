@@ -5,26 +5,33 @@
 
 import { DECIDED, stateOfStep, stepOf, storyOf } from "../core/step.js";
 
-function part(state, keys) {
-  return Object.fromEntries(keys.map((key) => [key, state[key]]));
+/** @import { Change, Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Story } from "../contract.d.ts" */
+
+/** What of a state a step decides. @param {PageState} state @returns {Change} */
+function decided(state) {
+  return Object.fromEntries(DECIDED.map((key) => [key, state[key]]));
 }
 
 /**
- * @param {object} index
- * @param {object} store
- * @param {object} initial where a story that a link has opened leads back to
+ * @param {Index} index
+ * @param {Store} store
+ * @param {PageState} initial where a story that a link has opened leads back to
  */
 export function createPlayer(index, store, initial) {
+  /** @type {Change | null} */
   let before = null;
-  // The layout that the reader has turned to: it holds for the rest of the story.
+  /** The layout that the reader has turned to: it holds for the rest of the story. @type {PageState["layout"] | null} */
   let turned = null;
 
   const at = () => stepOf(index, store.get());
+  /** @param {PageState} state */
   const ownLayout = (state) => {
     const now = stepOf(index, state);
     return now ? stateOfStep(index, now.story, now.number).layout : null;
   };
 
+  /** @param {Story} story @param {number} number */
   function show(story, number) {
     const partial = stateOfStep(index, story, number);
     store.set(turned ? { ...partial, layout: turned } : partial);
@@ -32,14 +39,14 @@ export function createPlayer(index, store, initial) {
 
   if (at() && store.get().layout !== ownLayout(store.get())) turned = store.get().layout;
   store.subscribe((state, previous) => {
-    if (state.story && !previous.story) before = part(previous, DECIDED);
+    if (state.story && !previous.story) before = decided(previous);
     if (!state.story) turned = null;
     else if (state.story === previous.story && state.layout !== previous.layout) turned = state.layout;
   });
 
   const player = {
     at,
-    /** Begins a story, or goes to one of its steps. */
+    /** Begins a story, or goes to one of its steps. @param {string} id */
     start(id, number = 0) {
       const story = storyOf(index, id);
       if (!story) return;
@@ -62,10 +69,11 @@ export function createPlayer(index, store, initial) {
       const now = at();
       if (now) show(now.story, now.number);
     },
+    /** @param {boolean} on */
     present: (on) => store.set({ presenting: on }),
     leave() {
       if (!store.get().story) return;
-      store.set({ ...(before ?? part(initial, DECIDED)), story: null, presenting: false, hover: null });
+      store.set({ ...(before ?? decided(initial)), story: null, presenting: false, hover: null });
       before = null;
     },
   };

@@ -7,11 +7,14 @@ import { say } from "../core/say.js";
 import { h, overflows } from "../elements/dom.js";
 import { fitSources } from "./card.js";
 
+/** @import { Store } from "../core/types.d.ts" */
+
 const LARGEST = 1.3;
 const SMALLEST = 0.62;
 const FINER = 0.02;
 const LINES_OF_SOURCES = 3;
 
+/** @param {boolean} on */
 function fullScreen(on) {
   try {
     const done = on ? document.documentElement.requestFullscreen?.()
@@ -23,7 +26,7 @@ function fullScreen(on) {
   }
 }
 
-/** Makes the type smaller until the text has room. */
+/** Makes the type smaller until the text has room. @param {HTMLElement} card @param {HTMLElement} body */
 export function fitType(card, body) {
   for (let size = LARGEST; size >= SMALLEST; size -= FINER) {
     card.style.setProperty("--story-type", size.toFixed(2));
@@ -32,9 +35,9 @@ export function fitType(card, body) {
 }
 
 /**
- * @param {object} store
- * @param {{card: HTMLElement, body: HTMLElement, sources: HTMLElement, announce: function(string): void,
- *   onChange: function(boolean): void}} parts
+ * @param {Store} store
+ * @param {{card: HTMLElement, body: HTMLElement, sources: HTMLElement, announce: (text: string) => void,
+ *   onChange: (on: boolean) => void}} parts
  */
 export function createPresenting(store, { card, body, sources, announce, onChange }) {
   const root = document.documentElement;
@@ -42,6 +45,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
   document.body.append(curtain);
   let full = false;
 
+  /** @param {boolean} on */
   function blank(on) {
     curtain.hidden = !on;
     announce(on ? say("present.blank") : say("present.shows"));
@@ -53,6 +57,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
     if (store.get().presenting) fitType(card, body);
   }
 
+  /** @param {boolean} on */
   function apply(on) {
     root.toggleAttribute("data-presenting", on);
     if (!on) {
@@ -82,7 +87,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
       fullScreen(true);
       store.set({ presenting: true });
     },
-    toggleBlank: () => blank(curtain.hidden),
+    toggleBlank: () => blank(Boolean(curtain.hidden)),
     /** Whether the screen was blank, and is not any more. */
     unblank() {
       if (curtain.hidden) return false;

@@ -9,18 +9,22 @@ import { createMenu } from "./menu.js";
 import { createPlayer } from "./player.js";
 import { createPresenting } from "./present.js";
 
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Story } from "../contract.d.ts" */
+
 /**
  * @param {{card: HTMLElement, menu: HTMLDialogElement}} roots
- * @param {object} index
- * @param {object} store
- * @param {{initial: object, announce: function(string): void, home: function(): HTMLElement, turn: function(): void, tell: function(string): void}}
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{initial: PageState, announce: (text: string) => void, home: () => HTMLElement, turn: () => void, tell: (text: string) => void}}
  *   page what a link's story leads back to; what has the focus after it;
  *   turns the network into a map and back; says something to those who see and those who listen
- * @returns {{menu: function(): void, start: function(string): void, list: object[]}}
+ * @returns {{menu: () => void, start: (id: string) => void, list: Story[]}}
  */
 export function createStories(roots, index, store, page) {
   const list = index.data.stories ?? [];
   const player = createPlayer(index, store, page.initial);
+  /** @type {HTMLElement | null} */
   let cameFrom = null;
   // The details of what the step itself selects are shown on demand only.
   let asked = false;
@@ -52,8 +56,9 @@ export function createStories(roots, index, store, page) {
   });
   const menu = createMenu(roots.menu, list, start);
 
+  /** @param {string} id */
   function start(id) {
-    cameFrom = document.activeElement;
+    cameFrom = /** @type {HTMLElement | null} */ (document.activeElement);
     player.start(id);
     card.heading.focus({ preventScroll: true });
   }
@@ -64,7 +69,7 @@ export function createStories(roots, index, store, page) {
     document.body.classList.toggle("story-details", open);
   }
 
-  function show(state) {
+  function show() {
     const at = player.at();
     card.show(at);
     document.body.classList.toggle("story-playing", Boolean(at));
@@ -74,7 +79,7 @@ export function createStories(roots, index, store, page) {
 
   function closed() {
     const seen = cameFrom && cameFrom !== document.body && cameFrom.getClientRects().length > 0;
-    (seen ? cameFrom : page.home()).focus();
+    (seen && cameFrom ? cameFrom : page.home()).focus();
     cameFrom = null;
   }
 
@@ -90,11 +95,14 @@ export function createStories(roots, index, store, page) {
 
   /** A clicker's hand should feel that there is no more. */
   function goOn() {
-    const { story, number } = player.at();
+    const at = player.at();
+    if (!at) return;
+    const { story, number } = at;
     if (number === story.steps.length - 1) page.tell(say("story.last"));
     else player.next();
   }
 
+  /** @param {() => void} run */
   const unlessBlank = (run) => () => presenting.unblank() || run();
   bindStoryKeys({
     next: unlessBlank(goOn),
@@ -113,12 +121,12 @@ export function createStories(roots, index, store, page) {
   store.subscribe((state, previous) => {
     if (state.story !== previous.story) {
       asked = false;
-      show(state);
+      show();
       if (!state.story) closed();
     } else if (state.selection !== previous.selection) showDetails();
     if (state.layout !== previous.layout) card.showLayout(state.layout);
   });
   card.showLayout(store.get().layout);
-  show(store.get());
+  show();
   return { menu: menu.open, start, list };
 }

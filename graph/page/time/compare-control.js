@@ -6,15 +6,18 @@ import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+
+/** @type {Record<string, number>} */
 const KEYS = {
   ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,
 };
 
 /**
- * @param {object} index
- * @param {object} store
- * @returns {{button: HTMLElement, handle: HTMLElement, span: HTMLElement, toggle: function(): void,
- *   close: function(): void}}
+ * @param {Index} index
+ * @param {Store} store
+ * @returns {{button: HTMLElement, handle: HTMLElement, span: HTMLElement, toggle: () => void,
+ *   close: () => void}}
  */
 export function createCompareControl(index, store) {
   const { first, last } = index.data.meta;
@@ -40,17 +43,20 @@ export function createCompareControl(index, store) {
     store.set({ compare: clampDay(landed, first, last) });
   });
   handle.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(KEYS, event.key)) return;
+    const { compare } = store.get();
+    if (compare === null || event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(KEYS, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    store.set({ compare: clampDay(addYears(store.get().compare, KEYS[event.key]), first, last) });
+    store.set({ compare: clampDay(addYears(compare, KEYS[event.key]), first, last) });
   });
 
+  /** @param {PageState} state */
   function show({ date, compare }) {
     button.setAttribute("aria-pressed", String(compare !== null));
     handle.hidden = compare === null;
     span.hidden = compare === null;
     if (compare === null) return;
+    /** @param {string} day */
     const place = (day) => (to > from ? (dayNumber(clampDay(day, first, last)) - from) / (to - from) : 0);
     const [left, right] = [place(date), place(compare)].sort((a, b) => a - b);
     handle.value = String(dayNumber(clampDay(compare, first, last)));

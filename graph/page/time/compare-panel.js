@@ -5,38 +5,49 @@ import { comparison } from "../core/changes.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { actorName, shortName } from "../core/words.js";
 import { changeSample } from "../elements/change-key.js";
-import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
+import { bdi, h, oncePerFrame, refill, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { dayField } from "./day-field.js";
 
+/** @import { ChangeGroup, Comparison, Fate, Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+
+/** The parts of the state that the list depends on. @type {("compare" | "date" | "filters" | "selection" | "focus")[]} */
+const HEARD = ["compare", "date", "filters", "selection", "focus"];
 const MOST_ENTRIES = 14;
 const MOST_ACTORS = 30;
 
 /**
  * The actor whose changes alone are listed: the one that is selected or, beside a tie of its own, in focus.
- * @returns {string|null}
+ * @param {Index} index @param {Pick<PageState, "selection" | "focus">} state
+ * @returns {string | null}
  */
 export function scopeOf(index, { selection, focus }) {
-  if (index.actors.has(selection)) return selection;
+  if (selection === null || index.actors.has(selection)) return selection;
   const tie = index.ties.get(selection);
   const [only = null, ...more] = focus;
-  return tie && more.length === 0 && [tie.from, tie.to].includes(only) ? only : null;
+  return tie && more.length === 0 && only !== null && only !== null && [tie.from, tie.to].includes(only) ? only : null;
 }
 
-/** Where there is room for one of the two, whether the list stands before the details: those of a tie are all that it lacks. */
+/**
+ * Where there is room for one of the two, whether the list stands before the details: those of a tie are all that it lacks.
+ * @param {Index} index @param {PageState} state
+ */
 function standsFirst(index, { selection }) {
-  return !index.ties.has(selection);
+  return selection === null || !index.ties.has(selection);
 }
 
 /**
  * @param {HTMLElement} root the aside
- * @param {object} index
- * @param {object} store
- * @param {{close: function(): void, outside: function(string): void}} actions `outside` is told of a typed day that
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{close: () => void, outside: (day: string) => void}} actions `outside` is told of a typed day that
  *   the file does not hold
  */
 export function createComparePanel(root, index, store, { close, outside }) {
+  /** @type {Set<Fate>} */
   const unfolded = new Set(["began", "ended"]);
+  /** @type {Set<string>} */
   const whole = new Set();
 
   const from = dayField(say("compare.compared_day"), index.data.meta, { choose: (day) => store.set({ compare: day }), outside });
@@ -51,6 +62,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
     days, summary, body,
   );
 
+  /** @param {string} id */
   function select(id) {
     const scope = scopeOf(index, store.get());
     store.set({ selection: id, focus: scope && index.ties.has(id) ? [scope] : [], hover: null });
@@ -58,6 +70,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
     if (body.offsetParent === null) document.getElementById("details-title")?.focus({ preventScroll: true });
   }
 
+  /** @param {string} id @param {string} name @param {string} key */
   function link(id, name, key) {
     return h("button", {
       type: "button", class: "go", "data-key": key,
@@ -70,19 +83,26 @@ export function createComparePanel(root, index, store, { close, outside }) {
     }, bdi(name));
   }
 
-  function more(key, count, render) {
+  /** @param {string} key @param {number} count */
+  function more(key, count) {
     return h("li", { class: "rest" }, " ", h("button", {
       type: "button", class: "more", "data-key": `more-${key}`,
       on: { click: () => { whole.add(key); render(); } },
     }, say("compare.more", { count })));
   }
 
+  /**
+   * @template One
+   * @param {string} key @param {One[]} items @param {number} most
+   * @param {(one: One, i: number, shown: One[]) => Child} item
+   */
   function list(key, items, most, item) {
     const shown = whole.has(key) ? items : items.slice(0, most);
     return h("ul", { class: "change-names" }, shown.map((one, i) => h("li", null, item(one, i, shown))),
-      shown.length < items.length && more(key, items.length - shown.length, render));
+      shown.length < items.length && more(key, items.length - shown.length));
   }
 
+  /** @param {Fate} change @param {ChangeGroup} group */
   function groupOf(change, group) {
     const key = `${change} ${group.key}`;
     return h("div", { class: "change-group" },
@@ -92,6 +112,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
       ]));
   }
 
+  /** @param {Fate} change @param {string[]} ids */
   function section(change, ids) {
     const content = h("div", { class: "change-body" });
     const fillIn = () => content.replaceChildren(...changeGroups(index, ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
@@ -112,9 +133,12 @@ export function createComparePanel(root, index, store, { close, outside }) {
     return fold;
   }
 
+  /** @param {Comparison} found */
   function actorsPart(found) {
+    /** @param {Fate} change */
     const of = (change) => [...found.actors.keys()].filter((id) => found.actors.get(id) === change)
       .sort((a, b) => (actorName(index, a) < actorName(index, b) ? -1 : 1));
+    /** @param {Fate} change @param {string} title */
     const line = (change, title) => {
       const ids = of(change);
       return ids.length > 0 && h("div", { class: "change-group" },
@@ -127,17 +151,18 @@ export function createComparePanel(root, index, store, { close, outside }) {
     return lines.length > 0 && h("section", { class: "change-actors" }, h("h3", null, say("compare.came_or_went")), lines);
   }
 
+  /** @param {string | null} scope */
   function scopeLine(scope) {
     return scope && h("p", { class: "change-scope" },
       sayParts("compare.only", { actor: bdi(shortName(index, scope)) }), " ",
       h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null, focus: [] }) } }, say("compare.show_all")));
   }
 
-  /** A field that is being typed in stays where it is and as it is. */
+  /** A field that is being typed in stays where it is and as it is. @param {PageState} state */
   function showDays({ date, compare }) {
-    if (days.contains(document.activeElement)) return;
+    if (compare === null || days.contains(document.activeElement)) return;
     const [earlier, later] = compare <= date ? [from, to] : [to, from];
-    days.replaceChildren(...sayParts("compare.days", { earlier, later }));
+    days.replaceChildren(...there(sayParts("compare.days", { earlier, later })));
     from.value = compare;
     to.value = date;
   }
@@ -153,8 +178,9 @@ export function createComparePanel(root, index, store, { close, outside }) {
     }
     const scope = scopeOf(index, state);
     const own = scope && new Set((index.tiesOf.get(scope) ?? []).map((tie) => tie.id));
+    /** @param {Iterable<string>} ids */
     const pick = (ids) => [...ids].filter((id) => !own || own.has(id));
-    const [began, ended, stayed, passing] = ["began", "ended", "stayed", "passing"].map((part) => pick(found[part]));
+    const [began, ended, stayed, passing] = [found.began, found.ended, found.stayed, found.passing].map(pick);
     showDays(state);
     summary.textContent = say("compare.summary", { began: began.length, ended: ended.length, stayed: stayed.length });
     refill(body,
@@ -165,12 +191,13 @@ export function createComparePanel(root, index, store, { close, outside }) {
       !scope && actorsPart(found));
   }
 
+  /** @param {PageState} state */
   const place = (state) => document.body.classList.toggle("compare-first", standsFirst(index, state));
   const renderSoon = oncePerFrame(render);
   store.subscribe((state, previous) => {
     place(state);
     if (state.compare === null && previous.compare === null) return;
-    if (["compare", "date", "filters", "selection", "focus"].some((part) => state[part] !== previous[part])) renderSoon();
+    if (HEARD.some((part) => state[part] !== previous[part])) renderSoon();
   });
   place(store.get());
   render();

@@ -5,10 +5,12 @@ import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { dayField } from "./day-field.js";
 
+/** @import { DayActions } from "./types.d.ts" */
+
 /**
  * @param {{first: string, last: string}} bounds
- * @param {{choose: function(string): void, outside: function(string): void}} actions of the field
- * @returns {{element: HTMLElement, show: function(string): void, open: function(): void}}
+ * @param {DayActions} actions of the field
+ * @returns {{element: HTMLElement, show: (day: string) => void, open: () => void}}
  */
 export function createDayEntry(bounds, actions) {
   let shown = "";
@@ -24,6 +26,7 @@ export function createDayEntry(bounds, actions) {
     button.hidden = true;
     field.focus();
   }
+  /** @param {boolean} focus */
   function close(focus) {
     if (field.hidden) return;
     button.hidden = false;
@@ -41,6 +44,7 @@ export function createDayEntry(bounds, actions) {
   return {
     element,
     open,
+    /** @param {string} date */
     show(date) {
       shown = date;
       day.textContent = formatDay(date);

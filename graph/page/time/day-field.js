@@ -6,14 +6,17 @@
 import { clampDay, isDay } from "../core/dates.js";
 import { h } from "../elements/dom.js";
 
+/** @import { DayActions } from "./types.d.ts" */
+
 /**
  * @param {string} label
  * @param {{first: string, last: string}} bounds the days that count
- * @param {{choose: function(string): void, outside: function(string): void}} actions `outside` is told of
+ * @param {DayActions} actions `outside` is told of
  *   a day that the file does not hold, when the nearest one has been chosen in its place
  * @returns {HTMLInputElement}
  */
 export function dayField(label, { first, last }, { choose, outside }) {
+  /** @param {string} day */
   const within = (day) => first <= day && day <= last;
   let begun = false;
   function done() {

@@ -4,12 +4,15 @@ import { say } from "../core/say.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
+/** @import { TimeEvent } from "./types.d.ts" */
+
 /**
  * @param {HTMLElement} root where it is shown
- * @param {function(object): void} go goes to an event
- * @returns {{open: function(object[], string, HTMLElement): void, close: function(): void}}
+ * @param {(event: TimeEvent) => void} go goes to an event
+ * @returns {{open: (events: TimeEvent[], heading: string, by: HTMLElement) => void, close: (back: boolean) => void}}
  */
 export function createEventList(root, go) {
+  /** @type {HTMLElement | null} */
   let opener = null;
   const title = h("h3", { id: "events-title" });
   const list = h("ul", { class: "event-entries" });
@@ -20,6 +23,7 @@ export function createEventList(root, go) {
     list);
   root.append(box);
 
+  /** @param {boolean} back */
   function close(back) {
     if (box.hidden) return;
     box.hidden = true;
@@ -28,12 +32,14 @@ export function createEventList(root, go) {
     opener = null;
   }
 
+  /** @param {TimeEvent} event */
   function entry(event) {
     return h("li", null, h("button", {
       type: "button", class: "event-entry", on: { click: () => { close(true); go(event); } },
     }, h("span", { class: "event-day" }, event.when), " ", bdi(event.what)));
   }
 
+  /** @param {TimeEvent[]} events @param {string} heading @param {HTMLElement} by */
   function open(events, heading, by) {
     if (!box.hidden && opener === by) {
       close(true);
@@ -46,9 +52,13 @@ export function createEventList(root, go) {
     list.replaceChildren(...(events.length > 0 ? events.map(entry) : [h("li", { class: "muted" }, say("events.none"))]));
     box.hidden = false;
     list.scrollTop = 0;
-    box.querySelector(".event-entry")?.focus();
+    entries()[0]?.focus();
   }
 
+  /** @returns {HTMLElement[]} */
+  const entries = () => [...box.querySelectorAll(".event-entry")].filter((one) => one instanceof HTMLElement);
+
+  /** @type {Record<string, number>} */
   const step = { ArrowDown: 1, ArrowUp: -1 };
   box.addEventListener("keydown", (event) => {
     if (event.key === "Escape") {
@@ -57,11 +67,12 @@ export function createEventList(root, go) {
       close(true);
     } else if (Object.hasOwn(step, event.key)) {
       event.preventDefault();
-      const all = [...box.querySelectorAll(".event-entry")];
-      all[all.indexOf(document.activeElement) + step[event.key]]?.focus();
+      const all = entries();
+      all[all.findIndex((one) => one === document.activeElement) + step[event.key]]?.focus();
     }
   });
-  document.addEventListener("pointerdown", ({ target }) => {
+  document.addEventListener("pointerdown", (event) => {
+    const target = /** @type {Node} */ (event.target);
     if (!box.hidden && !box.contains(target) && !opener?.contains(target)) close(false);
   });
   return { open, close };

@@ -11,27 +11,33 @@ import { icon } from "../elements/icons.js";
 import { createEventList } from "./event-list.js";
 import { clusters, eventsOf } from "./events.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Cluster, TimeEvent } from "./types.d.ts" */
+
 const APART = 25;
 const TOLD = 3;
 
+/** @param {TimeEvent[]} events */
 function heaviest(events) {
   return [...events].sort((a, b) => b.weight - a.weight)[0];
 }
 
 /**
  * @param {HTMLElement} root the time line, above which lists and hints are shown
- * @param {object} index
- * @param {object} store
+ * @param {Index} index
+ * @param {Store} store
  * @returns {{marks: HTMLElement, button: HTMLElement}}
  */
 export function createEventMarks(root, index, store) {
   const { first, last } = index.data.meta;
   const [from, to] = [dayNumber(first), dayNumber(last)];
+  /** @param {string} day */
   const place = (day) => (to > from ? (dayNumber(day) - from) / (to - from) : 0);
   const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": say("events.label") });
   const tip = h("div", { class: "event-tip", "aria-hidden": "true", hidden: true });
   root.append(tip);
 
+  /** @param {TimeEvent} event */
   function go(event) {
     const state = store.get();
     const change = reveal(index, { ...state, date: clampDay(event.day, first, last) }, event.select);
@@ -45,10 +51,12 @@ export function createEventMarks(root, index, store) {
 
   function heading() {
     const { selection } = store.get();
-    if (index.ties.has(selection)) return say("events.of_tie");
-    return index.actors.has(selection) ? say("events.of_actor", { actor: index.actors.get(selection).name }) : say("events.most_telling");
+    if (index.ties.has(selection ?? "")) return say("events.of_tie");
+    const actor = index.actors.get(selection ?? "");
+    return actor ? say("events.of_actor", { actor: actor.name }) : say("events.most_telling");
   }
 
+  /** @param {TimeEvent[]} events @param {HTMLElement} node */
   function hint(events, node) {
     const telling = events.length > 1 ? [...events].sort((a, b) => b.weight - a.weight).slice(0, TOLD) : events;
     tip.replaceChildren(...telling.map(({ when, what }) => h("p", null, sayParts("events.hint", { when: h("strong", null, when), what }))),
@@ -61,11 +69,12 @@ export function createEventMarks(root, index, store) {
   }
   const unhint = () => { tip.hidden = true; };
 
+  /** @param {Cluster} cluster */
   function mark({ at, events }) {
     const [head] = events;
     const many = events.length > 1;
     const label = many
-      ? say("events.mark_several", { count: events.length, first: head.when, last: events.at(-1).when, what: heaviest(events).what })
+      ? say("events.mark_several", { count: events.length, first: head.when, last: events[events.length - 1].when, what: heaviest(events).what })
       : say("events.mark", { when: head.when, what: head.what });
     const node = h("button", {
       type: "button", class: `event-mark${many ? " many" : ""}`, "data-key": head.key, "aria-label": label, tabindex: "-1",
@@ -86,9 +95,12 @@ export function createEventMarks(root, index, store) {
     return node;
   }
 
+  /** @returns {HTMLElement[]} */
+  const buttons = () => [...marks.children].filter((node) => node instanceof HTMLElement);
+
   /** One of the marks can be reached with Tab: where the focus is, else the first. */
   function oneStop(current = marks.querySelector(".event-mark")) {
-    for (const node of marks.children) node.tabIndex = node === current ? 0 : -1;
+    for (const node of buttons()) node.tabIndex = node === current ? 0 : -1;
   }
 
   function draw() {
@@ -97,14 +109,16 @@ export function createEventMarks(root, index, store) {
     const events = eventsOf(index, store.get());
     unhint();
     refill(marks, clusters(events, ({ day }) => width * place(day), APART).map(mark));
-    oneStop(marks.contains(document.activeElement) ? document.activeElement : undefined);
+    oneStop((marks.contains(document.activeElement) && document.activeElement) || undefined);
   }
 
+  /** @type {Record<string, number>} */
   const steps = { ArrowRight: 1, ArrowLeft: -1 };
   marks.addEventListener("keydown", (event) => {
-    const all = [...marks.children];
-    const now = all.indexOf(document.activeElement);
-    const next = { Home: all[0], End: all.at(-1) }[event.key] ?? all[now + steps[event.key]];
+    const all = buttons();
+    const now = all.findIndex((one) => one === document.activeElement);
+    const ends = new Map([["Home", all[0]], ["End", all[all.length - 1]]]);
+    const next = ends.get(event.key) ?? all[now + steps[event.key]];
     if (event.altKey || event.ctrlKey || event.metaKey || !next) return;
     event.preventDefault();
     next.focus();

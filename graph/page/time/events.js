@@ -13,9 +13,14 @@ import { say, sayRow } from "../core/say.js";
 import { filterTests } from "../core/visible.js";
 import { actorName } from "../core/words.js";
 
+/** @import { Fate, Filters, Index, PageState } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Cluster, TimeEvent } from "./types.d.ts" */
+
 const MOST = 90;
 const NAMED = 6;
 const EVENT_WEIGHT = 3;
+/** @param {Index} index @param {Tie[]} ties @param {Fate} change */
 function beginningOrEnd(index, ties, change) {
   const [tie] = ties;
   if (tie.kind === MEMBERSHIP) {
@@ -30,6 +35,7 @@ function beginningOrEnd(index, ties, change) {
   return change === "began" ? say("events.begins", { what, sides }) : say("events.ends", { what, sides });
 }
 
+/** @param {Index} index @param {Tie[]} ties @param {Fate} change */
 function moment(index, ties, change) {
   const [tie] = ties;
   const { start, end } = spanOf(index, tie);
@@ -45,8 +51,12 @@ function moment(index, ties, change) {
   };
 }
 
-/** Beginnings (or ends) of ties, those alike of one day together. */
+/**
+ * Beginnings (or ends) of ties, those alike of one day together.
+ * @param {Index} index @param {Tie[]} ties @param {Fate} change
+ */
 function moments(index, ties, change) {
+  /** @type {Map<string, Tie[]>} */
   const groups = new Map();
   for (const tie of ties) {
     const { start, end } = spanOf(index, tie);
@@ -55,25 +65,31 @@ function moments(index, ties, change) {
     if (change === "ended" && start === end) continue;
     const alike = tie.kind === MEMBERSHIP ? `${tie.to}\n${tie.status ?? ""}` : `${tie.kind}\n${tie.title ?? tie.id}`;
     const key = `${day}\n${alike}`;
-    if (groups.has(key)) groups.get(key).push(tie);
+    const group = groups.get(key);
+    if (group) group.push(tie);
     else groups.set(key, [tie]);
   }
   return [...groups.values()].map((group) => moment(index, group, change));
 }
 
+/** @param {Index} index @param {Tie[]} ties */
 function within(index, ties) {
   return ties.flatMap((tie) => (tie.events ?? []).map((event, i) => ({
     key: `event ${tie.id} ${i}`,
-    day: firstDayOf(event.date),
+    day: firstDayOf(event.date) ?? "",
     when: formatDate(event.date),
     what: say("events.happens", { what: event.what, sides: sidesOf(index, tie) }),
     select: tie.id,
     weight: EVENT_WEIGHT,
-  }))).filter(({ day }) => day !== null);
+  }))).filter(({ day }) => day !== "");
 }
 
-/** The first of what goes by one name: a war begins once, whoever joins it later. */
-function firstOfName(index, ties) {
+/**
+ * The first of what goes by one name: a war begins once, whoever joins it later.
+ * @param {Tie[]} ties
+ */
+function firstOfName(ties) {
+  /** @type {Map<string, Tie[]>} */
   const firsts = new Map();
   for (const tie of ties) {
     const name = tie.kind !== MEMBERSHIP && tie.title ? `${tie.kind}\n${tie.title}` : tie.id;
@@ -84,46 +100,53 @@ function firstOfName(index, ties) {
   return [...firsts.values()].flat();
 }
 
+/** @param {{index: Index, filters: Filters, selection: string | null}} inputs @returns {TimeEvent[]} */
 function compute({ index, filters, selection }) {
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  /** @param {Tie} tie */
   const passes = (tie) => tests.every((test) => test(tie));
   const { first, last } = index.data.meta;
+  /** @param {{day: string}} named */
   const inTime = ({ day }) => first <= day && day <= last;
-  const byDay = (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.weight - a.weight);
-  if (index.ties.has(selection) || index.actors.has(selection)) {
-    const ties = index.ties.has(selection) ? [index.ties.get(selection)]
-      : index.tiesOf.get(selection).filter(passes);
+  /** @param {TimeEvent} a @param {TimeEvent} b */
+  const byDay = (a, b) => {
+    if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+    return b.weight - a.weight;
+  };
+  const chosen = index.ties.get(selection ?? "");
+  const ofActor = index.tiesOf.get(selection ?? "");
+  if (chosen || ofActor) {
+    const ties = chosen ? [chosen] : (ofActor ?? []).filter(passes);
     return [...within(index, ties), ...moments(index, ties, "began"), ...moments(index, ties, "ended")]
       .filter(inTime).sort(byDay);
   }
   const ties = index.data.ties.filter(passes);
   const full = ties.filter((tie) => tie.kind !== MEMBERSHIP || isFull(index, tie));
-  return [...within(index, ties), ...moments(index, firstOfName(index, full), "began")]
+  return [...within(index, ties), ...moments(index, firstOfName(full), "began")]
     .filter(inTime).sort((a, b) => b.weight - a.weight || byDay(a, b)).slice(0, MOST).sort(byDay);
 }
 
 /**
- * What happened, by what is chosen and the filters.
- * @param {object} index
- * @param {object} state
- * @returns {{key: string, day: string, when: string, what: string, select: string, weight: number}[]}
- *   by day; `select` is the tie, or the alliance where several joined on one day
+ * What happened, by what is chosen and the filters, in the order of the days.
+ * @type {(index: Index, state: PageState) => TimeEvent[]}
  */
 export const eventsOf = memo((index, { filters, selection }) => ({ index, filters, selection }), compute);
 
 /**
  * Events that would lie on one another become one mark, in the middle of them.
- * @param {object[]} events by day
- * @param {function(object): number} place where an event lies, in pixels
+ * @param {TimeEvent[]} events by day
+ * @param {(event: TimeEvent) => number} place where an event lies, in pixels
  * @param {number} apart how far marks must lie from one another
- * @returns {{at: number, events: object[]}[]}
+ * @returns {Cluster[]}
  */
 export function clusters(events, place, apart) {
+  /** @type {Cluster[]} */
   const found = [];
   for (const event of events) {
+    /** @type {Cluster} */
     let next = { at: place(event), events: [event] };
-    while (found.length > 0 && next.at - found.at(-1).at < apart) {
-      const last = found.pop();
+    for (let last = found.at(-1); last && next.at - last.at < apart; last = found.at(-1)) {
+      found.pop();
       const size = last.events.length + next.events.length;
       next = {
         at: (last.at * last.events.length + next.at * next.events.length) / size,

@@ -6,12 +6,15 @@ import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { SPEEDS, createPlayer } from "./player.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Speed } from "./types.d.ts" */
+
 /**
  * @param {HTMLElement} root the time line
- * @param {object} index
- * @param {object} store
- * @param {function(string): void} announce
- * @returns {{button: HTMLElement, speed: HTMLElement, toggle: function(): void, stop: function(): void}}
+ * @param {Index} index
+ * @param {Store} store
+ * @param {(text: string) => void} announce
+ * @returns {{button: HTMLElement, speed: HTMLElement, toggle: () => void, stop: () => void}}
  */
 export function createPlayControl(root, index, store, announce) {
   const { first, last } = index.data.meta;
@@ -23,11 +26,12 @@ export function createPlayControl(root, index, store, announce) {
   }
   const button = h("button", { type: "button", class: "icon-button play", on: { click: () => toggle() } });
   const speed = h("select", {
-    class: "speed", "aria-label": say("play.speed"), on: { change: () => player.setSpeed(speed.value) },
+    class: "speed", "aria-label": say("play.speed"), on: { change: () => player.setSpeed(/** @type {Speed} */ (speed.value)) },
   }, Object.entries(SPEEDS).map(([value, years]) => h("option", {
     value, title: say("play.pace", { count: years }),
   }, say(`play.speeds.${value}`))));
 
+  /** @param {{playing: boolean, speed: Speed}} now */
   function show({ playing, speed: chosen }) {
     button.replaceChildren(icon(playing ? "pause" : "play"));
     button.setAttribute("aria-label", playing ? say("play.pause") : say("play.begin"));

@@ -5,6 +5,9 @@
 
 import { addMonths } from "../core/dates.js";
 
+/** @import { Store } from "../core/types.d.ts" */
+/** @import { Speed } from "./types.d.ts" */
+
 /** Years a second. */
 export const SPEEDS = { slow: 1, normal: 2, fast: 5 };
 /** Months to a step, six to ten steps a second: each is a picture of its own. */
@@ -15,26 +18,28 @@ const CALM_STEPS = 4;
 const LONGEST_FRAME_MS = 250;
 const KEPT = "relations-speed";
 
-/** A day as months since the year 0, the day of the month as a part of one. */
+/** A day as months since the year 0, the day of the month as a part of one. @param {string} day */
 export function monthsOf(day) {
   const [year, month, date] = day.split("-").map(Number);
   return 12 * year + month - 1 + (date - 1) / 31;
 }
 
-/** The first of the month that begins the step of so many months. */
+/** The first of the month that begins the step of so many months. @param {number} months @param {number} step */
 export function stepDay(months, step) {
   return addMonths("0001-01-01", Math.floor(months / step) * step - 12);
 }
 
+/** @returns {Speed} */
 function kept() {
   try {
-    const speed = window.sessionStorage.getItem(KEPT);
-    return Object.hasOwn(SPEEDS, speed) ? speed : "normal";
+    const speed = window.sessionStorage.getItem(KEPT) ?? "";
+    return Object.hasOwn(SPEEDS, speed) ? /** @type {Speed} */ (speed) : "normal";
   } catch {
     return "normal";
   }
 }
 
+/** @param {Speed} speed */
 function keep(speed) {
   try {
     window.sessionStorage.setItem(KEPT, speed);
@@ -48,21 +53,22 @@ function reducedMotion() {
 }
 
 /**
- * @param {object} store
- * @param {{begin: function(): string, last: string}} bounds the day to begin with when played from
+ * @param {Store} store
+ * @param {{begin: () => string, last: string}} bounds the day to begin with when played from
  *   the end; the day to stop on
- * @param {function({playing: boolean, speed: string}): void} onChange
- * @returns {{toggle, stop, playing: function(): boolean, speed: function(): string, setSpeed}}
+ * @param {(now: {playing: boolean, speed: Speed}) => void} onChange
  */
 export function createPlayer(store, { begin, last }, onChange) {
   let speed = kept();
   let frame = 0;
   let at = 0;
   let before = 0;
+  /** @type {string | null} */
   let own = null;
   const playing = () => frame !== 0;
   const tell = () => onChange({ playing: playing(), speed });
 
+  /** @param {string} day */
   function show(day) {
     own = day;
     store.set({ date: day });
@@ -75,6 +81,7 @@ export function createPlayer(store, { begin, last }, onChange) {
     tell();
   }
 
+  /** @param {number} now */
   function step(now) {
     const elapsed = Math.min(LONGEST_FRAME_MS, Math.max(0, now - before));
     before = now;
@@ -107,6 +114,7 @@ export function createPlayer(store, { begin, last }, onChange) {
     stop,
     playing,
     speed: () => speed,
+    /** @param {Speed} next */
     setSpeed(next) {
       speed = next;
       keep(next);

@@ -15,15 +15,22 @@ import { createDayEntry } from "./day-entry.js";
 import { createEventMarks } from "./event-marks.js";
 import { createPlayControl } from "./play-control.js";
 
+/** @import { Filters, Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { IconName } from "../elements/icons.js" */
+
 const TICK_STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 /** What a year's label takes, in type of so many pixels. */
 const TICK_WIDTH = 52;
 const TICK_TYPE = 12;
 
-/** The years to label, given how much room there is. */
+/**
+ * The years to label, given how much room there is.
+ * @param {number} first @param {number} last @param {number} width
+ */
 export function tickYears(first, last, width) {
   const most = Math.max(2, Math.floor(width / TICK_WIDTH));
   const step = TICK_STEPS.find((one) => (last - first) / one <= most) ?? 200;
+  /** @type {number[]} */
   const years = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) years.push(year);
   return years;
@@ -31,17 +38,19 @@ export function tickYears(first, last, width) {
 
 /**
  * @param {HTMLElement} root
- * @param {object} index
- * @param {object} store
- * @param {function(string): void} announce
- * @param {function(string): void} outside told of a typed day that the file does not hold
- * @returns {{step: function(number): void, today: function(): void, enter: function(): void, play: function(): void,
- *   compare: {toggle: function(): void, close: function(): void}}}
+ * @param {Index} index
+ * @param {Store} store
+ * @param {(text: string) => void} announce
+ * @param {(text: string) => void} outside told of a typed day that the file does not hold
+ * @returns {{step: (number: number) => void, today: () => void, enter: () => void, play: () => void,
+ *   compare: {toggle: () => void, close: () => void}}}
  */
 export function createTimeline(root, index, store, announce, outside) {
   const { first, last, asOf } = index.data.meta;
   const [from, to] = [dayNumber(first), dayNumber(last)];
+  /** @param {string} day */
   const go = (day) => store.set({ date: clampDay(day, first, last) });
+  /** @param {number} count */
   const years = (count) => go(addYears(store.get().date, count));
   const today = () => go(asOf);
 
@@ -53,6 +62,7 @@ export function createTimeline(root, index, store, announce, outside) {
   const slider = h("input", {
     type: "range", id: "time", class: "slider", min: from, max: to, step: 1, "aria-label": say("timeline.day"),
   });
+  /** @param {IconName} name @param {string} label @param {() => void} run */
   const arrow = (name, label, run) => h("button", {
     type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: run },
   }, icon(name));
@@ -73,8 +83,10 @@ export function createTimeline(root, index, store, announce, outside) {
       arrow("right", say("timeline.year_on"), () => years(1))),
   );
 
+  /** @param {number} number */
   const place = (number) => (to > from ? (number - from) / (to - from) : 0);
 
+  /** @param {Filters} filters */
   function drawBars(filters) {
     const counts = tiesPerYear(index, filters);
     const highest = Math.max(1, ...counts.map(({ count }) => count));
@@ -101,11 +113,12 @@ export function createTimeline(root, index, store, announce, outside) {
     }));
   }
 
+  /** @param {PageState} state */
   function shownInWords(state) {
     const found = comparison(index, state);
     if (found) {
       const numbers = { began: found.began.size, ended: found.ended.size };
-      return state.compare <= state.date ? say("timeline.began_ended", numbers) : say("timeline.begin_end", numbers);
+      return (state.compare ?? "") <= state.date ? say("timeline.began_ended", numbers) : say("timeline.begin_end", numbers);
     }
     const { ties, actors } = visible(index, state);
     return say("timeline.shown", {
@@ -113,6 +126,7 @@ export function createTimeline(root, index, store, announce, outside) {
     });
   }
 
+  /** @param {PageState} state */
   function show(state) {
     const words = formatDay(state.date);
     day.show(state.date);
@@ -129,10 +143,11 @@ export function createTimeline(root, index, store, announce, outside) {
     go(Number(slider.value) >= to ? last : `${landed.slice(0, 8)}01`);
   });
   root.addEventListener("keydown", (event) => {
-    if (event.key !== " " || event.target.closest("button, select")) return;
+    if (event.key !== " " || /** @type {Element} */ (event.target).closest("button, select")) return;
     event.preventDefault();
     play.toggle();
   });
+  /** @type {Record<string, number>} */
   const keys = {
     ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -10, PageUp: 10,
   };
