@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -9,9 +10,14 @@ from typing import Any
 from graph.model import Actor, Alliance, Tie
 from graph.reading.containers import Container
 from graph.reading.containers import Mapping as Tree
+from graph.reading.document import Document
 from graph.reading.places import Place, Problems
 from graph.vocabulary.kinds import Kind
 
+MOST_WORDS = 50
+"""From the last row of a class 25 words are read, and 66 are not, as it was tried."""
+
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MAY_BE_EMPTY = (("*",), ("states", "*"), ("alliances", "*", "members", "*"))
 """Where nothing but a comment is what authors mean."""
 
@@ -60,6 +66,20 @@ def warn_of_twins(
             line = problems.line(places[twin])
             message = f"this says the same as line {line}; remove one, or say how they differ"
             problems.add(places[id_], message, warning=True)
+
+
+def warn_of_long_steps(document: Document, problems: Problems) -> None:
+    """Texts of steps that are not read to their end when they are presented."""
+    for number, story in enumerate(document.stories):
+        for index, step in enumerate(story.steps):
+            words = len(_LINK.sub(r"\1", step.text).split())
+            if words > MOST_WORDS:
+                message = (
+                    f"this text has {words} words, and at most {MOST_WORDS} are read beside a"
+                    " picture; put what can be said aloud into the `note`"
+                )
+                place: Place = ("stories", number, "steps", index, "text")
+                problems.add(place, message, warning=True)
 
 
 def warn_of_empty_alliances(
