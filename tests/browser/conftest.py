@@ -26,6 +26,7 @@ from tests.setup import programs
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SMALL = FIXTURES / "small.yaml"
 LESSON = FIXTURES / "lesson.yaml"
+WORLD = FIXTURES.parent.parent / "relations.yaml"
 
 
 def _program(variable: str, names: Sequence[str]) -> str:
@@ -109,6 +110,14 @@ def lesson_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The page with stories."""
     page = tmp_path_factory.mktemp("lesson") / "lesson.html"
     assert main(["render", str(LESSON), "--output", str(page)]) == 0
+    return page.as_uri()
+
+
+@pytest.fixture(scope="session")
+def world_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page that ships."""
+    page = tmp_path_factory.mktemp("world") / "relations.html"
+    page.write_text(graph.render(graph.load(WORLD)), encoding="utf-8")
     return page.as_uri()
 
 

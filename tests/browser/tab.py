@@ -113,6 +113,14 @@ class Tab(ABC):
         """Change parts of the page's state."""
         self.evaluate(f"window.relations.set({json.dumps(partial)})")
 
+    def after(self, partials: list[dict[str, Any]], expression: str) -> list[Any]:
+        """The value of a JavaScript expression after each of these changes, asked in one call."""
+        found: list[Any] = self.evaluate(
+            f"{json.dumps(partials)}.map((partial) =>"
+            f" {{ window.relations.set(partial); return {expression}; }})"
+        )
+        return found
+
     def select(self, id_: str | None) -> None:
         """Select an actor or a tie."""
         self.evaluate(f"window.relations.select({json.dumps(id_)})")

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-import graph
 from tests.browser.chromium import ChromiumTab, chromium_tab
 
 ROOT = Path(__file__).parent.parent.parent
@@ -50,13 +49,6 @@ DIFFERENCE = """async (sources) => {
     places: apart.filter((one) => one > 64).length / apart.length,
   };
 }"""
-
-
-@pytest.fixture(scope="module")
-def world_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    page = tmp_path_factory.mktemp("world") / "relations.html"
-    page.write_text(graph.render(graph.load(ROOT / "relations.yaml")), encoding="utf-8")
-    return page.as_uri()
 
 
 @pytest.fixture

@@ -27,13 +27,6 @@ Reading = dict[str, Any]
 Size = tuple[int, int]
 
 
-@pytest.fixture(scope="module")
-def world_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    page = tmp_path_factory.mktemp("walk") / "relations.html"
-    page.write_text(graph.render(graph.load(ROOT / "relations.yaml")), encoding="utf-8")
-    return page.as_uri()
-
-
 @contextmanager
 def visitor(browser: Browser, size: Size = SMALL) -> Iterator[ChromiumTab]:
     with chromium_tab(browser, motion=True) as tab:

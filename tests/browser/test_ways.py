@@ -143,13 +143,6 @@ def arrive(tab: ChromiumTab) -> None:
 
 
 @pytest.fixture(scope="module")
-def world_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    page = tmp_path_factory.mktemp("ways") / "relations.html"
-    page.write_text(graph.render(RELATIONS), encoding="utf-8")
-    return page.as_uri()
-
-
-@pytest.fixture(scope="module")
 def pair(chromium_browser: Browser) -> Iterator[tuple[ChromiumTab, ChromiumTab]]:
     """Who goes a way, and who opens its link."""
     with (
