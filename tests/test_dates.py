@@ -57,3 +57,9 @@ def test_what_is_not_a_date(text: str) -> None:
 def test_leap_days() -> None:
     assert parse("2000-02").last == date(2000, 2, 29)
     assert parse("1900-02").last == date(1900, 2, 28)
+
+
+@pytest.mark.parametrize("text", ["1999-13", "1999-00", "1999-13-01"])
+def test_a_month_that_is_none_is_said_to_be_none(text: str) -> None:
+    with pytest.raises(ValueError, match="has no such month"):
+        parse(text)

@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import combinations
 
 import networkx as nx
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.layout import MANY, Point, positions
+from graph.layout.overlap import Boxes, separate, shelve
 from graph.reference.states import all_states
 
 BOTH = ["FRA", "DEU", "ITA", "ESP", "PRT", "BEL", "NLD", "DNK", "POL", "CZE", "HUN", "ROU", "BGR"]
@@ -256,3 +258,35 @@ def test_many_held_at_one_point_are_in_nobodys_way_twice() -> None:
     free = europe()
     free.add_node("A0", type="alliance", name="A 0", kind=None)
     assert not overlapping(free, {node: places[node] for node in free})
+
+
+def test_boxes_are_moved_apart_wherever_they_lie() -> None:
+    rows = np.array([[0.0, 0.0], [30.0, 5.0], [10.0, 20.0], [60.0, 60.0], [70.0, 50.0]])
+    boxes = Boxes(np.full(5, 50.0), np.full(5, 40.0), np.zeros(5))
+    free = np.zeros(5, dtype=bool)
+    here, far = separate(rows, boxes, free), separate(rows + 5000, boxes, free)
+    assert np.allclose(here + 5000, far)
+
+
+def test_shelves_are_no_wider_than_they_may_be() -> None:
+    boxes = Boxes(np.full(30, 50.0), np.full(30, 40.0), np.zeros(30))
+    places = np.array(shelve(boxes, 0, left=-100.0, width=420.0, top=7.0))
+    assert places[:, 0].min() == -75
+    assert places[:, 0].max() == -100 + 8 * 50 - 25
+    assert sorted({float(y) for y in places[:, 1]}) == [7, 47, 87, 127]
+
+
+def test_an_alliance_that_binds_draws_its_members_nearer_than_a_forum_does() -> None:
+    kinds = ("defence alliance", "global organisation")
+    spread = []
+    for kind in kinds:
+        graph = graph_of(
+            {"X": ["FRA", "JPN", "BRA", "ZAF"]}, [("CHN", "RUS", 1), ("USA", "CAN", 1)]
+        )
+        graph.nodes["X"]["kind"] = kind
+        places = positions(graph)
+        others = [math.dist(places[a], places[b]) for a, b in combinations(places, 2)]
+        spread.append(
+            mean(math.dist(places["X"], places[m]) for m in ("FRA", "JPN", "BRA")) / mean(others)
+        )
+    assert spread[0] < spread[1]

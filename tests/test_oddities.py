@@ -55,3 +55,24 @@ def test_where_it_stands(line: str, column: int) -> None:
 @pytest.mark.parametrize("line", ["title: x", "note: a “word” within", "x\u00a0y: z", "it’s", ""])
 def test_within_a_text_it_may_stand(line: str) -> None:
     assert misplaced(line) is None
+
+
+CALLED = {
+    "brace": "curly bracket",
+    "byte-order mark": "zero width no-break space",
+    "length mark": "triangular colon",
+    "slash": "solidus",
+    "mathematical space": "medium mathematical space",
+    "typographic space": "",
+    "vertical colon": "vertical two dot leader",
+}
+"""What few would know by Unicode's name, or what that distinguishes and nobody else does."""
+
+
+@pytest.mark.parametrize("character", _NAMED, ids=unicodedata.name)
+def test_it_is_called_what_unicode_calls_it(character: str) -> None:
+    name = _NAMED[character][0]
+    official = unicodedata.name(character).lower().replace("-", " ")
+    last = name.split()[-1]
+    called = CALLED.get(name, CALLED.get(last, last))
+    assert called.replace("-", " ") in official

@@ -60,3 +60,15 @@ def test_ties_on_collections_alone_are_counted(file: Path) -> None:
 def test_the_command_names_them(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["stats", str(file), "--collections"]) == 0
     assert capsys.readouterr().out == "on-both: yearbook, home\n"
+
+
+def test_a_tie_counts_for_each_continent_of_its_ends_that_has_one(tmp_path: Path) -> None:
+    nowhere = "states: {Utopia: {code: UTO, since: 1900, sources: [act]}}\ndeals:"
+    path = tmp_path / "relations.yaml"
+    text = FILE.replace("deals:", nowhere)
+    path.write_text(
+        f"{text}  - {{kind: entente, between: [Utopia, France], sources: [act]}}\n",
+        encoding="utf-8",
+    )
+    counted = cover(graph.load(path)).by_region
+    assert counted == {"Europe": 4, "South America": 1}

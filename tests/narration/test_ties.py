@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from graph.model import Tie
-from tests.narration.world import changes, event, step, tie, told
+from graph.narration.moment import Moment, World
+from tests.narration.world import changes, event, step, tie, told, world
 
 FOCUS = ("USA", "RUS", "UKR", "SRB")
 
@@ -260,3 +261,38 @@ def test_an_authors_own_words_take_the_place_of_these() -> None:
     silent = told([arms], step("2016-01-01", "RUS", "SRB"), none)
     assert silent.changes == ()
     assert silent.telling is None
+
+
+def test_who_acts_upon_whom_is_named_first_and_those_of_a_mutual_tie_as_the_story_names_them() -> (
+    None
+):
+    focus = ("USA", "UKR", "RUS")
+    held = tie("occupation", "RUS", "UKR", "1980-01-01", "1985-01-01", title="Crimea")
+    pact = tie("arms control", "RUS", "USA", "1980-01-01", "1985-02-01", title="A pact")
+    before, after = step("1984-01-01", *focus), step("1988-01-01", *focus)
+    assert changes([held, pact], before, after) == [
+        "Ends 1 January 1985: occupation (Crimea; Russia, Ukraine).",
+        "Ends 1 February 1985: A pact (United States, Russia).",
+    ]
+
+
+def test_what_is_meant_to_last_a_month_does_not_end() -> None:
+    short = tie("joint exercise", "RUS", "SRB", "1989-12-20", "1990-01-20", title="Short")
+    long = tie("joint exercise", "RUS", "SRB", "1989-12-20", "1990-01-21", title="Long")
+    before, after = step("1990-01-01", *FOCUS), step("1990-06-01", *FOCUS)
+    found = changes([short, long], before, after)
+    assert [("Short" in one, "Long" in one) for one in found] == [(False, True)]
+
+
+def test_what_is_selected_stands_out_beside_what_a_step_points_at() -> None:
+    sale = tie("arms sale", "RUS", "SRB", "1994-01-01", title="Guns")
+    for selection, actors in (
+        ("SRB", ["SRB", "RUS", "USA", "UKR"]),
+        (sale.id, ["RUS", "SRB", "USA", "UKR"]),
+        ("nobody", ["USA", "UKR"]),
+        (None, ["USA", "UKR"]),
+    ):
+        shown = world([sale], step("1995-01-01", "USA", "UKR", selection=selection))
+        bright = Moment.of(World(shown), shown.stories[0], 0).bright
+        assert list(bright.actors) == actors
+        assert list(bright.ties) == ([sale.id] if "RUS" in actors else [])

@@ -3,6 +3,7 @@
 import pytest
 
 from graph.narration.text import fold, has, stems, without
+from graph.narration.titles import unbracketed
 from graph.narration.words import date_in_words, listed, number, of_several, when, with_article
 
 WITH_ARTICLE = [
@@ -121,3 +122,10 @@ def test_stems_are_alike_that_begin_alike_whatever_case_and_accents() -> None:
     assert stems("Vučić meets the Russians") == {"vucic", "meets", "russi"}
     assert stems("START II, Treaty of 1993") == {"start", "ii", "1993"}
     assert fold("Côte d’Ivoire") == "cote d ivoire"
+
+
+def test_a_title_that_stands_in_brackets_has_none_of_its_own() -> None:
+    assert unbracketed("SALT II (signed)") == "SALT II: signed"
+    assert (
+        unbracketed("Treaty (of 1992) on bases (renewed)") == "Treaty, of 1992, on bases: renewed"
+    )

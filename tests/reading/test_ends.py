@@ -107,3 +107,17 @@ def test_lists_without_end_are_refused(reading: Read, count: int, note: str) -> 
     with pytest.raises(ReadError, match="more ties than it could mean"):
         reading(f"{body}between: [{', '.join(keys)}]}}\n")
     assert len(reading(f"{body}between: [{', '.join(keys[:30])}]}}\n").relations.ties) == 435
+
+
+def test_how_many_ties_lists_may_make(reading: Read) -> None:
+    keys = [f"A{n}" for n in range(142)]  # as pairs 10,011
+    alliances = "".join(f"  {key}: {{name: {key}, sources: [a]}}\n" for key in keys)
+    body = f"alliances:\n{alliances}deals:\n  - {{kind: entente, sources: [a], between: "
+    with pytest.raises(ReadError, match=r"over 10,000, or long ones"):
+        reading(f"{body}[{', '.join(keys)}]}}\n")
+
+
+@pytest.mark.parametrize("also", ["from: Mali", "to: Mali", "from: Mali, to: Chad"])
+def test_either_between_or_from_and_to(reading: Read, also: str) -> None:
+    with pytest.raises(ReadError, match=r"6:\d+: write either `between: \[A, B\]` or `from:` and"):
+        reading(f"deals:\n  - {{kind: entente, between: [Chile, Norway], {also}, sources: [a]}}\n")
