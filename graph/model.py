@@ -226,6 +226,7 @@ class Filters:
     numbers of sources as texts: “1”, “2+”.
     """
 
+    actors: tuple[str, ...] | None = None
     alliances: tuple[str, ...] | None = None
     kinds: tuple[str, ...] | None = None
     statuses: tuple[str, ...] | None = None

@@ -130,6 +130,7 @@ class Relations:
         *,
         since: Time = None,
         until: Time = None,
+        actors: Words = None,
         alliances: Words = None,
         kinds: Words = None,
         categories: Words = None,
@@ -154,6 +155,7 @@ class Relations:
         from graph.selection.reading import selection
 
         chosen = {
+            "actors": actors,
             "alliances": alliances,
             "kinds": kinds,
             "categories": categories,

@@ -1,6 +1,7 @@
 """What the README shows is so."""
 
 import re
+import shlex
 from pathlib import Path
 
 import networkx as nx
@@ -10,6 +11,9 @@ import graph
 from graph.cli import main
 from graph.cli._running import commands
 from graph.vocabulary.kinds import kinds
+from tests.shipped import at_home
+
+__all__ = ["at_home"]
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -36,6 +40,20 @@ def test_the_python_example_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     exec(example, names)
     assert isinstance(names["network"], nx.MultiDiGraph)
     assert str(names["page"]).startswith("<!doctype html>")
+
+
+COMMANDS = [
+    line.removeprefix("relations ") for block in blocks("sh") for line in block.splitlines()
+]
+
+
+@pytest.mark.usefixtures("at_home")
+@pytest.mark.parametrize("line", COMMANDS)
+def test_the_commands_run(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(shlex.split(line)) == 0
+    said = capsys.readouterr()
+    assert "nothing" not in said.out.splitlines()
+    assert len(said.out.splitlines()) > 2
 
 
 @pytest.mark.parametrize("command", [name for name, _ in commands()])

@@ -83,6 +83,10 @@ def test_each_filter_lets_its_own_through(relations: graph.Relations) -> None:
     statuses = select(relations, DAY, Filters(statuses=("candidate",)))
     assert {tie.status for tie in statuses.values()} == {"candidate"}
     assert select(relations, DAY, Filters(kinds=())) == {}
+    of_two = select(relations, DAY, Filters(actors=("JPN", "CIV")))
+    assert set(of_two) == {
+        id_ for id_, tie in every.items() if {tie.source, tie.target} & {"JPN", "CIV"}
+    }
     sources = select(relations, DAY, Filters(sources=("paper",)))
     assert set(sources) == {id_ for id_, tie in every.items() if "paper" in tie.sources} != set()
     twice = select(relations, DAY, Filters(sources=("2+",)))
@@ -128,6 +132,7 @@ def test_several_filters_let_through_what_passes_all(relations: graph.Relations)
 
 def test_words_are_read_as_in_a_file(relations: graph.Relations) -> None:
     assert relations.select(alliances="the Atlantic alliance").filters.alliances == ("NATO",)
+    assert relations.select(actors=["RU", "otan"]).filters.actors == ("RUS", "NATO")
     assert relations.select(kinds="Arms Sale").filters.kinds == ("arms sale",)
     assert relations.select(regions=["europe", "EUROPE"]).filters.regions == ("Europe",)
     assert relations.select(sign=["+", "−", 0]).filters.sign == (1, -1, 0)
@@ -144,6 +149,8 @@ def test_words_are_read_as_in_a_file(relations: graph.Relations) -> None:
         ({"kinds": "weapons deal"}, "“weapons deal” is no kind of tie; did you mean “arms sale”?"),
         ({"alliances": "NAT0"}, "“NAT0” is no alliance of this file; did you mean “NATO”?"),
         ({"alliances": ["xyzzy"]}, "“xyzzy” is no alliance of this file"),
+        ({"actors": "Serbja"}, "“Serbja” is no actor known here; did you mean “Serbia”?"),
+        ({"actors": "Chile"}, "nothing in these relations ties “Chile”"),
         ({"regions": "Eurpe"}, "“Eurpe” is no continent; did you mean “Europe”?"),
         ({"statuses": "memer"}, "“memer” is no status; did you mean “member”?"),
         ({"confidence": "sure"}, "“sure” is no confidence; write one of confirmed, reported,"),
@@ -323,6 +330,7 @@ def test_pairs_year_by_year(relations: graph.Relations) -> None:
     ("asked", "said"),
     [
         ({"at": DAY, "kinds": "arms sale"}, "2 ties between 2 actors on 2020-02-24 (kinds: arms"),
+        ({"at": DAY, "actors": "RS"}, "11 ties between 8 actors on 2020-02-24 (actors: Serbia)"),
         ({"at": 1960, "states_only": True}, "2 ties between 3 actors in 1960 (states only: yes)"),
         ({"since": 1999, "until": 2000}, "11 ties between 11 actors from 1999 to 2000, from"),
         ({"since": "1999-03"}, "35 ties between 14 actors since 1999-03-01, from"),
@@ -335,6 +343,17 @@ def test_it_says_in_a_sentence_what_it_holds(
     sentence = relations.select(**asked).explain()
     assert sentence.startswith(said)
     assert sentence.endswith("from “A small world”, as of 2024-06-30.")
+
+
+def test_who_did_not_exist_yet_is_who_stood_in_its_place(relations: graph.Relations) -> None:
+    assert relations.select("1990", actors="Serbia").filters.actors == ("SRB",)  # it has no end
+    assert relations.select("1980", actors="Croatia").filters.actors == ("YUG",)
+    assert relations.select("1980", actors=["Russia", "SUN"]).filters.actors == ("SUN",)
+    assert relations.select("2000", actors="Soviet Union").filters.actors == ("RUS",)
+    with pytest.raises(graph.SelectionError, match="Kosovo did not exist between 1999-01-01 and"):
+        relations.select("1999", actors="Kosovo")
+    with pytest.raises(graph.SelectionError, match=r"Yugoslavia did not exist .*; Serbia or Croat"):
+        relations.select("1999", actors="Yugoslavia")
 
 
 def test_a_title_forges_nothing(relations: graph.Relations) -> None:

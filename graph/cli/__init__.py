@@ -4,8 +4,8 @@ A command `relations new` is the module `new.py`: the first line of its docstrin
 `add_arguments(parser)` says what it takes, `run(options)` does it and returns the exit code. It
 holds no logic: it asks the package and prints. What begins with `_` is no command.
 
-Exit codes: 0 done; 1 the file has errors (or, under --strict, warnings) or what was asked for
-could not be made; 2 the command itself was wrong; 130 stopped by ^C.
+Exit codes: 0 done; 1 the file has errors (or, under --strict, warnings), or what was asked for is
+not there or could not be made; 2 the command itself was wrong; 130 stopped by ^C.
 """
 
 from __future__ import annotations

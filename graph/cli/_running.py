@@ -84,7 +84,13 @@ def _let_go_of_output() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="relations", description="Show how states are tied to one another."
+        prog="relations",
+        description="Show how states are tied to one another.",
+        epilog=(
+            "Exit codes: 0 done; 1 the file has errors (or, under --strict, warnings), or what was"
+            " asked for is not there or could not be made; 2 the command itself was wrong; 130"
+            " stopped by ^C."
+        ),
     )
     parser.add_argument("--version", action="version", version=f"relations {graph.__version__}")
     choices = parser.add_subparsers(metavar="COMMAND", required=True)

@@ -26,7 +26,7 @@ def explain(selection: Selection) -> str:
         _when(selection.first, selection.last),
     ]
     chosen = [
-        f"{_label(key)}: {_values(value)}"
+        f"{_label(key)}: {_values(_named(selection, key, value))}"
         for key in FILTERS
         if (value := getattr(selection.filters, key, None)) is not None
     ]
@@ -38,6 +38,13 @@ def explain(selection: Selection) -> str:
 
 def _label(key: str) -> str:
     return key.replace("_", " ")
+
+
+def _named(selection: Selection, key: str, value: Any) -> Any:
+    """Actors by their names; everything else as it is."""
+    if key != "actors":
+        return value
+    return tuple(selection.relations.actors[id_].name for id_ in value)
 
 
 def _values(value: Any) -> str:

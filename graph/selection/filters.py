@@ -69,6 +69,10 @@ def _states_only(chosen: bool) -> ActorTest:
     return lambda one: isinstance(one, State) or not chosen
 
 
+def _actors(_relations: Relations, chosen: Collection[str]) -> TieTest:
+    return lambda tie: tie.source in chosen or tie.target in chosen
+
+
 def _kinds(_relations: Relations, chosen: Collection[str]) -> TieTest:
     return lambda tie: tie.kind in chosen
 
@@ -113,6 +117,7 @@ FILTERS: Mapping[str, Filter] = MappingProxyType(
     {
         one.key: one
         for one in (
+            Filter("actors", "ties of these actors, by name or code: Serbia", tie=_actors),
             Filter(
                 "alliances",
                 "these alliances alone, and all states: NATO",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -28,7 +29,12 @@ def selection(
 ) -> Selection:
     """Read it all. Raises SelectionError for what there is not, TypeError for what is no time."""
     first, last = times(at, since, until)
-    return Selection(relations, first, last, filters(relations, chosen))
+    found = filters(relations, chosen)
+    if found.actors is not None:
+        finder = Finder(relations)
+        then = dict.fromkeys(finder.at(id_, first, last).id for id_ in found.actors)
+        found = replace(found, actors=tuple(then))
+    return Selection(relations, first, last, found)
 
 
 def times(at: Time, since: Time, until: Time) -> tuple[date, date]:
@@ -101,6 +107,10 @@ def _alliance(relations: Relations, word: str) -> str:
     return Finder(relations).alliance(word).id
 
 
+def _actor(relations: Relations, word: str) -> str:
+    return Finder(relations).actor(word).id
+
+
 def _sign(_relations: Relations, word: str) -> int:
     found = {**SIGNS, "1": 1, "+1": 1, "-1": -1, "−1": -1}.get(word.strip())
     if found is None:
@@ -122,6 +132,7 @@ def _all_statuses() -> Iterable[str]:
 
 
 _READERS: Mapping[str, Callable[[Relations, str], Any]] = {
+    "actors": _actor,
     "alliances": _alliance,
     "kinds": _kind,
     "categories": partial(_word, "category", categories),

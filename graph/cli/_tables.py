@@ -1,0 +1,174 @@
+"""What a command answers with: tables for people, JSON or CSV for programs.
+
+People see numbers rounded and names in a table; programs get every digit. What a file holds is made
+harmless before a terminal sees it.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import isnan
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from graph.printable import printable
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table as Drawn
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows by column, with a title where a command has several."""
+
+    columns: Sequence[str]
+    rows: Sequence[Mapping[str, Any]]
+    title: str = ""
+
+
+def takes_form(parser: ArgumentParser) -> None:
+    """The command can answer to a program."""
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--json", action="store_true", help="answer in JSON")
+    forms.add_argument("--csv", action="store_true", help="answer in CSV")
+
+
+def answer(options: Namespace, about: str, *tables: Table) -> None:
+    """Print the tables in the form that is asked for; `about` is their caption."""
+    if options.json:
+        _json(about, tables)
+    elif options.csv:
+        _csv(tables)
+    else:
+        _for_people(about, tables)
+
+
+def over(what: str, steps: Iterable[T], count: int) -> Iterator[T]:
+    """The steps, with a bar on a terminal while they take their time."""
+    from rich.progress import track
+
+    console = _console(sys.stderr)
+    return iter(
+        track(
+            steps,
+            description=printable(what),
+            total=count,
+            console=console,
+            transient=True,
+            disable=not console.is_terminal,
+        )
+    )
+
+
+def _json(about: str, tables: Sequence[Table]) -> None:
+    rows = [[{key: _plain(row.get(key)) for key in t.columns} for row in t.rows] for t in tables]
+    if len(tables) == 1:
+        said: dict[str, Any] = {"about": about, "rows": rows[0]}
+    else:
+        said = {
+            "about": about,
+            "tables": {table.title: each for table, each in zip(tables, rows, strict=True)},
+        }
+    print(json.dumps(said, indent=2, ensure_ascii=True, allow_nan=False))
+
+
+def _csv(tables: Sequence[Table]) -> None:
+    several = len(tables) > 1
+    columns = list(dict.fromkeys(column for table in tables for column in table.columns))
+    out = csv.writer(sys.stdout, lineterminator="\n")
+    out.writerow(["table", *columns] if several else columns)
+    for table in tables:
+        for row in table.rows:
+            cells = [_cell(_plain(row.get(column))) for column in columns]
+            out.writerow([table.title, *cells] if several else cells)
+
+
+def _for_people(about: str, tables: Sequence[Table]) -> None:
+    from rich import box
+    from rich.table import Table as Drawing
+    from rich.text import Text
+
+    console = _console(sys.stdout)
+    for table in tables:
+        if table.title:
+            console.print(Text(printable(table.title), style="bold"))
+        if table.rows:
+            drawn = Drawing(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+            for column in table.columns:
+                numbers = all(_is_number(row.get(column)) for row in table.rows)
+                drawn.add_column(
+                    Text(column.replace("_", " ")),
+                    justify="right" if numbers else "left",
+                    overflow="fold",
+                    no_wrap=numbers,
+                )
+            for row in table.rows:
+                drawn.add_row(*(Text(_said(row.get(column))) for column in table.columns))
+            _print(console, drawn)
+        else:
+            console.print("nothing")
+        console.print()
+    console.print(Text(printable(about), style="dim"))
+
+
+def _print(console: Console, drawn: Drawn) -> None:
+    if console.is_terminal:
+        console.print(drawn)
+        return
+    with console.capture() as captured:
+        console.print(drawn)
+    print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+
+
+def _console(stream: Any) -> Console:
+    from rich.console import Console
+
+    # Whoever reads from a pipe wants lines, not a page's width.
+    wide = None if stream is not None and stream.isatty() else 100_000
+    return Console(file=stream, width=wide, highlight=False, markup=False, emoji=False)
+
+
+def _is_number(value: object) -> bool:
+    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+
+
+def _said(value: object) -> str:
+    """A value as people read it."""
+    value = _plain(value)
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.0f}" if value == round(value) else f"{value:.4f}"
+    if isinstance(value, list):
+        return printable(", ".join(map(_said, value)))
+    return printable(str(value))
+
+
+def _plain(value: object) -> object:
+    """A value as JSON has it."""
+    if isinstance(value, float) and isnan(value):
+        return None
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple | list | frozenset | set):
+        return list(map(_plain, sorted(value) if isinstance(value, frozenset | set) else value))
+    return value
+
+
+def _cell(value: object) -> object:
+    """A value in a cell: lists joined, and nothing that a spreadsheet takes for a formula."""
+    if isinstance(value, list):
+        value = "; ".join(map(str, value))
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return f"'{value}"
+    return value

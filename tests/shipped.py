@@ -1,0 +1,30 @@
+"""The shipped file, read once for all the commands that a module of tests runs on it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from graph import reading
+
+ROOT = Path(__file__).parent.parent
+
+
+@cache
+def shipped() -> reading.Reading:
+    return reading.read(ROOT / "relations.yaml")
+
+
+@pytest.fixture
+def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the project's folder, where the commands find the shipped file, read already."""
+    monkeypatch.chdir(ROOT)
+    shipped()
+    real = reading.read
+
+    def read(path: Path, stream: object = None) -> reading.Reading:
+        return shipped() if path == Path("relations.yaml") else real(path)
+
+    monkeypatch.setattr(reading, "read", read)
