@@ -52,7 +52,11 @@ def mutual_information(one: Labels, other: Labels) -> float:
 
 def agreement(network: Graph[str], against: Mapping[str, str]) -> dict[str, float]:
     """Both numbers, and of how many states."""
-    found = blocs(network)
+    return compared(blocs(network), against)
+
+
+def compared(found: Mapping[str, object], against: Mapping[str, object]) -> dict[str, float]:
+    """Two groupings, over whoever is in both."""
     common = sorted(found.keys() & against.keys())
     pair = [found[id_] for id_ in common], [against[id_] for id_ in common]
     return {
@@ -62,7 +66,7 @@ def agreement(network: Graph[str], against: Mapping[str, str]) -> dict[str, floa
     }
 
 
-def _allied(selection: Selection) -> dict[str, str]:
+def allied(selection: Selection) -> dict[str, str]:
     """Each state's alliance of those that oblige the most, the smallest that it is in."""
     actors = selection.relations.actors
     most = next(iter(obligations()))
@@ -76,7 +80,7 @@ def _allied(selection: Selection) -> dict[str, str]:
 
 
 AGAINST = Parameter(
-    "against", "the alliances, in place of those of defence", groups_of, "+", _allied
+    "against", "the alliances, in place of those of defence", groups_of, "+", allied
 )
 
 MEASURE = Measure(

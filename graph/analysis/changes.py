@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from graph.model import Tie
 from graph.relations import Relations
+from graph.selection import Selection
 
 
 @dataclass(frozen=True)
@@ -41,3 +43,19 @@ def changes(relations: Relations, before: date, after: date) -> Changes:
             id_ for id_, (start, end) in spans.items() if before < start <= end < after
         ),
     )
+
+
+def between(selection: Selection) -> dict[str, list[Tie]]:
+    """The same of a selection over its time: by what happened, its ties in the order of time.
+
+    What began and ended comes with what came and went; what stayed is told too.
+    """
+    found = changes(selection.relations, selection.first, selection.last)
+    spans = selection.relations.spans
+    return {
+        name: sorted(
+            (tie for id_, tie in selection.ties.items() if id_ in getattr(found, name)),
+            key=lambda tie: (spans[tie.id][name == "ended"], tie.id),
+        )
+        for name in ("began", "ended", "passing", "stayed")
+    }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from rich.table import Table as Drawn
 
 T = TypeVar("T")
+
+BETWEEN_WORDS = re.compile(r"(?<=[a-z])_(?=[a-z])")
+"""How the words of a column stand apart for programs."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ def _for_people(about: str, tables: Sequence[Table]) -> None:
             for column in table.columns:
                 numbers = all(_is_number(row.get(column)) for row in table.rows)
                 drawn.add_column(
-                    Text(column.replace("_", " ")),
+                    Text(printable(BETWEEN_WORDS.sub(" ", column))),
                     justify="right" if numbers else "left",
                     overflow="fold",
                     no_wrap=numbers,

@@ -18,12 +18,12 @@ from graph.files.obstacles import obstacle
 from graph.files.spare import SpareFile
 
 
-def write(path: Path, text: str) -> int:
-    """Write text as UTF-8 with Unix line ends; returns the number of bytes.
+def write(path: Path, text: str | bytes) -> int:
+    """Write text as UTF-8 with Unix line ends, or bytes; returns the number of bytes.
 
     Raises WriteError, which names the path as given and says what is in the way.
     """
-    data = text.encode("utf-8")
+    data = text.encode("utf-8") if isinstance(text, str) else text
     try:
         before = _before(path)
         if before is None or stat.S_ISREG(before.st_mode):

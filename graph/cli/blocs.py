@@ -1,0 +1,82 @@
+"""Find the blocs that ties make, by the day."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from graph.cli._asking import caption, takes_parameters, told
+from graph.cli._input import read
+from graph.cli._selecting import select, takes_selection
+from graph.cli._tables import Table, answer, over, takes_form
+
+if TYPE_CHECKING:
+    from graph.selection import Selection
+
+TOLD = ("resolution", "seed")
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Times, what the search may be told, and the selection."""
+    parser.add_argument("time", nargs="*", help="days, months or years, in place of --at")
+    takes_parameters(parser, ("actor", "network"))
+    takes_selection(parser)
+    takes_form(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print who is in which bloc, how clear they are, and how near to declared alliances."""
+    from graph.analysis import measure
+
+    relations = read(options.file).relations
+    tables: list[Table] = []
+    quality: list[dict[str, Any]] = []
+    times = options.time or [options.at]
+    for time in over("looking for blocs …", times, len(times)):
+        options.at = time
+        selection = select(relations, options)
+        found = measure("blocs")
+        groups = found(selection, **_only(options, TOLD))
+        when = time or str(selection.day)
+        tables += _tables(options, selection, groups, when)
+        quality.append({"time": when, **_quality(options, selection, groups)})
+    tables.append(Table(tuple(quality[0]), quality, "how clear they are"))
+    answer(options, caption(found, selection), *tables)
+    return 0
+
+
+def _only(options: Namespace, names: tuple[str, ...]) -> dict[str, Any]:
+    given = told(options, ("actor", "network"))
+    return {name: value for name, value in given.items() if name in names}
+
+
+def _quality(options: Namespace, selection: Selection, groups: dict[str, float]) -> dict[str, Any]:
+    from graph.analysis import measure
+    from graph.analysis.agreement import AGAINST, allied, compared
+    from graph.analysis.modularity import modularity_of
+
+    network = measure("blocs").network(selection)
+    asked = options.against
+    against = AGAINST.read(selection, tuple(asked)) if asked else allied(selection)
+    return {"modularity": modularity_of(network, groups), **compared(groups, against)}
+
+
+def _tables(
+    options: Namespace, selection: Selection, groups: dict[str, float], when: str
+) -> list[Table]:
+    names = selection.relations.actors
+    if options.json or options.csv:
+        rows = [
+            {"time": when, "id": id_, "name": names[id_].name, "bloc": int(bloc)}
+            for id_, bloc in sorted(groups.items(), key=lambda one: (one[1], one[0]))
+        ]
+        return [Table(("time", "id", "name", "bloc"), rows, when)]
+    members: dict[int, list[str]] = defaultdict(list)
+    for id_, bloc in groups.items():
+        members[int(bloc)].append(names[id_].name)
+    listed = [
+        {"bloc": bloc, "states": len(members[bloc]), "who": sorted(members[bloc])}
+        for bloc in sorted(members)
+    ]
+    return [Table(("bloc", "states", "who"), listed, when)]

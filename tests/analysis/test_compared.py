@@ -1,0 +1,208 @@
+"""What actors share, what differs between files, what is lost without something, and series."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import graph
+from graph.analysis import measure
+from graph.analysis.about import isolates, sources
+from graph.analysis.changes import between
+from graph.analysis.common import common
+from graph.analysis.diff import differences
+from graph.analysis.series import series
+from graph.analysis.triads import triads
+from graph.analysis.without import without
+from tests.analysis.worlds import world
+
+SMALL = graph.load(Path(__file__).parents[1] / "fixtures" / "small.yaml")
+
+FOUR = """
+    alliances:
+      X:
+        name: The X
+        kind: defence alliance
+        sources: []
+        members:
+          Chad: {since: 1960, until: 1980}
+          Mali: 1970
+          Niger: 1990
+      Y: {name: The Y, sources: [], members: {Chad: 1960, Mali: 1960}}
+    deals:
+      - {kind: arms sale, from: France, to: Chad, since: 1960}
+      - {kind: arms sale, from: France, to: Mali, since: 1965}
+      - {kind: arms sale, from: Mali, to: Benin, since: 1965}
+      - {kind: entente, between: [Chad, Mali], since: 1960}
+      - {kind: entente, between: [Chad, Togo], since: 1960}
+    conflicts:
+      - {kind: war, between: [Mali, Togo], since: 1960}
+"""
+
+
+def test_what_two_share_and_where_they_part() -> None:
+    selection = world(FOUR).select()
+    found = common(selection, ["TCD", "MLI"])
+    said = [(one.sort, one.what, one.who) for one in found]
+    assert ("alliance", "X", ("TCD", "MLI")) in said
+    assert ("own", "Chad has an entente with Mali (since 1960)", ("TCD", "MLI")) in said
+    assert ("tie", "arms sale from France", ("TCD", "MLI")) in said
+    assert ("tie", "arms sale to Benin", ("MLI",)) in said
+    assert ("opposed", "cooperation with Togo", ("TCD",)) in said
+    assert ("opposed", "conflict with Togo", ("MLI",)) in said
+    (in_x,) = (one for one in found if one.what == "X")
+    assert (in_x.since, in_x.until) == (date(1970, 1, 1), date(1980, 12, 31))
+
+
+def test_members_at_different_times_share_nothing() -> None:
+    found = common(world(FOUR).select(), ["TCD", "NER"])
+    assert [one.who for one in found if one.what == "X"] == [("TCD",), ("NER",)]
+
+
+@pytest.mark.parametrize("names", [["TCD"], ["TCD", "TCD"], ["TCD", "MLI", "NER", "FRA", "BEN"]])
+def test_two_to_four(names: list[str]) -> None:
+    with pytest.raises(graph.SelectionError, match="two to 4 different actors"):
+        common(world(FOUR).select(), names)
+
+
+def test_changes_of_a_selection_are_those_of_the_file_that_pass() -> None:
+    selection = SMALL.select(since="1995", until="2020-02-24", actors="Serbia")
+    found = between(selection)
+    assert [tie.id for tie in found["passing"]] == [
+        "intervention-NATO-SRB-1999-03-24",
+        "joint-exercise-RUS-SRB-2019-10-23",
+    ]
+    began = {tie.id for tie in found["began"]}
+    assert "pantsir" in began
+    assert all("SRB" in (tie.source, tie.target) for ties in found.values() for tie in ties)
+    days = [selection.relations.spans[tie.id][0] for tie in found["began"]]
+    assert days == sorted(days)
+
+
+def test_what_differs_between_two_files() -> None:
+    before = world("""
+    sources: {a: {title: The act}}
+    deals:
+      - {id: one, kind: entente, between: [Chad, Mali], since: 1990, sources: [a]}
+      - {id: two, kind: loan, from: Chad, to: Niger}
+    """)
+    after = world("""
+    sources: {a: {title: The act, date: 1990}}
+    deals:
+      - {id: one, kind: entente, between: [Chad, Mali], since: 1991-02, note: Signed}
+      - {id: three, kind: loan, title: A loan, from: Chad, to: Benin}
+    """)
+    found = [
+        (one.what, one.id, one.change, one.field, one.before, one.after)
+        for one in differences(before, after)
+    ]
+    assert found == [
+        ("actors", "NER", "removed", "", "Niger", ""),
+        ("actors", "BEN", "added", "", "", "Benin"),
+        ("ties", "two", "removed", "", "loan: TCD → NER", ""),
+        ("ties", "one", "changed", "held", "since 1990", "since 1991-02"),
+        ("ties", "one", "changed", "note", "", "Signed"),
+        ("ties", "one", "changed", "sources", "a", ""),
+        ("ties", "three", "added", "", "", "loan: A loan"),
+        ("sources", "a", "changed", "date", "", "1990"),
+    ]
+    assert list(differences(before, before)) == []
+    renamed = replace(before, title="Another", as_of=date(2021, 1, 1))
+    assert [one.id for one in differences(before, renamed)] == ["title", "as_of"]
+
+
+BRIDGE = """
+    alliances:
+      X:
+        name: The X
+        kind: defence alliance
+        sources: []
+        members: {Chad: 1960, Mali: 1960, Niger: 1960}
+    deals:
+      - {kind: entente, between: [Niger, Benin], since: 1960}
+      - {kind: entente, between: [Benin, Togo], since: 1960}
+      - {kind: loan, from: Togo, to: Benin, since: 1960}
+"""
+
+
+def test_without_a_membership() -> None:
+    selection = world(BRIDGE).select("1990")
+    loss = without(selection, leaving=[("NER", "X")])
+    assert [tie.source for tie in loss.ties] == ["NER"]
+    assert set(loss.obligations) == {("NER", "TCD"), ("MLI", "NER")}
+    assert loss.cut_off == (("MLI", "TCD", "X"),) or loss.cut_off == (("BEN", "NER", "TGO"),)
+    assert loss.moved["NER"][1] == 0 < loss.moved["NER"][0]
+    with pytest.raises(graph.SelectionError, match="Benin is no member of The X at that time"):
+        without(selection, leaving=[("BEN", "X")])
+
+
+def test_without_an_actor() -> None:
+    selection = world(BRIDGE).select("1990")
+    loss = without(selection, actors=["BEN"])
+    assert len(loss.ties) == 3
+    assert loss.cut_off == (("TGO",),)
+    assert "BEN" not in loss.moved
+    bloc = without(selection, actors=["X"])
+    assert len(bloc.obligations) == 3
+    nothing = without(selection)
+    assert (nothing.ties, nothing.obligations, nothing.cut_off, nothing.moved) == ((), {}, (), {})
+
+
+def test_a_measure_year_by_year() -> None:
+    selection = SMALL.select(since=2012, until=2014, states_only=True)
+    rows = list(series(measure("density"), selection))
+    assert [row["year"] for row in rows] == [2012, 2013, 2014]
+    for row in rows:
+        on = SMALL.select(f"{row['year']}-12-31", states_only=True)
+        assert row["density"] == measure("density")(on)
+    degrees = list(series(measure("degree"), selection, ["SRB", "YUG"]))
+    assert [row["Yugoslavia"] for row in degrees] == [None] * 3
+    pairs = list(series(measure("s-score"), selection, ["NOR", "TUR"]))
+    assert set(pairs[0]) == {"year", "Norway–Türkiye"}
+    several = list(series(measure("frustration"), selection))
+    assert "line index" in several[0]
+    with pytest.raises(graph.SelectionError, match="degree is a number of actors; name whose"):
+        list(series(measure("degree"), selection))
+    with pytest.raises(graph.SelectionError, match="name two actors or more"):
+        list(series(measure("kappa"), selection, ["NOR"]))
+
+
+def test_triads_around_an_actor() -> None:
+    relations = world("""
+    deals:
+      - {kind: entente, between: [Chad, Mali]}
+      - {kind: entente, between: [Mali, Niger]}
+      - {kind: entente, between: [Benin, Togo]}
+      - {kind: entente, between: [Togo, Niger]}
+      - {kind: entente, between: [Benin, Niger]}
+    conflicts:
+      - {kind: war, between: [Chad, Niger]}
+    """)
+    every = list(triads(relations.select()))
+    assert [(one.actors, one.balanced) for one in every] == [
+        (("BEN", "NER", "TGO"), True),
+        (("MLI", "NER", "TCD"), False),
+    ]
+    assert every[1].signs == (1, -1, 1)
+    assert [one.actors for one in triads(relations.select(), "TCD")] == [("MLI", "NER", "TCD")]
+    assert list(triads(relations.select(), "xyzzy")) == []
+
+
+def test_isolates_have_no_tie_from_wherever() -> None:
+    relations = world("""
+    deals:
+      - {kind: entente, between: [Chad, France], since: 1970}
+      - {kind: entente, between: [Mali, Niger], since: 1980}
+    """)
+    assert set(isolates(relations.select("1975", regions="Africa"))) == {"MLI", "NER"}
+    assert set(isolates(relations.select("1985", regions="Africa"))) == set()
+    assert set(isolates(relations.select("1965", regions="Europe"))) == {"FRA"}
+
+
+def test_sources_of_a_selection_once_each() -> None:
+    rows = sources(SMALL.select("2020-02-24"))
+    assert {row["key"] for row in rows} == {"treaty", "report", "paper"}
+    assert rows == sorted(rows, key=lambda row: -row["ties"])
