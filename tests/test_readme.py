@@ -52,7 +52,7 @@ COMMANDS = [
 def test_the_commands_run(line: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(shlex.split(line)) == 0
     said = capsys.readouterr()
-    assert "nothing" not in said.out.splitlines()
+    assert "nothing" not in said.out.splitlines()[:2]
     assert len(said.out.splitlines()) > 2
 
 
