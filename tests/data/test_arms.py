@@ -1,4 +1,4 @@
-"""Arms for the states around Serbia, held to the years of SIPRI's register of arms transfers.
+"""Arms sales, held to the years of SIPRI's register of arms transfers (to 2023).
 
 The register is for checking here; what stands in the file has a source of its own beside it.
 """
@@ -40,6 +40,31 @@ REGISTER = {
     ("CHN", "PAK", "J-10C"): Transfer(2021, 2023),
     ("RUS", "ARM", "Iskander"): Transfer(2013, 2016),
     ("RUS", "ARM", "Su-30SM"): Transfer(2019, 2019),
+    ("DEU", "POL", "Leopard 2A5"): Transfer(2013, 2015),
+    ("USA", "SGP", "F-15SG"): Transfer(2005, 2012),
+    ("FRA", "SGP", "Formidable"): Transfer(2000, 2009),
+    ("RUS", "MYS", "Su-30MKM"): Transfer(2003, 2009),
+    ("GBR", "OMN", "Typhoon"): Transfer(2012, 2018),
+    ("ITA", "EGY", "FREMM"): Transfer(2020, 2021),
+    ("DEU", "ISR", "Sa'ar 6"): Transfer(2015, 2021),
+    ("DEU", "KOR", "Type 214"): Transfer(2000, 2020),
+    ("DEU", "GRC", "Leopard 2 HEL"): Transfer(2003, 2009),
+    ("NLD", "MAR", "SIGMA"): Transfer(2008, 2012),
+    ("FRA", "MAR", "FREMM"): Transfer(2008, 2014),
+    ("CHN", "PAK", "054A"): Transfer(2018, 2023),
+    ("KOR", "GBR", "Tide"): Transfer(2012, 2019),
+    ("PAK", "NGA", "JF-17"): Transfer(2016, 2021),
+    ("ESP", "NOR", "Nansen"): Transfer(2000, 2011),
+    ("USA", "CHL", "F-16C/D Block 50"): Transfer(2003, 2007),
+    ("UKR", "THA", "Oplot"): Transfer(2011, 2018),
+    ("ITA", "ISR", "M-346"): Transfer(2012, 2016),
+    ("DEU", "QAT", "Leopard 2A7"): Transfer(2013, 2018),
+    ("FRA", "MYS", "Scorp"): Transfer(2002, 2009),
+    ("GBR", "IND", "Hawk"): Transfer(2004, 2016),
+    ("USA", "OMN", "F-16C/D"): Transfer(2002, 2014),
+    ("RUS", "BGD", "Yak-130"): Transfer(2013, 2016),
+    ("RUS", "IDN", "Su-30MK2"): Transfer(2003, 2013),
+    ("FRA", "KWT", "Caracal"): Transfer(2016, 2021),
 }
 
 
