@@ -4,7 +4,7 @@
  */
 
 import { comparison, spanOf } from "./changes.js";
-import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, lastDayOf } from "./dates.js";
+import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, formatSince, lastDayOf } from "./dates.js";
 import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
 import { inOrder, say, sayTerm } from "./say.js";
@@ -48,8 +48,8 @@ export function whenOf(index, tie, change) {
     return lastDayOf(tie.until) === end ? formatDate(tie.until) : formatDay(end);
   }
   if (start === FIRST_DAY) return "";
-  const began = firstDayOf(tie.since) === start ? formatDate(tie.since) : formatDay(start);
-  return change === "stayed" ? say("changes.since", { date: began }) : began;
+  const began = firstDayOf(tie.since) === start && tie.since ? tie.since : start;
+  return change === "stayed" ? formatSince(began) : formatDate(began);
 }
 
 /** The day by which entries are put in order. @param {Index} index @param {Tie} tie @param {Fate} change */

@@ -120,6 +120,11 @@ export function formatDate(edtf) {
   return qualifier === "?" ? say("dates.uncertain", { date }) : date;
 }
 
+/** Whether a date is as exact as a day. @param {string} [edtf] */
+function namesDay(edtf) {
+  return EDTF.exec(edtf ?? "")?.[3] !== undefined;
+}
+
 /**
  * A span in words: "from 2019", "1991 to 1995", "March 2014", "until 2003"; "" when undated.
  * @param {string} [first] @param {string} [last]
@@ -127,6 +132,13 @@ export function formatDate(edtf) {
 export function formatSpan(first, last) {
   const [since, until] = [first, last].map((edtf) => edtf && formatDate(edtf));
   if (since && until) return since === until ? since : say("dates.span", { since, until });
-  if (since) return say("dates.since", { since });
-  return until ? say("dates.until", { until }) : "";
+  if (since) return namesDay(first) ? say("dates.since_day", { since }) : say("dates.since", { since });
+  if (!until) return "";
+  return namesDay(last) ? say("dates.until_day", { until }) : say("dates.until", { until });
+}
+
+/** "since 2019": with a day, a language may need another word than with a year. @param {string} edtf */
+export function formatSince(edtf) {
+  const date = formatDate(edtf);
+  return namesDay(edtf) ? say("changes.since_day", { date }) : say("changes.since", { date });
 }

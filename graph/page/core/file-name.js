@@ -1,6 +1,6 @@
 /** The names of the files that the page gives away. Pure. */
 
-import { say } from "./say.js";
+import { say, withoutMarks } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 
 /** @import { Index, PageState } from "./types.d.ts" */
@@ -28,5 +28,5 @@ export function fileName(index, state, ending, what = "") {
   const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || say("files.unnamed"));
   const [earlier, later] = [state.date, state.compare].sort();
   const days = state.compare ? say("files.days", { earlier, later }) : state.date;
-  return `${[subject, what, days].filter(Boolean).join("-")}.${ending}`;
+  return withoutMarks(`${[subject, what, days].filter(Boolean).join("-")}.${ending}`);
 }

@@ -52,9 +52,23 @@ function textOf(key, values) {
   return found[plurals.select(Number(values.count))] ?? found.other;
 }
 
+/** What stands before and behind a text that is written the other way than the page. */
+const [APART, TOGETHER] = ["\u2068", "\u2069"];
+const LEFT_TO_RIGHT = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
+/** A value as it stands in a message: where the page is written from the right, in a run of its own. @param {string} text */
+function apart(text) {
+  return words.direction === "rtl" && LEFT_TO_RIGHT.test(text) ? `${APART}${text}${TOGETHER}` : text;
+}
+
+/** A text without the signs that keep directions apart, for files. @param {string} text */
+export function withoutMarks(text) {
+  return text.replaceAll(APART, "").replaceAll(TOGETHER, "");
+}
+
 /** @param {unknown} value */
 function written(value) {
-  return typeof value === "number" ? numbers.format(value) : String(value ?? "");
+  return typeof value === "number" ? numbers.format(value) : apart(String(value ?? ""));
 }
 
 /**
@@ -64,7 +78,12 @@ function written(value) {
  * @returns {string}
  */
 export function say(key, values = {}) {
-  return textOf(key, values).replace(PLACE, (place, name) => (Object.hasOwn(values, name) ? written(values[name]) : place));
+  return filled(key, values, written);
+}
+
+/** @param {string} key @param {Record<string, unknown>} values @param {(value: unknown) => string} inText */
+function filled(key, values, inText) {
+  return textOf(key, values).replace(PLACE, (place, name) => (Object.hasOwn(values, name) ? inText(values[name]) : place));
 }
 
 /**
@@ -89,7 +108,7 @@ export function sayNumber(number) {
 
 /** "Czechia, Hungary and Poland". @param {string[]} names */
 export function sayList(names) {
-  return lists.format(names);
+  return lists.format(names.map(apart));
 }
 
 /**
@@ -98,7 +117,8 @@ export function sayList(names) {
  * @param {string[]} texts
  */
 export function sayRow(key, texts) {
-  return texts.length === 0 ? "" : texts.reduce((before, next) => say(key, { before, next }));
+  if (texts.length < 2) return texts.join();
+  return texts.map(apart).reduce((before, next) => filled(key, { before, next }, String));
 }
 
 /** The same of elements: with what stands between them. @param {Node[]} items @returns {(string|Node)[]} */

@@ -4,6 +4,7 @@
  * strokeText and drawImage, in CSS pixels about a given centre.
  */
 
+import { directionOf } from "../core/direction.js";
 import { shortLabel } from "../core/words.js";
 import { drawActorSign } from "./change-looks.js";
 import { shortened } from "./labels.js";
@@ -87,6 +88,7 @@ function drawText(context, text, x, y, font, colour) {
   context.font = font;
   context.textAlign = "center";
   context.textBaseline = "middle";
+  context.direction = directionOf(text);
   context.fillStyle = colour;
   context.fillText(text, x, y);
 }
@@ -172,6 +174,7 @@ export function drawName(context, text, x, y, font, palette, colour = palette.in
   context.font = font;
   context.textAlign = "center";
   context.textBaseline = "middle";
+  context.direction = directionOf(text);
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = palette.halo;

@@ -60,7 +60,7 @@ export interface FanPlace {
 export type Context = Pick<CanvasRenderingContext2D,
   | "save" | "restore" | "translate" | "beginPath" | "closePath" | "moveTo" | "lineTo" | "quadraticCurveTo" | "rect" | "arc"
   | "clip" | "fill" | "stroke" | "fillRect" | "fillText" | "strokeText" | "setLineDash" | "globalAlpha" | "fillStyle"
-  | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "font" | "textAlign" | "textBaseline">
+  | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "font" | "textAlign" | "textBaseline" | "direction">
   & { drawImage(image: Bitmap, x: number, y: number, width: number, height: number): void };
 
 /** A flag as Flags give it and a Context of the same sort takes it. */

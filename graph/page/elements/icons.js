@@ -34,8 +34,11 @@ const PATHS = {
 
 /** @typedef {keyof typeof PATHS} IconName */
 
+/** Those that lead back and on turn with the direction of writing. @type {Set<IconName>} */
+const TURNING = new Set(["left", "right"]);
+
 /** An icon that screen readers pass over. @param {IconName} name */
 export function icon(name) {
-  return svg("svg", { class: "icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
+  return svg("svg", { class: TURNING.has(name) ? "icon turning" : "icon", viewBox: "0 0 24 24", "aria-hidden": "true", focusable: "false" },
     svg("path", { d: PATHS[name] }));
 }

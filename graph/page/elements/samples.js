@@ -26,7 +26,7 @@ function sample(look, className) {
   const line = svg("path", { class: "line", d: `M2 ${middle}H${end}` });
   if (look.dash.length > 0) line.setAttribute("stroke-dasharray", look.dash.join(" "));
   return svg("svg", {
-    class: `sample ${look.barbs ? "category-conflict" : className}`,
+    class: `sample turning ${look.barbs ? "category-conflict" : className}`,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true",
   },
   line,

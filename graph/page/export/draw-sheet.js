@@ -1,5 +1,6 @@
 /** Draws a saved picture on whatever takes a canvas's calls: the view, and the words around it. */
 
+import { directionOf } from "../core/direction.js";
 import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawAll, drawBadge, paintHull } from "../drawing/paint.js";
 import { drawSample } from "../drawing/ties.js";
@@ -85,10 +86,11 @@ export function drawSheet(context, sheet, scene, palette, flags) {
   context.restore();
 
   for (const sample of sheet.samples) SAMPLES[sample.draw](context, sample, palette);
-  context.textAlign = "left";
+  context.textAlign = sheet.mirrored ? "right" : "left";
   context.textBaseline = "middle";
   for (const { text, x: left, y: middle, font, faint } of sheet.texts) {
     context.font = font;
+    context.direction = directionOf(text);
     context.globalAlpha = faint ? FAINT : 1;
     context.fillStyle = palette.ink;
     context.fillText(text, left, middle);

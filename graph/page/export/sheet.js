@@ -3,6 +3,7 @@
  * Pure; whoever measures texts is passed in.
  */
 
+import { way } from "../core/direction.js";
 import { say } from "../core/say.js";
 
 const MARGIN = 24;
@@ -47,8 +48,8 @@ function fontsOf(palette) {
  * @param {{width: number, height: number}} view the size of what is shown
  * @param {object} palette
  * @param {function(string, string): number} measure the width of a text in a font
- * @returns {{width, height, view: {x, y, width, height}, texts: object[], samples: object[]}} texts
- *   stand with their middle at y
+ * @returns {{width, height, view: {x, y, width, height}, texts: object[], samples: object[], mirrored: boolean}} texts
+ *   stand with their middle at y, and begin at x, or, `mirrored`, end there
  */
 export function layOut(credits, legend, view, palette, measure) {
   const fonts = fontsOf(palette);
@@ -92,5 +93,16 @@ export function layOut(credits, legend, view, palette, measure) {
   for (const line of credits.sources) write(line, fonts.body);
   y += MARGIN / 4;
   write(credits.credit, fonts.body, true);
-  return { width, height: Math.ceil(y + MARGIN * 0.75), view: at, texts, samples };
+  const sheet = { width, height: Math.ceil(y + MARGIN * 0.75), view: at, texts, samples, mirrored: false };
+  return way() < 0 ? mirrored(sheet) : sheet;
+}
+
+/** The same from the right: texts end where they began, samples stand before them; the view stays. */
+function mirrored(sheet) {
+  return {
+    ...sheet,
+    mirrored: true,
+    texts: sheet.texts.map((text) => ({ ...text, x: sheet.width - text.x })),
+    samples: sheet.samples.map((sample) => ({ ...sample, x: sheet.width - sample.x - sample.width })),
+  };
 }

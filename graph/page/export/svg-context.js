@@ -4,6 +4,7 @@
  * and the text stays text. Of transformations it knows translate().
  */
 
+import { directionOf } from "../core/direction.js";
 import { spoken } from "../core/say.js";
 import { fontOf, paintOf } from "./paint-words.js";
 import { SvgPath } from "./svg-path.js";
@@ -13,8 +14,14 @@ const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: I
 const FRESH = {
   x: 0, y: 0, groups: 0, seen: EVERYWHERE, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
   lineCap: "butt", lineJoin: "miter", lineDashOffset: 0, dash: [], font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
+  // That of each text is its own, as place() finds.
+  direction: "ltr",
 };
-const ANCHORS = { left: null, start: null, center: "middle", right: "end", end: "end" };
+/** SVG counts from where a text begins, a canvas from its left. */
+const ANCHORS = {
+  ltr: { center: "middle", right: "end", end: "end" },
+  rtl: { left: "end", center: "middle", end: "end" },
+};
 
 function common(a, b) {
   return {
@@ -155,14 +162,16 @@ export class SvgContext extends State {
     return id;
   }
 
-  place(x, y) {
+  place(text, x, y) {
     const { font, textAlign, textBaseline } = this.state;
+    const direction = directionOf(text);
     const { weight, size, family } = fontOf(font);
     const down = textBaseline === "middle" ? this.baselineShift(font) : 0;
     return {
       x: number(x + this.state.x),
       y: number(y + down + this.state.y),
-      "text-anchor": ANCHORS[textAlign] ?? null,
+      direction: direction === "rtl" ? direction : null,
+      "text-anchor": ANCHORS[direction][textAlign] ?? null,
       "font-family": family === this.family ? null : family,
       "font-size": number(size),
       "font-weight": weight === "normal" || weight === "400" ? null : weight,
@@ -176,12 +185,12 @@ export class SvgContext extends State {
    */
   strokeText(text, x, y) {
     this.put(xml("text", {
-      ...this.place(x, y), fill: "none", ...this.strokeOf(), opacity: this.opacityOf(this.state.strokeStyle), "aria-hidden": "true",
+      ...this.place(text, x, y), fill: "none", ...this.strokeOf(), opacity: this.opacityOf(this.state.strokeStyle), "aria-hidden": "true",
     }, escaped(text)));
   }
 
   fillText(text, x, y) {
-    this.put(xml("text", { ...this.place(x, y), fill: paintOf(this.state.fillStyle).colour, opacity: this.opacityOf(this.state.fillStyle) }, escaped(text)));
+    this.put(xml("text", { ...this.place(text, x, y), fill: paintOf(this.state.fillStyle).colour, opacity: this.opacityOf(this.state.fillStyle) }, escaped(text)));
   }
 
   /**

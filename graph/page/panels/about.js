@@ -14,13 +14,18 @@ export function unwrapped(text) {
   return text.trim().replace(/(?<=[^\n]{50})\n *(?=[^\n ])/g, " ");
 }
 
+/** What the works themselves say, which is never translated. @param {string} text */
+function english(text) {
+  return bdi(text, { lang: "en" });
+}
+
 /** @param {Licence} licence */
 function work({ name, what, holder, licence, url, text }) {
-  const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, bdi(name));
+  const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, english(name));
   return h("li", null,
-    sayParts("about.work", { name: link, what, holder: bdi(holder), licence }),
+    sayParts("about.work", { name: link, what: english(what), holder: english(holder), licence: english(licence) }),
     h("details", { class: "fold" },
-      h("summary", null, say("about.notice", { name })),
+      h("summary", null, sayParts("about.notice", { name: english(name) })),
       h("p", { class: "licence-text", dir: "ltr", lang: "en" }, unwrapped(text))));
 }
 

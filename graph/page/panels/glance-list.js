@@ -1,6 +1,6 @@
 /** A state's position at a glance: short lines, each with whom and who says so. */
 
-import { formatDate } from "../core/dates.js";
+import { formatSince } from "../core/dates.js";
 import { glance } from "../core/glance.js";
 import { isFull } from "../core/index.js";
 import { say, sayTerm } from "../core/say.js";
@@ -31,11 +31,10 @@ function remark(index, ties, words) {
   if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
   const word = sayTerm("statuses", tie.status ?? "");
   const status = words.includes(word) ? null : word;
-  const date = tie.since && formatDate(tie.since);
-  if (!status && !date) return null;
+  const since = tie.since && formatSince(tie.since);
+  if (!status && !since) return null;
   const dated = status ? "details_state.as_since" : "details_state.since";
-  const key = date ? dated : "details_state.as";
-  return [" ", h("span", { class: "muted" }, say(key, { status, date }))];
+  return [" ", h("span", { class: "muted" }, say(since ? dated : "details_state.as", { status, since }))];
 }
 
 /**

@@ -38,7 +38,7 @@ export function createSearchBox(root, index, { go, announce }) {
   const list = h("ul", { id: "search-list", class: "search-list", role: "listbox", "aria-label": say("search_box.found"), hidden: true });
   const input = h("input", {
     type: "text", id: "search", class: "search-input", role: "combobox", autocomplete: "off",
-    spellcheck: "false", maxlength: "80", placeholder: say("search_box.find"), "aria-label": say("search_box.find"),
+    spellcheck: "false", maxlength: "80", placeholder: say("search_box.find"), size: say("search_box.find").length, "aria-label": say("search_box.find"),
     "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list", "aria-keyshortcuts": "/",
   });
   root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list);

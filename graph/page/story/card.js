@@ -18,7 +18,7 @@ import { richText } from "../elements/rich.js";
 /** @param {Source} source @param {string} name */
 function sourceEntry(source, name) {
   const props = { dir: "auto", title: source.title };
-  return h("li", null, safeUrl(source.url)
+  return h("li", { "data-before": say("lists.parts", { before: "", next: "" }) }, safeUrl(source.url)
     ? h("a", { ...props, href: source.url, target: "_blank", rel: "noopener noreferrer" }, name)
     : h("span", props, name));
 }
@@ -163,7 +163,7 @@ export function createCard(root, index, actions) {
           number === 0 && story.author && h("p", { class: "muted story-author" },
             sayParts("story.author", { count: story.steps.length, author: bdi(story.author, own()) })),
         ].filter(Boolean));
-        said.replaceChildren(h("h3", null, say("story.who")), sources(index, step.sources));
+        said.replaceChildren(h("h3", { "data-after": say("lists.about", { before: "", next: "" }) }, say("story.who")), sources(index, step.sources));
         toTop(body);
         notesText.replaceChildren(step.note ? bdi(step.note, own()) : say("story.no_notes"));
         // A button that is disabled would lose the focus: it stays, and says that there is no more.

@@ -3,6 +3,7 @@
  * blank screen and Escape; the slider, texts and buttons keep the keys that are theirs.
  */
 
+import { readingKey } from "../core/direction.js";
 import { shortcutOf } from "../core/shortcuts.js";
 
 /** @import { StoryAct } from "./types.d.ts" */
@@ -23,6 +24,11 @@ const SPACE = { " ": "next" };
 const ALWAYS = { Escape: "leave", F5: "present", n: "notes" };
 /** @type {Acts} */
 const PRESENTING = { ".": "blank", b: "blank" };
+
+/** The arrow that leads on points where one reads to. @returns {Acts} */
+function arrows() {
+  return Object.fromEntries(Object.entries(ARROWS).map(([key, action]) => [readingKey(key), action]));
+}
 
 /**
  * Where a key is pressed, as far as it matters here: "typing", "slider", "button", "picture", "".
@@ -50,7 +56,7 @@ export function storyKey(event, place, { presenting, scrolls }) {
   if (place !== "slider") {
     Object.assign(keys, STEPS);
     // The arrows walk through the picture, too, but not before an audience.
-    if (presenting || place !== "picture") Object.assign(keys, ARROWS, ENDS);
+    if (presenting || place !== "picture") Object.assign(keys, arrows(), ENDS);
     if (presenting) Object.assign(keys, PRESENTING, scrolls ? {} : UPRIGHT, place === "button" ? {} : SPACE);
   }
   const shortcut = shortcutOf(event, keys);

@@ -1,5 +1,7 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. Pure. */
 
+import { withoutMarks } from "../core/say.js";
+
 /**
  * Where a spreadsheet would take what follows for a formula: at a cell's beginning, and behind a
  * `;`, which parts the cells in half of the world. East Asian keyboards have the signs full-width.
@@ -10,7 +12,7 @@ const MARK = "\ufeff";
 
 function cell(value) {
   if (typeof value === "number") return String(value);
-  const text = String(value).replace(FORMULA, "$1'");
+  const text = withoutMarks(String(value)).replace(FORMULA, "$1'");
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
 }
 

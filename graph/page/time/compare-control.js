@@ -2,6 +2,7 @@
 
 import { comparedDay } from "../core/changes.js";
 import { addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
+import { readingKey } from "../core/direction.js";
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
@@ -47,7 +48,7 @@ export function createCompareControl(index, store) {
     if (compare === null || event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(KEYS, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    store.set({ compare: clampDay(addYears(compare, KEYS[event.key]), first, last) });
+    store.set({ compare: clampDay(addYears(compare, KEYS[readingKey(event.key)]), first, last) });
   });
 
   /** @param {PageState} state */
@@ -61,7 +62,7 @@ export function createCompareControl(index, store) {
     const [left, right] = [place(date), place(compare)].sort((a, b) => a - b);
     handle.value = String(dayNumber(clampDay(compare, first, last)));
     handle.setAttribute("aria-valuetext", formatDay(compare));
-    span.style.left = `calc(10px + ${left} * (100% - 20px))`;
+    span.style.insetInlineStart = `calc(10px + ${left} * (100% - 20px))`;
     span.style.width = `calc(${right - left} * (100% - 20px))`;
   }
   store.subscribe((state, previous) => {

@@ -4,6 +4,7 @@
  */
 
 import { clampDay, dayNumber } from "../core/dates.js";
+import { readingKey } from "../core/direction.js";
 import { reveal } from "../core/reveal.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
@@ -91,7 +92,7 @@ export function createEventMarks(root, index, store) {
         blur: unhint,
       },
     }, h("span", { class: "event-shape" }, many ? sayNumber(Math.min(99, events.length)) : null));
-    node.style.left = `${at}px`;
+    node.style.insetInlineStart = `${at}px`;
     return node;
   }
 
@@ -118,7 +119,7 @@ export function createEventMarks(root, index, store) {
     const all = buttons();
     const now = all.findIndex((one) => one === document.activeElement);
     const ends = new Map([["Home", all[0]], ["End", all[all.length - 1]]]);
-    const next = ends.get(event.key) ?? all[now + steps[event.key]];
+    const next = ends.get(event.key) ?? all[now + steps[readingKey(event.key)]];
     if (event.altKey || event.ctrlKey || event.metaKey || !next) return;
     event.preventDefault();
     next.focus();

@@ -6,6 +6,7 @@
 import { comparison } from "../core/changes.js";
 import { tiesPerYear } from "../core/counts.js";
 import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDate, formatDay } from "../core/dates.js";
+import { readingKey } from "../core/direction.js";
 import { say } from "../core/say.js";
 import { visible } from "../core/visible.js";
 import { h, svg } from "../elements/dom.js";
@@ -57,7 +58,7 @@ export function createTimeline(root, index, store, announce, outside) {
   const day = createDayEntry(index.data.meta, { choose: go, outside });
   const shown = h("p", { class: "muted shown" });
   const bars = svg("path", { class: "bars" });
-  const chart = svg("svg", { class: "chart", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
+  const chart = svg("svg", { class: "chart turning", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
   const ticks = h("div", { class: "ticks", "aria-hidden": "true" });
   const slider = h("input", {
     type: "range", id: "time", class: "slider", min: from, max: to, step: 1, "aria-label": say("timeline.day"),
@@ -108,7 +109,7 @@ export function createTimeline(root, index, store, announce, outside) {
       const at = place(dayNumber(`${text}-01-01`));
       const tick = h("span", null, formatDate(text));
       tick.hidden = at < 0 || at > 1;
-      tick.style.left = `${(100 * at).toFixed(2)}%`;
+      tick.style.insetInlineStart = `${(100 * at).toFixed(2)}%`;
       return tick;
     }));
   }
@@ -155,7 +156,7 @@ export function createTimeline(root, index, store, announce, outside) {
     if (event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(keys, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    const count = keys[event.key];
+    const count = keys[readingKey(event.key)];
     go((event.shiftKey ? addMonths : addYears)(store.get().date, count));
   });
 

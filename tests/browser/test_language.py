@@ -1,0 +1,293 @@
+"""The page in languages that nobody speaks: no plain English, nothing cut off, all mirrored.
+
+The languages are made from English by tests/language/pseudo.py, and the file's own texts stand in a
+third alphabet: a word in plain Latin letters is one that no translator can reach.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser
+
+import graph
+from graph.reference.states import known
+from graph.rendering import page as page_of
+from graph.rendering import portable
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.conftest import LESSON, SMALL
+from tests.browser.tab import Seen
+from tests.language.pseudo import foreign, pseudo
+
+Direction = Literal["ltr", "rtl"]
+WORDS = Path(__file__).with_name("words.js").read_text(encoding="utf-8").rstrip(";\n")
+ENGLISH = re.compile(r"[A-Za-z]{2,}")
+ISOLATES = re.compile("[\u2066-\u2069]")
+
+VIEWS: Mapping[str, Any] = {
+    "network": {"selection": None},
+    "a state": {"selection": "SRB"},
+    "an alliance": {"selection": "NATO"},
+    "an alliance with others": {"selection": "EAEU"},
+    "a sale": {"selection": "pantsir"},
+    "a state that is not there": {"selection": "YUG"},
+    "an earlier day": {"selection": "HRV", "date": "1992-01-01"},
+    "map": {"layout": "map", "selection": "EU", "date": "2020-02-24"},
+    "table": {"layout": "network", "panel": "table", "selection": "SRB"},
+    "compared": {"panel": "picture", "selection": None, "compare": "1985-01-01"},
+    "table compared": {"panel": "table", "compare": "2000-01-01"},
+    "filtered": {"panel": "picture", "compare": None, "filters": {"kinds": []}},
+    "first step": {"filters": {"kinds": None}, "story": {"id": "between", "step": 0}},
+    "second step": {"story": {"id": "between", "step": 1}},
+    "presenting": {"presenting": True},
+}
+"""What is looked at in turn on the small page, each on top of the one before."""
+
+OPENED: Mapping[str, str] = {
+    "stories": "#header .stories-button",
+    "events": ".events-button",
+    "pictures to save": ".save > button",
+    "speeds": ".play",
+}
+"""What buttons open or begin."""
+
+PARTS = (
+    "#header h1, #header .search, #legend, #details, #zoom, .play, .time-tools, #story, #table th,"
+    " .time-track > .icon-button, .panel-head .icon-button, .story-foot .primary, .section-tools,"
+    " .entry .count, .event-mark, .ticks span"
+)
+ASIDE = 0.12
+"""What stands so far from the middle stands at one side: words are not equally long."""
+
+
+def _allowed(relations: graph.Relations) -> re.Pattern[str]:
+    """Ids, codes and names by which actors are found; formats, addresses, this program."""
+    names = {*relations.actors, *relations.ties, "relations", "PNG", "SVG"}
+    for actor in relations.actors.values():
+        fact = known().get(actor.id)
+        names.update((*actor.aliases, *((fact.name, fact.alpha2) if fact else ())))
+    words = (rf"\b{re.escape(name)}\b" for name in sorted(names, key=len)[::-1] if name)
+    return re.compile("|".join((r"https?://\S+", *words)))
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, graph.Relations]:
+    """The fixtures with their own texts in another alphabet."""
+    folder = tmp_path_factory.mktemp("own")
+    loaded = {}
+    for file in (SMALL, LESSON):
+        path = folder / file.name
+        path.write_text(foreign(file.read_text(encoding="utf-8")), encoding="utf-8")
+        loaded[file.stem] = graph.load(path)
+    return loaded
+
+
+@pytest.fixture(scope="module")
+def urls(
+    own: Mapping[str, graph.Relations], tmp_path_factory: pytest.TempPathFactory
+) -> Mapping[tuple[str, str], str]:
+    """The pages by name and direction."""
+    folder = tmp_path_factory.mktemp("pages")
+    made = {}
+    for name, relations in own.items():
+        for direction in ("ltr", "rtl"):
+            path = folder / f"{name}-{direction}.html"
+            text = portable.MARK + page_of(relations, pseudo(direction))
+            path.write_text(text, encoding="utf-8")
+            made[name, direction] = path.as_uri()
+    return made
+
+
+@pytest.fixture(params=["ltr", "rtl"])
+def direction(request: pytest.FixtureRequest) -> Direction:
+    found: Direction = request.param
+    return found
+
+
+@pytest.fixture
+def spoken(
+    direction: Direction, urls: Mapping[tuple[str, str], str], chromium_browser: Browser
+) -> Iterator[ChromiumTab]:
+    """The small page in the language of that direction, with the first visit's card."""
+    with chromium_tab(chromium_browser) as tab:
+        _open(tab, urls["small", direction], welcome=True)
+        yield tab
+        assert tab.seen() == Seen()
+
+
+def _open(tab: ChromiumTab, url: str, *, welcome: bool = False) -> None:
+    tab.open(url, welcome=welcome)
+    tab.evaluate(WORDS)
+
+
+def _english(tab: ChromiumTab, allowed: re.Pattern[str]) -> set[str]:
+    tab.settle()
+    texts: list[str] = tab.evaluate("window.words.texts()")
+    assert len(texts) > 50
+    return {text for text in texts if ENGLISH.search(allowed.sub("", text))}
+
+
+def _unfold_all(tab: ChromiumTab) -> None:
+    """What is folded, in the legend and in the details, with what is made when it is opened."""
+    tab.unfold()
+    tab.evaluate(
+        "document.querySelectorAll('#legend details').forEach((fold) => { fold.open = true; })"
+    )
+    tab.evaluate(
+        "document.querySelectorAll('#legend .expander[aria-expanded=false]')"
+        ".forEach((button) => button.click())"
+    )
+
+
+def test_no_view_has_plain_english_or_cuts_a_word(
+    spoken: ChromiumTab, own: Mapping[str, graph.Relations]
+) -> None:
+    tab, allowed = spoken, _allowed(own["small"])
+    english: dict[str, set[str]] = {}
+    cut: dict[str, list[str]] = {}
+
+    def look(name: str) -> None:
+        english[name] = _english(tab, allowed)
+        cut[name] = tab.evaluate("window.words.withoutRoom()")
+
+    look("first visit")
+    tab.evaluate('document.querySelector("#welcome .primary").click()')
+    for name, view in VIEWS.items():
+        tab.set(**view)
+        _unfold_all(tab)
+        tab.until("document.querySelector('#live').textContent !== ''")
+        look(name)
+    tab.set(presenting=False, story=None, selection="SRB")
+    for name, key in {"help": "?", "search": "/", "day": "d"}.items():
+        tab.press(key)
+        if name == "search":
+            tab.type("s")
+        look(name)
+        tab.press("Escape")
+    for name, button in OPENED.items():
+        assert tab.page.locator(button).first.is_visible(), button
+        tab.page.locator(button).first.click()
+        look(name)
+        tab.press("Escape")
+    _open(tab, f"{tab.address().split('#')[0]}#date=1066-01-01&select=ΝΕ&theme=9&story=ΝΕ&kinds=ΝΕ")
+    look("a link that was bent")
+    tab.set(date="1946-01-01", filters={"kinds": ["loan"]})
+    look("nothing shown")
+    assert {name: found for name, found in english.items() if found} == {}
+    assert {name: found for name, found in cut.items() if found} == {}
+
+
+def test_what_is_written_from_the_right_is_laid_out_from_the_right(
+    urls: Mapping[tuple[str, str], str], tab: ChromiumTab, other_tab: ChromiumTab
+) -> None:
+    tabs = {"ltr": tab, "rtl": other_tab}
+    for way, one in tabs.items():
+        _open(one, urls["small", way])
+        assert one.evaluate("document.documentElement.dir") == way
+    for name in ("a state", "table", "compared", "first step"):
+        at: dict[str, dict[str, float]] = {}
+        for way, one in tabs.items():
+            one.set(**VIEWS[name])
+            one.settle()
+            at[way] = one.evaluate(f"window.words.middles({PARTS!r})")
+        aside = {key: place for key, place in at["ltr"].items() if abs(place - 0.5) > ASIDE}
+        assert len(aside) > 8, name
+        wrong = {key for key, place in aside.items() if (place - 0.5) * (at["rtl"][key] - 0.5) > 0}
+        assert wrong == set(), name
+
+
+@pytest.mark.parametrize(("way", "onward"), [("ltr", "ArrowRight"), ("rtl", "ArrowLeft")])
+def test_the_arrow_that_leads_on_points_where_one_reads_to(
+    urls: Mapping[tuple[str, str], str], tab: ChromiumTab, way: str, onward: str
+) -> None:
+    _open(tab, urls["small", way])
+    tab.evaluate("document.querySelector('#time').focus()")
+    tab.press(onward)
+    assert tab.state()["date"] == "2021-02-24"
+    tab.press("c")
+    tab.evaluate("document.querySelector('.slider.second').focus()")
+    tab.press(onward)
+    assert tab.state()["compare"] == "2012-02-24"
+    tab.set(compare=None, story={"id": "between", "step": 0})
+    tab.evaluate("document.activeElement.blur()")
+    tab.press(onward)
+    assert tab.state()["story"]["step"] == 1
+    first, last = tab.evaluate(
+        "[0, -1].map((at) => [...document.querySelectorAll('.ticks span:not([hidden])')].at(at)"
+        ".getBoundingClientRect().left)"
+    )
+    assert (last > first) == (way == "ltr")
+
+
+def test_what_is_saved_is_in_the_page_s_language(
+    spoken: ChromiumTab, own: Mapping[str, graph.Relations], tmp_path: Path
+) -> None:
+    tab, allowed = spoken, _allowed(own["small"])
+    tab.evaluate('document.querySelector("#welcome .primary").click()')
+    tab.set(selection="SRB", layout="map")
+    tab.settle()
+    tab.page.locator(".save > button").click()
+    saved = {}
+    for name, button in {"svg": "[data-save=svg]", "csv": "#table .csv"}.items():
+        tab.set(panel="table" if name == "csv" else "picture")
+        tab.settle()
+        with tab.page.expect_download() as waiting:
+            tab.page.locator(button).click()
+        waiting.value.save_as(tmp_path / name)
+        assert ISOLATES.search(waiting.value.suggested_filename) is None
+        saved[name] = (tmp_path / name).read_text(encoding="utf-8-sig")
+    texts = re.findall(r"<(?:text|title|desc)\b[^>]*>([^<]*)<", saved["svg"])
+    assert len(texts) > 20
+    assert [text for text in texts if ENGLISH.search(allowed.sub("", text))] == []
+    rows = allowed.sub("", saved["csv"]).splitlines()
+    assert len(rows) > 10
+    assert [row for row in rows if ENGLISH.search(row)] == []
+    assert ISOLATES.search(saved["csv"]) is None
+
+
+def test_a_tooltip_and_a_printed_page_are_in_the_page_s_language(
+    spoken: ChromiumTab, own: Mapping[str, graph.Relations]
+) -> None:
+    tab, allowed = spoken, _allowed(own["small"])
+    tab.evaluate('document.querySelector("#welcome .primary").click()')
+    tab.set(selection="SRB")
+    tab.settle()
+    spots = tab.evaluate("window.words.spots()")
+    lines = set()
+    for x, y in spots[:20] + spots[-20:]:
+        tab.page.mouse.move(x, y)
+        tab.settle()
+        lines.update(
+            tab.evaluate(
+                "[...document.querySelectorAll('.picture-tooltip:not([hidden]) > *')]"
+                ".map((line) => line.textContent)"
+            )
+        )
+    assert len(lines) > 10
+    assert {line for line in lines if ENGLISH.search(allowed.sub("", line))} == set()
+    tab.evaluate("window.dispatchEvent(new Event('beforeprint'))")
+    assert _english(tab, allowed) == set()
+
+
+def test_the_file_s_own_texts_are_marked_with_their_language(spoken: ChromiumTab) -> None:
+    """So that a voice reads them as what they are."""
+    spoken.set(**VIEWS["a sale"])
+    spoken.unfold()
+    places = "#details bdi, #details p, #details a, #header h1"
+    assert spoken.evaluate(f"window.words.unmarked({places!r}, 'Cyrillic')") == []
+    assert spoken.evaluate("document.querySelectorAll('#details [lang=en]').length") > 5
+
+
+def test_a_step_is_told_in_records(
+    direction: Direction, urls: Mapping[tuple[str, str], str], tab: ChromiumTab
+) -> None:
+    _open(tab, urls["lesson", direction])
+    tab.set(story={"id": "lesson", "step": 2})
+    told = ISOLATES.sub("", tab.text(".story-changes ul"))
+    russia, serbia = (pseudo(direction).names[name] for name in ("Russia", "Serbia"))
+    assert re.search(f"{russia} [→←] {serbia}", told)
+    assert pseudo(direction).vocabulary["kinds"]["arms sale"]["label"] in told

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { changesOf } from "../../../graph/page/core/records.js";
+import { sample } from "../sample.js";
+
+const { index } = sample();
+const told = (...records) => changesOf(index, { text: [], records });
+const tieOf = (kind, from) => index.data.ties.find((tie) => tie.kind === kind && (!from || tie.from === from));
+
+test("an author's own words, and the narration's sentences, are told as they are", () => {
+  assert.deepEqual(changesOf(index, { text: [], changes: ["They meet."] }), ["They meet."]);
+  assert.deepEqual(changesOf(index, { text: [] }), []);
+});
+
+test("what began is the kind, between whom, and when", () => {
+  const tie = index.data.ties.find(({ kind, since }) => kind !== "membership" && index.kinds[kind].directed && since);
+  const [text, ...more] = told({ change: "began", date: tie.start, ties: [tie.id] });
+  const label = index.kinds[tie.kind].label;
+  assert.match(text, new RegExp(`^${label}: [^→]+ → [^→]+ \\(.*\\d{4}.*\\)$`));
+  assert.deepEqual(more, []);
+});
+
+test("memberships of one alliance stand together; others by themselves", () => {
+  const memberships = index.data.ties.filter(({ kind }) => kind === "membership");
+  const told_ = told({ change: "began", date: "2000-01-01", ties: memberships.map(({ id }) => id) });
+  const titles = new Set(told_.map((text) => text.split(": ")[0]));
+  assert.equal(titles.size, told_.length);
+});
+
+test("an event has its own text, an end and a return their words", () => {
+  const { id } = tieOf(index.data.ties.find(({ kind }) => kind !== "membership").kind);
+  assert.match(told({ change: "event", date: "2020-02-22", ties: [id], what: "Two arrive" })[0], /^22 February 2020: Two arrive \(/);
+  assert.match(told({ change: "ended", date: "2020-02-22", ties: [id] })[0], /^Ended: /);
+  assert.deepEqual(told({ change: "back", date: "1999-03-01" }), ["Back to 1 March 1999"]);
+  assert.deepEqual(told({ change: "gone", date: "1999-03-01", actors: [index.states[0].id] }), [`No more: ${index.states[0].name}`]);
+});
+
+test("what a page of one story lacks is passed over", () => {
+  assert.deepEqual(told({ change: "began", date: "2000-01-01", ties: ["not-here"] }), []);
+});
