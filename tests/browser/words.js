@@ -29,6 +29,25 @@
     return [...new Set(said.map((text) => text.trim()).filter(Boolean))];
   }
 
+  /** What is written over other words, or over a button, in the bars and panels. */
+  function overlapping() {
+    const inside = ([left, top, right, bottom]) => document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const found = [];
+    for (const panel of all("#header, #legend, #timeline, #story, #details .panel-head")) {
+      const parts = [...panel.querySelectorAll("*")].filter((node) => shown(node) && !node.closest("svg, .track, .event-list")
+        && (hasText(node) || node.matches("button, select")));
+      parts.forEach((one, i) => parts.slice(i + 1).forEach((other) => {
+        if (one.contains(other) || other.contains(one)) return;
+        const [a, b] = [box(one), box(other)];
+        const both = [Math.max(a.left, b.left), Math.max(a.top, b.top), Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
+        if (both[2] - both[0] <= 3 || both[3] - both[1] <= 3) return;
+        const there = inside(both);
+        if (there && (one.contains(there) || other.contains(there))) found.push(one);
+      }));
+    }
+    return found;
+  }
+
   /** What has no room for its words, but for the file's own, which may be of any length. */
   function withoutRoom() {
     const own = (node) => node.closest("[lang], svg, .names-line");
@@ -45,7 +64,7 @@
       const room = node.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
       return shown(node) && context.measureText(node.placeholder).width > room + 1;
     });
-    return [...new Set([...cut, ...over, ...outside, ...hints])]
+    return [...new Set([...cut, ...over, ...outside, ...hints, ...overlapping()])]
       .map((node) => `${node.tagName} .${node.className}: ${node.placeholder || node.textContent || node.getAttribute("aria-label")}`);
   }
 

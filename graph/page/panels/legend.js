@@ -18,6 +18,14 @@ import { legendEntry } from "./legend-entry.js";
 /** @import { EntryLook } from "./types.d.ts" */
 
 const SEARCH_FROM = 9;
+/** More letters than a section's line has room for. */
+const MOST_LETTERS = 30;
+
+/** Whether a section's title, how much of it is shown and its buttons are too long for one line. @param {string} title */
+function isWordy(title) {
+  const words = [title, say("legend.shown_of", { shown: 10, all: 100 }), say("legend.all"), say("legend.none")];
+  return words.join("").length > MOST_LETTERS;
+}
 
 /**
  * @param {HTMLElement} root the aside
@@ -72,7 +80,7 @@ export function createLegend(root, index, store, { close }) {
     const button = (label, spoken, list) => h("button", {
       type: "button", class: "text-button", "aria-label": spoken, on: { click: () => setFilter(name, list) },
     }, label);
-    return h("details", { class: "section", open },
+    return h("details", { class: isWordy(title) ? "section wordy" : "section", open },
       h("summary", null, h("h3", null, title), note),
       h("div", { class: "section-tools" },
         button(say("legend.all"), say("legend.show_all", { section: title }), null),

@@ -57,6 +57,10 @@ export function createTimeline(root, index, store, announce, outside) {
 
   const day = createDayEntry(index.data.meta, { choose: go, outside });
   const shown = h("p", { class: "muted shown" });
+  // The longest that it says, for its width.
+  root.style.setProperty("--letters", String(say("timeline.shown", {
+    ties: say("counts.ties", { count: index.data.ties.length }), actors: say("counts.actors", { count: index.data.actors.length }),
+  }).length));
   const bars = svg("path", { class: "bars" });
   const chart = svg("svg", { class: "chart turning", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
   const ticks = h("div", { class: "ticks", "aria-hidden": "true" });
