@@ -6,26 +6,35 @@ import { say, sayRow, sayTerm } from "../core/say.js";
 import { capital } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
 
-/** "EU (candidate), CSTO" for a state; "27 members, 8 candidates" for an alliance. */
+/** @import { Index, KnownActor } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { ActorRow, Column, Sheet } from "./types.d.ts" */
+
+/**
+ * "EU (candidate), CSTO" for a state; "27 members, 8 candidates" for an alliance.
+ * @param {Index} index @param {KnownActor} actor @param {Tie[]} ties
+ */
 function membershipWords(index, actor, ties) {
   if (actor.type === "alliance") {
+    /** @type {Map<string | undefined, number>} */
     const numbers = new Map();
     for (const { status } of ties) numbers.set(status, (numbers.get(status) ?? 0) + 1);
     return sayRow("lists.row", [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
       const { several } = standingOf(index, { status });
-      return say("table.members", { count, status: count === 1 || !several ? sayTerm("statuses", status) : several });
+      return say("table.members", { count, status: count === 1 || !several ? sayTerm("statuses", status ?? "") : several });
     }));
   }
   return sayRow("lists.row", [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
-    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: sayTerm("statuses", tie.status) }))));
+    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: sayTerm("statuses", tie.status ?? "") }))));
 }
 
+/** @param {KnownActor} actor */
 function typeOf(actor) {
   if (actor.type !== "alliance") return say("table.state");
   return actor.kind ? capital(sayTerm("alliances", actor.kind)) : say("table.alliance");
 }
 
-/** The columns: a number for each category that the file has. @param {object} index */
+/** The columns: a number for each category that the file has. @param {Index} index @returns {Column<ActorRow>[]} */
 export function actorColumns(index) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return [
@@ -33,7 +42,7 @@ export function actorColumns(index) {
     { id: "type", label: say("table.columns.type"), sort: (row) => row.type },
     { id: "region", label: say("table.columns.region"), sort: (row) => row.region },
     { id: "memberships", label: say("table.columns.memberships"), sort: (row) => row.memberCount },
-    ...categories.map(({ id, label }) => ({
+    ...categories.map(/** @returns {Column<ActorRow>} */ ({ id, label }) => ({
       id: `category-${id}`, label, number: true, sort: (row) => row.numbers[id] ?? 0,
     })),
     { id: "conflicts", label: say("table.columns.conflicts"), number: true, sort: (row) => row.conflicts },
@@ -41,14 +50,16 @@ export function actorColumns(index) {
 }
 
 /**
- * @param {object} index
- * @param {object} actor
+ * @param {Index} index
+ * @param {KnownActor} actor
  * @param {{ties: Set<string>}} shown what visible() gave
+ * @returns {ActorRow}
  */
 export function actorRow(index, actor, shown) {
   const ties = (index.tiesOf.get(actor.id) ?? []).filter((tie) => shown.ties.has(tie.id));
   const memberships = ties.filter((tie) => tie.kind === MEMBERSHIP);
   const others = ties.filter((tie) => tie.kind !== MEMBERSHIP);
+  /** @type {Record<string, number>} */
   const numbers = {};
   for (const tie of others) {
     const category = categoryOf(index, tie);
@@ -58,9 +69,9 @@ export function actorRow(index, actor, shown) {
     id: actor.id,
     ends: [actor.id],
     name: actor.name,
-    facts: (actor.figures ?? []).map(figureWords),
+    facts: (actor.type === "state" ? actor.figures ?? [] : []).map(figureWords),
     type: typeOf(actor),
-    region: actor.continent ? sayTerm("regions", actor.continent) : "",
+    region: actor.type === "state" && actor.continent ? sayTerm("regions", actor.continent) : "",
     memberships: membershipWords(index, actor, memberships),
     memberCount: memberships.length,
     numbers,
@@ -68,7 +79,7 @@ export function actorRow(index, actor, shown) {
   };
 }
 
-/** What the file of a download holds. */
+/** What the file of a download holds. @param {Index} index @param {ActorRow[]} rows @returns {Sheet} */
 export function actorSheet(index, rows) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return {

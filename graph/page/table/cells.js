@@ -1,35 +1,43 @@
 /** What stands in the cells: texts, the kind with its line, sources as links, badges. */
 
+import { must } from "../core/must.js";
 import { say, sayNumber } from "../core/say.js";
 import { sourceName, tieInWords } from "../core/words.js";
 import { bdi, h, own, safeUrl } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
 
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { ActorRow, Cells, Row, TieRow } from "./types.d.ts" */
+
+/** @param {Row} row @param {string | null} label @param {...Child} children */
 function rowButton(row, label, ...children) {
   return h("button", {
     type: "button", class: "row-button", "data-key": `row-${row.id}`, "data-row": row.id, "aria-label": label,
   }, ...children);
 }
 
+/** @param {Index} index @param {string} id @param {string} name */
 function actorEnd(index, id, name) {
   const actor = index.actors.get(id);
   return h("span", { class: "table-end" }, actor && actorSample(index, actor), bdi(name));
 }
 
+/** @param {TieRow} row */
 function sourceLinks(row) {
   return row.sources.map((source) => (safeUrl(source.url)
     ? h("a", { href: source.url, target: "_blank", rel: "noopener noreferrer", title: source.title }, bdi(sourceName(source)))
     : h("span", { class: "block", title: source.title }, bdi(sourceName(source)))));
 }
 
+/** @param {Row} row */
 function factLines({ facts }) {
   return facts.map((fact) => h("span", { class: "muted block" }, bdi(fact)));
 }
 
-/** The contents of a tie's cells, by column. @param {object} index */
+/** The contents of a tie's cells, by column. @param {Index} index @returns {Cells<TieRow>} */
 export function tieCells(index) {
-  const text = (key) => (row) => bdi(row[key]);
   return {
     from: (row) => actorEnd(index, row.tie.from, row.from),
     to: (row) => actorEnd(index, row.tie.to, row.to),
@@ -39,10 +47,10 @@ export function tieCells(index) {
       row.kindWords && h("span", { class: "muted block" }, row.kindWords),
     ],
     title: (row) => [bdi(row.title, own()), factLines(row)],
-    change: text("change"),
+    change: (row) => bdi(row.change),
     since: (row) => row.since || h("span", { class: "muted" }, say("table.not_stated")),
     until: (row) => row.until || h("span", { class: "muted" }, say("table.in_force")),
-    status: text("status"),
+    status: (row) => bdi(row.status),
     who: (row) => [
       confidenceBadge(index, row.tie.confidence), " ",
       row.sources.length > 0 ? sourceLinks(row) : h("span", { class: "muted" }, say("table.no_source")),
@@ -51,11 +59,12 @@ export function tieCells(index) {
   };
 }
 
-/** The contents of an actor's cells; a number for each category. @param {object} index */
+/** The contents of an actor's cells; a number for each category. @param {Index} index @returns {Cells<ActorRow>} */
 export function actorCells(index) {
+  /** @type {Cells<ActorRow>} */
   const cells = {
     name: (row) => [
-      h("span", { class: "table-end" }, actorSample(index, index.actors.get(row.id)), rowButton(row, null, bdi(row.name))),
+      h("span", { class: "table-end" }, actorSample(index, must(index.actors.get(row.id))), rowButton(row, null, bdi(row.name))),
       factLines(row),
     ],
     type: (row) => bdi(row.type),

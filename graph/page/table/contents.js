@@ -2,6 +2,7 @@
 
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
+import { must } from "../core/must.js";
 import { say } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
 import { actorName } from "../core/words.js";
@@ -9,11 +10,15 @@ import { actorColumns, actorRow, actorSheet } from "./actor-rows.js";
 import { parted, sorted } from "./sort.js";
 import { CHANGE_COLUMNS, TIE_COLUMNS, tieRow, tieSheet } from "./tie-rows.js";
 
+/** @import { Comparison, Index, PageState } from "../core/types.d.ts" */
+/** @import { Column, Group, NamedTable, Row, Tables } from "./types.d.ts" */
+
+/** @template R @param {Omit<Column<R>, "label">[]} columns @returns {Column<R>[]} */
 function labelled(columns) {
   return columns.map((column) => ({ ...column, label: say(`table.columns.${column.id}`) }));
 }
 
-/** The three tables: of ties, of ties while two days are compared, and of actors. @param {object} index */
+/** The three tables: of ties, of ties while two days are compared, and of actors. @param {Index} index @returns {Tables} */
 export function tables(index) {
   return {
     ties: { columns: labelled(TIE_COLUMNS), sheet: tieSheet, order: { column: "from", descending: false } },
@@ -22,32 +27,37 @@ export function tables(index) {
   };
 }
 
-/** The actor whose ties come first: the one selected, or the last one while its own ties are read. */
+/**
+ * The actor whose ties come first: the one selected, or the last one while its own ties are read.
+ * @param {Index} index @param {PageState} state @param {string | null} last @param {boolean} only
+ */
 export function pinned(index, state, last, only) {
-  if (index.actors.has(state.selection)) return state.selection;
-  return only || index.ties.has(state.selection) ? last : null;
+  const { selection } = state;
+  if (selection !== null && index.actors.has(selection)) return selection;
+  return only || index.ties.has(selection ?? "") ? last : null;
 }
 
+/** @param {Comparison | null} found @param {string} day */
 function dayInWords(found, day) {
   return found ? say("table.either_day", { earlier: formatDay(found.earlier), later: formatDay(found.later) }) : formatDay(day);
 }
 
 /**
- * @param {object} index
- * @param {object} state
- * @param {{name: string, columns: object[], order: object}} table one of tables(), with its name
+ * @param {Index} index
+ * @param {PageState} state
+ * @param {NamedTable} table one of tables(), with its name
  * @param {{pin: string|null, only: boolean}} own whose ties come first, and whether they come alone
- * @returns {{groups: {title: string, rows: object[]}[], caption: string}}
+ * @returns {{groups: Group<Row>[], caption: string}}
  */
 export function contents(index, state, { name, columns, order }, { pin, only }) {
   const shown = pictured(index, state);
   const found = comparison(index, state);
   const day = dayInWords(found, state.date);
   if (name === "actors") {
-    const rows = [...shown.actors].map((id) => actorRow(index, index.actors.get(id), shown));
+    const rows = [...shown.actors].map((id) => actorRow(index, must(index.actors.get(id)), shown));
     return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: say("table.actors_on", { count: rows.length, day }) };
   }
-  const ties = [...shown.ties].map((id) => tieRow(index, index.ties.get(id), found?.ties.get(id)));
+  const ties = [...shown.ties].map((id) => tieRow(index, must(index.ties.get(id)), found?.ties.get(id)));
   const all = sorted(ties, columns, order);
   const { own, others } = parted(all, pin);
   if (pin !== null && only) {

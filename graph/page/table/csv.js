@@ -10,6 +10,7 @@ const FORMULA = /(^|;)(?=\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r])/g;
 /** Tells spreadsheets that what follows is UTF-8. */
 const MARK = "\ufeff";
 
+/** @param {unknown} value */
 function cell(value) {
   if (typeof value === "number") return String(value);
   const text = withoutMarks(String(value)).replace(FORMULA, "$1'");

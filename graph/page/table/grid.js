@@ -7,13 +7,18 @@
 import { say } from "../core/say.js";
 import { h, refill } from "../elements/dom.js";
 
+/** @import { Cells, Column, Grid, Group, Order, Row } from "./types.d.ts" */
+
+const STEPS = new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
 const AT_ONCE = 200;
 
 /**
+ * @template {Row} R
  * @param {string} name of the table
- * @param {object[]} columns id, label, number
- * @param {object} cells what stands in a column's cells, by column id
- * @param {{sort: function(string): void, select: function(string): void}} actions
+ * @param {Column<R>[]} columns
+ * @param {Cells<R>} cells
+ * @param {{sort: (column: string) => void, select: (id: string) => void}} actions
+ * @returns {Grid}
  */
 export function createGrid(name, columns, cells, actions) {
   const heads = columns.map((column) => h("th", { role: "columnheader", scope: "col", class: `column-${column.id}${column.number ? " number" : ""}` },
@@ -26,10 +31,14 @@ export function createGrid(name, columns, cells, actions) {
   const more = h("button", { type: "button", class: "button more-rows", on: { click: () => append(AT_ONCE) } });
   const element = h("div", { class: "grid-scroll", tabindex: "0", role: "region", "aria-label": say("table.label") }, table, more);
 
+  /** @typedef {{group: number, title: string, row: R | null}} Line */
+  /** @type {Line[]} */
   let entries = [];
   let shown = 0;
+  /** @type {string | null} */
   let selected = null;
 
+  /** @param {R} row */
   function line(row) {
     return h("tr", {
       role: "row", "data-id": row.id, "aria-current": row.id === selected ? "true" : null,
@@ -39,12 +48,15 @@ export function createGrid(name, columns, cells, actions) {
     }, cells[column.id](row))));
   }
 
+  /** @param {string} title */
   function heading(title) {
     return h("tr", { role: "row", class: "group" },
       h("th", { role: "rowheader", scope: "rowgroup", colspan: columns.length }, title));
   }
 
+  /** @param {number} from @param {number} to */
   function built(from, to) {
+    /** @type {HTMLElement[][]} */
     const parts = [[], []];
     for (const { group, row, title } of entries.slice(from, to)) parts[group].push(row ? line(row) : heading(title));
     return parts;
@@ -56,6 +68,7 @@ export function createGrid(name, columns, cells, actions) {
     more.textContent = say("table.more_rows", { some: Math.min(left, AT_ONCE), left });
   }
 
+  /** @param {number} count */
   function append(count) {
     const to = Math.min(entries.length, shown + count);
     built(shown, to).forEach((rows, group) => bodies[group].append(...rows));
@@ -68,31 +81,30 @@ export function createGrid(name, columns, cells, actions) {
   }, { root: element, rootMargin: "600px" }).observe(more);
 
   table.addEventListener("click", (event) => {
-    const target = event.target.closest("a, .sort") ? null : event.target.closest("tr[data-id]");
-    if (target && String(window.getSelection()) === "") actions.select(target.dataset.id);
+    const clicked = /** @type {Element} */ (event.target);
+    const id = clicked.closest("a, .sort") ? undefined : clicked.closest("tr[data-id]")?.getAttribute("data-id");
+    if (typeof id === "string" && String(window.getSelection()) === "") actions.select(id);
   });
   table.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || !event.target.matches(".row-button")) return;
-    const buttons = [...table.querySelectorAll(".row-button")];
+    const step = STEPS.get(event.key);
+    /** @type {HTMLElement[]} */
+    const buttons = [...table.querySelectorAll(".row-button")].filter((one) => one instanceof HTMLElement);
+    const at = buttons.findIndex((one) => one === event.target);
+    if (!step || at < 0) return;
     event.preventDefault();
     event.stopPropagation();
-    buttons[buttons.indexOf(event.target) + step]?.focus();
+    buttons[at + step]?.focus();
   });
   window.addEventListener("beforeprint", () => append(entries.length));
 
   return {
     element,
-    /**
-     * @param {{title: string, rows: object[]}[]} groups one or two; a title alone in its group is left out
-     * @param {string} title of the whole
-     * @param {{column: string, descending: boolean}} order
-     */
+    /** @param {Group<R>[]} groups @param {string} title @param {Order} order */
     show(groups, title, order) {
       const full = groups.filter(({ rows }) => rows.length > 0);
       entries = full.flatMap((group, i) => [
-        ...(full.length > 1 ? [{ group: i, title: group.title }] : []),
-        ...group.rows.map((row) => ({ group: i, row })),
+        ...(full.length > 1 ? [{ group: i, title: group.title, row: null }] : []),
+        ...group.rows.map((row) => ({ group: i, title: "", row })),
       ]);
       caption.textContent = title;
       element.setAttribute("aria-label", title);
@@ -106,12 +118,12 @@ export function createGrid(name, columns, cells, actions) {
       built(0, shown).forEach((rows, group) => refill(bodies[group], rows));
       tellMore();
     },
-    /** Marks a row. */
+    /** @param {string | null} id */
     mark(id) {
       if (id === selected) return;
       for (const row of table.querySelectorAll("[aria-current]")) row.removeAttribute("aria-current");
       selected = id;
-      for (const row of table.querySelectorAll("tr[data-id]")) {
+      for (const row of /** @type {NodeListOf<HTMLElement>} */ (table.querySelectorAll("tr[data-id]"))) {
         if (row.dataset.id === id) row.setAttribute("aria-current", "true");
       }
     },

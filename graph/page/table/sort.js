@@ -3,6 +3,9 @@
 import { memo } from "../core/memo.js";
 import { spoken } from "../core/say.js";
 
+/** @import { Column, Order } from "./types.d.ts" */
+
+/** @type {(locale: string) => Intl.Collator} */
 const collator = memo((locale) => ({ locale }), ({ locale }) => new Intl.Collator(locale, { numeric: true, sensitivity: "base" }));
 
 /** More than any column's ranks. */
@@ -12,23 +15,28 @@ const LAST = 1e9;
  * A number for each value, so that comparing rows is comparing numbers: the collator is asked of each
  * text once, and a column has few that differ. What is empty comes last either way: a reader who sorts
  * looks for what is there.
+ * @param {(string | number)[]} values @param {number} sign
  */
 function ranksOf(values, sign) {
-  const texts = [...new Set(values.filter((value) => typeof value === "string" && value !== ""))];
+  const texts = [...new Set(values.filter((value) => typeof value === "string").filter((text) => text !== ""))];
+  /** @type {Map<string | number, number>} */
   const ranks = new Map(texts.sort(collator(spoken().locale).compare).map((text, rank) => [text, sign * rank]));
   return values.map((value) => (typeof value === "number" ? sign * value : ranks.get(value) ?? LAST));
 }
 
 /**
- * @param {object[]} rows
- * @param {object[]} columns
- * @param {{column: string, descending: boolean}} order
- * @returns {object[]} a new list; equal rows stand by the columns from the left, then by id
+ * @template {{id: string}} R
+ * @param {R[]} rows
+ * @param {Pick<Column<R>, "id" | "sort">[]} columns
+ * @param {Order} order
+ * @returns {R[]} a new list; equal rows stand by the columns from the left, then by id
  */
 export function sorted(rows, columns, order) {
   const first = columns.find(({ id }) => id === order.column) ?? columns[0];
   const keys = [first, ...columns.filter((column) => column !== first)];
+  /** @type {number[][]} */
   const ranks = [];
+  /** @param {number} i */
   const ranked = (i) => {
     ranks[i] ??= ranksOf(rows.map((row) => keys[i].sort(row)), i === 0 && order.descending ? -1 : 1);
     return ranks[i];
@@ -42,15 +50,16 @@ export function sorted(rows, columns, order) {
   }).map((at) => rows[at]);
 }
 
-/** The order after a click on a column's heading: by it, or the other way round if it was so. */
+/** The order after a click on a column's heading: by it, or the other way round if it was so. @param {Order} order @param {string} column @returns {Order} */
 export function nextOrder(order, column) {
   return { column, descending: order.column === column ? !order.descending : false };
 }
 
-/** The rows that end at an actor, and the others; null stands for no actor. */
+/**
+ * The rows that end at an actor, and the others; null stands for no actor.
+ * @template {{ends: string[]}} R @param {R[]} rows @param {string | null} actorId
+ */
 export function parted(rows, actorId) {
-  const own = [];
-  const others = [];
-  for (const row of rows) (row.ends.includes(actorId) ? own : others).push(row);
-  return { own, others };
+  const isOwn = (/** @type {R} */ row) => actorId !== null && row.ends.includes(actorId);
+  return { own: rows.filter(isOwn), others: rows.filter((row) => !isOwn(row)) };
 }

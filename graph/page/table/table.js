@@ -5,9 +5,10 @@
 
 import { pictured } from "../core/changes.js";
 import { fileName } from "../core/file-name.js";
+import { must } from "../core/must.js";
 import { say, sayParts } from "../core/say.js";
 import { actorName } from "../core/words.js";
-import { bdi, h, oncePerFrame } from "../elements/dom.js";
+import { bdi, h, oncePerFrame, there } from "../elements/dom.js";
 import { download, outcomeInWords } from "../elements/download.js";
 import { icon } from "../elements/icons.js";
 import { actorCells, tieCells } from "./cells.js";
@@ -16,26 +17,43 @@ import { toCsv } from "./csv.js";
 import { createGrid } from "./grid.js";
 import { nextOrder } from "./sort.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Cells, Order, PlacedTable, Row, Table, Tables } from "./types.d.ts" */
+
+/** @type {("date" | "compare" | "filters" | "selection" | "focus")[]} */
 const HEARD = ["date", "compare", "filters", "selection", "focus"];
 
 /**
  * @param {HTMLElement} root the section
- * @param {object} index
- * @param {object} store
- * @param {{select: function(string): void, announce: function(string): void, tell: function(string): void}} actions
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{select: (text: string) => void, announce: (text: string) => void, tell: (text: string) => void}} actions
  *   `tell` is for those who see, too
  */
 export function createTable(root, index, store, { select, announce, tell }) {
-  const all = tables(index);
-  for (const [name, one] of Object.entries(all)) {
-    const cells = name === "actors" ? actorCells(index) : tieCells(index);
+  /**
+   * @template {Row} R
+   * @param {keyof Tables} name @param {Table<R>} table @param {Cells<R>} cells @returns {PlacedTable}
+   */
+  function placed(name, table, cells) {
+    /** @param {string} column */
     const sort = (column) => order(nextOrder(one.order, column));
-    Object.assign(one, { name, grid: createGrid(name, one.columns, cells, { sort, select }) });
+    const one = { ...table, name, grid: createGrid(name, table.columns, cells, { sort, select }) };
+    return one;
   }
+  const { ties, changes, actors } = tables(index);
+  const ofTies = tieCells(index);
+  /** @type {Record<keyof Tables, PlacedTable>} */
+  const all = {
+    ties: placed("ties", ties, ofTies), changes: placed("changes", changes, ofTies), actors: placed("actors", actors, actorCells(index)),
+  };
+  /** @type {"ties" | "actors"} */
   let rows = "ties";
-  let current = null;
+  let current = all.ties;
+  /** @type {string | null} */
   let pin = null;
 
+  /** @param {typeof rows} name @param {string} label */
   const tab = (name, label) => h("button", {
     type: "button", class: "tab", on: { click: () => { rows = name; render(); } },
   }, label);
@@ -57,6 +75,7 @@ export function createTable(root, index, store, { select, announce, tell }) {
         icon("save"), say("csv.button"))),
     empty, place);
 
+  /** @param {PlacedTable} table */
   function put(table) {
     current = table;
     for (const [name, button] of Object.entries(tabs)) button.setAttribute("aria-pressed", String(name === rows));
@@ -67,22 +86,23 @@ export function createTable(root, index, store, { select, announce, tell }) {
   function render() {
     const state = store.get();
     const table = all[rows === "ties" && state.compare !== null ? "changes" : rows];
-    if (table !== current) put(table);
+    if (place.firstChild !== table.grid.element) put(table);
     pin = pinned(index, state, pin, only.checked);
     const { groups, caption } = contents(index, state, table, { pin, only: only.checked });
     onlyLabel.hidden = pin === null || rows !== "ties";
-    onlyName.replaceChildren(...sayParts("table.only", { actor: bdi(pin === null ? "" : actorName(index, pin)) }));
+    onlyName.replaceChildren(...there(sayParts("table.only", { actor: bdi(pin === null ? "" : actorName(index, pin)) })));
     table.grid.mark(state.selection);
     table.grid.show(groups, caption, table.order);
     empty.hidden = groups.some((group) => group.rows.length > 0);
     sortBy.value = table.order.column;
   }
 
+  /** @param {Order} next */
   function order(next) {
     current.order = next;
     render();
     current.grid.scrollToTop();
-    const column = current.columns.find(({ id }) => id === next.column).label;
+    const column = must(current.columns.find(({ id }) => id === next.column)).label;
     announce(next.descending ? say("table.descending", { column }) : say("table.ascending", { column }));
   }
 

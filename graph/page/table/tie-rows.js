@@ -7,23 +7,32 @@ import { MEMBERSHIP, categoryOf, kindLabel, signOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { actorName, confidenceWord, signInWords, sourceName, sourceText } from "../core/words.js";
 
+/** @import { Fate, Index } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Column, Sheet, TieRow } from "./types.d.ts" */
+
+/** @param {Index} index @param {Tie} tie */
 function categoryLabel(index, tie) {
   const id = categoryOf(index, tie);
   return index.data.categories?.find((category) => category.id === id)?.label ?? id;
 }
 
+/** @param {Index} index @param {Tie} tie */
 function wayWord(index, tie) {
   return index.kinds[tie.kind]?.directed ? say("table.one_way") : say("table.mutual");
 }
 
-/** "Military, cooperation, from the one to the other": what the line's colour and shape say. */
+/**
+ * "Military, cooperation, from the one to the other": what the line's colour and shape say.
+ * @param {Index} index @param {Tie} tie
+ */
 function kindWords(index, tie) {
   if (tie.kind === MEMBERSHIP) return "";
   const sign = signOf(index, tie) === 0 ? "" : signInWords(index, tie);
   return sayRow("lists.row", [categoryLabel(index, tie), sign, wayWord(index, tie)].filter(Boolean));
 }
 
-/** The columns in their order: `sort` gives what is compared, texts or numbers. */
+/** The columns in their order: `sort` gives what is compared. @type {Omit<Column<TieRow>, "label">[]} */
 export const TIE_COLUMNS = [
   { id: "from", sort: (row) => row.from },
   { id: "kind", sort: (row) => `${row.kind} ${row.kindWords}` },
@@ -35,18 +44,17 @@ export const TIE_COLUMNS = [
   { id: "who", sort: (row) => row.who },
 ];
 
-/** The same while two days are compared. */
+/** The same while two days are compared. @type {Omit<Column<TieRow>, "label">[]} */
 export const CHANGE_COLUMNS = [
   ...TIE_COLUMNS.slice(0, 4), { id: "change", sort: (row) => row.change }, ...TIE_COLUMNS.slice(4),
 ];
 
 /**
  * One row.
- * @param {object} index
- * @param {object} tie
- * @param {"began"|"ended"|"stayed"|""} [change] between two days
- * @returns {object} texts by column, `tie`, its items and figures as `facts`, and the sources as the
- *   file has them
+ * @param {Index} index
+ * @param {Tie} tie
+ * @param {Fate | ""} [change] between two days
+ * @returns {TieRow}
  */
 export function tieRow(index, tie, change = "") {
   const sources = [...new Set(tie.sources ?? [])].map((key) => index.data.sources?.[key]).filter(Boolean);
@@ -74,12 +82,18 @@ const CSV_HEAD = [
   "confidence", "according_to", "items", "figures", "events", "sources", "note",
 ];
 
-/** Several facts in one cell. */
+/**
+ * Several facts in one cell.
+ * @template Fact @param {Fact[] | undefined} facts @param {(fact: Fact) => string} words
+ */
 export function inOneCell(facts, words) {
   return sayRow("lists.parts", (facts ?? []).map(words));
 }
 
-/** What the file of a download holds: the table's columns with everything spelt out. */
+/**
+ * What the file of a download holds: the table's columns with everything spelt out.
+ * @param {Index} index @param {TieRow[]} rows @returns {Sheet}
+ */
 export function tieSheet(index, rows) {
   const compared = rows.some(({ change }) => change !== "");
   return {
