@@ -11,7 +11,10 @@ import { merge, same } from "./core/state.js";
 import { createUndoList } from "./core/undo-list.js";
 import { isFramed } from "./elements/embed.js";
 
+/** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
+
 const REST_MS = 300;
+/** @type {("date" | "selection" | "filters" | "layout" | "story" | "compare" | "panel")[]} */
 const UNDOABLE = ["date", "selection", "filters", "layout", "story", "compare", "panel"];
 /** Tells this opening of the page from others that the same history remembers. */
 const OPENED = performance.timeOrigin;
@@ -22,24 +25,27 @@ export function canBeLinked() {
 }
 
 /**
- * @param {object} store
- * @param {object} index
- * @param {object} initial the state that an empty hash means
- * @param {function(object[]): void} leftOut told what of an address could not be followed
- * @returns {{flush: function(): string, undo: function(): void, redo: function(): void}}
+ * @param {Store} store
+ * @param {Index} index
+ * @param {PageState} initial the state that an empty hash means
+ * @param {(remarks: Remark[]) => void} leftOut told what of an address could not be followed
+ * @returns {{flush: () => string, undo: () => void, redo: () => void}}
  */
 export function bindAddress(store, index, initial, leftOut) {
   const framed = isFramed();
   const list = createUndoList(store.get());
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let timer = 0;
   let written = store.get();
 
   const hashNow = () => window.location.hash.replace(/^#/, "");
+  /** @param {PageState} state */
   const hashOf = (state) => toHash(state, initial, index);
   const place = () => ({ opened: OPENED, at: list.at() });
   /** Whether the browser's history stands where the list does: then Back is the way to undo. */
   const inHistory = () => same(window.history.state, place());
 
+  /** @param {string} hash @param {boolean} asStep */
   function writeAddress(hash, asStep) {
     const url = hash ? `#${hash}` : window.location.pathname + window.location.search;
     try {
@@ -62,6 +68,7 @@ export function bindAddress(store, index, initial, leftOut) {
     if (hash !== hashNow()) writeAddress(hash, asStep);
   }
 
+  /** @param {PageState} state */
   function show(state) {
     written = merge(store.get(), state);
     store.set(state);
@@ -84,7 +91,7 @@ export function bindAddress(store, index, initial, leftOut) {
     writeAddress(hash, false);
   }
 
-  /** Where the browser's history does not know the way, or must not. */
+  /** Where the browser's history does not know the way, or must not. @param {PageState | null} state */
   function go(state) {
     if (!state) return;
     show({ ...state, hover: null });

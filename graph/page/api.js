@@ -5,10 +5,15 @@ import { comparison } from "./core/changes.js";
 import { remarksInWords } from "./core/remarks.js";
 import { visible } from "./core/visible.js";
 
+/** @import { Index, Store } from "./core/types.d.ts" */
+
+/** @type {("began" | "ended" | "stayed" | "passing")[]} */
+const PARTS = ["began", "ended", "stayed", "passing"];
+
 /**
- * @param {object} index
- * @param {object} store
- * @param {{ready: Promise, inventory: function(): object}} picture `ready` resolves when the first one is on the screen
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{ready: Promise<void>, inventory: () => object}} picture `ready` resolves when the first one is on the screen
  */
 export function createApi(index, store, picture) {
   return Object.freeze({
@@ -16,13 +21,13 @@ export function createApi(index, store, picture) {
     ready: Promise.resolve(picture.ready).then(() => undefined),
     /** The present state, a copy. */
     state: () => structuredClone(store.get()),
-    /** Changes parts of the state; what is not mentioned stays, what cannot be is left out, and told as a list of texts. */
+    /** Changes parts of the state; what is not mentioned stays, what cannot be is left out, and told as a list of texts. @param {unknown} asked */
     set(asked) {
       const { partial, remarks } = accept(index, asked, store.get());
       store.set(partial);
       return remarksInWords(index, remarks);
     },
-    /** Selects an actor or a tie by id; null clears. Unknown ids are ignored. */
+    /** Selects an actor or a tie by id; null clears. Unknown ids are ignored. @param {string} id */
     select(id) {
       store.set(accept(index, { selection: id }, store.get()).partial);
     },
@@ -36,8 +41,7 @@ export function createApi(index, store, picture) {
     /** The ids of the ties that began, ended, stayed, or came and went between; null without a comparison. */
     compare() {
       const found = comparison(index, store.get());
-      return found && Object.fromEntries(
-        ["began", "ended", "stayed", "passing"].map((part) => [part, [...found[part]].sort()]));
+      return found && Object.fromEntries(PARTS.map((part) => [part, [...found[part]].sort()]));
     },
   });
 }

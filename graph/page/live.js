@@ -11,10 +11,14 @@ import { stepOf } from "./core/step.js";
 import { visible } from "./core/visible.js";
 import { actorName, sourceName, tieInWords } from "./core/words.js";
 
+/** @import { Index, PageState, Store } from "./core/types.d.ts" */
+
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */
+/** @type {("date" | "filters" | "selection" | "story" | "compare" | "presenting")[]} */
 const SPOKEN = ["date", "filters", "selection", "story", "compare", "presenting"];
 
+/** @param {Index} index @param {PageState} state */
 function shownInWords(index, state) {
   const { ties, actors } = visible(index, state);
   return nothingInWords(index, state) || say("live.shown", {
@@ -22,15 +26,18 @@ function shownInWords(index, state) {
   });
 }
 
+/** @param {Index} index @param {PageState} state */
 function selectionInWords(index, state) {
   const id = state.selection;
   if (id === null) return say("live.nothing_selected");
-  if (index.ties.has(id)) return say("live.selected_tie", { tie: tieInWords(index, index.ties.get(id)) });
+  const tie = index.ties.get(id);
+  if (tie) return say("live.selected_tie", { tie: tieInWords(index, tie) });
   const shown = visible(index, state).ties;
   const count = (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id)).length;
   return say("live.selected_actor", { actor: actorName(index, id), count, day: formatDay(state.date) });
 }
 
+/** @param {Index} index @param {PageState} state @param {PageState} previous */
 function stepInWords(index, state, previous) {
   const at = stepOf(index, state);
   if (!at) return say("live.story_closed");
@@ -48,9 +55,10 @@ function stepInWords(index, state, previous) {
   return sayRow("lists.sentences", sentences);
 }
 
+/** @param {Index} index @param {PageState} state */
 function comparedInWords(index, state) {
   const found = comparison(index, state);
-  if (!found) return say("live.comparison_closed");
+  if (!found || state.compare === null) return say("live.comparison_closed");
   return say("live.compared", {
     day: formatDay(state.compare),
     began: say("counts.began", { count: found.began.size }),
@@ -59,7 +67,10 @@ function comparedInWords(index, state) {
   });
 }
 
-/** What there is to say about a change; "" for nothing. */
+/**
+ * What there is to say about a change; "" for nothing.
+ * @param {Index} index @param {PageState} state @param {PageState} previous
+ */
 export function changeInWords(index, state, previous) {
   if (!same(state.story, previous.story)) return stepInWords(index, state, previous);
   const said = [];
@@ -75,13 +86,15 @@ export function changeInWords(index, state, previous) {
 
 /**
  * @param {HTMLElement} region with aria-live
- * @param {object} index
- * @param {object} store
- * @returns {function(string): void} says something at once
+ * @param {Index} index
+ * @param {Store} store
+ * @returns {(text: string) => void} says something at once
  */
 export function createAnnouncer(region, index, store) {
   let before = store.get();
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let timer = 0;
+  /** @param {string} text */
   const announce = (text) => {
     region.textContent = text;
   };

@@ -5,6 +5,9 @@
  * while it changes. Pure.
  */
 
+/** @import { Rect, Size } from "../drawing/types.d.ts" */
+/** @import { Room } from "./types.d.ts" */
+
 const ROUNDS = 150;
 const ENOUGH = 0.5;
 /** Movable ones more than these would take too long; the layout has parted so many well enough. */
@@ -12,12 +15,18 @@ const MOST = 160;
 /** Those further apart than this do not meet, whoever is moved. */
 const NEAR = 160;
 
-/** From the centre of a box to its edge, along a direction. */
+/**
+ * From the centre of a box to its edge, along a direction.
+ * @param {{width: number, height: number}} named @param {number} ux @param {number} uy
+ */
 function reach({ width, height }, ux, uy) {
   return Math.min(width / 2 / Math.max(1e-9, Math.abs(ux)), height / 2 / Math.max(1e-9, Math.abs(uy)));
 }
 
-/** How far apart the centres of two boxes must be in a direction. */
+/**
+ * How far apart the centres of two boxes must be in a direction.
+ * @param {Size} a @param {Size} b @param {number} ux @param {number} uy @param {Room} room
+ */
 function needed(a, b, ux, uy, { across, down, line }) {
   const both = { width: a.width + b.width + 2 * across, height: a.height + b.height + 2 * down };
   const apart = reach(both, ux, uy);
@@ -26,14 +35,15 @@ function needed(a, b, ux, uy, { across, down, line }) {
 
 /**
  * Changes the boxes' places.
- * @param {{id: string, x, y, width, height}[]} boxes by their centres
- * @param {function(object, object): {across, down, line}} room that two want between them: to their
- *   sides, above and below, and so much of a line from one to the other
+ * @template {Rect & {id: string}} Moved
+ * @param {Moved[]} boxes by their centres
+ * @param {(a: Moved, b: Moved) => Room} room that two want between them
  * @param {string|null} held the one that stays where it is
  */
 export function moveApart(boxes, room, held = null) {
   if (boxes.length > MOST) return;
   const sorted = [...boxes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** @type {{a: Moved, b: Moved, wanted: Room}[]} */
   const pairs = [];
   sorted.forEach((a, i) => {
     for (const b of sorted.slice(i + 1)) {

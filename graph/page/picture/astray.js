@@ -3,11 +3,19 @@
 import { pictured } from "../core/changes.js";
 import { inSight } from "../drawing/in-sight.js";
 
+/** @import { Camera, Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Layouts, Point, Size } from "../drawing/types.d.ts" */
+
 /** What lies within half a window of what is seen is near: the hand finds it, and no notice opens and closes under it. */
 const NEAR = 2;
 
-/** The point of a box around some points that is nearest to another. */
+/**
+ * The point of a box around some points that is nearest to another.
+ * @param {Point[]} points @param {{x: number, y: number}} named
+ */
 function nearestOf(points, { x, y }) {
+  /** @param {unknown} value */
+  /** @param {"x" | "y"} axis @param {number} value */
   const nearest = (axis, value) => {
     const places = points.map((point) => point[axis]);
     return Math.max(Math.min(...places), Math.min(Math.max(...places), value));
@@ -15,24 +23,30 @@ function nearestOf(points, { x, y }) {
   return { x: nearest("x", x), y: nearest("y", y) };
 }
 
+/**
+ * @param {Index} index @param {Layouts} layouts @param {Shown} shown @param {Camera} camera
+ * @returns {Generator<Point[]>}
+ */
 function* segments(index, layouts, { actors, ties }, camera) {
   const goal = layouts.goal();
   const extent = layouts.extent();
   if (extent) yield Array(2).fill(nearestOf(extent, camera));
   for (const id of actors) {
-    if (goal.has(id)) yield [goal.get(id), goal.get(id)];
+    const place = goal.get(id);
+    if (place) yield [place, place];
   }
   for (const id of ties) {
-    const { from, to } = index.ties.get(id);
-    if (goal.has(from) && goal.has(to)) yield [goal.get(from), goal.get(to)];
+    const tie = index.ties.get(id);
+    const [from, to] = [goal.get(tie?.from ?? ""), goal.get(tie?.to ?? "")];
+    if (from && to) yield [from, to];
   }
 }
 
 /**
- * @param {object} index
- * @param {object} layouts
- * @param {object} state one without a camera of its own is never astray
- * @param {{width: number, height: number}} free what no panel covers
+ * @param {Index} index
+ * @param {Layouts} layouts
+ * @param {PageState} state one without a camera of its own is never astray
+ * @param {Size} free what no panel covers
  * @returns {boolean}
  */
 export function isAstray(index, layouts, state, free) {

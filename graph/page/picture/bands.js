@@ -3,12 +3,17 @@
  * else. Pure numbers, no canvas.
  */
 
+/** @import { Point, Rect } from "../drawing/types.d.ts" */
+
 /** Members up to so many usual distances apart are bound to each other, even if they are already joined. */
 const NEAR = 2.5;
 /** A band around others may be so much longer than the direct way, and only if that is not long. */
 const DETOUR = { longer: 1.5, upTo: 4, bends: 2, tries: 16 };
 
-/** Whether a line from a to b crosses a box. */
+/**
+ * Whether a line from a to b crosses a box.
+ * @param {Point} a @param {Point} b @param {{x: number, y: number, width: number, height: number}} named @param {number} margin
+ */
 export function crosses(a, b, { x, y, width, height }, margin) {
   let [from, to] = [0, 1];
   for (const [start, change, middle, half] of [
@@ -26,11 +31,15 @@ export function crosses(a, b, { x, y, width, height }, margin) {
   return true;
 }
 
+/** @param {{x: number, y: number, width: number, height: number}} named @param {Point} point @param {number} margin */
 function holds({ x, y, width, height }, point, margin) {
   return Math.abs(point.x - x) <= width / 2 + margin && Math.abs(point.y - y) <= height / 2 + margin;
 }
 
-/** The first of the others that a line runs over; of one right beside its ends only the box counts. */
+/**
+ * The first of the others that a line runs over; of one right beside its ends only the box counts.
+ * @param {Point} a @param {Point} b @param {Rect[]} others @param {number} margin
+ */
 function obstacle(a, b, others, margin) {
   const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x];
   const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y];
@@ -42,13 +51,18 @@ function obstacle(a, b, others, margin) {
   });
 }
 
+/** @param {Point} a @param {Point} b */
 const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
 
+/** @param {Point[]} way */
 function lengthOf(way) {
   return way.reduce((sum, point, i) => (i === 0 ? 0 : sum + distance(way[i - 1], point)), 0);
 }
 
-/** A way from a to b around the corners of whatever lies between; null if there is none so short. */
+/**
+ * A way from a to b around the corners of whatever lies between; null if there is none so short.
+ * @param {Point} a @param {Point} b @param {Rect[]} others @param {number} margin @param {number} most @param {number} bends @returns {Point[] | null}
+ */
 function around(a, b, others, margin, most, bends) {
   if (distance(a, b) > most) return null;
   const box = obstacle(a, b, others, margin);
@@ -66,6 +80,7 @@ function around(a, b, others, margin, most, bends) {
   return null;
 }
 
+/** @param {Rect[]} members */
 function pairsOf(members) {
   const pairs = [];
   for (let i = 0; i < members.length; i += 1) {
@@ -76,23 +91,29 @@ function pairsOf(members) {
   return pairs.sort((p, q) => p.length - q.length || p.i - q.i || p.k - q.k);
 }
 
-/** Sets of numbers that grow together. */
+/** Sets of numbers that grow together. @param {number} size */
 function createGroups(size) {
   const parent = Array.from({ length: size }, (_, i) => i);
+  /** @param {number} i */
   const find = (i) => {
     let at = i;
     while (parent[at] !== at) at = parent[at];
     return at;
   };
   return {
+    /** @param {number} i @param {number} k */
     apart: (i, k) => find(i) !== find(k),
+    /** @param {number} i @param {number} k */
     join: (i, k) => {
       parent[find(k)] = find(i);
     },
   };
 }
 
-/** How far apart neighbours usually are: the middle one of the distances to the nearest neighbour. */
+/**
+ * How far apart neighbours usually are: the middle one of the distances to the nearest neighbour.
+ * @param {Rect[]} boxes
+ */
 export function usualDistance(boxes) {
   const nearest = boxes.map((box) => boxes.reduce(
     (least, other) => (other === box ? least : Math.min(least, distance(box, other))), Infinity));
@@ -102,10 +123,10 @@ export function usualDistance(boxes) {
 /**
  * A spanning tree of the shortest lines that are free, lines between all that are near each other, and
  * where others lie between near parts, ways around them. What cannot be reached stays apart.
- * @param {{x, y, width, height}[]} members
- * @param {{x, y, width, height}[]} others
+ * @param {Rect[]} members
+ * @param {Rect[]} others
  * @param {number} margin to keep from the others
- * @returns {{x: number, y: number}[][]} lines of two points or more
+ * @returns {Point[][]} lines of two points or more
  */
 export function bands(members, others, margin) {
   const usual = usualDistance(members);

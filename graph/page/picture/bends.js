@@ -4,7 +4,11 @@
  * bent together, by as little as avoids the most. Pure.
  */
 
+import { must } from "../core/must.js";
 import { boundsOf, curveBetween, pairOf, pointAt } from "../drawing/geometry.js";
+
+/** @import { Curve, DrawnActor, FanPlace, Point } from "../drawing/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
 
 /** More ties than these are a web, which is clearest when all are straight. */
 const MOST = 60;
@@ -18,16 +22,21 @@ const COSTS = { bend: 4, bright: 3, seen: 1.6, faint: 0.25 };
 const SEEN = 0.5;
 const STEPS = 24;
 
+/** @param {DrawnActor} node */
 function costOf(node) {
   if (node.bright || node.selected) return COSTS.bright;
   return node.alpha > SEEN ? COSTS.seen : COSTS.faint;
 }
 
+/** @param {{x: number, y: number, width: number, height: number}} named @param {Point} point @param {number} room */
 function holds({ x, y, width, height }, point, room) {
   return Math.abs(point.x - x) < width / 2 + room && Math.abs(point.y - y) < height / 2 + room;
 }
 
-/** The actors that a pair's curves might meet, whichever way they are bent. */
+/**
+ * The actors that a pair's curves might meet, whichever way they are bent.
+ * @param {DrawnActor} from @param {DrawnActor} to @param {DrawnActor[]} nodes @param {number} reach
+ */
 function inTheWay(from, to, nodes, reach) {
   const box = {
     left: Math.min(from.x, to.x) - reach, right: Math.max(from.x, to.x) + reach,
@@ -38,6 +47,7 @@ function inTheWay(from, to, nodes, reach) {
     && node.y + node.height / 2 > box.top && node.y - node.height / 2 < box.bottom);
 }
 
+/** @param {Curve[]} curves @param {DrawnActor[]} obstacles @param {number} room */
 function costOfCurves(curves, obstacles, room) {
   const points = curves.map((curve) => Array.from({ length: STEPS - 1 }, (_, i) => pointAt(curve, (i + 1) / STEPS)));
   const boxes = curves.map(boundsOf);
@@ -49,21 +59,26 @@ function costOfCurves(curves, obstacles, room) {
   }, 0);
 }
 
+/** @param {Tie[]} ties @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes @param {DrawnActor[]} all @param {number} spacing @param {number} size */
 function bendOf(ties, places, nodes, all, spacing, size) {
-  const [from, to] = [nodes.get(ties[0].from), nodes.get(ties[0].to)];
+  /** @param {string} id */
+  const nodeOf = (id) => must(nodes.get(id));
+  /** @param {Tie} tie */
+  const placeOf = (tie) => must(places.get(tie.id));
+  const [from, to] = [nodeOf(ties[0].from), nodeOf(ties[0].to)];
   const distance = Math.hypot(to.x - from.x, to.y - from.y);
   const most = Math.min(TRIES[TRIES.length - 1] * size, WIDEST * distance);
-  const width = Math.max(...ties.map(({ id }) => Math.abs(places.get(id).place))) * spacing;
+  const width = Math.max(...ties.map((tie) => Math.abs(placeOf(tie).place))) * spacing;
   const obstacles = inTheWay(from, to, all, most + width + ROOM * size);
   if (obstacles.length === 0) return 0;
-  const sorted = [...ties].sort((a, b) => places.get(a.id).place - places.get(b.id).place);
+  const sorted = [...ties].sort((a, b) => placeOf(a).place - placeOf(b).place);
   const telling = [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]])];
   let best = { bend: 0, cost: Infinity };
   for (const bend of TRIES.flatMap((by) => (by === 0 ? [0] : [by * size, -by * size]))) {
     const effort = COSTS.bend * (bend / (WIDEST * distance)) ** 2;
     if (effort >= best.cost || Math.abs(bend) > most) break; // what follows is bent further still
     const curves = telling.map((tie) => curveBetween(
-      tie, nodes.get(tie.from), nodes.get(tie.to), places.get(tie.id), spacing, { bend }));
+      tie, nodeOf(tie.from), nodeOf(tie.to), placeOf(tie), spacing, { bend }));
     const cost = costOfCurves(curves, obstacles, ROOM * size) + effort;
     if (cost < best.cost) best = { bend, cost };
   }
@@ -71,16 +86,18 @@ function bendOf(ties, places, nodes, all, spacing, size) {
 }
 
 /**
- * @param {object[]} ties that stand out
- * @param {Map<string, {place, count}>} places from fan()
- * @param {Map<string, object>} nodes actors as drawn
+ * @param {Tie[]} ties that stand out
+ * @param {Map<string, FanPlace>} places from fan()
+ * @param {Map<string, DrawnActor>} nodes actors as drawn
  * @param {number} spacing between neighbours of a fan
  * @param {number} size of the theme
  * @returns {Map<string, number>} by pair, how far the middle lies aside, where that is not 0
  */
 export function bendsOf(ties, places, nodes, spacing, size) {
+  /** @type {Map<string, number>} */
   const bends = new Map();
   if (ties.length > MOST) return bends;
+  /** @type {Map<string, Tie[]>} */
   const pairs = new Map();
   for (const tie of ties) {
     if (!nodes.has(tie.from) || !nodes.has(tie.to) || tie.from === tie.to || !places.has(tie.id)) continue;

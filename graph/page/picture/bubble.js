@@ -8,6 +8,9 @@
 import { bands, usualDistance } from "./bands.js";
 import { contours, encloses, turning } from "./contour.js";
 
+/** @import { Point, Rect } from "../drawing/types.d.ts" */
+/** @import { Frame } from "./types.d.ts" */
+
 const FAR = 1e5;
 /** More points would take too long. */
 const MOST_POINTS = 120000;
@@ -17,7 +20,9 @@ const REACH = { share: 0.85, least: 1.6, most: 5 };
 const DEPTH = 12;
 const REPULSION = 0.7;
 
+/** @param {Point[]} points @param {number} margin @param {number} finest */
 function gridAround(points, margin, finest) {
+  /** @param {"x" | "y"} part */
   const extent = (part) => points.reduce(([low, high], point) => [
     Math.min(low, point[part]), Math.max(high, point[part])], [Infinity, -Infinity]);
   const [left, right] = extent("x");
@@ -34,7 +39,10 @@ function gridAround(points, margin, finest) {
   };
 }
 
-/** Calls back for each of the grid's points in a rectangle. */
+/**
+ * Calls back for each of the grid's points in a rectangle.
+ * @param {Frame} grid @param {Point} from @param {Point} to @param {number} margin @param {(at: number, x: number, y: number) => void} each
+ */
 function within({ left, top, cell, columns, rows }, from, to, margin, each) {
   const first = Math.max(0, Math.ceil((Math.min(from.x, to.x) - margin - left) / cell));
   const last = Math.min(columns - 1, Math.floor((Math.max(from.x, to.x) + margin - left) / cell));
@@ -46,7 +54,7 @@ function within({ left, top, cell, columns, rows }, from, to, margin, each) {
   }
 }
 
-/** How far a point lies from a box; negative within it. */
+/** How far a point lies from a box; negative within it. @param {Rect} box @param {number} x @param {number} y */
 function fromBox(box, x, y) {
   const dx = Math.abs(x - box.x) - box.width / 2;
   const dy = Math.abs(y - box.y) - box.height / 2;
@@ -54,6 +62,7 @@ function fromBox(box, x, y) {
   return Math.hypot(Math.max(0, dx), Math.max(0, dy));
 }
 
+/** @param {Frame} grid @param {Rect[]} boxes @param {number} reach @param {(at: number, far: number) => void} [each] */
 function aroundBoxes(grid, boxes, reach, each) {
   const distances = new Float32Array(grid.columns * grid.rows).fill(FAR);
   for (const box of boxes) {
@@ -67,8 +76,10 @@ function aroundBoxes(grid, boxes, reach, each) {
   return distances;
 }
 
+/** @param {Frame} grid @param {Point[][]} lines @param {number} reach */
 function aroundLines(grid, lines, reach) {
   const distances = new Float32Array(grid.columns * grid.rows).fill(FAR);
+  /** @param {Point} a @param {Point} b */
   const draw = (a, b) => {
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const square = dx * dx + dy * dy || 1;
@@ -83,6 +94,7 @@ function aroundLines(grid, lines, reach) {
     for (let i = 1; i < line.length; i += 1) {
       const [a, b] = [line[i - 1], line[i]];
       const pieces = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / (4 * reach)));
+      /** @param {number} share */
       const on = (share) => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
       for (let k = 0; k < pieces; k += 1) draw(on(k / pieces), on((k + 1) / pieces));
     }
@@ -90,12 +102,15 @@ function aroundLines(grid, lines, reach) {
   return distances;
 }
 
-/** What is left of a charge at a distance. */
+/** What is left of a charge at a distance. @param {number} far @param {number} reach */
 function charge(far, reach) {
   return far < reach ? (1 - Math.max(0, far) / reach) ** 2 : 0;
 }
 
-/** The field, about as many pixels as a point lies within the outline. */
+/**
+ * The field, about as many pixels as a point lies within the outline.
+ * @param {Frame} grid @param {Rect[]} members @param {Rect[]} others @param {Point[][]} lines @param {{padding: number, gap: number, half: number, reach: number}} sizes
+ */
 function field(grid, members, others, lines, { padding, gap, half, reach }) {
   const charges = new Float32Array(grid.columns * grid.rows);
   const toMember = aroundBoxes(grid, members, reach, (at, far) => {
@@ -125,10 +140,10 @@ function field(grid, members, others, lines, { padding, gap, half, reach }) {
 }
 
 /**
- * @param {{x: number, y: number, width: number, height: number}[]} members by their centres
- * @param {{x: number, y: number, width: number, height: number}[]} others whoever else is shown
+ * @param {Rect[]} members by their centres
+ * @param {Rect[]} others whoever else is shown
  * @param {number} padding around a member that stands alone
- * @returns {{x: number, y: number}[][]} closed rings to be filled by the even-odd rule, those around
+ * @returns {Point[][]} closed rings to be filled by the even-odd rule, those around
  *   members and those around others between them
  */
 export function bubble(members, others, padding) {

@@ -8,34 +8,48 @@ import { memo } from "../core/memo.js";
 import { selectedByStep } from "../core/step.js";
 import { tellingIn } from "./telling.js";
 
-/** What a choice singles out, wherever the pointer is. */
+/** @import { Choice, Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Ground, Layouts } from "../drawing/types.d.ts" */
+/** @import { Content } from "./types.d.ts" */
+
+/**
+ * What a choice singles out, wherever the pointer is.
+ * @param {Index} index @param {Shown} shown @param {Choice} state
+ */
 function chosenBy(index, shown, state) {
   return emphasis(index, shown, { ...state, hover: null });
 }
 
-/** The actors that a choice singles out. @returns {Set<string>} */
+/** The actors that a choice singles out. @param {Index} index @param {PageState} state @returns {Set<string>} */
 export function singledBy(index, state) {
   return chosenBy(index, pictured(index, state), state)?.actors ?? new Set();
 }
 
-/** The actors that a fitting view shows: those that a story's step singles out, else all. */
+/**
+ * The actors that a fitting view shows: those that a story's step singles out, else all.
+ * @param {Index} index @param {PageState} state
+ */
 export function framedBy(index, state) {
   const singled = state.story ? singledBy(index, state) : new Set();
   return singled.size > 0 ? singled : pictured(index, state).actors;
 }
 
-/** The members of the alliances that a story's step points at. */
+/** The members of the alliances that a story's step points at. @param {Index} index @param {PageState} state */
 export function membersAround(index, state) {
   if (!state.story || !selectedByStep(index, state)) return new Set();
   const { ties } = pictured(index, state);
   return new Set([state.selection, ...state.focus].flatMap((id) => (id === null ? [] : membersOf(index, id, ties))));
 }
 
+/** @param {Set<string>} actors @param {Ground | null} ground */
 function withMembers(actors, ground) {
   return ground ? new Set([...actors, ...ground.singled]) : actors;
 }
 
-/** What is outlined, if it is an alliance: what is chosen, and by a step all of it; else what is pointed at. */
+/**
+ * What is outlined, if it is an alliance: what is chosen, and by a step all of it; else what is pointed at.
+ * @param {Index} index @param {Choice} state
+ */
 function enclosedBy(index, state) {
   const { selection, focus, hover } = state;
   if (selection !== null) return selectedByStep(index, state) ? [selection, ...focus.filter((id) => id !== selection)] : [selection];
@@ -43,16 +57,12 @@ function enclosedBy(index, state) {
 }
 
 /**
- * @param {object} index
- * @param {{drawn: Function, ground: Function}} layouts
- * @returns {function(object): object} what the picture shows of a state, the same object while that is the same:
- *   {shown, bright, strong: Set, near: Set, singled, enclosed: string[], within: Set, ground, changes, called, telling, still}.
- *   `strong` are chosen; `near` are these and all that they are tied to; `singled` is what is bright
- *   while the pointer is nowhere; `within` are the members of what is enclosed; `changes` are those of
- *   a comparison; `called`, what a step's text calls some otherwise; `telling` are the ties that a story's step
- *   is about; with the pointer somewhere, `still` is the content without it
+ * @param {Index} index
+ * @param {Pick<Layouts, "drawn" | "ground">} layouts
+ * @returns {(state: PageState) => Content} what the picture shows of a state, the same object while that is the same
  */
 export function createContent(index, layouts) {
+  /** @param {PageState} state */
   const inputsOf = (state) => {
     const shown = pictured(index, state);
     return {
@@ -66,6 +76,7 @@ export function createContent(index, layouts) {
     };
   };
 
+  /** @param {ReturnType<typeof inputsOf> & Choice} inputs @returns {Content} */
   function contentOf({ shown, drawn, ground, changes, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
@@ -87,7 +98,9 @@ export function createContent(index, layouts) {
     };
   }
 
+  /** @type {(state: PageState) => Content} */
   const still = memo(inputsOf, (inputs) => contentOf({ ...inputs, hover: null }));
+  /** @type {(state: PageState) => Content} */
   const pointedAt = memo((state) => ({ ...inputsOf(state), hover: state.hover, still: still(state) }),
     ({ still: without, ...inputs }) => ({ ...contentOf(inputs), still: without }));
   return (state) => (state.hover === null ? still : pointedAt)(state);

@@ -3,28 +3,36 @@
  * rings. Pure numbers, no canvas.
  */
 
+/** @import { Grid } from "./types.d.ts" */
+/** @import { Point } from "../drawing/types.d.ts" */
+
 const SMOOTHINGS = 10;
 
 /** Where a cell's line enters and leaves, by which corners are inside: 1 left top, 2 right top, 4 right bottom, 8 left bottom. */
 const [TOP, RIGHT, BOTTOM, LEFT] = [0, 1, 2, 3];
+/** @type {(number[][] | null)[]} */
 const WAYS = [
   [], [[LEFT, TOP]], [[TOP, RIGHT]], [[LEFT, RIGHT]], [[RIGHT, BOTTOM]], null, [[TOP, BOTTOM]], [[LEFT, BOTTOM]],
   [[BOTTOM, LEFT]], [[BOTTOM, TOP]], null, [[BOTTOM, RIGHT]], [[RIGHT, LEFT]], [[RIGHT, TOP]], [[TOP, LEFT]], [],
 ];
+/** @type {Record<number, {apart: number[][], joined: number[][]}>} */
 const SADDLES = {
   5: { apart: [[LEFT, TOP], [RIGHT, BOTTOM]], joined: [[LEFT, BOTTOM], [RIGHT, TOP]] },
   10: { apart: [[TOP, RIGHT], [BOTTOM, LEFT]], joined: [[TOP, LEFT], [BOTTOM, RIGHT]] },
 };
 
+/** @param {Float32Array} values @param {number} at @param {number} columns */
 function waysOf(values, at, columns) {
   const [a, b, c, d] = [values[at], values[at + 1], values[at + columns + 1], values[at + columns]];
   const kind = (a > 0 ? 1 : 0) + (b > 0 ? 2 : 0) + (c > 0 ? 4 : 0) + (d > 0 ? 8 : 0);
-  if (WAYS[kind]) return WAYS[kind];
+  const ways = WAYS[kind];
+  if (ways) return ways;
   return a + b + c + d > 0 ? SADDLES[kind].joined : SADDLES[kind].apart;
 }
 
-/** The sides of all cells that the line crosses, each with the one that comes next. */
+/** The sides of all cells that the line crosses, each with the one that comes next. @param {Grid} grid */
 function crossings({ values, columns, rows }) {
+  /** @type {Map<number, number>} */
   const next = new Map();
   for (let row = 0; row < rows - 1; row += 1) {
     for (let at = row * columns; at < (row + 1) * columns - 1; at += 1) {
@@ -39,6 +47,7 @@ function crossings({ values, columns, rows }) {
   return next;
 }
 
+/** @param {Grid} grid @param {number} side */
 function crossingOf(grid, side) {
   const { values, columns, left, top, cell } = grid;
   const at = side >> 1;
@@ -51,14 +60,16 @@ function crossingOf(grid, side) {
   };
 }
 
-/** Rings of points about as far from each other as the grid's. */
+/** Rings of points about as far from each other as the grid's. @param {Grid} grid */
 function traced(grid) {
   const next = crossings(grid);
+  /** @type {Point[][]} */
   const rings = [];
   for (const first of next.keys()) {
+    /** @type {Point[]} */
     const ring = [];
-    for (let side = first; next.has(side);) {
-      const following = next.get(side);
+    let side = first;
+    for (let following = next.get(side); following !== undefined; following = next.get(side)) {
       next.delete(side);
       const point = crossingOf(grid, side);
       const last = ring[ring.length - 1];
@@ -70,7 +81,10 @@ function traced(grid) {
   return rings;
 }
 
-/** Evens one coordinate out; none goes farther than `most` from where it was. */
+/**
+ * Evens one coordinate out; none goes farther than `most` from where it was.
+ * @param {number[]} first @param {number} most
+ */
 function evened(first, most) {
   let values = Float64Array.from(first);
   let next = new Float64Array(values.length);
@@ -85,19 +99,23 @@ function evened(first, most) {
   return values;
 }
 
+/** @param {Point[]} ring @param {number} most */
 function smoothed(ring, most) {
   const xs = evened(ring.map((point) => point.x), most);
   const ys = evened(ring.map((point) => point.y), most);
   return ring.map((_, i) => ({ x: xs[i], y: ys[i] }));
 }
 
-/** How far a point lies from the line through two others. */
+/** How far a point lies from the line through two others. @param {Point} point @param {Point} a @param {Point} b */
 function offLine(point, a, b) {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   return Math.abs((b.x - a.x) * (point.y - a.y) - (b.y - a.y) * (point.x - a.x)) / length;
 }
 
-/** Without points that lie almost on the line between those that are kept, if these are near enough. */
+/**
+ * Without points that lie almost on the line between those that are kept, if these are near enough.
+ * @param {Point[]} ring @param {number} tolerance @param {number} longest
+ */
 function simplified(ring, tolerance, longest) {
   const kept = [ring[0]];
   let skipped = [];
@@ -114,7 +132,7 @@ function simplified(ring, tolerance, longest) {
   return kept;
 }
 
-/** Whether a point lies within a ring. */
+/** Whether a point lies within a ring. @param {Point[]} ring @param {{x: number, y: number}} named */
 export function encloses(ring, { x, y }) {
   let inside = false;
   for (let i = 0, k = ring.length - 1; i < ring.length; k = i, i += 1) {
@@ -124,7 +142,7 @@ export function encloses(ring, { x, y }) {
   return inside;
 }
 
-/** Twice the area within a ring; negative for those around holes. */
+/** Twice the area within a ring; negative for those around holes. @param {Point[]} ring */
 export function turning(ring) {
   return ring.reduce((sum, a, i) => {
     const b = ring[(i + 1) % ring.length];
@@ -133,9 +151,8 @@ export function turning(ring) {
 }
 
 /**
- * @param {{values: Float32Array, columns: number, rows: number, left: number, top: number, cell: number}}
- *   grid positive inside; the outermost values must not be
- * @returns {{x: number, y: number}[][]} rings to be drawn as curves along their points
+ * @param {Grid} grid positive inside; the outermost values must not be
+ * @returns {Point[][]} rings to be drawn as curves along their points
  */
 export function contours(grid) {
   return traced(grid)

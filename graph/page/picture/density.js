@@ -2,12 +2,12 @@
 
 /**
  * @param {Element} element one that is seen
- * @param {function(): void} changed
- * @returns {function(): void} looks no longer
+ * @param {() => void} changed
+ * @returns {() => void} looks no longer
  */
 export function watchDensity(element, changed) {
   let known = window.devicePixelRatio;
-  let query = null;
+  let query = window.matchMedia("all");
 
   function check() {
     if (window.devicePixelRatio === known) return;

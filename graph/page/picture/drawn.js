@@ -4,9 +4,14 @@
  */
 
 import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
 import { nameFont } from "../drawing/nodes.js";
 import { moveApart } from "./apart.js";
 import { nodesOf } from "./scene.js";
+
+/** @import { DrawnActor, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Content } from "./types.d.ts" */
 
 const DIMMED = 0.08;
 /** Members of an alliance that a step points at: there to be counted, not to be read. */
@@ -17,34 +22,40 @@ const FEW = 3;
 /** The room between actors that stand out; between chosen ones also for a name, and for their tie. */
 const APART = { gap: 5, chosen: 9, line: 40 };
 
+/** @param {DrawnActor} node */
 function enlarge(node) {
   node.width *= SELECTED_SIZE;
   node.height *= SELECTED_SIZE;
   if (node.type) node.type *= SELECTED_SIZE;
 }
 
-/** What is drawn later lies on top: states over alliances, and what is selected over all. */
+/**
+ * What is drawn later lies on top: states over alliances, and what is selected over all.
+ * @param {DrawnActor} a @param {DrawnActor} b
+ */
 export function onTop(a, b) {
+  /** @param {DrawnActor} node */
   const rank = (node) => (node.selected ? 2 : node.actor.type === "state" ? 1 : 0);
   return rank(a) - rank(b);
 }
 
-/** How many ties an actor has in all. */
+/** How many ties an actor has in all. @param {Index} index @param {string} id */
 export function degreeOf(index, id) {
   return (index.tiesOf.get(id) ?? []).length;
 }
 
 /**
- * @param {object} index
- * @param {{places: Map<string, {x: number, y: number}>, version: function(): number,
- *   goal: function(): Map<string, {x: number, y: number}>}} layouts
- * @param {function(string, string): number} measure
- * @returns {{at: function(number, object, object, boolean, string|null): Map, foresee: function(number, object, object): Map}}
- *   the actors of a content at a scale; `travelling` ones are all flags, and the one that is `held` stays in the hand
+ * @param {Index} index
+ * @param {Pick<Layouts, "places" | "version" | "goal">} layouts
+ * @param {Measure} measure
+ * @returns the actors of a content at a scale: `travelling` ones are all flags, and the one that is `held` stays in the hand
  */
 export function createDrawn(index, layouts, measure) {
+  /** @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette */
   function clear(nodes, content, scale, palette) {
     const { ground, near, strong } = content;
+    if (!ground) return;
+    /** @param {string} id */
     const rank = (id) => degreeOf(index, id) + (strong.has(id) ? 1e6 : near.has(id) ? 1e5 : 0);
     ground.declutter(nodes, ground.homes, scale, palette, {
       rank,
@@ -53,19 +64,25 @@ export function createDrawn(index, layouts, measure) {
     });
   }
 
+  /** @param {DrawnActor} node @param {Content} content @param {Palette} palette */
   function alphaOf(node, content, palette) {
     if (!content.bright || node.bright) return 1;
     return content.within.has(node.id) ? WITHIN : palette.dimmed + DIMMED;
   }
 
-  /** Those that a choice singles out; where the pointer is moves nobody. */
+  /**
+   * Those that a choice singles out; where the pointer is moves nobody.
+   * @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {string | null} held
+   */
   function part(nodes, { near, singled, strong }, palette, held) {
+    /** @type {Set<string>} */
     const tied = new Set();
     for (const id of singled?.ties ?? []) {
-      const { from, to } = index.ties.get(id);
+      const { from, to } = must(index.ties.get(id));
       if (strong.has(id) || (strong.has(from) && strong.has(to))) tied.add(`${from}\n${to}`).add(`${to}\n${from}`);
     }
     const { size, type } = palette;
+    /** @param {DrawnActor} a @param {DrawnActor} b */
     const room = (a, b) => {
       const both = strong.has(a.id) && strong.has(b.id);
       return {
@@ -77,6 +94,7 @@ export function createDrawn(index, layouts, measure) {
     moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
   }
 
+  /** @param {{places: Map<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} inputs */
   function work({ places, scale, content, palette, travelling, held }) {
     const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
@@ -93,11 +111,16 @@ export function createDrawn(index, layouts, measure) {
     return nodes;
   }
 
-  return {
-    at: memo((scale, content, palette, travelling, held) => ({
+  /** @type {(scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null) => Map<string, DrawnActor>} */
+  const at = memo((scale, content, palette, travelling, held) => ({
       places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held,
-    }), work, { keep: 2 }), // with the pointer somewhere, and without it
-    /** The actors as they will be drawn once all have arrived. */
+    }), work, { keep: 2 }); // with the pointer somewhere, and without it
+  return {
+    at,
+    /**
+     * The actors as they will be drawn once all have arrived.
+     * @param {number} scale @param {Content} content @param {Palette} palette
+     */
     foresee: (scale, content, palette) => work({
       places: layouts.goal(), scale, content, palette, travelling: false, held: null,
     }),

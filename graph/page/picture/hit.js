@@ -4,9 +4,13 @@
 
 import { boundsOf, distanceTo } from "../drawing/geometry.js";
 
+/** @import { Pointable } from "./types.d.ts" */
+/** @import { Rect } from "../drawing/types.d.ts" */
+
 /**
- * @param {{id, x, y, width, height}[]} actors by their centres
+ * @param {(Rect & {id: string})[]} actors by their centres
  * @param {number} tolerance how far beside the box still counts
+ * @param {number} x @param {number} y
  * @returns {string|null} the id of the actor whose centre is nearest, among those hit
  */
 export function actorAt(actors, x, y, tolerance) {
@@ -26,8 +30,9 @@ export function actorAt(actors, x, y, tolerance) {
 }
 
 /**
- * @param {{tie: {id: string}, curve: object}[]} strokes
+ * @param {Pointable[]} strokes
  * @param {number} tolerance
+ * @param {number} x @param {number} y
  * @returns {string|null} the id of the nearest tie within the tolerance
  */
 export function tieAt(strokes, x, y, tolerance) {

@@ -5,6 +5,7 @@
 
 import { mannerOf, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
 import { shortLabel } from "../core/words.js";
 import { curveBetween, fan, lengthOf, pairOf, trimmed } from "../drawing/geometry.js";
 import { placeLabels, shortened } from "../drawing/labels.js";
@@ -13,6 +14,11 @@ import { lookOf } from "../drawing/ties.js";
 import { bendsOf } from "./bends.js";
 import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
+
+/** @import { Box, DrawnActor, FanPlace, Hull, Look, Measure, Palette, Point, Stroke } from "../drawing/types.d.ts" */
+/** @import { Index, SortOfTie } from "../core/types.d.ts" */
+/** @import { Ranks } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
 
 const SPACING = 13;
 const GAP_AT_ENDS = 5;
@@ -27,26 +33,36 @@ const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
  */
 const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
 
-/** The actors to draw, by id. */
+/**
+ * The actors to draw, by id.
+ * @param {Index} index @param {Iterable<string>} ids @param {Map<string, Point>} places @param {number} scale @param {Palette} palette @param {Measure} measure
+ */
 export function nodesOf(index, ids, places, scale, palette, measure) {
+  /** @type {Map<string, DrawnActor>} */
   const nodes = new Map();
   for (const id of ids) {
     const actor = index.actors.get(id);
     const place = places.get(id);
     if (!actor || !place) continue;
     const size = sizeOf(actor, scale, palette, measure);
-    nodes.set(id, { id, actor, x: place.x * scale, y: place.y * scale, ...size });
+    nodes.set(id, { id, actor, x: place.x * scale, y: place.y * scale, alpha: 1, selected: false, bright: false, change: null, ...size });
   }
   return nodes;
 }
 
+/** @type {Map<string, number>} */
 const NO_BENDS = new Map();
+/** @type {(index: Index, ids: Set<string>) => Map<string, FanPlace>} */
 const fanOf = memo((index, ids) => ({ index, ids }), ({ index, ids }) => (
   fan([...ids].map((id) => index.ties.get(id)).filter(Boolean))));
 
-/** How much of the picture the lines would cover if none lay on another. */
+/**
+ * How much of the picture the lines would cover if none lay on another.
+ * @param {Stroke[]} strokes @param {Map<string, DrawnActor>} nodes
+ */
 function inkOf(strokes, nodes) {
   const boxes = [...nodes.values()];
+  /** @param {"x" | "y"} part */
   const extent = (part) => boxes.reduce(([low, high], box) => [
     Math.min(low, box[part]), Math.max(high, box[part])], [Infinity, -Infinity]);
   const [left, right] = extent("x");
@@ -55,7 +71,10 @@ function inkOf(strokes, nodes) {
   return strokes.reduce((sum, { look, curve }) => sum + look.width * lengthOf(curve), 0) / area;
 }
 
-/** Gives each stroke a `calm` look beside its own: fainter and plainer the fuller the picture is. */
+/**
+ * Gives each stroke a `calm` look beside its own: fainter and plainer the fuller the picture is.
+ * @param {Stroke[]} strokes @param {Map<string, DrawnActor>} nodes
+ */
 function calm(strokes, nodes) {
   const ink = inkOf(strokes, nodes);
   const share = Math.max(CALM.least, Math.min(1, (CALM.ink / Math.max(ink, 1e-6)) ** 0.6));
@@ -75,26 +94,34 @@ function calm(strokes, nodes) {
   return strokes;
 }
 
-/** The looks of ties, made once for all that look the same. */
+/** @typedef {SortOfTie & {to?: string}} LookedAt what a tie's look depends on */
+
+/** The looks of ties, made once for all that look the same. @param {Index} index @param {Palette} palette */
 function createLooks(index, palette) {
+  /** @type {(tie: LookedAt) => Look} */
   const looks = memo(({ type, kind, to, status }) => ({ type, kind, to, status }),
     (tie) => lookOf(tie, mannerOf(index, tie), palette), { keep: Infinity });
-  return (tie) => looks(tie.type === "membership" ? tie : { type: tie.type, kind: tie.kind });
+  return (/** @type {Tie} */ tie) => looks(tie.type === "membership" ? tie : { type: tie.type, kind: tie.kind });
 }
 
+/** @param {number} scale @param {Palette} palette */
 function spacingAt(scale, palette) {
   return SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
 }
 
-/** How far ties that are singled out are bent to pass by actors, by pair. */
+/**
+ * How far ties that are singled out are bent to pass by actors, by pair.
+ * @param {Index} index @param {Set<string>} ids @param {Iterable<string>} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
+ */
 export function bendsAt(index, ids, singled, nodes, scale, palette) {
-  const ties = [...singled].filter((id) => ids.has(id)).map((id) => index.ties.get(id));
+  const ties = [...singled].filter((id) => ids.has(id)).map((id) => must(index.ties.get(id)));
   return bendsOf(ties, fanOf(index, ids), nodes, spacingAt(scale, palette), palette.size);
 }
 
 /**
  * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
  * they rise, as a share of the distance, and `bends` how far pairs are moved aside.
+ * @param {Index} index @param {Set<string>} ids @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
  */
 export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS } = {}) {
   const places = fanOf(index, ids);
@@ -105,8 +132,8 @@ export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc =
     const tie = index.ties.get(id);
     const from = tie && nodes.get(tie.from);
     const to = tie && nodes.get(tie.to);
-    if (!from || !to || from === to || !places.has(id)) continue;
     const place = places.get(id);
+    if (!from || !to || from === to || !place) continue;
     const look = looks(tie);
     const bend = bends.get(pairOf(tie)) ?? 0;
     const whole = curveBetween(tie, from, to, place, spacing, { arc, bend });
@@ -116,15 +143,17 @@ export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc =
       { width: to.width + gap, height: to.height + gap });
     if (!curve) continue;
     curve.straight = place.place === 0 && arc === 0 && bend === 0;
-    strokes.push({ tie, look, curve });
+    strokes.push({ tie, look, calm: look, curve });
   }
   return calm(strokes, nodes);
 }
 
+/** @param {{x: number, y: number, width: number, height: number}} named @param {number} by */
 function widened({ x, y, width, height }, by) {
   return { x, y, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** @param {DrawnActor[]} members @param {DrawnActor[]} nodes @param {number} padding @param {number} keepsOff */
 function ringsAround(members, nodes, padding, keepsOff) {
   const others = nodes.filter((node) => !members.includes(node));
   if (!others.some((node) => node.selected)) return bubble(members, others, padding);
@@ -138,6 +167,7 @@ function ringsAround(members, nodes, padding, keepsOff) {
  * The outlines around the members of alliances, of ties in force and shown. Those of several are told
  * apart: each is a little wider than the one before, and every other one double; dashes would say that
  * membership is in doubt.
+ * @param {Index} index @param {string[]} alliances @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes @param {Palette} palette @returns {Hull[]}
  */
 export function hullsOf(index, alliances, ties, nodes, palette) {
   return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
@@ -145,8 +175,8 @@ export function hullsOf(index, alliances, ties, nodes, palette) {
       .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
       .filter((tie) => standingOf(index, tie).within)
       .map((tie) => nodes.get(tie.from)).filter(Boolean));
-    if (members.size === 0) return { rings: [] };
-    members.add(nodes.get(id));
+    if (members.size === 0) return null;
+    members.add(must(nodes.get(id)));
     return {
       id,
       rings: ringsAround([...members], [...nodes.values()],
@@ -154,21 +184,28 @@ export function hullsOf(index, alliances, ties, nodes, palette) {
       colour: palette.alliances.get(id) ?? palette.membership,
       double: place % 2 === 1,
     };
-  }).filter((hull) => hull.rings.length > 0);
+  }).filter(Boolean).filter((hull) => hull.rings.length > 0);
 }
 
-/** A chosen alliance is told in full, for those who cannot read its hexagon; what that says is not told twice. */
+/**
+ * A chosen alliance is told in full, for those who cannot read its hexagon; what that says is not told twice.
+ * @param {DrawnActor} node @param {boolean} strong
+ */
 function isNamed({ actor, dot, minor }, strong) {
   if (actor.type === "alliance") return strong && actor.name !== shortLabel(actor);
   return strong || (!dot && !minor);
 }
 
-/** The actors whose few lines that stand out all come from below. */
+/**
+ * The actors whose few lines that stand out all come from below.
+ * @param {Stroke[]} strokes @param {Map<string, DrawnActor>} nodes
+ */
 export function tiedFromBelow(strokes, nodes) {
+  /** @type {Map<string, boolean>} */
   const below = new Map();
   for (const { tie } of strokes) {
     for (const [id, other] of [[tie.from, tie.to], [tie.to, tie.from]]) {
-      const [one, far] = [nodes.get(id), nodes.get(other)];
+      const [one, far] = [must(nodes.get(id)), must(nodes.get(other))];
       const steep = far.y - one.y > 0.6 * Math.abs(far.x - one.x);
       below.set(id, steep && (below.get(id) ?? true));
     }
@@ -178,10 +215,10 @@ export function tiedFromBelow(strokes, nodes) {
 
 /**
  * The names that have room, and those of chosen states anyhow.
- * @param {Map} nodes
- * @param {{bright: Set|null, strong: Set, within: Set, above: Set, degree: function(string): number}} ranks
- *   `strong` are selected or in focus, `within` the members of these; `called`, if any, other names
- * @param {object} area the part of the scene that can be seen
+ * @param {Map<string, DrawnActor>} nodes
+ * @param {Ranks} ranks
+ * @param {Box} area the part of the scene that can be seen
+ * @param {Palette} palette @param {Measure} measure
  */
 export function namesOf(nodes, ranks, area, palette, measure) {
   const items = [...nodes.values()].map((node) => {

@@ -3,29 +3,36 @@
  * than all the rest. Draws like drawName() of nodes.js, for the screen only.
  */
 
+import { must } from "../core/must.js";
 import { drawName } from "../drawing/nodes.js";
+
+/** @import { Measure, Palette } from "../drawing/types.d.ts" */
 
 const MOST = 1500;
 const MARGIN = 4;
 
-/** @param {function(string, string): number} measure the width of a text in a font */
+/** @param {Measure} measure the width of a text in a font */
 export function createSprites(measure) {
   const sprites = new Map();
 
+  /** @param {string} text @param {string} font @param {Palette} palette @param {string} colour @param {number} ratio */
   function make(text, font, palette, colour, ratio) {
     const width = Math.ceil(measure(text, font)) + 2 * MARGIN;
     const height = Math.ceil(palette.type * 1.5) + 2 * MARGIN;
     const canvas = document.createElement("canvas");
     canvas.width = Math.ceil(width * ratio);
     canvas.height = Math.ceil(height * ratio);
-    const context = canvas.getContext("2d");
+    const context = must(canvas.getContext("2d"));
     context.scale(ratio, ratio);
     drawName(context, text, width / 2, height / 2, font, palette, colour);
     return { canvas, width: canvas.width / ratio, height: canvas.height / ratio };
   }
 
   return {
-    /** A text centred at a point; the context counts in CSS pixels but for its origin. */
+    /**
+     * A text centred at a point; the context counts in CSS pixels but for its origin.
+     * @param {CanvasRenderingContext2D} context @param {string} text @param {number} x @param {number} y @param {string} font @param {Palette} palette
+     */
     write(context, text, x, y, font, palette, colour = palette.ink) {
       const ratio = window.devicePixelRatio || 1;
       const key = `${text}\n${font}\n${colour}\n${ratio}`;

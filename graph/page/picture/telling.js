@@ -5,14 +5,18 @@
 
 import { selectedByStep, stepOf } from "../core/step.js";
 
+/** @import { Choice, Index } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Stroke, ToldTies } from "../drawing/types.d.ts" */
+
 const WIDTHS = { chosen: 1.8, main: 1.25, aside: 0.6 };
 const ASIDE_ALPHA = 0.55;
 
 /**
- * @param {object} index
- * @param {object} state
+ * @param {Index} index
+ * @param {Choice} state
  * @param {Set<string>} ids the ties that stand out
- * @returns {{main: Set<string>, named: string[]}|null} the ties that the step is about, and those that
+ * @returns {ToldTies | null} the ties that the step is about, and those that
  *   are named, the first first; null where the picture shows a reader's choice, or the step is about none
  */
 export function tellingIn(index, state, ids) {
@@ -26,11 +30,12 @@ export function tellingIn(index, state, ids) {
 /**
  * Strokes that stand out: a chosen tie broader than those around it, and where a step is about some,
  * the others thin and pale.
- * @param {{tie: object, look: object, curve: object}[]} strokes
+ * @param {Stroke[]} strokes
  * @param {Set<string>} strong what is chosen
- * @param {object|null} telling from tellingIn()
+ * @param {ToldTies | null} telling from tellingIn()
  */
 export function weighted(strokes, strong, telling) {
+  /** @param {Tie} tie */
   const partOf = (tie) => {
     if (strong.has(tie.id)) return "chosen";
     if (telling?.main.has(tie.id)) return "main";

@@ -4,6 +4,10 @@ import { kindLabel } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { betweenWords, confidenceWord } from "../core/words.js";
 
+/** @import { Index, KnownActor } from "../core/types.d.ts" */
+/** @import { Point } from "../drawing/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
 const AWAY = 14;
 
 /** @param {HTMLElement} container */
@@ -14,7 +18,7 @@ export function createTooltip(container) {
   box.hidden = true;
   container.append(box);
   return {
-    /** @param {string[]} lines the first is the heading */
+    /** @param {string[]} lines the first is the heading @param {Point} point */
     show(lines, point) {
       const parts = lines.filter(Boolean).map((line, i) => {
         const part = document.createElement(i === 0 ? "strong" : "span");
@@ -36,16 +40,19 @@ export function createTooltip(container) {
   };
 }
 
+/** @param {string} text */
 function cut(text) {
   return text.length > 160 ? `${text.slice(0, 159)}…` : text;
 }
 
+/** @param {Tie} tie */
 function span(tie) {
   if (tie.since && tie.until) return tie.since === tie.until ? tie.since : say("tooltip.span", { since: tie.since, until: tie.until });
   if (tie.since) return say("tooltip.since", { date: tie.since });
   return tie.until ? say("tooltip.until", { date: tie.until }) : "";
 }
 
+/** @param {Index} index @param {KnownActor} actor @param {Set<string>} ties */
 function aboutActor(index, actor, ties) {
   const shown = (index.tiesOf.get(actor.id) ?? []).filter((tie) => ties.has(tie.id));
   if (actor.type === "alliance") {
@@ -61,7 +68,7 @@ function aboutActor(index, actor, ties) {
   ];
 }
 
-/** What the tooltip says of an actor or a tie. */
+/** What the tooltip says of an actor or a tie. @param {Index} index @param {string} id @param {Set<string>} ties */
 export function linesAbout(index, id, ties) {
   const actor = index.actors.get(id);
   if (actor) return aboutActor(index, actor, ties);

@@ -8,6 +8,10 @@
 import { same } from "../core/state.js";
 import { animate, cameraClear, cameraFor, cameraHolding, clampScale, rounded, toFreeArea, toWindow, zoomed } from "../drawing/camera.js";
 
+/** @import { Camera, Store } from "../core/types.d.ts" */
+/** @import { Insets, Point, View } from "../drawing/types.d.ts" */
+/** @import { Places } from "./types.d.ts" */
+
 const TELL_AFTER = 160;
 const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
@@ -24,10 +28,12 @@ const CLOSE = { padding: 70, most: 1.9 };
 /** No glide is worth less than this, in pixels and as a share of the scale. */
 const UNSEEN = { pixels: 0.5, scale: 1e-3 };
 
+/** @param {Camera | null} a @param {Camera | null} b */
 function alike(a, b) {
   return a === b || (a && b && a.x === b.x && a.y === b.y && a.scale === b.scale);
 }
 
+/** @param {Camera} a @param {Camera} b */
 function nearlyAlike(a, b) {
   return Math.abs(a.scale / b.scale - 1) < UNSEEN.scale
     && Math.hypot(a.x - b.x, a.y - b.y) * a.scale < UNSEEN.pixels;
@@ -35,14 +41,10 @@ function nearlyAlike(a, b) {
 
 /**
  * @param {HTMLElement} container
- * @param {object} store
- * @param {function(): object} insets
- * @param {{shown: function(): {x, y}[], around: function(): {x, y}[], singled: function(): {x, y}[],
- *   boxes: function(number): object[], zoom: function(): number}} places of all that is shown, of what
- *   is seen with it if there is room, and of what is singled out; the boxes at a scale of what must be
- *   seen whole; a factor for their view
- * @param {function(object): void} onMove called with each new view: {x, y, scale} for the window's
- *   middle, its {width, height}, and the insets that are `covered`
+ * @param {Store} store
+ * @param {() => Insets} insets
+ * @param {Places} places
+ * @param {(view: View) => void} onMove called with each new view
  */
 export function createViewer(container, store, insets, places, onMove) {
   let camera = { x: 0, y: 0, scale: 1 };
@@ -50,6 +52,7 @@ export function createViewer(container, store, insets, places, onMove) {
   let aim = camera;
   let view = { ...camera, width: 1, height: 1, covered: insets() };
   let told = store.get().camera;
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let timer = 0;
   let stop = () => {};
   let gliding = false;
@@ -58,6 +61,7 @@ export function createViewer(container, store, insets, places, onMove) {
 
   const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 });
 
+  /** @param {Camera} next */
   function apply(next) {
     camera = next;
     const covered = insets();
@@ -72,12 +76,14 @@ export function createViewer(container, store, insets, places, onMove) {
     timer = 0;
   }
 
+  /** @param {Camera} next */
   function put(next) {
     halt();
     aim = next;
     apply(next);
   }
 
+  /** @param {Camera | null} next */
   function tell(next) {
     told = next;
     store.set({ camera: next });
@@ -97,6 +103,7 @@ export function createViewer(container, store, insets, places, onMove) {
     }, TELL_AFTER);
   }
 
+  /** @param {Camera} to @param {number} [duration] */
   function glide(to, duration = undefined) {
     halt();
     aim = to;
@@ -104,7 +111,7 @@ export function createViewer(container, store, insets, places, onMove) {
     stop = animate(camera, to, apply, () => { gliding = false; }, duration);
   }
 
-  /** Someone wants to look from there: the state says so from now on. */
+  /** Someone wants to look from there: the state says so from now on. @param {Camera} to */
   function go(to) {
     const next = rounded(to);
     given = false;
@@ -112,6 +119,7 @@ export function createViewer(container, store, insets, places, onMove) {
     glide(next);
   }
 
+  /** @param {Point[]} points */
   function fitted(points) {
     const { story, layout } = store.get();
     const wide = story ? STORY_FIT[layout] : FIT;
@@ -129,6 +137,7 @@ export function createViewer(container, store, insets, places, onMove) {
     return all.scale < READABLE ? fitted(places.singled()) ?? all : all;
   }
 
+  /** @param {Camera} next */
   function byHand(next) {
     stop();
     gliding = false;
@@ -142,7 +151,7 @@ export function createViewer(container, store, insets, places, onMove) {
     tellSoon();
   }
 
-  /** The state has changed: follows its camera where someone else has moved it. */
+  /** The state has changed: follows its camera where someone else has moved it. @param {Camera | null} next */
   function follow(next) {
     if (alike(next, told)) return;
     told = next;
@@ -162,7 +171,8 @@ export function createViewer(container, store, insets, places, onMove) {
     /** The first look, or the look after the window has changed: without a glide. */
     settle() {
       if (timer !== 0) tell(rounded(camera));
-      put(store.get().camera ? { ...store.get().camera } : fitting());
+      const asked = store.get().camera;
+      put(asked ? { ...asked } : fitting());
       take();
     },
     /** Shows all. */
@@ -175,7 +185,7 @@ export function createViewer(container, store, insets, places, onMove) {
       tell(null);
       glide(all);
     },
-    /** Shows what a null camera means, after so many milliseconds. */
+    /** Shows what a null camera means, after so many milliseconds. @param {number} duration */
     home(duration) {
       tell(null);
       glide(fitting(), duration);
@@ -192,28 +202,30 @@ export function createViewer(container, store, insets, places, onMove) {
       else if (!gliding && !(alike(to, camera) && same(view.covered, insets()))) put(to);
       else if (!alike(to, aim)) glide(to);
     },
-    /** Goes to some places, and no nearer than what is around them can still be seen. */
+    /** Goes to some places, and no nearer than what is around them can still be seen. @param {Point[]} points */
     goTo(points) {
       const near = cameraFor(points, size(), insets(), CLOSE);
       if (!near) return;
       const scale = points.length === 1 ? clampScale(Math.max(aim.scale, 1)) : near.scale;
       go({ ...near, scale });
     },
+    /** @param {number} dx @param {number} dy */
     pan(dx, dy) {
       byHand({ x: view.x - dx / view.scale, y: view.y - dy / view.scale, scale: view.scale });
     },
+    /** @param {Point} point @param {number} factor */
     zoomAt(point, factor) {
       byHand(zoomed(view, size(), point, factor));
     },
-    /** Zooms about a point of the window, with a glide. */
+    /** Zooms about a point of the window, with a glide. @param {Point} point @param {number} factor */
     zoomTo(point, factor) {
       go(toFreeArea(zoomed(view, size(), point, factor), insets()));
     },
-    /** Goes to a place at the present zoom. */
+    /** Goes to a place at the present zoom. @param {{x: number, y: number}} named */
     bring({ x, y }) {
       go({ ...aim, x, y });
     },
-    /** Zooms about the middle of the free area. */
+    /** Zooms about the middle of the free area. @param {number} factor */
     zoomBy(factor) {
       go({ ...aim, scale: clampScale(aim.scale * factor) });
     },

@@ -1,0 +1,93 @@
+/** What the picture is made of. */
+
+import type { Comparison, Shown } from "../core/types.d.ts";
+import type { Ground, Point, Rect, Stroke, ToldTies } from "../drawing/types.d.ts";
+
+/** What is shown of a state. */
+export interface Content {
+  shown: Shown;
+  /** What stands out; null where nothing does. */
+  bright: Shown | null;
+  /** What is chosen. */
+  strong: Set<string>;
+  /** The chosen and all that they are tied to. */
+  near: Set<string>;
+  /** What is bright while the pointer is nowhere. */
+  singled: Shown | null;
+  enclosed: string[];
+  /** The members of what is enclosed. */
+  within: Set<string>;
+  ground: Ground | null;
+  changes: Comparison | null;
+  /** What a step's text calls some otherwise. */
+  called?: Map<string, string>;
+  /** The ties that a story's step is about. */
+  telling: ToldTies | null;
+  /** With the pointer somewhere, the content without it. */
+  still?: Content;
+}
+
+/** Whose names are written first. */
+export interface Ranks {
+  bright: Set<string> | null;
+  /** Selected, or in focus. */
+  strong: Set<string>;
+  /** The members of these. */
+  within: Set<string>;
+  above: Set<string>;
+  called?: Map<string, string>;
+  degree(id: string): number;
+}
+
+/** Of what a viewer must know where it is. */
+export interface Places {
+  /** All that is shown. */
+  shown(): Point[];
+  /** What is seen with it if there is room. */
+  around(): Point[];
+  /** What is singled out. */
+  singled(): Point[];
+  /** The boxes at a scale of what must be seen whole. */
+  boxes(scale: number): Rect[];
+  /** A factor for their view. */
+  zoom(): number;
+}
+
+/** Numbers at a grid's points. */
+export interface Grid extends Frame {
+  values: Float32Array;
+}
+
+/** Where a grid lies. */
+export interface Frame {
+  left: number;
+  top: number;
+  cell: number;
+  columns: number;
+  rows: number;
+}
+
+/** How much room two boxes want: to their sides, above and below, and so much of a line between them. */
+export interface Room {
+  across: number;
+  down: number;
+  line: number;
+}
+
+/** A stroke's place on the canvas is what matters of it to a pointer. */
+export type Pointable = Pick<Stroke, "curve"> & { tie: { id: string } };
+
+/** What the hand does. */
+export interface Gestures {
+  /** Whether an actor is held. */
+  grab(point: Point, touch: boolean): boolean;
+  drag(point: Point): void;
+  drop(): void;
+  pan(dx: number, dy: number): void;
+  zoom(point: Point, factor: number): void;
+  point(point: Point | null): void;
+  tap(point: Point, touch: boolean): void;
+  twice(point: Point, touch: boolean): void;
+  /** Whether the wheel is ours. */
+  wheel(): boolean;
+}
