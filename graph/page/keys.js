@@ -2,14 +2,18 @@
 
 import { shortcutOf } from "./core/shortcuts.js";
 
+/** @param {EventTarget | null} target */
 function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
 }
 
+/** @typedef {"search" | "help" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "table" | "today" | "day" | "play" | "compare" | "undo" | "redo"} KeyAct */
+
 /**
- * @param {object} actions search, help, clear, fit, zoomIn, zoomOut, layout, table, today, day, step(years), play, compare, undo, redo
+ * @param {Record<KeyAct, () => void> & {step: (years: number) => void}} actions
  */
 export function bindKeys(actions) {
+  /** @type {Record<string, () => void>} */
   const plain = {
     "/": actions.search,
     "?": actions.help,
@@ -27,7 +31,9 @@ export function bindKeys(actions) {
     "]": () => actions.step(1),
     Escape: actions.clear,
   };
+  /** @type {Record<string, () => void>} */
   const withControl = { z: actions.undo, y: actions.redo };
+  /** @type {Record<string, () => void>} */
   const withControlAndShift = { z: actions.redo };
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || typing(event.target) || document.querySelector("dialog[open]")) return;

@@ -3,19 +3,26 @@
  * embeds the page and for the tests, which hold one way to a state to another by it. Pure.
  */
 
-/** To a hundredth of a pixel. */
+import { must } from "../core/must.js";
+
+/** @import { Scene, View } from "../drawing/types.d.ts" */
+
+/** To a hundredth of a pixel. @param {number} number */
 const round = (number) => Math.round(number * 100) / 100;
 
 /**
- * @param {{scene: object, view: object}} look from the picture
- * @returns {object} `view`, what is looked at: a place in the middle of the window and a scale; `actors` in
+ * @param {{scene: Scene, view: View}} look from the picture
+ * @returns what is drawn: `view`, what is looked at: a place in the middle of the window and a scale; `actors` in
  *   the order of their ids, `ties` in that of drawing; `names` of actors and `titles` of ties; `outlines` of
  *   alliances; `areas` of the map, each with its colours, and the actors whose they are
  */
 export function inventoryOf({ scene, view }) {
+  /** @param {number} at */
   const x = (at) => round(at - view.x * scene.scale + view.width / 2);
+  /** @param {number} at */
   const y = (at) => round(at - view.y * scene.scale + view.height / 2);
-  const middleOf = (id) => scene.nodes.get(id);
+  /** @param {string} id */
+  const middleOf = (id) => must(scene.nodes.get(id));
   const { ground } = scene;
   return {
     view: { x: round(view.x), y: round(view.y), scale: view.scale, width: view.width, height: view.height },
