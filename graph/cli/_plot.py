@@ -23,6 +23,7 @@ def plot(name: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any]], a
     try:
         import matplotlib as mpl
         from matplotlib.figure import Figure
+        from matplotlib.ticker import MaxNLocator
     except ImportError:
         raise WriteError("a plot needs matplotlib; pip install 'relations[plot]'") from None
     # Texts are no formulas, letters stay letters in SVG, and ids in it are not drawn by lot.
@@ -38,6 +39,7 @@ def plot(name: str, columns: Sequence[str], rows: Sequence[Mapping[str, Any]], a
             axes.legend(frameon=False)
         elif others:
             axes.set_ylabel(_text(others[0]))
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
         axes.spines[["top", "right"]].set_visible(False)
         axes.grid(axis="y", alpha=0.3)
         figure.supxlabel(_text("\n".join(textwrap.wrap(about, 110))), fontsize=8)

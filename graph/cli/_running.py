@@ -64,7 +64,8 @@ def run(arguments: Sequence[str] | None) -> int:
 
 
 def _run(arguments: Sequence[str] | None) -> int:
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser(words).parse_args(words)
     try:
         code: int = options.run(options)
     except ReadError as error:
@@ -82,7 +83,9 @@ def _let_go_of_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+    """What the words may be; only the command that they name says what it takes, for speed."""
+    named = next((word for word in words if not word.startswith("-")), None)
     parser = argparse.ArgumentParser(
         prog="relations",
         description="Show how states are tied to one another.",
@@ -98,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
         first, *_ = (command.__doc__ or "").splitlines()
         does = first[:1].lower() + first[1:].rstrip(".")
         choice = choices.add_parser(name, help=does, description=first)
-        command.add_arguments(choice)
+        if name == named:
+            command.add_arguments(choice)
         choice.set_defaults(run=command.run)
     return parser

@@ -49,6 +49,16 @@ def test_a_new_file_is_a_new_command(capsys: Said) -> None:
     assert "shared" not in said
 
 
+def test_only_the_command_that_is_named_says_what_it_takes() -> None:
+    """What measures may be told costs the import of numpy, which `check` does without."""
+    script = "import sys; from graph.cli._running import _parser; _parser(['check', 'x.yaml']);"
+    script += " print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert {"numpy", "networkx", "rich", "pydantic"}.isdisjoint(done.stdout.split())
+
+
 def test_version(capsys: Said) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["--version"])
