@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from graph.model import Tie
 from graph.relations import Relations
+from graph.selection import Selection
 from graph.vocabulary.statuses import full_membership, membership_statuses
 
 
-def said(relations: Relations, tie: Tie, first: str) -> str:
+def said(selection: Selection, tie: Tie, first: str) -> str:
     """“Russia sells arms to Serbia (2019 to 2020)”, begun by the end `first`."""
     forwards = tie.source == first
     other = tie.target if forwards else tie.source
-    names = relations.actors[first].name, relations.actors[other].name
-    return f"{names[0]} {_verb(relations, tie, forwards)} {names[1]}{when(tie)}"
+    verb = _verb(selection.relations, tie, forwards)
+    return f"{selection.name(first)} {verb} {selection.name(other)}{when(tie)}"
 
 
 def _verb(relations: Relations, tie: Tie, forwards: bool) -> str:

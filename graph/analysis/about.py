@@ -9,21 +9,20 @@ from typing import Any
 
 from graph.analysis._said import said
 from graph.model import Actor, Tie
-from graph.relations import Relations
 from graph.selection import Selection
 
 Row = dict[str, Any]
 
 
-def about(relations: Relations, tie: Tie) -> list[Row]:
+def about(selection: Selection, tie: Tie) -> list[Row]:
     """All that is known of a tie, as rows of what and what it says."""
-    return [{"what": what, "says": says} for what, says in _facts(relations, tie) if says]
+    return [{"what": what, "says": says} for what, says in _facts(selection, tie) if says]
 
 
-def _facts(relations: Relations, tie: Tie) -> Iterator[tuple[str, object]]:
+def _facts(selection: Selection, tie: Tie) -> Iterator[tuple[str, object]]:
     yield "id", tie.id
     yield "title", tie.title
-    yield "tie", said(relations, tie, tie.source)
+    yield "tie", said(selection, tie, tie.source)
     yield "status", tie.status
     yield "confidence", tie.confidence
     yield "according to", tie.according_to
@@ -37,7 +36,7 @@ def _facts(relations: Relations, tie: Tie) -> Iterator[tuple[str, object]]:
     for figure in tie.figures:
         yield "figure", f"{figure.measure}: {figure.value:g} {figure.unit}"
     for key in dict.fromkeys(tie.sources):
-        source = relations.sources[key]
+        source = selection.relations.sources[key]
         parts = (source.title, source.publisher, source.date, source.url)
         yield "source", f"{key}: {'; '.join(str(part) for part in parts if part)}"
 

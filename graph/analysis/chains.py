@@ -92,4 +92,4 @@ def _sentences(
     for first, ties in zip(path, strands, strict=False):
         told, *more = sorted(ties, key=lambda tie: (-kinds[tie.kind].weight.event, tie.id))
         others = f", and {len(more)} more tie{'s' * (len(more) > 1)}" if more else ""
-        yield f"{said(selection.relations, told, first)}{others}"
+        yield f"{said(selection, told, first)}{others}"

@@ -73,7 +73,7 @@ def _own(selection: Selection, actors: Sequence[str]) -> Iterator[Shared]:
     for one, other in combinations(actors, 2):
         for tie in selection.ties.values():
             if {tie.source, tie.target} == {one, other}:
-                yield Shared("own", said(selection.relations, tie, tie.source), (one, other))
+                yield Shared("own", said(selection, tie, tie.source), (one, other))
 
 
 def _thirds(selection: Selection, actors: Sequence[str]) -> Iterator[Shared]:
@@ -82,9 +82,8 @@ def _thirds(selection: Selection, actors: Sequence[str]) -> Iterator[Shared]:
     for actor in actors:
         for what in dict.fromkeys(_ties_of(selection, actor, actors)):
             with_third[what].append(actor)
-    names = selection.relations.actors
     for (kind, third), who in with_third.items():
-        yield Shared("tie", f"{kind} {names[third].name}", tuple(who))
+        yield Shared("tie", f"{kind} {selection.name(third)}", tuple(who))
 
 
 def _ties_of(selection: Selection, actor: str, actors: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -110,6 +109,6 @@ def _opposed(selection: Selection, actors: Sequence[str]) -> Iterator[Shared]:
         friends = tuple(actor for actor in actors if of.get(actor) == {1})
         enemies = tuple(actor for actor in actors if of.get(actor) == {-1})
         if friends and enemies:
-            name = selection.relations.actors[third].name
+            name = selection.name(third)
             yield Shared("opposed", f"cooperation with {name}", friends)
             yield Shared("opposed", f"conflict with {name}", enemies)

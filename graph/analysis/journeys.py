@@ -53,7 +53,7 @@ def journey(selection: Selection, one: str, other: str) -> list[Leg] | None:
             start, end = relations.spans[tie.id]
             when = max(day, start)
             if next_ not in arrived and when <= min(end, selection.last):
-                sentence = said(relations, tie, actor)
+                sentence = said(selection, tie, actor)
                 entry = (when, steps + 1, next_, Leg(tie, actor, next_, when, sentence))
                 heappush(queue, entry)
     return None

@@ -29,23 +29,23 @@ def series(
     if measure.of == "pair" and len(actors) < 2:
         raise SelectionError(f"{measure.name} is a number of pairs; name two actors or more")
     for year, on in selection.years():
-        yield {"year": year, **row(measure, on, actors, measure(on, **parameters))}
+        value = measure(on, **parameters)
+        yield {"year": year, **row(measure, selection, actors, value)}
 
 
 def row(measure: Measure, selection: Selection, actors: Sequence[str], value: Any) -> Row:
     """The values of a measure by what they are called."""
-    names = selection.relations.actors
     if measure.of == "network":
         return dict(value) if isinstance(value, dict) else {measure.name: value}
     if isinstance(value, Matrix):
         pairs = list(combinations(actors, 2))
         return {
-            f"{names[a].name}–{names[b].name}": _number(value[a, b])
+            f"{selection.name(a)}–{selection.name(b)}": _number(value[a, b])
             if a in value and b in value
             else None
             for a, b in pairs
         }
-    return {names[id_].name: _first(value.get(id_)) for id_ in actors}
+    return {selection.name(id_): _first(value.get(id_)) for id_ in actors}
 
 
 def _number(value: float) -> float | None:

@@ -75,7 +75,7 @@ def _less(
     relations = selection.relations
     for state, alliance in leaving:
         if state not in memberships(selection).get(alliance, {}):
-            names = relations.actors[state].name, relations.actors[alliance].name
+            names = selection.name(state), selection.name(alliance)
             raise SelectionError(f"{names[0]} is no member of {names[1]} at that time")
     ties = {
         id_: tie

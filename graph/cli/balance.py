@@ -71,14 +71,13 @@ def _numbers(selection: Selection) -> dict[str, Any]:
 def _triads(options: Namespace, selection: Selection, around: str | None) -> list[dict[str, Any]]:
     from graph.analysis.triads import triads
 
-    names = selection.relations.actors
     return [
         {
-            "one": names[one.actors[0]].name,
+            "one": selection.name(one.actors[0]),
             "sign": SIGNS[one.signs[0]],
-            "two": names[one.actors[1]].name,
+            "two": selection.name(one.actors[1]),
             "sign 2–3": SIGNS[one.signs[1]],
-            "three": names[one.actors[2]].name,
+            "three": selection.name(one.actors[2]),
             "sign 3–1": SIGNS[one.signs[2]],
             "balanced": one.balanced,
         }

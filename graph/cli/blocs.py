@@ -65,16 +65,15 @@ def _quality(options: Namespace, selection: Selection, groups: dict[str, float])
 def _tables(
     options: Namespace, selection: Selection, groups: dict[str, float], when: str
 ) -> list[Table]:
-    names = selection.relations.actors
     if options.json or options.csv:
         rows = [
-            {"time": when, "id": id_, "name": names[id_].name, "bloc": int(bloc)}
+            {"time": when, "id": id_, "name": selection.name(id_), "bloc": int(bloc)}
             for id_, bloc in sorted(groups.items(), key=lambda one: (one[1], one[0]))
         ]
         return [Table(("time", "id", "name", "bloc"), rows, when)]
     members: dict[int, list[str]] = defaultdict(list)
     for id_, bloc in groups.items():
-        members[int(bloc)].append(names[id_].name)
+        members[int(bloc)].append(selection.name(id_))
     listed = [
         {"bloc": bloc, "states": len(members[bloc]), "who": sorted(members[bloc])}
         for bloc in sorted(members)

@@ -26,13 +26,12 @@ def run(options: Namespace) -> int:
     selection = selected(options, actors=options.name)
     if options.until is None:
         selection = selection.at(selection.first, selection.relations.as_of)
-    names = selection.relations.actors
     rows = [
         {
             "change": name,
-            "from": names[tie.source].name,
+            "from": selection.name(tie.source),
             "kind": tie.kind if not tie.status else f"{tie.kind} ({tie.status})",
-            "to": names[tie.target].name,
+            "to": selection.name(tie.target),
             "since": str(tie.held.since or ""),
             "until": str(tie.held.until or ""),
             "title": tie.title,

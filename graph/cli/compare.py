@@ -21,13 +21,12 @@ def run(options: Namespace) -> int:
     from graph.analysis.common import common
 
     selection = selected(options)
-    names = selection.relations.actors
     found = common(selection, actors(selection, options.actors_named))
     rows = [
         {
             "sort": one.sort,
             "what": one.what,
-            "who": [names[id_].name for id_ in one.who],
+            "who": [selection.name(id_) for id_ in one.who],
             "since": one.since,
             "until": one.until,
         }

@@ -59,15 +59,14 @@ def _rows(
     found = measure("concentration")
     values = found(selection, **given)  # which says what it does not take
     network: Any = found.network(selection)
-    names = selection.relations.actors
     for actor in who:
         parts = shares(network, actor, *given.get("by", [])) if actor in values else {}
         for supplier, share in parts.items():
             yield {
                 "year": year,
-                "actor": names[actor].name,
+                "actor": selection.name(actor),
                 "suppliers": len(parts),
                 "concentration": hhi(parts),
-                "supplier": names[supplier].name,
+                "supplier": selection.name(supplier),
                 "share": share,
             }

@@ -50,14 +50,13 @@ def run(options: Namespace) -> int:
 
 
 def _table(selection: Selection, chains: list[Chain]) -> Table:
-    names = selection.relations.actors
     columns = ("chain", "step", "from", "to", "ties", "says")
     rows = [
         {
             "chain": number,
             "step": step,
-            "from": names[chain.actors[step - 1]].name,
-            "to": names[chain.actors[step]].name,
+            "from": selection.name(chain.actors[step - 1]),
+            "to": selection.name(chain.actors[step]),
             "ties": len(ties),
             "says": sentence,
         }
@@ -72,9 +71,8 @@ def _table(selection: Selection, chains: list[Chain]) -> Table:
 def _in_time(selection: Selection, one: str, other: str) -> Table:
     from graph.analysis.journeys import journey
 
-    names = selection.relations.actors
     rows = [
-        {"step": step, "day": leg.day, "to": names[leg.other].name, "says": leg.sentence}
+        {"step": step, "day": leg.day, "to": selection.name(leg.other), "says": leg.sentence}
         for step, leg in enumerate(journey(selection, one, other) or (), start=1)
     ]
     return Table(("step", "day", "to", "says"), rows)

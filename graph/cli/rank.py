@@ -42,11 +42,12 @@ def run(options: Namespace) -> int:
     selection = selected(options)
     with working("measuring …"):
         values = found(selection, **told(options, OF))
-    names = selection.relations.actors
     numbers = {id_: _columns(found.name, value) for id_, value in values.items()}
-    ranked = sorted(numbers, key=lambda id_: (-next(iter(numbers[id_].values())), names[id_].name))
+    ranked = sorted(
+        numbers, key=lambda id_: (-next(iter(numbers[id_].values())), selection.name(id_))
+    )
     placed: list[dict[str, Any]] = [
-        {"place": place, "id": id_, "name": names[id_].name, **numbers[id_]}
+        {"place": place, "id": id_, "name": selection.name(id_), **numbers[id_]}
         for place, id_ in enumerate(ranked, start=1)
     ]
     shown = placed[: options.top] if options.top > 0 else placed

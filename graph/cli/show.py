@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from graph.cli._selecting import selected, takes_selection
 from graph.cli._tables import Table, answer, takes_form
 
 if TYPE_CHECKING:
+    from graph.model import Tie
     from graph.selection import Selection
 
 SHORT = {
@@ -41,10 +43,20 @@ def run(options: Namespace) -> int:
     relations = selection.relations
     tie = relations.ties.get(options.name[0]) if len(options.name) == 1 else None
     if tie:
-        answer(options, relations.title, Table(("what", "says"), about(relations, tie)))
+        answer(
+            options,
+            relations.title,
+            Table(("what", "says"), about(selection.at(*_days(selection, tie)), tie)),
+        )
     else:
         answer(options, selection.explain(), _table(options, selection))
     return 0
+
+
+def _days(selection: Selection, tie: Tie) -> tuple[date, date]:
+    """When a tie was in force, for the names of then."""
+    start, end = selection.relations.spans[tie.id]
+    return start, min(max(start, selection.relations.as_of), end)
 
 
 def _table(options: Namespace, selection: Selection) -> Table:

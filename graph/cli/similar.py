@@ -56,13 +56,14 @@ def _yearly(options: Namespace, found: Measure, selection: Selection, who: list[
 
 
 def _ranked(options: Namespace, found: Measure, selection: Selection, who: list[str]) -> Table:
-    names = selection.relations.actors
     rows: list[dict[str, Any]] = []
     for one, other, value in found(selection, **told(options, OF)).pairs():
         asked = not who or ({one, other} <= set(who) if len(who) > 1 else who[0] in (one, other))
         if asked and not isnan(value):
             if who and one != who[0]:
                 one, other = other, one
-            rows.append({"one": names[one].name, "other": names[other].name, found.name: value})
+            rows.append(
+                {"one": selection.name(one), "other": selection.name(other), found.name: value}
+            )
     rows.sort(key=lambda row: (-row[found.name], row["one"], row["other"]))
     return Table(("one", "other", found.name), rows)

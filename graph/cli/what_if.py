@@ -55,7 +55,7 @@ def run(options: Namespace) -> int:
 
 
 def _tables(options: Namespace, selection: Selection, loss: Loss) -> list[Table]:
-    names = {id_: actor.name for id_, actor in selection.relations.actors.items()}
+    names = {id_: selection.name(id_) for id_ in selection.relations.actors}
     kinds = Counter(tie.kind for tie in loss.ties)
     owed: list[dict[str, Any]] = [
         {

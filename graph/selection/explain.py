@@ -44,7 +44,7 @@ def _named(selection: Selection, key: str, value: Any) -> Any:
     """Actors by their names; everything else as it is."""
     if key != "actors":
         return value
-    return tuple(selection.relations.actors[id_].name for id_ in value)
+    return tuple(map(selection.name, value))
 
 
 def _values(value: Any) -> str:

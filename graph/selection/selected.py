@@ -75,6 +75,10 @@ class Selection:
         """The last day of the time, or the file's *as of* day where it is open."""
         return self.relations.as_of if self.last == LAST_DAY else self.last
 
+    def name(self, id_: str) -> str:
+        """What an actor is called on the selection's day."""
+        return self.relations.actors[id_].name
+
     def at(self, first: date, last: date | None = None) -> Selection:
         """The same filters at another time: a day, or a period."""
         return replace(self, first=first, last=last or first)

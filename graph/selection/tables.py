@@ -61,9 +61,9 @@ def ties(selection: Selection) -> list[Row]:
             "sign": sign_of(tie, kind),
             "directed": kind.directed,
             "from": tie.source,
-            "from_name": relations.actors[tie.source].name,
+            "from_name": selection.name(tie.source),
             "to": tie.target,
-            "to_name": relations.actors[tie.target].name,
+            "to_name": selection.name(tie.target),
             **_days(start, end),
             "since": str(tie.held.since) if tie.held.since else None,
             "until": str(tie.held.until) if tie.held.until else None,
@@ -94,7 +94,9 @@ def actors(selection: Selection) -> list[Row]:
         row = {column: attributes.get(column) for column in COLUMNS["actors"]}
         if isinstance(actor, Alliance):
             row["kind"] = actor.kind
-        rows.append({**row, "id": actor.id, "name": actor.name, "ties": degrees[actor.id]})
+        rows.append(
+            {**row, "id": actor.id, "name": selection.name(actor.id), "ties": degrees[actor.id]}
+        )
     return rows
 
 
