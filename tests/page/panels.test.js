@@ -47,6 +47,20 @@ test("the alliance that a state's region belongs to, and it does not, is named",
   assert.deepEqual(line.entries, [{ id: "NATO", ties: [] }]);
 });
 
+test("an alliance of two in a region surrounds nobody", () => {
+  const { index, state } = sample();
+  for (const id of ["AAA", "BBB"]) {
+    const actor = { id, type: "state", name: id, continent: "Europe" };
+    index.actors.set(id, actor);
+    index.states.push(actor);
+    index.lifetimes.set(id, { start: "0001-01-01", end: "9999-12-31" });
+    index.data.ties.push({ id: `${id}-nato`, type: "membership", kind: "membership", from: id, to: "NATO",
+      status: "member", start: "2000-01-01", end: "9999-12-31", sources: [] });
+  }
+  const lines = glance(index, state, index.actors.get("SRB")).map(({ words }) => words);
+  assert.ok(!lines.includes("has no tie in this file to"), lines.join("; "));
+});
+
 test("phrases fall back to the kind's label", () => {
   const { index } = sample();
   index.kinds.pipeline = { label: "Pipeline", category: "economic", sign: 1, directed: true };

@@ -24,10 +24,11 @@ import { sampleData } from "./sample.js";
 const APART = 0.06;
 const NUMBER = /-?\d+(?:\.\d+)?/g;
 const INSETS = { top: 60, right: 320, bottom: 110, left: 20 };
+const NARROW = { top: 50, right: 10, bottom: 90, left: 10 };
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 const LAND = ["SRB", "HRV", "BIH", "MNE", "MKD", "ALB", "BGR", "ROU", "HUN", "XKX", "SVN", "GRC", "TUR", "MDA", "UKR", "Crimea", "AUT", "ITA", "DEU", "NOR"];
 
-/** @type {Record<string, {theme?: string, step?: number, change?: object}>} */
+/** @type {Record<string, {theme?: string, step?: number, size?: number[], change?: object}>} */
 const VIEWS = {
   "a state": {},
   "all of it": { change: { selection: null, filters: ALL } },
@@ -41,6 +42,11 @@ const VIEWS = {
   map: { change: { layout: "map", selection: null, filters: ALL } },
   "map of a state": { change: { layout: "map", selection: "SRB", focus: ["XKX"], filters: ALL } },
   "map of an alliance": { theme: "dark", change: { layout: "map", selection: "EU", filters: ALL } },
+  "all of it in a small window": { size: [700, 430], theme: "projector", change: { selection: null, filters: ALL } },
+  "states in focus": { size: [820, 520], change: { selection: null, focus: ["SRB", "RUS", "USA", "TUR", "XKX"], filters: ALL } },
+  "three on a map": { change: { layout: "map", selection: null, focus: ["SRB", "HRV", "TUR"], filters: ALL } },
+  "a step on a map": { step: 0, change: { layout: "map" } },
+  "map of NATO": { change: { layout: "map", selection: "NATO", date: "2010-01-01", filters: ALL } },
   "map in 1991": { change: { layout: "map", centre: "pacific", selection: "YUG", date: "1991-06-30", filters: ALL } },
 };
 
@@ -56,13 +62,14 @@ function landAbout() {
   };
 }
 
-function drawn({ theme = "light", step = null, change = {} }) {
+function drawn({ theme = "light", step = null, size = [1280, 720], change = {} }) {
   beBrowser(theme);
   const index = indexData({ ...sampleData("small"), land: landAbout() });
   const first = initialState(index.data);
   const story = index.data.stories[0];
   const state = merge(merge(first, step === null ? {} : stateOfStep(index, story, step)), change);
-  const picture = createPicture(container(1280, 720), index, createStore(state), { createLayouts, insets: () => INSETS });
+  const insets = size[0] < 1000 ? NARROW : INSETS;
+  const picture = createPicture(container(...size), index, createStore(state), { createLayouts, insets: () => insets });
   const sheet = sheetOf(index, state, picture.snapshot(() => 1), createMeasure());
   picture.destroy();
   return svgOf(sheet, {});

@@ -136,3 +136,11 @@ test("whatever is asked for, the state stays one that the page can show", () => 
     }
   }
 });
+
+test("the file's first and last days are days of the file", () => {
+  const { first, last } = index.data.meta;
+  for (const day of [first, last]) {
+    assert.deepEqual(taken({ date: day, compare: day }), { date: day, compare: day });
+    assert.deepEqual(told({ date: day, compare: day }), []);
+  }
+});

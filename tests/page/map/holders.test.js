@@ -17,10 +17,11 @@ const index = indexData({
     state("RUS", { since: "1991-12-26" }), state("UKR", { since: "1991-08-24" }), state("BLR"),
     state("SCG", { since: "1992-04-27", until: "2006-06-04", successors: ["SRB", "MNE"] }),
     state("SRB", { since: "2006-06-05" }), state("MNE", { since: "2006-06-03" }), state("XKX", { since: "2008-02-17" }),
+    state("CSK", { until: "1992-12-31", successors: ["CZE", "SVK"] }), state("CZE"), state("SVK"),
     state("EST", { since: "1991-08-20" }), state("LVA", { since: "1991-08-21" }), state("CYP"), state("MAR"), state("ESH"),
   ],
 });
-const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "FRA", "SRB", "MNE", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
+const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "FRA", "SRB", "MNE", "CZE", "SVK", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
 const holders = (code, day) => holdersOf(index, code, day, codes);
 const owned = (...states) => ({ states, claimed: false });
 
@@ -36,6 +37,7 @@ test("one that has joined another shares its area; one within a union does not",
   assert.deepEqual(holders("DEU", "1985-01-01"), owned("DEU", "DDR"));
   assert.deepEqual(holders("DEU", "2020-01-01"), owned("DEU"));
   assert.deepEqual(holders("BLR", "1985-01-01"), owned("SUN"), "a seat in the United Nations does not divide the Soviet Union");
+  assert.deepEqual(holders("SVK", "1985-01-01"), owned("CSK"), "two that followed make a union, too");
 });
 
 test("Crimea is Ukraine's until Russia declares it a part of itself, then claimed by both", () => {

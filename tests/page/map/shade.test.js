@@ -76,3 +76,11 @@ test("the sentence on the map names what is coloured, and how, as far as it occu
   assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO; in several colours: of several; paler: candidates; striped backwards: suspended");
   assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
 });
+
+test("who has joined since is shaded, also where those before were shaded a moment ago", () => {
+  const members = (date) => Object.keys(plain(shadingOf(at({ date, focus: ["EU", "NATO"] })).stateTints)).sort();
+  const [few, more] = [members("1985-01-01"), members("2001-01-01")];
+  assert.ok(few.length > 0 && more.length > few.length, `${few} ${more}`);
+  assert.deepEqual(members("1985-01-01"), few);
+  assert.deepEqual(members("2001-01-01"), more);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { onTop } from "../../../graph/page/picture/drawn.js";
 import { hullsOf, namesOf } from "../../../graph/page/picture/scene.js";
 import { sample } from "../sample.js";
 
@@ -62,4 +63,10 @@ test("… but not where that would cut an alliance into pieces", () => {
   const wall = [-2, -1, 0, 1, 2].map((row) => [`X${row}`, 75, 56 * row, { selected: true }]);
   const { rings } = outlined([["A", 150, 28]], wall);
   assert.equal(rings.length, 1);
+});
+
+test("what is selected lies on top, states over alliances", () => {
+  const drawn = ["state", "alliance", "state", "alliance"].map((type, i) => ({ id: `${type}${i}`, actor: { type }, selected: i > 1 }));
+  assert.deepEqual([...drawn].reverse().sort(onTop).map(({ id }) => id).slice(0, 2), ["alliance1", "state0"]);
+  assert.deepEqual([...drawn].sort(onTop).map(({ selected }) => selected), [false, false, true, true]);
 });

@@ -153,3 +153,12 @@ test("a state's figures stand below its name, and in the file", () => {
   const { head, rows } = tables(index).actors.sheet(index, [row]);
   assert.equal(rows[0][head.indexOf("Figures")], "defence spending, 2019: 906 million USD");
 });
+
+test("rows that are equal in the chosen column stand by the others from the left, then by their ids", () => {
+  const rows = [["x", "b", 2], ["y", "a", 2], ["z", "a", 1], ["w", "a", 1]].map(([id, from, to]) => ({ id, from, to }));
+  const columns = ["from", "to", "same"].map((id) => ({ id, sort: (row) => row[id] ?? "" }));
+  const ids = (column) => sorted(rows, columns, { column, descending: false }).map(({ id }) => id);
+  assert.deepEqual(ids("same"), ["w", "z", "y", "x"]);
+  assert.deepEqual(ids("to"), ["w", "z", "y", "x"]);
+  assert.deepEqual(sorted(rows, columns, { column: "from", descending: true }).map(({ id }) => id), ["x", "w", "z", "y"]);
+});

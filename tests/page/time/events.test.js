@@ -57,3 +57,24 @@ test("marks stand apart, and each event is in one", () => {
   assert.deepEqual(clusters([events[0], events[5]], ({ at }) => at, 24).map(({ at }) => at), [0, 100]);
   assert.deepEqual(clusters([], ({ at }) => at, 24), []);
 });
+
+test("of many that join at once six are named and the others counted", () => {
+  const words = (count) => {
+    const data = sampleData();
+    const like = data.actors.find(({ id }) => id === "RUS");
+    const names = ["Ada", "Bea", "Cal", "Dan", "Eve", "Fay", "Gus", "Hal"].slice(0, count);
+    for (const name of names) {
+      data.actors.push({ ...like, id: name, name, aliases: [] });
+      data.ties.push({
+        id: name, type: "membership", kind: "membership", from: name, to: "NATO", status: "member",
+        since: "2004-03-29", start: "2004-03-29", end: "9999-12-31", sources: [],
+      });
+    }
+    const index = indexData(data);
+    const { state } = sample({ selection: null, filters: { kinds: ["membership"] } });
+    return eventsOf(index, state).find(({ day }) => day === "2004-03-29").what;
+  };
+  assert.match(words(6), /Ada, Bea, Cal, Dan, Eve, Fay$/);
+  assert.match(words(8), /Ada, Bea, Cal, Dan, Eve, Fay.*\b2\b/);
+  assert.doesNotMatch(words(8), /Gus/);
+});
