@@ -115,5 +115,6 @@ async def _frames(page: Page, act: Callable[[int], Awaitable[None]]) -> dict[str
             break
     found: dict[str, float] = await page.evaluate("relationsProbe.stop()")
     await asyncio.gather(*underway)
-    await page.wait_for_timeout(600)  # the hand rests; what follows is measured by itself
+    # The hand rests; what follows is measured by itself.
+    await _comes_true(page, "relationsProbe.quiet()", COMPLETE_CAP)
     return found

@@ -22,30 +22,30 @@ SOON_MS = 200
 
 REST = f"""
 (() => {{
-    const due = new Set();
+    const due = new Map();
     const [frame, drop, later, never] = [
         requestAnimationFrame, cancelAnimationFrame, setTimeout, clearTimeout,
     ].map((one) => one.bind(window));
     window.requestAnimationFrame = (run) => {{
         const key = `frame ${{frame((now) => {{ due.delete(key); run(now); }})}}`;
-        due.add(key);
+        due.set(key, 0);
         return Number(key.slice(6));
     }};
     window.cancelAnimationFrame = (id) => {{ due.delete(`frame ${{id}}`); drop(id); }};
     window.setTimeout = (run, wait = 0, ...more) => {{
         const key = `timer ${{later(() => {{ due.delete(key); run(...more); }}, wait)}}`;
-        if (wait <= {SOON_MS}) due.add(key);
+        due.set(key, wait);
         return Number(key.slice(6));
     }};
     window.clearTimeout = (id) => {{ due.delete(`timer ${{id}}`); never(id); }};
     // A size that has changed is told at a frame's end; what follows from it is due in the next.
-    window.rest = () => new Promise((done, fail) => {{
+    window.rest = (soon = {SOON_MS}) => new Promise((done, fail) => {{
         const end = performance.now() + {PATIENCE_MS};
         let quiet = 0;
         const look = () => {{
-            quiet = due.size > 0 ? 0 : quiet + 1;
+            quiet = [...due.values()].some((wait) => wait <= soon) ? 0 : quiet + 1;
             if (quiet === 3) done(true);
-            else if (performance.now() > end) fail(new Error(`no rest: ${{[...due]}}`));
+            else if (performance.now() > end) fail(new Error(`no rest: ${{[...due.keys()]}}`));
             else frame(look);
         }};
         look();

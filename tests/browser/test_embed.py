@@ -210,10 +210,8 @@ def test_a_frame_from_text(tab: ChromiumTab, small_url: str, attributes: str) ->
     before = tab.evaluate("window.history.length")
     assert frame.get_by_role("button", name="Copy a link").count() == 0
     for id_ in ("RUS", "EU"):
-        # The hand has rested once the page's own timer of 300 ms is over: this one comes after it.
-        frame.evaluate(
-            f"new Promise((done) => {{ window.relations.select('{id_}'); setTimeout(done, 301); }})"
-        )
+        frame.evaluate(f"window.relations.select('{id_}')")
+        frame.evaluate("window.rest(300)")  # until the page takes the hand to rest
     frame.locator("#picture").focus()
     tab.press("Control+z")
     _until(frame, "window.relations.state().selection === 'RUS'")
