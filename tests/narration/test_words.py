@@ -2,9 +2,12 @@
 
 import pytest
 
+from graph.narration.groups import side_of
+from graph.narration.moment import World
 from graph.narration.text import fold, has, stems, without
 from graph.narration.titles import unbracketed
 from graph.narration.words import date_in_words, listed, number, of_several, when, with_article
+from tests.narration.world import step, tie, world
 
 WITH_ARTICLE = [
     "United States",
@@ -129,3 +132,10 @@ def test_a_title_that_stands_in_brackets_has_none_of_its_own() -> None:
     assert (
         unbracketed("Treaty (of 1992) on bases (renewed)") == "Treaty, of 1992, on bases: renewed"
     )
+
+
+def test_an_actor_stands_at_one_side_of_what_has_a_direction_and_at_both_of_the_rest() -> None:
+    sale, pact = tie("arms sale", "RUS", "SRB", "1994"), tie("entente", "RUS", "SRB", "1994")
+    shown = World(world([sale, pact], step("1995-01-01")))
+    assert [side_of(shown, sale, actor) for actor in ("RUS", "SRB")] == ["from", "to"]
+    assert [side_of(shown, pact, actor) for actor in ("RUS", "SRB")] == ["both", "both"]

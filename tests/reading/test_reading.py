@@ -240,3 +240,27 @@ def test_numbering_of_equal_ids_is_quick(reading: Read) -> None:
     ids = list(reading("deals:\n" + 2000 * entry).relations.ties)
     assert ids[-1] == "arms-sale-RUS-SRB-2000"
     assert len(set(ids)) == 2000
+
+
+def test_a_file_may_be_as_large_as_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("graph.reading.text.MAX_BYTES", 1 << 20)
+    file = tmp_path / "relations.yaml"
+    for size in ((1 << 20), (1 << 20) + 1):
+        text = HEAD + "# "
+        file.write_text(text + "x" * (size - len(text)), encoding="utf-8")
+        if size > 1 << 20:
+            with pytest.raises(ReadError, match="the file is larger than 1 MiB"):
+                read(file)
+        else:
+            assert read(file).warnings == ()
+
+
+@pytest.mark.parametrize(("length", "shown"), [(40, "#" + 39 * "a"), (41, "#" + 38 * "a" + "…")])
+def test_what_a_comment_cuts_off_is_shown_up_to_forty_letters(
+    reading: Read, length: int, shown: str
+) -> None:
+    body = f"states:\n  Norway:\n    note: #{'a' * (length - 1)}\n"
+    said = [warning.message for warning in reading(body).warnings]
+    assert [message for message in said if message.endswith(f'write "{shown}"')], said
