@@ -296,3 +296,16 @@ def test_what_is_selected_stands_out_beside_what_a_step_points_at() -> None:
         bright = Moment.of(World(shown), shown.stories[0], 0).bright
         assert list(bright.actors) == actors
         assert list(bright.ties) == ([sale.id] if "RUS" in actors else [])
+
+
+def test_what_was_delivered_by_the_day_before_is_not_told_again() -> None:
+    for until, told_of in (
+        ("1990-01-01", False),
+        ("1990-01-02", True),
+        ("1995-01-01", True),
+        ("1995-01-02", False),
+    ):
+        guns = tie("arms sale", "RUS", "SRB", "1980", until, title="Guns", status="delivered")
+        after = step("1995-01-01", "RUS", "SRB", text="The guns of Russia", selection=guns.id)
+        found = changes([guns], step("1990-01-01", "RUS", "SRB"), after)
+        assert any("Guns" in one for one in found) == told_of, (until, found)
