@@ -138,6 +138,34 @@ class Event(Record):
     sources: tuple[Text, ...] = ()
 
 
+class Quote(Record):
+    """What somebody said or wrote, word for word, beside a step."""
+
+    text: Text
+    speaker: Text = Field(description="Who said it")
+    date: Date | None = None
+    source: Text | None = Field(None, description="The key of a source")
+
+
+class StepFigure(Figure):
+    """A number that a step tells large; with `series` a small line of it over the years."""
+
+    series: Annotated[Mapping[Date, FiniteFloat], Field(max_length=200)] = Field(
+        {}, description="Earlier and later values by year: {2018: 704, 2019: 906}"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture beside a step: its bytes, of a type that browsers show, and what it shows."""
+
+    data: bytes
+    type: str
+    alt: str
+    credit: str
+    source: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class State:
     """A state, living or gone. `id` is its ISO alpha-3 code, or the file's own for others."""
@@ -265,6 +293,13 @@ class Step:
     centre: Centre | None = None
     zoom: float | None = None
     note: str | None = None
+    question: str | None = None
+    answer: str | None = None
+    waits: bool = False
+    """Whether the picture stays that of the step before until the answer is shown."""
+    image: Image | None = None
+    quote: Quote | None = None
+    figure: StepFigure | None = None
     sources: tuple[str, ...] = ()
     changes: tuple[str, ...] | None = None
     called: Mapping[str, str] | None = None

@@ -159,6 +159,34 @@ export interface ChangeRecord {
   what?: string;
 }
 
+/** What somebody said; `date` as written, `source` a key. */
+export interface Quote {
+  text: string;
+  speaker: string;
+  date?: string;
+  source?: string;
+}
+
+/** A picture as a data address. */
+export interface Image {
+  url: string;
+  alt: string;
+  credit: string;
+  source?: string;
+}
+
+/** What a number was at a time; `date` as written. */
+export interface Value {
+  date: string;
+  value: number;
+}
+
+/** A number told large; `series` is in the order of time. */
+export interface LargeFigure {
+  figure: Figure;
+  series?: Array<Value>;
+}
+
 /** A step of a story. `text` is a tree, which story/rich.js makes elements of. */
 export interface Step {
   text: Array<unknown>;
@@ -170,6 +198,12 @@ export interface Step {
   centre?: "atlantic" | "pacific";
   zoom?: number;
   note?: string;
+  question?: string;
+  answer?: string;
+  waits?: boolean;
+  image?: Image;
+  quote?: Quote;
+  figure?: LargeFigure;
   sources?: Array<string>;
   changes?: Array<string>;
   records?: Array<ChangeRecord>;

@@ -153,7 +153,7 @@ def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -
     oddness.warn_of_twins(own.found, kinds, own.places, problems)
     oddness.warn_of_long_steps(document, problems)
     oddness.warn_of_empty_alliances(alliances, ties, problems)
-    views = Views(names, found, ties, kinds, sources, problems)
+    views = Views(names, found, ties, kinds, sources, path.parent, problems)
     used = {tie.kind for tie in ties.values()}
     relations = Relations(
         title=document.title,

@@ -11,7 +11,18 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, Self, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat, model_validator
 
 from graph.dates import Date
-from graph.model import Centre, Confidence, Event, Figure, Item, Record, Source, Text
+from graph.model import (
+    Centre,
+    Confidence,
+    Event,
+    Figure,
+    Item,
+    Quote,
+    Record,
+    Source,
+    StepFigure,
+    Text,
+)
 from graph.reference.standings import Standing
 from graph.vocabulary.statuses import full_membership
 from graph.vocabulary.words import categories, continents, obligations
@@ -242,6 +253,15 @@ class ViewEntry(FiltersEntry):
     centre: Centre | None = Field(None, description="What lies in the middle of the map")
 
 
+class ImageEntry(Record):
+    """A picture file beside the YAML, which is put into the page."""
+
+    file: Text = Field(description="Its name: PNG, JPEG, GIF or WebP, at most 2 MB")
+    alt: Text = Field(description="What it shows, for those who do not see it")
+    credit: Text = Field(description="Who made it, and under which licence it is shown")
+    source: Text | None = Field(None, description="The key of a source")
+
+
 class StepEntry(FiltersEntry):
     """A step of a story: a text and the view that goes with it."""
 
@@ -253,6 +273,12 @@ class StepEntry(FiltersEntry):
     centre: Centre | None = None
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     note: Text | None = Field(None, description="For the speaker")
+    question: Text | None = Field(None, description="What to ask; shown below the text")
+    answer: Text | None = Field(None, description="Shown by the next click, before the next step")
+    waits: Truth = Field(False, description="Whether the picture waits for the answer, too")
+    image: ImageEntry | None = None
+    quote: Quote | None = None
+    figure: StepFigure | None = None
     sources: Keys = ()
     changes: tuple[Text, ...] | None = Field(
         None, description="What has changed since the step before, in place of what the page says"
@@ -261,6 +287,14 @@ class StepEntry(FiltersEntry):
         None, description="What actors are called in this step: {Germany: West Germany}"
     )
     telling: Keys | None = Field(None, description="The ids of the ties that the step is about")
+
+    @model_validator(mode="after")
+    def _answers_a_question(self) -> Self:
+        if self.answer and not self.question:
+            raise ValueError("it has an `answer` without a `question`; write what is asked")
+        if self.waits and not self.answer:
+            raise ValueError("it waits for an `answer` that is not there; write one")
+        return self
 
 
 class StoryEntry(Record):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
+from pathlib import Path
 
-from graph.model import Filters, Step, Story, Tie, View
+from graph.model import Filters, Image, Step, Story, Tie, View
 from graph.reading.document import Document, FiltersEntry, StepEntry, StoryEntry
+from graph.reading.images import read_image
 from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
@@ -26,6 +28,7 @@ class Views:
         ties: Mapping[str, Tie],
         known: Mapping[str, Kind],
         sources: Collection[str],
+        folder: Path,
         problems: Problems,
     ) -> None:
         self._names = names
@@ -33,6 +36,7 @@ class Views:
         self._ties = ties
         self._kinds = known
         self._sources = sources
+        self._folder = folder
         self._problems = problems
         starts = (tie.held.since.first for tie in ties.values() if tie.held.since)
         self._first = min(starts, default=None)
@@ -76,10 +80,10 @@ class Views:
     def _step(self, entry: StepEntry, document: Document, place: Place) -> Step:
         if entry.date:
             self._within(entry.date.first, document, (*place, "date"))
-        for index, key in enumerate(entry.sources):
+        for where, key in _cited(entry):
             if key not in self._sources:
                 message = f"no source {quote(key)}{did_you_mean(key, self._sources)}"
-                self._problems.add((*place, "sources", index), message)
+                self._problems.add((*place, *where), message)
         focus = [
             self._actor(name, (*place, "focus", index)) for index, name in enumerate(entry.focus)
         ]
@@ -93,11 +97,22 @@ class Views:
             centre=entry.centre,
             zoom=entry.zoom,
             note=entry.note,
+            question=entry.question,
+            answer=entry.answer,
+            waits=entry.waits,
+            image=self._image(entry, place),
+            quote=entry.quote,
+            figure=entry.figure,
             sources=entry.sources,
             changes=entry.changes,
             called=None if entry.called is None else self._called(entry.called, place),
             telling=self._checked(entry.telling, self._ties, "id of a tie", (*place, "telling")),
         )
+
+    def _image(self, entry: StepEntry, place: Place) -> Image | None:
+        if entry.image is None:
+            return None
+        return read_image(entry.image, self._folder, (*place, "image"), self._problems)
 
     def _called(self, names: Mapping[str, str], place: Place) -> Mapping[str, str]:
         ids = {name: self._actor(name, (*place, "called", name)) for name in names}
@@ -174,6 +189,15 @@ class Views:
                 message = f"{quote(word)} is no {what}{near or did_you_mean(word, known)}"
                 self._problems.add((*place, index), message)
         return words
+
+
+def _cited(entry: StepEntry) -> Iterator[tuple[Place, str]]:
+    """Every key of a source that a step names, with its place within the step."""
+    for index, key in enumerate(entry.sources):
+        yield ("sources", index), key
+    for name, part in (("image", entry.image), ("quote", entry.quote), ("figure", entry.figure)):
+        if part and part.source:
+            yield (name, "source"), part.source
 
 
 def _slug(title: str) -> str:

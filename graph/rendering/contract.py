@@ -199,6 +199,42 @@ class ChangeRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """What somebody said; `date` as written, `source` a key."""
+
+    text: str
+    speaker: str
+    date: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as a data address."""
+
+    url: str
+    alt: str
+    credit: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """What a number was at a time; `date` as written."""
+
+    date: str
+    value: int | float
+
+
+@dataclass(frozen=True, slots=True)
+class LargeFigure:
+    """A number told large; `series` is in the order of time."""
+
+    figure: Figure
+    series: Sequence[Value] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """A step of a story. `text` is a tree, which story/rich.js makes elements of."""
 
@@ -211,6 +247,12 @@ class Step:
     centre: Centre | None = None
     zoom: float | None = None
     note: str | None = None
+    question: str | None = None
+    answer: str | None = None
+    waits: bool = False
+    image: Image | None = None
+    quote: Quote | None = None
+    figure: LargeFigure | None = None
     sources: Sequence[str] = ()
     changes: Sequence[str] = ()
     records: Sequence[ChangeRecord] = ()
@@ -320,6 +362,7 @@ class PageData:
 
 RECORDS = (
     Filters, Item, Event, Figure, Source, State, Alliance, Tie, Status, Kind, Telling, ChangeRecord,
+    Quote, Image, Value, LargeFigure,
     Step, Story, Meta, View, Category, Language, Licence, About, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""

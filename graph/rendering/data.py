@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -199,10 +200,30 @@ def _event(event: model.Event) -> contract.Event:
     )
 
 
+def _image(image: model.Image) -> contract.Image:
+    data = base64.b64encode(image.data).decode("ascii")
+    return contract.Image(f"data:{image.type};base64,{data}", image.alt, image.credit, image.source)
+
+
+def _quote(quote: model.Quote) -> contract.Quote:
+    return contract.Quote(quote.text, quote.speaker, _text(quote.date), quote.source)
+
+
+def _large(figure: model.StepFigure) -> contract.LargeFigure:
+    series = sorted(figure.series.items(), key=lambda item: item[0].first)
+    return contract.LargeFigure(
+        _figure(figure), [contract.Value(day.text, _number(value)) for day, value in series]
+    )
+
+
+def _number(value: float) -> int | float:
+    return int(value) if value.is_integer() else value
+
+
 def _figure(figure: model.Figure) -> contract.Figure:
     return contract.Figure(
         measure=figure.measure,
-        value=int(figure.value) if figure.value.is_integer() else figure.value,
+        value=_number(figure.value),
         unit=figure.unit,
         date=_text(figure.date),
         change=figure.change,
@@ -298,6 +319,12 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         centre=step.centre,
         zoom=step.zoom,
         note=step.note,
+        question=step.question,
+        answer=step.answer,
+        waits=step.waits,
+        image=_image(step.image) if step.image else None,
+        quote=_quote(step.quote) if step.quote else None,
+        figure=_large(step.figure) if step.figure else None,
         sources=step.sources,
         changes=told.changes,
         records=[

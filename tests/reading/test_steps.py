@@ -1,0 +1,95 @@
+"""What a step may have beside its text: a question, an answer, a picture, a quotation, a number."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import graph
+from graph.language import language
+from graph.model import Step
+from graph.rendering.data import page_data
+from graph.rendering.plain import plain
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
+HEAD = """
+title: A lesson
+as_of: 2024-01-01
+sources: {a: {title: A}, b: {title: B}}
+deals: [{kind: loan, from: Mali, to: Chad, since: 2001, sources: [a]}]
+stories:
+  - title: One
+    steps:
+      - text: Look.
+"""
+
+
+def step(folder: Path, *lines: str) -> Step:
+    (folder / "photo.png").write_bytes(PNG)
+    (folder / "notes.png").write_text("no picture", encoding="utf-8")
+    (folder / "large.png").write_bytes(PNG + bytes(2_000_000))
+    file = folder / "lesson.yaml"
+    file.write_text(HEAD + "".join(f"        {line}\n" for line in lines), encoding="utf-8")
+    return graph.load(file).stories[0].steps[0]
+
+
+def test_all_of_it_reaches_the_page(tmp_path: Path) -> None:
+    lines = (
+        "question: Who lent?",
+        "answer: Mali did.",
+        "waits: true",
+        "image: {file: photo.png, alt: A bridge, credit: A. Author, source: b}",
+        "quote: {text: We lend., speaker: A minister, date: 2001-02-03, source: a}",
+        "figure: {measure: loans, value: 906, unit: million USD, series: {2002: 3.5, 2001: 2}}",
+    )
+    found = step(tmp_path, *lines)
+    assert found.image is not None
+    assert found.image.data == PNG
+    relations = graph.load(tmp_path / "lesson.yaml")
+    places = dict.fromkeys(relations.actors, (0.0, 0.0))
+    (made,) = plain(page_data(relations, places, language("en")))["stories"][0]["steps"]
+    assert made["question"] == "Who lent?"
+    assert made["answer"] == "Mali did."
+    assert made["waits"] is True
+    assert made["image"]["url"].startswith("data:image/png;base64,iVBORw0KGgo")
+    assert (made["image"]["alt"], made["image"]["credit"]) == ("A bridge", "A. Author")
+    assert made["quote"] == {
+        "text": "We lend.",
+        "speaker": "A minister",
+        "date": "2001-02-03",
+        "source": "a",
+    }
+    assert made["figure"]["figure"]["value"] == 906
+    assert made["figure"]["series"] == [
+        {"date": "2001", "value": 2},
+        {"date": "2002", "value": 3.5},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("answer: Yes.", "it has an `answer` without a `question`"),
+        ("waits: true", "it waits for an `answer` that is not there"),
+        ("image: {file: photo.png, alt: A}", "`credit` is missing here"),
+        ("image: {file: gone.png, alt: A, credit: B}", "cannot be read: there is no such file"),
+        ("image: {file: notes.png, alt: A, credit: B}", "is no PNG, JPEG, GIF or WebP"),
+        ("image: {file: large.png, alt: A, credit: B}", "is larger than 2 MB"),
+        ("image: {file: ../photo.png, alt: A, credit: B}", "is not beside this file"),
+        ("image: {file: /etc/passwd, alt: A, credit: B}", "is not beside this file"),
+        ("image: {file: ., alt: A, credit: B}", "is no file"),
+        ("image: {file: photo.png, alt: A, credit: B, source: c}", "no source “c”"),
+        ("quote: {text: Yes.}", "`speaker` is missing here"),
+        ("quote: {text: Yes., speaker: A, source: c}", "no source “c”"),
+        ("figure: {measure: a, value: x, unit: b}", "`value` takes a number"),
+        ("figure: {measure: a, value: 1, unit: b, source: c}", "no source “c”"),
+        ("figure: {measure: a, value: 1, unit: b, series: {soon: 1}}", "soon"),
+    ],
+)
+def test_what_is_wrong_is_said(tmp_path: Path, line: str, said: str) -> None:
+    with pytest.raises(graph.ReadError) as error:
+        step(tmp_path, line)
+    (problem, *_) = error.value.problems
+    assert problem.line in (9, 10)
+    assert said in problem.message
