@@ -1,0 +1,96 @@
+/** What a step may have beside its text: a question and its answer, a picture, a quotation, a number. */
+
+import { formatDate } from "../core/dates.js";
+import { changeOf, valueOf } from "../core/facts-words.js";
+import { say, sayNumber, sayRow } from "../core/say.js";
+import { sourceName } from "../core/words.js";
+import { bdi, h, image, own, svg } from "../elements/dom.js";
+
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Image, LargeFigure, Quote, Step, Value } from "../contract.d.ts" */
+
+const LINE = { width: 240, height: 48, edge: 4 };
+
+/** Who says so, as a small line; null for nobody. @param {Index} index @param {(string | null | undefined)[]} parts @param {string} [key] */
+function credit(index, parts, key) {
+  const source = key ? index.data.sources?.[key] : undefined;
+  const said = [...parts, source && sourceName(source)].filter(Boolean).map(String);
+  return said.length > 0 ? h("figcaption", own(), sayRow("lists.row", said)) : null;
+}
+
+/** @param {Index} index @param {Image} picture */
+function pictureOf(index, picture) {
+  const shown = image(picture.url, { alt: picture.alt, lang: own().lang });
+  return shown && h("figure", { class: "story-image" }, shown, credit(index, [picture.credit], picture.source));
+}
+
+/** @param {Index} index @param {Quote} quote */
+function quoteOf(index, quote) {
+  return h("figure", { class: "story-quote" }, h("blockquote", own(), quote.text),
+    credit(index, [quote.speaker, quote.date && formatDate(quote.date)], quote.source));
+}
+
+/**
+ * The points of a line over the years, in the line's own pixels: years by their distance, from 0 or the least value up.
+ * @param {Value[]} series @returns {{x: number, y: number}[]}
+ */
+export function lineOf(series) {
+  const years = series.map(({ date }) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) || 1) / 12);
+  const values = series.map(({ value }) => value);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [low, high] = [Math.min(0, ...values), Math.max(...values)];
+  const { width, height, edge } = LINE;
+  return series.map((_, i) => ({
+    x: edge + ((years[i] - first) / (last - first || 1)) * (width - 2 * edge),
+    y: height - edge - ((values[i] - low) / (high - low || 1)) * (height - 2 * edge),
+  }));
+}
+
+/** @param {Value[]} series @param {string} label */
+function drawn(series, label) {
+  const points = lineOf(series);
+  const path = points.map(({ x, y }, i) => `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+  const end = points[points.length - 1];
+  return svg("svg", { viewBox: `0 0 ${LINE.width} ${LINE.height}`, role: "img", "aria-label": label, class: "story-line" },
+    svg("path", { d: path }), svg("circle", { cx: end.x, cy: end.y, r: 3 }));
+}
+
+/** "2018: 704, 2019: 906" @param {Value[]} series */
+function valuesInWords(series) {
+  return sayRow("lists.row", series.map(({ date, value }) => sayRow("lists.about", [formatDate(date), sayNumber(value)])));
+}
+
+/** @param {Index} index @param {LargeFigure} large */
+function figureOf(index, { figure, series }) {
+  const line = series ?? [];
+  return h("figure", { class: "story-figure" },
+    h("p", { class: "story-number", ...own() }, `${valueOf(figure)}${changeOf(figure)}`),
+    h("p", { class: "story-measure" }, bdi(figure.measure, own()), figure.date ? ` ${formatDate(figure.date)}` : ""),
+    line.length > 1 && drawn(line, valuesInWords(line)),
+    credit(index, [figure.accordingTo], figure.source));
+}
+
+/**
+ * @param {Index} index @param {Step} step @param {boolean} answered @param {() => void} answer shows the answer
+ * @returns {HTMLElement | null}
+ */
+function questionOf(index, step, answered, answer) {
+  if (!step.question) return null;
+  const ask = h("button", { type: "button", class: "button story-answer", on: { click: answer } }, say("story.show_answer"));
+  return h("section", { class: "story-question" },
+    h("h3", null, say("story.question")), h("p", own(), step.question),
+    step.answer && (answered ? h("p", { class: "story-answered", ...own() }, step.answer) : ask));
+}
+
+/**
+ * All of it in the order in which it is looked at.
+ * @param {Index} index @param {Step} step @param {boolean} answered @param {() => void} answer
+ */
+export function extrasOf(index, step, answered, answer) {
+  return [
+    step.figure && figureOf(index, step.figure),
+    step.quote && quoteOf(index, step.quote),
+    step.image && pictureOf(index, step.image),
+    questionOf(index, step, answered, answer),
+  ].filter((part) => part !== null && part !== undefined);
+}
