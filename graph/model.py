@@ -305,6 +305,13 @@ class Step:
     called: Mapping[str, str] | None = None
     telling: tuple[str, ...] | None = None
 
+    @property
+    def cited(self) -> tuple[str, ...]:
+        """The keys of all sources behind it: its own, then those of what stands beside its text."""
+        beside = (self.figure, self.quote, self.image)
+        keys = (part.source for part in beside if part is not None and part.source)
+        return tuple(dict.fromkeys((*self.sources, *keys)))
+
 
 @dataclass(frozen=True, slots=True)
 class Story:

@@ -3,6 +3,7 @@
 import { comparison } from "./core/changes.js";
 import { formatDay } from "./core/dates.js";
 import { nothingInWords } from "./core/nothing.js";
+import { figureWords } from "./core/facts-words.js";
 import { plainText } from "./core/plain-text.js";
 import { changesOf } from "./core/records.js";
 import { say, sayRow } from "./core/say.js";
@@ -43,13 +44,19 @@ function stepInWords(index, state, previous) {
   if (!at) return say("live.story_closed");
   const { story, step, number } = at;
   const changes = changesOf(index, step);
+  const waits = step.waits && !state.story?.answered;
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   const sentences = [
     previous.story?.id === story.id ? null : say("live.story", { title: story.title }),
     say("live.step", { step: number + 1, steps: story.steps.length, day: formatDay(state.date) }),
     plainText(step.text),
-    changes.length > 0 ? say("live.what_changed") : null,
-    ...changes,
+    step.quote && say("live.quote", { speaker: step.quote.speaker, text: step.quote.text }),
+    step.figure && figureWords(step.figure.figure),
+    step.image?.alt,
+    step.question,
+    state.story?.answered ? step.answer : null,
+    changes.length > 0 && !waits ? say("live.what_changed") : null,
+    ...(waits ? [] : changes),
     sources.length > 0 ? say("live.who_says_so", { sources: sayRow("lists.parts", sources.map(sourceName)) }) : null,
   ].filter(Boolean).map((sentence) => sentence.replace(/[.\s]+$/, ""));
   return sayRow("lists.sentences", sentences);

@@ -29,6 +29,7 @@ STYLES = (
     "notice",
     "story-list",
     "story",
+    "story-extras",
     "present",
     "embed",
     "small",

@@ -325,7 +325,7 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         image=_image(step.image) if step.image else None,
         quote=_quote(step.quote) if step.quote else None,
         figure=_large(step.figure) if step.figure else None,
-        sources=step.sources,
+        sources=step.cited,
         changes=told.changes,
         records=[
             contract.ChangeRecord(one.change, one.date, one.ties, one.actors, one.what)

@@ -36,7 +36,7 @@ def of_story(relations: Relations, wanted: str) -> Relations:
     actors = {id_: actor for id_, actor in relations.actors.items() if id_ in ends}
     used = {tie.kind for tie in ties.values()}
     keys = {*cited_by(actors.values(), ties.values())}
-    keys.update(key for step in story.steps for key in step.sources)
+    keys.update(key for step in story.steps for key in step.cited)
     first = story.steps[0]
     return replace(
         relations,

@@ -146,7 +146,7 @@ function cameraOf(camera, noted) {
 /** @param {Index} index @param {unknown} asked @param {Notes} noted */
 function placeOf(index, asked, noted) {
   if (asked === null) return null;
-  const [id, step] = ["id", "step"].map((key) => (isObject(asked) ? read(asked, key) : undefined));
+  const [id, step, answer] = ["id", "step", "answered"].map((key) => (isObject(asked) ? read(asked, key) : undefined));
   const story = (index.data.stories ?? []).find((one) => one.id === id);
   if (!story) {
     noted.unknown("story", [id === undefined ? asked : id]);
@@ -156,6 +156,9 @@ function placeOf(index, asked, noted) {
   const number = whole ? Math.min(Math.max(step, 0), story.steps.length - 1) : 0;
   if (whole && number !== step) noted.moved("step", step + 1, number + 1);
   else if (step !== undefined && number !== step) noted.unknown("step", [step]);
+  if (answer === undefined || answer === false) return { id: story.id, step: number };
+  if (answer === true && story.steps[number].answer) return { id: story.id, step: number, answered: true };
+  noted.unknown("answer", [answer]);
   return { id: story.id, step: number };
 }
 
@@ -209,6 +212,6 @@ export function accept(index, asked, state) {
   if (!story && state.presenting) partial.presenting = false;
   const found = partial.story && storyOf(index, partial.story.id);
   if (!partial.story || !found) return { partial, remarks: noted.list };
-  const step = stateOfStep(index, found, partial.story.step);
+  const step = stateOfStep(index, found, partial.story.step, partial.story.answered);
   return { partial: { ...step, ...partial, filters: { ...step.filters, ...partial.filters } }, remarks: noted.list };
 }

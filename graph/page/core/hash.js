@@ -75,7 +75,7 @@ function sameSet(a, b) {
  */
 function baseOf(place, initial, index) {
   const found = place && storyOf(index, place.id);
-  return found ? { ...initial, ...stateOfStep(index, found, place.step) } : initial;
+  return found ? { ...initial, ...stateOfStep(index, found, place.step, place.answered) } : initial;
 }
 
 /**
@@ -106,6 +106,7 @@ export function toHash(state, first, index) {
   if (state.story) {
     put("story", encode(String(state.story.id)));
     put("step", state.story.step + 1);
+    if (state.story.answered) put("answer", 1);
     if (state.presenting) put("present", 1);
   }
   if (state.camera) {
@@ -126,12 +127,20 @@ const PARTS = {
   select: (text) => ({ selection: text === "-" ? null : decode(text) }),
   focus: (text) => ({ focus: listFromText(text) }),
   present: (text) => ({ presenting: text === "1" || text }),
-  story: (text, values) => ({ story: { id: decode(text), step: stepFromText(values.get("step")) } }),
+  story: (text, values) => ({
+    story: { id: decode(text), step: stepFromText(values.get("step")), ...answerFromText(values.get("answer")) },
+  }),
+  answer: () => ({}),
   step: () => ({}),
   x: (_, values) => ({ camera: cameraFromTexts(values) }),
   y: (_, values) => ({ camera: cameraFromTexts(values) }),
   zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
 };
+
+/** @param {string} [text] */
+function answerFromText(text) {
+  return text === undefined ? null : { answered: text === "1" || text };
+}
 
 /** @param {string} [text] */
 function stepFromText(text) {

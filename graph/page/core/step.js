@@ -5,7 +5,7 @@
 
 import { initialState } from "./state.js";
 
-/** @import { AtStep, Index, PageState } from "./types.d.ts" */
+/** @import { AtStep, Index, PageState, StoryPlace } from "./types.d.ts" */
 /** @import { Story } from "../contract.d.ts" */
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
@@ -45,19 +45,34 @@ export function dayOfStep(index, story, number) {
   return initialState(index.data).date;
 }
 
+/** Whether a step asks what is answered by a click. @param {Story} story @param {number} number */
+export function hasAnswer(story, number) {
+  return Boolean(story.steps[number]?.answer);
+}
+
+/** Where in a story one is. @param {Story} story @param {number} number @param {boolean} answered @returns {StoryPlace} */
+function placeIn(story, number, answered) {
+  return { id: story.id, step: number, ...(answered && hasAnswer(story, number) ? { answered: true } : null) };
+}
+
 /**
+ * A picture that waits for the answer is that of the step before until then.
  * @param {Index} index
  * @param {Story} story
  * @param {number} number from 0
+ * @param {boolean} [answered] whether the answer to its question is shown
  * @returns {Omit<PageState, "panel" | "theme" | "presenting">} the partial state: the filters that a step does not name show everything, but one
  *   that names none at all shows what the page shows first
  */
-export function stateOfStep(index, story, number) {
+export function stateOfStep(index, story, number, answered = false) {
   const step = story.steps[number];
+  if (step.waits && !answered && number > 0) {
+    return { ...stateOfStep(index, story, number - 1, true), story: placeIn(story, number, false) };
+  }
   const first = initialState(index.data);
   const named = Object.keys(step.filters ?? {}).length > 0;
   return {
-    story: { id: story.id, step: number },
+    story: placeIn(story, number, answered),
     date: dayOfStep(index, story, number),
     filters: named ? { ...ALL, ...step.filters } : { ...first.filters },
     selection: step.selection ?? null,
@@ -71,12 +86,24 @@ export function stateOfStep(index, story, number) {
 }
 
 /**
+ * The step whose picture is seen: the one before where the picture waits for an answer.
+ * @param {Index} index @param {Pick<PageState, "story">} state
+ */
+export function seenStep(index, state) {
+  const at = stepOf(index, state);
+  if (!at) return null;
+  const { number } = at;
+  const waits = at.step.waits && !state.story?.answered && number > 0;
+  return at.story.steps[waits ? number - 1 : number];
+}
+
+/**
  * What is chosen when the reader's own choice is put away: nothing, or in a story what its step points at.
  * @param {Index} index @param {Pick<PageState, "story">} state
  */
 export function nothingChosen(index, state) {
-  const step = stepOf(index, state)?.step;
-  return { selection: step?.selection ?? null, focus: step?.focus ?? [] };
+  const at = seenStep(index, state);
+  return { selection: at?.selection ?? null, focus: at?.focus ?? [] };
 }
 
 /**
@@ -84,7 +111,7 @@ export function nothingChosen(index, state) {
  * @param {Index} index @param {Pick<PageState, "story">} state
  */
 export function zoomOfStep(index, state) {
-  return stepOf(index, state)?.step.zoom ?? 1;
+  return seenStep(index, state)?.zoom ?? 1;
 }
 
 /**
@@ -92,6 +119,6 @@ export function zoomOfStep(index, state) {
  * @param {Index} index @param {Pick<PageState, "story" | "selection">} state
  */
 export function selectedByStep(index, state) {
-  const at = stepOf(index, state);
-  return at !== null && state.selection === (at.step.selection ?? null);
+  const step = seenStep(index, state);
+  return step !== null && state.selection === (step.selection ?? null);
 }

@@ -18,6 +18,8 @@ export interface Camera {
 export interface StoryPlace {
   id: string;
   step: number;
+  /** Whether the answer to the step's question is shown; left out where it is not. */
+  answered?: boolean;
 }
 
 /** The parts of the state that are one of a few words. */

@@ -75,7 +75,7 @@ export function safeUrl(text) {
 
 /** An image that the page carries itself; null for any other address. @param {string | undefined} dataUrl @param {Props} [props] */
 export function image(dataUrl, props) {
-  if (!dataUrl || !/^data:image\/(svg\+xml|png)[;,]/.test(dataUrl)) return null;
+  if (!dataUrl || !/^data:image\/(svg\+xml|png|jpeg|gif|webp)[;,]/.test(dataUrl)) return null;
   const node = h("img", { alt: "", ...props });
   node.src = dataUrl;
   return node;

@@ -6,6 +6,7 @@ import { initialState } from "../core/state.js";
 import { stateOfStep } from "../core/step.js";
 import { sourceText } from "../core/words.js";
 import { h } from "../elements/dom.js";
+import { extrasOnPaper } from "../elements/extras.js";
 import { richText } from "../elements/rich.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
@@ -27,8 +28,9 @@ export function storyPages(index, story, draw) {
   return story.steps.map((step, number) => {
     const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
     return h("article", { class: "paper-page paper-step" },
-      draw({ ...first, ...stateOfStep(index, story, number) }),
+      draw({ ...first, ...stateOfStep(index, story, number, true) }),
       h("div", { class: "paper-text" }, richText(step.text)),
+      extrasOnPaper(index, step),
       list(say("story.changed"), changesOf(index, step)),
       list(say("story.who"), sources.map(sourceText)));
   });

@@ -3,9 +3,10 @@
 import { formatDay } from "../core/dates.js";
 import { changesOf } from "../core/records.js";
 import { say, sayParts } from "../core/say.js";
-import { dayOfStep } from "../core/step.js";
+import { dayOfStep, hasAnswer } from "../core/step.js";
 import { sourceName } from "../core/words.js";
-import { bdi, h, own, safeUrl, toTop } from "../elements/dom.js";
+import { bdi, h, own, safeUrl, there, toTop } from "../elements/dom.js";
+import { extrasOf } from "../elements/extras.js";
 import { icon } from "../elements/icons.js";
 import { richText } from "../elements/rich.js";
 
@@ -147,19 +148,23 @@ export function createCard(root, index, actions) {
       layoutButton.setAttribute("aria-label", layoutButton.title);
       layoutButton.replaceChildren(icon(other));
     },
-    /** @param {AtStep | null} at */
-    show(at) {
+    /** @param {AtStep | null} at @param {boolean} answered whether the answer to its question is shown */
+    show(at, answered) {
       root.hidden = !at;
       const within = body.contains(document.activeElement) || said.contains(document.activeElement);
       if (at) {
         const { story, step, number } = at;
+        const open = hasAnswer(story, number) && !answered;
         heading.replaceChildren(bdi(story.title, own()));
-        day.textContent = formatDay(dayOfStep(index, story, number));
+        // While the picture waits, what it shows is the step before.
+        const waits = Boolean(step.waits) && open && number > 0;
+        day.textContent = formatDay(dayOfStep(index, story, waits ? number - 1 : number));
         place.textContent = say("story.place", { step: number + 1, count: story.steps.length });
         showDots(at);
         body.replaceChildren(...[
           h("div", { class: "story-text" }, richText(step.text)),
-          changes(index, step),
+          ...there(extrasOf(index, step, answered, actions.next)),
+          !waits && changes(index, step),
           number === 0 && story.author && h("p", { class: "muted story-author" },
             sayParts("story.author", { count: story.steps.length, author: bdi(story.author, own()) })),
         ].filter(Boolean));
@@ -167,8 +172,8 @@ export function createCard(root, index, actions) {
         toTop(body);
         notesText.replaceChildren(step.note ? bdi(step.note, own()) : say("story.no_notes"));
         // A button that is disabled would lose the focus: it stays, and says that there is no more.
-        back.setAttribute("aria-disabled", String(number === 0));
-        next.setAttribute("aria-disabled", String(number === story.steps.length - 1));
+        back.setAttribute("aria-disabled", String(number === 0 && !answered));
+        next.setAttribute("aria-disabled", String(number === story.steps.length - 1 && !open));
         detailsButton.hidden = !step.selection;
         // A link that had the focus is gone with the step's text.
         if (within && document.activeElement === document.body) heading.focus({ preventScroll: true });

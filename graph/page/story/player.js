@@ -3,7 +3,7 @@
  * before when the story is left. What it shows is up to whoever listens to the state.
  */
 
-import { DECIDED, stateOfStep, stepOf, storyOf } from "../core/step.js";
+import { DECIDED, hasAnswer, stateOfStep, stepOf, storyOf } from "../core/step.js";
 
 /** @import { Change, Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Story } from "../contract.d.ts" */
@@ -28,12 +28,12 @@ export function createPlayer(index, store, initial) {
   /** @param {PageState} state */
   const ownLayout = (state) => {
     const now = stepOf(index, state);
-    return now ? stateOfStep(index, now.story, now.number).layout : null;
+    return now ? stateOfStep(index, now.story, now.number, state.story?.answered).layout : null;
   };
 
-  /** @param {Story} story @param {number} number */
-  function show(story, number) {
-    const partial = stateOfStep(index, story, number);
+  /** @param {Story} story @param {number} number @param {boolean} [answered] */
+  function show(story, number, answered = false) {
+    const partial = stateOfStep(index, story, number, answered);
     store.set(turned ? { ...partial, layout: turned } : partial);
   }
 
@@ -60,14 +60,30 @@ export function createPlayer(index, store, initial) {
       const within = Math.max(0, Math.min(now.story.steps.length - 1, number));
       if (within !== now.number) show(now.story, within);
     },
-    next: () => player.go((at()?.number ?? 0) + 1),
-    back: () => player.go((at()?.number ?? 0) - 1),
+    /** Whether the step has an answer that is not shown yet. */
+    get asks() {
+      const now = at();
+      return now !== null && hasAnswer(now.story, now.number) && !store.get().story?.answered;
+    },
+    /** Shows the answer, or goes to the next step. */
+    next() {
+      const now = at();
+      if (now && player.asks) show(now.story, now.number, true);
+      else player.go((now?.number ?? 0) + 1);
+    },
+    /** Takes the answer back, or goes to the step before as it was left. */
+    back() {
+      const now = at();
+      if (!now) return;
+      if (store.get().story?.answered) show(now.story, now.number);
+      else if (now.number > 0) show(now.story, now.number - 1, true);
+    },
     first: () => player.go(0),
     last: () => player.go(Infinity),
     /** What the reader has selected gives way to what the step shows. */
     again() {
       const now = at();
-      if (now) show(now.story, now.number);
+      if (now) show(now.story, now.number, store.get().story?.answered);
     },
     /** @param {boolean} on */
     present: (on) => store.set({ presenting: on }),

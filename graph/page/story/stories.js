@@ -71,7 +71,7 @@ export function createStories(roots, index, store, page) {
 
   function show() {
     const at = player.at();
-    card.show(at);
+    card.show(at, store.get().story?.answered ?? false);
     document.body.classList.toggle("story-playing", Boolean(at));
     if (at) presenting.fit();
     showDetails();
@@ -98,7 +98,7 @@ export function createStories(roots, index, store, page) {
     const at = player.at();
     if (!at) return;
     const { story, number } = at;
-    if (number === story.steps.length - 1) page.tell(say("story.last"));
+    if (number === story.steps.length - 1 && !player.asks) page.tell(say("story.last"));
     else player.next();
   }
 

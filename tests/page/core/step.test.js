@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { readHash, toHash } from "../../../graph/page/core/hash.js";
+import { remarksInWords } from "../../../graph/page/core/remarks.js";
 import { dayOfStep, selectedByStep, stateOfStep, stepOf, storyOf, zoomOfStep } from "../../../graph/page/core/step.js";
 import { told } from "../story/told.js";
 
@@ -57,4 +59,41 @@ test("what lies in the middle of the map the step says, else its story, else the
   assert.equal(centre({}), "atlantic");
   assert.equal(centre({ centre: "pacific" }), "pacific");
   assert.equal(centre({ centre: "pacific" }, { centre: "atlantic" }), "atlantic");
+});
+
+const asking = {
+  id: "asking", steps: [
+    { text: [], date: "1995-01-01", focus: ["SRB"] },
+    { text: [], date: "2000-01-01", focus: ["RUS"], layout: "map", zoom: 2, question: "Who?", answer: "They.", waits: true },
+    { text: [], date: "2005-01-01", question: "Why?" },
+  ],
+};
+const asked = { ...index, data: { ...index.data, stories: [asking] } };
+
+test("a picture that waits for the answer is that of the step before", () => {
+  const waiting = stateOfStep(asked, asking, 1);
+  assert.deepEqual({ ...waiting, story: null }, { ...stateOfStep(asked, asking, 0), story: null });
+  assert.deepEqual(waiting.story, { id: "asking", step: 1 });
+  assert.equal(zoomOfStep(asked, waiting), 1);
+  assert.equal(selectedByStep(asked, { ...waiting, selection: null }), true);
+  const answered = stateOfStep(asked, asking, 1, true);
+  assert.deepEqual(answered.story, { id: "asking", step: 1, answered: true });
+  assert.deepEqual([answered.date, answered.focus, answered.layout], ["2000-01-01", ["RUS"], "map"]);
+  assert.equal(zoomOfStep(asked, answered), 2);
+});
+
+test("a question without an answer is not answered", () => {
+  assert.deepEqual(stateOfStep(asked, asking, 2, true).story, { id: "asking", step: 2 });
+});
+
+test("a link has the answer with it", () => {
+  for (const answered of [false, true]) {
+    const shown = { ...state, ...stateOfStep(asked, asking, 1, answered) };
+    const hash = toHash(shown, state, asked);
+    assert.equal(hash, `story=asking&step=2${answered ? "&answer=1" : ""}`);
+    const found = readHash(hash, state, asked);
+    assert.deepEqual([found.state, found.remarks], [shown, []]);
+  }
+  const odd = readHash("story=asking&step=1&answer=1", state, asked);
+  assert.deepEqual(remarksInWords(asked, odd.remarks), ["No answer to show: “true”"]);
 });

@@ -4,14 +4,16 @@ import { formatDate } from "../core/dates.js";
 import { changeOf, valueOf } from "../core/facts-words.js";
 import { say, sayNumber, sayRow } from "../core/say.js";
 import { sourceName } from "../core/words.js";
-import { bdi, h, image, own, svg } from "../elements/dom.js";
+import { bdi, h, image, own, svg } from "./dom.js";
 
+/** @import { Child } from "./types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Image, LargeFigure, Quote, Step, Value } from "../contract.d.ts" */
 
+const LINES_TO_WRITE_ON = 3;
 const LINE = { width: 240, height: 48, edge: 4 };
 
-/** Who says so, as a small line; null for nobody. @param {Index} index @param {(string | null | undefined)[]} parts @param {string} [key] */
+/** Who says so, as a small line; null for nobody. @param {Index} index @param {(string | false | null | undefined)[]} parts @param {string} [key] */
 function credit(index, parts, key) {
   const source = key ? index.data.sources?.[key] : undefined;
   const said = [...parts, source && sourceName(source)].filter(Boolean).map(String);
@@ -27,7 +29,7 @@ function pictureOf(index, picture) {
 /** @param {Index} index @param {Quote} quote */
 function quoteOf(index, quote) {
   return h("figure", { class: "story-quote" }, h("blockquote", own(), quote.text),
-    credit(index, [quote.speaker, quote.date && formatDate(quote.date)], quote.source));
+    credit(index, [quote.speaker, !quote.source && quote.date && formatDate(quote.date)], quote.source));
 }
 
 /**
@@ -71,10 +73,10 @@ function figureOf(index, { figure, series }) {
 }
 
 /**
- * @param {Index} index @param {Step} step @param {boolean} answered @param {() => void} answer shows the answer
+ * @param {Step} step @param {boolean} answered @param {() => void} answer shows the answer
  * @returns {HTMLElement | null}
  */
-function questionOf(index, step, answered, answer) {
+function questionOf(step, answered, answer) {
   if (!step.question) return null;
   const ask = h("button", { type: "button", class: "button story-answer", on: { click: answer } }, say("story.show_answer"));
   return h("section", { class: "story-question" },
@@ -82,15 +84,27 @@ function questionOf(index, step, answered, answer) {
     step.answer && (answered ? h("p", { class: "story-answered", ...own() }, step.answer) : ask));
 }
 
-/**
- * All of it in the order in which it is looked at.
- * @param {Index} index @param {Step} step @param {boolean} answered @param {() => void} answer
- */
-export function extrasOf(index, step, answered, answer) {
+/** The number, the quotation and the picture of a step. @param {Index} index @param {Step} step @returns {Child[]} */
+function shownBeside(index, step) {
   return [
     step.figure && figureOf(index, step.figure),
     step.quote && quoteOf(index, step.quote),
     step.image && pictureOf(index, step.image),
-    questionOf(index, step, answered, answer),
-  ].filter((part) => part !== null && part !== undefined);
+  ];
+}
+
+/**
+ * All of it in the order in which it is looked at.
+ * @param {Index} index @param {Step} step @param {boolean} answered @param {() => void} answer shows the answer
+ * @returns {Child[]}
+ */
+export function extrasOf(index, step, answered, answer) {
+  return [...shownBeside(index, step), questionOf(step, answered, answer)];
+}
+
+/** The same on paper, with lines to write on below the question. @param {Index} index @param {Step} step @returns {Child[]} */
+export function extrasOnPaper(index, step) {
+  return [...shownBeside(index, step), step.question && h("section", { class: "paper-question" },
+    h("h3", null, say("story.question")), h("p", own(), step.question),
+    Array.from({ length: LINES_TO_WRITE_ON }, () => h("div", { class: "paper-line" })))];
 }
