@@ -55,6 +55,13 @@ COUNTS = {
     ("PTBT", "2026-01-01"): 125,
     ("Chemical-Weapons-Convention", "1997-04-29"): 87,
     ("Chemical-Weapons-Convention", "2026-01-01"): 193,
+    ("BWC", "2005-12-31"): 155,
+    ("BWC", "2013-04-02"): 170,
+    ("BWC", "2016-11-09"): 178,
+    ("BWC", "2019-08-14"): 183,
+    ("BWC", "2024-07-31"): 187,
+    ("BWC", "2025-02-14"): 188,
+    ("BWC", "2026-01-01"): 189,
     ("CTBT", "2026-01-01"): 178,
     ("TPNW", "2021-01-22"): 50,
     ("TPNW", "2026-01-01"): 74,
@@ -102,6 +109,12 @@ RATIFIED_LATER = [
     "TUV",
     "ZWE",
 ]
+GONE = "it holds no state that exists no more"
+PREDECESSOR = "it counts a successor from its predecessor's ratification; here from its own day"
+SUCCEEDED = [
+    *("BIH", "CZE", "DMA", "HRV", "LCA", "MKD", "MNE", "RUS", "SLB", "SRB", "SVK", "VCT", "VUT"),
+    "YEM",
+]
 ENDS = "its list ends before the enlargement of 1995, which covered this treaty"
 
 DIFFERENT: dict[str, dict[tuple[str, str], str]] = {
@@ -119,6 +132,16 @@ DIFFERENT: dict[str, dict[tuple[str, str], str]] = {
         ("Chemical-Weapons-Convention", "SCG"): SERBIA,
         ("Chemical-Weapons-Convention", "SRB"): SERBIA,
         ("Chemical-Weapons-Convention", "MNE"): SERBIA,
+        **{("BWC", state): PREDECESSOR for state in SUCCEEDED},
+        **{("BWC", state): GONE for state in ("CSK", "DDR", "SCG", "SUN", "YMD", "YUG")},
+        **{("BWC", state): LATER for state in ("COM", "FSM", "KIR", "TUV")},
+        ("BWC", "BLZ"): "it writes Belize with a code that is none",
+        (
+            "BWC",
+            "SLV",
+        ): "it gives Slovenia's day to El Salvador, which ratified on 31 December 1991",
+        ("BWC", "SVN"): "it gives Slovenia's day to El Salvador",
+        ("BWC", "URY"): "it repeats Venezuela's day for Uruguay, which acceded in 1981",
         ("CTBT", "SCG"): SERBIA,
         ("CTBT", "SRB"): SERBIA,
         **{("CTBT", state): LATER for state in RATIFIED_LATER},
