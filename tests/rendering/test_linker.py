@@ -1,12 +1,16 @@
 """Modules become one script that does what the modules do."""
 
+import re
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 
 from graph.errors import RenderError
 from graph.rendering.linker import link
+
+PAGE = Path(__file__).parents[2] / "graph" / "page"
 
 
 def run(script: str) -> str:
@@ -66,3 +70,27 @@ def test_what_cannot_be_linked(main: str, message: str) -> None:
     modules["c.js"] = "export const a = 1;\n"
     with pytest.raises(RenderError, match=message):
         link(modules, "main.js")
+
+
+def test_comments_with_lines_of_their_own_stay_out() -> None:
+    modules = {
+        "main.js": (
+            "/** What it is for. */\n"
+            "const path = /** @type {string} */ (String(2 * 3 /** inside */));\n"
+            "  /**\n   * Two lines, and a star: 2 ** 3.\n   * @param {string} a\n   */\n"
+            'const glob = "src/**/*.js"; // kept: /** so */\n'
+            "console.log(path, glob);\n"
+        )
+    }
+    script = link(modules, "main.js")
+    assert run(script) == "6 src/**/*.js"
+    assert "What it is for" not in script
+    assert "Two lines" not in script
+    assert "kept" in script
+
+
+def test_the_pages_own_comments_stand_in_no_text() -> None:
+    """What looks like such a comment within a text of several lines would go with them."""
+    for path in PAGE.rglob("*.js"):
+        for literal in re.findall(r"`[^`]*`", path.read_text(encoding="utf-8")):
+            assert "/**" not in literal, path
