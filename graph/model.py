@@ -22,6 +22,7 @@ from pydantic import (
     model_validator,
 )
 
+from graph.dated import DatedFlag, DatedKind, DatedName
 from graph.dates import Date, Interval
 from graph.reference.standings import Standing
 
@@ -168,11 +169,16 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state, living or gone. `id` is its ISO alpha-3 code, or the file's own for others."""
+    """A state, living or gone. `id` is its ISO alpha-3 code, or the file's own for others.
+
+    `name` is its name but for the days of which `names` say otherwise (see `graph.naming`).
+    """
 
     id: str
     name: str
     code2: str | None = None
+    names: tuple[DatedName, ...] = ()
+    flags: tuple[DatedFlag, ...] = ()
     aliases: tuple[str, ...] = ()
     continent: str | None = None
     capital: str | None = None
@@ -199,11 +205,17 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Alliance:
-    """An organisation or bloc of states. `id` is its key in the file, such as NATO."""
+    """An organisation or bloc of states. `id` is its key in the file, such as NATO.
+
+    `name` and `kind` are those of its whole life; what `names` have for some days takes the name's
+    place, what `kinds` have is added (see `graph.naming`).
+    """
 
     id: str
     name: str
+    names: tuple[DatedName, ...] = ()
     kind: str | None = None
+    kinds: tuple[DatedKind, ...] = ()
     aliases: tuple[str, ...] = ()
     position: Point | None = None
     existed: Interval = Interval()

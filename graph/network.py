@@ -13,6 +13,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from graph.model import Actor, State, Tie
+from graph.naming import kinds_on, name_on
 from graph.reference.codes import NONE, all_codes
 from graph.vocabulary.kinds import Kind, Sign
 from graph.vocabulary.statuses import full_membership, membership_statuses
@@ -30,7 +31,7 @@ def build(
 ) -> MultiDiGraph[str]:
     """A directed multigraph: a node for each actor, an edge for each tie, keyed by its id.
 
-    The codes by which others call a state are those of the day.
+    Names, kinds of alliances and the codes by which others call a state are those of the day.
     """
     import networkx as nx  # costs most of the start-up, and `check` does without
 
@@ -60,7 +61,7 @@ def of_actor(actor: Actor, day: date) -> Attributes:
         since = actor.sovereign_since
         return _known(
             type="state",
-            name=actor.name,
+            name=name_on(actor, day),
             continent=actor.continent,
             lat=lat,
             lon=lon,
@@ -68,7 +69,14 @@ def of_actor(actor: Actor, day: date) -> Attributes:
             sovereign_since=since.text if since else None,
             **_codes(actor, day),
         )
-    return _known(type="alliance", name=actor.name, kind=actor.kind)
+    kinds = kinds_on(actor, day)
+    several = "; ".join(kinds) if len(kinds) > 1 else None
+    return _known(
+        type="alliance",
+        name=name_on(actor, day),
+        kind=kinds[0] if kinds else None,
+        kinds=several,
+    )
 
 
 def _codes(state: State, day: date) -> dict[str, str | int | None]:

@@ -93,9 +93,11 @@ class Relations:
 
         Nodes are ids of actors (alpha-3 codes, keys of alliances), with `type` (state or
         alliance), `name`, and what is known of `continent`, `lat`, `lon` and `kind` (of an
-        alliance). States have a `standing` (sovereign, associated, dependency, contested, movement)
-        and `sovereign_since`, which may be later than the time that is asked for; without it a
-        sovereign state has been one all along. For joining with other data they have the codes of
+        alliance; `kinds` has all of them, parted by semicolons, where it is of several). Names and
+        kinds are those of the last day of the time, as codes are. States have a `standing`
+        (sovereign, associated, dependency, contested, movement) and `sovereign_since`, which may be
+        later than the time that is asked for; without it a sovereign state has been one all along.
+        For joining with other data they have the codes of
         `graph.reference.codes`, as far as there are any: `cow`, `cow_abbreviation` and `gw` if the
         Correlates of War or Gleditsch and Ward count the state on the last day of the time (without
         a time, on the file's *as of* day), `fips`, `ioc`, `m49`, `wikidata`. Each tie is one edge,

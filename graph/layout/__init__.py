@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from graph.layout.affinity import Affinity
-from graph.layout.overlap import Boxes, separate, shelve
+from graph.layout.overlap import Boxes, Labels, separate, shelve
 from graph.layout.stress import relax
 
 if TYPE_CHECKING:
@@ -33,20 +33,24 @@ OUTSIDE = 0.4  # what is left of the way beyond the edge
 
 
 def positions(
-    graph: MultiDiGraph[str], fixed: Mapping[str, Point] | None = None
+    graph: MultiDiGraph[str],
+    fixed: Mapping[str, Point] | None = None,
+    labels: Labels | None = None,
 ) -> dict[str, Point]:
     """A place for the centre of each node's flag or pill, in whole CSS pixels at scale 1.
 
-    `fixed` places are kept as they are and the others arranged around them.
+    `fixed` places are kept as they are and the others arranged around them. `labels` are for those
+    of another name on other days: there must be room for the longest.
     """
+    labels = labels or {}
     ids = sorted(graph)
     if not ids:
         return {}
     if len(ids) > MANY:
-        return _of_many(graph, ids, fixed or {})
+        return _of_many(graph, ids, fixed or {}, labels)
     held = np.array([node in (fixed or {}) for node in ids])
     affinity = Affinity.of(graph, ids)
-    boxes = Boxes.of(graph, ids)
+    boxes = Boxes.of(graph, ids, labels)
     places = _to_size(relax(affinity, affinity.start), boxes)
     if fixed and held.any():
         given = np.array([fixed[node] for node in ids if node in fixed], dtype=float)
@@ -60,7 +64,7 @@ def positions(
 
 
 def _of_many(
-    graph: MultiDiGraph[str], ids: list[str], fixed: Mapping[str, Point]
+    graph: MultiDiGraph[str], ids: list[str], fixed: Mapping[str, Point], labels: Labels
 ) -> dict[str, Point]:
     """The most tied arranged as ever, and the rest in rows below.
 
@@ -68,9 +72,11 @@ def _of_many(
     """
     core = sorted(sorted(ids, key=lambda node: -graph.degree(node))[:MANY])
     kept = {node: fixed[node] for node in core if node in fixed}
-    places = positions(graph.subgraph(core), kept) | {n: fixed[n] for n in ids if n in fixed}
+    places = positions(graph.subgraph(core), kept, labels) | {
+        n: fixed[n] for n in ids if n in fixed
+    }
     rest = [node for node in ids if node not in places]
-    boxes = Boxes.of(graph, [*places, *rest])
+    boxes = Boxes.of(graph, [*places, *rest], labels)
     taken = np.array(list(places.values()), dtype=float)
     left, right = np.percentile(taken[:, 0], [1, 99])
     top = float(taken[:, 1].max()) + float(boxes.height.max()) * 2

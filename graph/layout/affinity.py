@@ -101,7 +101,8 @@ def _bond(graph: MultiDiGraph[str], node: str) -> float:
     """How closely it binds its members; 0 for a state."""
     if graph.nodes[node]["type"] != "alliance":
         return 0.0
-    return bond_of(graph.nodes[node].get("kind"))
+    kinds = graph.nodes[node].get("kinds") or graph.nodes[node].get("kind")
+    return max(map(bond_of, kinds.split("; "))) if kinds else bond_of(None)
 
 
 def _standing(status: str | None) -> float:

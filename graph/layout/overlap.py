@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,8 @@ import numpy as np
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
+
+Labels = Mapping[str, str]
 
 CHARACTER = 7  # a label's width for each of its characters
 LONGEST = 32  # of a label, in characters
@@ -33,12 +35,16 @@ class Boxes:
     below: np.ndarray
 
     @classmethod
-    def of(cls, graph: MultiDiGraph[str], ids: Sequence[str]) -> Boxes:
-        """The boxes of the graph's nodes, each with its share of the gap."""
+    def of(cls, graph: MultiDiGraph[str], ids: Sequence[str], labels: Labels) -> Boxes:
+        """The boxes of the graph's nodes, each with its share of the gap.
+
+        `labels` are what is written there, where that is no state's name nor an alliance's id.
+        """
         sizes = []
         for node in ids:
             state = graph.nodes[node]["type"] == "state"
-            label = graph.nodes[node].get("name") or node if state else node
+            own = graph.nodes[node].get("name") or node if state else node
+            label = labels.get(node, own)
             least, height, below = STATE if state else PILL
             width = max(least, CHARACTER * min(len(label), LONGEST) + (0 if state else 24))
             sizes.append((width + GAP, height + GAP, below))

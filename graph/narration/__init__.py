@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from graph.model import Story
 from graph.narration.changes import Change, Sentence, changes
 from graph.narration.moment import Moment, World
-from graph.narration.names import Names, called_in, every_name
+from graph.narration.names import Names
 from graph.narration.spoken import Spoken
 from graph.narration.telling import Telling, telling
 from graph.relations import Relations
@@ -40,12 +40,10 @@ class Told:
     """What goes with a step: what has changed since the one before, and which ties it is about.
 
     `records` say the same as the sentences that were made here; an author's own have none.
-    `called` is what its text calls some actors (by id) that have another name today.
     """
 
     changes: Sequence[str]
     records: Sequence[Record]
-    called: Mapping[str, str]
     telling: Telling | None
 
 
@@ -58,19 +56,18 @@ def narrate(relations: Relations) -> Mapping[str, Sequence[Told]]:
 def _told(world: World, story: Story) -> list[Told]:
     moments = [Moment.of(world, story, number) for number in range(len(story.steps))]
     actors = world.relations.actors
-    every = every_name(actors)
     told = []
     for before, moment in zip([None, *moments], moments, strict=False):
         step, spoken = moment.step, Spoken(moment)
-        called = step.called if step.called is not None else called_in(actors, every, spoken.text)
+        called = step.called or {}
         said: Sequence[Sentence] = ()
         if step.changes is None and before is not None:
-            said = changes(before, moment, Names(actors, called), spoken)
+            said = changes(before, moment, Names(actors, moment.day, called), spoken)
         whole = tuple(one.whole for one in said) if step.changes is None else step.changes
         about = telling(moment, before, spoken)
         if step.telling is not None:
             about = Telling(step.telling, step.telling) if step.telling else None
-        told.append(Told(whole, [_record(one) for one in said], called, about))
+        told.append(Told(whole, [_record(one) for one in said], about))
     return told
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.model import Tie
+from graph.naming import name_on, names_of
 from graph.narration.english import english
 from graph.narration.moment import Moment
-from graph.narration.names import label
 from graph.narration.text import has, places, stems
 from graph.narration.words import date_in_words, number
 from graph.rich import plain, rich
@@ -45,8 +45,7 @@ class Spoken:
         """Whether an actor is named, by any of its names."""
         if id_ not in self._actors:
             actor = self.moment.world.relations.actors[id_]
-            names = (actor.name, label(actor), *actor.aliases)
-            self._actors[id_] = any(has(self.text, name) for name in names)
+            self._actors[id_] = any(has(self.text, name) for name in names_of(actor))
         return self._actors[id_]
 
     def day(self, date: str) -> float:
@@ -74,8 +73,9 @@ class Spoken:
 
     def words(self, tie: Tie, about: str) -> float:
         """The share of words about a tie, without what its ends are called."""
-        actors = self.moment.world.relations.actors
-        ends = stems(" ".join([english().state, actors[tie.source].name, actors[tie.target].name]))
+        actors, day = self.moment.world.relations.actors, self.moment.day
+        called = (name_on(actors[id_], day) for id_ in (tie.source, tie.target))
+        ends = stems(" ".join([english().state, *called]))
         return self.share(" ".join(word for word in about.split(" ") if not stems(word) & ends))
 
     def title(self, tie: Tie) -> float:

@@ -7,6 +7,7 @@ import string
 from collections.abc import Iterable
 
 from graph.model import Alliance, Tie
+from graph.naming import names_of
 from graph.narration.english import english
 from graph.narration.moment import World
 from graph.narration.text import has, stems
@@ -81,4 +82,4 @@ def names_both(world: World, tie: Tie) -> bool:
 def _all_names(world: World, id_: str) -> list[str]:
     actor = world.relations.actors[id_]
     code = None if isinstance(actor, Alliance) else actor.code2
-    return [name for name in (actor.name, id_, code, *actor.aliases) if name]
+    return [name for name in (id_, code, *names_of(actor)) if name]

@@ -53,6 +53,34 @@ export interface Source {
   note?: string;
 }
 
+/** A name from `start` to `end`, as the file writes these days `since` and `until`. */
+export interface DatedName {
+  name: string;
+  start: string;
+  end: string;
+  short?: string;
+  since?: string;
+  until?: string;
+  sources?: Array<string>;
+}
+
+/** A flag, by its key, from `start` to `end`. */
+export interface DatedFlag {
+  flag: string;
+  start: string;
+  end: string;
+}
+
+/** A kind of alliance from `start` to `end`. */
+export interface DatedKind {
+  kind: string;
+  start: string;
+  end: string;
+  since?: string;
+  until?: string;
+  sources?: Array<string>;
+}
+
 /** A state. `since` and `until` are as the file writes them, `start` and `end` days. */
 export interface State {
   id: string;
@@ -63,6 +91,8 @@ export interface State {
   end: string;
   type: "state";
   code2?: string;
+  names?: Array<DatedName>;
+  flags?: Array<DatedFlag>;
   aliases?: Array<string>;
   continent?: string;
   capital?: string;
@@ -87,7 +117,9 @@ export interface Alliance {
   start: string;
   end: string;
   type: "alliance";
+  names?: Array<DatedName>;
   kind?: string;
+  kinds?: Array<DatedKind>;
   aliases?: Array<string>;
   founded?: string;
   dissolved?: string;

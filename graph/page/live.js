@@ -2,6 +2,7 @@
 
 import { comparison } from "./core/changes.js";
 import { formatDay } from "./core/dates.js";
+import { inView } from "./core/names.js";
 import { nothingInWords } from "./core/nothing.js";
 import { figureWords } from "./core/facts-words.js";
 import { plainText } from "./core/plain-text.js";
@@ -76,9 +77,10 @@ function comparedInWords(index, state) {
 
 /**
  * What there is to say about a change; "" for nothing.
- * @param {Index} index @param {PageState} state @param {PageState} previous
+ * @param {Index} whole @param {PageState} state @param {PageState} previous
  */
-export function changeInWords(index, state, previous) {
+export function changeInWords(whole, state, previous) {
+  const index = inView(whole, state);
   if (!same(state.story, previous.story)) return stepInWords(index, state, previous);
   const said = [];
   if (state.presenting !== previous.presenting) {

@@ -140,7 +140,7 @@ function start() {
     details.go(id);
     lookAtSelection();
   };
-  const search = createSearchBox(header.search, index, { go, announce });
+  const search = createSearchBox(header.search, index, store, { go, announce });
   const timeline = createTimeline(element("timeline"), index, store, announce, outside);
   createComparePanel(element("compare"), index, store, { close: timeline.compare.close, outside });
   createTable(element("table"), index, store, {

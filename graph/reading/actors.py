@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from graph.dates import Interval, parse
 from graph.model import Actor, Alliance, State
+from graph.reading.dated import Lives
 from graph.reading.document import AllianceEntry, Document, StateEntry
 from graph.reading.names import Names
 from graph.reading.places import Problems
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import quote
 from graph.reference.folding import fold
 from graph.reference.states import Fact, known, lookup, usual
-from graph.vocabulary.alliances import alliance_kinds
 
 
 def introduce(document: Document, problems: Problems) -> Names:
@@ -46,10 +46,24 @@ def introduce(document: Document, problems: Problems) -> Names:
         taken = names.add_alliance(key, (key, alliance.name, *alliance.aliases))
         if taken:
             problems.add(place, f"the name {quote(taken)} is given to two alliances", key=True)
+    _introduce_dated(document, names)
     for name in unknown:
         problems.add(("states", name), names.unknown_state(name), key=True)
     names.facts.clear()
     return names
+
+
+def _introduce_dated(document: Document, names: Names) -> None:
+    """Make known what actors were called, where nobody else is called so."""
+    for name, entry in document.states.items():
+        id_ = _state_id(name, entry)
+        if entry and id_:
+            for dated in entry.names:
+                names.offer_state(id_, dated.name)
+    for key, alliance in document.alliances.items():
+        for dated in alliance.names:
+            for text in filter(None, (dated.name, dated.short)):
+                names.offer_alliance(key, text)
 
 
 def _state_id(name: str, entry: StateEntry | None) -> str | None:
@@ -119,10 +133,13 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
         else:
             problems.add((*place, "successors", index), names.unknown_state(successor))
     shown, others = _names(state, name)
+    lives = Lives(place, existed, problems)
     return State(
         id=id_,
         name=shown,
         code2=state.code2,
+        names=lives.names(entry.names),
+        flags=lives.flags(entry.flags),
         aliases=tuple(dict.fromkeys((*others, *entry.aliases))),
         continent=entry.continent or state.continent,
         capital=state.capital,
@@ -190,11 +207,6 @@ def _alliance(key: str, entry: AllianceEntry, names: Names, problems: Problems) 
     if existed.reversed:
         message = f"it is dissolved ({entry.dissolved}) before it is founded ({entry.founded})"
         problems.add((*place, "dissolved"), message)
-    if entry.kind and entry.kind not in alliance_kinds():
-        near = did_you_mean(entry.kind, alliance_kinds())
-        known = near or f"; known kinds: {', '.join(alliance_kinds())}"
-        message = f"{quote(entry.kind)} is no kind of alliance{known}"
-        problems.add((*place, "kind"), message, warning=True)
     successors = []
     for index, successor in enumerate(entry.successors):
         found = names.alliance(successor)
@@ -202,10 +214,13 @@ def _alliance(key: str, entry: AllianceEntry, names: Names, problems: Problems) 
             successors.append(found)
         else:
             problems.add((*place, "successors", index), names.unknown_alliance(successor))
+    lives = Lives(place, existed, problems)
     return Alliance(
         id=key,
         name=entry.name,
+        names=lives.names(entry.names),
         kind=entry.kind,
+        kinds=lives.kinds(entry.kind, entry.kinds),
         aliases=entry.aliases,
         position=entry.position,
         existed=existed,

@@ -10,6 +10,7 @@ from itertools import pairwise
 from graph.errors import LanguageError
 from graph.language import language
 from graph.model import Actor, Alliance, Source, State, Tie
+from graph.reading import dated
 from graph.reading.document import Document
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
@@ -65,6 +66,7 @@ def _all_cited(
                 yield ("states", name, "sources", index), key
             for place, key in cited_figures(entry.figures):
                 yield ("states", name, *place), key
+    yield from dated.cited(document)
     for name, alliance in document.alliances.items():
         for index, key in enumerate(alliance.sources):
             yield ("alliances", name, "sources", index), key

@@ -69,12 +69,42 @@ Day = Annotated[Date, AfterValidator(_whole_day)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
 
 
+class NameEntry(Record):
+    """A name that was not, or will not be, that of all days."""
+
+    name: Text
+    short: Text | None = Field(None, description="An alliance's label while it has this name: CSCE")
+    since: Date | None = None
+    until: Date | None = None
+    sources: Keys = ()
+
+
+class FlagEntry(Record):
+    """A flag, and the days on which the state flies it."""
+
+    flag: Text = Field(description="Whose flag it is: the name or code of a state, living or gone")
+    since: Date | None = None
+    until: Date | None = None
+    sources: Keys = ()
+
+
+class AllianceKindEntry(Record):
+    """What an alliance is on some days, beside what else it is on them."""
+
+    kind: Text = Field(description="defence alliance, trade bloc, …")
+    since: Date | None = None
+    until: Date | None = None
+    sources: Keys = ()
+
+
 class StateEntry(Record):
     """What the file adds to a state, or says of one that is not known."""
 
     code: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None = Field(
         None, description="Three capital letters; only for a state that is not known"
     )
+    names: tuple[NameEntry, ...] = Field((), description="What it was called on other days")
+    flags: tuple[FlagEntry, ...] = Field((), description="What flag it flew on other days")
     aliases: Keys = ()
     since: Date | None = Field(None, description="Since when it existed")
     until: Date | None = Field(None, description="Until when it existed")
@@ -131,7 +161,9 @@ class AllianceEntry(Record):
     """An organisation or bloc, and its members."""
 
     name: Text
+    names: tuple[NameEntry, ...] = Field((), description="What it was called on other days")
     kind: Text | None = Field(None, description="defence alliance, trade bloc, …")
+    kinds: tuple[AllianceKindEntry, ...] = Field((), description="What else it is, and when")
     aliases: Keys = ()
     founded: Date | None = None
     dissolved: Date | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from graph.model import Actor, Alliance
+from graph.naming import names_of
 from graph.reading.sentences import did_you_mean, quote
 from graph.reference.folding import fold
 from graph.reference.likeness import Likeness, only
@@ -34,12 +35,26 @@ class Names:
             self.alliance_keys.add(id_)
         return taken
 
-    def know(self, actors: Iterable[Actor]) -> None:
+    def know(self, actors: Collection[Actor]) -> None:
         """Let the names of actors mean them, as far as nobody else has these names."""
         for actor in actors:
             add = self.add_alliance if isinstance(actor, Alliance) else self.add_state
             for name in (actor.name, actor.id, *actor.aliases):
                 add(actor.id, (name,))
+        for actor in actors:
+            offer = self.offer_alliance if isinstance(actor, Alliance) else self.offer_state
+            for name in names_of(actor):
+                offer(actor.id, name)
+
+    def offer_state(self, id_: str, name: str) -> None:
+        """Make a state known by one more name, unless that is another's."""
+        other = usual(name)
+        if other is None or other.alpha3 == id_:
+            self._states.setdefault(fold(name), id_)
+
+    def offer_alliance(self, id_: str, name: str) -> None:
+        """Make an alliance known by one more name, unless that is another's."""
+        self._alliances.setdefault(fold(name), id_)
 
     def _add(self, table: dict[str, str], id_: str, names: Iterable[str]) -> str | None:
         for name in names:

@@ -8,6 +8,7 @@ from datetime import date
 
 from graph.dates import Interval
 from graph.model import Actor, Alliance, Source, State, Tie
+from graph.naming import dated_of
 from graph.reading.ties import cited, cited_figures
 from graph.relations import Relations
 from graph.vocabulary.kinds import Kind
@@ -99,6 +100,7 @@ def cited_by(actors: Iterable[Actor], ties: Iterable[Tie]) -> Iterator[str]:
     """The keys of all sources that actors and ties name."""
     for actor in actors:
         yield from actor.sources
+        yield from (key for one in dated_of(actor) for key in one.sources)
         if not isinstance(actor, Alliance):
             yield from (key for _, key in cited_figures(actor.figures))
     for tie in ties:

@@ -14,6 +14,7 @@ from importlib.resources import as_file, files
 from typing import Any
 
 from graph.language import SOURCE, Language, flat, language
+from graph.naming import longest_label
 from graph.narration import narrate
 from graph.relations import Relations
 from graph.rendering import assets, data, excerpt, portable
@@ -67,7 +68,8 @@ def page(
     from graph import layout
 
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
-    positions = layout.positions(relations.network(), fixed)
+    labels = {id_: longest_label(one) for id_, one in relations.actors.items() if one.names}
+    positions = layout.positions(relations.network(), fixed, labels)
     if not isinstance(said_in, Language):
         said_in = language(said_in or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")

@@ -76,6 +76,40 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class DatedName:
+    """A name from `start` to `end`, as the file writes these days `since` and `until`."""
+
+    name: str
+    start: str
+    end: str
+    short: str | None = None
+    since: str | None = None
+    until: str | None = None
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DatedFlag:
+    """A flag, by its key, from `start` to `end`."""
+
+    flag: str
+    start: str
+    end: str
+
+
+@dataclass(frozen=True, slots=True)
+class DatedKind:
+    """A kind of alliance from `start` to `end`."""
+
+    kind: str
+    start: str
+    end: str
+    since: str | None = None
+    until: str | None = None
+    sources: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A state. `since` and `until` are as the file writes them, `start` and `end` days."""
 
@@ -87,6 +121,8 @@ class State:
     end: str
     type: Literal["state"] = "state"
     code2: str | None = None
+    names: Sequence[DatedName] = ()
+    flags: Sequence[DatedFlag] = ()
     aliases: Sequence[str] = ()
     continent: str | None = None
     capital: str | None = None
@@ -113,7 +149,9 @@ class Alliance:
     start: str
     end: str
     type: Literal["alliance"] = "alliance"
+    names: Sequence[DatedName] = ()
     kind: str | None = None
+    kinds: Sequence[DatedKind] = ()
     aliases: Sequence[str] = ()
     founded: str | None = None
     dissolved: str | None = None
@@ -361,8 +399,8 @@ class PageData:
 
 
 RECORDS = (
-    Filters, Item, Event, Figure, Source, State, Alliance, Tie, Status, Kind, Telling, ChangeRecord,
-    Quote, Image, Value, LargeFigure,
+    Filters, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
+    Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
     Step, Story, Meta, View, Category, Language, Licence, About, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""

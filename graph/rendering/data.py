@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from graph import __version__, model
+from graph.dated import DatedKind, DatedName
+from graph.dates import Interval
 from graph.language import SOURCE, Language
 from graph.narration import Told, narrate
 from graph.reference.flags import drawings, flag
@@ -64,7 +66,7 @@ def page_data(
         flags=_flags(relations),
         land=land(),
         stories=[
-            _story(story, [words.told(relations.actors, one) for one in told[story.id]])
+            _story(story, [words.told(one) for one in told[story.id]])
             for story in relations.stories
         ],
         actors=[
@@ -114,6 +116,8 @@ def _state(state: model.State, x: float, y: float) -> contract.State:
         x=x,
         y=y,
         code2=state.code2,
+        names=list(map(_name, state.names)),
+        flags=[contract.DatedFlag(one.flag, *_days(one.held)) for one in state.flags],
         aliases=state.aliases,
         continent=state.continent,
         capital=state.capital,
@@ -138,7 +142,9 @@ def _alliance(alliance: model.Alliance, x: float, y: float) -> contract.Alliance
         name=alliance.name,
         x=x,
         y=y,
+        names=list(map(_name, alliance.names)),
         kind=alliance.kind,
+        kinds=list(map(_dated_kind, alliance.kinds)),
         aliases=alliance.aliases,
         founded=_text(alliance.existed.since),
         dissolved=_text(alliance.existed.until),
@@ -149,6 +155,21 @@ def _alliance(alliance: model.Alliance, x: float, y: float) -> contract.Alliance
         note=alliance.note,
         sources=alliance.sources,
     )
+
+
+def _name(one: DatedName) -> contract.DatedName:
+    since, until = _text(one.held.since), _text(one.held.until)
+    days = _days(one.held)
+    return contract.DatedName(one.name, *days, one.short, since, until, one.sources)
+
+
+def _dated_kind(one: DatedKind) -> contract.DatedKind:
+    since, until = _text(one.held.since), _text(one.held.until)
+    return contract.DatedKind(one.kind, *_days(one.held), since, until, one.sources)
+
+
+def _days(held: Interval) -> tuple[str, str]:
+    return _day(held.start), _day(held.end)
 
 
 def _tie(tie: model.Tie, start: date, end: date) -> contract.Tie:
@@ -287,9 +308,10 @@ def _kind(kind: Kind) -> contract.Kind:
 
 
 def _flags(relations: Relations) -> dict[str, str]:
-    states = (id_ for id_, one in relations.actors.items() if isinstance(one, model.State))
-    found = {id_: flag(id_) for id_ in states}
-    return {id_: uri for id_, uri in found.items() if uri}
+    states = [one for one in relations.actors.values() if isinstance(one, model.State)]
+    keys = (key for one in states for key in (one.id, *(dated.flag for dated in one.flags)))
+    found = {key: flag(key) for key in keys}
+    return {key: uri for key, uri in found.items() if uri}
 
 
 def _filters(filters: model.Filters) -> contract.Filters:
@@ -331,6 +353,6 @@ def _step(step: model.Step, told: Told) -> contract.Step:
             contract.ChangeRecord(one.change, one.date, one.ties, one.actors, one.what)
             for one in told.records
         ],
-        called=told.called or None,
+        called=step.called or None,
         telling=contract.Telling(about.main, about.named) if about else None,
     )

@@ -58,29 +58,23 @@ class Words:
         return {key: one for key, one in lists.items() if one}
 
     def actor(self, actor: model.Actor) -> model.Actor:
-        """An actor by its name in the language; its other names have the file's, too."""
+        """An actor by its names in the language; its other names have the file's, too."""
         if isinstance(actor, model.Alliance):
             return actor
+        known_names = self.language.names
+        dated = (replace(one, name=known_names.get(one.name, one.name)) for one in actor.names)
+        actor = replace(actor, names=tuple(dated))
         name = self._name(actor)
         if name == actor.name:
             return actor
         others = (actor.name, *(one for one in actor.aliases if one != name))
         return replace(actor, name=name, aliases=others)
 
-    def told(self, actors: Mapping[str, model.Actor], told: Told) -> Told:
-        """What goes with a step: in English sentences, in other languages what they speak of.
-
-        States that its text calls otherwise keep their names where the other one is not known.
-        """
+    def told(self, told: Told) -> Told:
+        """What goes with a step: in English sentences, in other languages what they speak of."""
         if not self._translates:
             return replace(told, records=())
-        names = self.language.names
-        called = {
-            id_: names.get(name, name)
-            for id_, name in told.called.items()
-            if name in names or isinstance(actors[id_], model.Alliance)
-        }
-        return replace(told, changes=() if told.records else told.changes, called=called)
+        return replace(told, changes=() if told.records else told.changes)
 
     @property
     def _translates(self) -> bool:

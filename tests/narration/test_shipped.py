@@ -19,7 +19,6 @@ def tell() -> dict[str, list[dict[str, object]]]:
         story: [
             {
                 "changes": list(told.changes),
-                "called": dict(told.called),
                 "telling": told.telling
                 and {"main": list(told.telling.main), "named": list(told.telling.named)},
             }

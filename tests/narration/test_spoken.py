@@ -1,20 +1,22 @@
-"""What a step's text speaks of, and what it calls others by."""
+"""What a step's text speaks of, and what actors are called in it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
+from graph.dated import DatedName
+from graph.dates import Interval, parse
+from graph.model import Actor, Alliance, State
 from graph.narration.moment import Moment, World
 from graph.narration.names import Names
 from graph.narration.spoken import Spoken
-from tests.narration.world import step, tie, told, world
+from tests.narration.world import step, tie, world
 
 
 def spoken(text: str) -> Spoken:
     relations = world([], step("2020-01-01", "SRB", text=text))
     return Spoken(Moment.of(World(relations), relations.stories[0], 0))
-
-
-def called(text: str) -> dict[str, str]:
-    return dict(told([], step("2020-01-01", "SRB", text=f"It says **{text}**.")).called)
 
 
 def test_actors_by_their_names_and_labels_as_whole_words() -> None:
@@ -50,25 +52,9 @@ def test_a_title_counts_by_the_share_of_its_own_words() -> None:
     assert spoken("a treaty between the two").share("Treaty of friendship") == 0
 
 
-def test_what_a_text_calls_otherwise_is_called_so() -> None:
-    assert called("West Germany joins; East Germany does not") == {"DEU": "West Germany"}
-    assert called("the Baghdad Pact") == {"CENTO": "Baghdad Pact"}
-
-
-def test_unless_it_has_the_name_of_today_too_or_only_a_part_of_a_word() -> None:
-    assert called("West Germany, the later Germany") == {}
-    assert called("the Baghdad Pact, later CENTO") == {}
-    assert called("the US and Baghdad Pactless") == {}
-    assert called("North Macedonia and the West African Monetary Union") == {}
-
-
-def test_an_abbreviation_may_be_of_a_body_that_is_not_the_state() -> None:
-    assert called("Israel and the PLO") == {}
-
-
 def test_in_a_sentence_names_have_their_article_and_a_cut_key_its_last_word() -> None:
     actors = world([]).actors
-    names = Names(actors, {"DEU": "West Germany", "CENTO": "Baghdad Pact"})
+    names = Names(actors, date(2020, 1, 1), {"DEU": "West Germany", "CENTO": "Baghdad Pact"})
     assert names.spoken("DEU") == "West Germany"
     assert names.spoken("CENTO") == "the Baghdad Pact"
     assert names.spoken("EU") == "the EU"
@@ -76,3 +62,23 @@ def test_in_a_sentence_names_have_their_article_and_a_cut_key_its_last_word() ->
     assert names.spoken("USA") == "the United States"
     assert names.label("CENTO") == "Baghdad Pact"
     assert names.label("Warsaw-Pact") == "Warsaw Pact"
+
+
+def test_an_actor_is_called_as_on_the_day_of_the_step() -> None:
+    west = DatedName("West Germany", Interval(until=parse("1990-10-02")))
+    germany = State("DEU", "Germany", names=(west,))
+    csce = DatedName("Conference", Interval(until=parse("1994-12-31")), short="CSCE")
+    osce = Alliance("OSCE", "Organization", names=(csce,))
+    actors: dict[str, Actor] = {"DEU": germany, "OSCE": osce}
+    before, after = (Names(actors, date(year, 1, 1)) for year in (1980, 2000))
+    assert [before.label(id_) for id_ in actors] == ["West Germany", "CSCE"]
+    assert [after.label(id_) for id_ in actors] == ["Germany", "OSCE"]
+    assert before.spoken("OSCE") == "the CSCE"
+
+
+def test_actors_are_spoken_of_by_any_of_their_names() -> None:
+    relations = world([], step("2020-01-01", "SRB", text="Burma looks on."))
+    burma = DatedName("Burma", Interval(until=parse("1989-06-17")))
+    actors = {**relations.actors, "MMR": State("MMR", "Myanmar", names=(burma,))}
+    named = replace(relations, actors=actors)
+    assert Spoken(Moment.of(World(named), named.stories[0], 0)).actor("MMR")

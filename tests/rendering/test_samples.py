@@ -15,13 +15,15 @@ from graph.rendering import data
 from graph.rendering.plain import plain
 
 TESTS = Path(__file__).parents[1]
-SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in ("sample", "areas", "small")}
+NAMES = ("sample", "areas", "small", "named")
+SAMPLES = {name: TESTS / "fixtures" / f"{name}.yaml" for name in NAMES}
 LARGE = ("flags", "land", "language", "about")
 """What no test of words and numbers needs; words have a file of their own."""
 
 PLACED: dict[str, Callable[[int], tuple[float, float]]] = {
     "sample": lambda at: (10.0 * at, 0.0),
     "areas": lambda at: (10.0 * at, 0.0),
+    "named": lambda at: (10.0 * at, 0.0),
     # For pictures: apart from one another in all directions, as the layout would have them.
     "small": lambda at: (float(at * 197 % 1009), float(at * 331 % 613)),
 }

@@ -7,6 +7,7 @@ import { comparison, spanOf } from "./changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, formatSince, lastDayOf } from "./dates.js";
 import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
+import { onDay } from "./names.js";
 import { inOrder, say, sayTerm } from "./say.js";
 import { actorName, betweenWords, shortName } from "./words.js";
 
@@ -85,10 +86,13 @@ function groupOf(index, tie, change, standing) {
  */
 function entryOf(index, tie, change, standing) {
   const heir = heirOf(index, tie, change, standing);
+  const day = heir ? dayOf(index, heir, "began") : dayOf(index, tie, change);
+  // What has stayed is called as the rest of the page calls it, on the day that is shown.
+  const then = change === "stayed" ? index : onDay(index, day);
   return {
     id: tie.id,
-    day: heir ? dayOf(index, heir, "began") : dayOf(index, tie, change),
-    name: tie.kind === MEMBERSHIP ? actorName(index, tie.from) : sidesOf(index, tie),
+    day,
+    name: tie.kind === MEMBERSHIP ? actorName(then, tie.from) : sidesOf(then, tie),
     when: heir ? whenOf(index, heir, "began") : whenOf(index, tie, change),
   };
 }

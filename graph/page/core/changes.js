@@ -3,7 +3,7 @@
  * compared with, under the same filters. Pure.
  */
 
-import { existsOn, otherEnd } from "./index.js";
+import { dayless, existsOn, otherEnd } from "./index.js";
 import { memo } from "./memo.js";
 import { filterTests, tiesOn, visible } from "./visible.js";
 
@@ -72,7 +72,7 @@ function compute({ index, date, compare, filters }) {
 }
 
 /** @type {(index: Index, state: PageState, compare: string) => Comparison} */
-const compared = memo((index, { date, filters }, compare) => ({ index, date, compare, filters }), compute);
+const compared = memo((index, { date, filters }, compare) => ({ index: dayless(index), date, compare, filters }), compute);
 
 /**
  * @param {Index} index
@@ -91,7 +91,7 @@ const STRONGEST = ["began", "ended", "stayed"];
  * @type {(index: Index, state: PageState) => Comparison | null}
  */
 export const signsOf = memo((index, state) => ({
-  index, found: comparison(index, state), selection: state.selection,
+  index: dayless(index), found: comparison(index, state), selection: state.selection,
 }), ({ index, found, selection }) => {
   if (!found || selection === null || !index.actors.has(selection)) return found;
   /** @type {Comparison["actors"]} */
@@ -109,7 +109,7 @@ export const signsOf = memo((index, state) => ({
 const tiesOfBoth = memo((found) => ({ found }), ({ found }) => new Set(found.ties.keys()));
 
 /** @type {(index: Index, found: Comparison, state: PageState) => Shown} */
-const ofBothDays = memo((index, found, { selection, focus }) => ({ index, found, selection, focus }), ({ index, found, selection, focus }) => {
+const ofBothDays = memo((index, found, { selection, focus }) => ({ index: dayless(index), found, selection, focus }), ({ index, found, selection, focus }) => {
   const actors = new Set(found.actors.keys());
   for (const id of [selection, ...focus]) {
     if (id !== null && [found.earlier, found.later].some((day) => existsOn(index, id, day))) actors.add(id);

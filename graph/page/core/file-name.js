@@ -1,5 +1,6 @@
 /** The names of the files that the page gives away. Pure. */
 
+import { inView } from "./names.js";
 import { say, withoutMarks } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 
@@ -23,7 +24,7 @@ function slug(text) {
 export function fileName(index, state, ending, what = "") {
   const at = stepOf(index, state);
   const id = state.selection ?? "";
-  const selected = index.actors.get(id)?.name ?? index.ties.get(id)?.title;
+  const selected = inView(index, state).actors.get(id)?.name ?? index.ties.get(id)?.title;
   const step = at && selectedByStep(index, state) ? say("files.step", { story: slug(String(at.story.title)), step: at.number + 1 }) : null;
   const subject = step ?? (slug(String(selected ?? index.data.meta.title ?? "")) || say("files.unnamed"));
   const [earlier, later] = [state.date, state.compare].sort();

@@ -4,7 +4,7 @@
  * no tie to. Pure; panels/glance-list.js shows it.
  */
 
-import { MEMBERSHIP, categoryOf, isFull, otherEnd, signOf, standingOf } from "./index.js";
+import { MEMBERSHIP, categoryOf, isFull, kindsNow, otherEnd, signOf, standingOf } from "./index.js";
 import { inOrder, say } from "./say.js";
 import { tiesOn } from "./visible.js";
 import { phrase } from "./words.js";
@@ -30,9 +30,9 @@ function rank(index, tie, id) {
 /** @param {Index} index @param {string} id */
 function looseness(index, id) {
   const { binding } = index.data;
-  const alliance = index.actors.get(id);
-  const at = alliance?.type === "alliance" ? binding.indexOf(alliance.kind ?? "") : -1;
-  return at < 0 ? binding.length : at;
+  const actor = index.actors.get(id);
+  const places = (actor ? kindsNow(actor) : []).map((kind) => binding.indexOf(kind)).filter((at) => at >= 0);
+  return Math.min(binding.length, ...places);
 }
 
 /**

@@ -7,7 +7,7 @@ import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
 import { must } from "./must.js";
 import { inOrder, sayTerm } from "./say.js";
 
-/** @import { Index, Lifetime, Manner, Sign, SortOfTie } from "./types.d.ts" */
+/** @import { Index, KnownActor, Lifetime, Manner, Sign, SortOfTie } from "./types.d.ts" */
 /** @import { Actor, PageData, Tie } from "../contract.d.ts" */
 
 /** The kind of the ties that memberships are. */
@@ -97,6 +97,11 @@ export function indexData(data) {
   };
 }
 
+/** The index whatever the day, of one that names.js has made for a day: for what no name changes. @param {Index} index */
+export function dayless(index) {
+  return index.dayless ?? index;
+}
+
 /**
  * How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one.
  * @param {Index} index @param {Pick<Tie, "status">} tie
@@ -146,6 +151,11 @@ export function mannerOf(index, tie) {
   const category = categoryOf(index, tie);
   const dash = tie.type === MEMBERSHIP ? standingOf(index, tie).dash : dashOf(index, category);
   return { category, sign: signOf(index, tie), directed: Boolean(index.kinds[tie.kind]?.directed), dash };
+}
+
+/** Of what kinds an alliance is on the day of the index, what it chiefly is first. @param {KnownActor} actor @returns {string[]} */
+export function kindsNow(actor) {
+  return actor.type === "alliance" ? actor.kindsNow ?? [actor.kind ?? ""].filter(Boolean) : [];
 }
 
 /** What a kind is called. @param {Index} index @param {string} kind */

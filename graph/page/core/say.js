@@ -121,7 +121,18 @@ export function sayRow(key, texts) {
   return texts.map(apart).reduce((before, next) => filled(key, { before, next }, String));
 }
 
-/** The same of elements: with what stands between them. @param {Node[]} items @returns {(string|Node)[]} */
+/**
+ * Elements put together as such a message says.
+ * @param {string} key
+ * @param {Part[]} items
+ * @returns {Part[]}
+ */
+export function sayRowParts(key, items) {
+  return items.slice(1).reduce((/** @type {Part[]} */ before, next) => sayParts(key, { before: /** @type {Part} */ (before), next }),
+    items.slice(0, 1));
+}
+
+/** Elements as a list in a sentence: with what stands between them. @param {Node[]} items @returns {(string|Node)[]} */
 export function sayListParts(items) {
   return lists.formatToParts(items.map((_, i) => String(i)))
     .map(({ type, value }) => (type === "element" ? items[Number(value)] : value));

@@ -6,11 +6,14 @@
 
 import { fold, foldText, within } from "./fold.js";
 import { kindLabel } from "./index.js";
+import { memo } from "./memo.js";
+import { must } from "./must.js";
+import { namesOf } from "./names.js";
 import { inOrder, say } from "./say.js";
-import { actorName, tieInWords } from "./words.js";
+import { actorName, shortLabel, tieInWords } from "./words.js";
 
-/** @import { Found, Index, KnownActor, SearchEntry, SearchKey } from "./types.d.ts" */
-/** @import { Tie } from "../contract.d.ts" */
+/** @import { Found, Index, SearchEntry, SearchKey } from "./types.d.ts" */
+/** @import { Actor, Tie } from "../contract.d.ts" */
 
 const ORDER = { state: 0, alliance: 1, tie: 2 };
 const LONGEST_TEXT = 300;
@@ -23,15 +26,20 @@ function key(text) {
   return { text: short, folded, words: folded.split(" ").filter(Boolean) };
 }
 
-/** @param {KnownActor} actor @returns {SearchEntry} */
-function actorEntry(actor) {
+/**
+ * By what it is called on the day first, and by all that it is or was called.
+ * @param {Index} index of the day @param {Actor} dated
+ * @returns {SearchEntry}
+ */
+function actorEntry(index, dated) {
+  const actor = must(index.actors.get(dated.id));
   const code2 = actor.type === "state" ? actor.code2 : undefined;
-  const names = [actor.name, actor.id, code2, ...(actor.aliases ?? [])].filter(Boolean);
+  const names = new Set([actor.name, actor.id, code2 ?? "", ...namesOf(dated)].filter(Boolean));
   return {
     id: actor.id,
     type: actor.type,
-    label: actor.type === "alliance" && actor.name !== actor.id ? say("search.alliance", { name: actor.name, key: actor.id }) : actor.name,
-    keys: names.map(key),
+    label: actor.type === "alliance" && actor.name !== shortLabel(actor) ? say("search.alliance", { name: actor.name, key: shortLabel(actor) }) : actor.name,
+    keys: [...names].map(key),
   };
 }
 
@@ -43,13 +51,15 @@ function tieEntry(index, tie) {
   return { id: tie.id, type: "tie", label, keys: [key(words.filter(Boolean).join(" "))] };
 }
 
-/** All that can be found, prepared once. Memberships are found by their states and alliances. @param {Index} index */
-export function searchEntries(index) {
-  return [
-    ...index.data.actors.map(actorEntry),
-    ...index.data.ties.filter((tie) => tie.type !== "membership").map((tie) => tieEntry(index, tie)),
-  ];
-}
+/**
+ * All that can be found, prepared once for all days of the same names. Memberships are found by their states
+ * and alliances.
+ * @type {(index: Index) => SearchEntry[]}
+ */
+export const searchEntries = memo((index) => ({ index }), ({ index }) => [
+  ...index.data.actors.map((actor) => actorEntry(index, actor)),
+  ...index.data.ties.filter((tie) => tie.type !== "membership").map((tie) => tieEntry(index, tie)),
+]);
 
 /** @param {string} word @param {string} sought */
 function typo(word, sought) {

@@ -61,8 +61,8 @@ export interface Store {
   subscribe(listener: Listener): () => void;
 }
 
-/** An actor, and what a story's step calls it instead of its name. */
-export type KnownActor = Actor & { called?: string };
+/** An actor; in the index of a day, what labels it in place of its key, and its kinds, on that day. */
+export type KnownActor = Actor & { short?: string; kindsNow?: string[] };
 
 /** The first and the last day of an actor. */
 export interface Lifetime {
@@ -72,6 +72,8 @@ export interface Lifetime {
 
 /** The page's data, quick to look up. */
 export interface Index {
+  /** The index whatever the day; this one where it is that. */
+  dayless?: Index;
   data: PageData;
   actors: Map<string, KnownActor>;
   ties: Map<string, Tie>;

@@ -3,7 +3,7 @@
  * Pure, and remembered, since every panel asks.
  */
 
-import { existsOn } from "./index.js";
+import { dayless, existsOn } from "./index.js";
 import { memo } from "./memo.js";
 
 /** @import { Filters, Index, KnownActor, PageState, Shown, Tests } from "./types.d.ts" */
@@ -46,7 +46,7 @@ const DAYS = 4;
  * The ties that stand on a day: in force, and between states that exist.
  * @type {(index: Index, day: string) => Tie[]}
  */
-export const tiesOn = memo((index, day) => ({ index, day }), ({ index, day }) => {
+export const tiesOn = memo((index, day) => ({ index: dayless(index), day }), ({ index, day }) => {
   /** @type {Map<string, boolean>} */
   const exists = new Map();
   /** @param {string} id */
@@ -96,5 +96,5 @@ function alike(one, other) {
  * @type {(index: Index, state: PageState) => Shown}
  */
 export const visible = memo(
-  (index, { date, filters, selection, focus }) => ({ index, date, filters, selection, focus }),
+  (index, { date, filters, selection, focus }) => ({ index: dayless(index), date, filters, selection, focus }),
   compute, { keep: DAYS, alike });

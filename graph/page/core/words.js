@@ -2,8 +2,8 @@
 
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
-import { MEMBERSHIP, kindLabel, signOf, standingOf } from "./index.js";
-import { say, sayList, sayRow, spoken } from "./say.js";
+import { MEMBERSHIP, kindLabel, kindsNow, signOf, standingOf } from "./index.js";
+import { say, sayList, sayRow, sayTerm, spoken } from "./say.js";
 
 /** @import { Index, KnownActor } from "./types.d.ts" */
 /** @import { Source, Tie } from "../contract.d.ts" */
@@ -17,7 +17,7 @@ const LONGEST_TITLE = 60;
 /** "Serbia": what an actor is called; its id when it is unknown. @param {Index} index @param {string} id */
 export function actorName(index, id) {
   const actor = index.actors.get(id);
-  return actor?.called ?? actor?.name ?? String(id);
+  return actor?.name ?? String(id);
 }
 
 /**
@@ -25,11 +25,19 @@ export function actorName(index, id) {
  * @param {KnownActor} actor
  */
 export function shortLabel(actor) {
-  if (actor.called) return actor.called;
   if (actor.type !== "alliance") return actor.name;
+  if (actor.short) return actor.short;
   const plain = actor.id.replaceAll("-", " ");
   if (foldText(actor.name) === foldText(plain)) return actor.name;
   return actor.name.startsWith(actor.id) ? actor.id : plain;
+}
+
+/**
+ * Of what kinds an alliance is: "political and economic union, defence alliance"; "" where none is said.
+ * @param {KnownActor} actor
+ */
+export function kindsInWords(actor) {
+  return sayRow("lists.row", kindsNow(actor).map((kind) => sayTerm("alliances", kind)));
 }
 
 /** An alliance by its label, a state by its name. @param {Index} index @param {string} id */

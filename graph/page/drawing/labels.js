@@ -4,6 +4,8 @@
  * where they cover the least. Pure; sizes come from whoever measures the text.
  */
 
+import { say } from "../core/say.js";
+
 /** @import { Box, Label, Occupancy, OwnedBox, Place } from "./types.d.ts" */
 
 const CELL = 64;
@@ -242,5 +244,5 @@ export function placeLabels(items, gap, area) {
  */
 export function shortened(text, most) {
   const characters = Array.from(text.length > 4 * most ? text.slice(0, 4 * most) : text);
-  return characters.length > most ? `${characters.slice(0, most - 1).join("").trimEnd()}…` : text;
+  return characters.length > most ? say("lists.cut", { text: characters.slice(0, most - 1).join("").trimEnd() }) : text;
 }

@@ -61,7 +61,7 @@ export function statusSample(index, status) {
 /** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. @param {Index} index @param {Alliance} alliance */
 export function allianceSample(index, alliance) {
   const shape = svg("path", { class: "shape", d: "M4.5 1h11L19 7l-3.5 6h-11L1 7z" });
-  shape.style.fill = `var(--alliance-${index.alliances.indexOf(alliance)})`;
+  shape.style.fill = `var(--alliance-${index.alliances.findIndex(({ id }) => id === alliance.id)})`;
   return svg("svg", { class: "swatch", viewBox: "0 0 20 14", width: 20, height: 14, "aria-hidden": "true" }, shape);
 }
 

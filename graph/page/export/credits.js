@@ -3,7 +3,7 @@
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
 import { emphasis } from "../core/emphasis.js";
-import { say } from "../core/say.js";
+import { say, sayRow } from "../core/say.js";
 import { sourceText } from "../core/words.js";
 import { subjectOf } from "./subject.js";
 
@@ -63,7 +63,7 @@ export function creditsOf(index, state) {
     : say("sheet.between", { ties: tiesInWords(shown), actors: say("counts.actors", { count: shown.actors.size }) });
   return {
     title: subjectOf(index, state),
-    subtitle: [days, counts, ...filterWords(index, state)].join(" · "),
+    subtitle: sayRow("lists.facts", [days, counts, ...filterWords(index, state)]),
     sources: sourceLines(index, shown, bright),
     credit: [
       say("sheet.credit", { title, day: formatDay(asOf) }),

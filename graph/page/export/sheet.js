@@ -84,7 +84,7 @@ export function layOut(credits, legend, view, palette, measure) {
       y += row;
     }
     if (sample > 0) samples.push({ ...entry, x, y: y + row / 2, width: sample });
-    texts.push({ text: rest.length > 0 ? `${label}…` : label, x: x + before, y: y + row / 2, font: fonts.body.font, faint: false });
+    texts.push({ text: rest.length > 0 ? say("lists.cut", { text: label }) : label, x: x + before, y: y + row / 2, font: fonts.body.font, faint: false });
     x += wide + GAP.entry;
   }
   if (legend.length > 0) y += row + MARGIN / 2;

@@ -2,6 +2,7 @@
 
 import { comparison } from "../core/changes.js";
 import { memo } from "../core/memo.js";
+import { inView } from "../core/names.js";
 import { sayRow } from "../core/say.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { creditsOf } from "./credits.js";
@@ -52,11 +53,12 @@ function createBaselineShift() {
  * @returns {{palette: object, scene: object, credits: object, sheet: object}} for drawSheet() and svgOf()
  */
 export function sheetOf(index, state, { scene: whole, view: from, palette }, measure) {
+  const named = inView(index, state);
   const area = areaToSave(from, whole);
   const scene = { ...whole, area };
-  const credits = creditsOf(index, state);
+  const credits = creditsOf(named, state);
   const view = { width: area.right - area.left, height: area.bottom - area.top };
-  const sheet = layOut(credits, legendOf(index, scene, area, palette, comparison(index, state)), view, palette, measure);
+  const sheet = layOut(credits, legendOf(named, scene, area, palette, comparison(index, state)), view, palette, measure);
   return { palette, scene, credits, sheet };
 }
 

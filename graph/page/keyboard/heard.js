@@ -4,7 +4,7 @@ import { comparison, pictured } from "../core/changes.js";
 import { formatDay, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, otherEnd, signOf } from "../core/index.js";
 import { inOrder, say, sayRow, sayTerm } from "../core/say.js";
-import { actorName, capital, confidenceWord, phrase } from "../core/words.js";
+import { actorName, capital, confidenceWord, kindsInWords, phrase } from "../core/words.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -37,7 +37,7 @@ export function actorHeard(index, state, id) {
   const signs = words
     .filter(([sign]) => count(sign) > 0).map(([sign, word]) => say(`walk.signs.${word}`, { count: count(sign) }));
   const said = [
-    actorName(index, id), actor?.type === "alliance" ? sayTerm("alliances", actor.kind ?? say("walk.alliance")) : say("walk.state"),
+    actorName(index, id), actor?.type === "alliance" ? kindsInWords(actor) || say("walk.alliance") : say("walk.state"),
     signs.length > 0 ? say("walk.ties", { count: ties.length, signs: sayRow("lists.row", signs) }) : say("walk.no_ties"),
     state.selection === id ? say("walk.selected") : "",
   ];

@@ -5,6 +5,7 @@
  */
 
 import { otherEnd } from "../core/index.js";
+import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { shortcutOf } from "../core/shortcuts.js";
 import { h, oncePerFrame } from "../elements/dom.js";
@@ -53,7 +54,7 @@ export function bindWalk(container, index, store, picture, announce) {
     store.set({ hover: on ? on.id : here });
     const state = store.get();
     if (here === null) announce(say("walk.nothing"));
-    else announce(on ? tieHeard(index, state, here, on) : actorHeard(index, state, here));
+    else announce(on ? tieHeard(inView(index, state), state, here, on) : actorHeard(inView(index, state), state, here));
   }
 
   /** @param {string | null} id @param {Tie | null} [via] */
@@ -74,7 +75,7 @@ export function bindWalk(container, index, store, picture, announce) {
 
   /** @param {number} step */
   function turn(step) {
-    const ties = here === null ? [] : tiesFrom(index, store.get(), here);
+    const ties = here === null ? [] : tiesFrom(inView(index, store.get()), store.get(), here);
     if (ties.length === 0) {
       announce(say("walk.has_no_ties"));
       return;

@@ -1,6 +1,6 @@
 /** The buttons between network and map and between its two halves, and the sentence that stands on the map. */
 
-import { calledIn, withNames } from "../core/called.js";
+import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { visible } from "../core/visible.js";
 import { h, overflows } from "../elements/dom.js";
@@ -47,7 +47,7 @@ export function createLayoutControl(root, caption, index, store, announce) {
     caption.hidden = state.layout !== "map";
     if (caption.hidden) return;
     const shown = visible(index, state);
-    const named = withNames(index, calledIn(index, state));
+    const named = inView(index, state);
     caption.textContent = captionOf(named, shadedAlliances(index, shown, state), shading(index, shown, state));
     bringWithinReach();
   }

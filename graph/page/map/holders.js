@@ -4,7 +4,7 @@
  * has, shares its area. What two states claim is neither's. Pure.
  */
 
-import { existsOn } from "../core/index.js";
+import { dayless, existsOn } from "../core/index.js";
 import { memo } from "../core/memo.js";
 
 /** @import { Index } from "../core/types.d.ts" */
@@ -37,7 +37,7 @@ export function leftPlain(index, day) {
 }
 
 /** The states before one, nearest first. @type {(index: Index, code: string) => string[]} */
-const predecessors = memo((index, code) => ({ index, code }), ({ index, code }) => {
+const predecessors = memo((index, code) => ({ index: dayless(index), code }), ({ index, code }) => {
   const found = new Set([code]);
   for (const id of found) {
     for (const actor of index.states) if (actor.successors?.includes(id)) found.add(actor.id);

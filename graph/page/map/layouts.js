@@ -6,6 +6,7 @@
 
 import { pictured } from "../core/changes.js";
 import { memo } from "../core/memo.js";
+import { inView } from "../core/names.js";
 import { visible } from "../core/visible.js";
 import { ease } from "../drawing/camera.js";
 import { DURATION, blend } from "../drawing/glide.js";
@@ -44,6 +45,7 @@ export function createLayouts(index, free, move) {
   /** @type {(state: PageState, palette: Palette, free: Size) => ReturnType<typeof map.arrange>} */
   const arrange = memo((state, palette, { width, height }) => ({
     shown: pictured(index, state),
+    named: inView(index, state),
     centre: state.centre,
     selection: state.selection,
     focus: state.focus,
@@ -51,7 +53,7 @@ export function createLayouts(index, free, move) {
     width,
     height,
     palette,
-  }), ({ shown, width, height, palette, ...chosen }) => map.arrange(shown, { ...chosen, hover: null }, { width, height }, palette));
+  }), ({ shown, named, width, height, palette, ...chosen }) => map.arrange(shown, named, { ...chosen, hover: null }, { width, height }, palette));
 
   /** @type {(shown: Shown) => Shown} */
   const drawn = memo((shown) => ({ shown, arranged }),

@@ -3,7 +3,7 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { standingOf } from "../core/index.js";
+import { dayless, standingOf } from "../core/index.js";
 import { membersOf, shownMemberships } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { same } from "../core/state.js";
@@ -84,7 +84,7 @@ function alike(one, other) {
  * The same object while all that is the same.
  * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus">) => Shades}
  */
-export const shading = memo((index, shown, { date, selection, focus }) => ({ index, shown, date, selection, focus }), ({ index, shown, ...state }) => {
+export const shading = memo((index, shown, { date, selection, focus }) => ({ index: dayless(index), shown, date, selection, focus }), ({ index, shown, ...state }) => {
   const singling = chosen(index, state, "alliance").length > 0;
   const byState = tintsOfStates(index, shown, state, singling);
   const codes = new Set(Object.keys(landOf(index)?.areas ?? {}));

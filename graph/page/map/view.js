@@ -15,7 +15,7 @@ import { decode } from "./land.js";
 import { STORY_FRAME, dock, filled, frameOf, homes, statePlaces, widened } from "./places.js";
 import { createWorld, graticule } from "./world.js";
 
-/** @import { Choice, Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
 /** @import { Box, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
 /** @import { LandData, Parts } from "./types.d.ts" */
 
@@ -73,10 +73,9 @@ export function createMapView(index, measure) {
     return widened(frameOf(placed, limits), 1 / zoomOfStep(index, state));
   }
 
-  /** @param {string} id @param {number} scale @param {Choice} state @param {Palette} palette */
-  function roomOf(id, scale, state, palette) {
-    const strong = id === state.selection || state.focus.includes(id);
-    const actor = must(index.actors.get(id));
+  /** @param {KnownActor} actor @param {number} scale @param {Choice} state @param {Palette} palette */
+  function roomOf(actor, scale, state, palette) {
+    const strong = actor.id === state.selection || state.focus.includes(actor.id);
     const { width, height } = sizeOf(actor, scale, palette, measure);
     if (!strong) return { width, named: width, height: height + ROWS_APART };
     const named = Math.max(width * CHOSEN, measure(actor.name, nameFont(palette, true)));
@@ -94,13 +93,14 @@ export function createMapView(index, measure) {
   return {
     /**
      * @param {Shown} shown
+     * @param {Index} named the index by the names that are written
      * @param {Choice & Pick<PageState, "centre">} state
      * @param {Size} free what no panel covers of the window
      * @param {Palette} palette
      * @returns {{places: Map<string, Point>, actors: Set<string>, extent: Point[]}} places; the actors to
      *   draw; points that a fitting view shows
      */
-    arrange(shown, state, free, palette) {
+    arrange(shown, named, state, free, palette) {
       const all = parts(state);
       const { stands: states } = all;
       const wanted = frameIn(shown, state, all);
@@ -111,7 +111,7 @@ export function createMapView(index, measure) {
       const frame = filled({ ...wanted, left: wanted.left - edge / scale, right: wanted.right + edge / scale }, (room.height + edge) / scale);
       const unplaced = index.states.map(({ id }) => id).filter((id) => shown.actors.has(id) && !states.has(id));
       const docked = [...dockedAlliances(index, shown, state), ...unplaced]
-        .map((id) => ({ id, ...roomOf(id, scale, state, palette) }));
+        .map((id) => ({ id, ...roomOf(must(named.actors.get(id)), scale, state, palette) }));
       const rows = dock(withNames(docked, room.width), frame, scale, room.width);
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));

@@ -2,32 +2,34 @@
 
 import { formatDate, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, signOf, standingOf } from "../core/index.js";
-import { say, sayRow, sayTerm } from "../core/say.js";
+import { say, sayRow, sayRowParts } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
-import { capital } from "../core/words.js";
-import { bdi, h } from "../elements/dom.js";
+import { capital, kindsInWords } from "../core/words.js";
+import { h } from "../elements/dom.js";
 import { flagSample } from "../elements/samples.js";
 import { confidenceBadge } from "../elements/sources.js";
 import { counted, foldOut, note, part, signTitle } from "./facts.js";
+import { kindsLine, namesLine } from "./names-line.js";
 import { goButton, tieCard } from "./tie-card.js";
 
 /** @import { Alliance, Tie } from "../contract.d.ts" */
 /** @import { References } from "../elements/sources.js" */
-/** @import { PageState } from "../core/types.d.ts" */
+/** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { DetailsContext } from "./types.d.ts" */
 
-/** @param {Alliance} alliance */
-function facts(alliance) {
+/** @param {Index} index @param {References} references @param {Alliance} alliance */
+function facts(index, references, alliance) {
+  const kinds = kindsInWords(alliance);
   const words = [
-    alliance.kind && capital(sayTerm("alliances", alliance.kind)),
+    kinds && capital(kinds),
     alliance.founded && say("details_alliance.founded", { date: formatDate(alliance.founded) }),
     alliance.dissolved && say("details_alliance.dissolved", { date: formatDate(alliance.dissolved) }),
   ].filter(Boolean);
-  const others = [alliance.id, ...(alliance.aliases ?? [])];
   return [
     words.length > 0 && h("p", { dir: "auto" }, sayRow("lists.row", words)),
-    h("p", { class: "muted names-line" }, others.map((name, i) => [i > 0 && " · ", bdi(name)])),
+    (alliance.kinds?.length ?? 0) > 0 && h("p", { class: "muted names-line" }, sayRowParts("lists.facts", kindsLine(references, alliance))),
+    namesLine(index, references, alliance, [alliance.id]),
   ];
 }
 
@@ -70,7 +72,7 @@ export function allianceDetails(context, references, state, alliance) {
   const cards = (ties) => h("ul", { class: "ties" },
     ties.map((tie) => tieCard(context, references, tie, alliance.id)));
   return [
-    facts(alliance),
+    facts(index, references, alliance),
     note(alliance.note),
     [...index.standings.values()].map((standing) => {
       const those = now.filter((tie) => standingOf(index, tie) === standing);

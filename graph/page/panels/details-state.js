@@ -5,10 +5,11 @@ import { MEMBERSHIP, categoryOf, isFull, signOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { inForce, tiesOn } from "../core/visible.js";
 import { capital } from "../core/words.js";
-import { bdi, h, own } from "../elements/dom.js";
+import { h, own } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
 import { counted, figureList, foldOut, note, part, signTitle } from "./facts.js";
 import { glanceList } from "./glance-list.js";
+import { namesLine } from "./names-line.js";
 import { goButton, tieCard } from "./tie-card.js";
 
 /** @import { PageState } from "../core/types.d.ts" */
@@ -20,13 +21,6 @@ import { goButton, tieCard } from "./tie-card.js";
 /** @param {Tie} a @param {Tie} b */
 function byStart(a, b) {
   return a.start < b.start ? 1 : a.start > b.start ? -1 : a.id < b.id ? -1 : 1;
-}
-
-/** @param {State} actor */
-function otherNames(actor) {
-  const names = [actor.continent && sayTerm("regions", actor.continent), actor.id, actor.code2, ...(actor.aliases ?? [])].filter(Boolean);
-  return h("p", { class: "muted names-line" }, [...new Set(names)]
-    .map((name, i) => [i > 0 && " · ", bdi(name)]));
 }
 
 /** @param {DetailsContext} context @param {Tie} tie @param {References} references */
@@ -96,7 +90,7 @@ export function stateDetails(context, references, state, actor) {
   const earlier = all.filter((tie) => tie.end < state.date && !inForce(tie, state.date));
   const later = all.filter((tie) => tie.start > state.date);
   return [
-    otherNames(actor),
+    namesLine(index, references, actor, [actor.continent && sayTerm("regions", actor.continent), actor.id, actor.code2]),
     actor.contested && h("p", { class: "contested", ...own() }, actor.contested),
     h("section", { class: "part first" },
       h("h3", null, say("details_state.glance", { day: formatDay(state.date) })),

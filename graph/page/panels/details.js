@@ -1,6 +1,7 @@
 /** The panel at the right: whatever is selected, and who says so. */
 
 import { kindLabel } from "../core/index.js";
+import { inView } from "../core/names.js";
 import { reveal } from "../core/reveal.js";
 import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
@@ -66,14 +67,15 @@ export function createDetails(root, index, store, onGo) {
     fold.setAttribute("aria-expanded", String(!folded));
   }
 
-  /** @param {References} references @param {PageState} state @param {KnownActor} actor */
-  function ofActor(references, state, actor) {
-    return actor.type === "state" ? stateDetails(context, references, state, actor) : allianceDetails(context, references, state, actor);
+  /** @param {DetailsContext} then by the day's names @param {References} references @param {PageState} state @param {KnownActor} actor */
+  function ofActor(then, references, state, actor) {
+    return actor.type === "state" ? stateDetails(then, references, state, actor) : allianceDetails(then, references, state, actor);
   }
 
   /** @param {PageState} state */
   function render(state) {
-    const actor = index.actors.get(state.selection ?? "");
+    const named = inView(index, state);
+    const actor = named.actors.get(state.selection ?? "");
     const tie = index.ties.get(state.selection ?? "");
     const focused = root.contains(document.activeElement);
     root.hidden = !actor && !tie;
@@ -84,14 +86,15 @@ export function createDetails(root, index, store, onGo) {
       return;
     }
     const references = createReferences(index);
+    const then = { ...context, index: named };
     if (actor) {
       title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
       mark.replaceChildren(actorSample(index, actor));
-      refill(body, absencePart(context, state, actor), ofActor(references, state, actor), references.list());
+      refill(body, absencePart(then, state, actor), ofActor(then, references, state, actor), references.list());
     } else if (tie) {
       title.replaceChildren(bdi(tie.title ?? kindLabel(index, tie.kind), tie.title ? own() : null));
       mark.replaceChildren(lineSample(index, tie.kind));
-      refill(body, tieDetails(context, references, state, tie), references.list());
+      refill(body, tieDetails(then, references, state, tie), references.list());
     }
   }
 
@@ -102,7 +105,7 @@ export function createDetails(root, index, store, onGo) {
       toTop(body);
     }
     if (state.selection !== previous.selection) render(state);
-    else if (state.date !== previous.date || state.filters !== previous.filters) renderSoon();
+    else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();
   });
   render(store.get());
   return context;

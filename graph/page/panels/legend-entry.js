@@ -1,9 +1,10 @@
 /** One line of the legend: a box to tick, its sample, its name, its count, and "only". */
 
 import { say, sayNumber } from "../core/say.js";
+import { same } from "../core/state.js";
 import { h, own } from "../elements/dom.js";
 
-/** @import { Entry, EntryLook } from "./types.d.ts" */
+/** @import { Entry, EntryLook, EntryNames } from "./types.d.ts" */
 
 /**
  * @param {EntryLook & {toggle: (show: boolean) => void, only: () => void}} options
@@ -23,18 +24,32 @@ export function legendEntry({ key, name, more, ofFile, sample, title, toggle, on
       },
     },
   }, h("span", { "aria-hidden": "true" }, "›"));
+  const written = h("span", { class: "entry-name", ...(ofFile ? own() : { dir: "auto" }) });
+  const label = h("label", null, box, sample, written);
+  const alone = h("button", { type: "button", class: "only", on: { click: only } }, say("legend.only"));
   const element = h("li", { class: "entry" },
     h("div", { class: "entry-line" },
-      h("label", { title: title ?? null },
-        box, sample,
-        h("span", { class: "entry-name", ...(ofFile ? own() : { dir: "auto" }) }, name, more && h("small", null, more))),
-      h("button", { type: "button", class: "only", "aria-label": say("legend.only_this", { name }), on: { click: only } }, say("legend.only")),
+      label,
+      alone,
       count,
       expander ?? (inner === false && h("span", { class: "expander" }))),
     inner || null);
+  /** @type {EntryNames} */
+  let named = { name: "" };
+  /** @param {EntryNames} names */
+  const rename = (names) => {
+    if (same(names, named)) return;
+    named = names;
+    written.replaceChildren(names.name, ...(names.more ? [h("small", null, names.more)] : []));
+    if (names.title) label.title = names.title;
+    alone.setAttribute("aria-label", say("legend.only_this", { name: names.name }));
+  };
+  rename({ name, more, title });
   return {
     element,
-    text: `${name} ${more ?? ""}`,
+    /** Another name, on another day. */
+    rename,
+    text: () => `${named.name} ${named.more ?? ""}`,
     update({ extent, count: number }) {
       box.checked = extent !== "none";
       box.indeterminate = extent === "some";

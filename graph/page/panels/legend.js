@@ -4,6 +4,8 @@ import { counts } from "../core/counts.js";
 import { extent, onlyThese, withShown } from "../core/filters.js";
 import { foldText } from "../core/fold.js";
 import { MEMBERSHIP, kindLabel } from "../core/index.js";
+import { must } from "../core/must.js";
+import { inView } from "../core/names.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital, shortLabel } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
@@ -15,7 +17,7 @@ import { legendEntry } from "./legend-entry.js";
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Counts, FilterName, Index, PageState, Sign, Store } from "../core/types.d.ts" */
 /** @import { Category } from "../contract.d.ts" */
-/** @import { EntryLook } from "./types.d.ts" */
+/** @import { EntryLook, EntryNames } from "./types.d.ts" */
 
 const SEARCH_FROM = 9;
 /** More letters than a section's line has room for. */
@@ -25,6 +27,16 @@ const MOST_LETTERS = 30;
 function isWordy(title) {
   const words = [title, say("legend.shown_of", { shown: 10, all: 100 }), say("legend.all"), say("legend.none")];
   return words.join("").length > MOST_LETTERS;
+}
+
+/**
+ * How an alliance is called: in few letters, and in full where that says more.
+ * @param {Index} index @param {string} id @returns {EntryNames}
+ */
+function namesOf(index, id) {
+  const alliance = must(index.actors.get(id));
+  const name = shortLabel(alliance);
+  return { name, more: alliance.name === name ? null : alliance.name, title: alliance.name };
 }
 
 /**
@@ -52,17 +64,19 @@ export function createLegend(root, index, store, { close }) {
    * An entry for some values of one filter (a category stands for its kinds).
    * @param {FilterName} name @param {string[]} values @param {EntryLook} options @param {HTMLElement | null | false} inner
    * @param {(numbers: Counts) => number | undefined} countOf
+   * @param {string | null} actor whose name it has
    */
-  function entry(name, values, options, inner, countOf) {
+  function entry(name, values, options, inner, countOf, actor = null) {
     const one = legendEntry({
       ...options,
       /** @param {boolean} show */
       toggle: (show) => setFilter(name, withShown(store.get().filters[name], all[name], values, show)),
       only: () => setFilter(name, onlyThese(all[name], values)),
     }, inner);
-    updates.push((state, numbers) => one.update({
-      extent: extent(state.filters[name], values), count: countOf(numbers) ?? 0,
-    }));
+    updates.push((state, numbers) => {
+      if (actor !== null) one.rename(namesOf(inView(index, state), actor));
+      one.update({ extent: extent(state.filters[name], values), count: countOf(numbers) ?? 0 });
+    });
     return one;
   }
 
@@ -99,12 +113,10 @@ export function createLegend(root, index, store, { close }) {
       .sort((a, b) => Number(b.first) - Number(a.first) || b.size - a.size || (a.alliance.id < b.alliance.id ? -1 : 1))
       .map(({ alliance }) => entry("alliances", [alliance.id], {
         key: `alliance-${alliance.id}`,
-        name: shortLabel(alliance),
-        more: alliance.name === shortLabel(alliance) ? null : alliance.name,
+        ...namesOf(inView(index, store.get()), alliance.id),
         ofFile: true,
-        title: alliance.name,
         sample: allianceSample(index, alliance),
-      }, null, (numbers) => numbers.alliances.get(alliance.id)));
+      }, null, (numbers) => numbers.alliances.get(alliance.id), alliance.id));
     const list = h("ul", { class: "entries" }, entries.map((one) => one.element));
     /** @type {HTMLInputElement | false} */
     const find = entries.length >= SEARCH_FROM && h("input", {
@@ -112,7 +124,7 @@ export function createLegend(root, index, store, { close }) {
       on: {
         input() {
           const sought = find ? foldText(find.value).trim() : "";
-          for (const one of entries) one.element.hidden = !foldText(one.text).includes(sought);
+          for (const one of entries) one.element.hidden = !foldText(one.text()).includes(sought);
         },
       },
     });
@@ -182,7 +194,7 @@ export function createLegend(root, index, store, { close }) {
     reset.disabled = Object.values(state.filters).every((list) => list === null);
   });
   store.subscribe((state, previous) => {
-    if (state.filters !== previous.filters || state.date !== previous.date) update();
+    if (state.filters !== previous.filters || state.date !== previous.date || state.story !== previous.story) update();
   });
   update();
 }

@@ -1,5 +1,6 @@
 /** The search field: a combobox whose list follows the typing; arrows and Enter choose, Esc leaves. */
 
+import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { must } from "../core/must.js";
 import { matches, search, searchEntries } from "../core/search.js";
@@ -7,7 +8,7 @@ import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 
-/** @import { Found, Index, SearchEntry } from "../core/types.d.ts" */
+/** @import { Found, Index, Store } from "../core/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 
 /** @param {string} text @param {string} query */
@@ -25,12 +26,11 @@ function marked(text, query) {
 /**
  * @param {HTMLElement} root
  * @param {Index} index
+ * @param {Store} store
  * @param {{go: (id: string) => void, announce: (text: string) => void}} actions
  * @returns {{focus: () => void}}
  */
-export function createSearchBox(root, index, { go, announce }) {
-  /** @type {SearchEntry[] | null} */
-  let entries = null;
+export function createSearchBox(root, index, store, { go, announce }) {
   /** @type {Found[]} */
   let results = [];
   let active = -1;
@@ -45,7 +45,7 @@ export function createSearchBox(root, index, { go, announce }) {
 
   /** @param {Found} result @param {number} i */
   function option(result, i) {
-    const actor = index.actors.get(result.id);
+    const actor = inView(index, store.get()).actors.get(result.id);
     const sample = actor ? actorSample(index, actor) : lineSample(index, must(index.ties.get(result.id)).kind);
     return h("li", {
       id: `search-${i}`, role: "option", class: "search-option", "aria-selected": "false",
@@ -73,8 +73,7 @@ export function createSearchBox(root, index, { go, announce }) {
   }
 
   function update() {
-    entries = entries ?? searchEntries(index);
-    results = search(entries, input.value);
+    results = search(searchEntries(inView(index, store.get())), input.value);
     const typed = input.value.trim() !== "";
     list.replaceChildren(...results.map(option));
     activate(results.length > 0 ? 0 : -1);

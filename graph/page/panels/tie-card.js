@@ -2,7 +2,7 @@
 
 import { formatSpan } from "../core/dates.js";
 import { otherEnd } from "../core/index.js";
-import { say, sayParts, sayTerm } from "../core/say.js";
+import { say, sayParts, sayRow, sayTerm } from "../core/say.js";
 import { actorName, capital, phrase, signWord } from "../core/words.js";
 import { bdi, h, own } from "../elements/dom.js";
 import { lineSample } from "../elements/samples.js";
@@ -35,7 +35,7 @@ export function goButton(context, id, label = null, within = null) {
 
 /** "from 2019 · in delivery". @param {Tie} tie */
 export function whenAndStatus(tie) {
-  const words = [formatSpan(tie.since, tie.until), tie.status && sayTerm("statuses", tie.status)].filter(Boolean).join(" · ");
+  const words = sayRow("lists.facts", [formatSpan(tie.since, tie.until), tie.status && sayTerm("statuses", tie.status)].filter(Boolean));
   return words ? h("p", { class: "when" }, words) : null;
 }
 

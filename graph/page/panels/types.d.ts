@@ -23,23 +23,29 @@ export interface Stated {
 /** How much of some entries is shown. */
 export type Extent = "all" | "some" | "none";
 
-/** A line of the legend, before what it does. */
-export interface EntryLook {
-  /** Unique in the legend. */
-  key: string;
+/** What a line of the legend is called. */
+export interface EntryNames {
   name: string;
   /** In small type behind the name. */
   more?: string | null;
+  title?: string;
+}
+
+/** A line of the legend, before what it does. */
+export interface EntryLook extends EntryNames {
+  /** Unique in the legend. */
+  key: string;
   /** Whether the file itself calls it so. */
   ofFile?: boolean;
   sample?: Child;
-  title?: string;
 }
 
 /** A line of the legend. */
 export interface Entry {
   element: HTMLElement;
   /** What it is found by. */
-  text: string;
+  text(): string;
+  /** Another name, on another day. */
+  rename(names: EntryNames): void;
   update(state: { extent: Extent; count: number }): void;
 }

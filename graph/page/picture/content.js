@@ -1,10 +1,10 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
-import { calledIn } from "../core/called.js";
 import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
 import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
+import { inView } from "../core/names.js";
 import { selectedByStep } from "../core/step.js";
 import { tellingIn } from "./telling.js";
 
@@ -70,6 +70,7 @@ export function createContent(index, layouts) {
       drawn: layouts.drawn(shown),
       ground: layouts.ground(state),
       changes: signsOf(index, state),
+      named: inView(index, state),
       selection: state.selection,
       focus: state.focus,
       story: state.story,
@@ -77,7 +78,7 @@ export function createContent(index, layouts) {
   };
 
   /** @param {ReturnType<typeof inputsOf> & Choice} inputs @returns {Content} */
-  function contentOf({ shown, drawn, ground, changes, ...state }) {
+  function contentOf({ shown, drawn, ground, changes, named, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
     const enclosed = enclosedBy(index, state);
@@ -93,7 +94,7 @@ export function createContent(index, layouts) {
       within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
       ground,
       changes,
-      called: calledIn(index, state),
+      named,
       telling: tellingIn(index, state, singled?.ties ?? new Set()),
     };
   }

@@ -96,7 +96,7 @@ export function createDrawn(index, layouts, measure) {
 
   /** @param {{places: Map<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} inputs */
   function work({ places, scale, content, palette, travelling, held }) {
-    const nodes = nodesOf(index, content.shown.actors, places, scale, palette, measure);
+    const nodes = nodesOf(content.named, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
       node.selected = content.strong.has(node.id);
       if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);

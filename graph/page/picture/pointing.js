@@ -1,6 +1,7 @@
 /** What pointing, tapping and dragging do: hover, select, clear, move an actor. */
 
 import { changeLine } from "../core/change-words.js";
+import { inView } from "../core/names.js";
 import { nothingChosen } from "../core/step.js";
 import { listen } from "./gestures.js";
 import { actorAt, tieAt } from "./hit.js";
@@ -46,7 +47,7 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
   function hover(id, point) {
     store.set({ hover: id });
     if (id === null) tooltip.hide();
-    else tooltip.show([...linesAbout(index, id, picture.shown().ties), changeLine(index, store.get(), id)], point);
+    else tooltip.show([...linesAbout(inView(index, store.get()), id, picture.shown().ties), changeLine(index, store.get(), id)], point);
   }
 
   function point(at) {

@@ -3,7 +3,7 @@
  * world's units times the zoom, so that moving the picture changes none of them.
  */
 
-import { mannerOf, standingOf } from "../core/index.js";
+import { dayless, mannerOf, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { shortLabel } from "../core/words.js";
@@ -53,7 +53,7 @@ export function nodesOf(index, ids, places, scale, palette, measure) {
 /** @type {Map<string, number>} */
 const NO_BENDS = new Map();
 /** @type {(index: Index, ids: Set<string>) => Map<string, FanPlace>} */
-const fanOf = memo((index, ids) => ({ index, ids }), ({ index, ids }) => (
+const fanOf = memo((index, ids) => ({ index: dayless(index), ids }), ({ index, ids }) => (
   fan([...ids].map((id) => index.ties.get(id)).filter(Boolean))));
 
 /**
@@ -225,7 +225,7 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
     const whole = node.actor.type === "alliance";
-    const text = shortened(ranks.called?.get(node.id) ?? node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+    const text = shortened(node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
     return {
       ...node,
       height: node.height + (strong ? RING * palette.size : 0),

@@ -50,7 +50,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
   const front = createTieLayer();
   const below = createTieLayer();
   let palette = firstPalette;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null, named: index };
   let scene = { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, layouts, measure);
   let held = null;
@@ -108,7 +108,6 @@ export function createSketch(index, layouts, flags, firstPalette) {
       bright: content.bright?.actors ?? null,
       strong: content.strong,
       within: content.within,
-      called: content.called,
       above: tiedFromBelow(scene.bright, scene.nodes),
       degree: (id) => degreeOf(index, id),
     };

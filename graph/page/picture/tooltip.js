@@ -2,7 +2,8 @@
 
 import { kindLabel } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
-import { betweenWords, confidenceWord } from "../core/words.js";
+import { actorName, betweenWords, confidenceWord, kindsInWords } from "../core/words.js";
+import { shortened } from "../drawing/labels.js";
 
 /** @import { Index, KnownActor } from "../core/types.d.ts" */
 /** @import { Point } from "../drawing/types.d.ts" */
@@ -40,10 +41,10 @@ export function createTooltip(container) {
   };
 }
 
+const LONGEST = 160;
+
 /** @param {string} text */
-function cut(text) {
-  return text.length > 160 ? `${text.slice(0, 159)}…` : text;
-}
+const cut = (text) => shortened(text, LONGEST);
 
 /** @param {Tie} tie */
 function span(tie) {
@@ -57,7 +58,7 @@ function aboutActor(index, actor, ties) {
   const shown = (index.tiesOf.get(actor.id) ?? []).filter((tie) => ties.has(tie.id));
   if (actor.type === "alliance") {
     const members = shown.filter((tie) => tie.type === "membership").length;
-    return [cut(actor.name), actor.kind && sayTerm("alliances", actor.kind), members > 0 ? say("tooltip.members", { count: members }) : ""];
+    return [cut(actor.name), kindsInWords(actor), members > 0 ? say("tooltip.members", { count: members }) : ""];
   }
   const others = shown.filter((tie) => tie.type !== "membership").length;
   const blocs = shown.filter((tie) => tie.type === "membership").map((tie) => tie.to);
@@ -74,12 +75,12 @@ export function linesAbout(index, id, ties) {
   if (actor) return aboutActor(index, actor, ties);
   const tie = index.ties.get(id);
   if (!tie) return [];
-  const [from, to] = [tie.from, tie.to].map((end) => index.actors.get(end)?.name ?? end);
+  const [from, to] = [tie.from, tie.to].map((end) => actorName(index, end));
   const kind = kindLabel(index, tie.kind);
   const doubt = confidenceWord(index, tie.confidence)?.toLowerCase();
   return [
     cut(tie.title ?? kind),
     cut(betweenWords(index, tie, from, to)),
-    [tie.title ? kind : "", tie.status && sayTerm("statuses", tie.status), span(tie), doubt].filter(Boolean).join(" · "),
+    sayRow("lists.facts", [tie.title ? kind : "", tie.status && sayTerm("statuses", tie.status), span(tie), doubt].filter(Boolean)),
   ];
 }

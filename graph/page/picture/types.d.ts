@@ -1,6 +1,6 @@
 /** What the picture is made of. */
 
-import type { Comparison, Shown } from "../core/types.d.ts";
+import type { Comparison, Index, Shown } from "../core/types.d.ts";
 import type { Ground, Point, Rect, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
@@ -19,8 +19,8 @@ export interface Content {
   within: Set<string>;
   ground: Ground | null;
   changes: Comparison | null;
-  /** What a step's text calls some otherwise. */
-  called?: Map<string, string>;
+  /** The index by the names and flags of the day, and by what a step calls some. */
+  named: Index;
   /** The ties that a story's step is about. */
   telling: ToldTies | null;
   /** With the pointer somewhere, the content without it. */
@@ -35,7 +35,6 @@ export interface Ranks {
   /** The members of these. */
   within: Set<string>;
   above: Set<string>;
-  called?: Map<string, string>;
   degree(id: string): number;
 }
 

@@ -3,7 +3,7 @@
 import { figureWords } from "../core/facts-words.js";
 import { MEMBERSHIP, categoryOf, isFull, signOf, standingOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
-import { capital } from "../core/words.js";
+import { capital, kindsInWords } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
 
 /** @import { Index, KnownActor } from "../core/types.d.ts" */
@@ -31,7 +31,7 @@ function membershipWords(index, actor, ties) {
 /** @param {KnownActor} actor */
 function typeOf(actor) {
   if (actor.type !== "alliance") return say("table.state");
-  return actor.kind ? capital(sayTerm("alliances", actor.kind)) : say("table.alliance");
+  return capital(kindsInWords(actor)) || say("table.alliance");
 }
 
 /** The columns: a number for each category that the file has. @param {Index} index @returns {Column<ActorRow>[]} */

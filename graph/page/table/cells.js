@@ -36,14 +36,17 @@ function factLines({ facts }) {
   return facts.map((fact) => h("span", { class: "muted block" }, bdi(fact)));
 }
 
-/** The contents of a tie's cells, by column. @param {Index} index @returns {Cells<TieRow>} */
-export function tieCells(index) {
+/**
+ * The contents of a tie's cells, by column.
+ * @param {Index} index @param {() => Index} named it by the day's names @returns {Cells<TieRow>}
+ */
+export function tieCells(index, named) {
   return {
-    from: (row) => actorEnd(index, row.tie.from, row.from),
-    to: (row) => actorEnd(index, row.tie.to, row.to),
+    from: (row) => actorEnd(named(), row.tie.from, row.from),
+    to: (row) => actorEnd(named(), row.tie.to, row.to),
     kind: (row) => [
       h("span", { class: "table-kind" }, lineSample(index, row.tie.kind),
-        rowButton(row, tieInWords(index, row.tie), bdi(row.kind))),
+        rowButton(row, tieInWords(named(), row.tie), bdi(row.kind))),
       row.kindWords && h("span", { class: "muted block" }, row.kindWords),
     ],
     title: (row) => [bdi(row.title, own()), factLines(row)],
@@ -59,12 +62,15 @@ export function tieCells(index) {
   };
 }
 
-/** The contents of an actor's cells; a number for each category. @param {Index} index @returns {Cells<ActorRow>} */
-export function actorCells(index) {
+/**
+ * The contents of an actor's cells; a number for each category.
+ * @param {Index} index @param {() => Index} named it by the day's names @returns {Cells<ActorRow>}
+ */
+export function actorCells(index, named) {
   /** @type {Cells<ActorRow>} */
   const cells = {
     name: (row) => [
-      h("span", { class: "table-end" }, actorSample(index, must(index.actors.get(row.id))), rowButton(row, null, bdi(row.name))),
+      h("span", { class: "table-end" }, actorSample(index, must(named().actors.get(row.id))), rowButton(row, null, bdi(row.name))),
       factLines(row),
     ],
     type: (row) => bdi(row.type),

@@ -6,6 +6,7 @@
 import { pictured } from "../core/changes.js";
 import { fileName } from "../core/file-name.js";
 import { must } from "../core/must.js";
+import { inView } from "../core/names.js";
 import { say, sayParts } from "../core/say.js";
 import { actorName } from "../core/words.js";
 import { bdi, h, oncePerFrame, there } from "../elements/dom.js";
@@ -20,8 +21,8 @@ import { nextOrder } from "./sort.js";
 /** @import { Index, Store } from "../core/types.d.ts" */
 /** @import { Cells, Order, PlacedTable, Row, Table, Tables } from "./types.d.ts" */
 
-/** @type {("date" | "compare" | "filters" | "selection" | "focus")[]} */
-const HEARD = ["date", "compare", "filters", "selection", "focus"];
+/** @type {("date" | "compare" | "filters" | "selection" | "focus" | "story")[]} */
+const HEARD = ["date", "compare", "filters", "selection", "focus", "story"];
 
 /**
  * @param {HTMLElement} root the section
@@ -31,6 +32,7 @@ const HEARD = ["date", "compare", "filters", "selection", "focus"];
  *   `tell` is for those who see, too
  */
 export function createTable(root, index, store, { select, announce, tell }) {
+  const named = () => inView(index, store.get());
   /**
    * @template {Row} R
    * @param {keyof Tables} name @param {Table<R>} table @param {Cells<R>} cells @returns {PlacedTable}
@@ -42,10 +44,10 @@ export function createTable(root, index, store, { select, announce, tell }) {
     return one;
   }
   const { ties, changes, actors } = tables(index);
-  const ofTies = tieCells(index);
+  const ofTies = tieCells(index, named);
   /** @type {Record<keyof Tables, PlacedTable>} */
   const all = {
-    ties: placed("ties", ties, ofTies), changes: placed("changes", changes, ofTies), actors: placed("actors", actors, actorCells(index)),
+    ties: placed("ties", ties, ofTies), changes: placed("changes", changes, ofTies), actors: placed("actors", actors, actorCells(index, named)),
   };
   /** @type {"ties" | "actors"} */
   let rows = "ties";
@@ -88,9 +90,9 @@ export function createTable(root, index, store, { select, announce, tell }) {
     const table = all[rows === "ties" && state.compare !== null ? "changes" : rows];
     if (place.firstChild !== table.grid.element) put(table);
     pin = pinned(index, state, pin, only.checked);
-    const { groups, caption } = contents(index, state, table, { pin, only: only.checked });
+    const { groups, caption } = contents(named(), state, table, { pin, only: only.checked });
     onlyLabel.hidden = pin === null || rows !== "ties";
-    onlyName.replaceChildren(...there(sayParts("table.only", { actor: bdi(pin === null ? "" : actorName(index, pin)) })));
+    onlyName.replaceChildren(...there(sayParts("table.only", { actor: bdi(pin === null ? "" : actorName(named(), pin)) })));
     table.grid.mark(state.selection);
     table.grid.show(groups, caption, table.order);
     empty.hidden = groups.some((group) => group.rows.length > 0);
@@ -108,9 +110,9 @@ export function createTable(root, index, store, { select, announce, tell }) {
 
   function save() {
     const state = store.get();
-    const { groups } = contents(index, state, current, { pin, only: only.checked });
+    const { groups } = contents(named(), state, current, { pin, only: only.checked });
     const saved = groups.flatMap((group) => group.rows);
-    const csv = toCsv(current.sheet(index, saved));
+    const csv = toCsv(current.sheet(named(), saved));
     const outcome = download(fileName(index, state, "csv", rows), new Blob([csv], { type: "text/csv;charset=utf-8" }));
     tell(outcomeInWords(outcome, say("csv.saved", { count: saved.length })));
   }

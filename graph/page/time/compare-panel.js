@@ -2,6 +2,7 @@
 
 import { CHANGE_WORDS, behind, changeGroups } from "../core/change-words.js";
 import { comparison } from "../core/changes.js";
+import { inView } from "../core/names.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { actorName, shortName } from "../core/words.js";
 import { changeSample } from "../elements/change-key.js";
@@ -115,7 +116,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
   /** @param {Fate} change @param {string[]} ids */
   function section(change, ids) {
     const content = h("div", { class: "change-body" });
-    const fillIn = () => content.replaceChildren(...changeGroups(index, ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
+    const fillIn = () => content.replaceChildren(...changeGroups(inView(index, store.get()), ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
       h("h4", null, part.title, " ", h("span", { class: "muted" }, sayNumber(part.count))),
       part.groups.map((group) => groupOf(change, group)))));
     const open = unfolded.has(change);
@@ -135,16 +136,17 @@ export function createComparePanel(root, index, store, { close, outside }) {
 
   /** @param {Comparison} found */
   function actorsPart(found) {
+    const named = inView(index, store.get());
     /** @param {Fate} change */
     const of = (change) => [...found.actors.keys()].filter((id) => found.actors.get(id) === change)
-      .sort((a, b) => (actorName(index, a) < actorName(index, b) ? -1 : 1));
+      .sort((a, b) => (actorName(named, a) < actorName(named, b) ? -1 : 1));
     /** @param {Fate} change @param {string} title */
     const line = (change, title) => {
       const ids = of(change);
       return ids.length > 0 && h("div", { class: "change-group" },
         h("p", null, sayParts("compare.actors", { title: h("strong", null, title), count: ids.length })), " ",
         list(`actors-${change}`, ids, MOST_ACTORS, (id, i, shown) => [
-          link(id, actorName(index, id), `${change}-actor-${id}`), i + 1 < shown.length && say("changes.and_that_day"),
+          link(id, actorName(named, id), `${change}-actor-${id}`), i + 1 < shown.length && say("changes.and_that_day"),
         ]));
     };
     const lines = [line("began", say("compare.came")), line("ended", say("compare.went"))].filter(Boolean);
@@ -154,7 +156,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
   /** @param {string | null} scope */
   function scopeLine(scope) {
     return scope && h("p", { class: "change-scope" },
-      sayParts("compare.only", { actor: bdi(shortName(index, scope)) }), " ",
+      sayParts("compare.only", { actor: bdi(shortName(inView(index, store.get()), scope)) }), " ",
       h("button", { type: "button", class: "text-button", "data-key": "scope", on: { click: () => store.set({ selection: null, focus: [] }) } }, say("compare.show_all")));
   }
 

@@ -5,6 +5,7 @@
 
 import { clampDay, dayNumber } from "../core/dates.js";
 import { readingKey } from "../core/direction.js";
+import { inView } from "../core/names.js";
 import { reveal } from "../core/reveal.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
@@ -53,7 +54,7 @@ export function createEventMarks(root, index, store) {
   function heading() {
     const { selection } = store.get();
     if (index.ties.has(selection ?? "")) return say("events.of_tie");
-    const actor = index.actors.get(selection ?? "");
+    const actor = inView(index, store.get()).actors.get(selection ?? "");
     return actor ? say("events.of_actor", { actor: actor.name }) : say("events.most_telling");
   }
 

@@ -7,8 +7,9 @@
 import { membershipTitle, sidesOf, whenOf } from "../core/change-words.js";
 import { spanOf } from "../core/changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../core/dates.js";
-import { MEMBERSHIP, isFull, kindLabel } from "../core/index.js";
+import { MEMBERSHIP, dayless, isFull, kindLabel } from "../core/index.js";
 import { memo } from "../core/memo.js";
+import { onDay } from "../core/names.js";
 import { say, sayRow } from "../core/say.js";
 import { filterTests } from "../core/visible.js";
 import { actorName } from "../core/words.js";
@@ -45,7 +46,7 @@ function moment(index, ties, change) {
     key: `${change} ${tie.id}`,
     day: change === "began" ? start : end,
     when: whenOf(index, tie, change),
-    what: beginningOrEnd(index, ties, change),
+    what: beginningOrEnd(onDay(index, change === "began" ? start : end), ties, change),
     select: ties.length > 1 && joined ? tie.to : tie.id,
     weight: joined ? weight * Math.log2(1 + ties.length) : weight + Math.log2(ties.length),
   };
@@ -78,7 +79,7 @@ function within(index, ties) {
     key: `event ${tie.id} ${i}`,
     day: firstDayOf(event.date) ?? "",
     when: formatDate(event.date),
-    what: say("events.happens", { what: event.what, sides: sidesOf(index, tie) }),
+    what: say("events.happens", { what: event.what, sides: sidesOf(onDay(index, firstDayOf(event.date) ?? ""), tie) }),
     select: tie.id,
     weight: EVENT_WEIGHT,
   }))).filter(({ day }) => day !== "");
@@ -130,7 +131,8 @@ function compute({ index, filters, selection }) {
  * What happened, by what is chosen and the filters, in the order of the days.
  * @type {(index: Index, state: PageState) => TimeEvent[]}
  */
-export const eventsOf = memo((index, { filters, selection }) => ({ index, filters, selection }), compute);
+export const eventsOf = memo(
+  (index, { filters, selection }) => ({ index: dayless(index), filters, selection }), compute);
 
 /**
  * Events that would lie on one another become one mark, in the middle of them.

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { changeGroups } from "../../../graph/page/core/change-words.js";
+import { comparison } from "../../../graph/page/core/changes.js";
+import { fileName } from "../../../graph/page/core/file-name.js";
+import { glance } from "../../../graph/page/core/glance.js";
+import { dayless, indexData, kindsNow } from "../../../graph/page/core/index.js";
+import { flagOf, inView, kindsOn, nameOf, onDay } from "../../../graph/page/core/names.js";
+import { search, searchEntries } from "../../../graph/page/core/search.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { stateOfStep } from "../../../graph/page/core/step.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { actorName, kindsInWords, shortName, tieInWords } from "../../../graph/page/core/words.js";
+import { actorHeard } from "../../../graph/page/keyboard/heard.js";
+import { changeInWords } from "../../../graph/page/live.js";
+import { linesAbout } from "../../../graph/page/picture/tooltip.js";
+import { contents, tables } from "../../../graph/page/table/contents.js";
+import { eventsOf } from "../../../graph/page/time/events.js";
+import { sampleData } from "../sample.js";
+
+function world(change = {}) {
+  const index = indexData(sampleData("named"));
+  const state = { ...initialState(index.data), ...change };
+  return { index, state, named: inView(index, state) };
+}
+
+const actor = (id) => world().index.actors.get(id);
+
+test("a name holds to its last day, and the usual one on all others", () => {
+  assert.equal(nameOf(actor("DEU"), "1990-10-02"), "West Germany");
+  assert.equal(nameOf(actor("DEU"), "1990-10-03"), "Germany");
+  assert.deepEqual(["1958-02-21", "1958-02-22", "1971-09-01", "1971-09-02"].map((day) => nameOf(actor("EGY"), day)),
+    ["Egypt", "United Arab Republic", "United Arab Republic", "Egypt"]);
+});
+
+test("who is not there has the name of the first or the last day", () => {
+  assert.equal(nameOf(actor("SCG"), "1980-01-01"), "FR Yugoslavia");
+  assert.equal(nameOf(actor("SCG"), "2019-01-01"), "Serbia and Montenegro");
+});
+
+test("flags are those of the day, and so are kinds, what it chiefly is first", () => {
+  assert.deepEqual(["1958-02-21", "1958-02-22", "1972-01-01"].map((day) => flagOf(actor("EGY"), day)), ["EGY", "UAR", "EGY"]);
+  assert.deepEqual(kindsOn(actor("EU"), "1993-10-31"), ["economic union"]);
+  assert.deepEqual(kindsOn(actor("EU"), "2009-12-01"), ["political and economic union", "defence alliance"]);
+  assert.deepEqual(kindsOn(actor("OSCE"), "1980-01-01"), ["regional organisation"]);
+});
+
+test("the index of a day is the same object until something of it changes", () => {
+  const { index } = world();
+  assert.equal(onDay(index, "1975-01-01"), onDay(index, "1990-10-02"));
+  assert.notEqual(onDay(index, "1990-10-02"), onDay(index, "1990-10-03"));
+  assert.equal(onDay(onDay(index, "1960-01-01"), "2019-01-01"), onDay(index, "2019-01-01"));
+  assert.equal(dayless(onDay(index, "1975-01-01")), index);
+});
+
+test("what is shown is remembered, whichever day's names one asks with", () => {
+  const { index, state, named } = world({ date: "1980-01-01" });
+  assert.equal(visible(index, state), visible(named, state));
+});
+
+test("an alliance has the label of the day, and its key on others", () => {
+  const { index } = world();
+  assert.equal(shortName(onDay(index, "1994-12-31"), "OSCE"), "CSCE");
+  assert.equal(shortName(onDay(index, "1995-01-01"), "OSCE"), "OSCE");
+  assert.equal(shortName(onDay(index, "1990-01-01"), "EU"), "European Communities");
+});
+
+test("a step's own names stand over those of the day", () => {
+  const { index } = world();
+  const [story] = index.data.stories;
+  const at = (number) => inView(index, { ...world().state, ...stateOfStep(index, story, number) });
+  assert.deepEqual(["DEU", "OSCE"].map((id) => shortName(at(0), id)), ["West Germany", "CSCE"]);
+  assert.deepEqual(["DEU", "OSCE"].map((id) => shortName(at(1), id)), ["Bonn's republic", "Helsinki process"]);
+  assert.equal(actorName(index, "DEU"), "Germany");
+});
+
+test("all that speaks of an actor has its name of the day", () => {
+  const { index, state, named } = world({ date: "1980-01-01", selection: "DEU" });
+  const tie = index.data.ties.find(({ title }) => title === "Trade");
+  assert.match(tieInWords(named, tie), /West Germany/);
+  assert.equal(linesAbout(named, "DEU", visible(index, state).ties)[0], "West Germany");
+  assert.match(linesAbout(named, tie.id, visible(index, state).ties)[1], /West Germany/);
+  assert.match(linesAbout(named, "EU", visible(index, state).ties)[1], /^economic union$/);
+  assert.match(actorHeard(named, state, "DEU"), /^West Germany/);
+  assert.match(fileName(index, state, "svg"), /^west-germany-1980/);
+  assert.match(changeInWords(index, state, { ...state, selection: null }), /West Germany/);
+});
+
+test("tables and their CSV have the names and kinds of the day", () => {
+  const { state, named } = world({ date: "1980-01-01" });
+  const of = (name) => {
+    const table = { ...tables(named)[name], name };
+    return { table, rows: contents(named, state, table, { pin: null, only: false }).groups.flatMap(({ rows }) => rows) };
+  };
+  const { table, rows } = of("actors");
+  assert.deepEqual(rows.map(({ name }) => name).filter((name) => /German|Conf|Comm/.test(name)),
+    ["Conference on Security and Co-operation in Europe", "European Communities", "West Germany"]);
+  assert.equal(rows.find(({ id }) => id === "EU").type, "Economic union");
+  assert.ok(JSON.stringify(table.sheet(named, rows)).includes("West Germany"));
+  assert.ok(of("ties").rows.some(({ from }) => from === "West Germany"));
+});
+
+test("an event has the names of its own day, a change those of the day it came", () => {
+  const { index, state } = world({ date: "2019-01-01", compare: "1950-06-01", selection: "DEU" });
+  const what = Object.fromEntries(eventsOf(index, state).map((event) => [event.day, event.what]));
+  assert.match(what["1960-05-01"], /West Germany.*United Arab Republic/);
+  assert.match(what["1951-01-01"], /West Germany.*Egypt/);
+  assert.match(what["1999-12-31"], /^(?!.*West).*Germany/);
+  const groups = changeGroups(inView(index, state), comparison(index, state).began, "began").flatMap((part) => part.groups);
+  const joined = groups.find(({ title }) => /OSCE/.test(title));
+  assert.deepEqual(joined.entries.map(({ name }) => name), ["West Germany"]);
+});
+
+test("search finds by any name, and says the one of the day", () => {
+  const then = world({ date: "1980-01-01" }).named;
+  const found = (index, query) => search(searchEntries(index), query).filter(({ type }) => type !== "tie").map(({ label, via }) => [label, via]);
+  assert.deepEqual(found(then, "west germ"), [["West Germany", null]]);
+  assert.deepEqual(found(then, "germany")[0], ["West Germany", null]);
+  assert.deepEqual(found(world().named, "west germ"), [["Germany", "West Germany"]]);
+  assert.deepEqual(found(then, "csce")[0][0], "Conference on Security and Co-operation in Europe (CSCE)");
+  assert.equal(found(world().named, "csce")[0][1], "CSCE");
+});
+
+test("what an alliance is on the day says how much it binds", () => {
+  const line = (date) => {
+    const { index, state } = world({ date });
+    const named = inView(index, state);
+    return glance(named, state, named.actors.get("DEU")).find(({ entries }) => entries.some(({ id }) => id === "EU"));
+  };
+  assert.deepEqual(line("1980-01-01").entries.map(({ id }) => id), ["EU"]);
+  assert.equal(kindsInWords(world({ date: "2019-01-01" }).named.actors.get("EU")), "political and economic union, defence alliance");
+  assert.deepEqual(kindsNow(world({ date: "1980-01-01" }).named.actors.get("EU")), ["economic union"]);
+});
