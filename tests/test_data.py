@@ -17,6 +17,7 @@ import pytest
 
 import graph
 from graph.model import State, Tie
+from graph.naming import dated_of
 from graph.reading import Reading, read
 
 ROOT = Path(__file__).parent.parent
@@ -134,6 +135,7 @@ def test_every_tie_has_a_source_and_every_source_is_used(relations: graph.Relati
         used.update(figure.source for figure in tie.figures if figure.source)
     for actor in relations.actors.values():
         used.update(actor.sources)
+        used.update(key for one in dated_of(actor) for key in one.sources)
         if isinstance(actor, State):
             used.update(figure.source for figure in actor.figures if figure.source)
     for story in relations.stories:
