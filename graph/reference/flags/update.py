@@ -11,7 +11,7 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from graph.reference.states import all_states
+from graph.reference.states import all_states, former
 
 HERE = Path(__file__).parent
 SIMPLE = "country-flag-icons@1.6.20"
@@ -19,8 +19,6 @@ EXACT = "flag-icons@7.5.0"
 
 # Iraq's script is not legible in the simple set, and Ukraine's colours are too pale there.
 TAKEN_EXACT = {"IQ", "UA"}
-# A state that is gone and flew the flag that another one flies today.
-SAME = {"CSK": "CZE", "VDR": "VNM"}
 
 # With a size of their own Firefox, too, draws them on a canvas; four times the size of a node
 # stays sharp when zoomed in. The exact set is 4:3, which "none" stretches to 3:2.
@@ -41,8 +39,9 @@ def main() -> None:
             flags[alpha3] = _sized(path.read_text(encoding="utf-8"))
     for path in HERE.glob("former/*.svg"):
         flags[path.stem] = _sized(path.read_text(encoding="utf-8"))
-    for gone, living in SAME.items():
-        flags[gone] = flags[living]
+    for gone, entry in former().items():  # some flew what another one flies today
+        if "flag of" in entry:
+            flags[gone] = flags[entry["flag of"]]
     lines = [f"{json.dumps(code)}: {json.dumps(svg)}" for code, svg in sorted(flags.items())]
     text = "{\n" + ",\n".join(lines) + "\n}\n"
     (HERE / "flags.json").write_text(text, encoding="utf-8", newline="\n")
