@@ -18,7 +18,7 @@ from graph.analysis._measures import Measure, Parameter
 from graph.analysis._parameters import groups_of
 from graph.analysis.blocs import blocs
 from graph.selection import Selection
-from graph.selection.obligations import memberships, obligation_of
+from graph.selection.obligations import memberships, owed
 from graph.vocabulary.words import obligations
 
 if TYPE_CHECKING:
@@ -73,9 +73,10 @@ def allied(selection: Selection) -> dict[str, str]:
     found: dict[str, str] = {}
     by_size = sorted(memberships(selection).items(), key=lambda one: (len(one[1]), one[0]))
     for alliance, inside in by_size:
-        if obligation_of(actors[alliance]) == most:
-            for id_ in inside:
-                found.setdefault(id_, alliance)
+        for obligation, first, last in owed(actors[alliance]):
+            if obligation == most and first <= selection.last and selection.first <= last:
+                for id_ in inside:
+                    found.setdefault(id_, alliance)
     return found
 
 

@@ -41,6 +41,10 @@ class Names:
             add = self.add_alliance if isinstance(actor, Alliance) else self.add_state
             for name in (actor.name, actor.id, *actor.aliases):
                 add(actor.id, (name,))
+        self.offer(actors)
+
+    def offer(self, actors: Iterable[Actor]) -> None:
+        """Let what actors were called mean them, too, where nobody else is called so."""
         for actor in actors:
             offer = self.offer_alliance if isinstance(actor, Alliance) else self.offer_state
             for name in names_of(actor):

@@ -23,6 +23,7 @@ class Finder:
         for actor in relations.actors.values():
             if not isinstance(actor, State):
                 self._names.add_alliance(actor.id, (actor.id, actor.name, *actor.aliases))
+        self._names.offer(relations.actors.values())
 
     def actor(self, name: str) -> Actor:
         """The state or alliance of that name, id or code."""

@@ -6,12 +6,13 @@ The vocabulary says which kinds of tie and of alliance oblige to what, and how m
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from graph.dates import FIRST_DAY, LAST_DAY
 from graph.model import Alliance, State, Tie
 from graph.selection.filters import between
 from graph.vocabulary.alliances import alliance_kinds
@@ -60,20 +61,27 @@ def obligations(selection: Selection) -> Mapping[Pair, list[Bond]]:
             pair = min(tie.source, tie.target), max(tie.source, tie.target)
             found[pair].append(Bond(obligation, levels()[obligation].level, tie.id))
     for alliance, spans in memberships(selection).items():
-        obligation = obligation_of(selection.relations.actors[alliance])
-        if obligation is None:
-            continue
-        bond = Bond(obligation, levels()[obligation].level, "", alliance)
-        for one, other in combinations(sorted(spans), 2):
-            if any(max(a, c) <= min(b, d) for a, b in spans[one] for c, d in spans[other]):
-                found[one, other].append(bond)
+        for obligation, first, last in owed(selection.relations.actors[alliance]):
+            bond = Bond(obligation, levels()[obligation].level, "", alliance)
+            for one, other in combinations(sorted(spans), 2):
+                if any(
+                    max(a, c, first) <= min(b, d, last)
+                    for a, b in spans[one]
+                    for c, d in spans[other]
+                ):
+                    found[one, other].append(bond)
     return found
 
 
-def obligation_of(actor: object) -> str | None:
-    """What an alliance obliges its members to, if to anything."""
-    kind = alliance_kinds().get(actor.kind or "") if isinstance(actor, Alliance) else None
-    return kind.obligation if kind else None
+def owed(actor: object) -> Iterator[tuple[str, date, date]]:
+    """What an alliance obliges its members to, if to anything, from day to day."""
+    if isinstance(actor, Alliance):
+        periods = [(actor.kind or "", FIRST_DAY, LAST_DAY)]
+        periods += [(one.kind, one.held.start, one.held.end) for one in actor.kinds]
+        for kind, first, last in periods:
+            known = alliance_kinds().get(kind)
+            if known and known.obligation:
+                yield known.obligation, first, last
 
 
 def _within(tie: Tie) -> bool:

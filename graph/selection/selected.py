@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from graph.dates import FIRST_DAY, LAST_DAY
 from graph.errors import SelectionError
 from graph.model import Actor, Filters, Tie
+from graph.naming import name_on
 from graph.relations import Relations
 from graph.selection.filters import actor_tests, between
 
@@ -77,7 +78,7 @@ class Selection:
 
     def name(self, id_: str) -> str:
         """What an actor is called on the selection's day."""
-        return self.relations.actors[id_].name
+        return name_on(self.relations.actors[id_], self.day)
 
     def at(self, first: date, last: date | None = None) -> Selection:
         """The same filters at another time: a day, or a period."""

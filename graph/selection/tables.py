@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.dates import FIRST_DAY, LAST_DAY
 from graph.model import Alliance
+from graph.naming import kinds_on, name_on
 from graph.network import sign_of
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def actors(selection: Selection) -> list[Row]:
         attributes = node_attributes(selection, actor)
         row = {column: attributes.get(column) for column in COLUMNS["actors"]}
         if isinstance(actor, Alliance):
-            row["kind"] = actor.kind
+            row["kind"] = next(iter(kinds_on(actor, selection.day)), None)
         rows.append(
             {**row, "id": actor.id, "name": selection.name(actor.id), "ties": degrees[actor.id]}
         )
@@ -134,7 +135,7 @@ def dyad_years(selection: Selection) -> list[Row]:
             if (id_, year) not in codes:
                 codes[id_, year] = of_actor(relations.actors[id_], date(year, 12, 31))
             found = codes[id_, year]
-            row |= {f"{end_}_name": relations.actors[id_].name}
+            row |= {f"{end_}_name": name_on(relations.actors[id_], date(year, 12, 31))}
             row |= {f"{code}_{end_}": found.get(code) for code in ("cow", "gw")}
         row |= {"count": len(row["ties"]), "kinds": ", ".join(row["kinds"])}
         row["ties"] = " ".join(row["ties"])

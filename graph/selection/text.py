@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from graph.model import Source, Tie
+from graph.naming import names_of
 from graph.reference.folding import fold
 from graph.relations import Relations
 
@@ -22,7 +23,7 @@ def holds(relations: Relations, words: str) -> Callable[[Tie], bool]:
     @cache
     def of_actor(id_: str) -> str:
         actor = relations.actors[id_]
-        return fold(" ".join([actor.id, actor.name, *actor.aliases]))
+        return fold(" ".join([actor.id, *names_of(actor)]))
 
     def passes(tie: Tie) -> bool:
         said = " ".join(

@@ -19,6 +19,7 @@ import pytest
 
 from graph.cli import main
 from graph.model import Alliance, State, Tie
+from graph.naming import name_on
 from graph.network import sign_of
 from graph.relations import Relations
 from graph.vocabulary.statuses import full_membership
@@ -26,6 +27,7 @@ from tests.shipped import at_home, shipped
 
 __all__ = ["at_home"]
 
+LAST = date(2016, 12, 31)
 Said = pytest.CaptureFixture[str]
 Row = dict[str, Any]
 
@@ -114,7 +116,11 @@ def test_3_unbalanced_triads_around_syria_in_2015_and_2016(capsys: Said) -> None
         if network.has_edge(a, b):
             signs = network["SYR"][a]["sign"] * network["SYR"][b]["sign"] * network[a][b]["sign"]
             if signs < 0:
-                theirs.add(frozenset(world().actors[id_].name for id_ in (a, b, "SYR")))
+                theirs.add(
+                    frozenset(
+                        name_on(world().actors[id_], date(2016, 12, 31)) for id_ in (a, b, "SYR")
+                    )
+                )
     assert {frozenset((row["one"], row["two"], row["three"])) for row in found} == theirs
     assert len(found) == len(theirs) > 0
     assert not any(row["balanced"] for row in found)
