@@ -76,7 +76,8 @@ def test_1_paths_from_serbia_to_the_united_states_in_1999(capsys: Said) -> None:
     for chain in chains:
         steps = [row for row in found if row["chain"] == chain]
         assert (steps[0]["from"], steps[-1]["to"]) == ("FR Yugoslavia", "United States")
-        names = {actor.name: id_ for id_, actor in world().actors.items()}
+        then = world().select(1999)
+        names = {then.name(id_): id_ for id_ in then.actors}
         for step in steps:
             pair = names[step["from"]], names[step["to"]]
             assert step["ties"] == between.number_of_edges(*pair) > 0
@@ -110,7 +111,8 @@ def test_2_who_brokers_between_nato_and_csto_in_2020(capsys: Said) -> None:
 def test_3_unbalanced_triads_around_syria_in_2015_and_2016(capsys: Said) -> None:
     said = ask(capsys, "balance --around Syria --since 2015 --until 2016")
     found = said["tables"]["unbalanced triads"]
-    network = world().select(since=2015, until=2016, states_only=True).network("signed")
+    selection = world().select(since=2015, until=2016, states_only=True)
+    network = selection.network("signed")
     theirs = set()
     for a, b in combinations(sorted(network["SYR"]), 2):
         if network.has_edge(a, b):
@@ -180,9 +182,9 @@ def test_6_the_blocs_of_1962_1985_and_2022(capsys: Said) -> None:
 def test_7_nato_without_tuerkiye(capsys: Said) -> None:
     said = ask(capsys, "what-if --leaves Türkiye NATO --at 2024-06-30")["tables"]
     others = members("NATO", date(2024, 6, 30)) - {"TUR"}
-    names = world().actors
+    name = world().select("2024-06-30").name
     lost = {frozenset((row["one"], row["other"])) for row in said["obligations lost"]}
-    assert lost == {frozenset((names["TUR"].name, names[id_].name)) for id_ in others}
+    assert lost == {frozenset((name("TUR"), name(id_))) for id_ in others}
     assert [row["ties"] for row in said["ties lost"]] == [1]
     moved = {row["actor"]: row["change"] for row in said["betweenness that moves"]}
     assert moved["North Atlantic Treaty Organization"] < 0
@@ -197,11 +199,12 @@ def test_8_the_arms_suppliers_of_serbia_india_and_egypt_by_year(capsys: Said) ->
         assert sum(one["share"] for one in same) == pytest.approx(1)
         squares = sum(one["share"] ** 2 for one in same)
         assert row["concentration"] == pytest.approx(squares, abs=1e-9)
+        then = world().select(year)
         suppliers = {
-            world().actors[tie.source].name
+            then.name(tie.source)
             for tie in world().ties.values()
             if tie.kind in ("arms sale", "arms donation")
-            and world().actors[tie.target].name == actor
+            and then.name(tie.target) == actor
             and stands(tie, date(year, 1, 1), min(date(year, 12, 31), world().as_of))
         }
         assert {one["supplier"] for one in same} == suppliers
