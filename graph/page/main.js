@@ -17,6 +17,7 @@ import { layDown, stands } from "./elements/skeleton.js";
 import { bindTheme } from "./elements/theme.js";
 import { createSaveMenu } from "./export/menu.js";
 import { createSaver } from "./export/save.js";
+import { sourcesOfStep } from "./export/credits.js";
 import { sheetOf, svgOf } from "./export/view-sheet.js";
 import { bindWalk } from "./keyboard/walk.js";
 import { bindKeys } from "./keys.js";
@@ -171,7 +172,7 @@ function start() {
   bindPrint(index, store, () => {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
-  }, { createPicture: (place, own) => createPicture(place, index, own, { createLayouts }), sheetOf, svgOf });
+  }, { createPicture: (place, own) => createPicture(place, index, own, { createLayouts }), sheetOf, sourcesOfStep, svgOf });
   keepFitted(picture);
   bindSkipLinks();
   bindKeys({

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +10,14 @@ import pymupdf
 import pytest
 
 import graph
+from graph.cli import main
 from tests.browser.chromium import ChromiumTab
 
 
 def _printed(page: ChromiumTab, folder: Path, **how: Any) -> pymupdf.Document:
     page.settle()
     path = folder / "page.pdf"
-    page.page.pdf(path=path, format="A4", **({"print_background": True} | how))
+    page.page.pdf(path=path, **({"format": "A4", "print_background": True} | how))
     return pymupdf.open(path)
 
 
@@ -70,6 +72,85 @@ def test_a_story_one_page_a_step(page: ChromiumTab, small: graph.Relations, tmp_
             assert f"{story.title}, step {number + 1} of {len(story.steps)}" in words
             assert "Sources" in words
     assert page.state()["story"] == {"id": "between", "step": 1}
+
+
+SENTENCE = "In a long sentence of a lesson someone says to somebody else what both had known"
+SOURCES = 12
+CHANGES = 7
+
+
+def _long_story() -> dict[str, Any]:
+    """A step with little, steps with ever more, in the picture and on the map."""
+    keys = [f"document-{number}" for number in range(SOURCES)]
+    steps = [
+        {
+            "text": " ".join([*(SENTENCE.split() * 5)[: count - 1], f"Ending{count}."]),
+            "focus": ["NATO"],
+            "date": "2001-02-03",
+            "layout": layout,
+            "sources": keys[: count // 5],
+            "changes": [
+                f"Change {number} of {count}: {SENTENCE}."
+                for number in range(CHANGES * count // 66)
+            ],
+        }
+        for count in (5, 25, 45, 66)
+        for layout in ("network", "map")
+    ]
+    document = {
+        "title": "A document with a title that is as long as titles of documents are",
+        "publisher": "An institute",
+        "date": "2020",
+    }
+    members = {"United States": "1949", "Norway": "1949", "Hungary": "1999", "Poland": "1999"}
+    return {
+        "title": "Long",
+        "as_of": "2024-06-30",
+        "sources": {
+            key: document | {"url": f"https://{key}.example.org/{'a-long-way/' * 9}"}
+            for key in keys
+        },
+        "alliances": {"NATO": {"name": "A pact", "sources": keys[:3], "members": members}},
+        "stories": [{"id": "long", "title": "A long story", "steps": steps}],
+    }
+
+
+@pytest.fixture(scope="module")
+def long_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page with a story that says much; JSON is YAML, too."""
+    folder = tmp_path_factory.mktemp("long")
+    (folder / "long.yaml").write_text(json.dumps(_long_story()), "utf-8")
+    page = folder / "long.html"
+    assert main(["render", str(folder / "long.yaml"), "--output", str(page)]) == 0
+    return page.as_uri()
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_step_is_on_one_page_however_much_it_says(
+    tab: ChromiumTab, long_url: str, tmp_path: Path, paper: str, landscape: bool
+) -> None:
+    tab.open(long_url)
+    tab.set(story={"id": "long", "step": 2})
+    steps = _long_story()["stories"][0]["steps"]
+    with _printed(tab, tmp_path, format=paper, landscape=landscape) as document:
+        assert len(document) == len(steps)
+        for number, step in enumerate(steps):
+            words = _words(document, number)
+            assert step["text"].split()[-1] in words
+            for change in step["changes"]:
+                assert change[:14] in words
+            letters = words.replace(" ", "")
+            for key in step["sources"]:
+                assert f"https://{key}.example.org" in letters
+            spans = [
+                span
+                for block in document[number].get_text("dict")["blocks"]
+                for line in block.get("lines", [])
+                for span in line["spans"]
+            ]
+            (title,) = [span for span in spans if "A long story, step" in span["text"]]
+            assert title["size"] > 7.5, "the picture keeps a size at which it can be read"
 
 
 def test_the_table_is_a_table_without_broken_words(page: ChromiumTab, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import { sourceText } from "../core/words.js";
 import { subjectOf } from "./subject.js";
 
 const MOST_SOURCES = 12;
+const MOST_SOURCES_OF_STEP = 6;
 
 /** How many there are of what each filter chooses among. */
 const ALL = {
@@ -23,7 +24,7 @@ function filterWords(index, state) {
     .map(([name, all]) => say(`sheet.filters.${name}`, { shown: state.filters[name].length, count: all(index) }));
 }
 
-/** The documents behind ties, those that stand behind most of them first. */
+/** The keys of the documents behind ties, those that stand behind most of them first. */
 function sourcesOf(index, ids) {
   const cited = new Map();
   for (const id of ids) {
@@ -31,19 +32,39 @@ function sourcesOf(index, ids) {
       if (index.data.sources?.[key]) cited.set(key, (cited.get(key) ?? 0) + 1);
     }
   }
-  return [...cited].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => index.data.sources[key]);
+  return [...cited].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
 function tiesInWords({ ties }) {
   return say("counts.ties", { count: ties.size });
 }
 
-function sourceLines(index, shown, bright) {
-  const sources = sourcesOf(index, bright ? bright.ties : shown.ties);
-  if (!bright) return [say("sheet.sources_for", { sources: say("counts.sources", { count: sources.length }), ties: tiesInWords(shown) })];
-  const lines = sources.slice(0, MOST_SOURCES).map((source, i) => `[${i + 1}] ${sourceText(source)}`);
-  const left = sources.length - MOST_SOURCES;
+/** As many sources as there is room for, and how many there are beside them. */
+function sourceLines(index, keys, most, write) {
+  const lines = keys.slice(0, most).map((key, i) => write(sourceText(index.data.sources[key]), i));
+  const left = keys.length - most;
   return left > 0 ? [...lines, say("sheet.sources_more", { count: left })] : lines;
+}
+
+/**
+ * Who says what a story's step shows: the documents that it names, and some of those of what it singles out.
+ * @param {object} index
+ * @param {object} state of the step
+ * @param {string[]} named keys
+ * @returns {string[]}
+ */
+export function sourcesOfStep(index, state, named) {
+  const bright = emphasis(index, pictured(index, state), { ...state, hover: null });
+  const known = named.filter((key) => index.data.sources?.[key]);
+  const all = [...new Set([...known, ...sourcesOf(index, bright?.ties ?? [])])];
+  return sourceLines(index, all, Math.min(MOST_SOURCES, Math.max(MOST_SOURCES_OF_STEP, known.length)), (text) => text);
+}
+
+/** In a picture that singles nothing out there are too many to name. */
+function sourcesInWords(index, shown, bright) {
+  if (bright) return sourceLines(index, sourcesOf(index, bright.ties), MOST_SOURCES, (text, i) => `[${i + 1}] ${text}`);
+  const count = sourcesOf(index, shown.ties).length;
+  return [say("sheet.sources_for", { sources: say("counts.sources", { count }), ties: tiesInWords(shown) })];
 }
 
 /**
@@ -64,7 +85,7 @@ export function creditsOf(index, state) {
   return {
     title: subjectOf(index, state),
     subtitle: sayRow("lists.facts", [days, counts, ...filterWords(index, state)]),
-    sources: sourceLines(index, shown, bright),
+    sources: sourcesInWords(index, shown, bright),
     credit: [
       say("sheet.credit", { title, day: formatDay(asOf) }),
       state.layout === "map" ? say("sheet.land") : "",

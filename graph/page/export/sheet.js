@@ -89,7 +89,7 @@ export function layOut(credits, legend, view, palette, measure) {
   }
   if (legend.length > 0) y += row + MARGIN / 2;
 
-  write(say("sheet.sources"), fonts.head);
+  if (credits.sources.length > 0) write(say("sheet.sources"), fonts.head);
   for (const line of credits.sources) write(line, fonts.body);
   y += MARGIN / 4;
   write(credits.credit, fonts.body, true);

@@ -50,13 +50,14 @@ function createBaselineShift() {
  * @param {object} state
  * @param {{scene: object, view: object, palette: object}} snapshot of a picture that shows the state
  * @param {function(string, string): number} measure the width of a text in a font
+ * @param {boolean} [withSources] whether it says who says so, or something beside it does
  * @returns {{palette: object, scene: object, credits: object, sheet: object}} for drawSheet() and svgOf()
  */
-export function sheetOf(index, state, { scene: whole, view: from, palette }, measure) {
+export function sheetOf(index, state, { scene: whole, view: from, palette }, measure, withSources = true) {
   const named = inView(index, state);
   const area = areaToSave(from, whole);
   const scene = { ...whole, area };
-  const credits = creditsOf(named, state);
+  const credits = { ...creditsOf(named, state), ...(withSources ? null : { sources: [] }) };
   const view = { width: area.right - area.left, height: area.bottom - area.top };
   const sheet = layOut(credits, legendOf(named, scene, area, palette, comparison(index, state)), view, palette, measure);
   return { palette, scene, credits, sheet };

@@ -21,25 +21,26 @@ function fitted(camera, seen, place) {
  * @param {Index} index
  * @param {HTMLElement} paper in whose colours it is drawn
  * @param {Draw} draw
- * @returns {(state: PageState, seen?: Size) => Node} draws a state; with a camera, also what part of the
- *   window it is for
+ * @returns {(state: PageState, how?: {seen?: Size, withSources?: boolean}) => Node} draws a state; `seen` is
+ *   what part of the window its camera is for
  */
 export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf }) {
   const measure = createMeasure();
   let number = 0;
 
-  return (state, seen) => {
+  return (state, { seen, withSources } = {}) => {
     const place = h("div", { class: "paper-place" });
     paper.append(place);
     const camera = state.camera && seen ? fitted(state.camera, seen, place) : null;
     const picture = createPicture(place, createStore({ ...state, camera }));
-    const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure);
+    const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure, withSources);
     picture.destroy();
     place.remove();
     number += 1;
     const text = svgOf(drawn, index.data.flags ?? {}, `paper-${number}`);
     const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     for (const side of ["width", "height"]) svg.removeAttribute(side);
+    svg.setAttribute("preserveAspectRatio", "xMidYMin meet");
     return document.importNode(svg, true);
   };
 }

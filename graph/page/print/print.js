@@ -37,7 +37,8 @@ export function bindPrint(index, store, seen, draw) {
     document.body.append(page);
     const picture = createPrintPicture(index, page, draw);
     const at = stepOf(index, state);
-    page.append(...(at ? storyPages(index, at.story, picture) : [h("div", { class: "paper-page" }, picture({ ...state, hover: null }, seen()))]));
+    page.append(...(at ? storyPages(index, at.story, picture, draw.sourcesOfStep)
+      : [h("div", { class: "paper-page" }, picture({ ...state, hover: null }, { seen: seen() }))]));
     document.documentElement.classList.add("on-paper");
   }
 
