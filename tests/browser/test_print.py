@@ -14,10 +14,12 @@ from graph.cli import main
 from tests.browser.chromium import ChromiumTab
 
 
-def _printed(page: ChromiumTab, folder: Path, **how: Any) -> pymupdf.Document:
+def _printed(
+    page: ChromiumTab, folder: Path, *, paper: str = "A4", landscape: bool = False
+) -> pymupdf.Document:
     page.settle()
     path = folder / "page.pdf"
-    page.page.pdf(path=path, **({"format": "A4", "print_background": True} | how))
+    page.page.pdf(path=path, format=paper, landscape=landscape, print_background=True)
     return pymupdf.open(path)
 
 
@@ -133,7 +135,7 @@ def test_a_step_is_on_one_page_however_much_it_says(
     tab.open(long_url)
     tab.set(story={"id": "long", "step": 2})
     steps = _long_story()["stories"][0]["steps"]
-    with _printed(tab, tmp_path, format=paper, landscape=landscape) as document:
+    with _printed(tab, tmp_path, paper=paper, landscape=landscape) as document:
         assert len(document) == len(steps)
         for number, step in enumerate(steps):
             words = _words(document, number)
