@@ -62,6 +62,7 @@ class Chooser:
             self.size,
             self.play,
             self.compare,
+            self.drag,
             self.undo,
         ]
         return self.chance.choice(acts)()
@@ -109,6 +110,10 @@ class Chooser:
     def compare(self) -> Act:
         return "set", {"compare": self.chance.choice([None, self.day()])}
 
+    def drag(self) -> Act:
+        """One of those that are drawn, whoever it is, so far."""
+        return "drag", [self.chance.random(), *(self.chance.randint(-90, 90) for _ in "xy")]
+
     def undo(self) -> Act:
         return "undo", None
 
@@ -130,10 +135,25 @@ def do(tab: ChromiumTab, act: str, what: Any, pause: int) -> None:
         tab.press("p")
         tab.evaluate(f"window.clock.pass({what})")
         tab.press("p")
+    elif act == "drag":
+        drag(tab, *what)
     else:
         tab.press("Control+z")
         tab.evaluate("window.clock.screen()")
     tab.evaluate(f"window.clock.pass({pause})")
+
+
+def drag(tab: ChromiumTab, share: float, dx: int, dy: int) -> None:
+    """Where nobody is drawn, or a panel lies, the hand drags what lies there."""
+    actors = tab.evaluate("window.relations.drawn().actors")
+    if actors:
+        actor = actors[int(share * len(actors))]
+        mouse = tab.page.mouse
+        mouse.move(actor["x"], actor["y"])
+        mouse.down()
+        mouse.move(actor["x"] + dx, actor["y"] + dy)
+        mouse.up()
+        mouse.move(0, 0)
 
 
 def arrive(tab: ChromiumTab) -> None:
@@ -183,6 +203,6 @@ def test_ways_are_ways() -> None:
     assert way(7) == way(7)
     assert way(7) != way(8)
     acts = [(act, what) for seed in range(20) for act, what, _ in way(seed)]
-    assert {act for act, _ in acts} == {"set", "press", "resize", "play", "undo"}
+    assert {act for act, _ in acts} == {"set", "press", "resize", "play", "drag", "undo"}
     named = {key for act, what in acts if act == "set" for key in what}
     assert named == {"story", "date", "selection", "filters", "theme", "centre", "compare"}

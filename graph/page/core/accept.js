@@ -12,6 +12,15 @@ import { stateOfStep, storyOf } from "./step.js";
 
 /** Where a camera may be: farther out is nothing, and drawing gives up at numbers beyond. */
 const FARTHEST = 1e6;
+/** Farther out than this nobody moves an actor: the rest would be too small to be seen beside it. */
+const FARTHEST_ACTOR = 20000;
+
+/** Where an actor that was moved may stand, in whole units. @param {number} x @param {number} y */
+export function placeFor(x, y) {
+  const [left, top] = [x, y].map((value) => Math.round(Math.max(-FARTHEST_ACTOR, Math.min(FARTHEST_ACTOR, value))));
+  return { x: left, y: top };
+}
+
 const ZOOM = { least: 0.01, most: 20 };
 /** More entries than this are not a list that anyone made. */
 const MOST_ENTRIES = 100000;
@@ -19,7 +28,7 @@ const MOST_REMARKED = 5;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "hover", "date", "filters", "selection", "focus", "camera", "story", "presenting", "compare", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", ...Object.keys(CHOICES),
 ]);
 
 /** @param {unknown} value @returns {value is string} */
@@ -143,6 +152,26 @@ function cameraOf(camera, noted) {
   return undefined;
 }
 
+/** @param {Index} index @param {unknown} moved @param {Notes} noted */
+function movedOf(index, moved, noted) {
+  if (!isObject(moved)) {
+    noted.unknown("moved", [moved]);
+    return undefined;
+  }
+  /** @type {[string, {x: number, y: number}][]} */
+  const places = [];
+  /** @type {string[]} */
+  const unknown = [];
+  for (const id of keysOf(moved)) {
+    const place = read(moved, id);
+    const [x, y] = ["x", "y"].map((key) => (isObject(place) ? read(place, key) : undefined));
+    if (index.actors.has(id) && isNumber(x) && isNumber(y)) places.push([id, placeFor(x, y)]);
+    else unknown.push(id);
+  }
+  noted.unknown("moved", unknown);
+  return places.length > 0 || unknown.length === 0 ? Object.fromEntries(places) : undefined;
+}
+
 /** @param {Index} index @param {unknown} asked @param {Notes} noted */
 function placeOf(index, asked, noted) {
   if (asked === null) return null;
@@ -198,6 +227,7 @@ export function accept(index, asked, state) {
   take("focus", (value) => knownOf("focus", value, actorOrTie, noted));
   take("filters", (value) => filtersOf(index, value, noted));
   take("camera", (value) => cameraOf(value, noted));
+  take("moved", (value) => movedOf(index, value, noted));
   for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {
     take(key, (value) => {
       const known = CHOICES[key].find((choice) => choice === value);

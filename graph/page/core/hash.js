@@ -109,6 +109,9 @@ export function toHash(state, first, index) {
     if (state.story.answered) put("answer", 1);
     if (state.presenting) put("present", 1);
   }
+  if (!same(state.moved, initial.moved)) {
+    put("at", Object.entries(state.moved).map(([id, { x, y }]) => `${encode(id)}:${x}:${y}`).join(","));
+  }
   if (state.camera) {
     put("x", Number(state.camera.x.toFixed(1)));
     put("y", Number(state.camera.y.toFixed(1)));
@@ -132,6 +135,7 @@ const PARTS = {
   }),
   answer: () => ({}),
   step: () => ({}),
+  at: (text) => ({ moved: placesFromText(text) }),
   x: (_, values) => ({ camera: cameraFromTexts(values) }),
   y: (_, values) => ({ camera: cameraFromTexts(values) }),
   zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
@@ -145,6 +149,15 @@ function answerFromText(text) {
 /** @param {string} [text] */
 function stepFromText(text) {
   return text !== undefined && STEP.test(text) ? Number(text) - 1 : text;
+}
+
+/** Actors and where they are put: "SRB:120:-40"; what is no number is none. @param {string} text */
+function placesFromText(text) {
+  return Object.fromEntries(text.split(",").filter(Boolean).map((entry) => {
+    const [id, ...texts] = entry.split(":");
+    const [x, y] = texts.map((number) => (NUMBER.test(number) ? Number(number) : NaN));
+    return [decode(id), texts.length === 2 ? { x, y } : texts.join(":")];
+  }));
 }
 
 /** A place in the picture; the texts themselves where they are no numbers. @param {Map<string, string>} values */

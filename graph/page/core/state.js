@@ -44,6 +44,7 @@ export function initialState(data) {
     layout: "network",
     centre: view.centre ?? "atlantic",
     camera: null,
+    moved: {},
     story: null,
     presenting: false,
     compare: null,

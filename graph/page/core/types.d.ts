@@ -14,6 +14,12 @@ export interface Camera {
   scale: number;
 }
 
+/** A place of the network's world. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
 /** Where in a story one is; steps are counted from 0. */
 export interface StoryPlace {
   id: string;
@@ -38,6 +44,8 @@ export interface PageState extends Choices {
   focus: string[];
   hover: string | null;
   camera: Camera | null;
+  /** Where in the network the reader has put actors, by id. */
+  moved: Record<string, Place>;
   story: StoryPlace | null;
   presenting: boolean;
   compare: string | null;

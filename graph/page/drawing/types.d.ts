@@ -287,6 +287,8 @@ export interface Layouts {
   arrive(): void;
   /** Moves an actor in the network. */
   carry(id: string, place: Point): void;
+  /** What the hand has carried, and where to. */
+  drop(): [string, Point] | null;
   stop(): void;
 }
 

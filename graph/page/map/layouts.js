@@ -31,13 +31,15 @@ const MANNERS = { draw: drawGround, declutter, world: WORLD };
  */
 export function createLayouts(index, free, move) {
   /** @type {Map<string, Point>} */
-  const network = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
-  const places = new Map(network);
+  const drawnAt = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
+  const places = new Map(drawnAt);
+  /** @type {[string, Point] | null} */
+  let carried = null;
   const map = createMapView(index, createMeasure());
   let version = 0;
   /** @type {ReturnType<typeof map.arrange> | null} */
   let arranged = null;
-  let goal = network;
+  let goal = drawnAt;
   let stop = () => {};
   let finish = () => {};
   let travelling = false;
@@ -54,6 +56,10 @@ export function createLayouts(index, free, move) {
     height,
     palette,
   }), ({ shown, named, width, height, palette, ...chosen }) => map.arrange(shown, named, { ...chosen, hover: null }, { width, height }, palette));
+
+  /** Where the network has all stand; what the hand carries is where it is. @type {(state: PageState) => Map<string, Point>} */
+  const network = memo((state) => ({ drawnAt, moved: state.moved, carried }), ({ drawnAt: own, moved, carried: held }) => (
+    new Map([...own, ...Object.entries(moved).filter(([id]) => own.has(id)), ...(held ? [held] : [])])));
 
   /** @type {(shown: Shown) => Shown} */
   const drawn = memo((shown) => ({ shown, arranged }),
@@ -86,7 +92,7 @@ export function createLayouts(index, free, move) {
    */
   function aim(state, palette) {
     arranged = state.layout === "map" ? arrange(state, palette, free()) : null;
-    goal = arranged?.places ?? network;
+    goal = arranged?.places ?? network(state);
     if (!travelling) tell(put(goal));
   }
 
@@ -138,10 +144,16 @@ export function createLayouts(index, free, move) {
     arrive() {
       if (travelling) finish();
     },
-    /** Moves an actor in the network. @param {string} id @param {Point} place */
+    /** Moves an actor in the network, as long as the hand holds it. @param {string} id @param {Point} place */
     carry(id, place) {
-      network.set(id, place);
-      tell(put([[id, place]]));
+      carried = [id, place];
+      tell(put([carried]));
+    },
+    /** The hand lets go. @returns what it has carried, and where to */
+    drop() {
+      const dropped = carried;
+      carried = null;
+      return dropped;
     },
     stop: () => stop(),
   };

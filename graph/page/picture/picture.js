@@ -3,6 +3,7 @@
  * out when something changes or the hand rests; while the hand moves, only places change.
  */
 
+import { placeFor } from "../core/accept.js";
 import { pictured } from "../core/changes.js";
 import { zoomOfStep } from "../core/step.js";
 import { magnified } from "../drawing/camera.js";
@@ -133,10 +134,10 @@ export function createPicture(container, index, store, options) {
 
   /** Where actors stand on the map depends on the room that there is. @returns {boolean} whether other things are drawn now */
   function rearrange() {
-    const before = sketch.still();
+    const before = { still: sketch.still(), version: layouts.version() };
     layouts.aim(store.get(), sketch.palette());
     const content = contentNow();
-    if ((content.still ?? content) === before) return false;
+    if ((content.still ?? content) === before.still && layouts.version() === before.version) return false;
     sketch.refresh(viewer.view(), content);
     redrawSoon();
     return true;
@@ -213,7 +214,13 @@ export function createPicture(container, index, store, options) {
       redrawSoon();
     },
     drop() {
+      const dropped = layouts.drop();
       sketch.hold(viewer.view(), null);
+      // The picture stays as the hand has left it: whoever moves someone aside wants the rest where it is.
+      if (dropped) {
+        const [id, { x, y }] = dropped;
+        store.set({ moved: { ...store.get().moved, [id]: placeFor(x, y) }, camera: viewer.keep() });
+      }
       rest();
     },
     near(id) {

@@ -230,6 +230,13 @@ export function createViewer(container, store, insets, places, onMove) {
       go({ ...aim, scale: clampScale(aim.scale * factor) });
     },
     follow,
+    /** From now on the camera is the reader's own. @returns what the state is to say of it */
+    keep() {
+      given = false;
+      put(rounded(camera));
+      told = camera;
+      return camera;
+    },
     /** A glide is at its end at once. */
     arrive() {
       if (gliding) put(aim);

@@ -16,10 +16,10 @@ const told = (asked) => remarksInWords(index, accept(index, asked, state).remark
 test("what is right is taken as it is", () => {
   const asked = {
     date: "1999-03-24", compare: "2000-01-01", selection: "SRB", focus: ["SRB"], layout: "map",
-    filters: { alliances: ["NATO"], kinds: null }, camera: { x: 1, y: 2, scale: 0.5 }, panel: "table", theme: "dark",
+    filters: { alliances: ["NATO"], kinds: null }, camera: { x: 1, y: 2, scale: 0.5 }, moved: { SRB: { x: 3, y: -4 } }, panel: "table", theme: "dark",
   };
   assert.deepEqual(taken(asked), asked);
-  const cleared = { selection: null, camera: null, story: null, compare: null, focus: [], filters: { kinds: [] } };
+  const cleared = { selection: null, camera: null, moved: {}, story: null, compare: null, focus: [], filters: { kinds: [] } };
   assert.deepEqual(taken(cleared), cleared);
   assert.deepEqual([told(asked), told(cleared)], [[], []]);
 });
@@ -36,6 +36,8 @@ test("what is wrong is left out, and told", () => {
     [{ selection: Symbol("a") }, "Unknown actor or tie: “Symbol(a)”"],
     [{ focus: "SRB" }, "Unknown actor or tie: “SRB”"],
     [{ focus: circle }, "Unknown actor or tie: “object”"],
+    [{ moved: "SRB" }, "Unknown actor or place: “SRB”"],
+    [{ moved: { NOPE: { x: 1, y: 2 }, SRB: { x: NaN, y: 2 } } }, "Unknown actor or place: “NOPE”, “SRB”"],
     [{ layout: "globe" }, "Unknown layout: “globe”"],
     [{ camera: { x: NaN, y: 0, scale: 1 } }, "Unknown place in the picture: “object”"],
     [{ camera: { x: 0, y: 0, scale: 0 } }, "Unknown place in the picture: “object”"],

@@ -30,11 +30,22 @@ test("every state comes back from its hash", () => {
     { filters: { statuses: [""] } },
     { filters: { kinds: ["membership", "arms sale", "war"], regions: ["Africa"] } },
     { camera: { x: -120, y: 44, scale: 1.25 } },
+    { moved: { SRB: { x: -120, y: 44 }, NATO: { x: 0, y: 7 } } },
     { focus: ["SRB", "EU"], layout: "map", panel: "table", theme: "dark", compare: "1999-01-01" },
   ];
   for (const change of states) {
     const state = there(change);
     assert.deepEqual(fromHash(`#${toHash(state, initial, index)}`, initial, index), state, JSON.stringify(change));
+  }
+});
+
+test("who was moved stands in the hash, and nobody else", () => {
+  const state = there({ moved: { SRB: { x: 120, y: -40 }, EU: { x: 3, y: 4 } } });
+  assert.equal(toHash(state, initial, index), "at=SRB:120:-40,EU:3:4");
+  assert.deepEqual(fromHash("#at=SRB:120:-40,NOPE:1:2", initial, index).moved, { SRB: { x: 120, y: -40 } });
+  assert.deepEqual(fromHash("#at=SRB:99999999:-99999999", initial, index).moved, { SRB: { x: 20000, y: -20000 } });
+  for (const hostile of ["at=", "at=SRB", "at=SRB:1", "at=SRB:a:b", "at=SRB:1:2:3", "at=SRB:1e9:2", "at=__proto__:1:2", "at=,,:,:"]) {
+    assert.deepEqual(fromHash(`#${hostile}`, initial, index), initial, hostile);
   }
 });
 

@@ -1,0 +1,65 @@
+"""Actors that the reader moves belong to the state: linked, undone, given up by a step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.browser.chromium import ChromiumTab
+
+
+def _places(tab: ChromiumTab) -> dict[str, tuple[int, int]]:
+    tab.settle()
+    drawn: list[dict[str, Any]] = tab.evaluate("window.relations.drawn().actors")
+    return {actor["id"]: (round(actor["x"]), round(actor["y"])) for actor in drawn}
+
+
+def _drag(tab: ChromiumTab, id_: str, dx: int, dy: int) -> None:
+    x, y = _places(tab)[id_]
+    mouse = tab.page.mouse
+    mouse.move(x, y)
+    mouse.down()
+    mouse.move(x + dx / 2, y + dy / 2)
+    mouse.move(x + dx, y + dy)
+    mouse.up()
+
+
+def test_a_link_shows_who_was_moved_where(page: ChromiumTab, other_tab: ChromiumTab) -> None:
+    before = _places(page)
+    _drag(page, "USA", 60, 90)
+    moved = _places(page)
+    assert abs(moved["USA"][0] - before["USA"][0] - 60) <= 2
+    assert abs(moved["USA"][1] - before["USA"][1] - 90) <= 2
+    rest = {id_: place for id_, place in moved.items() if id_ != "USA"}
+    assert rest == {id_: place for id_, place in before.items() if id_ != "USA"}
+    other_tab.open(page.address("at=USA:"))
+    assert _places(other_tab) == moved
+
+
+def test_it_is_undone_and_a_filter_leaves_it(page: ChromiumTab) -> None:
+    before = _places(page)
+    _drag(page, "USA", 60, 90)
+    moved = _places(page)
+    page.address("at=USA:")
+    page.set(filters={"kinds": ["membership"]})
+    assert _places(page)["USA"] == moved["USA"]
+    page.address("kinds=membership")
+    page.press("Control+z")
+    page.until("!location.hash.includes('kinds=membership')")
+    page.press("Control+z")
+    page.until("!location.hash.includes('at=')")
+    assert _places(page) == before
+
+
+def test_the_map_and_a_story_s_step_have_it_their_own_way(page: ChromiumTab) -> None:
+    page.set(story={"id": "between", "step": 0})
+    told = _places(page)
+    page.set(story=None)
+    page.set(layout="map")
+    mapped = _places(page)
+    page.set(layout="network")
+    _drag(page, "USA", 60, 90)
+    page.set(layout="map", camera=None)
+    assert _places(page) == mapped
+    page.set(story={"id": "between", "step": 0})
+    assert page.state()["moved"] == {}
+    assert _places(page) == told
