@@ -81,7 +81,9 @@ class Lives:
         for index, one in enumerate(found):
             place: Place = (*self._place, key, index)
             self._check_days(one, place, shown(one))
-            if not any(self._problems.unread((*place, end)) for end in ("since", "until")):
+            undated = key == "names" and not (one.held.since or one.held.until)  # said already
+            unread = any(self._problems.unread((*place, end)) for end in ("since", "until"))
+            if not unread and not undated:
                 rivals.setdefault(rival(one), []).append((one, place))
         for group in rivals.values():
             in_order = sorted(group, key=lambda pair: pair[0].held.start)
