@@ -8,3 +8,32 @@ interface Array<T> {
 interface ReadonlyArray<T> {
   filter(predicate: BooleanConstructor): Exclude<T, null | undefined | false | "" | 0>[];
 }
+
+interface Window {
+  relations: ReturnType<typeof import("./api.js").createApi>;
+}
+
+/** Of vis-network, which the page carries, what picture/canvas.js uses. */
+declare namespace vis {
+  interface Item {
+    id: string;
+    x: number;
+    y: number;
+    shape?: string;
+    ctxRenderer?: (at: { ctx: CanvasRenderingContext2D }) => { drawNode(): void };
+  }
+
+  class DataSet {
+    constructor(items: Item[]);
+    update(items: Item[]): void;
+  }
+
+  class Network {
+    constructor(container: HTMLElement, data: { nodes: DataSet; edges: never[] }, options: object);
+    on(moment: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
+    moveTo(to: { position: { x: number; y: number }; scale: number; animation: boolean }): void;
+    setSize(width: string, height: string): void;
+    redraw(): void;
+    destroy(): void;
+  }
+}

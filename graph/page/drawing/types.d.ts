@@ -59,9 +59,14 @@ export interface FanPlace {
 /** The calls and properties of a canvas's context that drawing makes do with: others can offer them. */
 export type Context = Pick<CanvasRenderingContext2D,
   | "save" | "restore" | "translate" | "beginPath" | "closePath" | "moveTo" | "lineTo" | "quadraticCurveTo" | "rect" | "arc"
-  | "clip" | "fill" | "stroke" | "fillRect" | "fillText" | "strokeText" | "setLineDash" | "globalAlpha" | "fillStyle"
+  | "fillRect" | "fillText" | "strokeText" | "setLineDash" | "globalAlpha" | "fillStyle"
   | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "font" | "textAlign" | "textBaseline" | "direction">
-  & { drawImage(image: Bitmap, x: number, y: number, width: number, height: number): void };
+  & {
+    clip(): void;
+    fill(rule?: CanvasFillRule): void;
+    stroke(): void;
+    drawImage(image: Bitmap, x: number, y: number, width: number, height: number): void;
+  };
 
 /** A flag as Flags give it and a Context of the same sort takes it. */
 export type Bitmap = object;

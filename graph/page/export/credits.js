@@ -7,25 +7,37 @@ import { say, sayRow } from "../core/say.js";
 import { sourceText } from "../core/words.js";
 import { subjectOf } from "./subject.js";
 
+/** @import { FilterName, Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Credits } from "./types.d.ts" */
+
 const MOST_SOURCES = 12;
 const MOST_SOURCES_OF_STEP = 6;
 
-/** How many there are of what each filter chooses among. */
-const ALL = {
-  alliances: (index) => index.alliances.length,
-  kinds: (index) => index.usedKinds.length,
-  statuses: (index) => index.statuses.length,
-  regions: (index) => index.regions.length,
-};
+/**
+ * How many there are of what each filter chooses among.
+ * @type {[FilterName, (index: Index) => number][]}
+ */
+const ALL = [
+  ["alliances", (index) => index.alliances.length],
+  ["kinds", (index) => index.usedKinds.length],
+  ["statuses", (index) => index.statuses.length],
+  ["regions", (index) => index.regions.length],
+];
 
-/** "14 of 68 alliances shown", for each filter that hides something. */
+/** "14 of 68 alliances shown", for each filter that hides something. @param {Index} index @param {PageState} state */
 function filterWords(index, state) {
-  return Object.entries(ALL).filter(([name]) => state.filters[name])
-    .map(([name, all]) => say(`sheet.filters.${name}`, { shown: state.filters[name].length, count: all(index) }));
+  return ALL.flatMap(([name, all]) => {
+    const shown = state.filters[name];
+    return shown ? [say(`sheet.filters.${name}`, { shown: shown.length, count: all(index) })] : [];
+  });
 }
 
-/** The keys of the documents behind ties, those that stand behind most of them first. */
+/**
+ * The keys of the documents behind ties, those that stand behind most of them first.
+ * @param {Index} index @param {Iterable<string>} ids
+ */
 function sourcesOf(index, ids) {
+  /** @type {Map<string, number>} */
   const cited = new Map();
   for (const id of ids) {
     for (const key of new Set(index.ties.get(id)?.sources ?? [])) {
@@ -35,11 +47,15 @@ function sourcesOf(index, ids) {
   return [...cited].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
+/** @param {Shown} shown */
 function tiesInWords({ ties }) {
   return say("counts.ties", { count: ties.size });
 }
 
-/** As many sources as there is room for, and how many there are beside them. */
+/**
+ * As many sources as there is room for, and how many there are beside them.
+ * @param {Index} index @param {string[]} keys @param {number} most @param {(text: string, i: number) => string} write
+ */
 function sourceLines(index, keys, most, write) {
   const lines = keys.slice(0, most).map((key, i) => write(sourceText(index.data.sources[key]), i));
   const left = keys.length - most;
@@ -48,8 +64,8 @@ function sourceLines(index, keys, most, write) {
 
 /**
  * Who says what a story's step shows: the documents that it names, and some of those of what it singles out.
- * @param {object} index
- * @param {object} state of the step
+ * @param {Index} index
+ * @param {PageState} state of the step
  * @param {string[]} named keys
  * @returns {string[]}
  */
@@ -60,7 +76,7 @@ export function sourcesOfStep(index, state, named) {
   return sourceLines(index, all, Math.min(MOST_SOURCES, Math.max(MOST_SOURCES_OF_STEP, known.length)), (text) => text);
 }
 
-/** In a picture that singles nothing out there are too many to name. */
+/** In a picture that singles nothing out there are too many to name. @param {Index} index @param {Shown} shown @param {Shown | null} bright */
 function sourcesInWords(index, shown, bright) {
   if (bright) return sourceLines(index, sourcesOf(index, bright.ties), MOST_SOURCES, (text, i) => `[${i + 1}] ${text}`);
   const count = sourcesOf(index, shown.ties).length;
@@ -68,9 +84,9 @@ function sourcesInWords(index, shown, bright) {
 }
 
 /**
- * @param {object} index
- * @param {object} state
- * @returns {{title: string, subtitle: string, sources: string[], credit: string}}
+ * @param {Index} index
+ * @param {PageState} state
+ * @returns {Credits}
  */
 export function creditsOf(index, state) {
   const shown = pictured(index, state);

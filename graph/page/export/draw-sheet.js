@@ -5,10 +5,14 @@ import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawAll, drawBadge, paintHull } from "../drawing/paint.js";
 import { drawSample } from "../drawing/ties.js";
 
+/** @import { Context, Flags, Palette, SceneOfArea } from "../drawing/types.d.ts" */
+/** @import { Sample, Sampled, Samplers, Sheet } from "./types.d.ts" */
+
 const FAINT = 0.78;
 const HEIGHT = 14;
 const SHADE = 0.42;
 
+/** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
 function hexagonPath(context, x, y, width, height) {
   const point = height * 0.31;
   context.beginPath();
@@ -21,24 +25,31 @@ function hexagonPath(context, x, y, width, height) {
   context.closePath();
 }
 
+/** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
 function boxPath(context, x, y, width, height) {
   context.beginPath();
   context.rect(x, y - height / 2, width, height);
 }
 
+/** @param {Palette} palette @param {string} id */
 function allianceColour(palette, id) {
   return palette.alliances.get(id) ?? palette.membership;
 }
 
+/** @param {Context} context @param {Sample<"line" | "change">} sample */
+function drawLine(context, { x, y, width, look }) {
+  context.save();
+  context.translate(x, y - HEIGHT / 2);
+  drawSample(context, width, HEIGHT, look);
+  context.restore();
+}
+
+/** @type {Samplers} */
 const SAMPLES = {
-  line(context, { x, y, width, look }) {
-    context.save();
-    context.translate(x, y - HEIGHT / 2);
-    drawSample(context, width, HEIGHT, look);
-    context.restore();
-  },
-  change(context, { x, y, width, look, change }, palette) {
-    SAMPLES.line(context, { x, y, width, look });
+  line: drawLine,
+  change(context, sample, palette) {
+    drawLine(context, sample);
+    const { x, y, width, change } = sample;
     if (!change) return;
     drawChangeSign(context, { x: x + width / 2, y, radius: HEIGHT * 0.45, colour: palette.ink, solid: change === "began" }, palette);
   },
@@ -66,11 +77,19 @@ const SAMPLES = {
 };
 
 /**
- * @param {CanvasRenderingContext2D|SvgContext} context
- * @param {object} sheet from layOut()
- * @param {object} scene from the picture, with the `area` that is saved
- * @param {object} palette
- * @param {{bitmap: Function}} flags
+ * @template {keyof Sampled} Name
+ * @param {Context} context @param {Sample<Name>} sample @param {Palette} palette
+ */
+function drawOne(context, sample, palette) {
+  SAMPLES[sample.draw](context, sample, palette);
+}
+
+/**
+ * @param {Context} context
+ * @param {Sheet} sheet from layOut()
+ * @param {SceneOfArea} scene from the picture, with the `area` that is saved
+ * @param {Palette} palette
+ * @param {Flags} flags
  */
 export function drawSheet(context, sheet, scene, palette, flags) {
   const { x, y, width, height } = sheet.view;
@@ -85,7 +104,7 @@ export function drawSheet(context, sheet, scene, palette, flags) {
   drawAll(context, scene, palette, flags);
   context.restore();
 
-  for (const sample of sheet.samples) SAMPLES[sample.draw](context, sample, palette);
+  for (const sample of sheet.samples) drawOne(context, sample, palette);
   context.textAlign = sheet.mirrored ? "right" : "left";
   context.textBaseline = "middle";
   for (const { text, x: left, y: middle, font, faint } of sheet.texts) {

@@ -3,13 +3,16 @@
 import { CORNER, bake } from "../drawing/flags.js";
 import { xml } from "./xml.js";
 
+/** @import { Flags } from "../drawing/types.d.ts" */
+/** @import { Drawing } from "./types.d.ts" */
+
 const SHAPES = new Set(["g", "path", "circle", "ellipse", "rect"]);
 const LOOKS = new Set([
   "d", "cx", "cy", "r", "rx", "ry", "x", "y", "width", "height", "transform", "opacity", "fill", "fill-rule", "stroke",
   "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray",
 ]);
 
-/** The shapes of a drawing, without whatever else a drawing could hold. */
+/** The shapes of a drawing, without whatever else a drawing could hold. @param {Element} element @returns {string} */
 function shapesOf(element) {
   return [...element.children].filter(({ localName }) => SHAPES.has(localName)).map((child) => xml(
     child.localName,
@@ -18,6 +21,7 @@ function shapesOf(element) {
   )).join("");
 }
 
+/** @param {string} dataUri @returns {Pick<Drawing, "box" | "content"> | null} */
 function drawingOf(dataUri) {
   const text = decodeURIComponent(dataUri.slice(dataUri.indexOf(",") + 1));
   const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
@@ -27,7 +31,8 @@ function drawingOf(dataUri) {
 
 /**
  * For an SVG: as shapes of its own, since few readers draw an SVG within another.
- * @param {object} flags data URIs by key
+ * @param {Record<string, string>} flags data URIs by key
+ * @returns {{bitmap(key: string, width: number, frame: string): Drawing | null}}
  */
 export function vectorFlags(flags) {
   return {
@@ -40,11 +45,13 @@ export function vectorFlags(flags) {
 
 /**
  * For a canvas: waits until those that are wanted are there.
- * @param {object} flags data URIs by key
+ * @param {Record<string, string>} flags data URIs by key
  * @param {Iterable<string>} keys
  * @param {number} ratio pixels of the bitmap to one of the page
+ * @returns {Promise<Flags>}
  */
 export async function bitmapFlags(flags, keys, ratio) {
+  /** @type {Map<string, HTMLImageElement>} */
   const images = new Map();
   await Promise.all([...new Set(keys)].filter((key) => Object.hasOwn(flags, key)).map(async (key) => {
     const image = new Image();
@@ -57,6 +64,9 @@ export async function bitmapFlags(flags, keys, ratio) {
     }
   }));
   return {
-    bitmap: (key, width, frame) => (images.has(key) ? bake(images.get(key), width, frame, ratio) : null),
+    bitmap(key, width, frame) {
+      const image = images.get(key);
+      return image ? bake(image, width, frame, ratio) : null;
+    },
   };
 }

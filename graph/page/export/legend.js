@@ -2,22 +2,30 @@
 
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { categoryOf, kindLabel, signOf } from "../core/index.js";
+import { must } from "../core/must.js";
 import { inOrder, say, sayTerm } from "../core/say.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, signInWords } from "../core/words.js";
 import { boundsOf } from "../drawing/geometry.js";
 
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Comparison, Fate, Index, Tint } from "../core/types.d.ts" */
+/** @import { Box, DrawnActor, Ground, Look, Palette, Rect, Ring, Point, Scene, Stroke } from "../drawing/types.d.ts" */
+/** @import { LegendEntry } from "./types.d.ts" */
+
 const MOST_ALLIANCES = 40;
 
-/** Whether a box or a curve's bounds reach into an area. */
+/** Whether a box or a curve's bounds reach into an area. @param {Box} box @param {Box} area */
 function meets(box, area) {
   return box.left <= area.right && box.right >= area.left && box.top <= area.bottom && box.bottom >= area.top;
 }
 
+/** @param {Rect} rect @returns {Box} */
 function boxOf({ x, y, width, height }) {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
+/** @param {Index} index @param {Tie} tie @param {boolean} compared */
 function labelOf(index, tie, compared) {
   const category = categoryOf(index, tie);
   const name = index.categories.find(({ id }) => id === category)?.label ?? category;
@@ -27,34 +35,45 @@ function labelOf(index, tie, compared) {
   return sign === 0 ? name : say("sheet.category", { category: name, sign: signInWords(index, tie) });
 }
 
+/**
+ * @param {Index} index @param {Stroke[]} strokes @param {Palette} palette @param {boolean} compared
+ * @returns {LegendEntry[]}
+ */
 function lineEntries(index, strokes, palette, compared) {
+  /** @type {Map<string, {rank: number, label: string, look: Look}>} */
   const entries = new Map();
   for (const { tie, look } of strokes) {
     if (tie.type === "membership") {
       const label = capital(sayTerm("statuses", tie.status ?? index.full));
-      entries.set(label, { draw: "line", rank: 0, label, look: { ...look, colour: palette.membership } });
+      entries.set(label, { rank: 0, label, look: { ...look, colour: palette.membership } });
       continue;
     }
     const label = labelOf(index, tie, compared);
     const known = entries.get(label);
     // Without an arrow where both occur: the arrow has an entry of its own.
-    if (!known || known.look.arrow) entries.set(label, { draw: "line", rank: 1 + look.rank, label, look });
+    if (!known || known.look.arrow) entries.set(label, { rank: 1 + look.rank, label, look });
   }
+  /** @type {{label: string, look: Look}[]} */
   const sorted = [...entries.values()].sort((a, b) => a.rank - b.rank || inOrder(a.label, b.label));
   const directed = strokes.find(({ look }) => look.arrow);
   if (directed) {
     sorted.push({
-      draw: "line", label: say("sheet.acts"),
+      label: say("sheet.acts"),
       look: { ...directed.look, colour: palette.ink, dash: [], barbs: false },
     });
   }
-  return sorted.map(({ draw, label, look }) => ({ draw, label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
+  return sorted.map(({ label, look }) => ({ draw: "line", label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
 }
 
-/** While two days are compared, lines tell by their pattern and sign what became of a tie. */
+/**
+ * While two days are compared, lines tell by their pattern and sign what became of a tie.
+ * @param {Stroke[]} strokes @param {Comparison} changes @param {Palette} palette
+ */
 function changeEntries(strokes, changes, palette) {
+  const words = /** @type {[Fate, string][]} */ (Object.entries(CHANGE_WORDS));
+  /** @type {LegendEntry[]} */
   const entries = [];
-  for (const [change, word] of Object.entries(CHANGE_WORDS)) {
+  for (const [change, word] of words) {
     const stroke = strokes.find(({ tie }) => changes.ties.get(tie.id) === change);
     if (!stroke) continue;
     const colour = change === "stayed" ? stroke.look.colour : palette.ink;
@@ -64,8 +83,11 @@ function changeEntries(strokes, changes, palette) {
   return entries;
 }
 
-function allianceEntries(index, scene, area) {
+/** @param {Scene} scene @param {Box} area @returns {LegendEntry[]} */
+function allianceEntries(scene, area) {
+  /** @param {DrawnActor} node */
   const bright = (node) => !scene.bright || node.bright || node.selected;
+  /** @type {LegendEntry[]} */
   const all = [...scene.nodes.values()]
     .filter((node) => node.actor.type === "alliance" && bright(node) && meets(boxOf(node), area))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -74,55 +96,66 @@ function allianceEntries(index, scene, area) {
   return left > 0 ? [...all.slice(0, MOST_ALLIANCES), { draw: "none", label: say("sheet.alliances_more", { count: left }) }] : all;
 }
 
-/** The alliances whose colour lies on some land, or at some point, of the area. */
-function shadesSeen({ ground, scale }, area) {
+/**
+ * The alliances whose colour lies on some land, or at some point, of the area.
+ * @param {Ground} ground @param {number} scale @param {Box} area @returns {Tint[][]}
+ */
+function shadesSeen(ground, scale, area) {
+  /** @param {Ring} ring */
   const lies = ({ box }) => meets({ left: box.left * scale, right: box.right * scale, top: box.top * scale, bottom: box.bottom * scale }, area);
+  /** @param {Point} point */
   const at = ({ x, y }) => meets({ left: x * scale, right: x * scale, top: y * scale, bottom: y * scale }, area);
   return [
-    ...[...ground.tints].filter(([code]) => ground.land.areas.get(code).some(lies)).map(([, tints]) => tints),
+    ...[...ground.tints].filter(([code]) => must(ground.land.areas.get(code)).some(lies)).map(([, tints]) => tints),
     ...[...ground.points].filter(([, home]) => at(home)).map(([id]) => ground.stateTints.get(id) ?? []),
   ];
 }
 
+/** @param {Index} index @param {Scene} scene @param {Box} area @returns {LegendEntry[]} */
 function shadeEntries(index, scene, area) {
   if (!scene.ground) return [];
-  const seen = shadesSeen(scene, area);
+  const seen = shadesSeen(scene.ground, scene.scale, area);
   const ids = new Set(seen.flat().map(({ id }) => id));
   return [
-    ...[...ids].map((id) => ({ draw: "shade", id, label: say("sheet.members", { alliance: shortName(index, id) }) })),
-    ...waysInWords(index, seen, scene.ground).map((label) => ({ draw: "none", label })),
+    ...[...ids].map((id) => ({ draw: /** @type {const} */ ("shade"), id, label: say("sheet.members", { alliance: shortName(index, id) }) })),
+    ...waysInWords(index, seen, scene.ground).map((label) => ({ draw: /** @type {const} */ ("none"), label })),
   ];
 }
 
+/** @param {Index} index @param {Scene} scene @param {Box} area @returns {LegendEntry[]} */
 function glyphEntries(index, scene, area) {
+  /** @type {Map<string, LegendEntry>} */
   const entries = new Map();
   for (const mark of scene.marks) {
     if (mark.title || mark.change || !meets({ left: mark.x, right: mark.x, top: mark.y, bottom: mark.y }, area)) continue;
-    const label = kindLabel(index, index.ties.get(mark.id)?.kind);
+    const label = kindLabel(index, must(index.ties.get(mark.id)).kind);
     if (!entries.has(label)) entries.set(label, { draw: "badge", label, mark });
   }
   return [...entries.values()];
 }
 
 /**
- * @param {object} index
- * @param {object} scene from the picture
- * @param {{left, top, right, bottom}} area the part of it that is saved
- * @param {object} palette
- * @param {object|null} changes what comparison() gave
- * @returns {{draw: string, label: string}[]} `draw` is "line", "change", "alliance", "shade", "hull",
- *   "badge" or "none"
+ * @param {Index} index
+ * @param {Scene} scene from the picture
+ * @param {Box} area the part of it that is saved
+ * @param {Palette} palette
+ * @param {Comparison | null} changes what comparison() gave
+ * @returns {LegendEntry[]}
  */
 export function legendOf(index, scene, area, palette, changes) {
   const seen = (scene.bright ?? scene.strokes).filter(({ curve }) => meets(boundsOf(curve), area));
   const began = seen.filter(({ tie }) => tie.type !== "membership" && changes?.ties.get(tie.id) === "began");
+  /** @type {LegendEntry[]} */
+  const hulls = scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: say("sheet.around", { alliance: shortName(index, id) }) }));
+  /** @type {LegendEntry[]} */
+  const faint = scene.bright ? [{ draw: "none", label: say("sheet.faint") }] : [];
   return [
     ...(changes ? changeEntries(seen, changes, palette) : []),
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
-    ...scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: say("sheet.around", { alliance: shortName(index, id) }) })),
+    ...hulls,
     ...shadeEntries(index, scene, area),
-    ...allianceEntries(index, scene, area),
+    ...allianceEntries(scene, area),
     ...glyphEntries(index, scene, area),
-    ...(scene.bright ? [{ draw: "none", label: say("sheet.faint") }] : []),
+    ...faint,
   ];
 }

@@ -5,11 +5,16 @@ import { h } from "../elements/dom.js";
 import { outcomeInWords } from "../elements/download.js";
 import { icon } from "../elements/icons.js";
 
+/** @import { Outcome } from "../elements/types.d.ts" */
+
+/** @typedef {"png" | "svg"} Format */
+
+/** @type {[Format, string][]} */
 const CHOICES = [["png", "PNG"], ["svg", "SVG"]];
 
 /**
- * @param {{png, svg}} saver
- * @param {function(string): void} tell
+ * @param {Record<Format, () => (Outcome | Promise<Outcome>)>} saver
+ * @param {(words: string) => void} tell
  * @returns {HTMLElement}
  */
 export function createSaveMenu(saver, tell) {
@@ -18,16 +23,18 @@ export function createSaveMenu(saver, tell) {
       h("strong", null, name), h("span", { class: "muted" }, ` ${say(`save.formats.${key}`)}`))));
   const button = h("button", {
     type: "button", class: "icon-button", title: say("save.label"), "aria-label": say("save.label"),
-    "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => show(list.hidden) },
+    "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => show(Boolean(list.hidden)) },
   }, icon("save"));
   const root = h("div", { class: "save" }, button, list);
 
+  /** @param {boolean} open */
   function show(open) {
     list.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
-    if (open) list.firstElementChild.focus();
+    if (open) list.querySelector("button")?.focus();
   }
 
+  /** @param {Format} key @param {string} name */
   async function save(key, name) {
     show(false);
     button.focus();
@@ -46,10 +53,10 @@ export function createSaveMenu(saver, tell) {
     button.focus();
   });
   root.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!list.hidden && relatedTarget && !root.contains(relatedTarget)) show(false);
+    if (!list.hidden && relatedTarget && !root.contains(/** @type {Node} */ (relatedTarget))) show(false);
   });
   document.addEventListener("pointerdown", ({ target }) => {
-    if (!list.hidden && !root.contains(target)) show(false);
+    if (!list.hidden && !root.contains(/** @type {Node} */ (target))) show(false);
   });
   return root;
 }

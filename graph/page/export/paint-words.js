@@ -4,7 +4,7 @@ import { channels } from "../drawing/palette.js";
 
 const FONT = /^(?:(normal|bold|\d+) )?([\d.]+)px (.+)$/;
 
-/** The share of a colour such as rgb(1 2 3 / 45%) that is not see-through. */
+/** The share of a colour such as rgb(1 2 3 / 45%) that is not see-through. @param {string} colour */
 function alphaOf(colour) {
   const match = /^rgba?\([^)]*[/,]\s*([\d.]+)(%?)\s*\)$/.exec(colour);
   const parts = colour.match(/[\d.]+/g) ?? [];

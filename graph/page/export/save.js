@@ -1,24 +1,30 @@
 /** Saves what is on the screen, with title, legend and sources, as a PNG of twice its size or as an SVG. */
 
 import { fileName } from "../core/file-name.js";
+import { must } from "../core/must.js";
 import { createMeasure } from "../drawing/measure.js";
 import { download } from "../elements/download.js";
 import { drawSheet } from "./draw-sheet.js";
 import { bitmapFlags } from "./flags.js";
 import { sheetOf, svgOf } from "./view-sheet.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Drawn } from "../drawing/types.d.ts" */
+/** @import { Outcome } from "../elements/types.d.ts" */
+
 const RATIO = 2;
 /** Where panels leave less than this, the same part of the picture is drawn larger, within reason. */
 const WIDTH = 1100;
 const LARGEST = 2.5;
 
+/** @param {number} width */
 const factorFor = (width) => Math.max(1, Math.min(LARGEST, WIDTH / Math.max(1, width)));
 
 /**
- * @param {object} index
- * @param {object} store
- * @param {object} picture from createPicture()
- * @returns {{png: function(): Promise<string>, svg: function(): string}} what download() says
+ * @param {Index} index
+ * @param {Store} store
+ * @param {Pick<Drawn, "snapshot">} picture from createPicture()
+ * @returns {{png: () => Promise<Outcome>, svg: () => Outcome}} what download() says
  */
 export function createSaver(index, store, picture) {
   const measure = createMeasure();
@@ -29,14 +35,15 @@ export function createSaver(index, store, picture) {
     async png() {
       const { palette, scene, sheet } = drawn();
       const name = fileName(index, store.get(), "png");
-      const keys = [...scene.nodes.values()].map(({ actor }) => actor.flag).filter(Boolean);
+      const keys = [...scene.nodes.values()].map(({ actor }) => (actor.type === "state" ? actor.flag : null)).filter(Boolean);
       const ready = await bitmapFlags(flags, keys, RATIO);
       const canvas = document.createElement("canvas");
       canvas.width = sheet.width * RATIO;
       canvas.height = sheet.height * RATIO;
-      const context = canvas.getContext("2d");
+      const context = must(canvas.getContext("2d"));
       context.scale(RATIO, RATIO);
       drawSheet(context, sheet, scene, palette, ready);
+      /** @type {Blob | null} */
       const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
       if (!blob) throw new Error("the browser made no PNG");
       return download(name, blob);

@@ -6,14 +6,21 @@
 import { way } from "../core/direction.js";
 import { say } from "../core/say.js";
 
+/** @import { Measure, Palette, Size } from "../drawing/types.d.ts" */
+/** @import { Credits, LegendEntry, PlacedText, Sample, Sheet, TextStyle } from "./types.d.ts" */
+
 const MARGIN = 24;
 const LINE = 1.4;
 /** How wide a sample is, by what it shows. */
-const SAMPLES = { line: 40, change: 40, alliance: 22, shade: 28, hull: 28, badge: 20, none: 0 };
+const SAMPLES = { line: 40, change: 40, alliance: 22, shade: 28, hull: 28, badge: 20 };
 const GAP = { sample: 8, entry: 22 };
 
-/** A text in lines no wider than there is room; a word wider than that is broken. */
+/**
+ * A text in lines no wider than there is room; a word wider than that is broken.
+ * @param {string} text @param {string} font @param {number} width @param {Measure} measure @returns {string[]}
+ */
 export function wrapped(text, font, width, measure) {
+  /** @type {string[]} */
   const lines = [];
   let line = "";
   for (const whole of text.split(/\s+/).filter(Boolean)) {
@@ -36,29 +43,33 @@ export function wrapped(text, font, width, measure) {
   return line ? [...lines, line] : lines;
 }
 
+/** @param {Palette} palette */
 function fontsOf(palette) {
   const size = palette.type / 12.5;
+  /** @param {number} weight @param {number} pixels @returns {TextStyle} */
   const font = (weight, pixels) => ({ font: `${weight} ${Math.round(pixels * size * 10) / 10}px ${palette.font}`, line: Math.round(pixels * size * LINE) });
   return { title: font(700, 21), subtitle: font(400, 14), head: font(600, 12.5), body: font(400, 12) };
 }
 
 /**
- * @param {object} credits from creditsOf()
- * @param {{label: string, draw: string}[]} legend
- * @param {{width: number, height: number}} view the size of what is shown
- * @param {object} palette
- * @param {function(string, string): number} measure the width of a text in a font
- * @returns {{width, height, view: {x, y, width, height}, texts: object[], samples: object[], mirrored: boolean}} texts
- *   stand with their middle at y, and begin at x, or, `mirrored`, end there
+ * @param {Credits} credits from creditsOf()
+ * @param {LegendEntry[]} legend
+ * @param {Size} view the size of what is shown
+ * @param {Palette} palette
+ * @param {Measure} measure
+ * @returns {Sheet}
  */
 export function layOut(credits, legend, view, palette, measure) {
   const fonts = fontsOf(palette);
   const width = Math.ceil(view.width);
   const room = width - 2 * MARGIN;
+  /** @type {PlacedText[]} */
   const texts = [];
+  /** @type {Sample[]} */
   const samples = [];
   let y = MARGIN * 0.75;
 
+  /** @param {string} text @param {TextStyle} style @param {boolean} [faint] */
   function write(text, style, faint = false) {
     for (const line of wrapped(text, style.font, room, measure)) {
       texts.push({ text: line, x: MARGIN, y: y + style.line / 2, font: style.font, faint });
@@ -75,7 +86,7 @@ export function layOut(credits, legend, view, palette, measure) {
   const row = Math.max(fonts.body.line, 20);
   let x = MARGIN;
   for (const entry of legend) {
-    const sample = SAMPLES[entry.draw];
+    const sample = entry.draw === "none" ? 0 : SAMPLES[entry.draw];
     const before = sample > 0 ? sample + GAP.sample : 0;
     const [label, ...rest] = wrapped(entry.label, fonts.body.font, room - before, measure);
     const wide = before + measure(label, fonts.body.font);
@@ -83,7 +94,7 @@ export function layOut(credits, legend, view, palette, measure) {
       x = MARGIN;
       y += row;
     }
-    if (sample > 0) samples.push({ ...entry, x, y: y + row / 2, width: sample });
+    if (entry.draw !== "none") samples.push({ ...entry, x, y: y + row / 2, width: sample });
     texts.push({ text: rest.length > 0 ? say("lists.cut", { text: label }) : label, x: x + before, y: y + row / 2, font: fonts.body.font, faint: false });
     x += wide + GAP.entry;
   }
@@ -97,7 +108,7 @@ export function layOut(credits, legend, view, palette, measure) {
   return way() < 0 ? mirrored(sheet) : sheet;
 }
 
-/** The same from the right: texts end where they began, samples stand before them; the view stays. */
+/** The same from the right: texts end where they began, samples stand before them; the view stays. @param {Sheet} sheet @returns {Sheet} */
 function mirrored(sheet) {
   return {
     ...sheet,

@@ -4,16 +4,20 @@ import { say } from "../core/say.js";
 import { selectedByStep, stepOf } from "../core/step.js";
 import { actorName, listed, tieInWords } from "../core/words.js";
 
+/** @import { Index, PageState } from "../core/types.d.ts" */
+
 const MOST_NAMES = 4;
 
+/** @param {Index} index @param {string} id */
 function nameOf(index, id) {
-  return index.ties.has(id) ? tieInWords(index, index.ties.get(id)) : actorName(index, id);
+  const tie = index.ties.get(id);
+  return tie ? tieInWords(index, tie) : actorName(index, id);
 }
 
 /**
  * Names what is looked at whole: where that are more than a few, the file's own title does.
- * @param {object} index
- * @param {object} state
+ * @param {Index} index
+ * @param {PageState} state
  * @returns {string}
  */
 export function subjectOf(index, state) {

@@ -10,19 +10,29 @@ import { fontOf, paintOf } from "./paint-words.js";
 import { SvgPath } from "./svg-path.js";
 import { escaped, number, xml } from "./xml.js";
 
+/** @import { Box } from "../drawing/types.d.ts" */
+/** @import { Drawing, Pair, Properties } from "./types.d.ts" */
+
 const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+/** @typedef {Properties & {x: number, y: number, groups: number, seen: Box}} Kept */
+
+/** @type {Kept} */
 const FRESH = {
   x: 0, y: 0, groups: 0, seen: EVERYWHERE, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
   lineCap: "butt", lineJoin: "miter", lineDashOffset: 0, dash: [], font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
   // That of each text is its own, as place() finds.
   direction: "ltr",
 };
-/** SVG counts from where a text begins, a canvas from its left. */
+/**
+ * SVG counts from where a text begins, a canvas from its left.
+ * @type {Record<"ltr" | "rtl", Partial<Record<CanvasTextAlign, string>>>}
+ */
 const ANCHORS = {
   ltr: { center: "middle", right: "end", end: "end" },
   rtl: { left: "end", center: "middle", end: "end" },
 };
 
+/** @param {Box} a @param {Box} b @returns {Box} */
 function common(a, b) {
   return {
     left: Math.max(a.left, b.left), top: Math.max(a.top, b.top),
@@ -30,10 +40,12 @@ function common(a, b) {
   };
 }
 
+/** @param {Box} box @param {number} [radius] */
 function boxOf({ left, top, right, bottom }, radius = 0) {
   return { x: number(left), y: number(top), width: number(right - left), height: number(bottom - top), rx: radius > 0 ? number(radius) : null };
 }
 
+/** @param {number} share */
 function opacity(share) {
   return share < 1 ? number(share) : null;
 }
@@ -41,36 +53,10 @@ function opacity(share) {
 /** What a drawing context has of a canvas's: the properties, each kept in the state. */
 class State {
   constructor() {
+    /** @protected */
     this.state = { ...FRESH };
+    /** @protected @type {Kept[]} */
     this.saved = [];
-  }
-}
-for (const name of Object.keys(FRESH).slice(4)) {
-  Object.defineProperty(State.prototype, name, {
-    get() { return this.state[name]; },
-    set(value) { this.state[name] = value; },
-  });
-}
-
-export class SvgContext extends State {
-  /**
-   * @param {string} family the font of most texts, which is then named only once
-   * @param {function(string): number} baselineShift how far below a font's middle its letters stand
-   * @param {{prefix?: string, paper?: string}} [options] `prefix` of all ids; the colour below all
-   */
-  constructor(family, baselineShift, { prefix = "relations", paper = "#ffffff" } = {}) {
-    super();
-    this.family = family;
-    this.baselineShift = baselineShift;
-    this.prefix = prefix;
-    this.paper = paper;
-    this.parts = [];
-    this.definitions = new Map();
-    this.path = new SvgPath();
-  }
-
-  put(element) {
-    this.parts.push(element);
   }
 
   save() {
@@ -79,26 +65,72 @@ export class SvgContext extends State {
   }
 
   restore() {
-    this.parts.push("</g>".repeat(this.state.groups));
     this.state = this.saved.pop() ?? this.state;
   }
+}
+for (const name of /** @type {(keyof Properties)[]} */ (Object.keys(FRESH).slice(4))) {
+  Object.defineProperty(State.prototype, name, {
+    /** @this {{state: Record<string, unknown>}} */
+    get() { return this.state[name]; },
+    /** @this {{state: Record<string, unknown>}} @param {unknown} value */
+    set(value) { this.state[name] = value; },
+  });
+}
+const WithProperties = /** @type {new () => State & Properties} */ (State);
 
+export class SvgContext extends WithProperties {
+  /**
+   * @param {string} family the font of most texts, which is then named only once
+   * @param {(font: string) => number} baselineShift how far below a font's middle its letters stand
+   * @param {{prefix?: string, paper?: string}} [options] `prefix` of all ids; the colour below all
+   */
+  constructor(family, baselineShift, { prefix = "relations", paper = "#ffffff" } = {}) {
+    super();
+    this.family = family;
+    this.baselineShift = baselineShift;
+    this.prefix = prefix;
+    this.paper = paper;
+    /** @type {string[]} */
+    this.parts = [];
+    /** @type {Map<string, string>} */
+    this.definitions = new Map();
+    this.path = new SvgPath();
+  }
+
+  /** @param {string} element */
+  put(element) {
+    this.parts.push(element);
+  }
+
+  /** @override */
+  restore() {
+    this.parts.push("</g>".repeat(this.state.groups));
+    super.restore();
+  }
+
+  /** @param {number} x @param {number} y */
   translate(x, y) {
     this.state.x += x;
     this.state.y += y;
   }
 
+  /** @param {number} x @param {number} y @returns {Pair} */
   at(x, y) {
     return [x + this.state.x, y + this.state.y];
   }
 
   beginPath() { this.path = new SvgPath(); }
+  /** @param {number} x @param {number} y */
   moveTo(x, y) { this.path.moveTo(...this.at(x, y)); }
+  /** @param {number} x @param {number} y */
   lineTo(x, y) { this.path.lineTo(...this.at(x, y)); }
+  /** @param {number} cx @param {number} cy @param {number} x @param {number} y */
   quadraticCurveTo(cx, cy, x, y) { this.path.quadraticCurveTo(...this.at(cx, cy), ...this.at(x, y)); }
+  /** @param {number} x @param {number} y @param {number} radius @param {number} from @param {number} to */
   arc(x, y, radius, from, to) { this.path.arc(...this.at(x, y), radius, from, to); }
   closePath() { this.path.closePath(); }
 
+  /** @param {number} x @param {number} y @param {number} width @param {number} height */
   rect(x, y, width, height) {
     this.moveTo(x, y);
     this.lineTo(x + width, y);
@@ -107,7 +139,7 @@ export class SvgContext extends State {
     this.closePath();
   }
 
-  /** As on a canvas, an odd number of lengths counts twice, and lengths that are none change nothing. */
+  /** As on a canvas, an odd number of lengths counts twice, and lengths that are none change nothing. @param {number[]} dash */
   setLineDash(dash) {
     if (!dash.every((length) => Number.isFinite(length) && length >= 0)) return;
     this.state.dash = dash.length % 2 === 0 ? [...dash] : [...dash, ...dash];
@@ -128,10 +160,12 @@ export class SvgContext extends State {
     return { fill: paintOf(fillStyle).colour, "fill-opacity": this.opacityOf(fillStyle) };
   }
 
+  /** @param {string} colour */
   opacityOf(colour) {
     return opacity(paintOf(colour).alpha * this.state.globalAlpha);
   }
 
+  /** @param {CanvasFillRule} [rule] */
   fill(rule) {
     if (!this.path.isEmpty) this.put(xml("path", { ...this.fillOf(), "fill-rule": rule ?? null, d: String(this.path) }));
   }
@@ -142,6 +176,7 @@ export class SvgContext extends State {
     if (d) this.put(xml("path", { fill: "none", ...this.strokeOf(), "stroke-opacity": this.opacityOf(strokeStyle), d }));
   }
 
+  /** @param {number} x @param {number} y @param {number} width @param {number} height */
   fillRect(x, y, width, height) {
     this.beginPath();
     this.rect(x, y, width, height);
@@ -156,12 +191,14 @@ export class SvgContext extends State {
     this.state.seen = common(this.state.seen, this.path.bounds);
   }
 
+  /** @param {string} key @param {(id: string) => string} make */
   define(key, make) {
     const id = `${this.prefix}-${key}-${this.definitions.size + 1}`;
     this.definitions.set(id, make(id));
     return id;
   }
 
+  /** @param {string} text @param {number} x @param {number} y */
   place(text, x, y) {
     const { font, textAlign, textBaseline } = this.state;
     const direction = directionOf(text);
@@ -182,6 +219,7 @@ export class SvgContext extends State {
    * A halo: an element of its own below the text, since few readers of SVG draw a text's outline
    * before they fill it. Whoever listens hears the text once. A faint text is so as a whole: not all
    * readers know that what fills or outlines it may be.
+   * @param {string} text @param {number} x @param {number} y
    */
   strokeText(text, x, y) {
     this.put(xml("text", {
@@ -189,6 +227,7 @@ export class SvgContext extends State {
     }, escaped(text)));
   }
 
+  /** @param {string} text @param {number} x @param {number} y */
   fillText(text, x, y) {
     this.put(xml("text", { ...this.place(text, x, y), fill: paintOf(this.state.fillStyle).colour, opacity: this.opacityOf(this.state.fillStyle) }, escaped(text)));
   }
@@ -197,6 +236,7 @@ export class SvgContext extends State {
    * A flag, as flags.js gives it: a drawing in a frame with round corners. It is cut to what is seen
    * by itself, as some readers forget what its group is cut to; and a faint one is covered by paper, as
    * to some a faint group is one of faint shapes, through which others show.
+   * @param {Drawing} drawing @param {number} x @param {number} y @param {number} width @param {number} height
    */
   drawImage({ box: from, content, frame, corner }, x, y, width, height) {
     const [left, top] = [x + this.state.x, y + this.state.y];
@@ -204,7 +244,7 @@ export class SvgContext extends State {
     const seen = common(whole, this.state.seen);
     if (seen.left >= seen.right || seen.top >= seen.bottom) return;
     const box = boxOf(whole, corner * width);
-    const isCut = Object.keys(whole).some((side) => whole[side] !== seen[side]);
+    const isCut = /** @type {(keyof Box)[]} */ (Object.keys(whole)).some((side) => whole[side] !== seen[side]);
     const id = this.define("corners", (name) => xml("clipPath", { id: name }, xml("rect", isCut ? boxOf(seen) : box)));
     this.put(xml("g", { "clip-path": `url(#${id})` },
       xml("g", { transform: `translate(${number(left)} ${number(top)}) scale(${width / from.width} ${height / from.height}) translate(${number(-from.x)} ${number(-from.y)})` }, content)));

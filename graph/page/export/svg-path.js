@@ -3,13 +3,19 @@
  * SVG whole, or cut into dashes. Some readers of SVG know no dashes, so they are pieces of path. Pure.
  */
 
+import { must } from "../core/must.js";
 import { lengthOf, part, pointAt } from "../drawing/geometry.js";
 import { number } from "./xml.js";
+
+/** @import { Box, Curve } from "../drawing/types.d.ts" */
+/** @import { Pair, PathStep, Piece, Run } from "./types.d.ts" */
 
 const SAMPLE = { every: 8, least: 8, most: 128 };
 const STRAIGHT = 0.1;
 
+/** @param {number} ax @param {number} ay @param {number} bx @param {number} by @returns {Piece} */
 function line(ax, ay, bx, by) {
+  /** @param {number} share @returns {Pair} */
   const on = (share) => [ax + (bx - ax) * share, ay + (by - ay) * share];
   return {
     length: Math.hypot(bx - ax, by - ay),
@@ -20,7 +26,7 @@ function line(ax, ay, bx, by) {
   };
 }
 
-/** How far along a curve the ends of its samples lie. */
+/** How far along a curve the ends of its samples lie. @param {Curve} curve */
 function distancesOf(curve) {
   const count = Math.max(SAMPLE.least, Math.min(SAMPLE.most, Math.round(lengthOf(curve) / SAMPLE.every)));
   const reached = [0];
@@ -33,24 +39,26 @@ function distancesOf(curve) {
   return reached;
 }
 
-/** Where on a curve, from 0 to 1, so much of its length has been gone. */
+/** Where on a curve, from 0 to 1, so much of its length has been gone. @param {number[]} reached @param {number} distance */
 function shareAt(reached, distance) {
   const i = reached.findIndex((length) => length >= distance);
   if (i < 1) return i === 0 ? 0 : 1;
   return (i - 1 + (distance - reached[i - 1]) / (reached[i] - reached[i - 1])) / (reached.length - 1);
 }
 
-/** A short part of a curve is as good as straight, and half as long to write. */
+/** A short part of a curve is as good as straight, and half as long to write. @param {Curve} curve */
 function curveOrLine({ ax, ay, cx, cy, bx, by }) {
   return Math.hypot(cx - (ax + bx) / 2, cy - (ay + by) / 2) < STRAIGHT
     ? line(ax, ay, bx, by) : quadratic({ ax, ay, cx, cy, bx, by });
 }
 
+/** @param {Curve} curve @returns {Piece} */
 function quadratic(curve) {
+  /** @type {number[] | null} */
   let known = null;
   const reached = () => (known ??= distancesOf(curve));
   return {
-    get length() { return reached().at(-1); },
+    get length() { return must(reached().at(-1)); },
     start: [curve.ax, curve.ay],
     end: [curve.bx, curve.by],
     steps: [{ letter: "Q", points: [[curve.cx, curve.cy], [curve.bx, curve.by]] }],
@@ -58,9 +66,15 @@ function quadratic(curve) {
   };
 }
 
-/** Part of a circle, in two halves: SVG draws none from a point to itself. */
+/**
+ * Part of a circle, in two halves: SVG draws none from a point to itself.
+ * @param {number} x @param {number} y @param {number} radius @param {number} from @param {number} turn
+ * @returns {Piece}
+ */
 function circular(x, y, radius, from, turn) {
+  /** @param {number} angle @returns {Pair} */
   const on = (angle) => [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  /** @param {number} angle @returns {PathStep} */
   const half = (angle) => ({ letter: "A", shape: `${number(radius)} ${number(radius)} 0 0 1 `, points: [on(angle)] });
   return {
     length: Math.abs(radius * turn),
@@ -71,8 +85,10 @@ function circular(x, y, radius, from, turn) {
   };
 }
 
+/** @param {Pair} point */
 const at = ([x, y]) => `${number(x)} ${number(y)}`;
 
+/** @param {PathStep} step */
 function written({ letter, shape = "", points }) {
   return `${letter}${shape}${points.map(at).join(" ")}`;
 }
@@ -81,20 +97,21 @@ function written({ letter, shape = "", points }) {
 class DashWriter {
   constructor() {
     this.d = "";
+    /** @type {Pair | null} */
     this.pen = null;
   }
 
-  /** @param {{letter: string, shape?: string, points: [number, number][]}} step */
+  /** @param {PathStep} step */
   write({ letter, shape = "", points }) {
-    const tenths = points.map((point) => point.map((value) => Math.round(value * 10)));
+    const tenths = points.map(([x, y]) => /** @type {Pair} */ ([Math.round(x * 10), Math.round(y * 10)]));
     const from = this.pen ?? [0, 0];
     const texts = tenths.map(([x, y]) => `${(x - from[0]) / 10} ${(y - from[1]) / 10}`);
     this.d += `${this.pen ? letter.toLowerCase() : letter}${shape}${texts.join(" ").replaceAll(" -", "-")}`;
-    this.pen = tenths.at(-1);
+    this.pen = must(tenths.at(-1));
   }
 }
 
-/** Where in a pattern one is after so much of it, and how much is left there. */
+/** Where in a pattern one is after so much of it, and how much is left there. @param {number[]} pattern @param {number} offset */
 function entered(pattern, offset) {
   const whole = pattern.reduce((sum, length) => sum + length, 0);
   let left = ((offset % whole) + whole) % whole;
@@ -106,6 +123,7 @@ function entered(pattern, offset) {
   return { i, left: pattern[i] - left };
 }
 
+/** @param {Run} run @param {number[]} pattern @param {number} offset @param {DashWriter} writer */
 function writeDashes({ start, pieces, closed }, pattern, offset, writer) {
   const end = pieces.at(-1)?.end ?? start;
   let { i, left } = entered(pattern, offset);
@@ -132,20 +150,22 @@ function writeDashes({ start, pieces, closed }, pattern, offset, writer) {
 
 export class SvgPath {
   constructor() {
+    /** @type {Run[]} */
     this.runs = [];
   }
 
   get isEmpty() { return this.runs.length === 0; }
 
+  /** @param {number} x @param {number} y */
   moveTo(x, y) {
     this.runs.push({ start: [x, y], pieces: [], closed: false });
   }
 
   /** The run that goes on; after one that was closed another begins where that one did. */
   get run() {
-    const last = this.runs.at(-1);
+    const last = must(this.runs.at(-1));
     if (last.closed) this.moveTo(...last.start);
-    return this.runs.at(-1);
+    return must(this.runs.at(-1));
   }
 
   get pen() {
@@ -153,30 +173,33 @@ export class SvgPath {
     return pieces.at(-1)?.end ?? start;
   }
 
+  /** @param {number} x @param {number} y */
   lineTo(x, y) {
     if (this.isEmpty) this.moveTo(x, y);
     else this.run.pieces.push(line(...this.pen, x, y));
   }
 
+  /** @param {number} cx @param {number} cy @param {number} bx @param {number} by */
   quadraticCurveTo(cx, cy, bx, by) {
     if (this.isEmpty) this.moveTo(cx, cy);
     const [ax, ay] = this.pen;
     this.run.pieces.push(quadratic({ ax, ay, cx, cy, bx, by }));
   }
 
-  /** In the direction of the clock. */
+  /** In the direction of the clock. @param {number} x @param {number} y @param {number} radius @param {number} from @param {number} to */
   arc(x, y, radius, from, to) {
     const piece = circular(x, y, radius, from, Math.min(2 * Math.PI, to - from));
-    if (this.isEmpty || this.runs.at(-1).closed) this.moveTo(...piece.start);
+    if (this.runs.at(-1)?.closed !== false) this.moveTo(...piece.start);
     else if (at(this.pen) !== at(piece.start)) this.lineTo(...piece.start);
     this.run.pieces.push(piece);
   }
 
   closePath() {
-    if (!this.isEmpty) this.runs.at(-1).closed = true;
+    const last = this.runs.at(-1);
+    if (last) last.closed = true;
   }
 
-  /** The box that holds all of its points. */
+  /** The box that holds all of its points. @returns {Box} */
   get bounds() {
     const points = this.runs.flatMap(({ start, pieces }) => [start, ...pieces.flatMap(({ steps }) => steps.flatMap((step) => step.points))]);
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];

@@ -2,6 +2,7 @@
 
 import { comparison } from "../core/changes.js";
 import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
 import { sayRow } from "../core/say.js";
 import { areaOf } from "../drawing/tie-layer.js";
@@ -12,10 +13,14 @@ import { legendOf } from "./legend.js";
 import { layOut } from "./sheet.js";
 import { SvgContext } from "./svg-context.js";
 
+/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Box, Measure, Scene, Snapshot, View } from "../drawing/types.d.ts" */
+/** @import { Saved } from "./types.d.ts" */
+
 const ABOVE_AND_BELOW = 28;
 const LEAST_HEIGHT = 200;
 
-/** The part of the scene that no panel covers, without what is empty above and below. */
+/** The part of the scene that no panel covers, without what is empty above and below. @param {View} view @param {Scene} scene @returns {Box} */
 function areaToSave(view, scene) {
   const { covered } = view;
   const window = areaOf(view, 0);
@@ -34,9 +39,10 @@ function areaToSave(view, scene) {
   return { ...area, top, bottom: Math.min(area.bottom, Math.max(top + LEAST_HEIGHT, ...bottoms)) };
 }
 
-/** How far below the middle of a font's box its letters stand, as the browser's canvas has it. */
+/** How far below the middle of a font's box its letters stand, as the browser's canvas has it. @returns {(font: string) => number} */
 function createBaselineShift() {
-  const context = document.createElement("canvas").getContext("2d");
+  const context = must(document.createElement("canvas").getContext("2d"));
+  /** @param {string} font @param {CanvasTextBaseline} baseline */
   const ascent = (font, baseline) => {
     context.font = font;
     context.textBaseline = baseline;
@@ -46,12 +52,12 @@ function createBaselineShift() {
 }
 
 /**
- * @param {object} index
- * @param {object} state
- * @param {{scene: object, view: object, palette: object}} snapshot of a picture that shows the state
- * @param {function(string, string): number} measure the width of a text in a font
+ * @param {Index} index
+ * @param {PageState} state
+ * @param {Snapshot} snapshot of a picture that shows the state
+ * @param {Measure} measure
  * @param {boolean} [withSources] whether it says who says so, or something beside it does
- * @returns {{palette: object, scene: object, credits: object, sheet: object}} for drawSheet() and svgOf()
+ * @returns {Saved} for drawSheet() and svgOf()
  */
 export function sheetOf(index, state, { scene: whole, view: from, palette }, measure, withSources = true) {
   const named = inView(index, state);
@@ -65,8 +71,8 @@ export function sheetOf(index, state, { scene: whole, view: from, palette }, mea
 
 /**
  * The whole as the text of an SVG.
- * @param {object} drawn from sheetOf()
- * @param {object} flags data URIs by key
+ * @param {Saved} drawn from sheetOf()
+ * @param {Record<string, string>} flags data URIs by key
  * @param {string} [prefix] of its ids, which differ where several stand in one document
  */
 export function svgOf({ palette, scene, credits, sheet }, flags, prefix) {

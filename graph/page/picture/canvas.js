@@ -4,6 +4,11 @@
  * its own are used: positions come with the data, ties and gestures are the picture's.
  */
 
+/** @import { Camera } from "../core/types.d.ts" */
+/** @import { Point } from "../drawing/types.d.ts" */
+
+/** @typedef {(context: CanvasRenderingContext2D) => void} Paint */
+
 const OPTIONS = {
   autoResize: false,
   physics: false,
@@ -21,9 +26,9 @@ const OPTIONS = {
 
 /**
  * @param {HTMLElement} container
- * @param {{id: string, x: number, y: number}[]} actors in the order in which they are drawn
- * @param {{under: Function, node: Function, over: Function}} draw called with the context in each
- *   frame; `node` with an actor's id besides
+ * @param {(Point & {id: string})[]} actors in the order in which they are drawn
+ * @param {{under: Paint, node: (context: CanvasRenderingContext2D, id: string) => void, over: Paint}} draw called
+ *   with the context in each frame; `node` with an actor's id besides
  */
 export function createCanvas(container, actors, draw) {
   const nodes = new vis.DataSet(actors.map(({ id, x, y }) => ({
@@ -40,11 +45,11 @@ export function createCanvas(container, actors, draw) {
   for (const element of container.querySelectorAll("[tabindex]")) element.removeAttribute("tabindex");
 
   return {
-    /** Looks from a place of the world, {x, y, scale}, and draws a frame. */
+    /** Looks from a place of the world and draws a frame. @param {Camera} camera */
     look({ x, y, scale }) {
       network.moveTo({ position: { x, y }, scale, animation: false });
     },
-    /** Moves actors, all at once: each moveNode() would draw a frame of its own. */
+    /** Moves actors, all at once: each moveNode() would draw a frame of its own. @param {(Point & {id: string})[]} moved */
     move: (moved) => nodes.update(moved),
     /** Takes the size of its container. */
     resize: () => network.setSize(`${container.clientWidth}px`, `${container.clientHeight}px`),

@@ -3,6 +3,10 @@
  * tap, tap twice. Knows nothing of what lies there; says it to whoever asked.
  */
 
+/** @import { Point } from "../drawing/types.d.ts" */
+/** @import { Gestures } from "./types.d.ts" */
+
+/** @type {Record<string, number>} */
 const SLOP = { mouse: 4, pen: 6, touch: 9 };
 const TWICE_WITHIN = 330;
 const TWICE_NEAR = 26;
@@ -26,20 +30,22 @@ export function wheelFactor(event, held = false) {
 
 /**
  * @param {HTMLElement} element
- * @param {object} on grab(point, touch) -> true when an actor is held; drag(point), drop();
- *   pan(dx, dy); zoom(point, factor); point(point|null); tap(point, touch); twice(point);
- *   wheel() -> whether the wheel is ours
- * @returns {function(): void} takes the listeners away
+ * @param {Gestures} on
+ * @returns {() => void} takes the listeners away
  */
 export function listen(element, on) {
+  /** @type {Map<number, Point>} */
   const pointers = new Map();
   let control = false;
   let moved = false;
   let holding = false;
-  let start = null;
-  let last = null;
+  /** Where the hand came down. */
+  let start = { x: 0, y: 0 };
+  /** Where it was last; of two fingers the middle, and how far apart they were. */
+  let last = { x: 0, y: 0, size: 1 };
   let tapped = { time: -Infinity, x: 0, y: 0 };
 
+  /** @param {MouseEvent} event */
   const at = (event) => {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -49,6 +55,7 @@ export function listen(element, on) {
     return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, size: Math.hypot(a.x - b.x, a.y - b.y) || 1 };
   };
 
+  /** @param {PointerEvent} event */
   function down(event) {
     if (event.pointerType === "mouse" && event.button !== 0) return;
     pointers.set(event.pointerId, at(event));
@@ -56,7 +63,8 @@ export function listen(element, on) {
     on.point(null);
     if (pointers.size === 1) {
       moved = false;
-      start = last = at(event);
+      start = at(event);
+      last = { ...start, size: 1 };
       holding = on.grab(start, event.pointerType !== "mouse");
     } else if (pointers.size === 2) {
       if (holding && moved) on.drop();
@@ -66,6 +74,7 @@ export function listen(element, on) {
     }
   }
 
+  /** @param {PointerEvent} event */
   function move(event) {
     const point = at(event);
     if (!pointers.has(event.pointerId)) {
@@ -86,13 +95,14 @@ export function listen(element, on) {
     element.classList.add("dragging");
     if (holding) on.drag(point);
     else on.pan(point.x - last.x, point.y - last.y);
-    last = point;
+    last = { ...point, size: 1 };
   }
 
+  /** @param {PointerEvent} event */
   function up(event) {
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size === 1) {
-      last = [...pointers.values()][0];
+      last = { ...[...pointers.values()][0], size: 1 };
       return;
     }
     if (pointers.size > 0) return;
@@ -113,6 +123,7 @@ export function listen(element, on) {
     holding = false;
   }
 
+  /** @param {WheelEvent} event */
   function wheel(event) {
     if (!on.wheel()) return;
     event.preventDefault();
@@ -120,22 +131,26 @@ export function listen(element, on) {
   }
 
   // A page that is zoomed has wheel steps as small as a pinch's: then the key itself tells.
+  /** @param {KeyboardEvent} event */
   function key({ type, key: name }) {
     if (name === "Control") control = type === "keydown";
   }
   const letGo = () => { control = false; };
 
   const leave = () => on.point(null);
+  /** @type {[`pointer${"down" | "move" | "up" | "cancel" | "leave"}`, (event: PointerEvent) => void][]} */
   const listeners = [
     ["pointerdown", down], ["pointermove", move], ["pointerup", up],
     ["pointercancel", up], ["pointerleave", leave],
   ];
   for (const [type, listener] of listeners) element.addEventListener(type, listener);
   element.addEventListener("wheel", wheel, { passive: false });
-  const ofWindow = [["keydown", key], ["keyup", key], ["blur", letGo]];
-  for (const [type, listener] of ofWindow) window.addEventListener(type, listener, true);
+  const keys = /** @type {const} */ (["keydown", "keyup"]);
+  for (const type of keys) window.addEventListener(type, key, true);
+  window.addEventListener("blur", letGo, true);
   return () => {
-    for (const [type, listener] of ofWindow) window.removeEventListener(type, listener, true);
+    for (const type of keys) window.removeEventListener(type, key, true);
+    window.removeEventListener("blur", letGo, true);
     for (const [type, listener] of listeners) element.removeEventListener(type, listener);
     element.removeEventListener("wheel", wheel);
   };

@@ -1,0 +1,107 @@
+/** What pictures are saved with. */
+
+import type { Context, Look, Mark, Palette, Point, SceneOfArea, Size } from "../drawing/types.d.ts";
+
+/** What a saved picture says in words. */
+export interface Credits {
+  title: string;
+  subtitle: string;
+  sources: string[];
+  credit: string;
+}
+
+/** What a sample shows, by how it is drawn. */
+export interface Sampled {
+  line: { look: Look };
+  change: { look: Look; change: "began" | "ended" | null };
+  alliance: { id: string };
+  shade: { id: string };
+  hull: { colour: string; double: boolean };
+  badge: { mark: Mark };
+}
+
+/** Words beside which there is a sample. */
+type Shown<Name extends keyof Sampled> = { [Each in Name]: { draw: Each; label: string } & Sampled[Each] }[Name];
+
+/** A line of the legend. */
+export type LegendEntry = Shown<keyof Sampled> | { draw: "none"; label: string };
+
+/** A sample where it stands: x is its left edge, y its middle. */
+export type Sample<Name extends keyof Sampled = keyof Sampled> =
+  { [Each in Name]: Shown<Each> & Point & { width: number } }[Name];
+
+/** How each is drawn. */
+export type Samplers = { [Name in keyof Sampled]: (context: Context, sample: Sample<Name>, palette: Palette) => void };
+
+/** A text with its middle at y. */
+export interface PlacedText extends Point {
+  text: string;
+  font: string;
+  faint: boolean;
+}
+
+/** A font, and how high its lines are. */
+export interface TextStyle {
+  font: string;
+  line: number;
+}
+
+/** A saved picture, laid out: texts begin at x or, `mirrored`, end there. */
+export interface Sheet extends Size {
+  view: Point & Size;
+  texts: PlacedText[];
+  samples: Sample[];
+  mirrored: boolean;
+}
+
+/** What is saved: the picture, and the words around it. */
+export interface Saved {
+  palette: Palette;
+  scene: SceneOfArea;
+  credits: Credits;
+  sheet: Sheet;
+}
+
+/** A flag as SVG. */
+export interface Drawing {
+  /** By its left upper corner. */
+  box: Point & Size;
+  content: string;
+  frame: string;
+  /** The share of the width that the corners' radius is. */
+  corner: number;
+}
+
+/** What a canvas's context has of properties, here with colours for all paint. */
+export interface Properties extends Pick<Context,
+  "globalAlpha" | "lineWidth" | "lineCap" | "lineJoin" | "font" | "textAlign" | "textBaseline" | "direction"> {
+  fillStyle: string;
+  strokeStyle: string;
+  lineDashOffset: number;
+  dash: number[];
+}
+
+export type Pair = [x: number, y: number];
+
+/** A part of a path as SVG writes it. */
+export interface PathStep {
+  letter: string;
+  shape?: string;
+  points: Pair[];
+}
+
+/** A line, a curve or a part of a circle; `cut` gives what lies between two distances from its start. */
+export interface Piece {
+  readonly length: number;
+  start: Pair;
+  end: Pair;
+  steps: PathStep[];
+  cut(from: number, to: number, length: number): Piece;
+}
+
+/** What is drawn without lifting the pen. */
+export interface Run {
+  start: Pair;
+  pieces: Piece[];
+  closed: boolean;
+}
