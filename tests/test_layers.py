@@ -24,7 +24,7 @@ LAYERS = (
     {"reading"},
     {"selection"},
     {"narration", "analysis", "layout", "export", "importers"},
-    {"rendering", "authoring"},
+    {"rendering", "authoring", "citation"},
     {"api"},
     {"cli"},
 )

@@ -16,13 +16,13 @@ from graph.errors import RelationsError, WriteError
 from graph.files import write
 
 
-def put(name: str, text: str) -> int:
-    """Write the text; returns the number of bytes. Raises WriteError."""
+def put(name: str, text: str | bytes) -> int:
+    """Write a text or bytes; returns the number of bytes. Raises WriteError."""
     if not to_standard(name):
         return write(Path(name), text)
     if sys.stdout is None:
         raise WriteError("there is no standard output")
-    data = text.encode("utf-8")
+    data = text.encode("utf-8") if isinstance(text, str) else text
     sys.stdout.flush()
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()

@@ -1,0 +1,84 @@
+"""The documents behind a selection as a reader cites them, the relations themselves first.
+
+As text in two styles, each as its handbook has documents without an author of their own: APA (7th
+edition, 2020, chapter 10) and Chicago (18th edition, 2024, bibliography, chapter 14).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+
+from graph import __version__
+from graph.dates import Date
+from graph.export import bibtex, csl_json
+from graph.export._sources import sources_of
+from graph.model import Source
+from graph.narration.words import date_in_words
+from graph.selection import Selection
+
+
+def apa(source: Source) -> str:
+    """Author. (Date). Title (Series). Publisher. Address"""
+    who = source.author or source.publisher
+    when = f"({_day(source.date)})" if source.date else "(n.d.)"
+    title = f"{source.title} ({source.series})" if source.series else source.title
+    head = [who, f"{when}. {title}"] if who else [f"{title}. {when}"]
+    return _joined([*head, source.publisher if source.author else None], source.url)
+
+
+def chicago(source: Source) -> str:
+    """Author. “Title.” Series. Publisher, Place, Date. Address"""
+    who = source.author or source.publisher
+    publisher = source.publisher if source.author else None
+    when = _day(source.date) if source.date else None
+    last = ", ".join(part for part in (publisher, source.place, when) if part)
+    return _joined([who, f"“{source.title}.”", source.series, last or None], source.url)
+
+
+def _joined(parts: Sequence[str | None], url: str | None) -> str:
+    ends = (".", "?", "!", ".”")
+    text = " ".join(part if part.endswith(ends) else f"{part}." for part in parts if part)
+    return f"{text} {url}" if url else text
+
+
+def _day(when: Date) -> str:
+    text = date_in_words(when.text.rstrip("~?"))
+    return f"c. {text}" if when.text[-1] in "~?" else text
+
+
+def itself(selection: Selection) -> Source:
+    """The relations as a document."""
+    relations = selection.relations
+    return Source(
+        title=f"{relations.title}, as of {relations.as_of}",
+        publisher=f"relations {__version__}",
+        date=Date(relations.as_of.isoformat(), relations.as_of, relations.as_of),
+    )
+
+
+def _text(style: Callable[[Source], str]) -> Callable[[Selection], str]:
+    def write(selection: Selection) -> str:
+        listed = sorted(map(style, sources_of(selection).values()), key=str.casefold)
+        return "\n".join([style(itself(selection)), "", *listed]) + "\n"
+
+    return write
+
+
+def _bibtex(selection: Selection) -> str:
+    items = [("relations", itself(selection)), *sources_of(selection).items()]
+    return "\n".join(bibtex.bibtex(*one) for one in items)
+
+
+def _csl(selection: Selection) -> str:
+    items = [("relations", itself(selection)), *sources_of(selection).items()]
+    return json.dumps([csl_json.csl(*one) for one in items], ensure_ascii=False, indent=1) + "\n"
+
+
+STYLES: Mapping[str, Callable[[Selection], str]] = {
+    "apa": _text(apa),
+    "bibtex": _bibtex,
+    "chicago": _text(chicago),
+    "csl-json": _csl,
+}
+"""Each style by its name: a selection → its bibliography."""
