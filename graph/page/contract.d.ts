@@ -229,6 +229,7 @@ export interface Step {
   layout?: "network" | "map";
   centre?: "atlantic" | "pacific";
   zoom?: number;
+  pairs?: number;
   note?: string;
   question?: string;
   answer?: string;
@@ -268,6 +269,7 @@ export interface View {
   filters: Filters;
   selection?: string;
   centre?: "atlantic" | "pacific";
+  pairs?: number;
 }
 
 /** What a kind is chiefly about. */

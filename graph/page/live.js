@@ -10,6 +10,8 @@ import { changesOf } from "./core/records.js";
 import { say, sayRow } from "./core/say.js";
 import { same } from "./core/state.js";
 import { stepOf } from "./core/step.js";
+import { pairInWords, pairName } from "./core/strand-words.js";
+import { chosenPair, tiesOfPair } from "./core/strands.js";
 import { visible } from "./core/visible.js";
 import { actorName, sourceName, tieInWords } from "./core/words.js";
 
@@ -17,8 +19,8 @@ import { actorName, sourceName, tieInWords } from "./core/words.js";
 
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */
-/** @type {("date" | "filters" | "selection" | "story" | "compare" | "presenting")[]} */
-const SPOKEN = ["date", "filters", "selection", "story", "compare", "presenting"];
+/** @type {("date" | "filters" | "selection" | "focus" | "pairs" | "story" | "compare" | "presenting")[]} */
+const SPOKEN = ["date", "filters", "selection", "focus", "pairs", "story", "compare", "presenting"];
 
 /** @param {Index} index @param {PageState} state */
 function shownInWords(index, state) {
@@ -31,6 +33,13 @@ function shownInWords(index, state) {
 /** @param {Index} index @param {PageState} state */
 function selectionInWords(index, state) {
   const id = state.selection;
+  const pair = chosenPair(index, state);
+  if (pair) {
+    return say("strands.selected", {
+      pair: pairName(index, pair),
+      ties: pairInWords(index, tiesOfPair(index, visible(index, state), pair)),
+    });
+  }
   if (id === null) return say("live.nothing_selected");
   const tie = index.ties.get(id);
   if (tie) return say("live.selected_tie", { tie: tieInWords(index, tie) });
@@ -89,7 +98,8 @@ export function changeInWords(whole, state, previous) {
   if (state.date !== previous.date) said.push(formatDay(state.date));
   if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
   if (state.compare !== previous.compare) said.push(comparedInWords(index, state));
-  if (state.selection !== previous.selection) said.push(selectionInWords(index, state));
+  if (state.pairs !== previous.pairs) said.push(say("strands.least", { count: state.pairs }));
+  if (state.selection !== previous.selection || chosenPair(index, state) !== chosenPair(index, previous)) said.push(selectionInWords(index, state));
   return sayRow("lists.sentences", said);
 }
 

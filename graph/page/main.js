@@ -164,7 +164,7 @@ function start() {
   }
   // The caption before the picture, which is fitted to what the panels leave free.
   const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
-  picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel });
+  picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });

@@ -43,6 +43,10 @@ Coordinate = Annotated[FiniteFloat, Field(ge=-10_000, le=10_000)]
 """In pixels at scale 1; what ships is 2,400 wide; a point far out would make all else a dot."""
 Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
 Keys = tuple[Text, ...]
+Pairs = Annotated[
+    int,
+    Field(ge=1, le=1000, description="With nothing chosen, pairs with fewer ties are left out"),
+]
 
 StateName = Annotated[Text, Field(description="A name, in any of eight languages, or an ISO code")]
 ActorName = Annotated[Text, Field(description="A state's name or code, or an alliance's key")]
@@ -283,6 +287,7 @@ class ViewEntry(FiltersEntry):
     date: Day | None = None
     select: Text | None = Field(None, description="An actor, or the id of a tie")
     centre: Centre | None = Field(None, description="What lies in the middle of the map")
+    pairs: Pairs | None = None
 
 
 class ImageEntry(Record):
@@ -304,6 +309,7 @@ class StepEntry(FiltersEntry):
     layout: Literal["network", "map"] | None = None
     centre: Centre | None = None
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
+    pairs: Pairs | None = None
     note: Text | None = Field(None, description="For the speaker")
     question: Text | None = Field(None, description="What to ask; shown below the text")
     answer: Text | None = Field(None, description="Shown by the next click, before the next step")

@@ -54,7 +54,7 @@ class Views:
             )
             self._problems.add(("as_of",), message)
         selected = self._selected(entry.select, ("view",))
-        return View(day, self._filters(entry, ("view",)), selected, entry.centre)
+        return View(day, self._filters(entry, ("view",)), selected, entry.centre, entry.pairs)
 
     def stories(self, document: Document) -> tuple[Story, ...]:
         """The stories, with ids made from their titles where they give none."""
@@ -96,6 +96,7 @@ class Views:
             layout=entry.layout,
             centre=entry.centre,
             zoom=entry.zoom,
+            pairs=entry.pairs,
             note=entry.note,
             question=entry.question,
             answer=entry.answer,

@@ -284,6 +284,7 @@ class Step:
     layout: Literal["network", "map"] | None = None
     centre: Centre | None = None
     zoom: float | None = None
+    pairs: int | None = None
     note: str | None = None
     question: str | None = None
     answer: str | None = None
@@ -329,6 +330,7 @@ class View:
     filters: Filters
     selection: str | None = None
     centre: Centre | None = None
+    pairs: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ def page_data(
             filters=_filters(relations.view.filters),
             selection=relations.view.selection,
             centre=relations.view.centre,
+            pairs=relations.view.pairs,
         ),
         categories=[
             contract.Category(one.key, words.category(one.key), one.dash, one.place)
@@ -340,6 +341,7 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         layout=step.layout,
         centre=step.centre,
         zoom=step.zoom,
+        pairs=step.pairs,
         note=step.note,
         question=step.question,
         answer=step.answer,

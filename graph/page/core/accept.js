@@ -22,13 +22,14 @@ export function placeFor(x, y) {
 }
 
 const ZOOM = { least: 0.01, most: 20 };
+const MOST_OF_A_PAIR = 1000;
 /** More entries than this are not a list that anyone made. */
 const MOST_ENTRIES = 100000;
 const MOST_REMARKED = 5;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", ...Object.keys(CHOICES),
 ]);
 
 /** @param {unknown} value @returns {value is string} */
@@ -228,6 +229,11 @@ export function accept(index, asked, state) {
   take("filters", (value) => filtersOf(index, value, noted));
   take("camera", (value) => cameraOf(value, noted));
   take("moved", (value) => movedOf(index, value, noted));
+  take("pairs", (value) => {
+    if (isNumber(value) && Number.isInteger(value) && 1 <= value && value <= MOST_OF_A_PAIR) return value;
+    noted.unknown("pairs", [value]);
+    return undefined;
+  });
   for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {
     take(key, (value) => {
       const known = CHOICES[key].find((choice) => choice === value);

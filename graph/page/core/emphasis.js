@@ -4,6 +4,7 @@
  */
 
 import { selectedByStep } from "./step.js";
+import { endsOfPair } from "./strands.js";
 
 /** @import { Choice, Index, Shown } from "./types.d.ts" */
 
@@ -71,7 +72,8 @@ function together(one, other) {
  * @returns {null | {actors: Set<string>, ties: Set<string>}}
  */
 export function emphasis(index, shown, state) {
-  const hovered = state.hover === null ? null : ofOne(index, shown, state.hover);
+  const pair = endsOfPair(state.hover);
+  const hovered = pair ? ofSeveral(index, shown, pair) : state.hover === null ? null : ofOne(index, shown, state.hover);
   if (hovered) return hovered;
   const focus = ofFocus(index, shown, state);
   const selected = state.selection === null ? null : ofOne(index, shown, state.selection);

@@ -18,6 +18,7 @@ import { stateOfStep, storyOf } from "./step.js";
 const LONGEST = 20000;
 const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/;
 const STEP = /^\d{1,9}$/;
+const COUNT = /^\d{1,4}$/;
 
 /** @param {string} text */
 function encode(text) {
@@ -102,6 +103,7 @@ export function toHash(state, first, index) {
   for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {
     if (state[key] !== initial[key]) put(key, state[key]);
   }
+  if (state.pairs !== initial.pairs) put("pairs", state.pairs);
   if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
   if (state.story) {
     put("story", encode(String(state.story.id)));
@@ -127,6 +129,7 @@ export function toHash(state, first, index) {
 const PARTS = {
   date: (text) => ({ date: text }),
   compare: (text) => ({ compare: text }),
+  pairs: (text) => ({ pairs: COUNT.test(text) ? Number(text) : text }),
   select: (text) => ({ selection: text === "-" ? null : decode(text) }),
   focus: (text) => ({ focus: listFromText(text) }),
   present: (text) => ({ presenting: text === "1" || text }),

@@ -32,7 +32,10 @@ export function entriesOf(index) {
 
 const NO_FILTERS = { alliances: null, kinds: null, statuses: null, regions: null };
 
-/** What the page shows first, as the file's `view` says. @param {PageData} data @returns {PageState} */
+/**
+ * What the page shows first, as the file's `view` says; `pairs` is from how many ties on a pair has a strand.
+ * @param {PageData} data @returns {PageState}
+ */
 export function initialState(data) {
   const view = data.view ?? {};
   return {
@@ -48,6 +51,7 @@ export function initialState(data) {
     story: null,
     presenting: false,
     compare: null,
+    pairs: view.pairs ?? 1,
     panel: "picture",
     theme: "auto",
   };

@@ -12,9 +12,9 @@ const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /**
  * The parts of the state that a step decides, and that a story gives back when it is left.
- * @type {("date" | "filters" | "selection" | "focus" | "layout" | "centre" | "camera" | "moved" | "compare")[]}
+ * @type {("date" | "filters" | "selection" | "focus" | "layout" | "centre" | "camera" | "moved" | "compare" | "pairs")[]}
  */
-export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "moved", "compare"];
+export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "moved", "compare", "pairs"];
 
 /** The story with this id; null for none. @param {Index} index @param {string} id */
 export function storyOf(index, id) {
@@ -79,6 +79,7 @@ export function stateOfStep(index, story, number, answered = false) {
     focus: step.focus ?? [],
     layout: step.layout ?? "network",
     centre: step.centre ?? story.centre ?? first.centre,
+    pairs: step.pairs ?? first.pairs,
     camera: null,
     moved: {},
     compare: null,

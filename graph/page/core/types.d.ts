@@ -49,6 +49,8 @@ export interface PageState extends Choices {
   story: StoryPlace | null;
   presenting: boolean;
   compare: string | null;
+  /** From how many ties on a pair of states has a strand. */
+  pairs: number;
 }
 
 /** What is chosen, and by whom: the reader, or a story. */
@@ -105,6 +107,26 @@ export interface Index {
 export interface Shown {
   actors: Set<string>;
   ties: Set<string>;
+}
+
+/** All ties between two states as one; `category` is the one that weighs most. */
+export interface Strand {
+  id: string;
+  from: string;
+  to: string;
+  ties: Tie[];
+  weight: number;
+  cooperates: number;
+  quarrels: number;
+  category: string;
+}
+
+/** The strands, the strongest first; the pairs with fewer ties; the memberships, and the other ties with alliances. */
+export interface Strands {
+  strands: Strand[];
+  fewer: number;
+  memberships: number;
+  others: number;
 }
 
 /** By what a tie's line is told from others. */

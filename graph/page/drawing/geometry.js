@@ -3,15 +3,12 @@
  * the straight line, in the same order whichever way each of them points. Pure numbers, no canvas.
  */
 
+import { pairOf } from "../core/strands.js";
+
 /** @import { Box, Curve, Ends, FanPlace, Point, Size } from "./types.d.ts" */
 
 /** No fan is wider than this share of the distance between its two actors. */
 const WIDEST_FAN = 0.55;
-
-/** The two actors of a tie, whichever way it points. @param {Ends} tie */
-export function pairOf(tie) {
-  return tie.from < tie.to ? `${tie.from}\n${tie.to}` : `${tie.to}\n${tie.from}`;
-}
 
 /** @param {{id: string}} a @param {{id: string}} b */
 function byId(a, b) {

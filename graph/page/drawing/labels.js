@@ -1,7 +1,7 @@
 /**
  * Which names are written, and where: greedily, the most important first, never over a flag or over
- * another name, but for those that must be written: these look further, and take at last the place
- * where they cover the least. Pure; sizes come from whoever measures the text.
+ * another name. Those that must be written make way for one another and look further; what has no room
+ * even then waits for a nearer look. Pure; sizes come from whoever measures the text.
  */
 
 import { say } from "../core/say.js";
@@ -16,14 +16,11 @@ const ROW = 1e6;
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
 
-/** So much worse than on another name is a name on an actor. */
-const ON_ACTOR = 3;
-
 /** So often those that found no place may go first. */
 const TRIES = 6;
 
 /** How much further out a name may go that must be written, in heights of its text. */
-const FURTHER = [0, 0.5, 1.1, 1.9];
+const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
 
 /** A set of boxes that can quickly say whether a further one would overlap. @returns {Occupancy} */
 export function createOccupancy() {
@@ -53,14 +50,6 @@ export function createOccupancy() {
       return keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => other.owner === owner
         || other.right <= box.left || box.right <= other.left
         || other.bottom <= box.top || box.bottom <= other.top));
-    },
-    /** How much of a box is taken; by actors is worse than by names. @param {Box} box @param {string | null} owner */
-    covered(box, owner) {
-      const others = new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []));
-      return [...others].filter((other) => other.owner !== owner).reduce((sum, other) => sum
-        + Math.max(0, Math.min(box.right, other.right) - Math.max(box.left, other.left))
-        * Math.max(0, Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top))
-        * (other.owner === null ? 1 : ON_ACTOR), 0);
     },
   };
 }
@@ -187,14 +176,7 @@ function createPlacing(items, gap, area) {
     insist(item) {
       const further = furtherPlaces(item, gap).map((place) => movedIn(item, place)).filter((place) => !misleads(item, place));
       const usual = usualPlaces(item, gap);
-      if (tryAt(item, further, false) || tryAt(item, usual, true) || tryAt(item, further, true)) return;
-      const all = [...usual, ...further];
-      const free = seen(item, all);
-      /** @param {Place} place */
-      const covered = (place) => occupancy.covered(boxOf(item, place), item.id);
-      put(item, (free.length > 0 ? free : all)
-        .map((place) => ({ place, covered: covered(place) }))
-        .reduce((best, one) => (one.covered < best.covered ? one : best)).place);
+      if (!tryAt(item, further, false) && !tryAt(item, usual, true)) tryAt(item, further, true);
     },
   };
 }

@@ -7,9 +7,10 @@
 import { drawChangeSign } from "./change-looks.js";
 import { titleLines } from "./marks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
+import { drawStrands } from "./strands.js";
 import { drawTies } from "./ties.js";
 
-/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Stroke, Write } from "./types.d.ts" */
+/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, Stroke, Write } from "./types.d.ts" */
 
 const OUTLINE = { single: 1.6, double: 4, between: 1.6 };
 
@@ -58,12 +59,20 @@ function drawHull(context, hull, palette) {
   paintHull(context, hull, palette);
 }
 
+/** The outlines of alliances. @param {Context} context @param {Hull[]} hulls @param {Palette} palette @returns {Steps} */
+export function* drawHulls(context, hulls, palette) {
+  for (const hull of hulls) {
+    drawHull(context, hull, palette);
+    yield hull.rings.length;
+  }
+}
+
 /**
  * The ties that stand out, on their alliances' outlines.
  * @param {Context} context @param {Hull[]} hulls @param {Stroke[]} strokes @param {Box} area @param {Palette} palette
  */
 export function* drawBright(context, hulls, strokes, area, palette) {
-  for (const hull of hulls) drawHull(context, hull, palette);
+  yield* drawHulls(context, hulls, palette);
   yield* drawTies(context, strokes, area, true);
 }
 
@@ -139,7 +148,10 @@ export function drawAll(context, scene, palette, flags) {
     ...stroke,
     calm: { ...stroke.calm, alpha: stroke.calm.alpha * base },
   }));
+  if (!scene.bright) for (const step of drawHulls(context, scene.hulls, palette)) void step;
   for (const step of drawTies(context, strokes, scene.area, false)) void step;
+  const strands = scene.strands.map((strand) => ({ ...strand, look: { ...strand.look, alpha: strand.look.alpha * base } }));
+  for (const step of drawStrands(context, strands, scene.area)) void step;
   if (scene.bright) {
     for (const step of drawBright(context, scene.hulls, scene.bright, scene.area, palette)) void step;
   }

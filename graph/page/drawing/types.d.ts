@@ -1,7 +1,7 @@
 /** What is drawn, and on what: shapes in numbers, looks, and the picture as a whole. */
 
 import type { Tie } from "../contract.d.ts";
-import type { Camera, Fate, KnownActor, PageState, Shown, Tint } from "../core/types.d.ts";
+import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Tint } from "../core/types.d.ts";
 
 export interface Point {
   x: number;
@@ -117,6 +117,20 @@ export interface Stroke {
   curve: Curve;
 }
 
+/** How a strand looks; `second` is the colour of the conflict beside the cooperation. */
+export interface StrandLook extends Omit<Look, "arrow" | "ghost"> {
+  second: string | null;
+}
+
+/** A strand as it is drawn, along a path in the scene's units; `long` is the straight line's length. */
+export interface StrandStroke {
+  strand: Strand;
+  look: StrandLook;
+  path: Point[];
+  box: Box;
+  long: number;
+}
+
 /** An actor as it is drawn, in the scene's units. */
 export interface DrawnActor extends Rect {
   id: string;
@@ -164,6 +178,8 @@ export interface Name extends Place {
   id: string;
   text: string;
   strong: boolean;
+  width: number;
+  height: number;
 }
 
 /** What a name is placed by: the sizes of a drawing and of its text. */
@@ -189,8 +205,6 @@ export interface Label extends Rect {
 export interface Occupancy {
   add(box: OwnedBox): void;
   free(box: Box, owner: string | null): boolean;
-  /** How much of a box is taken; by actors is worse than by names. */
-  covered(box: Box, owner: string | null): number;
 }
 
 /** The outline of an alliance. */
@@ -301,7 +315,9 @@ export interface Layouts {
 export interface Scene {
   scale: number;
   nodes: Map<string, DrawnActor>;
+  /** Ties one by one, and all those between two states as one. */
   strokes: Stroke[];
+  strands: StrandStroke[];
   /** The ties that stand out; null where none does. */
   bright: Stroke[] | null;
   hulls: Hull[];

@@ -51,6 +51,14 @@ export function generalSample(index, category, sign, directed) {
   return sample(look, `category-${category}`);
 }
 
+/** The line of two states that both cooperate and quarrel. */
+export function strandSample() {
+  /** @param {number} y @param {string} className */
+  const line = (y, className) => svg("g", { class: className }, svg("path", { class: "line", d: `M2 ${y}H${WIDTH - 2}` }));
+  return svg("svg", { class: "sample", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
+    line(HEIGHT / 2 - 1.6, "category-military"), line(HEIGHT / 2 + 1.6, "category-conflict"));
+}
+
 /** The line of a membership of some status. @param {Index} index @param {string} status */
 export function statusSample(index, status) {
   /** @type {SortOfTie} */

@@ -3,6 +3,7 @@
 import { directionOf } from "../core/direction.js";
 import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawAll, drawBadge, paintHull } from "../drawing/paint.js";
+import { drawStrand } from "../drawing/strands.js";
 import { drawSample } from "../drawing/ties.js";
 
 /** @import { Context, Flags, Palette, SceneOfArea } from "../drawing/types.d.ts" */
@@ -47,6 +48,9 @@ function drawLine(context, { x, y, width, look }) {
 /** @type {Samplers} */
 const SAMPLES = {
   line: drawLine,
+  strand(context, { x, y, width, look }) {
+    drawStrand(context, { look, path: [{ x, y }, { x: x + width / 2, y }, { x: x + width, y }] }, true);
+  },
   change(context, sample, palette) {
     drawLine(context, sample);
     const { x, y, width, change } = sample;

@@ -3,17 +3,18 @@
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { categoryOf, kindLabel, signOf } from "../core/index.js";
 import { must } from "../core/must.js";
-import { inOrder, say, sayTerm } from "../core/say.js";
+import { inOrder, say, sayNumber, sayTerm } from "../core/say.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, signInWords } from "../core/words.js";
 import { boundsOf } from "../drawing/geometry.js";
 
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Comparison, Fate, Index, Tint } from "../core/types.d.ts" */
-/** @import { Box, DrawnActor, Ground, Look, Palette, Rect, Ring, Point, Scene, Stroke } from "../drawing/types.d.ts" */
-/** @import { LegendEntry } from "./types.d.ts" */
+/** @import { Box, DrawnActor, Ground, Look, Palette, Rect, Ring, Point, Scene, StrandLook, Stroke } from "../drawing/types.d.ts" */
+/** @import { LegendEntry, Whole } from "./types.d.ts" */
 
 const MOST_ALLIANCES = 40;
+const SAMPLE_WIDTH = 2;
 
 /** Whether a box or a curve's bounds reach into an area. @param {Box} box @param {Box} area */
 function meets(box, area) {
@@ -63,6 +64,27 @@ function lineEntries(index, strokes, palette, compared) {
     });
   }
   return sorted.map(({ label, look }) => ({ draw: "line", label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
+}
+
+/**
+ * What strands look like, where they are drawn at full strength, and how many of all there are.
+ * @param {Index} index @param {Scene} scene @param {Box} area @param {Whole} whole @returns {LegendEntry[]}
+ */
+function strandEntries(index, scene, area, { pairs, fewer }) {
+  if (scene.bright) return [];
+  /** @type {Map<string, {rank: number, label: string, look: StrandLook}>} */
+  const entries = new Map();
+  for (const { strand, look } of scene.strands.filter(({ box }) => meets(box, area))) {
+    const name = index.categories.find(({ id }) => id === strand.category)?.label ?? strand.category;
+    const label = look.second ? say("sheet.both") : look.barbs ? say("sheet.conflict") : say("sheet.category", { category: name, sign: say("signs.cooperation") });
+    if (!entries.has(label)) entries.set(label, { rank: look.second ? 2 : look.barbs ? 1 : 0, label, look: { ...look, width: SAMPLE_WIDTH } });
+  }
+  const counted = { drawn: sayNumber(scene.strands.length), pairs: sayNumber(pairs + fewer) };
+  return [
+    ...[...entries.values()].sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1))
+      .map(({ label, look }) => /** @type {LegendEntry} */ ({ draw: "strand", label, look })),
+    ...(pairs + fewer > 0 ? [/** @type {LegendEntry} */ ({ draw: "none", label: say("sheet.pairs", counted) })] : []),
+  ];
 }
 
 /**
@@ -140,9 +162,10 @@ function glyphEntries(index, scene, area) {
  * @param {Box} area the part of it that is saved
  * @param {Palette} palette
  * @param {Comparison | null} changes what comparison() gave
+ * @param {Whole} whole how many pairs of states have enough ties to be drawn, and how many fewer
  * @returns {LegendEntry[]}
  */
-export function legendOf(index, scene, area, palette, changes) {
+export function legendOf(index, scene, area, palette, changes, whole) {
   const seen = (scene.bright ?? scene.strokes).filter(({ curve }) => meets(boundsOf(curve), area));
   const began = seen.filter(({ tie }) => tie.type !== "membership" && changes?.ties.get(tie.id) === "began");
   /** @type {LegendEntry[]} */
@@ -152,6 +175,7 @@ export function legendOf(index, scene, area, palette, changes) {
   return [
     ...(changes ? changeEntries(seen, changes, palette) : []),
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
+    ...strandEntries(index, scene, area, whole),
     ...hulls,
     ...shadeEntries(index, scene, area),
     ...allianceEntries(scene, area),

@@ -1,6 +1,6 @@
 /** What pictures are saved with. */
 
-import type { Context, Look, Mark, Palette, Point, SceneOfArea, Size } from "../drawing/types.d.ts";
+import type { Context, Look, Mark, Palette, Point, SceneOfArea, Size, StrandLook } from "../drawing/types.d.ts";
 
 /** What a saved picture says in words. */
 export interface Credits {
@@ -13,11 +13,18 @@ export interface Credits {
 /** What a sample shows, by how it is drawn. */
 export interface Sampled {
   line: { look: Look };
+  strand: { look: StrandLook };
   change: { look: Look; change: "began" | "ended" | null };
   alliance: { id: string };
   shade: { id: string };
   hull: { colour: string; double: boolean };
   badge: { mark: Mark };
+}
+
+/** How many pairs of states have enough ties to be drawn, and how many fewer. */
+export interface Whole {
+  pairs: number;
+  fewer: number;
 }
 
 /** Words beside which there is a sample. */

@@ -1,10 +1,13 @@
 /** A view with its title, legend and sources: what is saved as a picture, and what goes on paper. */
 
+import { isOverview } from "../core/blocs.js";
 import { comparison } from "../core/changes.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
 import { sayRow } from "../core/say.js";
+import { strandsOf } from "../core/strands.js";
+import { visible } from "../core/visible.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { creditsOf } from "./credits.js";
 import { drawSheet } from "./draw-sheet.js";
@@ -51,6 +54,13 @@ function createBaselineShift() {
   return memo((font) => ({ font }), ({ font }) => ascent(font, "alphabetic") - ascent(font, "middle"), { keep: Infinity });
 }
 
+/** How many pairs of states there are to draw as strands, and how many have fewer ties than are wanted. @param {Index} index @param {PageState} state */
+function wholeOf(index, state) {
+  if (!isOverview(state)) return { pairs: 0, fewer: 0 };
+  const { strands, fewer } = strandsOf(index, visible(index, state), state.pairs);
+  return { pairs: strands.length, fewer };
+}
+
 /**
  * @param {Index} index
  * @param {PageState} state
@@ -65,7 +75,7 @@ export function sheetOf(index, state, { scene: whole, view: from, palette }, mea
   const scene = { ...whole, area };
   const credits = { ...creditsOf(named, state), ...(withSources ? null : { sources: [] }) };
   const view = { width: area.right - area.left, height: area.bottom - area.top };
-  const sheet = layOut(credits, legendOf(named, scene, area, palette, comparison(index, state)), view, palette, measure);
+  const sheet = layOut(credits, legendOf(named, scene, area, palette, comparison(index, state), wholeOf(index, state)), view, palette, measure);
   return { palette, scene, credits, sheet };
 }
 

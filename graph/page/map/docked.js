@@ -1,9 +1,10 @@
 /** Which alliances stand above the map: all if they are few, else those that something leads to; and on what. */
 
+import { drawnAlliances } from "../core/blocs.js";
 import { must } from "../core/must.js";
 import { shadedAlliances } from "./shade.js";
 
-/** @import { Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Choice, Index, PageState, Shown } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { DrawnActor, Palette } from "../drawing/types.d.ts" */
 
@@ -30,15 +31,16 @@ export function shelfOf(nodes, palette) {
 /**
  * @param {Index} index
  * @param {Shown} shown
- * @param {Pick<PageState, "selection" | "focus">} state
+ * @param {Choice & Pick<PageState, "compare">} state
  * @returns {string[]} in the data's order
  */
 export function dockedAlliances(index, shown, state) {
   const all = index.data.actors.filter((actor) => actor.type === "alliance" && shown.actors.has(actor.id))
     .map((actor) => actor.id);
-  if (all.length <= FEW) return all;
+  if (state.compare !== null && all.length <= FEW) return all;
   const selection = state.selection ?? "";
   const wanted = new Set([...shadedAlliances(index, shown, state), selection, ...state.focus]);
+  const drawn = drawnAlliances(index, shown, state);
   /** @param {Tie} tie */
   const ends = (tie) => [tie.from, tie.to];
   for (const id of shown.ties) {
@@ -46,5 +48,5 @@ export function dockedAlliances(index, shown, state) {
     const own = ends(tie).includes(selection);
     if (tie.type !== "membership" || own || id === selection) ends(tie).forEach((end) => wanted.add(end));
   }
-  return all.filter((id) => wanted.has(id));
+  return all.filter((id) => wanted.has(id) && drawn.has(id));
 }

@@ -52,6 +52,7 @@ export function createLayouts(index, free, move) {
     selection: state.selection,
     focus: state.focus,
     story: state.story,
+    compare: state.compare,
     width,
     height,
     palette,

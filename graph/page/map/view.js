@@ -94,7 +94,7 @@ export function createMapView(index, measure) {
     /**
      * @param {Shown} shown
      * @param {Index} named the index by the names that are written
-     * @param {Choice & Pick<PageState, "centre">} state
+     * @param {Choice & Pick<PageState, "centre" | "compare">} state
      * @param {Size} free what no panel covers of the window
      * @param {Palette} palette
      * @returns {{places: Map<string, Point>, actors: Set<string>, extent: Point[]}} places; the actors to

@@ -5,12 +5,15 @@ import { inView } from "../core/names.js";
 import { reveal } from "../core/reveal.js";
 import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
+import { pairName } from "../core/strand-words.js";
+import { chosenPair } from "../core/strands.js";
 import { bdi, h, own, oncePerFrame, refill, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { createReferences } from "../elements/sources.js";
 import { absencePart } from "./absence.js";
 import { allianceDetails } from "./details-alliance.js";
+import { pairDetails } from "./details-pair.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
 
@@ -77,8 +80,9 @@ export function createDetails(root, index, store, onGo) {
     const named = inView(index, state);
     const actor = named.actors.get(state.selection ?? "");
     const tie = index.ties.get(state.selection ?? "");
+    const pair = chosenPair(index, state);
     const focused = root.contains(document.activeElement);
-    root.hidden = !actor && !tie;
+    root.hidden = !actor && !tie && !pair;
     if (root.hidden) {
       // Who was reading here goes on in the picture, and not from the top of the page.
       if (focused) document.getElementById("picture")?.focus({ preventScroll: true });
@@ -87,7 +91,11 @@ export function createDetails(root, index, store, onGo) {
     }
     const references = createReferences(index);
     const then = { ...context, index: named };
-    if (actor) {
+    if (pair) {
+      title.replaceChildren(pairName(named, pair));
+      mark.replaceChildren();
+      refill(body, pairDetails(then, references, state, pair), references.list());
+    } else if (actor) {
       title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
       mark.replaceChildren(actorSample(index, actor));
       refill(body, absencePart(then, state, actor), ofActor(then, references, state, actor), references.list());
@@ -100,12 +108,11 @@ export function createDetails(root, index, store, onGo) {
 
   const renderSoon = oncePerFrame(() => render(store.get()));
   store.subscribe((state, previous) => {
-    if (state.selection !== previous.selection) {
+    if (state.selection !== previous.selection || state.focus !== previous.focus) {
       setFolded(false);
       toTop(body);
-    }
-    if (state.selection !== previous.selection) render(state);
-    else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();
+      render(state);
+    } else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();
   });
   render(store.get());
   return context;

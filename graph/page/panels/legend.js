@@ -13,6 +13,7 @@ import { h, oncePerFrame } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
+import { pairsChoice } from "./pairs-choice.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Counts, FilterName, Index, PageState, Sign, Store } from "../core/types.d.ts" */
@@ -170,9 +171,11 @@ export function createLegend(root, index, store, { close }) {
     return section(name, title, false, list);
   }
 
+  const pairs = pairsChoice(store);
+  updates.push(pairs.update);
   const reset = h("button", {
     type: "button", class: "text-button",
-    on: { click: () => store.set({ filters: { alliances: null, kinds: null, statuses: null, regions: null } }) },
+    on: { click: () => store.set({ filters: { alliances: null, kinds: null, statuses: null, regions: null }, pairs: 1 }) },
   }, say("legend.everything"));
   root.append(
     h("div", { class: "panel-head" }, h("h2", { id: "legend-title" }, say("legend.title")), reset,
@@ -180,7 +183,7 @@ export function createLegend(root, index, store, { close }) {
     h("div", { class: "panel-body" },
       allianceSection(),
       section("kinds", say("legend.ties"), true, [
-        h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(), createChangeKey(store),
+        h("ul", { class: "entries" }, index.categories.map(categoryEntry)), key(), pairs.element, createChangeKey(store),
       ]),
       simple("statuses", say("legend.statuses"), (status) => (status === "" ? say("legend.no_status") : capital(sayTerm("statuses", status))),
         (status) => (ofMemberships.has(status) ? statusSample(index, status) : null)),
@@ -191,10 +194,11 @@ export function createLegend(root, index, store, { close }) {
     const state = store.get();
     const numbers = counts(index, state);
     for (const one of updates) one(state, numbers);
-    reset.disabled = Object.values(state.filters).every((list) => list === null);
+    reset.disabled = Object.values(state.filters).every((list) => list === null) && state.pairs === 1;
   });
   store.subscribe((state, previous) => {
-    if (state.filters !== previous.filters || state.date !== previous.date || state.story !== previous.story) update();
+    const same = state.filters === previous.filters && state.date === previous.date && state.story === previous.story;
+    if (!same || state.pairs !== previous.pairs) update();
   });
   update();
 }

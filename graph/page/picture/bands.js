@@ -5,8 +5,11 @@
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 
-/** Members up to so many usual distances apart are bound to each other, even if they are already joined. */
-const NEAR = 2.5;
+/**
+ * Members up to so many usual distances apart are bound to each other, and up to so many margins: whoever
+ * is farther from all the others stands in an area of its own, since a long tail reads as something else.
+ */
+const NEAR = { usual: 2.5, margins: 40 };
 /** A band around others may be so much longer than the direct way, and only if that is not long. */
 const DETOUR = { longer: 1.5, upTo: 4, bends: 2, tries: 16 };
 
@@ -121,8 +124,8 @@ export function usualDistance(boxes) {
 }
 
 /**
- * A spanning tree of the shortest lines that are free, lines between all that are near each other, and
- * where others lie between near parts, ways around them. What cannot be reached stays apart.
+ * Lines between all that are near each other where these are free, and where others lie between near
+ * parts, ways around them. What is far, or cannot be reached, stays apart.
  * @param {Rect[]} members
  * @param {Rect[]} others
  * @param {number} margin to keep from the others
@@ -130,12 +133,13 @@ export function usualDistance(boxes) {
  */
 export function bands(members, others, margin) {
   const usual = usualDistance(members);
+  const near = Math.min(NEAR.usual * usual, NEAR.margins * margin);
   const groups = createGroups(members.length);
   const found = [];
   const blocked = [];
   for (const pair of pairsOf(members)) {
     const apart = groups.apart(pair.i, pair.k);
-    if (!apart && pair.length > NEAR * usual) continue;
+    if (pair.length > near) break; // they come by their length
     const [a, b] = [members[pair.i], members[pair.k]];
     if (obstacle(a, b, others, margin)) {
       if (apart && pair.length < DETOUR.upTo * usual) blocked.push(pair);

@@ -5,7 +5,8 @@
  */
 
 import { must } from "../core/must.js";
-import { boundsOf, curveBetween, pairOf, pointAt } from "../drawing/geometry.js";
+import { pairOf } from "../core/strands.js";
+import { boundsOf, curveBetween, pointAt } from "../drawing/geometry.js";
 
 /** @import { Curve, DrawnActor, FanPlace, Point } from "../drawing/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */

@@ -1,11 +1,13 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
+import { drawnAlliances, fewBlocs, isOverview } from "../core/blocs.js";
 import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
 import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
 import { selectedByStep } from "../core/step.js";
+import { endsOfPair } from "../core/strands.js";
 import { tellingIn } from "./telling.js";
 
 /** @import { Choice, Index, PageState, Shown } from "../core/types.d.ts" */
@@ -31,7 +33,22 @@ export function singledBy(index, state) {
  */
 export function framedBy(index, state) {
   const singled = state.story ? singledBy(index, state) : new Set();
-  return singled.size > 0 ? singled : pictured(index, state).actors;
+  if (singled.size > 0) return singled;
+  const shown = pictured(index, state);
+  return withoutBlocs(index, shown, drawnAlliances(index, shown, state)).actors;
+}
+
+/** What is drawn of what is shown: of the alliances only some. @param {Index} index @param {Shown} shown @param {Set<string>} blocs @returns {Shown} */
+function withoutBlocs(index, shown, blocs) {
+  const drawn = [...shown.actors].filter((id) => index.actors.get(id)?.type !== "alliance" || blocs.has(id));
+  return { actors: new Set(drawn), ties: shown.ties };
+}
+
+/** Where the pointer is, or the ends of the tie that it is on. @param {Index} index @param {string | null} hover @returns {string[]} */
+function pointedBlocs(index, hover) {
+  const tie = index.ties.get(hover ?? "");
+  if (tie) return [tie.from, tie.to];
+  return hover === null ? [] : [hover];
 }
 
 /** The members of the alliances that a story's step points at. @param {Index} index @param {PageState} state */
@@ -48,10 +65,11 @@ function withMembers(actors, ground) {
 
 /**
  * What is outlined, if it is an alliance: what is chosen, and by a step all of it; else what is pointed at.
- * @param {Index} index @param {Choice} state
+ * @param {Index} index @param {Shown} shown @param {Choice & Pick<PageState, "compare">} state
  */
-function enclosedBy(index, state) {
+function enclosedBy(index, shown, state) {
   const { selection, focus, hover } = state;
+  if (isOverview(state)) return [...new Set([...fewBlocs(index, shown), ...(hover === null ? [] : [hover])])];
   if (selection !== null) return selectedByStep(index, state) ? [selection, ...focus.filter((id) => id !== selection)] : [selection];
   return focus.length > 0 ? focus : [hover].filter((id) => id !== null);
 }
@@ -74,6 +92,8 @@ export function createContent(index, layouts) {
       selection: state.selection,
       focus: state.focus,
       story: state.story,
+      compare: state.compare,
+      pairs: state.pairs,
     };
   };
 
@@ -81,9 +101,10 @@ export function createContent(index, layouts) {
   function contentOf({ shown, drawn, ground, changes, named, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
-    const enclosed = enclosedBy(index, state);
+    const enclosed = enclosedBy(index, shown, state);
+    const blocs = new Set([...drawnAlliances(index, shown, state), ...pointedBlocs(index, state.hover)]);
     return {
-      shown: drawn,
+      shown: withoutBlocs(index, drawn, blocs),
       // On the map the members of chosen alliances stand out, too.
       bright: bright && state.hover === null
         ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
@@ -94,6 +115,8 @@ export function createContent(index, layouts) {
       within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
       ground,
       changes,
+      pairs: changes ? null : state.pairs,
+      pointed: endsOfPair(state.hover) ? state.hover : null,
       named,
       telling: tellingIn(index, state, singled?.ties ?? new Set()),
     };

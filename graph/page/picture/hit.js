@@ -5,7 +5,7 @@
 import { boundsOf, distanceTo } from "../drawing/geometry.js";
 
 /** @import { Pointable } from "./types.d.ts" */
-/** @import { Rect } from "../drawing/types.d.ts" */
+/** @import { Rect, Point, StrandStroke } from "../drawing/types.d.ts" */
 
 /**
  * @param {(Rect & {id: string})[]} actors by their centres
@@ -46,6 +46,37 @@ export function tieAt(strokes, x, y, tolerance) {
     if (distance <= nearest) {
       nearest = distance;
       best = tie.id;
+    }
+  }
+  return best;
+}
+
+/** How far a point lies from a path. @param {Point[]} path @param {number} x @param {number} y */
+function fromPath(path, x, y) {
+  let nearest = Infinity;
+  for (let i = 1; i < path.length; i += 1) {
+    const [a, b] = [path[i - 1], path[i]];
+    const [dx, dy] = [b.x - a.x, b.y - a.y];
+    const share = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
+    nearest = Math.min(nearest, Math.hypot(x - a.x - share * dx, y - a.y - share * dy));
+  }
+  return nearest;
+}
+
+/**
+ * @param {Pick<StrandStroke, "strand" | "path" | "box">[]} strands the strongest first
+ * @param {number} x @param {number} y @param {number} tolerance
+ * @returns {string|null} the id of the nearest strand within the tolerance; of equals the strongest
+ */
+export function strandAt(strands, x, y, tolerance) {
+  let best = null;
+  let nearest = tolerance;
+  for (const { strand, path, box } of strands) {
+    if (x < box.left - tolerance || x > box.right + tolerance || y < box.top - tolerance || y > box.bottom + tolerance) continue;
+    const distance = fromPath(path, x, y);
+    if (distance < nearest) {
+      nearest = distance;
+      best = strand.id;
     }
   }
   return best;

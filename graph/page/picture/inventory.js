@@ -13,7 +13,8 @@ const round = (number) => Math.round(number * 100) / 100;
 /**
  * @param {{scene: Scene, view: View}} look from the picture
  * @returns what is drawn: `view`, what is looked at: a place in the middle of the window and a scale; `actors` in
- *   the order of their ids, `ties` in that of drawing; `names` of actors and `titles` of ties; `outlines` of
+ *   the order of their ids, `ties` drawn one by one in that of drawing; `strands`, two actors with all their ties,
+ *   the strongest first; `names` of actors and `titles` of ties; `outlines` of
  *   alliances; `areas` of the map, each with its colours, and the actors whose they are
  */
 export function inventoryOf({ scene, view }) {
@@ -46,8 +47,17 @@ export function inventoryOf({ scene, view }) {
       alpha: round(i === 1 ? look.alpha : calm.alpha),
       curve: [x(curve.ax), y(curve.ay), x(curve.cx), y(curve.cy), x(curve.bx), y(curve.by)],
     }))),
-    names: scene.names.map(({ id, text, strong, dx, dy }) => ({
-      id, text, strong, x: x(middleOf(id).x + dx), y: y(middleOf(id).y + dy),
+    strands: scene.strands.map(({ strand, look, path }) => ({
+      from: strand.from,
+      to: strand.to,
+      ties: strand.ties.map(({ id }) => id).sort(),
+      look: `${look.key} ${look.colour}`,
+      width: round(look.width),
+      alpha: round(look.alpha),
+      path: path.map((point) => [x(point.x), y(point.y)]),
+    })),
+    names: scene.names.map(({ id, text, strong, width, height, dx, dy }) => ({
+      id, text, strong, width: round(width), height: round(height), x: x(middleOf(id).x + dx), y: y(middleOf(id).y + dy),
     })),
     titles: scene.marks.map((mark) => ({ id: mark.id, text: mark.title ?? "", glyph: mark.glyph ?? "", x: x(mark.x), y: y(mark.y) })),
     outlines: scene.hulls.map(({ id, colour, double, rings }) => ({

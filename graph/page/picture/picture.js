@@ -15,6 +15,7 @@ import { createCanvas } from "./canvas.js";
 import { createContent, framedBy, membersAround, singledBy } from "./content.js";
 import { watchDensity } from "./density.js";
 import { inventoryOf } from "./inventory.js";
+import { createLeftOut } from "./left-out.js";
 import { bindPointing } from "./pointing.js";
 import { createRing } from "./ring.js";
 import { createSketch } from "./sketch.js";
@@ -37,8 +38,9 @@ function inDrawingOrder(actors) {
  * @param {HTMLElement} container
  * @param {object} index
  * @param {object} store
- * @param {{createLayouts: Function, insets?: function(): object, wheel?: function(): boolean}} options the
- *   layouts, network and map; how much of the window the panels cover; whether the wheel zooms
+ * @param {{createLayouts: Function, insets?: function(): object, wheel?: function(): boolean,
+ *   leftOut?: HTMLElement}} options the layouts, network and map; how much of the window the panels cover; whether
+ *   the wheel zooms; what says how much is not drawn
  * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, settle, inventory, snapshot, destroy}}
  */
 export function createPicture(container, index, store, options) {
@@ -59,6 +61,7 @@ export function createPicture(container, index, store, options) {
   const layouts = options.createLayouts(index, free, (moved) => canvas?.move(moved));
   const { places } = layouts;
   const sketch = createSketch(index, layouts, flags, readPalette(container, alliances));
+  const leftOut = createLeftOut(options.leftOut ?? null, index, store);
   const shown = () => pictured(index, store.get());
   const contentOf = createContent(index, layouts);
   const contentNow = () => contentOf(store.get());
@@ -83,6 +86,7 @@ export function createPicture(container, index, store, options) {
     under(context) {
       const view = viewer.view();
       if (sketch.advance(view, resting)) redrawSoon();
+      else if (resting) leftOut(sketch.strands(view).length);
       inPixels(context, view, sketch.drawUnder);
       inScene(context, view, sketch.drawHeld);
     },

@@ -3,8 +3,9 @@
 import { changeLine } from "../core/change-words.js";
 import { inView } from "../core/names.js";
 import { nothingChosen } from "../core/step.js";
+import { chosenByPair } from "../core/strands.js";
 import { listen } from "./gestures.js";
-import { actorAt, tieAt } from "./hit.js";
+import { actorAt, strandAt, tieAt } from "./hit.js";
 import { createTooltip, linesAbout } from "./tooltip.js";
 
 const HOVER_AFTER = { actor: 50, tie: 130 };
@@ -40,8 +41,9 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
 
   function hit(point, touch) {
     const { view, x, y } = scenePoint(point);
-    return actorUnder(point, touch)
-      ?? tieAt(picture.sketch.strokes(view), x, y, touch ? REACH.touch : REACH.mouse);
+    const reach = touch ? REACH.touch : REACH.mouse;
+    return actorUnder(point, touch) ?? tieAt(picture.sketch.strokes(view), x, y, reach)
+      ?? strandAt(picture.sketch.strands(view), x, y, reach);
   }
 
   function hover(id, point) {
@@ -86,7 +88,7 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
     },
     tap(at, touch) {
       const id = hit(at, touch);
-      store.set(id === null ? nothingChosen(index, store.get()) : { selection: id, focus: [] });
+      store.set(id === null ? nothingChosen(index, store.get()) : chosenByPair(index, picture.shown(), id) ?? { selection: id, focus: [] });
     },
     twice(at, touch) {
       const id = actorUnder(at, touch);

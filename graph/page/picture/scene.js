@@ -6,8 +6,9 @@
 import { dayless, mannerOf, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { pairOf } from "../core/strands.js";
 import { shortLabel } from "../core/words.js";
-import { curveBetween, fan, lengthOf, pairOf, trimmed } from "../drawing/geometry.js";
+import { curveBetween, fan, lengthOf, trimmed } from "../drawing/geometry.js";
 import { placeLabels, shortened } from "../drawing/labels.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { lookOf } from "../drawing/ties.js";
@@ -25,6 +26,8 @@ const GAP_AT_ENDS = 5;
 /** The ring around what is selected takes this much more height. */
 const RING = 8;
 const NAME_CHARACTERS = 30;
+/** Between one name and the next. */
+const NAME_MARGIN = 4;
 /** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
 const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
 /**
@@ -166,10 +169,12 @@ function ringsAround(members, nodes, padding, keepsOff) {
 /**
  * The outlines around the members of alliances, of ties in force and shown. Those of several are told
  * apart: each is a little wider than the one before, and every other one double; dashes would say that
- * membership is in doubt.
- * @param {Index} index @param {string[]} alliances @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes @param {Palette} palette @returns {Hull[]}
+ * membership is in doubt. Of others only those that stand out, as all `near` what is chosen do, are kept out of
+ * it: a hole for each one that is dimmed is more than an eye reads.
+ * @param {Index} index @param {string[]} alliances @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes @param {Set<string>} near @param {Palette} palette @returns {Hull[]}
  */
-export function hullsOf(index, alliances, ties, nodes, palette) {
+export function hullsOf(index, alliances, ties, nodes, near, palette) {
+  const seen = [...nodes.values()].filter(({ id }) => near.size === 0 || near.has(id));
   return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
     const members = new Set((index.tiesOf.get(id) ?? [])
       .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
@@ -179,7 +184,7 @@ export function hullsOf(index, alliances, ties, nodes, palette) {
     members.add(must(nodes.get(id)));
     return {
       id,
-      rings: ringsAround([...members], [...nodes.values()],
+      rings: ringsAround([...members], seen,
         (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
       colour: palette.alliances.get(id) ?? palette.membership,
       double: place % 2 === 1,
@@ -237,7 +242,7 @@ export function namesOf(nodes, ranks, area, palette, measure) {
       named: bright && isNamed(node, strong),
       must: strong && !whole,
       centred: whole,
-      textWidth: measure(text, nameFont(palette, strong)) + 4,
+      textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
       textHeight: palette.type * 1.02,
       priority: (strong ? (whole ? 5e5 : 1e6) : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
     };
@@ -247,6 +252,8 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     id: item.id,
     text: item.text,
     strong: item.strong,
+    width: item.textWidth - NAME_MARGIN,
+    height: item.textHeight,
     ...places.get(item.id),
   }));
   return { names, occupancy };

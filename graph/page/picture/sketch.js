@@ -6,15 +6,18 @@
 
 import { standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
-import { changeMarks, changedStrokes } from "../drawing/change-looks.js";
+import { changeMarks } from "../drawing/change-looks.js";
 import { marksOf } from "../drawing/marks.js";
 import { createMeasure } from "../drawing/measure.js";
 import { drawNode } from "../drawing/nodes.js";
-import { drawBright, drawMarks, drawNames } from "../drawing/paint.js";
+import { drawBright, drawHulls, drawMarks, drawNames } from "../drawing/paint.js";
 import { areaOf, createTieLayer } from "../drawing/tie-layer.js";
+import { drawStrand, drawStrands } from "../drawing/strands.js";
 import { drawTies } from "../drawing/ties.js";
 import { createDrawn, degreeOf, onTop } from "./drawn.js";
-import { bendsAt, hullsOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { createOverview } from "./overview.js";
+import { hullsOf, namesOf, strokesOf, tiedFromBelow } from "./scene.js";
+import { arcOn, createSingly } from "./singly.js";
 import { createSprites } from "./sprites.js";
 import { weighted } from "./telling.js";
 
@@ -22,8 +25,8 @@ import { weighted } from "./telling.js";
 /** Up to so many lines from alliances above the map to states can be told apart. */
 const FEW = 5;
 const NOTHING = { names: [], occupancy: null };
-/** On the map ties rise, and are fainter, since they cross land that is to be seen. */
-const ON_MAP = { arc: 0.11, alpha: 0.55 };
+/** On the map ties are fainter, since they cross land that is to be seen. */
+const ON_MAP = { alpha: 0.7 };
 
 /** The part of the scene that no panel covers. */
 function freeArea(view) {
@@ -50,7 +53,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
   const front = createTieLayer();
   const below = createTieLayer();
   let palette = firstPalette;
-  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null, named: index };
+  let content = { shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], within: new Set(), telling: null, ground: null, changes: null, pairs: null, pointed: null, named: index };
   let scene = { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] };
   const drawn = createDrawn(index, layouts, measure);
   let held = null;
@@ -60,26 +63,19 @@ export function createSketch(index, layouts, flags, firstPalette) {
 
   const drawnNodes = (scale) => drawn.at(scale, content, palette, fading !== null, held);
 
-  /** How ties pass by actors, and all their curves: of the content with the pointer nowhere, which moves none of them. */
-  const lines = memo((scale) => ({
-    still: content.still ?? content, scale, palette, held, version: layouts.version(),
-  }), ({ still, scale, palette: colours, held: inHand }) => {
-    const nodes = drawn.at(scale, still, colours, false, inHand);
-    const { ties } = still.shown;
-    const bends = still.ground || !still.singled ? new Map()
-      : bendsAt(index, ties, still.singled.ties, nodes, scale, colours);
-    const all = strokesOf(index, ties, nodes, scale, colours, { arc: still.ground ? ON_MAP.arc : 0, bends });
-    changedStrokes(all, still.changes, colours);
-    // On the map shading says who belongs where, but not who has come or gone.
-    const change = (tie) => still.changes?.ties.get(tie.id) ?? "stayed";
-    const told = ({ tie }) => tie.type !== "membership" || change(tie) !== "stayed";
-    return { bends, all, told: still.ground ? all.filter(told) : all };
+  const singly = createSingly(index, layouts, drawn);
+  const overview = createOverview(index, layouts);
+
+  /** The strands of the scene; none while two days are compared. */
+  const strandsNow = () => overview({
+    content: content.still ?? content, nodes: drawn.at(scene.scale, content.still ?? content, palette, false, held),
+    scale: scene.scale, palette, arc: arcOn(content.ground), version: layouts.version(),
   });
 
-  const isHeld = (stroke) => held !== null && (stroke.tie.from === held || stroke.tie.to === held);
+  const isHeld = ({ tie, strand }) => held !== null && [(tie ?? strand).from, (tie ?? strand).to].includes(held);
 
-  const outlines = memo((enclosed, ties) => ({ enclosed, ties, nodes: scene.nodes, palette }),
-    ({ enclosed, ties, nodes, palette: colours }) => hullsOf(index, enclosed, ties, nodes, colours));
+  const outlines = memo((enclosed, ties) => ({ enclosed, ties, nodes: scene.nodes, near: content.near, palette }),
+    ({ enclosed, ties, nodes, near, palette: colours }) => hullsOf(index, enclosed, ties, nodes, near, colours));
 
   function beginBelow(view) {
     if (!content.ground) return;
@@ -89,8 +85,14 @@ export function createSketch(index, layouts, flags, firstPalette) {
   }
 
   function beginBase(view) {
-    const strokes = scene.strokes.filter((stroke) => !isHeld(stroke));
-    base.begin(view, ratio(), (context, area) => drawTies(context, strokes, area, false));
+    const { strokes, hulls } = scene;
+    const free = (one) => !isHeld(one);
+    const outlined = content.bright ? [] : hulls;
+    base.begin(view, ratio(), function* draw(context, area) {
+      yield* drawHulls(context, outlined, palette);
+      yield* drawTies(context, strokes.filter(free), area, false);
+      yield* drawStrands(context, strandsNow().filter(free), area);
+    });
   }
 
   function beginFront(view) {
@@ -99,8 +101,11 @@ export function createSketch(index, layouts, flags, firstPalette) {
       return;
     }
     const strokes = scene.bright.filter((stroke) => !isHeld(stroke));
-    front.begin(view, ratio(),
-      (context, area) => drawBright(context, scene.hulls, strokes, area, palette));
+    const strand = content.pointed && strandsNow().find(({ strand: { id } }) => id === content.pointed);
+    front.begin(view, ratio(), function* draw(context, area) {
+      yield* drawBright(context, scene.hulls, strokes, area, palette);
+      if (strand) drawStrand(context, strand, true);
+    });
   }
 
   function write(view) {
@@ -126,7 +131,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
   }
 
   function shape(view) {
-    scene = { ...scene, ...lines(view.scale), scale: view.scale, nodes: drawnNodes(view.scale) };
+    scene = { ...scene, scale: view.scale, nodes: drawnNodes(view.scale) };
     brighten();
   }
 
@@ -144,6 +149,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
     && !(content.ground.states.size <= FEW && content.strong.has(tie.from) && !standingOf(index, tie).within);
 
   function brighten() {
+    Object.assign(scene, singly(scene.scale, content, palette, held));
     const bright = content.bright?.ties;
     scene.bright = bright
       ? weighted(scene.all.filter(({ tie }) => bright.has(tie.id) && !isShaded(tie)), content.strong, content.telling) : [];
@@ -224,11 +230,15 @@ export function createSketch(index, layouts, flags, firstPalette) {
     /** The ties of the actor in hand; the context counts in the scene's units. */
     drawHeld(context, view) {
       if (held === null) return;
-      const own = (index.tiesOf.get(held) ?? []).map((tie) => tie.id)
-        .filter((id) => content.shown.ties.has(id));
-      const strokes = strokesOf(index, content.shown.ties, drawnNodes(view.scale), view.scale, palette, { only: own, bends: scene.bends });
       const all = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-      for (const step of drawTies(context, strokes, all, false)) void step;
+      const nodes = drawnNodes(view.scale);
+      const own = (index.tiesOf.get(held) ?? []).map((tie) => tie.id).filter((id) => content.shown.ties.has(id));
+      if (content.changes || content.bright) {
+        const strokes = strokesOf(index, content.shown.ties, nodes, view.scale, palette, { only: own, bends: scene.bends });
+        for (const step of drawTies(context, strokes, all, false)) void step;
+        return;
+      }
+      for (const stroke of overview.straight(strandsNow().filter(isHeld), nodes)) drawStrand(context, stroke);
     },
     /** One actor; those that stand out or are on their way wait for drawOver(). */
     drawActor(context, view, id) {
@@ -248,8 +258,10 @@ export function createSketch(index, layouts, flags, firstPalette) {
     /** The ties that can be pointed at; none while the scene is at another zoom. */
     strokes: (view) => (view.scale !== scene.scale || fading !== null ? []
       : content.bright && content.strong.size > 0 ? scene.bright : scene.strokes),
+    /** The strands that can be pointed at: where nothing is chosen. */
+    strands: (view) => (view.scale !== scene.scale || fading !== null || content.strong.size > 0 ? [] : strandsNow()),
     /** All that an export needs: give it to drawAll() of paint.js. */
-    scene: () => ({ ...scene, ground: content.ground, bright: content.bright ? scene.bright : null }),
+    scene: () => ({ ...scene, strands: strandsNow(), ground: content.ground, bright: content.bright ? scene.bright : null }),
     palette: () => palette,
   };
 }

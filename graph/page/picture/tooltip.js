@@ -2,6 +2,8 @@
 
 import { kindLabel } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
+import { pairInWords, pairName } from "../core/strand-words.js";
+import { tiesOfPair } from "../core/strands.js";
 import { actorName, betweenWords, confidenceWord, kindsInWords } from "../core/words.js";
 import { shortened } from "../drawing/labels.js";
 
@@ -9,6 +11,8 @@ import { shortened } from "../drawing/labels.js";
 /** @import { Point } from "../drawing/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
+/** So many ties of a strand are named. */
+const MOST = 6;
 const AWAY = 14;
 
 /** @param {HTMLElement} container */
@@ -69,8 +73,26 @@ function aboutActor(index, actor, ties) {
   ];
 }
 
-/** What the tooltip says of an actor or a tie. @param {Index} index @param {string} id @param {Set<string>} ties */
+/** What the two ends of a strand are to each other, the latest first. @param {Index} index @param {string} id @param {Tie[]} ties */
+function aboutPair(index, id, ties) {
+  const latest = [...ties].sort((a, b) => (a.start > b.start ? -1 : 1));
+  const named = latest.slice(0, ties.length > MOST + 1 ? MOST : MOST + 1).map((tie) => {
+    const kind = kindLabel(index, tie.kind);
+    return cut(sayRow("lists.parts", [tie.title && tie.title !== kind ? `${kind}: ${tie.title}` : kind, span(tie)].filter(Boolean)));
+  });
+  const left = ties.length - named.length;
+  return [
+    cut(pairName(index, id)),
+    pairInWords(index, ties),
+    ...named,
+    left > 0 ? say("tooltip.more", { count: left }) : "",
+  ];
+}
+
+/** What the tooltip says of an actor, a tie or a strand. @param {Index} index @param {string} id @param {Set<string>} ties */
 export function linesAbout(index, id, ties) {
+  const pair = tiesOfPair(index, { ties }, id);
+  if (pair.length > 0) return aboutPair(index, id, pair);
   const actor = index.actors.get(id);
   if (actor) return aboutActor(index, actor, ties);
   const tie = index.ties.get(id);

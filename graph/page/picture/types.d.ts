@@ -19,6 +19,10 @@ export interface Content {
   within: Set<string>;
   ground: Ground | null;
   changes: Comparison | null;
+  /** From how many ties on a pair of states has a strand; null in a comparison, in which ties are drawn one by one. */
+  pairs: number | null;
+  /** The strand under the pointer. */
+  pointed: string | null;
   /** The index by the names and flags of the day, and by what a step calls some. */
   named: Index;
   /** The ties that a story's step is about. */

@@ -67,10 +67,11 @@ function crowd(x, y) {
     .filter((one) => one.x !== x || one.y !== y);
 }
 
-test("a name that must be written is, where it covers the least", () => {
+test("a name waits where it would cover another or a flag, even one that must be written", () => {
   const must = item("A", 100, 100, { must: true });
-  assert.ok(placeLabels([must, ...crowd(100, 100)], 2, ALL).places.has("A"));
-  assert.ok(!placeLabels([{ ...must, must: false }, ...crowd(100, 100)], 2, ALL).places.has("A"));
+  assert.ok(!placeLabels([must, ...crowd(100, 100)], 2, ALL).places.has("A"));
+  const others = crowd(100, 100).filter(({ x, y }) => x < 150 || y !== 100);
+  assert.ok(!placeLabels([{ ...must, must: false }, ...others], 2, ALL).places.has("A"));
 });
 
 test("names that must be written make way for one another before they go further out", () => {

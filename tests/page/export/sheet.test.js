@@ -22,7 +22,7 @@ function stroke(index, id, at = 50) {
 }
 
 function scene(index, strokes, more = {}) {
-  return { nodes: new Map(), strokes, bright: null, hulls: [], marks: [], ground: null, ...more };
+  return { nodes: new Map(), strokes, strands: [], bright: null, hulls: [], marks: [], ground: null, ...more };
 }
 
 test("text is wrapped at words, and a word too wide is broken", () => {
@@ -31,10 +31,24 @@ test("text is wrapped at words, and a word too wide is broken", () => {
   assert.deepEqual(wrapped("  ", "", 18, measure), []);
 });
 
+const NO_PAIRS = { pairs: 0, fewer: 0 };
+
+test("strands are in the legend by what they look like, and counted", () => {
+  const { index } = sample();
+  const box = { left: 10, top: 10, right: 60, bottom: 60 };
+  const looks = [{ second: "red", barbs: false }, { second: null, barbs: true }, { second: null, barbs: false }];
+  const strands = looks.map((look) => ({ strand: { category: "military" }, look: { dash: [], ...look }, box }));
+  const far = { ...strands[0], strand: { category: "economic" }, look: { dash: [], second: null, barbs: false }, box: { left: 900, top: 0, right: 990, bottom: 9 } };
+  const of = (more) => legendOf(index, scene(index, [], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { pairs: 9, fewer: 2 }).map(({ label }) => label);
+  assert.deepEqual(of({}).slice(0, 3), ["Military, cooperation", "Conflict", "Cooperation and conflict"]);
+  assert.ok(of({})[3].includes("4 of 11"));
+  assert.ok(!of({ bright: [] }).includes("Conflict"));
+});
+
 test("the legend has what occurs in what is saved, and nothing else", () => {
   const { index } = sample();
   const strokes = [stroke(index, "candidate-SRB-EU"), stroke(index, "arms"), stroke(index, "threat", 500)];
-  const labels = legendOf(index, scene(index, strokes), AREA, PALETTE, null).map(({ label }) => label);
+  const labels = legendOf(index, scene(index, strokes), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
   assert.deepEqual(labels, ["Candidate", "Military, cooperation", "from the one who acts"]);
 });
 
@@ -42,9 +56,9 @@ test("alliances in the legend are those singled out, where some are", () => {
   const { index } = sample();
   const node = (id, bright) => [id, { id, actor: index.actors.get(id), x: 50, y: 50, width: 10, height: 10, bright }];
   const nodes = new Map([node("EU", true), node("NATO", false), node("SRB", true)]);
-  const bright = legendOf(index, scene(index, [], { nodes, bright: [] }), AREA, PALETTE, null);
+  const bright = legendOf(index, scene(index, [], { nodes, bright: [] }), AREA, PALETTE, null, NO_PAIRS);
   assert.deepEqual(bright.map(({ label }) => label), ["EU: European Union", "Faint: what is not singled out"]);
-  const all = legendOf(index, scene(index, [], { nodes }), AREA, PALETTE, null);
+  const all = legendOf(index, scene(index, [], { nodes }), AREA, PALETTE, null, NO_PAIRS);
   assert.equal(all.length, 2);
 });
 
@@ -59,7 +73,7 @@ test("on the map the legend has the shades of the land that is seen", () => {
     stateTints: new Map([["CIV", [full("NATO"), full("AU")]]]),
     shared: [],
   };
-  const labels = (scale) => legendOf(index, scene(index, [], { ground, scale }), AREA, PALETTE, null).map(({ label }) => label);
+  const labels = (scale) => legendOf(index, scene(index, [], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
   assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several"]);
   assert.ok(labels(1).includes("paler: candidates"));
 });

@@ -31,12 +31,19 @@ test("the usual distance is that between neighbours", () => {
   assert.equal(usualDistance([box(0, 0)]), Infinity);
 });
 
-test("members are joined by short lines, far ones too if the way is free", () => {
-  const members = [box(0, 0), box(60, 0), box(120, 10), box(900, 0)];
-  const lines = bands(members, [], 8);
-  assert.ok(isJoined(members, lines));
-  assert.ok(lines.some(([a, b]) => a === members[2] && b === members[3]));
-  assert.ok(!lines.some(([a, b]) => a === members[0] && b === members[3]));
+test("members are joined by short lines, and who is far from all stands alone", () => {
+  const near = [box(0, 0), box(60, 0), box(120, 10)];
+  for (const far of [box(900, 0), box(300, 0), box(120, -190)]) {
+    const lines = bands([...near, far], [], 8);
+    assert.ok(isJoined(near, lines));
+    assert.ok(lines.every((line) => !line.includes(far)));
+  }
+  assert.ok(isJoined([...near, box(240, 10)], bands([...near, box(240, 10)], [], 8)));
+});
+
+test("what is far is so on the screen, too: two members are joined only where they are near", () => {
+  assert.equal(bands([box(0, 0), box(300, 0)], [], 8).length, 1);
+  assert.deepEqual(bands([box(0, 0), box(400, 0)], [], 8), []);
 });
 
 test("a line goes around another nearby, and no line runs over one", () => {
@@ -52,8 +59,8 @@ test("a line goes around another nearby, and no line runs over one", () => {
 });
 
 test("behind a wall of others a member stays apart", () => {
-  const wall = Array.from({ length: 40 }, (_, i) => box(200, -600 + 30 * i));
-  assert.deepEqual(bands([box(0, 0), box(400, 0)], wall, 8), []);
+  const wall = Array.from({ length: 40 }, (_, i) => box(150, -600 + 30 * i));
+  assert.deepEqual(bands([box(0, 0), box(300, 0)], wall, 8), []);
 });
 
 test("nobody and one member need no bands", () => {

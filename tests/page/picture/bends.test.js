@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { bendsOf } from "../../../graph/page/picture/bends.js";
-import { curveBetween, fan, pairOf, pointAt } from "../../../graph/page/drawing/geometry.js";
+import { pairOf } from "../../../graph/page/core/strands.js";
+import { curveBetween, fan, pointAt } from "../../../graph/page/drawing/geometry.js";
 
 const tie = (id, from = "A", to = "B") => ({ id, from, to });
 const node = (id, x, y, more = {}) => [id, { id, x, y, width: 40, height: 28, alpha: 1, bright: true, ...more }];

@@ -96,14 +96,15 @@ test("one member has a ring with room around it, nobody has none", () => {
   assert.deepEqual(bubble([], [box(0, 0)], 10), []);
 });
 
-test("two members far apart are one bubble by a narrow band, unless others bar the way", () => {
-  const members = [box(0, 0), box(900, 0)];
+test("two members apart are one bubble by a narrow band, unless others bar the way or they are far", () => {
+  const members = [box(0, 0), box(300, 0)];
   const rings = bubble(members, [], 10);
   assert.equal(rings.length, 1);
-  assert.ok(filled(rings, { x: 450, y: 0 }));
-  assert.ok(!filled(rings, { x: 450, y: 20 }));
-  const wall = Array.from({ length: 60 }, (_, i) => box(450, -900 + 30 * i));
+  assert.ok(filled(rings, { x: 150, y: 0 }));
+  assert.ok(!filled(rings, { x: 150, y: 20 }));
+  const wall = Array.from({ length: 60 }, (_, i) => box(150, -900 + 30 * i));
   assert.equal(bubble(members, wall, 10).length, 2);
+  assert.equal(bubble([box(0, 0), box(900, 0)], [], 10).length, 2);
 });
 
 test("the room between members close to each other is filled", () => {

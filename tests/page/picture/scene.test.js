@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { turning } from "../../../graph/page/picture/contour.js";
 import { onTop } from "../../../graph/page/picture/drawn.js";
 import { hullsOf, namesOf } from "../../../graph/page/picture/scene.js";
 import { sample } from "../sample.js";
@@ -40,17 +41,27 @@ test("an alliance's full name gives way to states that stand out and to its memb
 });
 
 /** An alliance with its members, and others beside them. */
-function outlined(members, others, also = {}) {
+function outlined(members, others, { also = {}, near = new Set() } = {}) {
   const at = ([id, x, y, more = {}]) => [id, { id, x, y, width: 32, height: 22, actor: { type: "state" }, ...more }];
   const nodes = new Map([at(["U", 0, 0, { actor: { type: "alliance" }, selected: true }]), ...members.map(at), ...others.map(at)]);
   const ties = members.map(([id]) => ({ id: `t${id}`, type: "membership", from: id, to: "U" }));
   const { full, standings } = sample().index;
   const index = { full, standings, tiesOf: new Map([["U", ties], ...Object.keys(also).map((id) => [id, also[id]])]) };
   const palette = { ...PALETTE, alliances: new Map() };
-  return hullsOf(index, ["U"], new Set(ties.map(({ id }) => id)), nodes, palette)[0];
+  return hullsOf(index, ["U"], new Set(ties.map(({ id }) => id)), nodes, near, palette)[0];
 }
 
 const leastDistance = ({ rings }, x, y) => Math.min(...rings.flat().map((point) => Math.hypot(point.x - x, point.y - y)));
+
+test("of others only those that stand out have a hole in it", () => {
+  const members = [-60, 0, 60].flatMap((y) => [-60, 0, 60].map((x) => [`M${x}_${y}`, x + 200, y])).filter(([, x, y]) => x !== 200 || y !== 0);
+  const other = ["X", 200, 0];
+  const near = new Set(["U", ...members.map(([id]) => id)]);
+  const holes = (hull) => hull.rings.filter((ring) => turning(ring) < 0).length;
+  assert.equal(holes(outlined(members, [other], { near })), 0);
+  assert.equal(holes(outlined(members, [other], { near: new Set([...near, "X"]) })), 1);
+  assert.equal(holes(outlined(members, [other])), 1);
+});
 
 test("an outline keeps further off others that are chosen", () => {
   const members = [["A", 60, 0], ["B", 120, 0], ["C", 180, 0], ["D", 0, 60], ["E", 60, 60], ["F", 120, 60]];

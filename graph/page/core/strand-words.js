@@ -1,0 +1,36 @@
+/** What is said of strands. Pure. */
+
+import { signOf } from "./index.js";
+import { say, sayNumber, sayRow } from "./say.js";
+import { endsOfPair } from "./strands.js";
+import { actorName, listed } from "./words.js";
+
+/** @import { Index, Strands } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/** What a pair is called. @param {Index} index @param {string} id */
+export function pairName(index, id) {
+  return listed((endsOfPair(id) ?? []).map((end) => actorName(index, end)));
+}
+
+/** "8 ties: 6 cooperation, 2 conflict". @param {Index} index @param {Tie[]} ties of a pair */
+export function pairInWords(index, ties) {
+  /** @param {number} sign */
+  const count = (sign) => ties.filter((tie) => signOf(index, tie) === sign).length;
+  const signs = [{ sign: 1, word: "cooperation" }, { sign: -1, word: "conflict" }, { sign: 0, word: "neither" }]
+    .filter(({ sign }) => count(sign) > 0).map(({ sign, word }) => say(`walk.signs.${word}`, { count: count(sign) }));
+  return say("strands.signs", { ties: say("counts.ties", { count: ties.length }), signs: sayRow("lists.row", signs) });
+}
+
+/**
+ * How much of the whole is drawn, and what is not.
+ * @param {Strands} found @param {number} drawn how many strands have room
+ */
+export function leftOutInWords({ strands, fewer, memberships, others }, drawn) {
+  const pairs = strands.length;
+  return sayRow("lists.sentences", [
+    drawn < pairs ? say("strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
+    fewer > 0 ? say("strands.fewer", { count: fewer }) : "",
+    memberships + others > 0 ? say("strands.alliances", { count: memberships + others }) : "",
+  ].filter(Boolean));
+}

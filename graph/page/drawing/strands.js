@@ -1,0 +1,146 @@
+/**
+ * How strands look. Cooperation is a line in its leading category's colour and pattern, conflict one of
+ * its own colour with barbs, and where two states do both, two lines run side by side, one of each. The more
+ * ties, the broader, and the more they weigh, the darker: what is weak is a hair's breadth. Draws them along paths.
+ */
+
+/** @import { Box, ColourName, Context, Palette, Point, Steps, StrandLook, StrandStroke } from "./types.d.ts" */
+/** @import { Strand } from "../core/types.d.ts" */
+
+const WIDTH = { least: 0.8, grows: 0.95, weight: 0.12, most: 5 };
+const ALPHA = { least: 0.36, grows: 0.2, most: 0.92 };
+const BARB = { every: 34, first: 14, half: 3.2 };
+/** Of two lines side by side: how broad each is at least, and half the gap between them. */
+const LEAST_OF_TWO = 0.7;
+const APART = 0.4;
+/** Of what stands out. */
+const BOLD = 1.5;
+const AT_ONCE = 40;
+
+/**
+ * @param {Strand} strand
+ * @param {{ties: number, weight: number}} usual what most have no more than: what is usual is thin and pale
+ * @param {number[]} dash its category's pattern
+ * @param {Palette} palette
+ * @returns {StrandLook}
+ */
+export function strandLook({ ties, weight, cooperates, quarrels, category }, usual, dash, palette) {
+  const doublings = Math.max(0, Math.log2(weight / usual.weight));
+  const more = Math.max(0, Math.log2(ties.length / usual.ties));
+  const both = cooperates > 0 && quarrels > 0;
+  const adverse = quarrels > 0 && !both;
+  const width = Math.min(WIDTH.most, WIDTH.least + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
+  return {
+    key: `${both ? "both" : adverse ? "conflict" : "cooperation"} ${category}`,
+    colour: adverse ? palette.conflict : palette[/** @type {ColourName} */ (category)] ?? palette.membership,
+    second: both ? palette.conflict : null,
+    width,
+    dash: both || adverse ? [] : dash,
+    alpha: Math.min(ALPHA.most, ALPHA.least + ALPHA.grows * doublings),
+    barbs: adverse,
+    rank: doublings,
+  };
+}
+
+/** The points of a path moved aside, to its left if `by` is positive. @param {Point[]} path @param {number} by */
+function beside(path, by) {
+  return path.map(({ x, y }, i) => {
+    const [a, b] = [path[Math.max(0, i - 1)], path[Math.min(path.length - 1, i + 1)]];
+    const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    return { x: x - ((b.y - a.y) / long) * by, y: y + ((b.x - a.x) / long) * by };
+  });
+}
+
+/** A smooth line through the middles between points. @param {Context} context @param {Point[]} path */
+function addPath(context, path) {
+  context.moveTo(path[0].x, path[0].y);
+  for (let i = 1; i < path.length - 1; i += 1) {
+    context.quadraticCurveTo(path[i].x, path[i].y, (path[i].x + path[i + 1].x) / 2, (path[i].y + path[i + 1].y) / 2);
+  }
+  const last = path[path.length - 1];
+  context.lineTo(last.x, last.y);
+}
+
+/** @param {Context} context @param {Point[]} path @param {number} half */
+function addBarbs(context, path, half) {
+  let next = BARB.first;
+  let gone = 0;
+  for (let i = 1; i < path.length; i += 1) {
+    const [a, b] = [path[i - 1], path[i]];
+    const long = Math.hypot(b.x - a.x, b.y - a.y);
+    for (; long > 0 && next <= gone + long; next += BARB.every) {
+      const share = (next - gone) / long;
+      const [ux, uy] = [(b.x - a.x) / long, (b.y - a.y) / long];
+      const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
+      // Slanted, so that they read as barbs and not as the sleepers of a railway.
+      const [dx, dy] = [(ux * 0.5 - uy) * half, (uy * 0.5 + ux) * half];
+      context.moveTo(x - dx, y - dy);
+      context.lineTo(x + dx, y + dy);
+    }
+    gone += long;
+  }
+}
+
+/**
+ * Draws one strand along a path.
+ * @param {Context} context @param {Pick<StrandStroke, "look" | "path">} stroke @param {boolean} [bold] for one that stands out
+ */
+export function drawStrand(context, { look, path }, bold = false) {
+  const width = look.width * (bold ? BOLD : 1);
+  context.globalAlpha = bold ? 1 : look.alpha;
+  context.lineCap = "butt";
+  context.lineJoin = "round";
+  context.strokeStyle = look.colour;
+  const line = look.second ? Math.max(LEAST_OF_TWO, width / 2) : width;
+  context.lineWidth = line;
+  context.setLineDash(look.dash);
+  context.beginPath();
+  const aside = look.second ? line / 2 + APART : 0;
+  addPath(context, aside > 0 ? beside(path, aside) : path);
+  context.stroke();
+  if (look.dash.length > 0) context.setLineDash([]);
+  if (look.second) {
+    context.strokeStyle = look.second;
+    context.beginPath();
+    addPath(context, beside(path, -aside));
+    context.stroke();
+  }
+  if (look.barbs) {
+    context.lineWidth = Math.max(0.9, width * 0.6);
+    context.beginPath();
+    addBarbs(context, path, BARB.half + width * 0.6);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+/** The box around a path. @param {Point[]} path @returns {Box} */
+export function boundsOfPath(path) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y } of path) {
+    if (x < box.left) box.left = x;
+    if (x > box.right) box.right = x;
+    if (y < box.top) box.top = y;
+    if (y > box.bottom) box.bottom = y;
+  }
+  return box;
+}
+
+/** Whether a box reaches into an area. @param {Box} box @param {Box} area */
+function meets(box, area) {
+  return box.left <= area.right && box.right >= area.left && box.top <= area.bottom && box.bottom >= area.top;
+}
+
+/**
+ * Draws strands within an area, the weak first, some at a time.
+ * @param {Context} context @param {StrandStroke[]} strands @param {Box} area
+ * @returns {Steps} what each step cost, about 1 for a short line
+ */
+export function* drawStrands(context, strands, area) {
+  const seen = strands.filter(({ box }) => meets(box, area)).sort((a, b) => a.look.rank - b.look.rank);
+  for (let i = 0; i < seen.length; i += AT_ONCE) {
+    const some = seen.slice(i, i + AT_ONCE);
+    for (const strand of some) drawStrand(context, strand);
+    yield some.length * 2;
+  }
+}

@@ -1,0 +1,131 @@
+/**
+ * Which ways strands take: edge-path bundling (Wallinger, Archambault, Auber, Nöllenburg and Peltonen,
+ * IEEE TVCG 28(1), 2022, doi 10.1109/TVCG.2021.3114795). The longest first, each follows the shortest way
+ * along other strands if that is no more than a limit longer; those that are followed stay straight. So
+ * no way suggests a strand that is not there. Pure and deterministic.
+ */
+
+import { createHeap } from "./heap.js";
+
+/** A strand weighs its length to this power: many short ones are a better way than few long ones. */
+const POWER = 2;
+/** A way may be so many times as long as the straight line. */
+const LIMIT = 2;
+/** More strands than these are not bundled: the weaker ones stay straight. */
+const MOST = 1500;
+
+/** Strands between places, as a graph in numbers: the ends, lengths and weights of its edges, and the edges at each point. */
+function graphOf(strands, places) {
+  const numbers = new Map();
+  const ids = [];
+  const edgesAt = [];
+  const numberOf = (id) => {
+    if (!numbers.has(id)) {
+      numbers.set(id, ids.length);
+      ids.push(id);
+      edgesAt.push([]);
+    }
+    return numbers.get(id);
+  };
+  const ends = Int32Array.from(strands.flatMap(({ from, to }) => [numberOf(from), numberOf(to)]));
+  const xs = Float64Array.from(ids, (id) => places.get(id).x);
+  const ys = Float64Array.from(ids, (id) => places.get(id).y);
+  const lengths = Float64Array.from(strands, (_, edge) => {
+    const [a, b] = [ends[2 * edge], ends[2 * edge + 1]];
+    edgesAt[a].push(edge);
+    edgesAt[b].push(edge);
+    return Math.hypot(xs[a] - xs[b], ys[a] - ys[b]);
+  });
+  return { ids, xs, ys, ends, lengths, weights: lengths.map((length) => length ** POWER), edgesAt: edgesAt.map((edges) => Int32Array.from(edges)) };
+}
+
+/** Finds lightest ways in a graph, again and again. */
+function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
+  const count = xs.length;
+  const cost = new Float64Array(count);
+  const via = new Int32Array(count);
+  const done = new Uint8Array(count);
+  const heap = createHeap(lengths.length * 2 + 1);
+
+  function spread(a, b, most) {
+    const [ax, ay, bx, by] = [xs[a], ys[a], xs[b], ys[b]];
+    heap.clear();
+    cost.fill(Infinity);
+    done.fill(0);
+    cost[a] = 0;
+    heap.push(0, a);
+    while (heap.size() > 0) {
+      const at = heap.pop();
+      if (at === b) return;
+      if (done[at] === 1) continue;
+      done[at] = 1;
+      const edges = edgesAt[at];
+      for (let i = 0; i < edges.length; i += 1) {
+        const edge = edges[i];
+        if (skipped[edge] === 1) continue;
+        const next = ends[2 * edge] === at ? ends[2 * edge + 1] : ends[2 * edge];
+        const sum = cost[at] + weights[edge];
+        if (cost[next] <= sum || cost[b] <= sum) continue;
+        // What lies outside of this ellipse is on no way that is short enough.
+        const [x, y] = [xs[next], ys[next]];
+        if (Math.sqrt((x - ax) * (x - ax) + (y - ay) * (y - ay)) + Math.sqrt((x - bx) * (x - bx) + (y - by) * (y - by)) > most) continue;
+        cost[next] = sum;
+        via[next] = edge;
+        heap.push(sum, next);
+      }
+    }
+  }
+
+  /** The edges of the lightest way between an edge's ends, no longer than the limit; null if there is none. */
+  return function wayBeside(beside) {
+    const [a, b] = [ends[2 * beside], ends[2 * beside + 1]];
+    const most = LIMIT * lengths[beside];
+    spread(a, b, most);
+    if (cost[b] === Infinity) return null;
+    const way = [];
+    let long = 0;
+    for (let at = b; at !== a;) {
+      const edge = via[at];
+      way.push(edge);
+      long += lengths[edge];
+      at = ends[2 * edge] === at ? ends[2 * edge + 1] : ends[2 * edge];
+    }
+    return long > most ? null : way.reverse();
+  };
+}
+
+/**
+ * @param {{id: string, from: string, to: string}[]} strands the most important first
+ * @param {Map<string, {x: number, y: number}>} places of all their ends
+ * @returns {Map<string, string[]>} the actors that a strand's way leads by, from its `from` on; strands
+ *   that stay straight are absent
+ */
+export function bundlesOf(strands, places) {
+  const bundled = strands.filter(({ from, to }) => places.has(from) && places.has(to)).slice(0, MOST);
+  const graph = graphOf(bundled, places);
+  const { ids, ends, lengths } = graph;
+  const skipped = new Uint8Array(bundled.length);
+  const followed = new Uint8Array(bundled.length);
+  const wayBeside = createFinder(graph, skipped);
+  const order = bundled.map((_, edge) => edge)
+    .sort((p, q) => lengths[q] - lengths[p] || (bundled[p].id < bundled[q].id ? -1 : 1));
+  const ways = new Map();
+  for (const edge of order) {
+    if (followed[edge] === 1) continue;
+    skipped[edge] = 1;
+    const way = wayBeside(edge);
+    if (!way) {
+      skipped[edge] = 0;
+      continue;
+    }
+    const by = [];
+    let at = ends[2 * edge];
+    for (const step of way) {
+      followed[step] = 1;
+      at = ends[2 * step] === at ? ends[2 * step + 1] : ends[2 * step];
+      by.push(ids[at]);
+    }
+    ways.set(bundled[edge].id, by.slice(0, -1));
+  }
+  return ways;
+}

@@ -1,0 +1,64 @@
+/**
+ * The strands on the canvas: which are drawn at a scale, along which paths, and how they look. The ways that
+ * they take hold for the world, whatever the zoom; paths, clearance and room are the scale's. Worked out when
+ * they are first asked for, so that the first picture does not wait for them.
+ */
+
+import { dashOf } from "../core/index.js";
+import { memo } from "../core/memo.js";
+import { strandsOf } from "../core/strands.js";
+import { boundsOfPath, strandLook } from "../drawing/strands.js";
+import { bundlesOf } from "./bundles.js";
+import { createCrowd, pathOf } from "./paths.js";
+import { withRoom } from "./room.js";
+
+const NONE = [];
+
+/** What half of the strands have no more than. */
+function usualOf(strands) {
+  const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 1;
+  return { ties: middle(strands.map(({ ties }) => ties.length)), weight: Math.max(1, middle(strands.map(({ weight }) => weight))) };
+}
+
+/** The world's way of a strand that stays straight on the map: it rises, as a way over the globe does. */
+function risen(from, to, arc) {
+  if (arc === 0) return [];
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const side = dx < 0 ? 2 * arc : -2 * arc;
+  return [{ x: (from.x + to.x) / 2 - dy * side, y: (from.y + to.y) / 2 + dx * side }];
+}
+
+/**
+ * @param {object} index
+ * @param {object} layouts
+ * @returns {function(object): object[]} given {content, nodes, scale, palette, arc, version}: what is drawn, the
+ *   strongest first, each {strand, look, path, box, long}
+ */
+export function createOverview(index, layouts) {
+  const ways = memo(({ strands, version }) => ({ strands, version, places: layouts.places }),
+    ({ strands, places }) => bundlesOf(strands, places));
+
+  const strokes = memo(({ content, nodes, scale, palette, arc, version }) => (
+    { ties: content.shown.ties, pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ ties, pairs, nodes, scale, palette, arc, version, places }) => {
+    const drawn = strandsOf(index, { ties }, pairs).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+    const usual = usualOf(drawn);
+    const led = ways({ strands: drawn, version });
+    const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
+    const all = drawn.map((strand) => {
+      const [from, to] = [nodes.get(strand.from), nodes.get(strand.to)];
+      const by = led.has(strand.id)
+        ? led.get(strand.id).map((id) => ({ x: places.get(id).x * scale, y: places.get(id).y * scale }))
+        : risen(from, to, arc);
+      const path = pathOf(from, by, to, crowd);
+      return path && {
+        strand, path, box: boundsOfPath(path), long: Math.hypot(to.x - from.x, to.y - from.y), look: strandLook(strand, usual, dashOf(index, strand.category), palette),
+      };
+    }).filter(Boolean);
+    return withRoom(all, [...nodes.values()], palette.type);
+  });
+  const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);
+  /** Some of them as straight lines between actors that have moved. */
+  overview.straight = (some, nodes) => some.map((one) => ({ ...one, path: [nodes.get(one.strand.from), nodes.get(one.strand.to)] }));
+  return overview;
+}

@@ -1,0 +1,86 @@
+/**
+ * How many strands a picture has room for: the strongest first, all of one strength or none of it, as long
+ * as no more than a share of the picture is drawn over. What has no room waits for a nearer look. Pure.
+ */
+
+/** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it. */
+const SHARE = { all: 0.27, least: 0.04 };
+/** What a name takes, in squares of its type. */
+const NAME = 4.6;
+/** So many are always drawn, and of equals those that lead least far. */
+const FEW = 60;
+/** The side of a cell in pixels; what a line covers is counted in these, of which it fills about so much. */
+const CELL = 2;
+const FILLED = 0.75;
+/** A dash is drawn so much longer than it is. */
+const BLUR = 1;
+
+function boxAround(nodes) {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const { x, y, width, height } of nodes) {
+    box.left = Math.min(box.left, x - width / 2);
+    box.right = Math.max(box.right, x + width / 2);
+    box.top = Math.min(box.top, y - height / 2);
+    box.bottom = Math.max(box.bottom, y + height / 2);
+  }
+  return box;
+}
+
+/** Counts what paths cover, each place once; what dashes leave free is free. */
+function createGround() {
+  const covered = new Set();
+  return {
+    area: () => covered.size * CELL * CELL * FILLED,
+    add({ path, look }) {
+      const half = (look.width + (look.second ? 1 : 0)) / 2 + 0.5;
+      const [on, off] = look.dash.length > 0 ? look.dash : [1, 0];
+      let gone = 0;
+      for (let i = 1; i < path.length; i += 1) {
+        const [a, b] = [path[i - 1], path[i]];
+        const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+        const [ux, uy] = [(b.x - a.x) / long, (b.y - a.y) / long];
+        for (let at = 0; at < long; at += CELL) {
+          if ((gone + at) % (on + off) > on + BLUR) continue;
+          const [x, y] = [a.x + ux * at, a.y + uy * at];
+          for (let side = -half; side <= half; side += CELL) {
+            covered.add(Math.round((x - uy * side) / CELL) * 1e6 + Math.round((y + ux * side) / CELL));
+          }
+        }
+        gone += long;
+      }
+    },
+  };
+}
+
+function asStrong(a, b) {
+  return a.weight === b.weight && a.ties.length === b.ties.length;
+}
+
+/** Of strands that weigh the same, so many that lead least far. */
+function shortest(strands, count) {
+  return [...strands].sort((a, b) => a.long - b.long || (a.strand.id < b.strand.id ? -1 : 1)).slice(0, count);
+}
+
+/**
+ * @param {{strand: {weight: number, ties: object[]}, look: object, path: object[], long: number}[]} strands the strongest first
+ * @param {{x, y, width, height, dot}[]} nodes all actors that are drawn
+ * @param {number} type the size of their names
+ * @returns {object[]} those that have room, in the same order
+ */
+export function withRoom(strands, nodes, type) {
+  const box = boxAround(nodes);
+  const whole = (box.right - box.left) * (box.bottom - box.top);
+  let room = SHARE.all * whole;
+  for (const { dot, width, height } of nodes) room -= dot ? 0 : width * height + NAME * type * type;
+  room = Math.max(room, SHARE.least * whole);
+  const ground = createGround();
+  for (let at = 0; at < strands.length;) {
+    let end = at;
+    while (end < strands.length && asStrong(strands[end].strand, strands[at].strand)) end += 1;
+    const alike = strands.slice(at, end);
+    alike.forEach(ground.add);
+    if (ground.area() > room) return at >= FEW ? strands.slice(0, at) : [...strands.slice(0, at), ...shortest(alike, FEW - at)];
+    at = end;
+  }
+  return strands;
+}

@@ -1,0 +1,56 @@
+/**
+ * Ties drawn one by one, side by side: those that stand out; and all of them while two days are compared,
+ * where each tells what became of it.
+ */
+
+import { memo } from "../core/memo.js";
+import { changedStrokes } from "../drawing/change-looks.js";
+import { bendsAt, strokesOf } from "./scene.js";
+
+/** On the map ties rise. */
+const ARC = 0.11;
+
+/** How far lines rise on the ground of a content, as a share of their length. */
+export function arcOn(ground) {
+  return ground ? ARC : 0;
+}
+
+/**
+ * @param {object} index
+ * @param {object} layouts
+ * @param {object} drawn from createDrawn()
+ * @returns {function(number, object, object, string|null): {bends: Map, all: object[], told: object[]}} of a
+ *   scale, a content, the palette and the actor in hand: how ties pass by actors; the strokes of ties; and what
+ *   of them is drawn where nothing stands out
+ */
+export function createSingly(index, layouts, drawn) {
+  const inputsOf = (scale, content, palette, held) => (
+    { still: content.still ?? content, scale, palette, held, version: layouts.version() });
+
+  /** How ties pass by actors: of the content with the pointer nowhere, which bends none of them. */
+  const bends = memo(inputsOf, ({ still, scale, palette, held }) => {
+    if (still.ground || !still.singled) return new Map();
+    return bendsAt(index, still.shown.ties, still.singled.ties, drawn.at(scale, still, palette, false, held), scale, palette);
+  });
+
+  const compared = memo(inputsOf, ({ still, scale, palette, held }) => {
+    const nodes = drawn.at(scale, still, palette, false, held);
+    const all = strokesOf(index, still.shown.ties, nodes, scale, palette,
+      { arc: arcOn(still.ground), bends: bends(scale, still, palette, held) });
+    changedStrokes(all, still.changes, palette);
+    // On the map shading says who belongs where, but not who has come or gone.
+    const told = ({ tie }) => tie.type !== "membership" || (still.changes.ties.get(tie.id) ?? "stayed") !== "stayed";
+    return { bends: bends(scale, still, palette, held), all, told: still.ground ? all.filter(told) : all };
+  });
+
+  const standingOut = memo((scale, content, palette, held) => ({ content, scale, palette, held, version: layouts.version() }),
+    ({ content, scale, palette, held }) => {
+      const by = bends(scale, content, palette, held);
+      const only = content.pointed ? [] : [...content.bright?.ties ?? []];
+      const nodes = drawn.at(scale, content, palette, false, held);
+      const all = strokesOf(index, content.shown.ties, nodes, scale, palette, { only, arc: arcOn(content.ground), bends: by });
+      return { bends: by, all, told: [] };
+    }, { keep: 2 });
+
+  return (scale, content, palette, held) => (content.changes ? compared : standingOut)(scale, content, palette, held);
+}

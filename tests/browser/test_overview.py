@@ -1,0 +1,162 @@
+"""The whole at a glance: what the picture shows while nothing is chosen, measured on what ships."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+import graph
+from graph.model import State
+from tests.browser import clock
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.tab import Seen
+
+ROOT = Path(__file__).parent.parent.parent
+WORLD = graph.load(ROOT / "relations.yaml")
+STATES = {id_: actor for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, State)}
+STEPS = [(story.id, step) for story in WORLD.stories for step in range(len(story.steps))]
+DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", str(WORLD.as_of)]
+SMALL, LARGE = (1280, 720), (1920, 1080)
+WHOLE: dict[str, Any] = {"selection": None, "focus": [], "camera": None, "story": None, "pairs": 1}
+CROWD = """title: A crowd
+as_of: 2020-01-01
+sources:
+  made: {title: Made for a test, publisher: Nobody}"""
+MOST = 0.18
+"""So much of the field may be drawn over."""
+
+DRAWN_OVER = """(() => {
+  const shown = document.querySelector("#picture canvas");
+  const copy = document.createElement("canvas");
+  copy.width = shown.width;
+  copy.height = shown.height;
+  const context = copy.getContext("2d", { willReadFrequently: true });
+  context.drawImage(shown, 0, 0);
+  const pixels = new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+  const top = document.querySelector("#header").getBoundingClientRect().bottom;
+  const bottom = document.querySelector("#timeline").getBoundingClientRect().top;
+  const left = document.querySelector("#legend").getBoundingClientRect().right;
+  const field = (bottom - top) * (window.innerWidth - left);
+  return pixels.reduce((sum, pixel) => sum + (pixel === pixels[0] ? 0 : 1), 0) / field;
+})()"""
+"""Pixels that differ from the ground, on the whole canvas, to those that no panel covers."""
+
+OVERLAPPING = """(() => {
+  const { names, actors } = window.relations.drawn();
+  const lap = (a, b) => Math.min(
+    (a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
+  const seen = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
+  return names.flatMap((name, i) => [
+    ...seen.filter((actor) => lap(name, actor) > 2).map(({ id }) => `${name.text} on flag ${id}`),
+    ...names.slice(i + 1).filter((other) => lap(name, other) > 1)
+      .map(({ text }) => `${name.text} on ${text}`),
+  ]);
+})()"""
+"""Names on flags that are not dimmed, whose rim they may touch, or on other names."""
+
+
+@pytest.fixture(scope="module")
+def world(
+    chromium_browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ChromiumTab]:
+    """The page of what ships, with the clock in the test's hand."""
+    file = tmp_path_factory.mktemp("overview") / "relations.html"
+    file.write_text(graph.render(WORLD), encoding="utf-8")
+    yield from _opened(chromium_browser, file)
+
+
+@pytest.fixture(scope="module")
+def crowd(
+    chromium_browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[ChromiumTab]:
+    """A page with 5,000 ties between 190 states, all on one day."""
+    folder = tmp_path_factory.mktemp("crowd")
+    (folder / "crowd.yaml").write_text(_crowd(5000), encoding="utf-8")
+    file = folder / "crowd.html"
+    file.write_text(graph.render(graph.load(folder / "crowd.yaml")), encoding="utf-8")
+    yield from _opened(chromium_browser, file)
+
+
+def _opened(browser: Browser, file: Path) -> Iterator[ChromiumTab]:
+    with chromium_tab(browser) as tab:
+        tab.resize(*LARGE)
+        clock.drive(tab, painted=True)
+        clock.load(tab, file.as_uri())
+        yield tab
+        assert tab.seen() == Seen()
+
+
+def _crowd(count: int) -> str:
+    """States of the world, each pair as often as chance has it, always the same."""
+    names = [id_ for id_ in STATES if STATES[id_].code2 and not STATES[id_].successors][:190]
+    pairs = random.Random(11).choices(list(combinations(names, 2)), k=count)
+    kinds = ["trade agreement", "defence pact", "border treaty"]
+    deals = [
+        f"  - {{kind: {kinds[number % 3]}, between: [{a}, {b}], title: Deal {number}, since: 2019,"
+        " sources: [made]}"
+        for number, (a, b) in enumerate(pairs)
+    ]
+    return "\n".join([CROWD, "deals:", *deals, ""])
+
+
+def show(tab: ChromiumTab, **partial: Any) -> dict[str, Any]:
+    tab.set(**partial)
+    clock.rest(tab)
+    drawn: dict[str, Any] = tab.evaluate("window.relations.drawn()")
+    return drawn
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_most_of_the_field_is_free(world: ChromiumTab, day: str) -> None:
+    clock.resize(world, *LARGE)
+    drawn = show(world, **WHOLE, date=day, layout="network")
+    assert drawn["strands"]
+    assert not drawn["ties"]
+    assert world.evaluate(DRAWN_OVER) <= MOST
+
+
+def test_most_of_the_field_is_free_with_5000_ties(crowd: ChromiumTab) -> None:
+    drawn = show(crowd, **WHOLE, layout="network")
+    assert crowd.evaluate("window.relations.visible().ties.length") == 5000
+    assert len(drawn["strands"]) >= 60
+    assert crowd.evaluate(DRAWN_OVER) <= MOST
+    words = crowd.evaluate("document.querySelector('#left-out').textContent")
+    assert str(len(drawn["strands"])) in words
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+def test_no_name_lies_on_a_flag_or_another_name(world: ChromiumTab, size: tuple[int, int]) -> None:
+    clock.resize(world, *size)
+    views: list[dict[str, Any]] = [
+        {**WHOLE, "date": day, "layout": layout} for layout in ("network", "map") for day in DAYS
+    ]
+    views += [{"story": {"id": story, "step": step}} for story, step in STEPS]
+    found = []
+    for view in views:
+        assert show(world, **view)["names"]
+        found += [f"{view}: {words}" for words in world.evaluate(OVERLAPPING)]
+    assert not found, "\n".join(found)
+
+
+def test_every_tie_between_states_is_in_a_strand_or_is_counted(world: ChromiumTab) -> None:
+    clock.resize(world, *LARGE)
+    drawn = show(world, **WHOLE, date="2020-02-24", layout="network")
+    shown = [WORLD.ties[id_] for id_ in world.evaluate("window.relations.visible().ties")]
+    between = [tie for tie in shown if {tie.source, tie.target} <= set(STATES)]
+    pairs = {frozenset((tie.source, tie.target)) for tie in between}
+    held = [id_ for strand in drawn["strands"] for id_ in strand["ties"]]
+    assert len(held) == len(set(held))
+    for strand in drawn["strands"]:
+        ends = {strand["from"], strand["to"]}
+        assert strand["ties"] == sorted(
+            tie.id for tie in between if {tie.source, tie.target} == ends
+        )
+    words = world.evaluate("document.querySelector('#left-out').textContent")
+    assert str(len(drawn["strands"])) in words
+    assert str(len(pairs)) in words

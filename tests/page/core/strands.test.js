@@ -1,0 +1,94 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { drawnAlliances, isOverview } from "../../../graph/page/core/blocs.js";
+import { emphasis } from "../../../graph/page/core/emphasis.js";
+import { leftOutInWords, pairInWords } from "../../../graph/page/core/strand-words.js";
+import { chosenByPair, chosenPair, endsOfPair, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { sample } from "../sample.js";
+
+const all = (index) => ({ actors: new Set(index.actors.keys()), ties: new Set(index.ties.keys()) });
+
+test("each tie between two states is in one strand, whichever way it points, and no other tie is", () => {
+  const { index } = sample();
+  const { strands, memberships, others } = strandsOf(index, all(index), 1);
+  const held = strands.flatMap(({ ties }) => ties.map(({ id }) => id));
+  assert.equal(new Set(held).size, held.length);
+  assert.equal(held.length + memberships + others, index.ties.size);
+  for (const { id, from, to, ties, cooperates, quarrels } of strands) {
+    assert.equal(id, pairOf({ from: to, to: from }));
+    assert.deepEqual(endsOfPair(id), [from, to]);
+    assert.equal(cooperates + quarrels, ties.length);
+    for (const tie of ties) {
+      assert.deepEqual([tie.from, tie.to].sort(), [from, to]);
+      assert.equal(index.actors.get(tie.from).type, "state");
+    }
+  }
+});
+
+test("the strongest comes first, and a threshold leaves out pairs with fewer ties, which are counted", () => {
+  const { index } = sample();
+  const whole = strandsOf(index, all(index), 1);
+  whole.strands.slice(1).forEach((strand, i) => assert.ok(strand.weight <= whole.strands[i].weight));
+  const most = Math.max(...whole.strands.map(({ ties }) => ties.length));
+  for (let least = 1; least <= most + 1; least += 1) {
+    const { strands, fewer } = strandsOf(index, all(index), least);
+    assert.equal(strands.length + fewer, whole.strands.length);
+    assert.ok(strands.every(({ ties }) => ties.length >= least));
+  }
+});
+
+test("a strand's category is the one that weighs most", () => {
+  const { index } = sample();
+  const heavier = { ...index, kinds: Object.fromEntries(Object.entries(index.kinds).map(([id, kind]) => [id, { ...kind, weight: id === "war" ? 50 : 1 }])) };
+  for (const { ties, category } of strandsOf(heavier, all(heavier), 1).strands) {
+    if (ties.some(({ kind }) => kind === "war")) assert.equal(category, index.kinds.war.category);
+  }
+});
+
+test("choosing a strand chooses its one tie, or both its ends", () => {
+  const { index, state } = sample();
+  const shown = all(index);
+  for (const { id, from, to, ties } of strandsOf(index, shown, 1).strands) {
+    const chosen = { ...state, ...chosenByPair(index, shown, id) };
+    if (ties.length === 1) assert.deepEqual([chosen.selection, chosen.focus], [ties[0].id, []]);
+    else assert.deepEqual([chosen.selection, chosen.focus], [null, [from, to]]);
+    assert.equal(chosenPair(index, chosen), ties.length === 1 ? null : id);
+    assert.equal(isOverview(chosen), false);
+    assert.deepEqual(tiesOfPair(index, shown, id).map((tie) => tie.id).sort(), ties.map((tie) => tie.id).sort());
+    assert.deepEqual(emphasis(index, shown, { ...state, selection: null, hover: id }).ties, new Set(ties.map((tie) => tie.id)));
+  }
+  for (const id of ["", "SRB", null, "SRB\nNOBODY", [...index.ties.keys()][0]]) assert.equal(chosenByPair(index, shown, id), null);
+});
+
+test("alliances are drawn where a choice is tied to them, where they are few, or where days are compared", () => {
+  const { index, state } = sample({ selection: null });
+  const shown = visible(index, state);
+  const alliances = [...shown.actors].filter((id) => index.actors.get(id).type === "alliance");
+  assert.ok(alliances.length > 0);
+  assert.deepEqual([...drawnAlliances(index, shown, { ...state, compare: state.date })], alliances);
+  for (const id of alliances) assert.ok(drawnAlliances(index, shown, { ...state, selection: id }).has(id));
+  const many = { ...index, data: { ...index.data, actors: [...index.data.actors] }, actors: new Map(index.actors), tiesOf: new Map(index.tiesOf) };
+  const more = Array.from({ length: 5 }, (_, i) => ({ id: `X${i}`, type: "alliance", name: `X${i}` }));
+  const ties = new Set(shown.ties);
+  for (const actor of more) {
+    many.data.actors.push(actor);
+    many.actors.set(actor.id, actor);
+    const tie = { id: `m${actor.id}`, type: "membership", kind: "membership", from: index.states[0].id, to: actor.id, status: index.full };
+    many.tiesOf.set(actor.id, [tie]);
+    ties.add(tie.id);
+  }
+  const crowd = { actors: new Set([...shown.actors, ...more.map(({ id }) => id)]), ties };
+  assert.equal(drawnAlliances(many, crowd, state).size, 0);
+});
+
+test("what is left out is said in numbers", () => {
+  const { index } = sample();
+  const found = { strands: Array(818), fewer: 3, memberships: 265, others: 50 };
+  const words = leftOutInWords(found, 145);
+  for (const number of ["145", "818", "3", "315"]) assert.ok(words.includes(number), words);
+  assert.ok(!leftOutInWords({ ...found, fewer: 0 }, 818).includes("of 818"));
+  const { ties } = strandsOf(index, all(index), 1).strands[0];
+  assert.ok(pairInWords(index, ties).startsWith(String(ties.length)));
+});

@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { bundlesOf } from "../../../graph/page/picture/bundles.js";
+import { createHeap } from "../../../graph/page/picture/heap.js";
+
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
+function world(points, edges, seed) {
+  const next = random(seed);
+  const ids = Array.from({ length: points }, (_, i) => `P${String(i).padStart(3, "0")}`);
+  const places = new Map(ids.map((id) => [id, { x: next() * 2400, y: next() * 1500 }]));
+  const pairs = new Map();
+  while (pairs.size < edges) {
+    const [from, to] = [ids[Math.floor(next() * points)], ids[Math.floor(next() * points)]].sort();
+    if (from !== to) pairs.set(`${from}\n${to}`, { id: `${from}\n${to}`, from, to });
+  }
+  return { places, strands: [...pairs.values()] };
+}
+
+const far = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
+
+test("every way leads along strands that stay straight, and is no more than twice as long as the straight line", () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const { places, strands } = world(60, 180, seed);
+    const ways = bundlesOf(strands, places);
+    assert.ok(ways.size > 20, `seed ${seed}: only ${ways.size} bundled`);
+    const straight = new Set(strands.filter(({ id }) => !ways.has(id)).map(({ id }) => id));
+    for (const { id, from, to } of strands) {
+      if (!ways.has(id)) continue;
+      const stops = [from, ...ways.get(id), to];
+      let long = 0;
+      stops.slice(1).forEach((stop, i) => {
+        const pair = [stops[i], stop].sort().join("\n");
+        assert.ok(straight.has(pair), `seed ${seed}: ${id} follows what is not straight`);
+        long += far(places.get(stops[i]), places.get(stop));
+      });
+      assert.ok(long <= 2 * far(places.get(from), places.get(to)) + 1e-6);
+    }
+  }
+});
+
+test("of ways the one along many short strands is taken", () => {
+  const places = new Map([["A", { x: 0, y: 0 }], ["B", { x: 50, y: 8 }], ["C", { x: 100, y: 0 }], ["D", { x: 50, y: -4 }], ["E", { x: 25, y: 6 }]]);
+  const pair = (from, to) => ({ id: `${from}\n${to}`, from, to });
+  const ways = bundlesOf([pair("A", "C"), pair("A", "D"), pair("C", "D"), pair("A", "E"), pair("B", "E"), pair("B", "C")], places);
+  assert.deepEqual(ways.get("A\nC"), ["E", "B"]);
+});
+
+test("the same strands in another order take the same ways", () => {
+  const { places, strands } = world(50, 150, 7);
+  assert.deepEqual(new Map([...bundlesOf(strands, places)].sort()), new Map([...bundlesOf([...strands].reverse(), places)].sort()));
+});
+
+test("a strand without another way stays straight, and one whose end has no place is left out", () => {
+  const places = new Map([["A", { x: 0, y: 0 }], ["B", { x: 10, y: 0 }]]);
+  assert.equal(bundlesOf([{ id: "A\nB", from: "A", to: "B" }, { id: "A\nZ", from: "A", to: "Z" }], places).size, 0);
+});
+
+test("a heap gives the least first, and of equals the least value", () => {
+  const next = random(3);
+  const heap = createHeap(500);
+  const put = Array.from({ length: 500 }, (_, i) => [Math.floor(next() * 40), i]);
+  for (const [key, value] of put) heap.push(key, value);
+  const sorted = [...put].sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, value]) => value);
+  assert.deepEqual(put.map(() => heap.pop()), sorted);
+  assert.equal(heap.size(), 0);
+});
