@@ -8,38 +8,40 @@ import { readFileSync } from "node:fs";
 const css = ["tokens", "picture", "map"]
   .map((name) => readFileSync(new URL(`../../graph/page/css/${name}.css`, import.meta.url), "utf8")).join("\n");
 
-/** The custom properties of a theme, each with those that it names in its place. */
+/** The custom properties of a theme, each with those that it names in its place. @param {string} theme */
 function tokensOf(theme) {
+  /** @type {Map<string, string>} */
   const found = new Map();
   for (const [, selector, block] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     if (!selector.includes(":root") && !selector.includes(`[data-theme="${theme}"]`)) continue;
     for (const [, name, value] of block.matchAll(/(--[\w-]+):\s*([^;]+);/g)) found.set(name, value.trim());
   }
+  /** @param {string} value @returns {string} */
   const whole = (value) => value.replace(/var\((--[\w-]+)\)/g, (_, name) => whole(found.get(name) ?? ""));
-  return (name) => whole(found.get(name) ?? "");
+  return (/** @type {string} */ name) => whole(found.get(name) ?? "");
 }
 
-const sizeOf = (font) => Number(/([\d.]+)px/.exec(font)[1]);
+/** @param {string} font */
+const sizeOf = (font) => Number(/([\d.]+)px/.exec(font)?.[1]);
 
 /** A drawing context that only measures. */
 function context() {
   const own = {
     font: "10px x",
     textBaseline: "alphabetic",
-    measureText: (text) => ({
+    measureText: (/** @type {string} */ text) => ({
       width: 0.55 * sizeOf(own.font) * [...text].length,
       actualBoundingBoxAscent: sizeOf(own.font) * (own.textBaseline === "middle" ? 0.35 : 0.7),
     }),
   };
-  for (const name of ["setTransform", "clearRect", "drawImage"]) own[name] = () => {};
-  return own;
+  return Object.assign(own, Object.fromEntries(["setTransform", "clearRect", "drawImage"].map((name) => [name, () => {}])));
 }
 
 function element() {
   const own = { style: {}, dataset: {}, classList: { toggle() {}, add() {}, remove() {} },
     getContext: () => context(), querySelectorAll: () => [] };
-  for (const name of ["append", "remove", "setAttribute", "replaceChildren", "addEventListener", "removeEventListener"]) own[name] = () => {};
-  return own;
+  const deaf = ["append", "remove", "setAttribute", "replaceChildren", "addEventListener", "removeEventListener"];
+  return Object.assign(own, Object.fromEntries(deaf.map((name) => [name, () => {}])));
 }
 
 /** Puts the browser in place. @param {string} theme one of the page's */
@@ -66,7 +68,7 @@ export function beBrowser(theme) {
   });
 }
 
-/** What a picture is put into. */
+/** What a picture is put into. @param {number} width @param {number} height */
 export function container(width, height) {
-  return { ...element(), clientWidth: width, clientHeight: height };
+  return /** @type {HTMLElement} */ (/** @type {unknown} */ ({ ...element(), clientWidth: width, clientHeight: height }));
 }

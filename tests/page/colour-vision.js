@@ -7,6 +7,7 @@
  * Color-Difference Formula”, Color Research and Application 30 (1), 2005.
  */
 
+/** @type {Record<string, number[][]>} */
 const VISIONS = {
   normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
   protanopia: [
@@ -36,19 +37,21 @@ const RGB_TO_XYZ = [
 ];
 const WHITE = [0.95047, 1, 1.08883];
 
+/** @param {number[][]} matrix @param {number[]} vector */
 const times = (matrix, vector) => matrix.map((row) => row.reduce((sum, one, i) => sum + one * vector[i], 0));
 
+/** @param {number} channel */
 function linear(channel) {
   const share = channel / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-/** The linear RGB (0 … 1) that a colour [r, g, b] (0 … 255) amounts to for a vision. */
+/** The linear RGB (0 … 1) that a colour [r, g, b] (0 … 255) amounts to for a vision. @param {string} vision @param {number[]} rgb */
 export function seenBy(vision, rgb) {
   return times(VISIONS[vision], rgb.map(linear)).map((share) => Math.min(1, Math.max(0, share)));
 }
 
-/** CIELAB under D65 of a linear RGB. */
+/** CIELAB under D65 of a linear RGB. @param {number[]} rgb */
 export function lab(rgb) {
   const [x, y, z] = times(RGB_TO_XYZ, rgb).map((value, i) => {
     const share = value / WHITE[i];
@@ -57,15 +60,18 @@ export function lab(rgb) {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
+/** @param {number} degrees */
 const radians = (degrees) => (degrees * Math.PI) / 180;
+/** @param {number} chroma */
 const power7 = (chroma) => Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
 
+/** @param {number} a @param {number} b */
 function hue(a, b) {
   const degrees = (Math.atan2(b, a) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
 }
 
-/** CIEDE2000 between two colours in CIELAB. */
+/** CIEDE2000 between two colours in CIELAB. @param {number[]} one @param {number[]} other */
 export function difference([l1, a1, b1], [l2, a2, b2]) {
   const grey = 0.5 * (1 - power7((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2));
   const [c1, c2] = [Math.hypot(a1 * (1 + grey), b1), Math.hypot(a2 * (1 + grey), b2)];

@@ -1,6 +1,6 @@
 /** Values of every sort for window.relations.set, seeded, also for the tests in browsers. */
 
-/** A source of numbers that are the same in each run. */
+/** A source of numbers that are the same in each run. @param {number} seed @returns {(below: number) => number} */
 export function seeded(seed) {
   let now = seed;
   return (below) => {
@@ -9,8 +9,10 @@ export function seeded(seed) {
   };
 }
 
+/** @type {{list: unknown[]}} */
 const circle = { list: [] };
 circle.list.push(circle);
+/** @type {unknown[]} */
 const ODD = [
   undefined, null, NaN, Infinity, -Infinity, 1e308, -1e308, -0, 2 ** 53, 10n ** 40n, true, "", "-", "*", "SRB", "__proto__",
   "2020-02-24", "9999-12-31", "0000-00-00", "\ud800", "a".repeat(1e5), Symbol("x"), Symbol.iterator, () => 1, class {}, circle,
@@ -26,7 +28,7 @@ const KEYS = [
   "date", "compare", "selection", "focus", "filters", "camera", "story", "presenting", "layout", "centre", "panel", "theme", "hover", "__proto__", "toString",
 ];
 
-/** Part of a state as nobody should ask for it. */
+/** Part of a state as nobody should ask for it. @param {(below: number) => number} random @param {number} [depth] @returns {unknown} */
 export function odd(random, depth = 0) {
   if (depth > 2 || random(3) > 0) return ODD[random(ODD.length)];
   if (random(2) === 0) return Array.from({ length: random(4) }, () => odd(random, depth + 1));

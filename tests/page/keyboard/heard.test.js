@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "../../../graph/page/keyboard/heard.js";
 import { sample } from "../sample.js";
+import { must } from "../../../graph/page/core/must.js";
 
 test("an actor is told with its ties in numbers", () => {
   const { index, state } = sample();
@@ -22,7 +23,7 @@ test("its ties: deals and conflicts first, each by the other end's name", () => 
 
 test("a tie's doubt is told", () => {
   const { index, state } = sample();
-  const tie = Object.assign(index.ties.get("arms"), { confidence: "claimed" });
+  const tie = Object.assign(must(index.ties.get("arms")), { confidence: "claimed" });
   assert.match(tieHeard(index, state, "RUS", tie), /^1 of 1: Sells arms to Serbia, .*, claimed$/);
 });
 

@@ -2,4 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
+/** @import { LandData } from "../../../graph/page/map/types.d.ts" */
+
+/** @type {LandData} */
 export const ABOUT = JSON.parse(readFileSync(new URL("../land.json", import.meta.url), "utf8"));

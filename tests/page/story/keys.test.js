@@ -5,6 +5,7 @@ import { storyKey } from "../../../graph/page/story/keys.js";
 
 const READING = { presenting: false, scrolls: false };
 const PRESENTING = { presenting: true, scrolls: false };
+/** @param {string} name @param {string} [place] @param {typeof READING} [how] @param {boolean} [shiftKey] */
 const key = (name, place = "", how = READING, shiftKey = false) => storyKey({ key: name, shiftKey }, place, how);
 
 test("a clicker's keys work wherever they are nobody else's", () => {

@@ -9,6 +9,9 @@ import { createPlayer } from "../../../graph/page/story/player.js";
 import { stateOfStep } from "../../../graph/page/core/step.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { told } from "./told.js";
+import { must } from "../../../graph/page/core/must.js";
+
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
 
 function playing() {
   const { index, state, story } = told();
@@ -36,7 +39,7 @@ test("a story that a link has opened is left for the first view", () => {
 
 test("from step to step, and not beyond the ends", () => {
   const { store, player } = playing();
-  const at = () => store.get().story.step;
+  const at = () => store.get().story?.step;
   player.next();
   assert.equal(store.get().story, null, "nothing plays yet");
   player.start("none");
@@ -88,7 +91,8 @@ test("a link to a step says the step alone, and what differs from it", () => {
 test("what a step selects stands among what it points at; a reader's choice stands alone", () => {
   const { index, story, state } = told();
   const step = merge(state, { ...stateOfStep(index, story, 1), focus: ["SRB", "RUS", "USA"] });
-  const actors = (one) => [...emphasis(index, visible(index, one), one).actors].sort();
+  /** @param {PageState} one */
+  const actors = (one) => [...must(emphasis(index, visible(index, one), one)).actors].sort();
   assert.deepEqual(actors(step), ["RUS", "SRB", "USA"]);
   assert.deepEqual(actors(merge(step, { selection: "USA" })), ["NATO", "SRB", "USA"]);
 });

@@ -3,14 +3,21 @@ import { test } from "node:test";
 import { indexData } from "../../../graph/page/core/index.js";
 import { clusters, eventsOf } from "../../../graph/page/time/events.js";
 import { sample, sampleData } from "../sample.js";
+import { must } from "../../../graph/page/core/must.js";
+import { partly } from "../partly.js";
 
+/** @import { Index, PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { TimeEvent } from "../../../graph/page/time/types.d.ts" */
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
+
+/** @param {Index} index @param {PageState} state */
 function told(index, state) {
   return eventsOf(index, state).map(({ day, what, select }) => [day, what, select]);
 }
 
 test("of a selected actor: beginnings, ends and events of all its ties", () => {
   const data = sampleData();
-  data.ties.find(({ id }) => id === "arms").events = [{ date: "2020-02", what: "Two arrive" }, { date: "unreadable", what: "?" }];
+  must(data.ties.find(({ id }) => id === "arms")).events = [{ date: "2020-02", what: "Two arrive" }, { date: "unreadable", what: "?" }];
   const index = indexData(data);
   const { state } = sample({ selection: "SRB" });
   assert.deepEqual(told(index, state), [
@@ -30,8 +37,9 @@ test("of a selected tie: its own alone, whatever the filters", () => {
 
 test("nothing selected: what the filters let through, joint beginnings together", () => {
   const data = sampleData();
+  /** @param {string} id @param {string} from @returns {Tie} */
   const join = (id, from) => ({
-    id, type: "membership", kind: "membership", from, to: "NATO", status: "member", since: "2004-03-29", until: null,
+    id, type: "membership", kind: "membership", from, to: "NATO", status: "member", since: "2004-03-29",
     start: "2004-03-29", end: "9999-12-31", sources: [],
   });
   data.ties.push(join("a", "CIV"), join("b", "RUS"));
@@ -50,18 +58,22 @@ test("the answer is remembered while nothing relevant changes", () => {
 });
 
 test("marks stand apart, and each event is in one", () => {
-  const events = [0, 3, 9, 40, 41, 100, 111, 130].map((at, i) => ({ key: String(i), at }));
-  const found = clusters(events, ({ at }) => at, 24);
+  /** @type {TimeEvent[]} */
+  const events = [0, 3, 9, 40, 41, 100, 111, 130].map((at, i) => partly({ key: String(i), weight: at }));
+  /** @param {TimeEvent} event */
+  const place = ({ weight }) => weight;
+  const found = clusters(events, place, 24);
   assert.deepEqual(found.flatMap((mark) => mark.events), events);
   for (let i = 1; i < found.length; i += 1) assert.ok(found[i].at - found[i - 1].at >= 24);
-  assert.deepEqual(clusters([events[0], events[5]], ({ at }) => at, 24).map(({ at }) => at), [0, 100]);
-  assert.deepEqual(clusters([], ({ at }) => at, 24), []);
+  assert.deepEqual(clusters([events[0], events[5]], place, 24).map(({ at }) => at), [0, 100]);
+  assert.deepEqual(clusters([], place, 24), []);
 });
 
 test("of many that join at once six are named and the others counted", () => {
+  /** @param {number} count */
   const words = (count) => {
     const data = sampleData();
-    const like = data.actors.find(({ id }) => id === "RUS");
+    const like = must(data.actors.find(({ id }) => id === "RUS"));
     const names = ["Ada", "Bea", "Cal", "Dan", "Eve", "Fay", "Gus", "Hal"].slice(0, count);
     for (const name of names) {
       data.actors.push({ ...like, id: name, name, aliases: [] });
@@ -72,7 +84,7 @@ test("of many that join at once six are named and the others counted", () => {
     }
     const index = indexData(data);
     const { state } = sample({ selection: null, filters: { kinds: ["membership"] } });
-    return eventsOf(index, state).find(({ day }) => day === "2004-03-29").what;
+    return must(eventsOf(index, state).find(({ day }) => day === "2004-03-29")).what;
   };
   assert.match(words(6), /Ada, Bea, Cal, Dan, Eve, Fay$/);
   assert.match(words(8), /Ada, Bea, Cal, Dan, Eve, Fay.*\b2\b/);

@@ -3,23 +3,35 @@ import { test } from "node:test";
 import { changeMarks, changedLook, changedStrokes } from "../../../graph/page/drawing/change-looks.js";
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
+import { partly } from "../partly.js";
 
-const PALETTE = { alliances: new Map(), membership: "#555555", military: "#aa0000", conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4 };
+/** @import { Comparison, Fate, Manner } from "../../../graph/page/core/types.d.ts" */
+/** @import { Palette, Stroke } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @type {Palette} */
+const PALETTE = partly({
+  alliances: new Map(), membership: "#555555", military: "#aa0000", conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4,
+});
+/** @type {Manner} */
 const KIND = { category: "military", sign: 1, directed: true, dash: [] };
 
+/** @returns {Stroke[]} */
 function strokes() {
   return ["began", "ended", "stayed"].map((id, i) => {
     const look = lookOf({ type: "deal" }, KIND, PALETTE);
     const y = 100 * i;
-    return { tie: { id }, look, calm: look, curve: { ax: 0, ay: y, cx: 50, cy: y, bx: 100, by: y, straight: true } };
+    return partly({ tie: { id }, look, calm: look, curve: { ax: 0, ay: y, cx: 50, cy: y, bx: 100, by: y, straight: true } });
   });
 }
 
-const CHANGES = { ties: new Map([["began", "began"], ["ended", "ended"], ["stayed", "stayed"]]) };
+/** @type {Fate[]} */
+const FATES = ["began", "ended", "stayed"];
+/** @type {Comparison} */
+const CHANGES = partly({ ties: new Map(FATES.map((fate) => [fate, fate])) });
 
 test("three looks that differ without their colours", () => {
   const look = lookOf({ type: "deal" }, KIND, PALETTE);
-  const seen = ["began", "ended", "stayed"].map((change) => changedLook(look, change, PALETTE));
+  const seen = FATES.map((change) => changedLook(look, change, PALETTE));
   assert.equal(new Set(seen.map(({ dash, width }) => `${dash} ${width}`)).size, 3);
   assert.equal(new Set(seen.map(({ key }) => key)).size, 3);
   assert.deepEqual(seen[0].dash, []);

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
 import { createStore } from "../../../graph/page/core/state.js";
 import { createPlayer, monthsOf, stepDay } from "../../../graph/page/time/player.js";
+import { partly } from "../partly.js";
 
+/** @type {FrameRequestCallback[]} */
 let frames = [];
 let now = 0;
 const BEFORE = { window: globalThis.window, request: globalThis.requestAnimationFrame, cancel: globalThis.cancelAnimationFrame };
@@ -11,7 +13,7 @@ const realNow = performance.now;
 beforeEach(() => {
   frames = [];
   now = 0;
-  globalThis.window = {};
+  Object.assign(globalThis, { window: {} });
   globalThis.requestAnimationFrame = (run) => frames.push(run);
   globalThis.cancelAnimationFrame = () => { frames = []; };
   performance.now = () => now;
@@ -24,6 +26,7 @@ afterEach(() => {
   performance.now = realNow;
 });
 
+/** @param {number} ms */
 function pass(ms) {
   for (const end = now + ms; now < end && frames.length > 0;) {
     now += 20;
@@ -32,7 +35,8 @@ function pass(ms) {
 }
 
 function playing(date = "2000-05-17") {
-  const store = createStore({ date, story: null, selection: null });
+  const store = createStore(partly({ date, story: null, selection: null }));
+  /** @type {{playing: boolean}[]} */
   const told = [];
   const player = createPlayer(store, { begin: () => "1990-01-01", last: "2010-06-15" }, (state) => told.push(state));
   return { store, player, told };
@@ -48,12 +52,14 @@ test("a day in months, and the first of a step's month", () => {
 
 test("two years a second at first, by whole months, never back", () => {
   const { store, player } = playing();
+  /** @type {string[]} */
   const days = [];
   store.subscribe((state) => days.push(state.date));
   player.toggle();
   pass(1000);
   assert.ok(days.every((day, i) => day.endsWith("-01") && day > (days[i - 1] ?? "2000-05-17")));
-  assert.ok(days.at(-1) >= "2002-03-01" && days.at(-1) <= "2002-06-01", days.at(-1));
+  const last = days.at(-1) ?? "none";
+  assert.ok(last >= "2002-03-01" && last <= "2002-06-01", last);
 });
 
 test("it stops on the last day, and plays from the beginning then", () => {
@@ -75,14 +81,17 @@ test("another who changes the day takes over", () => {
   assert.equal(player.playing(), true);
   store.set({ date: "1995-01-01" });
   assert.equal(player.playing(), false);
-  assert.equal(told.at(-1).playing, false);
+  assert.equal(told.at(-1)?.playing, false);
   pass(500);
   assert.equal(store.get().date, "1995-01-01");
 });
 
 test("the speed holds for the session", () => {
   const kept = new Map();
-  globalThis.window.sessionStorage = { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value) };
+  Object.assign(globalThis.window, { sessionStorage: {
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
+  } });
   const { player } = playing();
   assert.equal(player.speed(), "normal");
   player.setSpeed("fast");
@@ -92,7 +101,7 @@ test("the speed holds for the session", () => {
 });
 
 test("where motion is not wanted the steps are few", () => {
-  globalThis.window.matchMedia = () => ({ matches: true });
+  Object.assign(globalThis.window, { matchMedia: () => ({ matches: true }) });
   const { store, player } = playing();
   let steps = 0;
   store.subscribe(() => { steps += 1; });
