@@ -153,6 +153,8 @@ def test_drawn_says_what_is_where(page: ChromiumTab) -> None:
     assert serbia["selected"]
     assert pointed_at(page, serbia["x"], serbia["y"]) == "SRB"
     assert "SRB" in {name["id"] for name in drawn["names"]}
+    page.page.mouse.move(200, 2)  # off the picture
+    page.until("window.relations.state().hover === null")
     page.set(layout="map", selection=None)
     page.settle()
     assert page.evaluate("window.relations.drawn().ties") == []
