@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import {
   between, cameraClear, cameraFor, cameraHolding, SCALES, toFreeArea, toWindow, zoomed,
 } from "../../../graph/page/drawing/camera.js";
+
+/** @import { Camera } from "../../../graph/page/core/types.d.ts" */
+/** @import { Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
 
 const WINDOW = { width: 1000, height: 600 };
 const INSETS = { top: 60, right: 300, bottom: 80, left: 200 };
 const LIMITS = { padding: 20, most: 2 };
 
+/** @param {Camera} view @param {Point} point */
 function screen(view, point) {
   return {
     x: (point.x - view.x) * view.scale + WINDOW.width / 2,
@@ -18,7 +23,7 @@ function screen(view, point) {
 
 test("what is fitted lies in the free area", () => {
   const points = [{ x: -700, y: 10 }, { x: 900, y: -400 }, { x: 0, y: 500 }];
-  const view = toWindow(cameraFor(points, WINDOW, INSETS, LIMITS), INSETS);
+  const view = toWindow(must(cameraFor(points, WINDOW, INSETS, LIMITS)), INSETS);
   for (const point of points) {
     const { x, y } = screen(view, point);
     assert.ok(x >= 200 + 19 && x <= 700 - 19, `${x}`);
@@ -28,9 +33,9 @@ test("what is fitted lies in the free area", () => {
 
 test("nothing, one point, and points very far apart", () => {
   assert.equal(cameraFor([], WINDOW, INSETS, LIMITS), null);
-  assert.equal(cameraFor([{ x: 3, y: 4 }], WINDOW, INSETS, LIMITS).scale, 2);
+  assert.equal(cameraFor([{ x: 3, y: 4 }], WINDOW, INSETS, LIMITS)?.scale, 2);
   const far = cameraFor([{ x: 0, y: 0 }, { x: 1e9, y: 0 }], WINDOW, INSETS, LIMITS);
-  assert.equal(far.scale, SCALES.least);
+  assert.equal(far?.scale, SCALES.least);
 });
 
 test("the free area's camera and the window's are each other's reverse", () => {
@@ -53,36 +58,37 @@ test("a glide begins and ends where it should", () => {
   for (const to of [{ x: 100, y: -40, scale: 2 }, { x: 100, y: -40, scale: 0.5 }]) {
     assert.deepEqual(between(from, to, 0), from);
     const end = between(from, to, 1);
-    for (const part of ["x", "y", "scale"]) assert.ok(Math.abs(end[part] - to[part]) < 1e-9);
+    for (const part of /** @type {const} */ (["x", "y", "scale"])) assert.ok(Math.abs(end[part] - to[part]) < 1e-9);
   }
 });
 
 const LEAST = { padding: 20, share: 0.6, scale: 0.2 };
 const POINTS = [{ x: 0, y: 0 }, { x: 400, y: 100 }];
 
+/** @param {Camera} view @param {Point} point */
 function holds(view, point) {
   const { x, y } = screen(toWindow(view, INSETS), point);
   return x >= 200 && x <= 700 && y >= 60 && y <= 520;
 }
 
 test("others are seen too, if that leaves the camera near enough", () => {
-  const near = cameraFor(POINTS, WINDOW, INSETS, LIMITS);
+  const near = must(cameraFor(POINTS, WINDOW, INSETS, LIMITS));
   const others = [{ x: -180, y: 40 }, { x: 200, y: -60 }, { x: 3000, y: 0 }];
-  const view = cameraHolding(POINTS, others, WINDOW, INSETS, LIMITS, 1, LEAST);
+  const view = must(cameraHolding(POINTS, others, WINDOW, INSETS, LIMITS, 1, LEAST));
   assert.deepEqual([...POINTS, ...others].map((point) => holds(view, point)), [true, true, true, true, false]);
   assert.ok(view.scale < near.scale && view.scale >= LEAST.share * near.scale);
   assert.deepEqual(cameraHolding(POINTS, [{ x: 3000, y: 0 }], WINDOW, INSETS, LIMITS, 1, LEAST), near);
 });
 
 test("a step's own distance stays where the others fit into it, and they come into the middle", () => {
-  const near = cameraFor(POINTS, WINDOW, INSETS, LIMITS);
-  const view = cameraHolding(POINTS, [{ x: -100, y: 40 }], WINDOW, INSETS, LIMITS, 0.7, LEAST);
+  const near = must(cameraFor(POINTS, WINDOW, INSETS, LIMITS));
+  const view = must(cameraHolding(POINTS, [{ x: -100, y: 40 }], WINDOW, INSETS, LIMITS, 0.7, LEAST));
   assert.ok(Math.abs(view.scale - 0.7 * near.scale) < 1e-9);
   assert.ok(view.x < near.x);
-  assert.equal(cameraHolding(POINTS, [], WINDOW, INSETS, LIMITS, 0.7, LEAST).scale, 0.7 * near.scale);
+  assert.equal(cameraHolding(POINTS, [], WINDOW, INSETS, LIMITS, 0.7, LEAST)?.scale, 0.7 * near.scale);
 });
 
-/** How far boxes stick out of the free area, at most. */
+/** How far boxes stick out of the free area, at most. @param {Camera} view @param {Rect[]} boxes */
 function outside(view, boxes) {
   const seen = toWindow(view, INSETS);
   return Math.max(...boxes.map((box) => {
@@ -93,6 +99,7 @@ function outside(view, boxes) {
 
 test("boxes that stick out come in: by moving where there is room, else from further away", () => {
   const camera = { x: 0, y: 0, scale: 1 };
+  /** @param {number[][]} points @returns {(scale: number) => Rect[]} */
   const at = (points) => (scale) => points.map(([x, y]) => ({ x: x * scale, y: y * scale, width: 120, height: 40 }));
   for (const points of [[[240, 0]], [[-240, 0], [240, 0]], [[0, -225], [0, 230], [200, 0]], [[-600, 400], [600, -400]]]) {
     const clear = cameraClear(camera, at(points), WINDOW, INSETS, 10);

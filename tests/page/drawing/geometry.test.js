@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import {
   boundsOf, curveBetween, directionAt, distanceTo, fan, lengthOf, part, pointAt, trimmed,
   within,
@@ -10,16 +11,18 @@ const LEFT = { x: 0, y: 0 };
 const RIGHT = { x: 200, y: 0 };
 const BOX = { width: 20, height: 10 };
 
+/** @param {number} actual @param {number} expected @param {number} [tolerance] */
 function near(actual, expected, tolerance = 1e-6) {
   assert.ok(Math.abs(actual - expected) <= tolerance, `${actual} is not ${expected}`);
 }
 
+/** @param {string} id @param {string} [from] @param {string} [to] */
 function tie(id, from = "A", to = "B") {
   return { id, from, to };
 }
 
 test("one tie is straight", () => {
-  const place = fan([tie("t")]).get("t");
+  const place = must(fan([tie("t")]).get("t"));
   assert.deepEqual(place, { place: 0, count: 1 });
   const curve = curveBetween(tie("t"), LEFT, RIGHT, place, 12);
   near(pointAt(curve, 0.5).y, 0);
@@ -28,7 +31,7 @@ test("one tie is straight", () => {
 test("parallel ties lie symmetrically about the straight line, in the order of their ids", () => {
   const ties = [tie("c"), tie("a", "B", "A"), tie("b")];
   const places = fan(ties);
-  assert.deepEqual(["a", "b", "c"].map((id) => places.get(id).place), [-1, 0, 1]);
+  assert.deepEqual(["a", "b", "c"].map((id) => places.get(id)?.place), [-1, 0, 1]);
   assert.deepEqual(fan([...ties].reverse()), places);
 });
 
@@ -45,7 +48,7 @@ test("no two of many parallel ties share a middle, and the fan stays narrower th
   const places = fan(ties);
   const middles = ties.map((t) => {
     const [from, to] = t.from === "A" ? [LEFT, RIGHT] : [RIGHT, LEFT];
-    return pointAt(curveBetween(t, from, to, places.get(t.id), 12), 0.5).y;
+    return pointAt(curveBetween(t, from, to, must(places.get(t.id)), 12), 0.5).y;
   });
   assert.equal(new Set(middles.map((y) => y.toFixed(3))).size, 40);
   assert.ok(Math.max(...middles) - Math.min(...middles) < 200);
@@ -58,15 +61,15 @@ test("actors on one spot make no NaN", () => {
 });
 
 test("a trimmed curve starts and ends at the boxes' edges", () => {
-  const curve = trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 0, count: 1 }, 12), BOX, BOX);
+  const curve = must(trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 0, count: 1 }, 12), BOX, BOX));
   near(curve.ax, 10, 0.5);
   near(curve.bx, 190, 0.5);
-  const bent = trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 1, count: 3 }, 12), BOX, BOX);
+  const bent = must(trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 1, count: 3 }, 12), BOX, BOX));
   assert.ok(Math.abs(bent.ax) >= 9.5 || Math.abs(bent.ay) >= 4.5);
 });
 
 test("beside a box that covers more than half of it, a line is seen still", () => {
-  const curve = trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 0, count: 1 }, 12), { width: 300, height: 40 }, BOX);
+  const curve = must(trimmed(curveBetween(tie("t"), LEFT, RIGHT, { place: 0, count: 1 }, 12), { width: 300, height: 40 }, BOX));
   near(curve.ax, 150, 0.5);
   near(curve.bx, 190, 0.5);
 });
@@ -92,7 +95,7 @@ test("distance, length, bounds and direction of a straight line", () => {
 test("what is within an area is all of a curve, a part of it that reaches beyond, or nothing", () => {
   const curve = curveBetween(tie("t"), LEFT, { x: 1000, y: 0 }, { place: 1, count: 3 }, 40);
   assert.equal(within(curve, { left: -10, top: -200, right: 1010, bottom: 200 }), curve);
-  const piece = within(curve, { left: 400, top: -200, right: 500, bottom: 200 });
+  const piece = must(within(curve, { left: 400, top: -200, right: 500, bottom: 200 }));
   assert.ok(piece.ax <= 400 && piece.ax > 300 && piece.bx >= 500 && piece.bx < 600);
   assert.equal(piece.cut, true);
   assert.equal(within(curve, { left: 400, top: 300, right: 500, bottom: 400 }), null);

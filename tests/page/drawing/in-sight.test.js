@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inSight } from "../../../graph/page/drawing/in-sight.js";
 
+/** @import { Camera } from "../../../graph/page/core/types.d.ts" */
+
 const FREE = { width: 200, height: 100 };
+/** @param {number} x @param {number} y @param {number} [scale] */
 const at = (x, y, scale = 1) => ({ x, y, scale });
 
 test("a point, or a line that passes, is in sight; what lies beside is not", () => {
+  /** @type {[Camera, [[number, number], [number, number]], boolean][]} */
   const cases = [
     [at(0, 0), [[0, 0], [0, 0]], true],
     [at(0, 0), [[99, 49], [99, 49]], true],

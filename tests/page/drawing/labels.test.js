@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { createOccupancy, placeLabels, shortened } from "../../../graph/page/drawing/labels.js";
+import { must } from "../../../graph/page/core/must.js";
+
+/** @import { Box, Label, Place, Rect } from "../../../graph/page/drawing/types.d.ts" */
 
 const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
 
+/** @param {string} id @param {number} x @param {number} y @param {Partial<Label>} [more] @returns {Label} */
 function item(id, x, y, more = {}) {
   return {
     id, x, y, width: 30, height: 20, textWidth: 60, textHeight: 14, priority: 0,
@@ -12,7 +16,9 @@ function item(id, x, y, more = {}) {
   };
 }
 
-function boxOf({ x, y, textWidth, textHeight }, { dx, dy }) {
+/** @param {Label} label @param {Place | undefined} place @returns {Box} */
+function boxOf({ x, y, textWidth, textHeight }, place) {
+  const { dx, dy } = must(place);
   return {
     left: x + dx - textWidth / 2,
     right: x + dx + textWidth / 2,
@@ -21,13 +27,14 @@ function boxOf({ x, y, textWidth, textHeight }, { dx, dy }) {
   };
 }
 
+/** @param {Box} a @param {Box} b */
 function overlap(a, b) {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 test("a lone name goes below, or above where a line comes from below", () => {
-  assert.ok(placeLabels([item("A", 0, 0)], 2, ALL).places.get("A").dy > 0);
-  assert.ok(placeLabels([item("A", 0, 0, { above: true })], 2, ALL).places.get("A").dy < 0);
+  assert.ok(must(placeLabels([item("A", 0, 0)], 2, ALL).places.get("A")).dy > 0);
+  assert.ok(must(placeLabels([item("A", 0, 0, { above: true })], 2, ALL).places.get("A")).dy < 0);
 });
 
 test("no two names overlap, and none lies on more than the rim of another's flag", () => {
@@ -60,7 +67,7 @@ test("the more important name wins the only place", () => {
   assert.ok(!places.has("A"));
 });
 
-/** Round a place, so many flags that no name fits in between. */
+/** Round a place, so many flags that no name fits in between. @param {number} x @param {number} y */
 function crowd(x, y) {
   return [-2, -1, 0, 1, 2].flatMap((row) => [-2, -1, 0, 1, 2].map((column) => (
     item(`c${row}${column}`, x + 32 * column, y + 22 * row, { named: false }))))
@@ -68,10 +75,10 @@ function crowd(x, y) {
 }
 
 test("a name waits where it would cover another or a flag, even one that must be written", () => {
-  const must = item("A", 100, 100, { must: true });
-  assert.ok(!placeLabels([must, ...crowd(100, 100)], 2, ALL).places.has("A"));
+  const one = item("A", 100, 100, { must: true });
+  assert.ok(!placeLabels([one, ...crowd(100, 100)], 2, ALL).places.has("A"));
   const others = crowd(100, 100).filter(({ x, y }) => x < 150 || y !== 100);
-  assert.ok(!placeLabels([{ ...must, must: false }, ...others], 2, ALL).places.has("A"));
+  assert.ok(!placeLabels([{ ...one, must: false }, ...others], 2, ALL).places.has("A"));
 });
 
 test("names that must be written make way for one another before they go further out", () => {
@@ -82,17 +89,19 @@ test("names that must be written make way for one another before they go further
     item("V", 40, -30, { named: false, width: 60, height: 20 }),
   ];
   const { places } = placeLabels(items, 2, ALL);
-  assert.ok(places.get("B").dy > 0);
+  assert.ok(must(places.get("B")).dy > 0);
   assert.ok(places.has("A"));
-  const boxes = items.slice(0, 2).map((one) => boxOf(one, places.get(one.id)));
-  assert.ok(!overlap(...boxes));
+  const [a, b] = items.slice(0, 2).map((one) => boxOf(one, places.get(one.id)));
+  assert.ok(!overlap(a, b));
 });
 
 test("a name further out is nearer to its own actor than to another", () => {
+  /** @param {Box} box @param {Rect} rect */
   const far = (box, { x, y, width, height }) => Math.hypot(
     Math.max(0, box.left - x - width / 2, x - width / 2 - box.right),
     Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom));
   const small = { must: true, textWidth: 20, textHeight: 8 };
+  /** @param {string} id @param {number} x @param {number} y */
   const flag = (id, x, y) => item(id, x, y, { named: false });
   // All four sides are taken; at three of the corners the name would be nearer to another flag.
   const items = [item("A", 0, 0, small), flag("N", 0, -24), flag("S", -6, 24), flag("W", -45, 0), flag("E", 45, -6)];
@@ -102,24 +111,25 @@ test("a name further out is nearer to its own actor than to another", () => {
 });
 
 test("a centred name goes above or below, and over nobody faint", () => {
+  /** @param {string} id @param {number} x @param {number} y */
   const faint = (id, x, y) => item(id, x, y, { solid: false, faint: true, named: false });
   const one = item("A", 0, 0, { centred: true });
-  assert.ok(placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A").dy < 0);
+  assert.ok(must(placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A")).dy < 0);
   assert.ok(!placeLabels([one, faint("B", 0, 20), faint("C", 0, -20)], 2, ALL).places.has("A"));
-  const { dx } = placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A");
+  const { dx } = must(placeLabels([one, faint("B", 0, 20)], 2, ALL).places.get("A"));
   assert.equal(dx, 0);
 });
 
 test("a name stays in the window as long as its actor is there", () => {
   const area = { left: 0, top: 0, right: 400, bottom: 300 };
   const { places } = placeLabels([item("A", 200, 295), item("B", 5, 150)], 2, area);
-  assert.ok(places.get("A").dy < 0);
-  assert.ok(places.get("B").dx > 0);
+  assert.ok(must(places.get("A")).dy < 0);
+  assert.ok(must(places.get("B")).dx > 0);
 });
 
 test("what is dimmed is no obstacle", () => {
   const items = [item("A", 0, 0), item("B", 0, 20, { solid: false, named: false })];
-  assert.ok(placeLabels(items, 2, ALL).places.get("A").dy > 0);
+  assert.ok(must(placeLabels(items, 2, ALL).places.get("A")).dy > 0);
 });
 
 test("occupancy holds across its cells", () => {

@@ -3,26 +3,41 @@ import { test } from "node:test";
 
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { linesOf, marksOf, titleLines } from "../../../graph/page/drawing/marks.js";
+import { partly } from "../partly.js";
 
-const PALETTE = { type: 12, size: 1, font: "sans-serif" };
+/** @import { Occupancy, Palette, Stroke } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Index } from "../../../graph/page/core/types.d.ts" */
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
+
+/** @type {Palette} */
+const PALETTE = partly({ type: 12, size: 1, font: "sans-serif" });
 const AREA = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
-const INDEX = { kinds: { sale: { label: "Sale", look: { glyph: "S" } } } };
+/** @type {Index} */
+const INDEX = partly({ kinds: { sale: { label: "Sale", look: { glyph: "S" } } } });
+/** @param {string} text */
 const measure = (text) => 7 * text.length;
 
-const stroke = (id, y, more = {}) => ({
+/**
+ * @param {string} id @param {number} y @param {Partial<Tie> & {length?: number}} [more] `length` of its line
+ * @returns {Stroke}
+ */
+const stroke = (id, y, { length = 300, ...more } = {}) => partly({
   tie: { id, kind: "sale", start: "2000-01-01", title: `Title ${id}`, ...more },
   look: { rank: 1, colour: "red" },
-  curve: { ax: 0, ay: y, cx: 150, cy: y, bx: more.length ?? 300, by: y },
+  curve: { ax: 0, ay: y, cx: 150, cy: y, bx: length, by: y },
 });
 
+/** @param {Stroke[]} strokes @param {Partial<Parameters<typeof marksOf>[2]>} [how] @param {Occupancy} [occupancy] */
 function marked(strokes, how = {}, occupancy = createOccupancy()) {
   return marksOf(INDEX, strokes, { singled: true, scale: 1, strong: new Set(), telling: null, area: AREA, ...how },
     occupancy, PALETTE, measure);
 }
 
+/** @param {string[]} main @param {string[]} [news] */
 const telling = (main, news = []) => ({ main: new Set(main), named: [...main, ...news] });
 
 test("few ties have their titles, many their glyphs", () => {
+  /** @param {number} count */
   const strokes = (count) => Array.from({ length: count }, (_, i) => stroke(`t${i}`, 40 * i));
   assert.ok(marked(strokes(14)).every(({ title }) => title !== ""));
   assert.ok(marked(strokes(15)).every(({ title, glyph }) => title === "" && glyph === "S"));
@@ -58,7 +73,7 @@ test("a kind without a glyph has no mark", () => {
 
 test("a title lies on its own line", () => {
   for (const { id, y } of marked([stroke("a", 0), stroke("b", 13), stroke("c", 26)])) {
-    assert.equal(y, { a: 0, b: 13, c: 26 }[id]);
+    assert.equal(y, new Map([["a", 0], ["b", 13], ["c", 26]]).get(id));
   }
 });
 
@@ -78,7 +93,7 @@ test("a long title is broken in two instead of cut", () => {
   assert.deepEqual(linesOf(long), [["Russia's defence minister", "Sergei Shoigu in Belgrade"]]);
   assert.deepEqual(linesOf("INF Treaty"), [["INF Treaty"]]);
   assert.equal(linesOf("Security agreement with others").length, 2);
-  const [one, two] = titleLines({ lines: ["a", "b"] }, PALETTE);
+  const [one, two] = titleLines(partly({ lines: ["a", "b"] }), PALETTE);
   assert.equal(one.dy, -two.dy);
   assert.ok(two.dy - one.dy >= PALETTE.type);
 });

@@ -7,6 +7,12 @@ import { channels, contrast } from "../../../graph/page/drawing/palette.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
 import { sample } from "../sample.js";
 import { difference, lab, seenBy, visions } from "../colour-vision.js";
+import { must } from "../../../graph/page/core/must.js";
+import { partly } from "../partly.js";
+
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
+/** @import { Palette } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Sign } from "../../../graph/page/core/types.d.ts" */
 
 const THEMES = ["light", "dark", "projector"];
 const CATEGORIES = ["membership", "military", "economic", "diplomatic"];
@@ -16,23 +22,29 @@ const APART = 15;
 
 const css = readFileSync(new URL("../../../graph/page/css/tokens.css", import.meta.url), "utf8");
 
-/** The colours of a theme by their names, `--` left out. */
+/** The colours of a theme by their names, `--` left out. @param {string} theme @returns {Record<string, string>} */
 function tokens(theme) {
-  const block = css.match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`))[1];
+  const [, block] = must(css.match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`)));
   return Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#\w+);/g)].map(([, name, value]) => [name, value]));
 }
 
+/** @param {string} theme @returns {[string, string][]} */
 function ofTies(theme) {
   const colours = tokens(theme);
-  return [...CATEGORIES.map((id) => [id, colours[`category-${id}`]]), ["conflict", colours.conflict]];
+  return [...CATEGORIES, "conflict"].map((id) => [id, colours[id === "conflict" ? id : `category-${id}`]]);
 }
 
+/** @template One @param {One[]} list @returns {[One, One][]} */
 function pairs(list) {
-  return list.flatMap((one, i) => list.slice(i + 1).map((other) => [one, other]));
+  return list.flatMap((one, i) => list.slice(i + 1).map((other) => /** @type {[One, One]} */ ([one, other])));
 }
+
+/** @param {string} vision @param {string} colour */
+const seen = (vision, colour) => lab(seenBy(vision, must(channels(colour))));
 
 test("the difference of two colours is CIEDE2000's", () => {
   // From the table of Sharma, Wu and Dalal.
+  /** @type {[number[], number[], number][]} */
   const known = [
     [[50, 2.6772, -79.7751], [50, 0, -82.7485], 2.0425],
     [[50, -1, 2], [50, 0, 0], 2.3669],
@@ -48,7 +60,7 @@ test("the difference of two colours is CIEDE2000's", () => {
 });
 
 test("a simulated eye confuses what a colour-blind one does", () => {
-  const seen = (vision, colour) => lab(seenBy(vision, channels(colour)));
+  /** @param {string} vision @param {string} one @param {string} other */
   const apart = (vision, one, other) => difference(seen(vision, one), seen(vision, other));
   assert.ok(apart("normal", "#ad4f5a", "#757548") > 30);
   assert.ok(apart("deuteranopia", "#ad4f5a", "#757548") < apart("normal", "#ad4f5a", "#757548") / 3);
@@ -60,13 +72,12 @@ for (const theme of THEMES) {
     test(`${theme}: ties stay apart to ${vision}`, (t) => {
       const found = pairs(ofTies(theme)).map(([[one, a], [other, b]]) => ({
         pair: `${one} and ${other}`,
-        apart: difference(lab(seenBy(vision, channels(a))), lab(seenBy(vision, channels(b)))),
+        apart: difference(seen(vision, a), seen(vision, b)),
       })).sort((a, b) => a.apart - b.apart);
       t.diagnostic(`${theme}, ${vision}: ${found[0].apart.toFixed(1)} between ${found[0].pair}`);
       assert.ok(found[0].apart >= APART, `${found[0].pair}: ${found[0].apart.toFixed(1)}`);
       const { cooperation, conflict } = tokens(theme);
-      const signs = [cooperation, conflict].map((colour) => lab(seenBy(vision, channels(colour))));
-      assert.ok(difference(...signs) >= APART, "cooperation and conflict");
+      assert.ok(difference(seen(vision, cooperation), seen(vision, conflict)) >= APART, "cooperation and conflict");
     });
   }
 
@@ -82,6 +93,7 @@ for (const theme of THEMES) {
 
   test(`${theme}: text can be read`, () => {
     const colours = tokens(theme);
+    /** @param {string} ink @param {string} ground */
     const on = (ink, ground) => contrast(colours[ink], colours[ground]);
     const body = theme === "projector" ? 7 : 4.5;
     for (const ground of ["canvas", "surface", "surface-raised", "surface-hover"]) {
@@ -98,9 +110,12 @@ for (const theme of THEMES) {
 }
 
 test("categories differ in their pattern, and conflict in its barbs, where colour says nothing", () => {
-  const palette = { alliances: new Map(), line: 1 };
+  /** @type {Palette} */
+  const palette = partly({ alliances: new Map(), line: 1 });
   const { index } = sample();
-  const member = { type: "membership", kind: "membership", status: "member" };
+  /** @type {Tie} */
+  const member = partly({ type: "membership", kind: "membership", status: "member" });
+  /** @param {string} category @param {Sign} sign */
   const look = (category, sign) => lookOf({ type: "deal" }, { category, sign, directed: false, dash: dashOf(index, category) }, palette);
   const deals = ["military", "economic", "diplomatic"];
   for (const [one, other] of pairs(deals)) assert.notDeepEqual(look(one, 1).dash, look(other, 1).dash);

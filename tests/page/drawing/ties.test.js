@@ -5,6 +5,11 @@ import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
 import { areaOf, createTieLayer, marginFor } from "../../../graph/page/drawing/tie-layer.js";
 import { drawTies, lookOf } from "../../../graph/page/drawing/ties.js";
 import { sample } from "../sample.js";
+import { partly } from "../partly.js";
+
+/** @import { Context, Stroke, View } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
+/** @import { Sign } from "../../../graph/page/core/types.d.ts" */
 
 const PALETTE = {
   alliances: new Map([["NATO", "#1f4e9c"]]),
@@ -13,26 +18,32 @@ const PALETTE = {
 };
 const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
 
-/** A context that counts the calls it gets. */
+/** A context that counts the calls it gets. @returns {Context & {calls: Record<string, unknown[][]>}} */
 function recorder() {
+  /** @type {Record<string, unknown[][]>} */
   const calls = {};
-  const canvas = { calls };
-  return new Proxy(canvas, {
-    get: (target, name) => (name === "calls" ? calls
-      : (...args) => { (calls[name] ??= []).push(args); }),
+  return new Proxy(partly({}), {
+    get: (_, /** @type {string} */ name) => (name === "calls" ? calls
+      : (/** @type {unknown[]} */ ...args) => { (calls[name] ??= []).push(args); }),
     set: () => true,
   });
 }
 
 const { index } = sample();
+/** @param {string} to @param {string} status */
 const memberLook = (to, status) => {
-  const tie = { type: "membership", kind: "membership", to, status };
+  /** @type {Tie} */
+  const tie = partly({ type: "membership", kind: "membership", to, status });
   return lookOf(tie, mannerOf(index, tie), PALETTE);
 };
 
+/**
+ * @param {string} id @param {{category: string, sign: Sign, directed?: boolean}} kind @param {Tie["type"]} [type]
+ * @returns {Stroke}
+ */
 function stroke(id, kind, type = "deal") {
-  const look = lookOf({ id, type, to: "NATO" }, { ...kind, dash: dashOf(index, kind.category) }, PALETTE);
-  return { tie: { id }, look, calm: look, curve: { ax: 0, ay: 0, cx: 50, cy: 0, bx: 100, by: 0 } };
+  const look = lookOf({ type, to: "NATO" }, { directed: false, ...kind, dash: dashOf(index, kind.category) }, PALETTE);
+  return partly({ tie: { id }, look, calm: look, curve: { ax: 0, ay: 0, cx: 50, cy: 0, bx: 100, by: 0 } });
 }
 
 test("memberships have their alliance's colour, and a pattern for each status short of full", () => {
@@ -48,7 +59,7 @@ test("memberships have their alliance's colour, and a pattern for each status sh
 });
 
 test("sign shows without colour, and so does the category", () => {
-  const kinds = ["military", "economic", "diplomatic"].flatMap((category) => [1, -1].map((sign) => (
+  const kinds = ["military", "economic", "diplomatic"].flatMap((category) => /** @type {Sign[]} */ ([1, -1]).map((sign) => (
     { category, sign, directed: false, dash: dashOf(index, category) })));
   const looks = kinds.map((kind) => lookOf({ type: "deal" }, kind, PALETTE));
   assert.equal(new Set(looks.map((look) => `${look.dash} ${look.barbs}`)).size, 6);
@@ -76,14 +87,15 @@ test("a layer covers more than its window, within its memory", () => {
   assert.ok(margin > 100);
   const large = marginFor(3840, 2160, 2);
   assert.ok(large >= 8 && large < margin);
-  const area = areaOf({ x: 10, y: 20, scale: 2, width: 100, height: 50 }, 5);
+  const area = areaOf(partly({ x: 10, y: 20, scale: 2, width: 100, height: 50 }), 5);
   assert.deepEqual(area, { left: -35, top: 10, right: 75, bottom: 70 });
 });
 
 test("a layer is drawn over several frames and shown when it is done", () => {
   const context = recorder();
-  const layer = createTieLayer(() => ({ width: 0, height: 0, getContext: () => context }));
-  const view = { x: 0, y: 0, scale: 1, width: 200, height: 100 };
+  const layer = createTieLayer(() => /** @type {HTMLCanvasElement} */ (/** @type {unknown} */ ({ width: 0, height: 0, getContext: () => context })));
+  /** @type {View} */
+  const view = partly({ x: 0, y: 0, scale: 1, width: 200, height: 100 });
   layer.begin(view, 1, function* draw() { yield 60; yield 60; yield 60; });
   assert.equal(layer.covers(view), false);
   assert.equal(layer.advance(100), true);

@@ -7,22 +7,34 @@ import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
 import { mannerOf } from "../../../graph/page/core/index.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
 import { sample } from "../sample.js";
+import { must } from "../../../graph/page/core/must.js";
+import { partly } from "../partly.js";
 
-const PALETTE = {
+/** @import { Index, PageState, Tint } from "../../../graph/page/core/types.d.ts" */
+/** @import { DrawnActor, Ground, Palette, Scene, Stroke } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { LegendEntry } from "../../../graph/page/export/types.d.ts" */
+/** @import { Part } from "../types.d.ts" */
+/** @import { Story } from "../../../graph/page/contract.d.ts" */
+
+/** @type {Palette} */
+const PALETTE = partly({
   type: 12.5, size: 1, line: 1, font: "Sans", ink: "#000000", membership: "#777777", military: "#111111",
   economic: "#222222", diplomatic: "#333333", conflict: "#444444", memberAlpha: 0.4, alliances: new Map(),
-};
-/** Every letter is six pixels wide. */
+});
+/** Every letter is six pixels wide. @param {string} text */
 const measure = (text) => 6 * Array.from(text).length;
 const AREA = { left: 0, top: 0, right: 100, bottom: 100 };
 
+/** @param {Index} index @param {string} id @param {number} [at] @returns {Stroke} */
 function stroke(index, id, at = 50) {
-  const tie = index.ties.get(id);
-  return { tie, look: lookOf(tie, mannerOf(index, tie), PALETTE), curve: { ax: at, ay: at, cx: at, cy: at, bx: at, by: at } };
+  const tie = must(index.ties.get(id));
+  const look = lookOf(tie, mannerOf(index, tie), PALETTE);
+  return { tie, look, calm: look, curve: { ax: at, ay: at, cx: at, cy: at, bx: at, by: at } };
 }
 
-function scene(index, strokes, more = {}) {
-  return { nodes: new Map(), strokes, strands: [], bright: null, hulls: [], marks: [], ground: null, ...more };
+/** @param {Stroke[]} strokes @param {Part<Scene>} [more] @returns {Scene} */
+function scene(strokes, more = {}) {
+  return partly({ nodes: new Map(), strokes, strands: [], bright: null, hulls: [], marks: [], ground: null, ...more });
 }
 
 test("text is wrapped at words, and a word too wide is broken", () => {
@@ -39,7 +51,8 @@ test("strands are in the legend by what they look like, and counted", () => {
   const looks = [{ second: "red", barbs: false }, { second: null, barbs: true }, { second: null, barbs: false }];
   const strands = looks.map((look) => ({ strand: { category: "military" }, look: { dash: [], ...look }, box }));
   const far = { ...strands[0], strand: { category: "economic" }, look: { dash: [], second: null, barbs: false }, box: { left: 900, top: 0, right: 990, bottom: 9 } };
-  const of = (more) => legendOf(index, scene(index, [], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { pairs: 9, fewer: 2 }).map(({ label }) => label);
+  /** @param {Part<Scene>} more */
+  const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { pairs: 9, fewer: 2 }).map(({ label }) => label);
   assert.deepEqual(of({}).slice(0, 3), ["Military, cooperation", "Conflict", "Cooperation and conflict"]);
   assert.ok(of({})[3].includes("4 of 11"));
   assert.ok(!of({ bright: [] }).includes("Conflict"));
@@ -48,24 +61,28 @@ test("strands are in the legend by what they look like, and counted", () => {
 test("the legend has what occurs in what is saved, and nothing else", () => {
   const { index } = sample();
   const strokes = [stroke(index, "candidate-SRB-EU"), stroke(index, "arms"), stroke(index, "threat", 500)];
-  const labels = legendOf(index, scene(index, strokes), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
+  const labels = legendOf(index, scene(strokes), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
   assert.deepEqual(labels, ["Candidate", "Military, cooperation", "from the one who acts"]);
 });
 
 test("alliances in the legend are those singled out, where some are", () => {
   const { index } = sample();
+  /** @param {string} id @param {boolean} bright @returns {[string, Part<DrawnActor>]} */
   const node = (id, bright) => [id, { id, actor: index.actors.get(id), x: 50, y: 50, width: 10, height: 10, bright }];
   const nodes = new Map([node("EU", true), node("NATO", false), node("SRB", true)]);
-  const bright = legendOf(index, scene(index, [], { nodes, bright: [] }), AREA, PALETTE, null, NO_PAIRS);
+  const bright = legendOf(index, scene([], { nodes, bright: [] }), AREA, PALETTE, null, NO_PAIRS);
   assert.deepEqual(bright.map(({ label }) => label), ["EU: European Union", "Faint: what is not singled out"]);
-  const all = legendOf(index, scene(index, [], { nodes }), AREA, PALETTE, null, NO_PAIRS);
+  const all = legendOf(index, scene([], { nodes }), AREA, PALETTE, null, NO_PAIRS);
   assert.equal(all.length, 2);
 });
 
 test("on the map the legend has the shades of the land that is seen", () => {
   const { index } = sample();
+  /** @param {number} at */
   const ring = (at) => [{ box: { left: at, right: at + 1, top: 0, bottom: 1 } }];
+  /** @param {string} id @returns {Tint} */
   const full = (id) => ({ id, way: "full", status: "member" });
+  /** @type {Part<Ground>} */
   const ground = {
     land: { areas: new Map([["USA", ring(1)], ["SRB", ring(90)]]) },
     points: new Map([["CIV", { x: 2, y: 2 }]]),
@@ -73,7 +90,8 @@ test("on the map the legend has the shades of the land that is seen", () => {
     stateTints: new Map([["CIV", [full("NATO"), full("AU")]]]),
     shared: [],
   };
-  const labels = (scale) => legendOf(index, scene(index, [], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
+  /** @param {number} scale */
+  const labels = (scale) => legendOf(index, scene([], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
   assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several"]);
   assert.ok(labels(1).includes("paler: candidates"));
 });
@@ -81,7 +99,7 @@ test("on the map the legend has the shades of the land that is seen", () => {
 test("the words: what is looked at, the day, the filters, who says so", () => {
   const { index, state } = sample();
   index.data.sources.paper = { title: "A paper", publisher: "A press" };
-  index.ties.get("arms").sources = ["paper"];
+  must(index.ties.get("arms")).sources = ["paper"];
   const credits = creditsOf(index, state);
   assert.equal(credits.title, "Serbia");
   assert.equal(credits.subtitle, "24 February 2020 · 3 ties singled out of 4 ties shown");
@@ -94,10 +112,12 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
   assert.match(whole.credit, /Natural Earth/);
 });
 
-const STORY = { id: "s", title: "A story", steps: [{ selection: "SRB" }, { focus: ["SRB", "RUS"] }] };
+/** @type {Story} */
+const STORY = partly({ id: "s", title: "A story", steps: [{ selection: "SRB" }, { focus: ["SRB", "RUS"] }] });
 
 test("a picture is called after what is selected, or the step, whole", () => {
   const { index, state } = sample();
+  /** @param {Partial<PageState>} partial */
   const title = (partial) => creditsOf(index, { ...state, selection: null, ...partial }).title;
   index.data.stories = [STORY];
   const first = { story: { id: "s", step: 0 }, selection: "SRB" };
@@ -112,20 +132,22 @@ test("a picture is called after what is selected, or the step, whole", () => {
 
 test("many sources are cut off, and the rest is counted", () => {
   const { index, state } = sample();
-  index.ties.get("arms").sources = Array.from({ length: 15 }, (_, i) => `s${i}`);
-  for (const key of index.ties.get("arms").sources) index.data.sources[key] = { title: key };
+  const keys = Array.from({ length: 15 }, (_, i) => `s${i}`);
+  must(index.ties.get("arms")).sources = keys;
+  for (const key of keys) index.data.sources[key] = { title: key };
   const { sources } = creditsOf(index, state);
   assert.equal(sources.length, 13);
-  assert.match(sources.at(-1), /^and 4 more/);
+  assert.match(must(sources.at(-1)), /^and 4 more/);
 });
 
 test("nothing on the sheet lies outside it or on what is above it", () => {
   const credits = { title: "A title that is long ".repeat(5), subtitle: "x", sources: ["y ".repeat(200)], credit: "z" };
-  const legend = Array.from({ length: 12 }, (_, i) => ({ draw: "line", label: `entry ${i} `.repeat(3) }));
+  /** @type {LegendEntry[]} */
+  const legend = Array.from({ length: 12 }, (_, i) => partly({ draw: "line", label: `entry ${i} `.repeat(3) }));
   const sheet = layOut(credits, legend, { width: 300.4, height: 200 }, PALETTE, measure);
   assert.equal(sheet.width, 301);
-  for (const { text, x, y, font } of sheet.texts) {
-    assert.ok(x >= 0 && x + measure(text, font) <= sheet.width, text);
+  for (const { text, x, y } of sheet.texts) {
+    assert.ok(x >= 0 && x + measure(text) <= sheet.width, text);
     assert.ok(y > 0 && y < sheet.height);
     assert.ok(y <= sheet.view.y || y >= sheet.view.y + sheet.view.height);
   }

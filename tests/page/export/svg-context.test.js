@@ -3,9 +3,11 @@ import { test } from "node:test";
 import { fontOf, paintOf } from "../../../graph/page/export/paint-words.js";
 import { SvgContext } from "../../../graph/page/export/svg-context.js";
 import { escaped, xml } from "../../../graph/page/export/xml.js";
+import { must } from "../../../graph/page/core/must.js";
 
 const ABOUT = { width: 100, height: 50, title: "A <title>", description: "&" };
 
+/** @param {(context: SvgContext) => void} draw */
 function drawn(draw) {
   const context = new SvgContext("Sans", () => 4);
   draw(context);
@@ -57,12 +59,13 @@ test("a circle is two halves", () => {
   assert.match(file, /d="M15 10A5 5 0 0 1 5 10A5 5 0 0 1 15 10"/);
 });
 
-/** The pieces of a path in letters of either case: where each begins and ends, to a tenth. */
+/** The pieces of a path in letters of either case: where each begins and ends, to a tenth. @param {string} d */
 function piecesOf(d) {
+  /** @type {number[][]} */
   const pieces = [];
   let pen = [0, 0];
   for (const [, letter, rest] of d.matchAll(/([MLQA])([^MLQA]*)/gi)) {
-    const numbers = rest.match(/-?[\d.]+/g).map(Number);
+    const numbers = must(rest.match(/-?[\d.]+/g)).map(Number);
     const base = letter === letter.toUpperCase() ? [0, 0] : pen;
     const end = numbers.slice(-2).map((value, i) => Math.round((base[i] + value) * 10) / 10);
     if (/l|q|a/i.test(letter)) pieces.push([...pen, ...end]);
@@ -71,6 +74,7 @@ function piecesOf(d) {
   return pieces;
 }
 
+/** @param {(context: SvgContext) => void} trace @param {number[]} dash @param {number} [offset] */
 function strokes(trace, dash, offset = 0) {
   const file = drawn((context) => {
     context.setLineDash(dash);
@@ -80,16 +84,20 @@ function strokes(trace, dash, offset = 0) {
     context.stroke();
   });
   assert.doesNotMatch(file, /dasharray/);
-  return / d="([^"]*)"/.exec(file)?.[1];
+  return / d="([^"]*)"/.exec(file)?.[1] ?? "";
 }
 
 test("dashes are pieces of the path, as some readers know no others", () => {
+  /** @param {SvgContext} context */
   const straight = (context) => { context.moveTo(0, 0); context.lineTo(10, 0); };
+  /** @param {SvgContext} context */
   const corner = (context) => { straight(context); context.lineTo(10, 10); };
+  /** @param {SvgContext} context */
   const two = (context) => { straight(context); context.moveTo(0, 5); context.lineTo(5, 5); };
   assert.equal(strokes(straight, [4, 2]), "M0 0l4 0m2 0l4 0");
   assert.equal(strokes(two, [6, 4]), "M0 0l6 0m-6 5l5 0", "each run begins the pattern anew");
-  for (const [trace, dash, offset, expected] of [
+  /** @type {[(context: SvgContext) => void, number[], number, number[][]][]} */
+  const cases = [
     [straight, [4, 2], 5, [[1, 0, 5, 0], [7, 0, 10, 0]]],
     [straight, [4, 2], -1, [[1, 0, 5, 0], [7, 0, 10, 0]]],
     [straight, [3], 0, [[0, 0, 3, 0], [6, 0, 9, 0]]],
@@ -101,8 +109,9 @@ test("dashes are pieces of the path, as some readers know no others", () => {
       [[0, 0, 10, 0], [10, 0, 10, 10], [10, 10, 0, 10], [0, 10, 0, 5], [0, 2, 0, 0]]],
     [(context) => context.arc(0, 0, 2, 0, 2 * Math.PI), [Math.PI, Math.PI], 0,
       [[2, 0, 1.4, 1.4], [1.4, 1.4, 0, 2], [-2, 0, -1.4, -1.4], [-1.4, -1.4, 0, -2]]],
-  ]) assert.deepEqual(piecesOf(strokes(trace, dash, offset)).map((piece) => piece.map((value) => value + 0)), expected);
-  assert.equal(strokes((context) => context.moveTo(1, 1), [4, 2]), undefined);
+  ];
+  for (const [trace, dash, offset, expected] of cases) assert.deepEqual(piecesOf(strokes(trace, dash, offset)).map((piece) => piece.map((value) => value + 0)), expected);
+  assert.equal(strokes((context) => context.moveTo(1, 1), [4, 2]), "");
 });
 
 test("dashes of a curve lie on it, each as long as it should be, however many", () => {
@@ -171,7 +180,7 @@ test("flags are shapes in the file's own, cut to round corners", () => {
   });
   assert.match(file, /<clipPath id="relations-corners-1"><rect x="1" y="2" width="30" height="20" rx="3"\/><\/clipPath>/);
   assert.match(file, /<g clip-path="url\(#relations-corners-1\)"><g transform="translate\(1 2\) scale\(0.1 0.1\) translate\(0 -10\)"><path d="M0 0h9"\/><\/g><\/g>/);
-  assert.equal(file.match(/<clipPath /g).length, 2);
+  assert.equal(file.match(/<clipPath /g)?.length, 2);
   assert.doesNotMatch(file, /<image|<use|<symbol/);
 });
 
