@@ -6,6 +6,7 @@ import { pictured } from "./core/changes.js";
 import { emphasis } from "./core/emphasis.js";
 import { readHash } from "./core/hash.js";
 import { indexData } from "./core/index.js";
+import { must } from "./core/must.js";
 import { outsideInWords } from "./core/remarks.js";
 import { say, speak } from "./core/say.js";
 import { createStore, initialState, same } from "./core/state.js";
@@ -41,16 +42,26 @@ import { createTableToggle } from "./table/toggle.js";
 import { createComparePanel } from "./time/compare-panel.js";
 import { createTimeline } from "./time/timeline.js";
 
+/** @import { Remark } from "./core/types.d.ts" */
+
+/** @typedef {ReturnType<typeof createPicture>} Picture */
+
 const TOAST_MS = 1500;
 const TOAST_MS_A_LETTER = 60;
 
+/** @param {string} id */
 function element(id) {
-  return document.getElementById(id);
+  return must(document.getElementById(id));
+}
+
+/** @param {string} id */
+function dialog(id) {
+  return /** @type {HTMLDialogElement} */ (element(id));
 }
 
 function bindSkipLinks() {
   // A plain #id would replace the state in the address.
-  for (const link of document.querySelectorAll("a.skip")) {
+  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.skip"))) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       element(link.hash.slice(1)).focus();
@@ -58,7 +69,7 @@ function bindSkipLinks() {
   }
 }
 
-/** While the picture shows everything, it goes on doing so when a panel opens or closes; else it stays where it is. */
+/** While the picture shows everything, it goes on doing so when a panel opens or closes; else it stays where it is. @param {Picture} picture */
 function keepFitted({ settle, refit }) {
   const free = createInsets();
   settle(); // the picture is older than some of the panels
@@ -74,7 +85,7 @@ function keepFitted({ settle, refit }) {
 
 function start() {
   layDown();
-  const data = JSON.parse(element("relations-data").textContent);
+  const data = JSON.parse(element("relations-data").textContent ?? "");
   speak(data.language);
   const index = indexData(data);
   const initial = initialState(index.data);
@@ -82,30 +93,34 @@ function start() {
   const store = createStore(opened.state);
   bindTheme(store, index);
   const announce = createAnnouncer(element("live"), index, store);
+  /** @type {Picture | null} */
   let picture = null;
   const notice = createNotice(element("notice"), index, store, {
     astray: () => picture?.astray() ?? false,
-    fit: () => picture.fit(),
+    fit: () => picture?.fit(),
   });
+  /** @param {Remark[]} remarks */
   function leftOut(remarks) {
     notice.tell(remarks);
     const words = notice.words();
     if (words) announce(words);
   }
   const address = bindAddress(store, index, initial, leftOut);
-  const help = createHelp(element("help"), data);
+  const help = createHelp(dialog("help"), data);
   const legend = element("legend");
   const embed = bindEmbed(element("picture"));
 
   const toast = element("toast");
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let toasted = 0;
-  /** To those who see and those who listen. */
+  /** To those who see and those who listen. @param {string} words */
   function tell(words) {
     announce(words);
     toast.textContent = words;
     clearTimeout(toasted);
     toasted = setTimeout(() => { toast.textContent = ""; }, TOAST_MS + TOAST_MS_A_LETTER * words.length);
   }
+  /** @param {string} day */
   const outside = (day) => tell(outsideInWords(index, day));
   async function copyLink() {
     const copied = await copy(address.flush());
@@ -132,11 +147,12 @@ function start() {
   const lookAtSelection = () => {
     const state = store.get();
     const bright = emphasis(index, pictured(index, state), state);
-    picture.goTo(bright ? [...bright.actors] : [state.selection]);
+    picture?.goTo(bright ? [...bright.actors] : [state.selection].filter(Boolean));
   };
   const details = createDetails(element("details"), index, store, () => {
     if (store.get().camera !== null) lookAtSelection();
   });
+  /** @param {string} id */
   const go = (id) => {
     details.go(id);
     lookAtSelection();
@@ -147,7 +163,7 @@ function start() {
   createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce, tell,
   });
-  const player = createStories({ card: element("story"), menu: element("stories") }, index, store, {
+  const player = createStories({ card: element("story"), menu: dialog("stories") }, index, store, {
     initial,
     announce,
     home: () => stories.button,

@@ -5,7 +5,10 @@
  * no way suggests a strand that is not there. Pure and deterministic.
  */
 
+import { must } from "../core/must.js";
 import { createHeap } from "./heap.js";
+
+/** @import { Ends, Point } from "../drawing/types.d.ts" */
 
 /** A strand weighs its length to this power: many short ones are a better way than few long ones. */
 const POWER = 2;
@@ -14,22 +17,25 @@ const LIMIT = 2;
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
 
-/** Strands between places, as a graph in numbers: the ends, lengths and weights of its edges, and the edges at each point. */
+/** Strands between places, as a graph in numbers: the ends, lengths and weights of its edges, and the edges at each point. @param {Ends[]} strands @param {Map<string, Point>} places */
 function graphOf(strands, places) {
+  /** @type {Map<string, number>} */
   const numbers = new Map();
+  /** @type {string[]} */
   const ids = [];
+  /** @type {number[][]} */
   const edgesAt = [];
+  /** @param {string} id */
   const numberOf = (id) => {
-    if (!numbers.has(id)) {
-      numbers.set(id, ids.length);
-      ids.push(id);
-      edgesAt.push([]);
-    }
-    return numbers.get(id);
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    numbers.set(id, ids.length);
+    edgesAt.push([]);
+    return ids.push(id) - 1;
   };
   const ends = Int32Array.from(strands.flatMap(({ from, to }) => [numberOf(from), numberOf(to)]));
-  const xs = Float64Array.from(ids, (id) => places.get(id).x);
-  const ys = Float64Array.from(ids, (id) => places.get(id).y);
+  const xs = Float64Array.from(ids, (id) => must(places.get(id)).x);
+  const ys = Float64Array.from(ids, (id) => must(places.get(id)).y);
   const lengths = Float64Array.from(strands, (_, edge) => {
     const [a, b] = [ends[2 * edge], ends[2 * edge + 1]];
     edgesAt[a].push(edge);
@@ -39,7 +45,7 @@ function graphOf(strands, places) {
   return { ids, xs, ys, ends, lengths, weights: lengths.map((length) => length ** POWER), edgesAt: edgesAt.map((edges) => Int32Array.from(edges)) };
 }
 
-/** Finds lightest ways in a graph, again and again. */
+/** Finds lightest ways in a graph, again and again. @param {ReturnType<typeof graphOf>} graph @param {Uint8Array} skipped */
 function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
   const count = xs.length;
   const cost = new Float64Array(count);
@@ -47,6 +53,7 @@ function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
   const done = new Uint8Array(count);
   const heap = createHeap(lengths.length * 2 + 1);
 
+  /** @param {number} a @param {number} b @param {number} most */
   function spread(a, b, most) {
     const [ax, ay, bx, by] = [xs[a], ys[a], xs[b], ys[b]];
     heap.clear();
@@ -76,7 +83,7 @@ function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
     }
   }
 
-  /** The edges of the lightest way between an edge's ends, no longer than the limit; null if there is none. */
+  /** The edges of the lightest way between an edge's ends, no longer than the limit; null if there is none. @param {number} beside */
   return function wayBeside(beside) {
     const [a, b] = [ends[2 * beside], ends[2 * beside + 1]];
     const most = LIMIT * lengths[beside];
@@ -95,8 +102,8 @@ function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
 }
 
 /**
- * @param {{id: string, from: string, to: string}[]} strands the most important first
- * @param {Map<string, {x: number, y: number}>} places of all their ends
+ * @param {(Ends & {id: string})[]} strands the most important first
+ * @param {Map<string, Point>} places of all their ends
  * @returns {Map<string, string[]>} the actors that a strand's way leads by, from its `from` on; strands
  *   that stay straight are absent
  */

@@ -2,7 +2,7 @@
 
 /**
  * @param {number} most how many it can hold at a time
- * @returns {{push: function(number, number): void, pop: function(): number, size: function(): number, clear: function(): void}}
+ * @returns {{push: (key: number, value: number) => void, pop: () => number, size: () => number, clear: () => void}}
  *   `pop` gives the value with the least key, of equals the least value, so that no order of pushing matters
  */
 export function createHeap(most) {
@@ -10,6 +10,7 @@ export function createHeap(most) {
   const values = new Int32Array(most);
   let size = 0;
 
+  /** @param {number} from @param {number} key @param {number} value */
   function up(from, key, value) {
     let at = from;
     while (at > 0) {
@@ -24,6 +25,7 @@ export function createHeap(most) {
     values[at] = value;
   }
 
+  /** @param {number} key @param {number} value */
   function down(key, value) {
     let at = 0;
     for (let child = 1; child < size; child = 2 * at + 1) {

@@ -5,11 +5,13 @@ import { pictured } from "../core/changes.js";
 import { leftOutInWords } from "../core/strand-words.js";
 import { strandsOf } from "../core/strands.js";
 
+/** @import { Index, Store } from "../core/types.d.ts" */
+
 /**
  * @param {HTMLElement|null} element none where there is no page around the picture
- * @param {object} index
- * @param {object} store
- * @returns {function(number): void} tells how many strands are drawn
+ * @param {Index} index
+ * @param {Store} store
+ * @returns {(drawn: number) => void} tells how many strands are drawn
  */
 export function createLeftOut(element, index, store) {
   return (drawn) => {

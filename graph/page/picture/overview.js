@@ -6,21 +6,30 @@
 
 import { dashOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
 import { strandsOf } from "../core/strands.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { bundlesOf } from "./bundles.js";
 import { createCrowd, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 
+/** @import { DrawnActor, Layouts, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Index, Strand } from "../core/types.d.ts" */
+/** @import { Content } from "./types.d.ts" */
+
+/** @typedef {{content: Content, nodes: Map<string, DrawnActor>, scale: number, palette: Palette, arc: number, version: number}} Asked */
+
+/** @type {StrandStroke[]} */
 const NONE = [];
 
-/** What half of the strands have no more than. */
+/** What half of the strands have no more than. @param {Strand[]} strands */
 function usualOf(strands) {
+  /** @param {number[]} numbers */
   const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 1;
   return { ties: middle(strands.map(({ ties }) => ties.length)), weight: Math.max(1, middle(strands.map(({ weight }) => weight))) };
 }
 
-/** The world's way of a strand that stays straight on the map: it rises, as a way over the globe does. */
+/** The world's way of a strand that stays straight on the map: it rises, as a way over the globe does. @param {Point} from @param {Point} to @param {number} arc */
 function risen(from, to, arc) {
   if (arc === 0) return [];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -29,27 +38,27 @@ function risen(from, to, arc) {
 }
 
 /**
- * @param {object} index
- * @param {object} layouts
- * @returns {function(object): object[]} given {content, nodes, scale, palette, arc, version}: what is drawn, the
- *   strongest first, each {strand, look, path, box, long}
+ * @param {Index} index
+ * @param {Pick<Layouts, "places">} layouts
+ * @returns what is drawn, the strongest first
  */
 export function createOverview(index, layouts) {
-  const ways = memo(({ strands, version }) => ({ strands, version, places: layouts.places }),
+  const ways = memo((/** @type {{strands: Strand[], version: number}} */ { strands, version }) => ({ strands, version, places: layouts.places }),
     ({ strands, places }) => bundlesOf(strands, places));
 
-  const strokes = memo(({ content, nodes, scale, palette, arc, version }) => (
+  const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
     { ties: content.shown.ties, pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
   ({ ties, pairs, nodes, scale, palette, arc, version, places }) => {
-    const drawn = strandsOf(index, { ties }, pairs).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+    const drawn = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
     const usual = usualOf(drawn);
     const led = ways({ strands: drawn, version });
     const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
     const all = drawn.map((strand) => {
-      const [from, to] = [nodes.get(strand.from), nodes.get(strand.to)];
-      const by = led.has(strand.id)
-        ? led.get(strand.id).map((id) => ({ x: places.get(id).x * scale, y: places.get(id).y * scale }))
-        : risen(from, to, arc);
+      const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
+      const by = led.get(strand.id)?.map((id) => {
+        const { x, y } = must(places.get(id));
+        return { x: x * scale, y: y * scale };
+      }) ?? risen(from, to, arc);
       const path = pathOf(from, by, to, crowd);
       return path && {
         strand, path, box: boundsOfPath(path), long: Math.hypot(to.x - from.x, to.y - from.y), look: strandLook(strand, usual, dashOf(index, strand.category), palette),
@@ -57,8 +66,9 @@ export function createOverview(index, layouts) {
     }).filter(Boolean);
     return withRoom(all, [...nodes.values()], palette.type);
   });
+  /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);
-  /** Some of them as straight lines between actors that have moved. */
-  overview.straight = (some, nodes) => some.map((one) => ({ ...one, path: [nodes.get(one.strand.from), nodes.get(one.strand.to)] }));
+  /** Some of them as straight lines between actors that have moved. @param {StrandStroke[]} some @param {Map<string, DrawnActor>} nodes @returns {StrandStroke[]} */
+  overview.straight = (some, nodes) => some.map((one) => ({ ...one, path: [must(nodes.get(one.strand.from)), must(nodes.get(one.strand.to))] }));
   return overview;
 }

@@ -4,6 +4,11 @@
  * Points in a row, in the scene's units. Pure.
  */
 
+/** @import { Point, Rect, Size } from "../drawing/types.d.ts" */
+
+/** @typedef {Rect & {id: string}} OwnRect */
+/** @typedef {ReturnType<typeof createCrowd>} Crowd */
+
 /** How far apart points are, and how many there are at least and at most. */
 const STEP = { length: 14, least: 8, most: 72 };
 /** Clearance beside an actor that is passed, and over how much of the path it gives way. */
@@ -12,7 +17,7 @@ const CLEAR = { gap: 4, along: 46, rounds: 2 };
 const GAP_AT_ENDS = 3;
 const CELL = 64;
 
-/** A point of the curve that some points control, by de Casteljau's way. */
+/** A point of the curve that some points control, by de Casteljau's way. @param {Point[]} controls @param {number} t @returns {Point} */
 function onCurve(controls, t) {
   const xs = controls.map(({ x }) => x);
   const ys = controls.map(({ y }) => y);
@@ -25,6 +30,7 @@ function onCurve(controls, t) {
   return { x: xs[0], y: ys[0] };
 }
 
+/** @param {Point[]} controls */
 function sampled(controls) {
   const far = controls.reduce((sum, point, i) => (
     i === 0 ? 0 : sum + Math.hypot(point.x - controls[i - 1].x, point.y - controls[i - 1].y)), 0);
@@ -32,9 +38,11 @@ function sampled(controls) {
   return Array.from({ length: count + 1 }, (_, i) => onCurve(controls, i / count));
 }
 
-/** Boxes that can quickly be found near a point. @param {{id, x, y, width, height}[]} boxes */
+/** Boxes that can quickly be found near a point. @param {OwnRect[]} boxes */
 export function createCrowd(boxes) {
+  /** @type {Map<number, OwnRect[]>} */
   const cells = new Map();
+  /** @param {number} x @param {number} y */
   const keyOf = (x, y) => Math.floor(x / CELL) * 1e6 + Math.floor(y / CELL);
   for (const box of boxes) {
     for (let x = box.x - box.width / 2 - CELL / 2; x < box.x + box.width / 2 + CELL; x += CELL) {
@@ -46,14 +54,15 @@ export function createCrowd(boxes) {
       }
     }
   }
-  return { near: ({ x, y }) => cells.get(keyOf(x, y)) ?? [] };
+  return { near: (/** @type {Point} */ { x, y }) => cells.get(keyOf(x, y)) ?? [] };
 }
 
-/** How far a box reaches along a direction, from its middle. */
+/** How far a box reaches along a direction, from its middle. @param {Size} size @param {number} nx @param {number} ny */
 const reach = ({ width, height }, nx, ny) => (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
 
-/** Where a path comes nearest to a box, and to which side of it: {at, side, lack}, the room that it lacks there. */
+/** Where a path comes nearest to a box, and to which side of it: {at, side, lack}, the room that it lacks there. @param {Point[]} path @param {Rect} box */
 function meeting(path, box) {
+  /** @type {{far: number, at: number, lack: number, nx: number, ny: number} | null} */
   let best = null;
   for (let i = 1; i < path.length - 1; i += 1) {
     const [dx, dy] = [path[i + 1].x - path[i - 1].x, path[i + 1].y - path[i - 1].y];
@@ -70,7 +79,7 @@ function meeting(path, box) {
   return best;
 }
 
-/** Moves the part of a path beside a box away from it, and less the farther from there. */
+/** Moves the part of a path beside a box away from it, and less the farther from there. @param {Point[]} path @param {Rect} box */
 function giveWay(path, box) {
   const met = meeting(path, box);
   if (!met || met.lack <= 0 || met.far > Math.hypot(box.width, box.height) / 2 + CLEAR.gap) return;
@@ -85,6 +94,7 @@ function giveWay(path, box) {
   }
 }
 
+/** @param {Point[]} path @param {Crowd} crowd @param {string[]} ends */
 function passBy(path, crowd, ends) {
   for (let round = 0; round < CLEAR.rounds; round += 1) {
     const met = new Set(path.flatMap((point) => crowd.near(point)));
@@ -92,12 +102,14 @@ function passBy(path, crowd, ends) {
   }
 }
 
+/** @param {Rect} box @param {Point} point */
 const holds = (box, { x, y }) => Math.abs(x - box.x) < box.width / 2 + GAP_AT_ENDS
   && Math.abs(y - box.y) < box.height / 2 + GAP_AT_ENDS;
 
-/** Where the line from a point in a box to one outside of it leaves the box. */
+/** Where the line from a point in a box to one outside of it leaves the box. @param {Rect} box @param {Point} inside @param {Point} outside */
 function leaving(box, inside, outside) {
   let [low, high] = [0, 1];
+  /** @param {number} share */
   const at = (share) => ({ x: inside.x + (outside.x - inside.x) * share, y: inside.y + (outside.y - inside.y) * share });
   for (let i = 0; i < 8; i += 1) {
     const middle = (low + high) / 2;
@@ -107,7 +119,7 @@ function leaving(box, inside, outside) {
   return at(high);
 }
 
-/** A path without what lies in its ends' boxes; null where that is all. */
+/** A path without what lies in its ends' boxes; null where that is all. @param {Point[]} path @param {Rect} from @param {Rect} to */
 function trimmed(path, from, to) {
   const first = path.findIndex((point) => !holds(from, point));
   const last = path.findLastIndex((point) => !holds(to, point));
@@ -116,11 +128,11 @@ function trimmed(path, from, to) {
 }
 
 /**
- * @param {{id, x, y, width, height}} from
- * @param {{x: number, y: number}[]} by where the way leads by
- * @param {{id, x, y, width, height}} to
- * @param {object} crowd from createCrowd(), all actors that are drawn
- * @returns {{x: number, y: number}[]|null}
+ * @param {OwnRect} from
+ * @param {Point[]} by where the way leads by
+ * @param {OwnRect} to
+ * @param {Crowd} crowd from createCrowd(), all actors that are drawn
+ * @returns {Point[] | null}
  */
 export function pathOf(from, by, to, crowd) {
   const path = sampled([from, ...by, to]);

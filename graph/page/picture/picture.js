@@ -5,6 +5,7 @@
 
 import { placeFor } from "../core/accept.js";
 import { pictured } from "../core/changes.js";
+import { must } from "../core/must.js";
 import { zoomOfStep } from "../core/step.js";
 import { magnified } from "../drawing/camera.js";
 import { createFlags } from "../drawing/flags.js";
@@ -22,13 +23,17 @@ import { createSketch } from "./sketch.js";
 import { inPixels, inScene } from "./transforms.js";
 import { createViewer } from "./viewer.js";
 
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Actor } from "../contract.d.ts" */
+/** @import { Insets } from "../drawing/types.d.ts" */
+
 const REST_AFTER = 90;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const ZOOM_STEP = 1.4;
 /** How much nearer a double click comes: on the map from the world to a region. */
 const CLOSER = { network: 1.6, map: 5 };
 
-/** The actors in the order in which they are drawn: alliances over states. */
+/** The actors in the order in which they are drawn: alliances over states. @param {Actor[]} actors */
 function inDrawingOrder(actors) {
   const states = actors.filter((actor) => actor.type !== "alliance");
   return [...states, ...actors.filter((actor) => actor.type === "alliance")];
@@ -36,21 +41,25 @@ function inDrawingOrder(actors) {
 
 /**
  * @param {HTMLElement} container
- * @param {object} index
- * @param {object} store
- * @param {{createLayouts: Function, insets?: function(): object, wheel?: function(): boolean,
- *   leftOut?: HTMLElement}} options the layouts, network and map; how much of the window the panels cover; whether
+ * @param {Index} index
+ * @param {Store} store
+ * @param {{createLayouts: typeof import("../map/layouts.js").createLayouts, insets?: () => Insets, wheel?: () => boolean,
+ *   leftOut?: HTMLElement | null}} options the layouts, network and map; how much of the window the panels cover; whether
  *   the wheel zooms; what says how much is not drawn
- * @returns {{ready: Promise<void>, fit, refit, goTo, zoomIn, zoomOut, walk, settle, inventory, snapshot, destroy}}
  */
 export function createPicture(container, index, store, options) {
   const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
   const insets = options.insets ?? (() => NO_INSETS);
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let restTimer = 0;
   let resting = true;
+  /** @type {string | null} */
   let held = null;
-  let madeReady = null;
+  let madeReady = () => {};
+  /** @type {Promise<void>} */
   const ready = new Promise((resolve) => { madeReady = resolve; });
+  /** @type {ReturnType<typeof createCanvas> | null} */
+  let canvas = null;
 
   const host = document.createElement("div");
   host.style.width = "100%";
@@ -66,8 +75,10 @@ export function createPicture(container, index, store, options) {
   const contentOf = createContent(index, layouts);
   const contentNow = () => contentOf(store.get());
 
+  /** @param {Iterable<string>} ids */
   const placesOf = (ids) => [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
 
+  /** @param {number} scale */
   function chosenBoxes(scale) {
     const content = contentNow();
     return [...sketch.foresee(scale, content).values()].filter((node) => content.near.has(node.id));
@@ -83,6 +94,7 @@ export function createPicture(container, index, store, options) {
   }
 
   const draw = {
+    /** @param {CanvasRenderingContext2D} context */
     under(context) {
       const view = viewer.view();
       if (sketch.advance(view, resting)) redrawSoon();
@@ -90,7 +102,9 @@ export function createPicture(container, index, store, options) {
       inPixels(context, view, sketch.drawUnder);
       inScene(context, view, sketch.drawHeld);
     },
+    /** @param {CanvasRenderingContext2D} context @param {string} id */
     node: (context, id) => inScene(context, viewer.view(), () => sketch.drawActor(context, viewer.view(), id)),
+    /** @param {CanvasRenderingContext2D} context */
     over(context) {
       inScene(context, viewer.view(), sketch.drawOver);
       inScene(context, viewer.view(), ring.draw);
@@ -114,7 +128,6 @@ export function createPicture(container, index, store, options) {
       canvas.look(view);
     });
   const ring = createRing(sketch, viewer, layouts, redrawSoon);
-  let canvas = null;
 
   function redrawSoon() {
     requestAnimationFrame(() => canvas?.look(viewer.view()));
@@ -124,7 +137,7 @@ export function createPicture(container, index, store, options) {
     if (layouts.travelling()) return;
     resting = true;
     sketch.refresh(viewer.view());
-    canvas.look(viewer.view());
+    canvas?.look(viewer.view());
   }
 
   function restyle() {
@@ -153,6 +166,7 @@ export function createPicture(container, index, store, options) {
     viewer.refit();
   }
 
+  /** @param {PageState} state @param {PageState} previous */
   function changeLayout(state, previous) {
     const toMap = state.layout === "map";
     sketch.travel(toMap ? 0 : 1);
@@ -169,6 +183,7 @@ export function createPicture(container, index, store, options) {
     else viewer.follow(state.camera);
   }
 
+  /** @param {PageState} state @param {PageState} previous */
   function onState(state, previous) {
     const turned = state.layout === "map" && state.centre !== previous.centre;
     if (state.layout !== previous.layout || turned) {
@@ -187,9 +202,10 @@ export function createPicture(container, index, store, options) {
   layouts.aim(store.get(), sketch.palette());
   viewer.settle();
   sketch.refresh(viewer.view(), contentNow());
-  canvas = createCanvas(host, inDrawingOrder(index.data.actors).map(({ id }) => ({ id, ...places.get(id) })), draw);
+  canvas = createCanvas(host, inDrawingOrder(index.data.actors).map(({ id }) => ({ id, ...must(places.get(id)) })), draw);
   canvas.look(viewer.view());
 
+  /** @param {string[]} ids */
   const goTo = (ids) => {
     const ends = ids.flatMap((id) => {
       const tie = index.ties.get(id);
@@ -211,7 +227,7 @@ export function createPicture(container, index, store, options) {
       held = id;
     },
     carry({ view, x, y }) {
-      if (!places.get(held)) return;
+      if (held === null || !places.has(held)) return;
       if (sketch.heldId() !== held) sketch.hold(view, held);
       layouts.carry(held, { x: x / view.scale, y: y / view.scale });
       sketch.nudge(view);
@@ -241,17 +257,17 @@ export function createPicture(container, index, store, options) {
     const now = `${container.clientWidth} ${container.clientHeight}`;
     if (now === known) return; // it tells the first size too, which is drawn already
     known = now;
-    canvas.resize();
+    canvas?.resize();
     rearrange();
     viewer.settle();
-    canvas.drawNow();
+    canvas?.drawNow();
   });
   sizes.observe(container);
   const unwatch = watchDensity(container, () => {
-    canvas.resize();
+    canvas?.resize();
     flags.clear();
     sketch.refresh(viewer.view(), contentNow(), readPalette(container, alliances));
-    canvas.look(viewer.view());
+    canvas?.look(viewer.view());
   });
 
   return {
@@ -277,7 +293,7 @@ export function createPicture(container, index, store, options) {
     /**
      * For exports: what is drawn once all have arrived, which they do now; the pointer aside, so many times as
      * large and with the more names.
-     * @param {function(number): number} factorFor gives the factor for the width that no panel covers
+     * @param {(width: number) => number} factorFor gives the factor for the width that no panel covers
      */
     snapshot(factorFor) {
       layouts.arrive();
@@ -300,7 +316,7 @@ export function createPicture(container, index, store, options) {
       unwatch();
       clearTimeout(restTimer);
       viewer.destroy();
-      canvas.destroy();
+      canvas?.destroy();
       canvas = null; // a frame may be due
       host.remove();
     },

@@ -8,23 +8,42 @@ import { listen } from "./gestures.js";
 import { actorAt, strandAt, tieAt } from "./hit.js";
 import { createTooltip, linesAbout } from "./tooltip.js";
 
+/** @import { Index, Shown, Store } from "../core/types.d.ts" */
+/** @import { Point, View } from "../drawing/types.d.ts" */
+
 const HOVER_AFTER = { actor: 50, tie: 130 };
 const REACH = { mouse: 6, touch: 14 };
 const BESIDE_ACTOR = 3;
 
 /**
+ * The picture as the hand has to do with it.
+ * @typedef {object} Pointed
+ * @property {ReturnType<typeof import("./viewer.js").createViewer>} viewer
+ * @property {ReturnType<typeof import("./sketch.js").createSketch>} sketch
+ * @property {() => Shown} shown
+ * @property {() => boolean} movable
+ * @property {(id: string) => void} hold
+ * @property {(to: Point & {view: View}) => void} carry
+ * @property {() => void} drop
+ * @property {(id: string) => void} near
+ * @property {(at: Point) => void} closer
+ */
+
+/**
  * @param {HTMLElement} container
- * @param {object} index
- * @param {object} store
- * @param {object} picture viewer, sketch, shown() and the acts movable(), hold(id), carry(point),
- *   drop(), near(id), closer(point)
- * @param {function(): boolean} ownsWheel
+ * @param {Index} index
+ * @param {Store} store
+ * @param {Pointed} picture
+ * @param {() => boolean} ownsWheel
  */
 export function bindPointing(container, index, store, picture, ownsWheel) {
   const tooltip = createTooltip(container);
+  /** @type {ReturnType<typeof setTimeout> | 0} */
   let timer = 0;
+  /** @type {string | null} */
   let under = null;
 
+  /** @param {Point} point */
   function scenePoint(point) {
     const view = picture.viewer.view();
     return {
@@ -34,11 +53,13 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
     };
   }
 
+  /** @param {Point} point @param {boolean} touch */
   function actorUnder(point, touch) {
     const { view, x, y } = scenePoint(point);
     return actorAt([...picture.sketch.nodes(view).values()], x, y, touch ? REACH.touch / 2 : BESIDE_ACTOR);
   }
 
+  /** @param {Point} point @param {boolean} touch */
   function hit(point, touch) {
     const { view, x, y } = scenePoint(point);
     const reach = touch ? REACH.touch : REACH.mouse;
@@ -46,26 +67,27 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
       ?? strandAt(picture.sketch.strands(view), x, y, reach);
   }
 
+  /** @param {string} id @param {Point} point */
   function hover(id, point) {
     store.set({ hover: id });
-    if (id === null) tooltip.hide();
-    else tooltip.show([...linesAbout(inView(index, store.get()), id, picture.shown().ties), changeLine(index, store.get(), id)], point);
+    tooltip.show([...linesAbout(inView(index, store.get()), id, picture.shown().ties), changeLine(index, store.get(), id)], point);
   }
 
+  /** @param {Point | null} at */
   function point(at) {
     const id = at && hit(at, false);
     container.classList.toggle("pointing", Boolean(id));
     if (id === under) {
-      if (id && store.get().hover === id) hover(id, at);
+      if (at && id && store.get().hover === id) hover(id, at);
       return;
     }
     under = id;
     clearTimeout(timer);
-    if (!id) {
-      hover(null);
+    tooltip.hide();
+    if (!at || !id) {
+      store.set({ hover: null });
       return;
     }
-    tooltip.hide();
     // A hand on its way somewhere else should not light up all that it crosses.
     timer = setTimeout(() => hover(id, at), index.actors.has(id) ? HOVER_AFTER.actor : HOVER_AFTER.tie);
   }

@@ -3,6 +3,9 @@
  * as no more than a share of the picture is drawn over. What has no room waits for a nearer look. Pure.
  */
 
+/** @import { DrawnActor, Rect, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Strand } from "../core/types.d.ts" */
+
 /** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it. */
 const SHARE = { all: 0.27, least: 0.04 };
 /** What a name takes, in squares of its type. */
@@ -15,6 +18,7 @@ const FILLED = 0.75;
 /** A dash is drawn so much longer than it is. */
 const BLUR = 1;
 
+/** @param {Rect[]} nodes */
 function boxAround(nodes) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { x, y, width, height } of nodes) {
@@ -28,9 +32,11 @@ function boxAround(nodes) {
 
 /** Counts what paths cover, each place once; what dashes leave free is free. */
 function createGround() {
+  /** @type {Set<number>} */
   const covered = new Set();
   return {
     area: () => covered.size * CELL * CELL * FILLED,
+    /** @param {StrandStroke} stroke */
     add({ path, look }) {
       const half = (look.width + (look.second ? 1 : 0)) / 2 + 0.5;
       const [on, off] = look.dash.length > 0 ? look.dash : [1, 0];
@@ -52,20 +58,21 @@ function createGround() {
   };
 }
 
+/** @param {Strand} a @param {Strand} b */
 function asStrong(a, b) {
   return a.weight === b.weight && a.ties.length === b.ties.length;
 }
 
-/** Of strands that weigh the same, so many that lead least far. */
+/** Of strands that weigh the same, so many that lead least far. @param {StrandStroke[]} strands @param {number} count */
 function shortest(strands, count) {
   return [...strands].sort((a, b) => a.long - b.long || (a.strand.id < b.strand.id ? -1 : 1)).slice(0, count);
 }
 
 /**
- * @param {{strand: {weight: number, ties: object[]}, look: object, path: object[], long: number}[]} strands the strongest first
- * @param {{x, y, width, height, dot}[]} nodes all actors that are drawn
+ * @param {StrandStroke[]} strands the strongest first
+ * @param {DrawnActor[]} nodes all actors that are drawn
  * @param {number} type the size of their names
- * @returns {object[]} those that have room, in the same order
+ * @returns {StrandStroke[]} those that have room, in the same order
  */
 export function withRoom(strands, nodes, type) {
   const box = boxAround(nodes);

@@ -125,6 +125,7 @@ export function bendsAt(index, ids, singled, nodes, scale, palette) {
  * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
  * they rise, as a share of the distance, and `bends` how far pairs are moved aside.
  * @param {Index} index @param {Set<string>} ids @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
+ * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, number>}} [options]
  */
 export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS } = {}) {
   const places = fanOf(index, ids);
@@ -254,7 +255,7 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     strong: item.strong,
     width: item.textWidth - NAME_MARGIN,
     height: item.textHeight,
-    ...places.get(item.id),
+    ...must(places.get(item.id)),
   }));
   return { names, occupancy };
 }

@@ -7,29 +7,34 @@ import { memo } from "../core/memo.js";
 import { changedStrokes } from "../drawing/change-looks.js";
 import { bendsAt, strokesOf } from "./scene.js";
 
+/** @import { Ground, Layouts, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Content } from "./types.d.ts" */
+
 /** On the map ties rise. */
 const ARC = 0.11;
 
-/** How far lines rise on the ground of a content, as a share of their length. */
+/** How far lines rise on the ground of a content, as a share of their length. @param {Ground | null} ground */
 export function arcOn(ground) {
   return ground ? ARC : 0;
 }
 
 /**
- * @param {object} index
- * @param {object} layouts
- * @param {object} drawn from createDrawn()
- * @returns {function(number, object, object, string|null): {bends: Map, all: object[], told: object[]}} of a
+ * @param {Index} index
+ * @param {Pick<Layouts, "version">} layouts
+ * @param {ReturnType<typeof import("./drawn.js").createDrawn>} drawn from createDrawn()
+ * @returns {(scale: number, content: Content, palette: Palette, held: string | null) => {bends: Map<string, number>, all: Stroke[], told: Stroke[]}} of a
  *   scale, a content, the palette and the actor in hand: how ties pass by actors; the strokes of ties; and what
  *   of them is drawn where nothing stands out
  */
 export function createSingly(index, layouts, drawn) {
+  /** @param {number} scale @param {Content} content @param {Palette} palette @param {string | null} held */
   const inputsOf = (scale, content, palette, held) => (
     { still: content.still ?? content, scale, palette, held, version: layouts.version() });
 
   /** How ties pass by actors: of the content with the pointer nowhere, which bends none of them. */
   const bends = memo(inputsOf, ({ still, scale, palette, held }) => {
-    if (still.ground || !still.singled) return new Map();
+    if (still.ground || !still.singled) return /** @type {Map<string, number>} */ (new Map());
     return bendsAt(index, still.shown.ties, still.singled.ties, drawn.at(scale, still, palette, false, held), scale, palette);
   });
 
@@ -39,11 +44,12 @@ export function createSingly(index, layouts, drawn) {
       { arc: arcOn(still.ground), bends: bends(scale, still, palette, held) });
     changedStrokes(all, still.changes, palette);
     // On the map shading says who belongs where, but not who has come or gone.
-    const told = ({ tie }) => tie.type !== "membership" || (still.changes.ties.get(tie.id) ?? "stayed") !== "stayed";
+    /** @param {Stroke} stroke */
+    const told = ({ tie }) => tie.type !== "membership" || (still.changes?.ties.get(tie.id) ?? "stayed") !== "stayed";
     return { bends: bends(scale, still, palette, held), all, told: still.ground ? all.filter(told) : all };
   });
 
-  const standingOut = memo((scale, content, palette, held) => ({ content, scale, palette, held, version: layouts.version() }),
+  const standingOut = memo((/** @type {Parameters<typeof inputsOf>} */ ...[scale, content, palette, held]) => ({ content, scale, palette, held, version: layouts.version() }),
     ({ content, scale, palette, held }) => {
       const by = bends(scale, content, palette, held);
       const only = content.pointed ? [] : [...content.bright?.ties ?? []];
