@@ -88,7 +88,7 @@ def test_its_legend_and_sources_are_those_of_the_view(page: ChromiumTab, tmp_pat
     assert {"Candidate", "Military, cooperation", "EU: European Union"} <= set(texts)
     assert any(text.startswith("[1] ") for text in texts)
     assert any("A yearly report" in text for text in texts)
-    page.set(selection=None, filters={"kinds": ["membership"]})
+    page.set(selection="EU", filters={"kinds": ["membership"]})
     texts = _texts(ElementTree.parse(_save(page, "svg", tmp_path)).getroot())
     assert "Member" in texts
     assert not any("cooperation" in text for text in texts)
