@@ -58,15 +58,19 @@ def actors_of(world: Relations, names: Iterable[str]) -> tuple[str, ...]:
 def around(world: Relations, first: str | None = None) -> tuple[str, ...]:
     """Some actor, or the one that the data shows first, and those that it has most ties with.
 
+    It counts the day that the data shows first, or one of the actor's own time that is near to it.
+
     Raises RelationsError if nobody is shown first.
     """
     first = first or world.view.selection
     if first is None or first not in world.actors:
         raise RelationsError("name the actors with --from")
     counts: dict[str, int] = defaultdict(int)
+    existed = world.actors[first].existed
+    day = min(max(world.view.date, existed.start), existed.end)
     for id_, tie in world.ties.items():
         start, end = world.spans[id_]
-        if first in (tie.source, tie.target) and start <= world.view.date <= end:
+        if first in (tie.source, tie.target) and start <= day <= end:
             counts[tie.target if tie.source == first else tie.source] += 1
     most = sorted(counts, key=lambda id_: (-counts[id_], id_))[: MOST - 1]
     return (first, *most)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, Dialog, Page, Route, sync_playwright
+from playwright.sync_api import Browser, CDPSession, Dialog, Page, Route, sync_playwright
 
 from tests.browser.tab import LOCAL, REST, WATCH, Tab
 
@@ -20,6 +20,7 @@ class ChromiumTab(Tab):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page = page
+        self.spoilt = False
         page.on("console", lambda message: self.messages.append(message.text))
         page.on("pageerror", lambda error: self.messages.append(str(error)))
         page.on("request", lambda request: self.requests.append(request.url))
@@ -41,6 +42,11 @@ class ChromiumTab(Tab):
 
     def resize(self, width: int, height: int) -> None:
         self.page.set_viewport_size({"width": width, "height": height})
+
+    def devtools(self) -> CDPSession:
+        """What a browser's own tools can do; the tab is given to no other test afterwards."""
+        self.spoilt = True
+        return self.page.context.new_cdp_session(self.page)
 
     def clear(self) -> None:
         """Leave nothing of what was done here: no page, history, storage, size, route or hand."""
@@ -83,8 +89,9 @@ class Tabs:
             self._free.pop() if self._free else self._all.enter_context(chromium_tab(self._browser))
         )
         yield tab
-        tab.clear()
-        self._free.append(tab)
+        if not tab.spoilt:
+            tab.clear()
+            self._free.append(tab)
 
     def close(self) -> None:
         self._all.close()

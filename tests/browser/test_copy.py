@@ -73,7 +73,7 @@ def test_a_page_kept_as_one_file_shows_what_it_showed(page: ChromiumTab) -> None
     """MHTML runs no scripts: what it holds must not say that the page has not started."""
     page.select("EU")
     page.settle()
-    session = page.page.context.new_cdp_session(page.page)
+    session = page.devtools()
     kept = email.message_from_string(session.send("Page.captureSnapshot")["data"])
     (text,) = [
         part.get_payload(decode=True)

@@ -126,7 +126,7 @@ def _come_to_rest(host: ChromiumTab) -> None:
 
 
 def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab) -> None:
-    session = host.page.context.new_cdp_session(host.page)
+    session = host.devtools()
     session.send("Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 1})
 
     def drag(up: int) -> None:

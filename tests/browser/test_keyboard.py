@@ -209,7 +209,7 @@ def test_a_drag_of_the_slider_is_told_once_it_rests(page: ChromiumTab) -> None:
 
 @contextmanager
 def _fingers(page: ChromiumTab) -> Iterator[Any]:
-    session = page.page.context.new_cdp_session(page.page)
+    session = page.devtools()
 
     def touch(kind: str, *points: tuple[float, float]) -> None:
         touches = [{"x": x, "y": y, "id": i} for i, (x, y) in enumerate(points)]

@@ -98,7 +98,7 @@ def test_another_screen_is_drawn_as_sharp(page: ChromiumTab, small_url: str) -> 
     """The picture becomes what it would have been, had the page been opened there."""
     drawn = "document.querySelector('#picture canvas').toDataURL()"
     dense = "document.querySelector('#picture canvas').width === 2 * window.innerWidth"
-    session = page.page.context.new_cdp_session(page.page)
+    session = page.devtools()
 
     def move(density: int) -> None:
         metrics = {"width": 1280, "height": 720, "deviceScaleFactor": density, "mobile": False}

@@ -330,3 +330,18 @@ def test_dialogs_scroll_under_the_wheel(lesson: ChromiumTab, opener: str) -> Non
     body.hover()
     lesson.page.mouse.wheel(0, 120)
     lesson.until("document.querySelector('dialog[open] .panel-body').scrollTop > 0")
+
+
+def test_a_step_is_shown_whole_with_the_pointer_on_an_actor(lesson: ChromiumTab) -> None:
+    """The step lets go of who was pointed at: all that is shown hears of its day nevertheless."""
+    lesson.page.get_by_role("button", name="Stories").click()
+    lesson.page.get_by_role("button", name="A lesson in four steps").click()
+    lesson.settle()
+    usa = lesson.evaluate("window.relations.drawn().actors.find(({ id }) => id === 'USA')")
+    lesson.page.mouse.move(usa["x"], usa["y"])
+    lesson.until("window.relations.state().hover === 'USA'")
+    lesson.press("PageDown")
+    lesson.settle()
+    assert lesson.state()["date"] == "1999-03-12"
+    assert "12 March 1999" in lesson.text("#timeline")
+    assert "Natural Earth" in lesson.text("#map-caption")

@@ -71,6 +71,15 @@ export function same(a, b) {
 }
 
 /**
+ * Whether anything but some parts of the state has changed; where the pointer is often changes with the rest.
+ * @param {PageState} state @param {PageState} previous @param {(keyof PageState)[]} but
+ */
+export function changedBut(state, previous, but) {
+  const keys = /** @type {(keyof PageState)[]} */ (Object.keys(state));
+  return keys.some((key) => !but.includes(key) && state[key] !== previous[key]);
+}
+
+/**
  * The state after a partial one; the very same object when nothing changes.
  * @param {PageState} state @param {Change} partial @returns {PageState}
  */

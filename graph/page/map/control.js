@@ -2,6 +2,7 @@
 
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
+import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
 import { h, overflows } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
@@ -59,7 +60,7 @@ export function createLayoutControl(root, caption, index, store, announce) {
   new ResizeObserver(bringWithinReach).observe(caption);
   store.subscribe((state, previous) => {
     if (state.layout !== previous.layout || state.centre !== previous.centre) show(state);
-    if (state.hover === previous.hover && state.camera === previous.camera) tell(state);
+    if (changedBut(state, previous, ["hover", "camera"])) tell(state);
   });
   show(store.get());
   tell(store.get());

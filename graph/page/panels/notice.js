@@ -8,6 +8,7 @@ import { formatDay } from "../core/dates.js";
 import { nothingInWords, nothingShown } from "../core/nothing.js";
 import { remarksInWords } from "../core/remarks.js";
 import { say, sayRow } from "../core/say.js";
+import { changedBut } from "../core/state.js";
 import { h, oncePerFrame, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
@@ -92,9 +93,9 @@ export function createNotice(root, index, store, { astray, fit }) {
   const renewSoon = oncePerFrame(renew);
   window.addEventListener("resize", renewSoon);
   store.subscribe((state, previous) => {
-    if (state.hover !== previous.hover) return;
+    if (!changedBut(state, previous, ["hover"])) return;
     renewSoon();
-    if (state.camera !== previous.camera) return;
+    if (!changedBut(state, previous, ["hover", "camera"])) return;
     closed &&= state.date === previous.date && state.filters === previous.filters;
     // Whoever goes on has read what was left out.
     if (left.length > 0) {

@@ -8,6 +8,7 @@ import { tiesPerYear } from "../core/counts.js";
 import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDate, formatDay } from "../core/dates.js";
 import { readingKey } from "../core/direction.js";
 import { say } from "../core/say.js";
+import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
 import { h, svg } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
@@ -166,7 +167,7 @@ export function createTimeline(root, index, store, announce, outside) {
 
   store.subscribe((state, previous) => {
     if (state.filters !== previous.filters) drawBars(state.filters);
-    if (state.hover === previous.hover) show(state);
+    if (changedBut(state, previous, ["hover"])) show(state);
   });
   new ResizeObserver(drawTicks).observe(ticks);
   drawBars(store.get().filters);

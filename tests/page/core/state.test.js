@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStore, initialState, merge } from "../../../graph/page/core/state.js";
+import { changedBut, createStore, initialState, merge } from "../../../graph/page/core/state.js";
 import { sampleData } from "../sample.js";
 
 test("the initial state is what the file's view says", () => {
@@ -44,4 +44,11 @@ test("equal cameras are no change", () => {
   const before = store.get();
   store.set({ camera: { x: 1, y: 2, scale: 1 } });
   assert.equal(store.get(), before);
+});
+
+test("what changes with the pointer is heard of, the pointer alone is not", () => {
+  const before = { hover: "SRB", camera: null, date: "2020-01-01" };
+  assert.equal(changedBut({ ...before, hover: null }, before, ["hover"]), false);
+  assert.equal(changedBut({ ...before, hover: null, date: "2021-01-01" }, before, ["hover"]), true);
+  assert.equal(changedBut({ ...before, hover: null, camera: {} }, before, ["hover", "camera"]), false);
 });
