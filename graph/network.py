@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 Attributes = dict[str, str | float | bool]
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def build(
@@ -118,7 +118,7 @@ def sign_of(tie: Tie, kind: Kind) -> Sign:
 
 def _known(**attributes: str | float | bool | None) -> Attributes:
     return {
-        name: " ".join(_NOT_IN_XML.sub(" ", value).split()) if isinstance(value, str) else value
+        name: " ".join(NOT_IN_XML.sub(" ", value).split()) if isinstance(value, str) else value
         for name, value in attributes.items()
         if value is not None
     }

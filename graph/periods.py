@@ -33,6 +33,11 @@ def period(at: object) -> tuple[date, date]:
     return written.first, written.last
 
 
+def meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
+    """Whether two spans have a day in common; one that ends before it begins has none."""
+    return max(one[0], other[0]) <= min(one[1], other[1])
+
+
 def _text(at: object) -> str | None:
     if isinstance(at, str):
         return at.strip()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, overload
 from graph.dates import FIRST_DAY, LAST_DAY
 from graph.model import Actor, Alliance, Source, Story, Tie, View
 from graph.network import build, undirected
-from graph.periods import period
+from graph.periods import meet, period
 from graph.printable import printable
 from graph.vocabulary.kinds import Kind
 
@@ -119,8 +119,8 @@ class Relations:
         else:
             first, last = period(at)
             graph = build(
-                [one for one in self.actors.values() if _meet(_span(one), (first, last))],
-                [tie for tie in self.ties.values() if _meet(self.spans[tie.id], (first, last))],
+                [one for one in self.actors.values() if meet(_span(one), (first, last))],
+                [tie for tie in self.ties.values() if meet(self.spans[tie.id], (first, last))],
                 self.kinds,
                 last,
             )
@@ -188,8 +188,3 @@ class Relations:
 
 def _span(actor: Actor) -> tuple[date, date]:
     return actor.existed.start, actor.existed.end
-
-
-def _meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
-    """Whether two spans have a day in common; one that ends before it begins has none."""
-    return max(one[0], other[0]) <= min(one[1], other[1])

@@ -19,9 +19,9 @@ from graph.dates import Date, Interval
 from graph.errors import RelationsError
 from graph.model import Alliance, Tie
 from graph.narration.words import date_in_words, listed
-from graph.reading.names import Names
 from graph.reading.taking import Wanted, take
 from graph.relations import Relations
+from graph.selection.names import Finder
 
 FEWEST, MOST = 2, 8
 """A lesson is about two at least; without names of its own it takes so many around the first."""
@@ -42,17 +42,8 @@ class Day:
 
 def actors_of(world: Relations, names: Iterable[str]) -> tuple[str, ...]:
     """The ids of those who are named, in that order. Raises RelationsError for one unknown."""
-    known = Names()
-    known.know(world.actors.values())
-    ids = []
-    for name in names:
-        id_ = known.actor(name)
-        if id_ is None:
-            raise RelationsError(known.unknown_actor(name))
-        if id_ not in world.actors:
-            raise RelationsError(f"the world's data has nothing on {name}")
-        ids.append(id_)
-    return tuple(dict.fromkeys(ids))
+    finder = Finder(world)
+    return tuple(dict.fromkeys(finder.actor(name).id for name in names))
 
 
 def around(world: Relations, first: str | None = None) -> tuple[str, ...]:

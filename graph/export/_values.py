@@ -10,8 +10,8 @@ from datetime import date
 from typing import Any
 
 from graph.errors import ExportError
+from graph.network import NOT_IN_XML
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = re.compile(r"[=+\-@;＝＋－＠\t\r]")
 
 
@@ -19,7 +19,7 @@ def plain(value: Any) -> Any:
     """A date as text, a text without what XML cannot hold, anything else as it is."""
     if isinstance(value, date):
         return value.isoformat()
-    return _NOT_IN_XML.sub(" ", value) if isinstance(value, str) else value
+    return NOT_IN_XML.sub(" ", value) if isinstance(value, str) else value
 
 
 def known(attributes: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import { plainText } from "./core/plain-text.js";
 import { changesOf } from "./core/records.js";
 import { say, sayRow } from "./core/say.js";
 import { same } from "./core/state.js";
-import { stepOf } from "./core/step.js";
+import { pictureWaits, stepOf } from "./core/step.js";
 import { pairInWords, pairName } from "./core/strand-words.js";
 import { chosenPair, tiesOfPair } from "./core/strands.js";
 import { visible } from "./core/visible.js";
@@ -54,7 +54,7 @@ function stepInWords(index, state, previous) {
   if (!at) return say("live.story_closed");
   const { story, step, number } = at;
   const changes = changesOf(index, step);
-  const waits = step.waits && !state.story?.answered;
+  const waits = pictureWaits(story, number, state.story?.answered);
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   const sentences = [
     previous.story?.id === story.id ? null : say("live.story", { title: story.title }),

@@ -38,8 +38,11 @@ class Names:
     def know(self, actors: Collection[Actor]) -> None:
         """Let the names of actors mean them, as far as nobody else has these names."""
         for actor in actors:
-            add = self.add_alliance if isinstance(actor, Alliance) else self.add_state
-            for name in (actor.name, actor.id, *actor.aliases):
+            # What stands first is what a suggestion shows: an alliance's key, a state's name.
+            add, first = self.add_state, (actor.name, actor.id)
+            if isinstance(actor, Alliance):
+                add, first = self.add_alliance, (actor.id, actor.name)
+            for name in (*first, *actor.aliases):
                 add(actor.id, (name,))
         self.offer(actors)
 

@@ -9,6 +9,7 @@ from datetime import date
 from graph.dates import Interval
 from graph.model import Actor, Alliance, Source, State, Tie
 from graph.naming import dated_of
+from graph.periods import meet
 from graph.reading.ties import cited, cited_figures
 from graph.relations import Relations
 from graph.vocabulary.kinds import Kind
@@ -50,18 +51,15 @@ def take(relations: Relations, wanted: Wanted, last: date) -> Taken:
         if tie.source in ends
         and tie.target in ends
         and _is_wanted(tie, relations.kinds[tie.kind], wanted)
-        and _meet(relations.spans[id_], (start, end))
+        and meet(relations.spans[id_], (start, end))
     }
     actors = {id_: actor for id_, actor in relations.actors.items() if id_ in ends}
     keys = {*cited_by(actors.values(), ties.values())}
+    used = {tie.kind for tie in ties.values()}
     return Taken(
         actors,
         ties,
-        {
-            key: kind
-            for key, kind in relations.kinds.items()
-            if key in {t.kind for t in ties.values()}
-        },
+        {key: kind for key, kind in relations.kinds.items() if key in used},
         {key: source for key, source in relations.sources.items() if key in keys},
     )
 
@@ -75,7 +73,7 @@ def _actors(relations: Relations, wanted: Wanted) -> set[str]:
         for id_, tie in relations.ties.items()
         if tie.is_membership
         and tie.target in wanted.alliances
-        and _meet(relations.spans[id_], (start, end))
+        and meet(relations.spans[id_], (start, end))
     }
     of_regions = {
         id_
@@ -90,10 +88,6 @@ def _is_wanted(tie: Tie, kind: Kind, wanted: Wanted) -> bool:
     if tie.is_membership or (wanted.kinds is None and wanted.categories is None):
         return True
     return tie.kind in (wanted.kinds or ()) or kind.category in (wanted.categories or ())
-
-
-def _meet(one: tuple[date, date], other: tuple[date, date]) -> bool:
-    return max(one[0], other[0]) <= min(one[1], other[1])
 
 
 def cited_by(actors: Iterable[Actor], ties: Iterable[Tie]) -> Iterator[str]:

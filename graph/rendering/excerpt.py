@@ -9,6 +9,7 @@ from graph.errors import RelationsError
 from graph.model import Story, View
 from graph.narration import Told
 from graph.narration.telling import Telling
+from graph.reading.actors import among
 from graph.reading.sentences import did_you_mean, quote
 from graph.reading.taking import cited_by
 from graph.relations import Relations
@@ -43,10 +44,7 @@ def of_story(relations: Relations, wanted: str) -> Relations:
         title=story.title,
         description=story.teaches,
         as_of=last,
-        actors={
-            id_: replace(actor, successors=tuple(key for key in actor.successors if key in actors))
-            for id_, actor in actors.items()
-        },
+        actors=among(actors),
         ties=ties,
         view=View(first.date or min(relations.view.date, last), first.filters, None, story.centre),
         kinds={key: kind for key, kind in relations.kinds.items() if key in used},

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from graph.errors import SelectionError
-from graph.model import Actor, State
+from graph.model import Actor
 from graph.reading.names import Names
 from graph.relations import Relations
 
@@ -17,13 +17,7 @@ class Finder:
     def __init__(self, relations: Relations) -> None:
         self._relations = relations
         self._names = Names()
-        for actor in relations.actors.values():
-            if isinstance(actor, State):
-                self._names.add_state(actor.id, (actor.name, actor.id, *actor.aliases))
-        for actor in relations.actors.values():
-            if not isinstance(actor, State):
-                self._names.add_alliance(actor.id, (actor.id, actor.name, *actor.aliases))
-        self._names.offer(relations.actors.values())
+        self._names.know(relations.actors.values())
 
     def actor(self, name: str) -> Actor:
         """The state or alliance of that name, id or code."""

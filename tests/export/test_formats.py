@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,11 @@ import graph
 from graph.export import export, formats
 from graph.model import Alliance, Source
 from graph.selection import Selection
+from graph.selection.selected import Table
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
+TABLES: Mapping[str, Table] = {".actors": "actors", ".ties": "ties"}
+"""By the ending of a file's name, before that of its format."""
 NETWORKS = ("gexf", "graphml", "cytoscape", "node-link")
 
 
@@ -118,9 +122,9 @@ def test_pajek_counts_each_pair_by_sign(selection: Selection) -> None:
 
 def test_csv_is_what_the_tables_are(selection: Selection) -> None:
     files = export(selection, "csv")
-    for ending, table in ((".actors.csv", "actors"), (".ties.csv", "ties")):
-        read = [*csv.DictReader(io.StringIO(files[ending].decode("utf-8-sig")))]
-        rows = selection.rows(table)  # type: ignore[arg-type]
+    for ending, table in TABLES.items():
+        read = [*csv.DictReader(io.StringIO(files[f"{ending}.csv"].decode("utf-8-sig")))]
+        rows = selection.rows(table)
         assert len(read) == len(rows)
         for found, wanted in zip(read, rows, strict=True):
             for key, value in wanted.items():
@@ -132,8 +136,7 @@ def test_duckdb_reads_parquet(selection: Selection, tmp_path: Path) -> None:
     for ending, data in export(selection, "parquet").items():
         file = tmp_path / f"x{ending}"
         file.write_bytes(data)
-        table = ending.split(".")[1]
-        rows = selection.rows(table)  # type: ignore[arg-type]
+        rows = selection.rows(TABLES[ending.removesuffix(".parquet")])
         found = duckdb.sql(f"select * from '{file.as_posix()}'")
         assert found is not None
         assert [dict(zip(found.columns, row, strict=True)) for row in found.fetchall()] == rows

@@ -50,6 +50,14 @@ export function hasAnswer(story, number) {
   return Boolean(story.steps[number]?.answer);
 }
 
+/**
+ * Whether the picture is still that of the step before: it waits for the answer. The first step has none before it.
+ * @param {Story} story @param {number} number @param {boolean} [answered] whether the answer is shown
+ */
+export function pictureWaits(story, number, answered = false) {
+  return Boolean(story.steps[number].waits) && !answered && number > 0;
+}
+
 /** Where in a story one is. @param {Story} story @param {number} number @param {boolean} answered @returns {StoryPlace} */
 function placeIn(story, number, answered) {
   return { id: story.id, step: number, ...(answered && hasAnswer(story, number) ? { answered: true } : null) };
@@ -66,7 +74,7 @@ function placeIn(story, number, answered) {
  */
 export function stateOfStep(index, story, number, answered = false) {
   const step = story.steps[number];
-  if (step.waits && !answered && number > 0) {
+  if (pictureWaits(story, number, answered)) {
     return { ...stateOfStep(index, story, number - 1, true), story: placeIn(story, number, false) };
   }
   const first = initialState(index.data);
@@ -95,8 +103,7 @@ export function seenStep(index, state) {
   const at = stepOf(index, state);
   if (!at) return null;
   const { number } = at;
-  const waits = at.step.waits && !state.story?.answered && number > 0;
-  return at.story.steps[waits ? number - 1 : number];
+  return at.story.steps[pictureWaits(at.story, number, state.story?.answered) ? number - 1 : number];
 }
 
 /**

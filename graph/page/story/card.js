@@ -3,7 +3,7 @@
 import { formatDay } from "../core/dates.js";
 import { changesOf } from "../core/records.js";
 import { say, sayParts } from "../core/say.js";
-import { dayOfStep, hasAnswer } from "../core/step.js";
+import { dayOfStep, hasAnswer, pictureWaits } from "../core/step.js";
 import { sourceName } from "../core/words.js";
 import { bdi, h, own, safeUrl, there, toTop } from "../elements/dom.js";
 import { extrasOf } from "../elements/extras.js";
@@ -157,7 +157,7 @@ export function createCard(root, index, actions) {
         const open = hasAnswer(story, number) && !answered;
         heading.replaceChildren(bdi(story.title, own()));
         // While the picture waits, what it shows is the step before.
-        const waits = Boolean(step.waits) && open && number > 0;
+        const waits = pictureWaits(story, number, answered);
         day.textContent = formatDay(dayOfStep(index, story, waits ? number - 1 : number));
         place.textContent = say("story.place", { step: number + 1, count: story.steps.length });
         showDots(at);
