@@ -1,0 +1,64 @@
+"""The page's data: what Python writes and what the page's scripts read, as types.
+
+`plain.py` makes JSON of a record, `declarations.py` what the scripts are checked against.
+"""
+
+from __future__ import annotations
+
+from graph.rendering.contract.about import About, Language, Licence, Meta
+from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKind, DatedName, State
+from graph.rendering.contract.page import PageData
+from graph.rendering.contract.selection import Filters, View
+from graph.rendering.contract.sources import Figure, Source
+from graph.rendering.contract.stories import (
+    ChangeRecord,
+    Image,
+    LargeFigure,
+    Quote,
+    Step,
+    Story,
+    Telling,
+    Value,
+)
+from graph.rendering.contract.ties import Event, Item, Tie
+from graph.rendering.contract.vocabulary import Category, Kind, Status
+
+__all__ = [
+    "RECORDS",
+    "About",
+    "Actor",
+    "Alliance",
+    "Category",
+    "ChangeRecord",
+    "DatedFlag",
+    "DatedKind",
+    "DatedName",
+    "Event",
+    "Figure",
+    "Filters",
+    "Image",
+    "Item",
+    "Kind",
+    "Language",
+    "LargeFigure",
+    "Licence",
+    "Meta",
+    "PageData",
+    "Quote",
+    "Source",
+    "State",
+    "Status",
+    "Step",
+    "Story",
+    "Telling",
+    "Tie",
+    "Value",
+    "View",
+]
+
+RECORDS = (
+    Filters, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
+    Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
+    Step, Story, Meta, View, Category, Language, Licence, About, PageData,
+)  # fmt: skip
+"""All records, each after those that it consists of."""

@@ -1,0 +1,54 @@
+"""What the page says of its file, of its language and of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What the file says of itself; `first` and `last` are the days that it can answer for."""
+
+    title: str
+    as_of: str
+    first: str
+    last: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The page's words: groups of messages, which say.js knows how to put together.
+
+    `terms` are words that the data has as keys (statuses, alliances' kinds, regions), where they
+    are called otherwise. `file` is the language of the file's own texts, where that is another one.
+    """
+
+    code: str
+    locale: str
+    direction: Literal["ltr", "rtl"]
+    messages: Mapping[str, Any]
+    terms: Mapping[str, Mapping[str, str]] | None = None
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Licence:
+    """Whose work the page carries; `text` is the notice and the licence's words."""
+
+    name: str
+    what: str
+    licence: str
+    holder: str
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What made the page, and of what."""
+
+    version: str
+    licences: Sequence[Licence]

@@ -1,0 +1,36 @@
+"""The whole of what the page is given."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from graph.rendering.contract.about import About, Language, Meta
+from graph.rendering.contract.actors import Actor
+from graph.rendering.contract.selection import View
+from graph.rendering.contract.sources import Source
+from graph.rendering.contract.stories import Story
+from graph.rendering.contract.ties import Tie
+from graph.rendering.contract.vocabulary import Category, Kind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class PageData:
+    """The whole."""
+
+    language: Language
+    about: About
+    meta: Meta
+    view: View
+    categories: Sequence[Category]
+    statuses: Mapping[str, Status]
+    binding: Sequence[str]
+    confidences: Mapping[str, str]
+    kinds: Mapping[str, Kind]
+    sources: Mapping[str, Source]
+    flags: Mapping[str, str]
+    land: Mapping[str, Any]
+    stories: Sequence[Story]
+    actors: Sequence[Actor]
+    ties: Sequence[Tie]

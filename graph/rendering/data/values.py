@@ -1,0 +1,68 @@
+"""Values and small records that all others consist of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from graph import model
+from graph.dates import Interval
+from graph.rendering import contract
+
+
+def as_day(day: date) -> str:
+    """A day as ISO 8601 writes it."""
+    return day.isoformat()
+
+
+def as_text(value: object) -> str | None:
+    """What stands there as the file writes it."""
+    return None if value is None else str(value)
+
+
+def as_days(held: Interval) -> tuple[str, str]:
+    """The first and the last day, both included."""
+    return as_day(held.start), as_day(held.end)
+
+
+def unless_confirmed(confidence: str) -> str | None:
+    """How sure it is, where that is worth a word."""
+    return None if confidence == "confirmed" else confidence
+
+
+def as_number(value: float) -> int | float:
+    """A number without a fraction that says nothing."""
+    return int(value) if value.is_integer() else value
+
+
+def as_figure(figure: model.Figure) -> contract.Figure:
+    """A measured number."""
+    return contract.Figure(
+        measure=figure.measure,
+        value=as_number(figure.value),
+        unit=figure.unit,
+        date=as_text(figure.date),
+        change=figure.change,
+        according_to=figure.according_to,
+        source=figure.source,
+        note=figure.note,
+    )
+
+
+def as_source(source: model.Source) -> contract.Source:
+    """A document."""
+    return contract.Source(
+        title=source.title,
+        publisher=source.publisher,
+        author=source.author,
+        date=as_text(source.date),
+        place=source.place,
+        series=source.series,
+        url=source.url,
+        accessed=as_text(source.accessed),
+        note=source.note,
+    )
+
+
+def as_filters(filters: model.Filters) -> contract.Filters:
+    """What is shown."""
+    return contract.Filters(filters.alliances, filters.kinds, filters.statuses, filters.regions)
