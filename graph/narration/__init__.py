@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from graph.model import Story
-from graph.narration.changes import Change, Sentence, changes
+from graph.narration.changes import changes
 from graph.narration.moment import Moment, World
 from graph.narration.names import Names
+from graph.narration.sentences import Change, Sentence
 from graph.narration.spoken import Spoken
 from graph.narration.telling import Telling, telling
 from graph.relations import Relations

@@ -8,16 +8,16 @@ shown only what a step singles out counts, and of the alliances that it points a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
 from graph.model import Event, Tie
-from graph.narration.memberships import goes_on, is_full, status_of, takes_up
+from graph.narration.coming import coming_into_view
+from graph.narration.memberships import goes_on, status_of, takes_up
 from graph.narration.moment import Moment, World, each_once
 from graph.narration.spoken import SPOKEN, Spoken
-from graph.narration.ties import tells_signing
+from graph.narration.standing import tells_signing
 from graph.narration.titles import base_title
 from graph.vocabulary.statuses import statuses
 
@@ -94,7 +94,7 @@ class Between:
             and not _is_delivered(tie)
         ]
         joined = {tie.target for tie in begins if tie.is_membership}
-        comes = _coming_into_view(self.before, after, self.spoken)
+        comes = coming_into_view(self.before, after, self.spoken)
         return News(
             begins=begins,
             ends=self._ended(),
@@ -244,40 +244,3 @@ class Between:
         if share < least and not near and not named:
             return None
         return share + (0.5 if near else 0) + (0.5 if named else 0)
-
-
-def _coming_into_view(before: Moment, after: Moment, spoken: Spoken) -> Callable[[Tie], bool]:
-    """Whether a tie comes into view though it is not new, never because a filter hid it before."""
-    world, old, focus = after.world, before.bright, after.focus
-    steps = after.story.steps[: after.number]
-    known = {
-        *before.focus,
-        *(id_ for step in steps for id_ in (*step.focus, *(step.filters.alliances or ()))),
-    }
-    onward = after.day > before.day
-
-    def membership(tie: Tie) -> bool:
-        return (
-            is_full(tie)
-            and tie.target in focus
-            and spoken.actor(tie.target)
-            and tie.target not in known
-            and tie.target not in old.actors
-        )
-
-    def comes(tie: Tie) -> bool:
-        ends = (tie.source, tie.target)
-        if tie.is_membership:
-            return membership(tie)
-        if tie.id in old.ties or (onward and world.start(tie) > before.day):
-            return False
-        if tie.id == after.selection:
-            return True
-        # Between those who were in view already it was a filter that hid the tie.
-        if onward and world.stands(tie, before.day) and all(id_ in old.actors for id_ in ends):
-            return False
-        named = not onward and all(map(spoken.actor, ends))
-        pair = len(focus) == 2
-        return all(id_ in focus for id_ in ends) and (spoken.tie(tie) >= SPOKEN or pair or named)
-
-    return comes

@@ -15,6 +15,14 @@ from graph.model import Event, Tie
 from graph.narration.groups import Group, Said, Side, gathered, since_when
 from graph.narration.moment import World
 from graph.narration.names import Names, Order
+from graph.narration.standing import (
+    is_at_beginning,
+    pair,
+    pending,
+    signed_only,
+    sureness,
+    tells_signing,
+)
 from graph.narration.titles import (
     attribution,
     base_title,
@@ -25,44 +33,12 @@ from graph.narration.titles import (
     title_of,
     unbracketed,
 )
+from graph.narration.together import together
 from graph.narration.words import in_brackets, listed, of_several, when
-from graph.vocabulary.statuses import statuses
 
-LONGEST_TITLES = 80
 LONG_BEFORE_DAYS = 366
 
-_SIGNED = re.compile(r"signed\b", re.IGNORECASE)
 _ENTERS = re.compile(r"^enters into")
-
-
-def tells_signing(event: Event) -> bool:
-    """Whether an event is that something was signed."""
-    return bool(_SIGNED.match(event.what))
-
-
-def _is_at_beginning(event: Event, tie: Tie) -> bool:
-    return tie.held.since is not None and event.date.text == tie.held.since.text
-
-
-def _pending(tie: Tie) -> str | None:
-    """How a tie stands that has not happened yet; other states of it may be later ones."""
-    status = statuses().get(tie.status or "")
-    return status.key if status and status.pending else None
-
-
-def _signed_only(tie: Tie) -> bool:
-    status = statuses().get(tie.status or "")
-    return (status is not None and status.signature) or any(
-        _is_at_beginning(event, tie) and tells_signing(event) for event in tie.events
-    )
-
-
-def _sureness(tie: Tie) -> tuple[str | None, ...]:
-    return tie.confidence, tie.according_to, _pending(tie)
-
-
-def _pair(tie: Tie) -> frozenset[str]:
-    return frozenset((tie.source, tie.target))
 
 
 @dataclass(frozen=True)
@@ -91,23 +67,23 @@ class Ties:
 
         def alike(tie: Tie) -> tuple[object, ...]:
             year = "" if holds else self.world.since(tie)[:4]
-            return tie.kind, name(tie), _sureness(tie), _signed_only(tie), year
+            return tie.kind, name(tie), sureness(tie), signed_only(tie), year
 
         def alike_alone(group: Group) -> tuple[object, ...]:
             (tie,) = group.ties
             since = tie.held.since and tie.held.since.text
-            signed = _signed_only(tie)
+            signed = signed_only(tie)
             return (
                 tie.kind,
                 group.anchor,
                 group.side,
-                _sureness(tie),
+                sureness(tie),
                 signed,
                 since,
                 bool(name(tie)),
             )
 
-        groups = _together(gathered(self.world, ties, alike, self.order), alike_alone)
+        groups = together(gathered(self.world, ties, alike, self.order), alike_alone)
         return [self._said(group, how, day, name) for group in groups]
 
     def ending(self, ties: Iterable[Tie], by_title: bool = False) -> list[Said]:
@@ -115,7 +91,7 @@ class Ties:
         groups: dict[object, list[Tie]] = {}
         for tie in ties:
             name = base_title(tie) or tie.id
-            groups.setdefault((tie.kind, name, self.world.end(tie), _sureness(tie)), []).append(tie)
+            groups.setdefault((tie.kind, name, self.world.end(tie), sureness(tie)), []).append(tie)
         return [
             Said(
                 self._noun(group, by_title),
@@ -135,7 +111,7 @@ class Ties:
         early = self.world.start(tie).toordinal() - event.date.first.toordinal()
         of_its_name = tells_signing(event) or early < LONG_BEFORE_DAYS
         # What happens as a tie begins stands beside its beginning.
-        apart = not _is_at_beginning(event, tie) and of_its_name
+        apart = not is_at_beginning(event, tie) and of_its_name
         speaker = event.according_to
         sentence = speaker if speaker and is_sentence(speaker) else None
         sure = None if event.confidence == "confirmed" else event.confidence
@@ -165,7 +141,7 @@ class Ties:
                     for word in attribution(tie.according_to, tie.confidence)
                     if word != tie.confidence or not repeats(text, word)
                 ),
-                _pending(tie),
+                pending(tie),
                 since_when(self.world, ties, day) if holds else None,
             ]
         )
@@ -203,7 +179,7 @@ class Ties:
         words = words or kind.phrases.get(side) or kind.phrases.get("both")
         if not words:
             words = f"{kind.label} {'towards' if kind.directed else 'with'}"
-        return _ENTERS.sub("signs", words) if _signed_only(tie) else words
+        return _ENTERS.sub("signs", words) if signed_only(tie) else words
 
     def _again(self, tie: Tie) -> bool:
         """Whether two are at odds in the same way already: it is one more chapter of that."""
@@ -213,7 +189,7 @@ class Ties:
         start = self.world.start(tie)
         return any(
             other.kind == tie.kind
-            and _pair(other) == _pair(tie)
+            and pair(other) == pair(tie)
             and self.world.start(other) < start <= self.world.end(other)
             for other in self.world.ties_of[tie.source]
         )
@@ -242,37 +218,3 @@ class Ties:
         sure = attribution(tie.according_to, tie.confidence)
         title = in_its_brackets(tie) if telling else title_of(ties)
         return text + in_brackets([title, None if repeats(text, ends) else ends, *sure])
-
-
-def _turned(groups: Sequence[Group]) -> list[Group]:
-    """Of two at a mutual tie that stands alone, the one that stands in more of these."""
-    alone = [group for group in groups if group.side == "both" and len(group.ties) == 1]
-
-    def count(id_: str) -> int:
-        return sum(id_ in _pair(group.ties[0]) for group in alone)
-
-    turned = []
-    for group in groups:
-        other = group.others()[0]
-        turn = group in alone and count(other) > count(group.anchor)
-        turned.append(group.around(other) if turn else group)
-    return turned
-
-
-def _together(groups: Sequence[Group], alike: Callable[[Group], object]) -> list[Group]:
-    """Sentences of one tie that differ in the title alone become one, if the titles have room."""
-    merged: dict[object, Group] = {}
-    for group in _turned(groups):
-        key = alike(group) if len(group.ties) == 1 else group.ties[0].id
-        ties = (*(merged[key].ties if key in merged else ()), *group.ties)
-        fits = len(title_of(ties)) <= LONGEST_TITLES and _plainly_of(ties)
-        if len(group.ties) > 1 or fits:
-            merged[key] = replace(group, ties=ties)
-        else:
-            merged[group.ties[0].id] = group
-    return list(merged.values())
-
-
-def _plainly_of(ties: Sequence[Tie]) -> bool:
-    """Whether each title among ties is plainly that of one other end, or all are of one."""
-    return len(set(map(_pair, ties))) in (1, len(ties))

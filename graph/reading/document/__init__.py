@@ -1,0 +1,64 @@
+"""The file as an author writes it: what keys there are and what may stand behind each.
+
+The same models check the file and make the JSON Schema that editors complete from. Names are
+still names here; `reading/names.py` finds out whom they mean.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from graph.model import Record, Source, Text
+from graph.reading.document.actors import (
+    AllianceEntry,
+    AllianceKindEntry,
+    FlagEntry,
+    MembershipEntry,
+    NameEntry,
+    StateEntry,
+)
+from graph.reading.document.kinds import KindEntry
+from graph.reading.document.ties import TieEntry
+from graph.reading.document.use import TakeEntry, Uses
+from graph.reading.document.values import Day, Keys, StateName
+from graph.reading.document.views import FiltersEntry, ImageEntry, StepEntry, StoryEntry, ViewEntry
+
+__all__ = [
+    "AllianceEntry",
+    "AllianceKindEntry",
+    "Document",
+    "FiltersEntry",
+    "FlagEntry",
+    "ImageEntry",
+    "KindEntry",
+    "MembershipEntry",
+    "NameEntry",
+    "StateEntry",
+    "StepEntry",
+    "StoryEntry",
+    "TakeEntry",
+    "TieEntry",
+]
+
+
+class Document(Record):
+    """The whole file."""
+
+    title: Text
+    description: Text | None = None
+    as_of: Day = Field(description="The day up to which the file claims to be true")
+    language: Text | None = Field(None, description="The code of the page's language: en, fr")
+    use: Uses = ()
+    view: ViewEntry = ViewEntry()
+    sources: dict[Text, Source] = {}
+    sources_default: Keys = Field((), description="For all ties that name no source of their own")
+    states: dict[StateName, StateEntry | None] = {}
+    alliances: dict[
+        Annotated[str, Field(pattern="^[A-Za-z][A-Za-z0-9-]{0,29}$")], AllianceEntry
+    ] = {}
+    kinds: dict[Text, KindEntry] = {}
+    deals: tuple[TieEntry, ...] = ()
+    conflicts: tuple[TieEntry, ...] = ()
+    stories: tuple[StoryEntry, ...] = ()
