@@ -11,19 +11,20 @@ SOVIET: dict[str, tuple[int, ...]] = {
     "CHN": (1945, 1950),
     "GBR": (1942,),
     "FRA": (1944,),
-    "CSK": (1943, 1970),
+    "CSK": (1943,),
     "POL": (1945,),
     "YUG": (1945,),
     "MNG": (1946, 1966),
-    "ROU": (1948, 1970),
+    "ROU": (1948,),
     "HUN": (1948,),
-    "BGR": (1948, 1967),
+    "BGR": (1948,),
     "FIN": (1948,),
     "PRK": (1961,),
     "DDR": (1964,),
 }
-"""Bilateral defence pacts. The renewals with Poland (1965), Hungary (1967) and the GDR (1975) stand
-in the one tie of the treaty that they renew."""
+"""Bilateral defence pacts. The renewals with Poland (1965), Hungary and Bulgaria (1967),
+Czechoslovakia and Romania (1970) and the GDR (1975) stand in the one tie of the treaty that they
+renew."""
 
 FRENCH: dict[str, tuple[int, ...]] = {
     "CAF": (1960,),
@@ -38,10 +39,11 @@ FRENCH: dict[str, tuple[int, ...]] = {
     "MRT": (1961,),
     "TGO": (1964,),
     "SEN": (1974,),
+    "DJI": (1977, 2014),
     "COM": (1982,),
 }
-"""With former colonies. Mali and Upper Volta made none; that with Djibouti (1977) stands as a base;
-Senegal's of 1960 was the Mali Federation's."""
+"""With former colonies. Mali and Upper Volta made none; Senegal's of 1960 was that of the Mali
+Federation."""
 
 BRITISH: dict[str, tuple[int, ...]] = {
     "IRQ": (1932,),
@@ -53,9 +55,9 @@ BRITISH: dict[str, tuple[int, ...]] = {
     "NGA": (1961,),
     "KWT": (1961,),
     "MLT": (1964,),
-    "MUS": (1968,),
 }
-"""With what had been a mandate, a protectorate or a colony."""
+"""With what had been a mandate, a protectorate or a colony. That with Mauritius (1968), a defence
+pact in the registers, promises to consult and is an entente by its text."""
 
 SETS: dict[str, dict[str, tuple[int, ...]]] = {"SUN": SOVIET, "FRA": FRENCH, "GBR": BRITISH}
 
