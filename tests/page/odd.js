@@ -9,6 +9,15 @@ export function seeded(seed) {
   };
 }
 
+/** A source of numbers from 0 to 1 that are the same in each run. @param {number} seed */
+export function fractions(seed) {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 4294967296;
+    return state / 4294967296;
+  };
+}
+
 /** @type {{list: unknown[]}} */
 const circle = { list: [] };
 circle.list.push(circle);

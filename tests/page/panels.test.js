@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { extent, onlyThese, withShown } from "../../graph/page/core/filters.js";
 import { glance } from "../../graph/page/core/glance.js";
+import { must } from "../../graph/page/core/must.js";
 import { changeInWords } from "../../graph/page/live.js";
 import { unwrapped } from "../../graph/page/panels/about.js";
 import { tickYears } from "../../graph/page/time/timeline.js";
@@ -9,9 +10,27 @@ import { reveal } from "../../graph/page/core/reveal.js";
 import { merge } from "../../graph/page/core/state.js";
 import { visible } from "../../graph/page/core/visible.js";
 import { phrase, sourceName, tieInWords } from "../../graph/page/core/words.js";
+import { partly } from "./partly.js";
 import { sample } from "./sample.js";
 
+/** @import { State, Tie } from "../../graph/page/contract.d.ts" */
+/** @import { Index } from "../../graph/page/core/types.d.ts" */
+
 const ALL = ["a", "b", "c"];
+
+/** @param {Index} index @param {string} id */
+const stateOf = (index, id) => must(index.states.find((state) => state.id === id));
+
+/** One more state of Europe, in the alliance. @param {Index} index @param {string} id */
+function addMember(index, id) {
+  /** @type {State} */
+  const state = partly({ id, type: "state", name: id, continent: "Europe" });
+  index.actors.set(id, state);
+  index.states.push(state);
+  index.lifetimes.set(id, { start: "0001-01-01", end: "9999-12-31" });
+  index.data.ties.push({ id: `${id}-nato`, type: "membership", kind: "membership", from: id, to: "NATO",
+    status: "member", start: "2000-01-01", end: "9999-12-31", sources: [] });
+}
 
 test("a filter that shows everything is null", () => {
   assert.deepEqual(withShown(null, ALL, ["b"], false), ["a", "c"]);
@@ -23,7 +42,7 @@ test("a filter that shows everything is null", () => {
 
 test("Serbia at a glance: between the EU that it seeks and the arms that it buys", () => {
   const { index, state } = sample();
-  const lines = glance(index, state, index.actors.get("SRB"));
+  const lines = glance(index, state, stateOf(index, "SRB"));
   assert.deepEqual(lines.map(({ words, entries }) => [words, entries.map((entry) => entry.id)]), [
     ["seeks to join", ["EU"]],
     ["buys arms from", ["RUS"]],
@@ -34,41 +53,27 @@ test("Serbia at a glance: between the EU that it seeks and the arms that it buys
 
 test("the alliance that a state's region belongs to, and it does not, is named", () => {
   const { index, state } = sample();
-  const nato = (id) => ({ id: `${id}-nato`, type: "membership", kind: "membership", from: id, to: "NATO",
-    status: "member", start: "2000-01-01", end: "9999-12-31", sources: [] });
-  for (const id of ["AAA", "BBB", "CCC"]) {
-    const actor = { id, type: "state", name: id, continent: "Europe" };
-    index.actors.set(id, actor);
-    index.states.push(actor);
-    index.lifetimes.set(id, { start: "0001-01-01", end: "9999-12-31" });
-    index.data.ties.push(nato(id));
-  }
-  const line = glance(index, state, index.actors.get("SRB")).find(({ words }) => words === "has no tie in this file to");
-  assert.deepEqual(line.entries, [{ id: "NATO", ties: [] }]);
+  for (const id of ["AAA", "BBB", "CCC"]) addMember(index, id);
+  const line = glance(index, state, stateOf(index, "SRB")).find(({ words }) => words === "has no tie in this file to");
+  assert.deepEqual(line?.entries, [{ id: "NATO", ties: [] }]);
 });
 
 test("an alliance of two in a region surrounds nobody", () => {
   const { index, state } = sample();
-  for (const id of ["AAA", "BBB"]) {
-    const actor = { id, type: "state", name: id, continent: "Europe" };
-    index.actors.set(id, actor);
-    index.states.push(actor);
-    index.lifetimes.set(id, { start: "0001-01-01", end: "9999-12-31" });
-    index.data.ties.push({ id: `${id}-nato`, type: "membership", kind: "membership", from: id, to: "NATO",
-      status: "member", start: "2000-01-01", end: "9999-12-31", sources: [] });
-  }
-  const lines = glance(index, state, index.actors.get("SRB")).map(({ words }) => words);
+  for (const id of ["AAA", "BBB"]) addMember(index, id);
+  const lines = glance(index, state, stateOf(index, "SRB")).map(({ words }) => words);
   assert.ok(!lines.includes("has no tie in this file to"), lines.join("; "));
 });
 
 test("phrases fall back to the kind's label", () => {
   const { index } = sample();
-  index.kinds.pipeline = { label: "Pipeline", category: "economic", sign: 1, directed: true };
-  const tie = { kind: "pipeline", from: "RUS", to: "SRB" };
+  index.kinds.pipeline = partly({ label: "Pipeline", category: "economic", sign: 1, directed: true });
+  /** @type {Tie} */
+  const tie = partly({ kind: "pipeline", from: "RUS", to: "SRB" });
   assert.equal(phrase(index, tie, "RUS"), "Pipeline towards");
   assert.equal(phrase(index, tie, "SRB"), "Pipeline by");
-  assert.equal(phrase(index, index.ties.get("arms"), "SRB"), "buys arms from");
-  assert.equal(tieInWords(index, index.ties.get("threat")), "Sanctions threat: United States → Serbia");
+  assert.equal(phrase(index, must(index.ties.get("arms")), "SRB"), "buys arms from");
+  assert.equal(tieInWords(index, must(index.ties.get("threat"))), "Sanctions threat: United States → Serbia");
 });
 
 test("a source is named by who published it, and when", () => {
@@ -80,11 +85,11 @@ test("whatever is revealed is visible afterwards", () => {
   const { index, state } = sample({ filters: { kinds: ["membership"], statuses: [], regions: ["Asia"], alliances: [] } });
   for (const tie of index.ties.values()) {
     if (tie.id === "old-war") continue;
-    const next = merge(state, reveal(index, state, tie.id));
+    const next = merge(state, must(reveal(index, state, tie.id)));
     assert.ok(visible(index, next).ties.has(tie.id), tie.id);
   }
   for (const id of index.actors.keys()) {
-    assert.ok(visible(index, merge(state, reveal(index, state, id))).actors.has(id), id);
+    assert.ok(visible(index, merge(state, must(reveal(index, state, id)))).actors.has(id), id);
   }
   assert.equal(reveal(index, state, "nobody"), null);
 });

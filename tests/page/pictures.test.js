@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { indexData } from "../../graph/page/core/index.js";
+import { must } from "../../graph/page/core/must.js";
 import { createStore, initialState, merge } from "../../graph/page/core/state.js";
 import { stateOfStep } from "../../graph/page/core/step.js";
 import { createMeasure } from "../../graph/page/drawing/measure.js";
@@ -20,6 +21,9 @@ import { beBrowser, container } from "./canvas.js";
 import { ABOUT } from "./map/about.js";
 import { sampleData } from "./sample.js";
 
+/** @import { Change } from "../../graph/page/core/types.d.ts" */
+/** @import { LandData } from "../../graph/page/map/types.d.ts" */
+
 /** So far may a place be from where it was: processors round in their own ways. */
 const APART = 0.06;
 const NUMBER = /-?\d+(?:\.\d+)?/g;
@@ -28,7 +32,9 @@ const NARROW = { top: 50, right: 10, bottom: 90, left: 10 };
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 const LAND = ["SRB", "HRV", "BIH", "MNE", "MKD", "ALB", "BGR", "ROU", "HUN", "XKX", "SVN", "GRC", "TUR", "MDA", "UKR", "Crimea", "AUT", "ITA", "DEU", "NOR"];
 
-/** @type {Record<string, {theme?: string, step?: number, size?: number[], change?: object}>} */
+/** @typedef {{theme?: string, step?: number, size?: [number, number], change?: Change}} View */
+
+/** @type {Record<string, View>} */
 const VIEWS = {
   "a state": {},
   "all of it": { change: { selection: null, filters: ALL } },
@@ -52,9 +58,11 @@ const VIEWS = {
 
 /** The land about Serbia: the rest of the world would make large pictures of the same. */
 function landAbout() {
+  /** @type {LandData} */
   const land = JSON.parse(readFileSync(new URL("../../graph/reference/land/land.json", import.meta.url), "utf8"));
   const areas = Object.fromEntries(LAND.map((code) => [code, land.areas[code]]));
   const kept = [...new Set(Object.values(areas).flat(2).map((arc) => (arc >= 0 ? arc : ~arc)))].sort((a, b) => a - b);
+  /** @param {number} arc */
   const numbered = (arc) => (arc >= 0 ? kept.indexOf(arc) : -1 - kept.indexOf(~arc));
   return {
     ...land, ...ABOUT, arcs: kept.map((arc) => land.arcs[arc]), dashed: land.dashed.filter((arc) => kept.includes(arc)).map(numbered),
@@ -62,12 +70,13 @@ function landAbout() {
   };
 }
 
-function drawn({ theme = "light", step = null, size = [1280, 720], change = {} }) {
+/** @param {View} view */
+function drawn({ theme = "light", step, size = [1280, 720], change = {} }) {
   beBrowser(theme);
   const index = indexData({ ...sampleData("small"), land: landAbout() });
   const first = initialState(index.data);
   const story = index.data.stories[0];
-  const state = merge(merge(first, step === null ? {} : stateOfStep(index, story, step)), change);
+  const state = merge(merge(first, step === undefined ? {} : stateOfStep(index, story, step)), change);
   const insets = size[0] < 1000 ? NARROW : INSETS;
   const picture = createPicture(container(...size), index, createStore(state), { createLayouts, insets: () => insets });
   const sheet = sheetOf(index, state, picture.snapshot(() => 1), createMeasure());
@@ -82,7 +91,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
     if (process.env.RELATIONS_PICTURES === "write") writeFileSync(file, svg);
     const kept = readFileSync(file, "utf8");
     assert.equal(svg.replace(NUMBER, "0"), kept.replace(NUMBER, "0"));
-    const [now, before] = [svg, kept].map((text) => text.match(NUMBER).map(Number));
+    const [now, before] = [svg, kept].map((text) => must(text.match(NUMBER)).map(Number));
     const moved = now.findIndex((number, i) => Math.abs(number - before[i]) > APART);
     assert.equal(moved, -1, `${now[moved]} and not ${before[moved]}`);
   });

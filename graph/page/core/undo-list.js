@@ -1,9 +1,8 @@
 /** The states that were, oldest first, and where among them the page stands. Pure. */
 
-/** @import { PageState } from "./types.d.ts" */
-
 /**
- * @param {PageState} first the state in which the page opens
+ * @template Entry
+ * @param {Entry} first the state in which the page opens
  */
 export function createUndoList(first) {
   let states = [first];
@@ -18,14 +17,14 @@ export function createUndoList(first) {
 
   return {
     at: () => at,
-    /** A state that can be taken back; what had been taken back is forgotten. @param {PageState} state */
+    /** A state that can be taken back; what had been taken back is forgotten. @param {Entry} state */
     record(state) {
       states = [...states.slice(0, at + 1), state];
       at += 1;
     },
     /**
      * What changed is not worth taking back: the state in which the page stands is now this.
-     * @param {PageState} state
+     * @param {Entry} state
      */
     renew(state) {
       states[at] = state;

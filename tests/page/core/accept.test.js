@@ -5,12 +5,17 @@ import { indexData } from "../../../graph/page/core/index.js";
 import { remarksInWords } from "../../../graph/page/core/remarks.js";
 import { FILTERS, createStore, initialState } from "../../../graph/page/core/state.js";
 import { odd, seeded } from "../odd.js";
+import { partly } from "../partly.js";
 import { sample, sampleData } from "../sample.js";
 
-const { index, state } = sample();
-index.data.stories = [{ id: "lesson", steps: [{}, { date: "1999-03-24", selection: "SRB", filters: { kinds: ["war"] } }] }];
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
 
+const { index, state } = sample();
+index.data.stories = [{ id: "lesson", title: "A lesson", steps: [partly({}), partly({ date: "1999-03-24", selection: "SRB", filters: { kinds: ["war"] } })] }];
+
+/** @param {unknown} asked */
 const taken = (asked, before = state) => accept(index, asked, before).partial;
+/** @param {unknown} asked */
 const told = (asked) => remarksInWords(index, accept(index, asked, state).remarks);
 
 test("what is right is taken as it is", () => {
@@ -25,8 +30,10 @@ test("what is right is taken as it is", () => {
 });
 
 test("what is wrong is left out, and told", () => {
+  /** @type {unknown[]} */
   const circle = [];
   circle.push(circle);
+  /** @type {[unknown, string][]} */
   const asked = [
     [{ date: "yesterday" }, "Unknown day: “yesterday”"],
     [{ date: 1999 }, "Unknown day: “1999”"],
@@ -91,8 +98,8 @@ test("a story brings its step's view; a step that it does not have is the neares
     assert.deepEqual({ story: found.partial.story, date: found.partial.date, selection: found.partial.selection }, step);
     assert.deepEqual(remarksInWords(index, found.remarks), words);
   }
-  assert.equal(taken({ story: { id: "lesson", step: -7 } }).story.step, 0);
-  assert.equal(taken({ story: { id: "lesson" } }).story.step, 0);
+  assert.equal(taken({ story: { id: "lesson", step: -7 } }).story?.step, 0);
+  assert.equal(taken({ story: { id: "lesson" } }).story?.step, 0);
   assert.deepEqual(taken({ story: { id: "lesson", step: 1 }, filters: { regions: [] } }).filters, {
     alliances: null, kinds: ["war"], statuses: null, regions: [],
   });
@@ -110,8 +117,10 @@ test("what is told is short, and turns no writing round", () => {
   assert.match(words, /^Unknown kind of tie: “a b{38}…”, “1”, “2”, “3”, “4” and 3 more$/);
 });
 
+/** @param {PageState} found */
 function assertHolds(found) {
   const { first, last } = index.data.meta;
+  /** @param {string} id */
   const known = (id) => index.actors.has(id) || index.ties.has(id);
   for (const day of [found.date, found.compare ?? first]) assert.ok(first <= day && day <= last);
   assert.ok(found.selection === null || known(found.selection));
@@ -134,7 +143,7 @@ test("whatever is asked for, the state stays one that the page can show", () => 
       for (const words of remarksInWords(index, remarks)) assert.ok(words.length < 400);
       assertHolds(store.get());
     } catch (error) {
-      throw new Error(`seed ${seed}: ${error.message}`, { cause: error });
+      throw new Error(`seed ${seed}: ${error}`, { cause: error });
     }
   }
 });

@@ -2,26 +2,32 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { indexData } from "../../../graph/page/core/index.js";
 import { behind, changeGroups, changeLine, whenOf } from "../../../graph/page/core/change-words.js";
+import { must } from "../../../graph/page/core/must.js";
 import { sample, sampleData } from "../sample.js";
+
+/** @import { ChangeGroup, Fate } from "../../../graph/page/core/types.d.ts" */
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
 
 function withMembers() {
   const data = sampleData();
+  /** @param {string} id @param {string} from @param {string} since @param {string} [until] @param {string} [status] @returns {Tie} */
   const member = (id, from, since, until, status = "member") => ({
     id, type: "membership", kind: "membership", from, to: "NATO", since, until, status,
     start: since, end: until ?? "9999-12-31", sources: [],
   });
   data.ties.push(
-    member("civ-1", "CIV", "2021-05-01", null), member("rus-1", "RUS", "2021-05-01", null),
-    member("srb-1", "SRB", "2022-01-01", null), member("srb-0", "SRB", "2012-01-01", "2021-12-31", "partner"),
+    member("civ-1", "CIV", "2021-05-01"), member("rus-1", "RUS", "2021-05-01"),
+    member("srb-1", "SRB", "2022-01-01"), member("srb-0", "SRB", "2012-01-01", "2021-12-31", "partner"),
   );
   return indexData(data);
 }
 
-/** A group as the panel puts it together. */
+/** A group as the panel puts it together. @param {ChangeGroup} group */
 function inWords({ title, entries }) {
   return `${title}: ${entries.map(({ name }, i) => name + behind(entries, i)).join("")}`;
 }
 
+/** @param {string[]} ids @param {Fate} change @param {Set<string>} [standing] */
 function sentences(ids, change, standing) {
   return changeGroups(withMembers(), ids, change, standing)
     .map((part) => [part.title, part.count, part.groups.map(inWords)]);
@@ -57,8 +63,8 @@ test("deals and conflicts by category and kind", () => {
 
 test("an end that a state's own end brings is that day's", () => {
   const { index } = sample();
-  assert.equal(whenOf(index, index.ties.get("old-war"), "ended"), "27 April 1992");
-  assert.equal(whenOf(index, index.ties.get("later"), "ended"), "");
+  assert.equal(whenOf(index, must(index.ties.get("old-war")), "ended"), "27 April 1992");
+  assert.equal(whenOf(index, must(index.ties.get("later")), "ended"), "");
 });
 
 test("what the vocabulary has not counts as full, be it called like a member of every object", () => {

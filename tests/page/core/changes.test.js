@@ -2,15 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addYears } from "../../../graph/page/core/dates.js";
 import { comparedDay, comparison, pictured, signsOf, spanOf } from "../../../graph/page/core/changes.js";
+import { must } from "../../../graph/page/core/must.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sample } from "../sample.js";
 
+/** @import { Change } from "../../../graph/page/core/types.d.ts" */
+
 const ALONE = { selection: null };
 
+/** @param {Change} change */
 function lists(change) {
   const { index, state } = sample({ ...ALONE, ...change });
-  const found = comparison(index, state);
-  return Object.fromEntries(["began", "ended", "stayed", "passing"].map((part) => [part, [...found[part]].sort()]));
+  const found = must(comparison(index, state));
+  return { began: [...found.began].sort(), ended: [...found.ended].sort(), stayed: [...found.stayed].sort(), passing: [...found.passing].sort() };
 }
 
 test("nothing is compared at first", () => {
@@ -43,7 +47,7 @@ test("filters hold for both days", () => {
 
 test("actors come and go with their ties", () => {
   const { index, state } = sample({ ...ALONE, date: "2024-01-01", compare: "1991-06-01" });
-  const { actors } = comparison(index, state);
+  const { actors } = must(comparison(index, state));
   assert.equal(actors.get("YUG"), "ended");
   assert.equal(actors.get("SRB"), "began");
   assert.equal(actors.get("CIV"), "stayed");
@@ -60,12 +64,12 @@ test("the picture shows both days, and what is selected if it existed on one", (
 
 test("a tie lasts no longer than its ends", () => {
   const { index } = sample();
-  assert.deepEqual(spanOf(index, index.ties.get("old-war")), { start: "1991-01-01", end: "1992-04-27" });
+  assert.deepEqual(spanOf(index, must(index.ties.get("old-war"))), { start: "1991-01-01", end: "1992-04-27" });
 });
 
 test("both ends bound a tie, at both its ends, whichever end it is", () => {
   const { index } = sample();
-  const tie = index.ties.get("old-war");
+  const tie = must(index.ties.get("old-war"));
   index.lifetimes.set("YUG", { start: "1991-03-01", end: "1994-01-01" });
   index.lifetimes.set("CIV", { start: "1991-02-01", end: "1993-01-01" });
   for (const [from, to] of [["YUG", "CIV"], ["CIV", "YUG"]]) {
@@ -84,7 +88,7 @@ test("a comparison starts ten years before, within the file's time", () => {
 
 test("around a selected actor the signs are those of its ties", () => {
   const { index, state } = sample({ date: "2024-01-01", compare: "2020-02-24", selection: "SRB" });
-  assert.deepEqual([...signsOf(index, state).actors].sort(), [["EU", "stayed"], ["RUS", "ended"], ["USA", "ended"]]);
+  assert.deepEqual([...must(signsOf(index, state)).actors].sort(), [["EU", "stayed"], ["RUS", "ended"], ["USA", "ended"]]);
   assert.equal(signsOf(index, { ...state, selection: "arms" }), comparison(index, state));
   assert.equal(signsOf(index, { ...state, compare: null }), null);
 });

@@ -5,6 +5,8 @@ import { FILTERS } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sample } from "../sample.js";
 
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
+
 test("counts follow the day", () => {
   const { index, state } = sample();
   const numbers = counts(index, state);
@@ -33,6 +35,7 @@ test("each count is what would be shown if its entry alone were", () => {
   for (const name of FILTERS) {
     if (name === "alliances") continue;
     for (const entry of entries[name]) {
+      /** @type {PageState} */
       const alone = { ...state, filters: { ...state.filters, [name]: [entry] } };
       assert.equal(numbers[name].get(entry) ?? 0, visible(index, alone).ties.size, `${name} ${entry}`);
     }
@@ -49,5 +52,5 @@ test("the ties of every year, filtered", () => {
   assert.equal(years.get(2020), 4);
   assert.equal(years.get(2021), 2);
   const sales = tiesPerYear(index, { ...state.filters, kinds: ["arms sale"] });
-  assert.equal(sales.find(({ year }) => year === 2019).count, 1);
+  assert.equal(sales.find(({ year }) => year === 2019)?.count, 1);
 });

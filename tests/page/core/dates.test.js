@@ -48,9 +48,9 @@ test("dates read as words", () => {
 });
 
 test("spans read as words", () => {
-  assert.equal(formatSpan("2019", null), "from 2019");
+  assert.equal(formatSpan("2019"), "from 2019");
   assert.equal(formatSpan("1991", "1995~"), "1991 to about 1995");
   assert.equal(formatSpan("2019-10", "2019-10"), "October 2019");
-  assert.equal(formatSpan(null, "2003"), "until 2003");
+  assert.equal(formatSpan(undefined, "2003"), "until 2003");
   assert.equal(formatSpan(undefined, undefined), "");
 });

@@ -7,6 +7,7 @@ import { say, sayList, sayRow, speak, withoutMarks } from "../../../graph/page/c
 
 const ENGLISH = JSON.parse(readFileSync(new URL("../english.json", import.meta.url), "utf8"));
 
+/** @template Result @param {() => Result} run */
 function fromTheRight(run) {
   speak({ code: "he", locale: "he", direction: "rtl", messages: { row: "{before}, {next}", to: "{from} ← {to}" } });
   try {

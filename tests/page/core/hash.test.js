@@ -2,12 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readHash, toHash } from "../../../graph/page/core/hash.js";
 import { remarksInWords } from "../../../graph/page/core/remarks.js";
+import { partly } from "../partly.js";
 import { sample } from "../sample.js";
+
+/** @import { Change } from "../../../graph/page/core/types.d.ts" */
 
 const { index, state: initial } = sample();
 
+/** @param {Parameters<typeof readHash>} given */
 const fromHash = (...given) => readHash(...given).state;
 
+/** @param {Change} change */
 function there(change) {
   return { ...initial, ...change, filters: { ...initial.filters, ...change.filters } };
 }
@@ -23,6 +28,7 @@ test("a hash can be read", () => {
 });
 
 test("every state comes back from its hash", () => {
+  /** @type {Change[]} */
   const states = [
     { selection: null },
     { selection: "threat", date: "1991-01-01" },
@@ -64,7 +70,7 @@ test("what is hidden is named when that is shorter", () => {
 test("odd ids survive", () => {
   const odd = ["a,b", "-", "*", "!x", "50 % + 1", "é&=#", "__proto__"];
   const world = sample().index;
-  for (const id of odd) world.actors.set(id, { id, type: "state", name: id });
+  for (const id of odd) world.actors.set(id, partly({ id, type: "state", name: id }));
   for (const id of odd) {
     const state = there({ selection: id, focus: [id, "SRB"] });
     assert.deepEqual(fromHash(toHash(state, initial, world), initial, world), state, id);
@@ -86,12 +92,13 @@ test("unknown entries of a filter are left out", () => {
 
 test("a story's step is kept within the story", () => {
   const world = sample().index;
-  world.data.stories = [{ id: "one", steps: [{}, {}] }];
+  world.data.stories = [{ id: "one", title: "One", steps: [{ text: [] }, { text: [] }] }];
   assert.deepEqual(fromHash("story=one&step=2", initial, world).story, { id: "one", step: 1 });
   assert.deepEqual(fromHash("story=one&step=99", initial, world).story, { id: "one", step: 1 });
   assert.deepEqual(fromHash("story=one&step=x", initial, world).story, { id: "one", step: 0 });
 });
 
+/** @param {string} hash */
 const told = (hash, world = index) => remarksInWords(world, readHash(hash, initial, world).remarks);
 
 test("what a hash asks for and the file does not have is told", () => {
@@ -114,7 +121,7 @@ test("what a hash asks for and the file does not have is told", () => {
     ["SRB", "Unknown part: “SRB”"],
     [`select=${"A".repeat(1e6)}`, "It is too long to be a link to this page"],
   ]) assert.deepEqual(told(hash), [words], hash.slice(0, 40));
-  assert.deepEqual(told("story=one&step=99", Object.assign(sample().index, { data: { ...index.data, stories: [{ id: "one", steps: [{}, {}] }] } })),
+  assert.deepEqual(told("story=one&step=99", Object.assign(sample().index, { data: { ...index.data, stories: [{ id: "one", title: "One", steps: [{ text: [] }, { text: [] }] }] } })),
     ["Step 99 is none of the story’s; step 2 is shown"]);
 });
 
@@ -124,12 +131,12 @@ test("what of a hash is known is followed, whatever stands beside it", () => {
   assert.deepEqual(fromHash("kinds=!war,nonsense", initial, index).filters.kinds, index.usedKinds.filter((kind) => kind !== "war"));
 });
 
-/** What chats, mails and those who count clicks do to an address. */
+/** What chats, mails and those who count clicks do to an address. @type {((link: string) => string)[]} */
 const BENDS = [
   ...[".", ")", ",", ";", ":", "!", "?", "...", ").", ")**", "*", "_", "~", ">", "]", "}", "'", '"', "|", "\\", "&", "-", "”", "’", "»", "…", "。"]
-    .map((sign) => (link) => link + sign),
-  ...[".", ")", ">", '"', " ", "\u200b", "\u00a0", "\ufeff", "\u2060", "”.", "\r\n", "」"].map((sign) => (link) => link + encodeURIComponent(sign)),
-  ...["&gt;", "&quot;", "&#39;", "&amp;", "&nbsp;", "&quot;&gt;"].map((sign) => (link) => link + sign),
+    .map((sign) => (/** @type {string} */ link) => link + sign),
+  ...[".", ")", ">", '"', " ", "\u200b", "\u00a0", "\ufeff", "\u2060", "”.", "\r\n", "」"].map((sign) => (/** @type {string} */ link) => link + encodeURIComponent(sign)),
+  ...["&gt;", "&quot;", "&#39;", "&amp;", "&nbsp;", "&quot;&gt;"].map((sign) => (/** @type {string} */ link) => link + sign),
   (link) => link.replaceAll("&", "&amp;"),
   (link) => link.replaceAll("&", "&#38;"),
   (link) => link.replaceAll("&", "&amp;amp;"),
@@ -160,6 +167,7 @@ const BENDS = [
 ];
 
 test("a link that was bent on its way shows what it showed", () => {
+  /** @type {Change[]} */
   const changes = [
     { date: "2014-03-18", selection: "RUS" },
     { selection: null, date: "1991-01-01" },
@@ -184,7 +192,7 @@ test("a link that was bent on its way shows what it showed", () => {
 test("what looks like an addition and is none stays", () => {
   const world = sample().index;
   for (const id of ["U.S.", "A)", "a%20b", "a&amp;b", "a\u200bb", "x=3Dy", "50%25", "?", "–"]) {
-    world.actors.set(id, { id, type: "state", name: id });
+    world.actors.set(id, partly({ id, type: "state", name: id }));
     const state = there({ selection: id });
     assert.deepEqual(readHash(toHash(state, initial, world), initial, world), { state, remarks: [] }, id);
   }
@@ -193,7 +201,7 @@ test("what looks like an addition and is none stays", () => {
 test("a long and hopeless hash is given up soon", () => {
   const hash = "none%25?.&amp;".repeat(1400);
   let reads = 0;
-  const counting = new Proxy(index, { get: (target, key) => { reads += key === "usedKinds"; return target[key]; } });
+  const counting = new Proxy(index, { get: (target, key) => { reads += Number(key === "usedKinds"); return Reflect.get(target, key); } });
   assert.ok(readHash(hash, initial, counting).remarks.length > 0);
   assert.ok(reads < 60, `${reads} readings`);
 });

@@ -3,16 +3,28 @@ import { test } from "node:test";
 
 import { memo } from "../../../graph/page/core/memo.js";
 
-/** A remembered function that counts how often it computes. */
+/**
+ * A remembered function that counts how often it computes.
+ * @template {unknown[]} Call
+ * @template {object} Inputs
+ * @template Result
+ * @param {(...call: Call) => Inputs} inputsOf
+ * @param {(inputs: Inputs) => Result} compute
+ * @param {{keep?: number, alike?: (one: Result, other: Result) => boolean}} [options]
+ */
 function counted(inputsOf, compute, options) {
+  /** @type {Inputs[]} */
   const calls = [];
   return { calls, of: memo(inputsOf, (inputs) => { calls.push(inputs); return compute(inputs); }, options) };
 }
 
+/** @param {number} a @param {number} b */
+const pair = (a, b) => ({ a, b });
+/** @param {{a: number, b: number}} terms */
 const sum = ({ a, b }) => ({ sum: a + b });
 
 test("what was asked last is remembered", () => {
-  const { calls, of } = counted((a, b) => ({ a, b }), sum);
+  const { calls, of } = counted(pair, sum);
   const first = of(1, 2);
   assert.deepEqual(first, { sum: 3 });
   assert.equal(of(1, 2), first);
@@ -24,7 +36,7 @@ test("what was asked last is remembered", () => {
 });
 
 test("every input counts, and what is not named does not", () => {
-  const { calls, of } = counted((state) => ({ a: state.a, b: state.b }), sum);
+  const { calls, of } = counted((/** @type {{a: number, b: number, hover: string}} */ state) => ({ a: state.a, b: state.b }), sum);
   of({ a: 1, b: 1, hover: "x" });
   of({ a: 1, b: 1, hover: "y" });
   assert.equal(calls.length, 1);
@@ -35,7 +47,7 @@ test("every input counts, and what is not named does not", () => {
 });
 
 test("objects are compared by identity, null and NaN by value", () => {
-  const { calls, of } = counted((a, b) => ({ a, b }), ({ a, b }) => [a, b]);
+  const { calls, of } = counted((/** @type {unknown} */ a, /** @type {unknown} */ b) => ({ a, b }), ({ a, b }) => [a, b]);
   const one = new Set();
   of(one, NaN);
   of(one, NaN);
@@ -47,20 +59,21 @@ test("objects are compared by identity, null and NaN by value", () => {
 });
 
 test("as many results are kept as are asked for", () => {
-  const few = counted((a) => ({ a }), ({ a }) => ({ a }), { keep: 2 });
+  const few = counted((/** @type {number} */ a) => ({ a }), ({ a }) => ({ a }), { keep: 2 });
   const [first, second] = [few.of(1), few.of(2)];
   assert.deepEqual([few.of(1), few.of(2)], [first, second]);
   few.of(3);
   assert.notEqual(few.of(1), first);
-  const all = counted((a, b) => ({ a, b }), sum, { keep: Infinity });
+  const all = counted(pair, sum, { keep: Infinity });
   const results = Array.from({ length: 500 }, (_, i) => all.of(i % 50, i));
   assert.deepEqual(Array.from({ length: 500 }, (_, i) => all.of(i % 50, i) === results[i]), results.map(() => true));
   assert.equal(all.calls.length, 500);
 });
 
 test("a result that says the same as the one before is that one", () => {
+  /** @param {number[]} one @param {number[]} other */
   const alike = (one, other) => one.join() === other.join();
-  const { calls, of } = counted((list, day) => ({ list, day }), ({ list, day }) => list.filter((since) => since <= day), { alike });
+  const { calls, of } = counted((/** @type {number[]} */ list, /** @type {number} */ day) => ({ list, day }), ({ list, day }) => list.filter((since) => since <= day), { alike });
   const list = [1, 5, 9];
   const first = of(list, 5);
   assert.equal(of(list, 6), first);
@@ -72,14 +85,15 @@ test("a result that says the same as the one before is that one", () => {
 
 test("no result, null or undefined, is a result", () => {
   for (const nothing of [null, undefined, false, 0]) {
-    const { calls, of } = counted((a) => ({ a }), () => nothing, { alike: () => false });
+    const { calls, of } = counted((/** @type {number} */ a) => ({ a }), () => nothing, { alike: () => false });
     assert.deepEqual([of(1), of(1)], [nothing, nothing]);
     assert.equal(calls.length, 1);
   }
 });
 
 test("it may be asked while it computes", () => {
-  const below = memo((n) => ({ n }), ({ n }) => (n === 0 ? 0 : 1 + below(n - 1)));
+  /** @type {(n: number) => number} */
+  const below = memo((/** @type {number} */ n) => ({ n }), ({ n }) => (n === 0 ? 0 : 1 + below(n - 1)));
   assert.equal(below(20), 20);
   assert.equal(below(20), 20);
 });

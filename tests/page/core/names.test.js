@@ -6,6 +6,7 @@ import { comparison } from "../../../graph/page/core/changes.js";
 import { fileName } from "../../../graph/page/core/file-name.js";
 import { glance } from "../../../graph/page/core/glance.js";
 import { dayless, indexData, kindsNow } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
 import { flagOf, inView, kindsOn, nameOf, onDay } from "../../../graph/page/core/names.js";
 import { search, searchEntries } from "../../../graph/page/core/search.js";
 import { initialState } from "../../../graph/page/core/state.js";
@@ -19,13 +20,22 @@ import { contents, tables } from "../../../graph/page/table/contents.js";
 import { eventsOf } from "../../../graph/page/time/events.js";
 import { sampleData } from "../sample.js";
 
+/** @import { Change, Index } from "../../../graph/page/core/types.d.ts" */
+/** @import { NamedTable, Row, Table, Tables } from "../../../graph/page/table/types.d.ts" */
+
+/** @param {Omit<Change, "filters">} [change] */
 function world(change = {}) {
   const index = indexData(sampleData("named"));
   const state = { ...initialState(index.data), ...change };
   return { index, state, named: inView(index, state) };
 }
 
-const actor = (id) => world().index.actors.get(id);
+/** @param {string} id */
+const actor = (id) => must(world().index.actors.get(id));
+/** @param {string} id */
+const state = (id) => must(world().index.states.find((one) => one.id === id));
+/** @param {string} id */
+const alliance = (id) => must(world().index.alliances.find((one) => one.id === id));
 
 test("a name holds to its last day, and the usual one on all others", () => {
   assert.equal(nameOf(actor("DEU"), "1990-10-02"), "West Germany");
@@ -40,10 +50,10 @@ test("who is not there has the name of the first or the last day", () => {
 });
 
 test("flags are those of the day, and so are kinds, what it chiefly is first", () => {
-  assert.deepEqual(["1958-02-21", "1958-02-22", "1972-01-01"].map((day) => flagOf(actor("EGY"), day)), ["EGY", "UAR", "EGY"]);
-  assert.deepEqual(kindsOn(actor("EU"), "1993-10-31"), ["economic union"]);
-  assert.deepEqual(kindsOn(actor("EU"), "2009-12-01"), ["political and economic union", "defence alliance"]);
-  assert.deepEqual(kindsOn(actor("OSCE"), "1980-01-01"), ["regional organisation"]);
+  assert.deepEqual(["1958-02-21", "1958-02-22", "1972-01-01"].map((day) => flagOf(state("EGY"), day)), ["EGY", "UAR", "EGY"]);
+  assert.deepEqual(kindsOn(alliance("EU"), "1993-10-31"), ["economic union"]);
+  assert.deepEqual(kindsOn(alliance("EU"), "2009-12-01"), ["political and economic union", "defence alliance"]);
+  assert.deepEqual(kindsOn(alliance("OSCE"), "1980-01-01"), ["regional organisation"]);
 });
 
 test("the index of a day is the same object until something of it changes", () => {
@@ -69,6 +79,7 @@ test("an alliance has the label of the day, and its key on others", () => {
 test("a step's own names stand over those of the day", () => {
   const { index } = world();
   const [story] = index.data.stories;
+  /** @param {number} number */
   const at = (number) => inView(index, { ...world().state, ...stateOfStep(index, story, number) });
   assert.deepEqual(["DEU", "OSCE"].map((id) => shortName(at(0), id)), ["West Germany", "CSCE"]);
   assert.deepEqual(["DEU", "OSCE"].map((id) => shortName(at(1), id)), ["Bonn's republic", "Helsinki process"]);
@@ -77,7 +88,7 @@ test("a step's own names stand over those of the day", () => {
 
 test("all that speaks of an actor has its name of the day", () => {
   const { index, state, named } = world({ date: "1980-01-01", selection: "DEU" });
-  const tie = index.data.ties.find(({ title }) => title === "Trade");
+  const tie = must(index.data.ties.find(({ title }) => title === "Trade"));
   assert.match(tieInWords(named, tie), /West Germany/);
   assert.equal(linesAbout(named, "DEU", visible(index, state).ties)[0], "West Germany");
   assert.match(linesAbout(named, tie.id, visible(index, state).ties)[1], /West Germany/);
@@ -89,16 +100,18 @@ test("all that speaks of an actor has its name of the day", () => {
 
 test("tables and their CSV have the names and kinds of the day", () => {
   const { state, named } = world({ date: "1980-01-01" });
-  const of = (name) => {
-    const table = { ...tables(named)[name], name };
-    return { table, rows: contents(named, state, table, { pin: null, only: false }).groups.flatMap(({ rows }) => rows) };
+  /** @template {Row} R @param {keyof Tables} name @param {Table<R>} table @returns {R[]} */
+  const rowsOf = (name, table) => {
+    const found = contents(named, state, /** @type {NamedTable} */ ({ ...table, name }), { pin: null, only: false });
+    return /** @type {R[]} */ (found.groups.flatMap((group) => group.rows));
   };
-  const { table, rows } = of("actors");
+  const { actors, ties } = tables(named);
+  const rows = rowsOf("actors", actors);
   assert.deepEqual(rows.map(({ name }) => name).filter((name) => /German|Conf|Comm/.test(name)),
     ["Conference on Security and Co-operation in Europe", "European Communities", "West Germany"]);
-  assert.equal(rows.find(({ id }) => id === "EU").type, "Economic union");
-  assert.ok(JSON.stringify(table.sheet(named, rows)).includes("West Germany"));
-  assert.ok(of("ties").rows.some(({ from }) => from === "West Germany"));
+  assert.equal(rows.find(({ id }) => id === "EU")?.type, "Economic union");
+  assert.ok(JSON.stringify(actors.sheet(named, rows)).includes("West Germany"));
+  assert.ok(rowsOf("ties", ties).some(({ from }) => from === "West Germany"));
 });
 
 test("an event has the names of its own day, a change those of the day it came", () => {
@@ -107,13 +120,14 @@ test("an event has the names of its own day, a change those of the day it came",
   assert.match(what["1960-05-01"], /West Germany.*United Arab Republic/);
   assert.match(what["1951-01-01"], /West Germany.*Egypt/);
   assert.match(what["1999-12-31"], /^(?!.*West).*Germany/);
-  const groups = changeGroups(inView(index, state), comparison(index, state).began, "began").flatMap((part) => part.groups);
-  const joined = groups.find(({ title }) => /OSCE/.test(title));
+  const groups = changeGroups(inView(index, state), must(comparison(index, state)).began, "began").flatMap((part) => part.groups);
+  const joined = must(groups.find(({ title }) => /OSCE/.test(title)));
   assert.deepEqual(joined.entries.map(({ name }) => name), ["West Germany"]);
 });
 
 test("search finds by any name, and says the one of the day", () => {
   const then = world({ date: "1980-01-01" }).named;
+  /** @param {Index} index @param {string} query */
   const found = (index, query) => search(searchEntries(index), query).filter(({ type }) => type !== "tie").map(({ label, via }) => [label, via]);
   assert.deepEqual(found(then, "west germ"), [["West Germany", null]]);
   assert.deepEqual(found(then, "germany")[0], ["West Germany", null]);
@@ -123,12 +137,14 @@ test("search finds by any name, and says the one of the day", () => {
 });
 
 test("what an alliance is on the day says how much it binds", () => {
+  /** @param {string} date */
   const line = (date) => {
     const { index, state } = world({ date });
     const named = inView(index, state);
-    return glance(named, state, named.actors.get("DEU")).find(({ entries }) => entries.some(({ id }) => id === "EU"));
+    const germany = must(named.states.find(({ id }) => id === "DEU"));
+    return must(glance(named, state, germany).find(({ entries }) => entries.some(({ id }) => id === "EU")));
   };
   assert.deepEqual(line("1980-01-01").entries.map(({ id }) => id), ["EU"]);
-  assert.equal(kindsInWords(world({ date: "2019-01-01" }).named.actors.get("EU")), "political and economic union, defence alliance");
-  assert.deepEqual(kindsNow(world({ date: "1980-01-01" }).named.actors.get("EU")), ["economic union"]);
+  assert.equal(kindsInWords(must(world({ date: "2019-01-01" }).named.actors.get("EU"))), "political and economic union, defence alliance");
+  assert.deepEqual(kindsNow(must(world({ date: "1980-01-01" }).named.actors.get("EU"))), ["economic union"]);
 });

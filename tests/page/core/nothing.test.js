@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeInWords } from "../../../graph/page/live.js";
+import { must } from "../../../graph/page/core/must.js";
 import { absence, nothingInWords, nothingShown } from "../../../graph/page/core/nothing.js";
+import { partly } from "../partly.js";
 import { sample } from "../sample.js";
+
+/** @import { Actor } from "../../../graph/page/contract.d.ts" */
 
 test("where something is shown there is nothing to say", () => {
   const { index, state } = sample();
@@ -12,7 +16,7 @@ test("where something is shown there is nothing to say", () => {
 
 test("a day without ties says so, and offers the nearest with some", () => {
   const { index } = sample();
-  index.data.ties = [index.ties.get("old-war")];
+  index.data.ties = [must(index.ties.get("old-war"))];
   for (const [date, nearest] of [["2020-02-24", "1992-04-27"], ["1990-06-01", "1991-01-01"]]) {
     const { state } = sample({ date, selection: null });
     assert.deepEqual(nothingShown(index, state), { why: "day", nearest, open: false });
@@ -52,9 +56,11 @@ test("those who listen hear it too", () => {
 
 function chain() {
   const { index } = sample();
-  index.actors.get("YUG").successors = ["SCG", "CIV", "nobody"];
-  index.actors.set("SCG", { id: "SCG", type: "state", name: "FR Yugoslavia", successors: ["SRB", "YUG"] });
-  index.data.actors.push(index.actors.get("SCG"));
+  must(index.actors.get("YUG")).successors = ["SCG", "CIV", "nobody"];
+  /** @type {Actor} */
+  const between = partly({ id: "SCG", type: "state", name: "FR Yugoslavia", successors: ["SRB", "YUG"] });
+  index.actors.set("SCG", between);
+  index.data.actors.push(between);
   index.lifetimes.set("SCG", { start: "1992-04-28", end: "2006-06-04" });
   return index;
 }
@@ -65,12 +71,12 @@ test("who existed in the place of a state, through as many steps as it takes", (
   assert.deepEqual(absence(index, "SRB", "2000-01-01"), { instead: ["SCG"], before: true, own: "2006-06-05" });
   assert.deepEqual(absence(index, "SRB", "1991-01-01"), { instead: ["YUG"], before: true, own: "2006-06-05" });
   assert.deepEqual(absence(index, "YUG", "2020-01-01"), { instead: ["CIV", "SRB"], before: false, own: "1992-04-27" });
-  assert.deepEqual(absence(index, "SCG", "1991-01-01").instead, ["YUG"]);
+  assert.deepEqual(absence(index, "SCG", "1991-01-01")?.instead, ["YUG"]);
   assert.equal(absence(index, "nobody", "1991-01-01"), null);
 });
 
 test("a time that lies outside the file is not offered", () => {
   const index = chain();
   index.data.meta.first = "1999-01-01";
-  assert.equal(absence(index, "YUG", "2000-01-01").own, null);
+  assert.equal(absence(index, "YUG", "2000-01-01")?.own, null);
 });

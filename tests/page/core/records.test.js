@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { changesOf } from "../../../graph/page/core/records.js";
 import { sample } from "../sample.js";
 
+/** @import { ChangeRecord } from "../../../graph/page/contract.d.ts" */
+
 const { index } = sample();
+/** @param {ChangeRecord[]} records */
 const told = (...records) => changesOf(index, { text: [], records });
-const tieOf = (kind, from) => index.data.ties.find((tie) => tie.kind === kind && (!from || tie.from === from));
 
 test("an author's own words, and the narration's sentences, are told as they are", () => {
   assert.deepEqual(changesOf(index, { text: [], changes: ["They meet."] }), ["They meet."]);
@@ -14,7 +17,7 @@ test("an author's own words, and the narration's sentences, are told as they are
 });
 
 test("what began is the kind, between whom, and when", () => {
-  const tie = index.data.ties.find(({ kind, since }) => kind !== "membership" && index.kinds[kind].directed && since);
+  const tie = must(index.data.ties.find(({ kind, since }) => kind !== "membership" && index.kinds[kind].directed && since));
   const [text, ...more] = told({ change: "began", date: tie.start, ties: [tie.id] });
   const label = index.kinds[tie.kind].label;
   assert.match(text, new RegExp(`^${label}: [^→]+ → [^→]+ \\(.*\\d{4}.*\\)$`));
@@ -29,7 +32,7 @@ test("memberships of one alliance stand together; others by themselves", () => {
 });
 
 test("an event has its own text, an end and a return their words", () => {
-  const { id } = tieOf(index.data.ties.find(({ kind }) => kind !== "membership").kind);
+  const { id } = must(index.data.ties.find(({ kind }) => kind !== "membership"));
   assert.match(told({ change: "event", date: "2020-02-22", ties: [id], what: "Two arrive" })[0], /^22 February 2020: Two arrive \(/);
   assert.match(told({ change: "ended", date: "2020-02-22", ties: [id] })[0], /^Ended: /);
   assert.deepEqual(told({ change: "back", date: "1999-03-01" }), ["Back to 1 March 1999"]);

@@ -4,14 +4,16 @@ import test from "node:test";
 
 import { formatDate } from "../../../graph/page/core/dates.js";
 import { hasMessage, say, sayList, sayNumber, sayParts, speak } from "../../../graph/page/core/say.js";
+import { partly } from "../partly.js";
 
 const MESSAGES = {
   seen: { one: "{count} tie of {name}", few: "{count} ties, few", other: "{count} ties of {name}" },
   way: "{from} to {to}",
 };
 
+/** @param {string} locale @param {() => void} run */
 function speaking(locale, run) {
-  speak({ messages: MESSAGES, locale, direction: "ltr" });
+  speak({ code: locale, messages: MESSAGES, locale, direction: "ltr" });
   try {
     return run();
   } finally {
@@ -34,12 +36,13 @@ test("what is put in is never itself a message, and what is not given stays", ()
   speaking("en-GB", () => {
     assert.equal(say("way", { from: "{to}", to: "B" }), "{to} to B");
     assert.equal(say("way", { from: "A" }), "A to {to}");
-    assert.equal(say("way", { __proto__: { from: "A", to: "B" } }), "{from} to {to}");
+    assert.equal(say("way", Object.create({ from: "A", to: "B" })), "{from} to {to}");
   });
 });
 
 test("a message with elements comes in parts", () => {
-  const node = { nodeType: 1 };
+  /** @type {Node} */
+  const node = partly({ nodeType: 1 });
   speaking("en-GB", () => assert.deepEqual(sayParts("way", { from: node, to: 3 }), [node, " to ", "3"]));
 });
 

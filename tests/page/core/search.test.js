@@ -5,6 +5,7 @@ import { matches, search, searchEntries } from "../../../graph/page/core/search.
 import { sample } from "../sample.js";
 
 const entries = searchEntries(sample().index);
+/** @param {string} query */
 const found = (query) => search(entries, query).map((result) => result.id);
 
 test("by name, code and alias", () => {

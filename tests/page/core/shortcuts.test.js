@@ -27,6 +27,7 @@ const LAYOUTS = {
   georgian: { KeyM: "მ", KeyZ: "ზ", KeyB: "ბ" },
   korean: { KeyM: "ㅡ", KeyL: "ㅣ", KeyZ: "ㅋ" },
 };
+/** @type {Record<string, string>} */
 const SIGNS = { BracketLeft: "[", BracketRight: "]", Comma: ",", Period: ".", Slash: "/" };
 
 for (const [layout, keys] of Object.entries(LAYOUTS)) {
@@ -73,7 +74,7 @@ test("signs count as written, and a sign that Shift has turned into another by i
 });
 
 test("what AltGr writes counts as written alone", () => {
-  const graph = { getModifierState: (name) => name === "AltGraph" };
+  const graph = { getModifierState: (/** @type {string} */ name) => name === "AltGraph" };
   assert.equal(shortcutOf({ key: "[", code: "Digit8", ...graph }, SHORTCUTS), "[");
   assert.equal(shortcutOf({ key: "µ", code: "KeyM", ...graph }, SHORTCUTS), null);
 });

@@ -8,21 +8,30 @@ import { comparison } from "../../../graph/page/core/changes.js";
 import { figureWords, itemWords } from "../../../graph/page/core/facts-words.js";
 import { fileName } from "../../../graph/page/core/file-name.js";
 import { glance } from "../../../graph/page/core/glance.js";
+import { must } from "../../../graph/page/core/must.js";
 import { nothingInWords } from "../../../graph/page/core/nothing.js";
 import { remarksInWords } from "../../../graph/page/core/remarks.js";
 import { sayRow, speak, spoken } from "../../../graph/page/core/say.js";
 import { listed, shortened, tieInWords } from "../../../graph/page/core/words.js";
 import { changeInWords } from "../../../graph/page/live.js";
+import { partly } from "../partly.js";
 import { sample } from "../sample.js";
+
+/** @import { Fate } from "../../../graph/page/core/types.d.ts" */
 
 const PLACE_OR_LETTERS = /\{\w+\}|\p{L}+/gu;
 
-/** Every letter of a message is an "ø", what is put in stays as it is. */
+/**
+ * Every letter of a message is an "ø", what is put in stays as it is.
+ * @template Message @param {Message} message @returns {Message}
+ */
 function marked(message) {
   if (typeof message === "string") {
-    return message.replace(PLACE_OR_LETTERS, (part) => (part.startsWith("{") ? part : "ø".repeat(part.length)));
+    const said = message.replace(PLACE_OR_LETTERS, (part) => (part.startsWith("{") ? part : "ø".repeat(part.length)));
+    return /** @type {Message} */ (said);
   }
-  return Object.fromEntries(Object.entries(message).map(([key, one]) => [key, marked(one)]));
+  const parts = Object.entries(/** @type {Record<string, unknown>} */ (message)).map(([key, one]) => [key, marked(one)]);
+  return Object.fromEntries(parts);
 }
 
 const { index } = sample();
@@ -38,16 +47,16 @@ const SAID = {
   changes: () => Object.values(CHANGE_WORDS),
   lines: () => ["arms", "later", "candidate-SRB-EU", "CIV"].map((id) => changeLine(index, compared, id)),
   groups: () => {
-    const found = comparison(index, compared);
-    return ["began", "ended", "stayed"].flatMap((change) => changeGroups(index, found[change], change, found.standing))
+    const found = must(comparison(index, compared));
+    return /** @type {Fate[]} */ (["began", "ended", "stayed"]).flatMap((change) => changeGroups(index, found[change], change, found.standing))
       .flatMap(({ groups }) => groups).filter(({ key }) => key.includes("\n")).map(({ title }) => title);
   },
   item: () => [itemWords({ item: "1", ordered: 6, delivered: 2, donated: 1, date: "2020" })],
   figure: () => [figureWords({ measure: "1", value: 906, unit: "2", change: "+28.7 %", date: "2019" })],
-  files: () => [fileName({ ...index, data: { ...index.data, meta: {} } }, { ...compared, selection: null }, "1")],
+  files: () => [fileName({ ...index, data: { ...index.data, meta: partly({}) } }, { ...compared, selection: null }, "1")],
   glance: () => {
-    const loose = { ...index.actors.get("NATO"), kind: "0" };
-    const lines = glance({ ...index, actors: new Map(index.actors).set("NATO", loose) }, state, index.actors.get("USA"));
+    const loose = { ...must(index.alliances.find(({ id }) => id === "NATO")), kind: "0" };
+    const lines = glance({ ...index, actors: new Map(index.actors).set("NATO", loose) }, state, must(index.states.find(({ id }) => id === "USA")));
     return lines.filter(({ entries }) => entries.some(({ id }) => id === "NATO")).map(({ words }) => words);
   },
   nothing: () => [nothingInWords({ ...index, data: { ...index.data, ties: [] } }, { ...state, date: "1900-01-01" })],
@@ -56,7 +65,7 @@ const SAID = {
     { part: "step", values: ["9"], more: 0, taken: 2 }, { part: "length", values: [], more: 1 },
   ]),
   listed: () => [listed(many).replace(/\band\b/g, "")], // the browser's own word
-  ties: () => [tieInWords(index, { kind: "9", from: "1", to: "2", title: "3" })],
+  ties: () => [tieInWords(index, partly({ kind: "9", from: "1", to: "2", title: "3" }))],
   heard: () => [
     [{ ...state, selection: null }, { ...state, selection: "SRB" }],
     [{ ...state, presenting: true }, state],

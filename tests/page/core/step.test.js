@@ -6,12 +6,14 @@ import { remarksInWords } from "../../../graph/page/core/remarks.js";
 import { dayOfStep, selectedByStep, stateOfStep, stepOf, storyOf, zoomOfStep } from "../../../graph/page/core/step.js";
 import { told } from "../story/told.js";
 
+/** @import { Step, Story } from "../../../graph/page/contract.d.ts" */
+
 const { index, state, story } = told();
 
 test("a step without a day keeps the day of the nearest before it", () => {
   assert.equal(dayOfStep(index, story, 0), "1990-01-01");
   assert.equal(dayOfStep(index, story, 2), "2019-12-01");
-  const undated = { id: "u", steps: [{ text: [] }] };
+  const undated = { id: "u", title: "U", steps: [{ text: [] }] };
   assert.equal(dayOfStep(index, undated, 0), "2020-02-24", "the file's first view");
 });
 
@@ -32,7 +34,7 @@ test("a step decides about all that shows", () => {
   assert.deepEqual(partial.focus, ["SRB", "RUS"]);
   assert.equal(partial.layout, "map");
   assert.equal(stateOfStep(index, story, 2).layout, "network");
-  for (const key of ["camera", "compare", "hover"]) assert.equal(partial[key], null);
+  assert.deepEqual([partial.camera, partial.compare, partial.hover], [null, null, null]);
   assert.deepEqual(stateOfStep(index, story, 2).focus, []);
 });
 
@@ -49,20 +51,22 @@ test("the step of a state", () => {
   assert.equal(stepOf(index, state), null);
   assert.equal(stepOf(index, { ...state, story: { id: "lesson", step: 9 } }), null);
   const at = { ...state, story: { id: "lesson", step: 1 } };
-  assert.equal(stepOf(index, at).step, story.steps[1]);
+  assert.equal(stepOf(index, at)?.step, story.steps[1]);
   assert.equal(zoomOfStep(index, at), 0.8);
   assert.equal(zoomOfStep(index, state), 1);
 });
 
 test("what lies in the middle of the map the step says, else its story, else the file's first view", () => {
+  /** @param {Partial<Story>} story_ @param {Partial<Step>} [step] */
   const centre = (story_, step = {}) => stateOfStep(index, { ...story, ...story_, steps: [{ text: [], ...step }] }, 0).centre;
   assert.equal(centre({}), "atlantic");
   assert.equal(centre({ centre: "pacific" }), "pacific");
   assert.equal(centre({ centre: "pacific" }, { centre: "atlantic" }), "atlantic");
 });
 
+/** @type {Story} */
 const asking = {
-  id: "asking", steps: [
+  id: "asking", title: "Asking", steps: [
     { text: [], date: "1995-01-01", focus: ["SRB"] },
     { text: [], date: "2000-01-01", focus: ["RUS"], layout: "map", zoom: 2, question: "Who?", answer: "They.", waits: true },
     { text: [], date: "2005-01-01", question: "Why?" },

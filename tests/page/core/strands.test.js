@@ -6,8 +6,13 @@ import { emphasis } from "../../../graph/page/core/emphasis.js";
 import { leftOutInWords, pairInWords } from "../../../graph/page/core/strand-words.js";
 import { chosenByPair, chosenPair, endsOfPair, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
+import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
+/** @import { Actor, Tie } from "../../../graph/page/contract.d.ts" */
+/** @import { Index } from "../../../graph/page/core/types.d.ts" */
+
+/** @param {Index} index */
 const all = (index) => ({ actors: new Set(index.actors.keys()), ties: new Set(index.ties.keys()) });
 
 test("each tie between two states is in one strand, whichever way it points, and no other tie is", () => {
@@ -22,7 +27,7 @@ test("each tie between two states is in one strand, whichever way it points, and
     assert.equal(cooperates + quarrels, ties.length);
     for (const tie of ties) {
       assert.deepEqual([tie.from, tie.to].sort(), [from, to]);
-      assert.equal(index.actors.get(tie.from).type, "state");
+      assert.equal(index.actors.get(tie.from)?.type, "state");
     }
   }
 });
@@ -57,25 +62,27 @@ test("choosing a strand chooses its one tie, or both its ends", () => {
     assert.equal(chosenPair(index, chosen), ties.length === 1 ? null : id);
     assert.equal(isOverview(chosen), false);
     assert.deepEqual(tiesOfPair(index, shown, id).map((tie) => tie.id).sort(), ties.map((tie) => tie.id).sort());
-    assert.deepEqual(emphasis(index, shown, { ...state, selection: null, hover: id }).ties, new Set(ties.map((tie) => tie.id)));
+    assert.deepEqual(emphasis(index, shown, { ...state, selection: null, hover: id })?.ties, new Set(ties.map((tie) => tie.id)));
   }
-  for (const id of ["", "SRB", null, "SRB\nNOBODY", [...index.ties.keys()][0]]) assert.equal(chosenByPair(index, shown, id), null);
+  for (const id of ["", "SRB", "SRB\nNOBODY", [...index.ties.keys()][0]]) assert.equal(chosenByPair(index, shown, id), null);
 });
 
 test("alliances are drawn where a choice is tied to them, where they are few, or where days are compared", () => {
   const { index, state } = sample({ selection: null });
   const shown = visible(index, state);
-  const alliances = [...shown.actors].filter((id) => index.actors.get(id).type === "alliance");
+  const alliances = [...shown.actors].filter((id) => index.actors.get(id)?.type === "alliance");
   assert.ok(alliances.length > 0);
   assert.deepEqual([...drawnAlliances(index, shown, { ...state, compare: state.date })], alliances);
   for (const id of alliances) assert.ok(drawnAlliances(index, shown, { ...state, selection: id }).has(id));
   const many = { ...index, data: { ...index.data, actors: [...index.data.actors] }, actors: new Map(index.actors), tiesOf: new Map(index.tiesOf) };
-  const more = Array.from({ length: 5 }, (_, i) => ({ id: `X${i}`, type: "alliance", name: `X${i}` }));
+  const more = Array.from({ length: 5 }, (_, i) => (
+    /** @type {Actor} */ (partly({ id: `X${i}`, type: "alliance", name: `X${i}` }))));
   const ties = new Set(shown.ties);
   for (const actor of more) {
     many.data.actors.push(actor);
     many.actors.set(actor.id, actor);
-    const tie = { id: `m${actor.id}`, type: "membership", kind: "membership", from: index.states[0].id, to: actor.id, status: index.full };
+    /** @type {Tie} */
+    const tie = partly({ id: `m${actor.id}`, type: "membership", kind: "membership", from: index.states[0].id, to: actor.id, status: index.full });
     many.tiesOf.set(actor.id, [tie]);
     ties.add(tie.id);
   }

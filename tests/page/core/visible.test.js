@@ -4,6 +4,9 @@ import { emphasis } from "../../../graph/page/core/emphasis.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sample } from "../sample.js";
 
+/** @import { Change } from "../../../graph/page/core/types.d.ts" */
+
+/** @param {Change} change */
 function ids(change) {
   const { index, state } = sample(change);
   const shown = visible(index, state);
@@ -18,9 +21,8 @@ test("what is in force on the day is shown, with its ends", () => {
 });
 
 test("first and last day both belong to a tie", () => {
-  for (const [date, there] of [["2018-12-31", false], ["2019-01-01", true], ["2020-12-31", true], ["2021-01-01", false]]) {
-    assert.equal(ids({ date }).ties.includes("arms"), there, date);
-  }
+  for (const date of ["2018-12-31", "2021-01-01"]) assert.ok(!ids({ date }).ties.includes("arms"), date);
+  for (const date of ["2019-01-01", "2020-12-31"]) assert.ok(ids({ date }).ties.includes("arms"), date);
 });
 
 test("no tie outlives a state", () => {
@@ -50,6 +52,7 @@ test("the answer is remembered while nothing relevant changes", () => {
   assert.notEqual(visible(index, { ...state, date: "2021-01-01" }), shown);
 });
 
+/** @param {Change} change */
 function bright(change) {
   const { index, state } = sample(change);
   const found = emphasis(index, visible(index, state), state);

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { listed, shortLabel, shortened, sourceName } from "../../../graph/page/core/words.js";
-
-const alliance = (id, name) => ({ id, type: "alliance", name });
+import { partly } from "../partly.js";
 
 test("an alliance's label is its key without the key's hyphens", () => {
-  const label = (id, name) => shortLabel(alliance(id, name));
+  /** @param {string} id @param {string} name */
+  const label = (id, name) => shortLabel(partly({ id, type: "alliance", name }));
   assert.equal(label("NATO", "North Atlantic Treaty Organization"), "NATO");
   assert.equal(label("Warsaw-Pact", "Warsaw Pact"), "Warsaw Pact");
   assert.equal(label("Arab-League", "League of Arab States"), "Arab League");
   assert.equal(label("PACIFIC-ALLIANCE", "Pacific Alliance"), "Pacific Alliance");
   assert.equal(label("Non-Aligned", "Non-Aligned Movement"), "Non-Aligned");
-  assert.equal(shortLabel({ id: "SRB", type: "state", name: "Serbia" }), "Serbia");
+  assert.equal(shortLabel(partly({ id: "SRB", type: "state", name: "Serbia" })), "Serbia");
 });
 
 test("a list of names, of more than twelve ten and how many more", () => {

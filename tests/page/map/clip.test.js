@@ -3,7 +3,10 @@ import { test } from "node:test";
 
 import { clippedLine, clippedRing } from "../../../graph/page/map/clip.js";
 
+/** @import { Degrees } from "../../../graph/page/map/types.d.ts" */
+
 test("what lies on one side stays one piece", () => {
+  /** @type {Degrees[]} */
   const east = [[10, 0], [20, 0], [20, 10], [10, 0]];
   assert.deepEqual(clippedRing(east, 5), [east]);
   assert.deepEqual(clippedLine(east, 5), [east]);
@@ -12,6 +15,7 @@ test("what lies on one side stays one piece", () => {
 });
 
 test("a ring across the cut becomes two closed rings", () => {
+  /** @type {Degrees[]} */
   const square = [[0, 0], [10, 0], [10, 6], [0, 6], [0, 0]];
   const [east, west] = clippedRing(square, 4);
   // Along the cut, which is a curve on the map, there are points in between.
@@ -20,6 +24,7 @@ test("a ring across the cut becomes two closed rings", () => {
 });
 
 test("a line is cut wherever it crosses, each piece ending on the cut", () => {
+  /** @type {Degrees[]} */
   const zigzag = [[0, 0], [10, 10], [0, 20]];
   assert.deepEqual(clippedLine(zigzag, 5), [
     [[360, 0], [365, 5]],

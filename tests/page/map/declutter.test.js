@@ -1,21 +1,33 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { declutter } from "../../../graph/page/map/declutter.js";
+import { partly } from "../partly.js";
+
+/** @import { Declutter, DrawnActor, Palette } from "../../../graph/page/drawing/types.d.ts" */
 
 const SCALE = 2;
 
+/** @typedef {Record<string, [x: number, y: number, type?: "alliance"]>} Places */
+
+/** @param {Places} places */
 function nodesAt(places) {
-  return new Map(Object.entries(places).map(([id, [x, y, type = "state"]]) => [id, {
-    id, actor: { id, type }, x: x * SCALE, y: y * SCALE, width: 30, height: 20,
-  }]));
+  /** @type {Map<string, DrawnActor>} */
+  const nodes = new Map();
+  for (const [id, [x, y, type = "state"]] of Object.entries(places)) {
+    nodes.set(id, partly({ id, actor: { id, type }, x: x * SCALE, y: y * SCALE, width: 30, height: 20 }));
+  }
+  return nodes;
 }
 
-const PALETTE = { size: 1, type: 14 };
+/** @type {Palette} */
+const PALETTE = partly({ size: 1, type: 14 });
 
+/** @param {Places} places @param {Partial<Declutter>} [how] @param {number} [scale] @param {string[]} [chosen] */
 function run(places, how = {}, scale = SCALE, chosen = []) {
   const nodes = nodesAt(places);
-  for (const id of chosen) nodes.get(id).selected = true;
+  for (const id of chosen) must(nodes.get(id)).selected = true;
   const states = Object.entries(places).filter(([, [, , type]]) => type !== "alliance");
   const homes = new Map(states.map(([id, [x, y]]) => [id, { x: x + 1, y: y + 1 }]));
   declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, nameWidth: () => 60, ...how });
@@ -24,32 +36,35 @@ function run(places, how = {}, scale = SCALE, chosen = []) {
 
 test("where flags would cover one another the more important stays", () => {
   const nodes = run({ A: [0, 0], B: [4, 2], C: [50, 50] }, { rank: (id) => (id === "B" ? 9 : 1) });
-  assert.equal(nodes.get("A").dot, true);
-  assert.ok(!nodes.get("B").dot && !nodes.get("C").dot);
+  assert.equal(must(nodes.get("A")).dot, true);
+  assert.ok(!must(nodes.get("B")).dot && !must(nodes.get("C")).dot);
 });
 
 test("a dot stands at the capital, and a flag where it was put", () => {
   const nodes = run({ A: [0, 0], B: [4, 2] });
-  assert.deepEqual([nodes.get("A").x, nodes.get("A").y], [0, 0]);
-  assert.deepEqual([nodes.get("B").x, nodes.get("B").y], [5 * SCALE, 3 * SCALE]);
-  assert.ok(nodes.get("B").width < 10 && nodes.get("B").width === nodes.get("B").height);
+  assert.deepEqual([must(nodes.get("A")).x, must(nodes.get("A")).y], [0, 0]);
+  assert.deepEqual([must(nodes.get("B")).x, must(nodes.get("B")).y], [5 * SCALE, 3 * SCALE]);
+  assert.ok(must(nodes.get("B")).width < 10 && must(nodes.get("B")).width === must(nodes.get("B")).height);
 });
 
 test("what does not stand out where something does is a dot", () => {
   const nodes = run({ A: [0, 0], B: [90, 90] }, { quiet: (id) => id === "B" });
-  assert.ok(!nodes.get("A").dot && nodes.get("B").dot);
+  assert.ok(!must(nodes.get("A")).dot && must(nodes.get("B")).dot);
 });
 
 test("while the world is seen only the most important are named", () => {
+  /** @type {Places} */
   const places = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`S${i}`, [i * 100, 0]]));
+  /** @param {string} id */
   const rank = (id) => Number(id.slice(1));
   const far = run(places, { rank }, 0.2);
-  assert.ok(far.get("S0").minor && !far.get("S59").minor);
+  assert.ok(must(far.get("S0")).minor && !must(far.get("S59")).minor);
   const near = run(places, { rank }, 1);
   assert.ok([...near.values()].every(({ minor }) => !minor));
 });
 
 test("chosen states all keep their flags, apart from one another with room for their names", () => {
+  /** @type {Places} */
   const places = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`S${i}`, [i % 3, Math.floor(i / 3)]]));
   const nodes = [...run(places, {}, SCALE, Object.keys(places)).values()];
   assert.ok(nodes.every(({ dot, roomBelow }) => !dot && roomBelow));
@@ -62,7 +77,7 @@ test("chosen states all keep their flags, apart from one another with room for t
 
 test("a flag that is not chosen leaves the chosen one's name free", () => {
   const nodes = run({ A: [0, 0], B: [0, 11] }, { rank: () => 9 }, SCALE, ["A"]);
-  assert.ok(nodes.get("B").dot);
+  assert.ok(must(nodes.get("B")).dot);
 });
 
 test("under the band of the alliances nothing stands", () => {
@@ -73,6 +88,7 @@ test("under the band of the alliances nothing stands", () => {
 });
 
 test("chosen flags stay near their capitals, even where many are chosen", () => {
+  /** @type {Places} */
   const places = Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`S${i}`, [5 * (i % 5), 5 * Math.floor(i / 5)]]));
   const nodes = [...run(places, {}, SCALE, Object.keys(places)).values()];
   const away = nodes.map(({ id, x, y }) => Math.hypot(x - places[id][0] * SCALE, y - places[id][1] * SCALE));

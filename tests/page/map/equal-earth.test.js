@@ -5,6 +5,7 @@ import { EXTENT, equalEarth } from "../../../graph/page/map/equal-earth.js";
 import { WORLD, createWorld, graticule } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";
 
+/** @param {number} a @param {number} b @param {number} [within] */
 const near = (a, b, within = 1e-6) => assert.ok(Math.abs(a - b) < within, `${a} is not ${b}`);
 
 test("the middle is the middle, and the map is as wide and high as its authors say", () => {
@@ -20,6 +21,7 @@ test("the middle is the middle, and the map is as wide and high as its authors s
 });
 
 test("areas keep their proportions", () => {
+  /** @param {number} lat */
   const cell = (lat) => {
     const [a, b] = [equalEarth(0, lat), equalEarth(0, lat + 0.5)];
     const width = (equalEarth(0.5, lat).x + equalEarth(0.5, lat + 0.5).x) / 2;

@@ -3,13 +3,18 @@ import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/core/index.js";
 import { holdersOf, leftPlain } from "../../../graph/page/map/holders.js";
+import { partly } from "../partly.js";
 import { ABOUT } from "./about.js";
 
-const state = (id, more = {}) => ({ id, type: "state", name: id, ...more });
-const index = indexData({
+/** @import { PageData, State } from "../../../graph/page/contract.d.ts" */
+
+/** @param {string} id @param {Partial<State>} [more] @returns {State} */
+const state = (id, more = {}) => partly({ id, type: "state", name: id, ...more });
+/** @type {PageData} */
+const data = partly({
   meta: { asOf: "2020-01-01" },
   ties: [],
-  land: ABOUT,
+  land: { ...ABOUT },
   actors: [
     state("DEU"), state("DDR", { until: "1990-10-02", successors: ["DEU"] }),
     state("SDN", { successors: ["SSD"] }), state("SSD", { since: "2011-07-09" }),
@@ -21,8 +26,11 @@ const index = indexData({
     state("EST", { since: "1991-08-20" }), state("LVA", { since: "1991-08-21" }), state("CYP"), state("MAR"), state("ESH"),
   ],
 });
+const index = indexData(data);
 const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "FRA", "SRB", "MNE", "CZE", "SVK", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
+/** @param {string} code @param {string} day */
 const holders = (code, day) => holdersOf(index, code, day, codes);
+/** @param {string[]} states */
 const owned = (...states) => ({ states, claimed: false });
 
 test("an area belongs to its state, or before that to the one that it followed", () => {

@@ -2,10 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { hatch, hatchBack } from "../../../graph/page/map/hatch.js";
 import { decode, degrees, numbers } from "../../../graph/page/map/land.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";
+
+/** @import { Point } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Points } from "../../../graph/page/map/types.d.ts" */
 
 const FILE = new URL("../../../graph/reference/land/land.json", import.meta.url);
 const data = { ...JSON.parse(readFileSync(FILE, "utf8")), ...ABOUT };
@@ -13,7 +17,10 @@ const world = createWorld(ABOUT.edges.atlantic);
 const { place } = world;
 const land = decode(data, world);
 const DIGITS = ABOUT.digits;
+/** @param {string} code */
+const areaAt = (code) => must(land.areas.get(code));
 
+/** @param {number} number */
 function written(number) {
   let rest = number >= 0 ? 2 * number : -2 * number - 1;
   let text = "";
@@ -21,6 +28,7 @@ function written(number) {
   return text + DIGITS[rest];
 }
 
+/** @param {Points[]} rings @param {Point} place */
 function holds(rings, { x, y }) {
   let within = false;
   for (const { points } of rings) {
@@ -54,15 +62,16 @@ test("every area is made of closed rings on the map", () => {
 test("capitals lie in their states", () => {
   const at = { SRB: [20.46, 44.8], RUS: [37.62, 55.75], USA: [-77.04, 38.9], FJI: [178.0, -17.8], ZAF: [28.19, -25.74] };
   for (const [code, [lon, lat]] of Object.entries(at)) {
-    assert.ok(holds(land.areas.get(code), place(lon, lat)), code);
+    assert.ok(holds(areaAt(code), place(lon, lat)), code);
   }
-  assert.ok(!holds(land.areas.get("ZAF"), place(28.2, -29.5)), "Lesotho is not South Africa");
-  assert.ok(holds(land.areas.get("LSO"), place(28.2, -29.5)));
-  assert.ok(!holds(land.areas.get("RUS"), place(34.3, 45.2)), "Crimea is in neither colour");
-  assert.ok(!holds(land.areas.get("UKR"), place(34.3, 45.2)));
+  assert.ok(!holds(areaAt("ZAF"), place(28.2, -29.5)), "Lesotho is not South Africa");
+  assert.ok(holds(areaAt("LSO"), place(28.2, -29.5)));
+  assert.ok(!holds(areaAt("RUS"), place(34.3, 45.2)), "Crimea is in neither colour");
+  assert.ok(!holds(areaAt("UKR"), place(34.3, 45.2)));
 });
 
 test("borders have two sides, coasts one; disputed ones are dashed", () => {
+  /** @param {string} a @param {string} b */
   const between = (a, b) => land.lines.filter(({ sides }) => sides.includes(a) && sides.includes(b));
   assert.ok(land.lines.every(({ sides }) => sides.length === 1 || sides.length === 2));
   assert.ok(land.lines.every(({ dashed, sides }) => !dashed || sides.length === 2));
@@ -84,15 +93,16 @@ test("what leans back fills the same area the other way", () => {
 
 test("turned to the Pacific only what lies across the edge is in two pieces, and none of it is lost", () => {
   const turned = decode(data, createWorld(ABOUT.edges.pacific));
+  /** @param {Points[]} rings */
   const areaOf = (rings) => rings.reduce((sum, { points }) => {
     let twice = 0;
     for (let i = 2; i < points.length; i += 2) twice += points[i - 2] * points[i + 1] - points[i] * points[i - 1];
     return sum + Math.abs(twice / 2);
   }, 0);
   for (const [code, rings] of turned.areas) {
-    assert.equal(rings.length, land.areas.get(code).length + (code === "GRL" ? 1 : 0), code);
+    assert.equal(rings.length, areaAt(code).length + (code === "GRL" ? 1 : 0), code);
     // Equal Earth keeps areas; its straight lines between few points do not quite.
-    const [one, other] = [areaOf(land.areas.get(code)), areaOf(rings)];
+    const [one, other] = [areaOf(areaAt(code)), areaOf(rings)];
     assert.ok(Math.abs(one / other - 1) < 0.03, `${code} ${one / other}`);
     for (const { box } of rings) assert.ok(box.left >= WORLD.left && box.right <= WORLD.right, code);
   }
@@ -105,6 +115,7 @@ test("hatching fills an area and stays in it", () => {
   const square = [{ points: [0, 0, 100, 0, 100, 100, 0, 100, 0, 0] }];
   const hole = { points: [40, 40, 60, 40, 60, 60, 40, 60, 40, 40] };
   const all = { left: -1000, top: -1000, right: 1000, bottom: 1000 };
+  /** @param {number[]} pieces */
   const lengthOf = (pieces) => {
     let sum = 0;
     for (let i = 0; i < pieces.length; i += 4) {

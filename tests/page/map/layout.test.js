@@ -7,28 +7,34 @@ import { blend } from "../../../graph/page/drawing/glide.js";
 import { curveBetween, pointAt } from "../../../graph/page/drawing/geometry.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
+import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
+
+/** @import { PageData } from "../../../graph/page/contract.d.ts" */
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
 
 const days = { start: "1950-01-01", end: "9999-12-31" };
 const blocs = Array.from({ length: 20 }, (_, i) => `B${String(i).padStart(2, "0")}`);
 
+/** @param {number} count */
 function world(count) {
   const ids = blocs.slice(0, count);
-  const data = {
+  /** @type {PageData} */
+  const data = partly({
     meta: { asOf: "2020-01-01" },
     statuses: sampleData().statuses,
     kinds: { membership: { category: "membership", sign: 1 }, sanctions: { category: "economic", sign: -1 } },
     actors: [
       { id: "AAA", type: "state", name: "A" }, { id: "BBB", type: "state", name: "B" },
-      ...ids.map((id) => ({ id, type: "alliance", name: id })),
+      ...ids.map((id) => ({ id, type: /** @type {const} */ ("alliance"), name: id })),
     ],
     ties: [
-      ...ids.map((id, i) => ({ id: `m-${id}`, type: "membership", kind: "membership", from: i < 15 ? "AAA" : "BBB", to: id, ...days })),
+      ...ids.map((id, i) => ({ id: `m-${id}`, type: /** @type {const} */ ("membership"), kind: "membership", from: i < 15 ? "AAA" : "BBB", to: id, ...days })),
       { id: "s", type: "conflict", kind: "sanctions", from: "B03", to: "BBB", ...days },
     ],
-  };
+  });
   const index = indexData(data);
-  return (more) => {
+  return (/** @type {Partial<PageState>} */ more) => {
     const state = { ...initialState(data), ...more };
     return dockedAlliances(index, visible(index, state), state);
   };

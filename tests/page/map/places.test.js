@@ -3,22 +3,36 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
 import { ROOM, dock, filled, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
+import { partly } from "../partly.js";
 import { ABOUT } from "./about.js";
+
+/** @import { PageData, State } from "../../../graph/page/contract.d.ts" */
+/** @import { Index } from "../../../graph/page/core/types.d.ts" */
 
 const FILE = new URL("../../../graph/reference/states.json", import.meta.url);
 const facts = JSON.parse(readFileSync(FILE, "utf8"));
 
 const turned = createWorld(ABOUT.edges.atlantic);
 const { place } = turned;
+/** @param {Index} index */
 const homesOf = (index) => homes(index, turned);
 
+/** @param {Partial<State>[]} states */
+function indexOf(...states) {
+  /** @type {PageData} */
+  const data = partly({ actors: states, ties: [], meta: {} });
+  return indexData(data);
+}
+
+/** @param {Partial<State>[]} more */
 function world(...more) {
   const states = Object.entries(facts).map(([id, { name, lat, lon, continent }]) => ({
-    id, type: "state", name, lat, lon, continent,
+    id, type: /** @type {const} */ ("state"), name, lat, lon, continent,
   }));
-  return indexData({ actors: [...states, ...more], ties: [], meta: {} });
+  return indexOf(...states, ...more);
 }
 
 test("every state has a place, and none covers another", () => {
@@ -37,7 +51,7 @@ test("no flag is moved far from its capital", () => {
   const index = world();
   const at = homesOf(index);
   for (const [id, { x, y }] of statePlaces(index, at)) {
-    const home = at.get(id);
+    const home = must(at.get(id));
     assert.ok(Math.hypot(x - home.x, y - home.y) < 3.5 * ROOM.height, id);
   }
 });
@@ -57,15 +71,15 @@ test("a state that is gone stands at its capital or amid those that followed it"
   );
   const at = homesOf(index);
   assert.deepEqual(at.get("SUN"), place(37.62, 55.75));
-  assert.equal(at.get("YUG").x, (at.get("HRV").x + at.get("SVN").x) / 2);
+  assert.equal(must(at.get("YUG")).x, (must(at.get("HRV")).x + must(at.get("SVN")).x) / 2);
   assert.ok(!at.has("XXX"));
 });
 
 test("a state does not make room for one that it never met", () => {
+  /** @type {Partial<State>} */
   const one = { id: "AAA", type: "state", name: "A", lat: 40, lon: 20, until: "1990" };
-  const index = (since) => indexData({
-    actors: [one, { ...one, id: "BBB", name: "B", until: undefined, since }], ties: [], meta: {},
-  });
+  /** @param {string} since */
+  const index = (since) => indexOf(one, { ...one, id: "BBB", name: "B", until: undefined, since });
   const after = index("1991");
   assert.deepEqual(statePlaces(after, homesOf(after)).get("AAA"), place(20, 40));
   const beside = index("1980");
@@ -97,7 +111,7 @@ test("alliances stand in rows above the frame", () => {
   const perRow = new Map();
   for (const { y } of places.values()) perRow.set(y, (perRow.get(y) ?? 0) + 1);
   assert.ok([...perRow.values()].every((count) => count > 3), "none stands alone");
-  const boxes = items.map(({ id, width }) => ({ ...places.get(id), width: width / scale }));
+  const boxes = items.map(({ id, width }) => ({ ...must(places.get(id)), width: width / scale }));
   for (const [i, a] of boxes.entries()) {
     assert.ok(a.y < WORLD.top);
     assert.ok(a.x - a.width / 2 >= WORLD.left && a.x + a.width / 2 <= WORLD.right);

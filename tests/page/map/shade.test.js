@@ -9,14 +9,20 @@ import { visible } from "../../../graph/page/core/visible.js";
 import { sampleData } from "../sample.js";
 import { ABOUT } from "./about.js";
 
+/** @import { PageState, Tint } from "../../../graph/page/core/types.d.ts" */
+
 const data = sampleData("areas");
 data.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
 const index = indexData(data);
+/** @param {Partial<PageState>} more */
 const at = (more) => ({ ...initialState(data), ...more });
+/** @param {PageState} state */
 const shadingOf = (state) => shading(index, visible(index, state), state);
+/** @param {Map<string, Tint[]>} tints */
 const plain = (tints) => Object.fromEntries([...tints].map(([key, list]) => [key, list.map(({ id, way }) => `${id} ${way}`)]));
 
 test("the chosen alliances are shaded, else the shown ones where they are few", () => {
+  /** @param {PageState} state */
   const shaded = (state) => shadedAlliances(index, visible(index, state), state);
   assert.deepEqual(shaded(at({ selection: "EU" })), ["EU"]);
   assert.deepEqual(shaded(at({ focus: ["EU", "POL", "NATO"] })), ["EU", "NATO"]);
@@ -26,6 +32,7 @@ test("the chosen alliances are shaded, else the shown ones where they are few", 
 });
 
 test("members take the colours, in the alliances' order; candidates are paler, the suspended striped", () => {
+  /** @param {PageState} state */
   const states = (state) => plain(shadingOf(state).stateTints);
   assert.deepEqual(states(at({ focus: ["EU", "NATO"] })), {
     POL: ["EU full", "NATO full"], FRA: ["EU striped"], UKR: ["EU pale"], DEU: ["NATO full"],
@@ -52,6 +59,7 @@ test("an area that two states share is striped unless both belong", () => {
 });
 
 test("what two states claim has a colour only where both belong, and belongs to none", () => {
+  /** @param {string} day @param {string} alliance */
   const held = (day, alliance) => {
     const { holders, tints } = shadingOf(at({ date: day, selection: alliance }));
     assert.deepEqual(holders.get("Held-Sahara"), []);
@@ -70,6 +78,7 @@ test("chosen states and the members of chosen alliances are told apart from the 
 });
 
 test("the sentence on the map names what is coloured, and how, as far as it occurs", () => {
+  /** @param {PageState} state */
   const said = (state) => captionOf(index, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(". Today’s")[0];
   assert.ok(said(at({ selection: "POL" })).startsWith("Today’s flags"));
   assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
@@ -78,6 +87,7 @@ test("the sentence on the map names what is coloured, and how, as far as it occu
 });
 
 test("who has joined since is shaded, also where those before were shaded a moment ago", () => {
+  /** @param {string} date */
   const members = (date) => Object.keys(plain(shadingOf(at({ date, focus: ["EU", "NATO"] })).stateTints)).sort();
   const [few, more] = [members("1985-01-01"), members("2001-01-01")];
   assert.ok(few.length > 0 && more.length > few.length, `${few} ${more}`);

@@ -2,23 +2,31 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { bendsOf } from "../../../graph/page/picture/bends.js";
+import { must } from "../../../graph/page/core/must.js";
 import { pairOf } from "../../../graph/page/core/strands.js";
 import { curveBetween, fan, pointAt } from "../../../graph/page/drawing/geometry.js";
+import { partly } from "../partly.js";
 
-const tie = (id, from = "A", to = "B") => ({ id, from, to });
-const node = (id, x, y, more = {}) => [id, { id, x, y, width: 40, height: 28, alpha: 1, bright: true, ...more }];
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
+/** @import { DrawnActor } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @param {string} id @returns {Tie} */
+const tie = (id, from = "A", to = "B") => partly({ id, from, to });
+/** @param {string} id @param {number} x @param {number} y @param {Partial<DrawnActor>} [more] @returns {DrawnActor} */
+const node = (id, x, y, more = {}) => partly({ id, x, y, width: 40, height: 28, alpha: 1, bright: true, ...more });
 const ENDS = [node("A", 0, 0), node("B", 400, 0)];
 
+/** @param {Tie[]} ties @param {DrawnActor[]} others */
 function bent(ties, others) {
-  const nodes = new Map([...ENDS, ...others]);
+  const nodes = new Map([...ENDS, ...others].map((one) => [one.id, one]));
   return { nodes, places: fan(ties), bends: bendsOf(ties, fan(ties), nodes, 13, 1) };
 }
 
-/** Whether a tie's curve runs behind an actor. */
+/** Whether a tie's curve runs behind an actor. @param {Tie} one @param {ReturnType<typeof bent>} found @param {string} id */
 function hides(one, { nodes, places, bends }, id) {
   const bend = bends.get(pairOf(one)) ?? 0;
-  const curve = curveBetween(one, nodes.get(one.from), nodes.get(one.to), places.get(one.id), 13, { bend });
-  const { x, y, width, height } = nodes.get(id);
+  const curve = curveBetween(one, must(nodes.get(one.from)), must(nodes.get(one.to)), must(places.get(one.id)), 13, { bend });
+  const { x, y, width, height } = must(nodes.get(id));
   return Array.from({ length: 99 }, (_, i) => pointAt(curve, (i + 1) / 100))
     .some((point) => Math.abs(point.x - x) < width / 2 && Math.abs(point.y - y) < height / 2);
 }
@@ -31,7 +39,7 @@ test("a tie passes an actor, on the nearer side, whichever way it points", () =>
   for (const one of [tie("t"), tie("t", "B", "A")]) {
     const found = bent([one], [node("C", 200, 6)]);
     assert.ok(!hides(one, found, "C"));
-    const curve = curveBetween(one, found.nodes.get(one.from), found.nodes.get(one.to), { place: 0, count: 1 }, 13,
+    const curve = curveBetween(one, must(found.nodes.get(one.from)), must(found.nodes.get(one.to)), { place: 0, count: 1 }, 13,
       { bend: found.bends.get(pairOf(one)) });
     assert.ok(pointAt(curve, 0.5).y < 0);
   }

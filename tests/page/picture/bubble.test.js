@@ -3,15 +3,20 @@ import { test } from "node:test";
 
 import { bubble } from "../../../graph/page/picture/bubble.js";
 import { encloses } from "../../../graph/page/picture/contour.js";
+import { fractions } from "../odd.js";
 
+/** @import { Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @param {number} x @param {number} y */
 const box = (x, y, width = 30, height = 20) => ({ x, y, width, height });
 
-/** The points of the curve that is drawn along a ring's points. */
+/** The points of the curve that is drawn along a ring's points. @param {Point[]} ring */
 function curve(ring) {
   return ring.flatMap((point, i) => {
     const before = ring[(i + ring.length - 1) % ring.length];
     const after = ring[(i + 1) % ring.length];
     return [0, 0.25, 0.5, 0.75].map((t) => {
+      /** @param {"x" | "y"} part */
       const on = (part) => ((1 - t) ** 2 * (before[part] + point[part])) / 2
         + 2 * t * (1 - t) * point[part] + (t ** 2 * (point[part] + after[part])) / 2;
       return { x: on("x"), y: on("y") };
@@ -19,25 +24,19 @@ function curve(ring) {
   });
 }
 
-/** Whether a point is filled by the even-odd rule. */
+/** Whether a point is filled by the even-odd rule. @param {Point[][]} rings @param {Point} point */
 const filled = (rings, point) => rings.filter((ring) => encloses(curve(ring), point)).length % 2 === 1;
 
+/** @param {Rect} box */
 function cornersOf({ x, y, width, height }) {
   return [[-1, -1], [1, -1], [1, 1], [-1, 1]].map(([right, down]) => (
     { x: x + (right * width) / 2, y: y + (down * height) / 2 }));
 }
 
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
-
-/** Boxes at random that keep a distance from one another, one in four of them wide like an alliance's. */
+/** Boxes at random that keep a distance from one another, one in four of them wide like an alliance's. @param {number} count @param {number} extent @param {number} seed */
 function scattered(count, extent, seed, scale = 1) {
-  const next = random(seed);
+  const next = fractions(seed);
+  /** @type {Rect[]} */
   const boxes = [];
   for (let tries = 0; boxes.length < count && tries < 1e5; tries += 1) {
     const wide = next() < 0.25;
@@ -53,7 +52,7 @@ test("members are inside, others outside, wherever they lie", () => {
   for (let seed = 1; seed <= 24; seed += 1) {
     const scale = [0.45, 1, 1.6][seed % 3];
     const boxes = scattered(90, 1100 * scale, seed, scale);
-    const next = random(seed + 100);
+    const next = fractions(seed + 100);
     const share = [0.15, 0.4, 0.8][seed % 3];
     const members = boxes.filter(() => next() < share);
     const others = boxes.filter((one) => !members.includes(one));

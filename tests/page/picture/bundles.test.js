@@ -1,21 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { bundlesOf } from "../../../graph/page/picture/bundles.js";
 import { createHeap } from "../../../graph/page/picture/heap.js";
+import { fractions } from "../odd.js";
 
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-}
+/** @import { Ends, Point } from "../../../graph/page/drawing/types.d.ts" */
 
+/** @param {number} points @param {number} edges @param {number} seed */
 function world(points, edges, seed) {
-  const next = random(seed);
+  const next = fractions(seed);
   const ids = Array.from({ length: points }, (_, i) => `P${String(i).padStart(3, "0")}`);
   const places = new Map(ids.map((id) => [id, { x: next() * 2400, y: next() * 1500 }]));
+  /** @type {Map<string, Ends & {id: string}>} */
   const pairs = new Map();
   while (pairs.size < edges) {
     const [from, to] = [ids[Math.floor(next() * points)], ids[Math.floor(next() * points)]].sort();
@@ -24,6 +22,7 @@ function world(points, edges, seed) {
   return { places, strands: [...pairs.values()] };
 }
 
+/** @param {Point} a @param {Point} b */
 const far = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
 
 test("every way leads along strands that stay straight, and is no more than twice as long as the straight line", () => {
@@ -34,20 +33,21 @@ test("every way leads along strands that stay straight, and is no more than twic
     const straight = new Set(strands.filter(({ id }) => !ways.has(id)).map(({ id }) => id));
     for (const { id, from, to } of strands) {
       if (!ways.has(id)) continue;
-      const stops = [from, ...ways.get(id), to];
+      const stops = [from, ...must(ways.get(id)), to];
       let long = 0;
       stops.slice(1).forEach((stop, i) => {
         const pair = [stops[i], stop].sort().join("\n");
         assert.ok(straight.has(pair), `seed ${seed}: ${id} follows what is not straight`);
-        long += far(places.get(stops[i]), places.get(stop));
+        long += far(must(places.get(stops[i])), must(places.get(stop)));
       });
-      assert.ok(long <= 2 * far(places.get(from), places.get(to)) + 1e-6);
+      assert.ok(long <= 2 * far(must(places.get(from)), must(places.get(to))) + 1e-6);
     }
   }
 });
 
 test("of ways the one along many short strands is taken", () => {
   const places = new Map([["A", { x: 0, y: 0 }], ["B", { x: 50, y: 8 }], ["C", { x: 100, y: 0 }], ["D", { x: 50, y: -4 }], ["E", { x: 25, y: 6 }]]);
+  /** @param {string} from @param {string} to */
   const pair = (from, to) => ({ id: `${from}\n${to}`, from, to });
   const ways = bundlesOf([pair("A", "C"), pair("A", "D"), pair("C", "D"), pair("A", "E"), pair("B", "E"), pair("B", "C")], places);
   assert.deepEqual(ways.get("A\nC"), ["E", "B"]);
@@ -64,7 +64,7 @@ test("a strand without another way stays straight, and one whose end has no plac
 });
 
 test("a heap gives the least first, and of equals the least value", () => {
-  const next = random(3);
+  const next = fractions(3);
   const heap = createHeap(500);
   const put = Array.from({ length: 500 }, (_, i) => [Math.floor(next() * 40), i]);
   for (const [key, value] of put) heap.push(key, value);

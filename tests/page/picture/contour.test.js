@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { contours, encloses, turning } from "../../../graph/page/picture/contour.js";
 
-/** A grid of values about the middle of 60 × 60. */
+/** A grid of values about the middle of 60 × 60. @param {(x: number, y: number) => number} value */
 function gridOf(value) {
   const grid = { left: -30, top: -30, cell: 2, columns: 31, rows: 31 };
   const values = new Float32Array(31 * 31);

@@ -5,9 +5,11 @@ import { test } from "node:test";
 
 import { contours, encloses } from "../../../graph/page/picture/contour.js";
 
+/** @import { Grid } from "../../../graph/page/picture/types.d.ts" */
+
 const SIZE = 5;
 
-/** A grid in whose middle nine points lie inside or outside, as the bits of a number say. */
+/** A grid in whose middle nine points lie inside or outside, as the bits of a number say. @param {number} bits @param {number} inside @param {number} outside */
 function gridOf(bits, inside, outside) {
   const values = new Float32Array(SIZE * SIZE).fill(outside);
   for (let i = 0; i < 9; i += 1) {
@@ -16,7 +18,7 @@ function gridOf(bits, inside, outside) {
   return { values, columns: SIZE, rows: SIZE, left: 0, top: 0, cell: 10 };
 }
 
-/** The points of a grid that its rings enclose. */
+/** The points of a grid that its rings enclose. @param {Grid} grid */
 function enclosed(grid) {
   const rings = contours(grid);
   return [...grid.values].map((_, at) => {
@@ -44,10 +46,10 @@ test("what is outside is not enclosed, in each of 512 patterns, however near the
 test("a single point's ring is as wide on each side", () => {
   for (let at = 0; at < 9; at += 1) {
     const [ring, ...more] = contours(gridOf(1 << at, 9, -1));
-    const [x, y] = [10 + 10 * (at % 3), 10 + 10 * Math.floor(at / 3)];
+    const middle = { x: 10 + 10 * (at % 3), y: 10 + 10 * Math.floor(at / 3) };
     assert.equal(more.length, 0);
-    for (const axis of ["x", "y"]) {
-      const far = ring.map((point) => point[axis] - { x, y }[axis]);
+    for (const axis of /** @type {const} */ (["x", "y"])) {
+      const far = ring.map((point) => point[axis] - middle[axis]);
       assert.ok(Math.abs(Math.min(...far) + Math.max(...far)) < 1e-9, `${at}`);
     }
     assert.equal(ring.length, 4);
@@ -56,6 +58,7 @@ test("a single point's ring is as wide on each side", () => {
 
 test("two squares that meet at a corner are joined where the inside weighs more, else apart, whichever corner it is", () => {
   for (const fall of [true, false]) {
+    /** @param {number} inside @param {number} outside */
     const touching = (inside, outside) => {
       const values = new Float32Array(100).fill(outside);
       for (let i = 0; i < 9; i += 1) {

@@ -3,6 +3,7 @@ import test from "node:test";
 
 import { wheelFactor } from "../../../graph/page/picture/gestures.js";
 
+/** @param {number} deltaY */
 const turn = (deltaY, ctrlKey = false, deltaMode = 0) => ({ deltaY, ctrlKey, deltaMode });
 
 test("Ctrl and one notch zoom as one notch does, by pixels, lines and pages", () => {

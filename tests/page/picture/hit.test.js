@@ -8,6 +8,7 @@ const ACTORS = [
   { id: "B", x: 24, y: 0, width: 30, height: 20 },
 ];
 
+/** @param {string} id @param {number} y */
 function line(id, y) {
   return { tie: { id }, curve: { ax: 0, ay: y, cx: 50, cy: y, bx: 100, by: y } };
 }

@@ -1,11 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { createCrowd, pathOf } from "../../../graph/page/picture/paths.js";
 
+/** @import { Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @param {string} id @param {number} x @param {number} y */
 const box = (id, x, y, width = 26, height = 18) => ({ id, x, y, width, height });
+/** @param {Rect} box @param {Point} point @param {number} [by] */
 const inside = ({ x, y, width, height }, point, by = 0) => Math.abs(point.x - x) < width / 2 + by && Math.abs(point.y - y) < height / 2 + by;
 
+/** @param {Point[]} path */
 function between(path) {
   return path.slice(1).flatMap((b, i) => [0, 0.25, 0.5, 0.75, 1].map((t) => ({ x: path[i].x + (b.x - path[i].x) * t, y: path[i].y + (b.y - path[i].y) * t })));
 }
@@ -13,7 +19,7 @@ function between(path) {
 test("a path begins and ends at its ends' boxes and lies in neither", () => {
   for (let angle = 0; angle < 360; angle += 15) {
     const [from, to] = [box("A", 0, 0), box("B", 300 * Math.cos((angle * Math.PI) / 180), 300 * Math.sin((angle * Math.PI) / 180))];
-    const path = pathOf(from, [], to, createCrowd([from, to]));
+    const path = must(pathOf(from, [], to, createCrowd([from, to])));
     for (const point of path) assert.ok(!inside(from, point) && !inside(to, point), `${angle}°`);
     assert.ok(inside(from, path[0], 6) && inside(to, path[path.length - 1], 6), `${angle}°`);
   }
@@ -25,7 +31,7 @@ test("a path passes beside whoever stands in its way, wherever that is", () => {
       const along = { x: Math.cos((angle * Math.PI) / 180), y: Math.sin((angle * Math.PI) / 180) };
       const [from, to] = [box("A", 0, 0), box("B", 420 * along.x, 420 * along.y)];
       const other = box("C", 200 * along.x - off * along.y, 200 * along.y + off * along.x);
-      const path = pathOf(from, [], to, createCrowd([from, to, other]));
+      const path = must(pathOf(from, [], to, createCrowd([from, to, other])));
       for (const point of between(path)) assert.ok(!inside(other, point, 1), `${angle}°, ${off} beside`);
     }
   }
@@ -33,7 +39,7 @@ test("a path passes beside whoever stands in its way, wherever that is", () => {
 
 test("a way that leads by an actor does not touch it", () => {
   const [from, to, by] = [box("A", 0, 0), box("B", 400, 30), box("C", 190, 60)];
-  const path = pathOf(from, [{ x: by.x, y: by.y }], to, createCrowd([from, to, by]));
+  const path = must(pathOf(from, [{ x: by.x, y: by.y }], to, createCrowd([from, to, by])));
   for (const point of between(path)) assert.ok(!inside(by, point, 1));
 });
 

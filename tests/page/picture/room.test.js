@@ -2,9 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { withRoom } from "../../../graph/page/picture/room.js";
+import { partly } from "../partly.js";
 
-const nodes = [{ x: 0, y: 0, width: 20, height: 14 }, { x: 1000, y: 700, width: 20, height: 14 }];
-const strand = (i, weight, long = 500) => ({
+/** @import { DrawnActor, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @type {DrawnActor[]} */
+const nodes = [partly({ x: 0, y: 0, width: 20, height: 14 }), partly({ x: 1000, y: 700, width: 20, height: 14 })];
+/** @param {number} i @param {number} weight @returns {StrandStroke} */
+const strand = (i, weight, long = 500) => partly({
   strand: { id: `S${String(i).padStart(4, "0")}`, weight, ties: [{}] },
   look: { width: 1, second: null, dash: [] },
   path: [{ x: (i * 37) % 500, y: (i * 53) % 700 }, { x: ((i * 37) % 500) + long, y: (i * 53) % 700 }],

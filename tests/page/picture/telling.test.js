@@ -3,13 +3,20 @@ import { test } from "node:test";
 
 import { tellingIn, weighted } from "../../../graph/page/picture/telling.js";
 import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { stateOfStep } from "../../../graph/page/core/step.js";
+import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
+
+/** @import { Telling, Tie } from "../../../graph/page/contract.d.ts" */
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { Stroke } from "../../../graph/page/drawing/types.d.ts" */
 
 const TIES = ["arms", "threat", "candidate-SRB-EU"];
 const TELLING = { main: ["arms", "later"], named: ["arms", "later", "threat"] };
 
+/** @param {Telling} [telling] */
 function at(telling) {
   const data = sampleData();
   data.stories = [{ id: "s", title: "S", steps: [{ text: [], date: "2020-02-24", focus: ["SRB", "RUS"], telling }] }];
@@ -17,17 +24,18 @@ function at(telling) {
   return { index, state: { ...initialState(index.data), ...stateOfStep(index, data.stories[0], 0) } };
 }
 
+/** @param {ReturnType<typeof at>} step @param {Partial<PageState>} [change] @param {string[]} [ids] */
 const told = ({ index, state }, change = {}, ids = TIES) => tellingIn(index, { ...state, ...change }, new Set(ids));
 
 test("a step is about the ties that it names, as far as they stand out", () => {
-  const { main, named } = told(at(TELLING));
+  const { main, named } = must(told(at(TELLING)));
   assert.deepEqual([...main], ["arms"]);
   assert.deepEqual(named, ["arms", "threat"]);
   assert.equal(told(at(TELLING), {}, ["threat"]), null);
 });
 
 test("nothing is told apart where the step is about no tie, for a reader's choice, and outside stories", () => {
-  assert.equal(told(at(undefined)), null);
+  assert.equal(told(at()), null);
   const step = at(TELLING);
   assert.equal(told(step, { selection: "threat", focus: [] }), null);
   assert.equal(told(step, { hover: "SRB" }), null);
@@ -35,7 +43,8 @@ test("nothing is told apart where the step is about no tie, for a reader's choic
 });
 
 test("a chosen tie is broader than one spoken of, and others are thinner; memberships stay", () => {
-  const stroke = (id, type) => ({ tie: { id, type }, look: { key: "k", width: 2, alpha: 0.9 } });
+  /** @param {string} id @param {Tie["type"]} type @returns {Stroke} */
+  const stroke = (id, type) => partly({ tie: { id, type }, look: { key: "k", width: 2, alpha: 0.9 } });
   const strokes = [stroke("a", "deal"), stroke("b", "deal"), stroke("c", "deal"), stroke("m", "membership")];
   const [a, b, c, m] = weighted(strokes, new Set(["a"]), { main: new Set(["b"]), named: ["b"] });
   assert.ok(a.look.width > b.look.width && b.look.width > 2 && c.look.width < 2);

@@ -1,53 +1,70 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { must } from "../../../graph/page/core/must.js";
 import { contents, pinned, tables } from "../../../graph/page/table/contents.js";
 import { toCsv } from "../../../graph/page/table/csv.js";
 import { nextOrder, parted, sorted } from "../../../graph/page/table/sort.js";
 import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
 import { sample } from "../sample.js";
 
+/** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { ActorRow, NamedTable, Row, Table, Tables, TieRow } from "../../../graph/page/table/types.d.ts" */
+
+/** @type {{pin: string | null, only: boolean}} */
 const NONE = { pin: null, only: false };
 
-function rowsOf(index, state, name, own = NONE) {
-  const table = { name, ...tables(index)[name] };
-  return contents(index, state, table, own);
+/** @param {keyof Tables} name @param {Table<TieRow> | Table<ActorRow>} table */
+const named = (name, table) => /** @type {NamedTable} */ ({ name, ...table });
+
+/** @param {Index} index @param {PageState} state @param {keyof Tables} name @param {{pin: string | null, only: boolean}} [own] */
+function contentsOf(index, state, name, own = NONE) {
+  return contents(index, state, named(name, tables(index)[name]), own);
 }
 
+/** @param {Row[]} rows */
+const asTies = (rows) => /** @type {TieRow[]} */ (rows);
+/** @param {Row[]} rows @param {string} id */
+const actorIn = (rows, id) => must(/** @type {ActorRow[]} */ (rows).find((row) => row.id === id));
+/** @param {Index} index @param {string} id */
+const tieOf = (index, id) => must(index.ties.get(id));
+
 test("the table has a row for each tie that stands on the day and passes the filters, and for no other", () => {
-  for (const [change, ids] of [
+  /** @type {[Change, string[]][]} */
+  const wanted = [
     [{}, ["arms", "candidate-SRB-EU", "member-USA-NATO", "threat"]],
     [{ date: "1992-01-01" }, ["member-USA-NATO", "old-war"]],
     [{ date: "1949-08-23" }, []],
     [{ filters: { kinds: ["arms sale"] } }, ["arms"]],
     [{ date: "2024-01-01", filters: { regions: ["Africa", "Europe"] } }, ["candidate-SRB-EU", "later"]],
-  ]) {
+  ];
+  for (const [change, ids] of wanted) {
     const { index, state } = sample(change);
-    const { groups } = rowsOf(index, state, "ties");
+    const { groups } = contentsOf(index, state, "ties");
     assert.deepEqual(groups.flatMap(({ rows }) => rows.map(({ id }) => id)).sort(), ids, JSON.stringify(change));
   }
 });
 
 test("a row says what the line does", () => {
   const { index } = sample();
-  const row = tieRow(index, index.ties.get("threat"));
+  const row = tieRow(index, tieOf(index, "threat"));
   assert.deepEqual([row.from, row.kind, row.kindWords, row.to], ["United States", "Sanctions threat", "Economic, conflict, one way", "Serbia"]);
   assert.deepEqual([row.since, row.until, row.status], ["1 November 2019", "31 December 2020", "threatened"]);
-  const member = tieRow(index, index.ties.get("candidate-SRB-EU"));
+  const member = tieRow(index, tieOf(index, "candidate-SRB-EU"));
   assert.deepEqual([member.kindWords, member.status, member.until], ["", "candidate", ""]);
 });
 
 test("sources are named once each, and unknown ones left out", () => {
   const { index } = sample();
   index.data.sources.paper = { title: "A paper", publisher: "A press", date: "2019-03", url: "https://example.org/" };
-  index.ties.get("arms").sources = ["paper", "paper", "nothing"];
-  const row = tieRow(index, index.ties.get("arms"));
+  tieOf(index, "arms").sources = ["paper", "paper", "nothing"];
+  const row = tieRow(index, tieOf(index, "arms"));
   assert.equal(row.who, "A press, March 2019");
   assert.match(tieSheet(index, [row]).rows[0].join("|"), /A paper, A press, March 2019, https:\/\/example\.org\//);
 });
 
 test("sorting by a column: either way, what is empty last, the same each time", () => {
   const rows = ["b", "", "a", "B2", "b10"].map((from, i) => ({ id: String(i), from }));
-  const columns = [{ id: "from", sort: (row) => row.from }];
+  const columns = [{ id: "from", sort: (/** @type {{id: string, from: string}} */ row) => row.from }];
   const order = { column: "from", descending: false };
   assert.deepEqual(sorted(rows, columns, order).map(({ from }) => from), ["a", "b", "B2", "b10", ""]);
   assert.deepEqual(nextOrder(order, "from"), { column: "from", descending: true });
@@ -58,18 +75,18 @@ test("sorting by a column: either way, what is empty last, the same each time", 
 
 test("dates are sorted as days, not as words", () => {
   const { index, state } = sample();
-  const table = { name: "ties", ...tables(index).ties, order: { column: "since", descending: false } };
+  const table = named("ties", { ...tables(index).ties, order: { column: "since", descending: false } });
   const { groups } = contents(index, state, table, NONE);
-  const days = groups[0].rows.map(({ tie }) => tie.start);
+  const days = asTies(groups[0].rows).map(({ tie }) => tie.start);
   assert.deepEqual(days, [...days].sort());
   assert.ok(TIE_COLUMNS.some(({ id }) => id === "since"));
 });
 
 test("what is selected comes first, or alone", () => {
   const { index, state } = sample();
-  const first = rowsOf(index, state, "ties", { pin: "SRB", only: false });
+  const first = contentsOf(index, state, "ties", { pin: "SRB", only: false });
   assert.deepEqual(first.groups.map(({ title, rows }) => [title, rows.length]), [["Ties of Serbia: 3", 3], ["Other ties: 1", 1]]);
-  const alone = rowsOf(index, state, "ties", { pin: "SRB", only: true });
+  const alone = contentsOf(index, state, "ties", { pin: "SRB", only: true });
   assert.equal(alone.caption, "3 ties of Serbia on 24 February 2020; 1 other left out");
   assert.equal(alone.groups.length, 1);
   assert.deepEqual(parted([{ ends: ["A", "B"] }, { ends: ["C", "B"] }], "A").own.length, 1);
@@ -77,6 +94,7 @@ test("what is selected comes first, or alone", () => {
 
 test("the actor stays first while its ties are read, and while its ties alone are wanted", () => {
   const { index, state } = sample();
+  /** @param {string | null} selection @param {string} last @param {boolean} only */
   const of = (selection, last, only) => pinned(index, { ...state, selection }, last, only);
   assert.equal(of("RUS", "SRB", false), "RUS");
   assert.equal(of("arms", "SRB", false), "SRB");
@@ -86,27 +104,27 @@ test("the actor stays first while its ties are read, and while its ties alone ar
 
 test("actors with their memberships and the number of their ties", () => {
   const { index, state } = sample();
-  const { groups, caption } = rowsOf(index, state, "actors");
-  const row = groups[0].rows.find(({ id }) => id === "SRB");
+  const { groups, caption } = contentsOf(index, state, "actors");
+  const row = actorIn(groups[0].rows, "SRB");
   assert.deepEqual([row.name, row.type, row.region, row.memberships], ["Serbia", "State", "Europe", "EU (candidate)"]);
   assert.deepEqual([row.numbers, row.conflicts], [{ military: 1, economic: 1 }, 1]);
-  const eu = groups[0].rows.find(({ id }) => id === "EU");
+  const eu = actorIn(groups[0].rows, "EU");
   assert.deepEqual([eu.type, eu.memberships], ["Political and economic union", "1 candidate"]);
   assert.equal(caption, "5 actors on 24 February 2020");
 });
 
 test("two days compared: both days' ties, and what became of each", () => {
   const { index, state } = sample({ compare: "2024-01-01" });
-  const { groups, caption } = rowsOf(index, state, "changes");
-  const changes = Object.fromEntries(groups[0].rows.map(({ id, change }) => [id, change]));
+  const { groups, caption } = contentsOf(index, state, "changes");
+  const changes = Object.fromEntries(asTies(groups[0].rows).map(({ id, change }) => [id, change]));
   assert.deepEqual(changes, { "candidate-SRB-EU": "Stayed", "member-USA-NATO": "Stayed", arms: "Ended", threat: "Ended", later: "Began" });
   assert.match(caption, /^5 ties on 24 February 2020 or 1 January 2024/);
-  assert.equal(tieSheet(index, groups[0].rows).head.at(-1), "Change");
+  assert.equal(tieSheet(index, asTies(groups[0].rows)).head.at(-1), "Change");
 });
 
 test("what the filters hide is said", () => {
   const { index, state } = sample({ filters: { kinds: ["arms sale"] } });
-  assert.equal(rowsOf(index, state, "ties").caption, "1 tie on 24 February 2020, between 2 actors; the filters hide 3 more");
+  assert.equal(contentsOf(index, state, "ties").caption, "1 tie on 24 February 2020, between 2 actors; the filters hide 3 more");
 });
 
 test("CSV: marked as UTF-8, quoted where it must be, and no cell a formula", () => {
@@ -115,6 +133,7 @@ test("CSV: marked as UTF-8, quoted where it must be, and no cell a formula", () 
 });
 
 test("CSV: what any spreadsheet takes for a formula is text, in a cell and behind a semicolon", () => {
+  /** @param {string} text */
   const written = (text) => toCsv({ head: ["a"], rows: [[text]] }).split("\r\n").slice(1, -1).join("\r\n");
   for (const sign of ["=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20"]) {
     assert.equal(written(`${sign}1`), `'${sign}1`);
@@ -127,14 +146,15 @@ test("CSV: what any spreadsheet takes for a formula is text, in a cell and behin
 
 test("items, figures and events: beside the title, and each in a column of the file", () => {
   const { index } = sample();
-  Object.assign(index.ties.get("arms"), {
+  Object.assign(tieOf(index, "arms"), {
     items: [{ item: "Pantsir-S1", ordered: 6, delivered: 2 }, { item: "Spare parts", date: "2019" }],
     figures: [{ measure: "price", value: 1200, unit: "million USD", date: "2019", change: "+3 %" }],
     events: [{ date: "2020-02-22", what: "Two have arrived" }, { what: "A ceremony" }],
   });
-  const row = tieRow(index, index.ties.get("arms"));
+  const row = tieRow(index, tieOf(index, "arms"));
   assert.deepEqual(row.facts, ["Pantsir-S1: 6 ordered, 2 delivered", "Spare parts (2019)", "price, 2019: 1,200 million USD (+3 %)"]);
-  const { head, rows } = tieSheet(index, [row, tieRow(index, index.ties.get("threat"))]);
+  const { head, rows } = tieSheet(index, [row, tieRow(index, tieOf(index, "threat"))]);
+  /** @param {number} i */
   const cells = (i) => ["Items", "Figures", "Events"].map((name) => rows[i][head.indexOf(name)]);
   assert.deepEqual(cells(0), [
     "Pantsir-S1: 6 ordered, 2 delivered; Spare parts (2019)",
@@ -146,17 +166,22 @@ test("items, figures and events: beside the title, and each in a column of the f
 
 test("a state's figures stand below its name, and in the file", () => {
   const { index, state } = sample();
-  index.actors.get("SRB").figures = [{ measure: "defence spending", date: "2019", value: 906, unit: "million USD" }];
-  const { groups } = rowsOf(index, state, "actors");
-  const row = groups[0].rows.find(({ id }) => id === "SRB");
+  must(index.states.find(({ id }) => id === "SRB")).figures = [{ measure: "defence spending", date: "2019", value: 906, unit: "million USD" }];
+  const { groups } = contentsOf(index, state, "actors");
+  const row = actorIn(groups[0].rows, "SRB");
   assert.deepEqual(row.facts, ["defence spending, 2019: 906 million USD"]);
   const { head, rows } = tables(index).actors.sheet(index, [row]);
   assert.equal(rows[0][head.indexOf("Figures")], "defence spending, 2019: 906 million USD");
 });
 
 test("rows that are equal in the chosen column stand by the others from the left, then by their ids", () => {
-  const rows = [["x", "b", 2], ["y", "a", 2], ["z", "a", 1], ["w", "a", 1]].map(([id, from, to]) => ({ id, from, to }));
-  const columns = ["from", "to", "same"].map((id) => ({ id, sort: (row) => row[id] ?? "" }));
+  const rows = [["x", "b", 2], ["y", "a", 2], ["z", "a", 1], ["w", "a", 1]].map(([id, from, to]) => ({ id: String(id), from, to }));
+  const columns = [
+    { id: "from", sort: (/** @type {typeof rows[0]} */ row) => row.from },
+    { id: "to", sort: (/** @type {typeof rows[0]} */ row) => row.to },
+    { id: "same", sort: () => "" },
+  ];
+  /** @param {string} column */
   const ids = (column) => sorted(rows, columns, { column, descending: false }).map(({ id }) => id);
   assert.deepEqual(ids("same"), ["w", "z", "y", "x"]);
   assert.deepEqual(ids("to"), ["w", "z", "y", "x"]);
