@@ -34,6 +34,7 @@ import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
+import { drawAside } from "./print/picture.js";
 import { bindPrint } from "./print/print.js";
 import { storiesButton, storyOffer } from "./story/menu.js";
 import { createStories } from "./story/stories.js";
@@ -42,7 +43,7 @@ import { createTableToggle } from "./table/toggle.js";
 import { createComparePanel } from "./time/compare-panel.js";
 import { createTimeline } from "./time/timeline.js";
 
-/** @import { Remark } from "./core/types.d.ts" */
+/** @import { Remark, Store } from "./core/types.d.ts" */
 
 /** @typedef {ReturnType<typeof createPicture>} Picture */
 
@@ -80,7 +81,7 @@ function keepFitted({ settle, refit }) {
     before = now;
     refit();
   });
-  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "story-notes", "map-caption"]) observer.observe(element(id));
+  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "map-caption"]) observer.observe(element(id));
 }
 
 function start() {
@@ -163,12 +164,19 @@ function start() {
   createTable(element("table"), index, store, {
     select: (id) => store.set({ selection: id, hover: null }), announce, tell,
   });
+  /** How a state is drawn aside, for paper and for the speaker. */
+  const paint = {
+    createPicture: (/** @type {HTMLElement} */ place, /** @type {Store} */ own) => createPicture(place, index, own, { createLayouts }),
+    sheetOf, sourcesOfStep, svgOf,
+  };
   const player = createStories({ card: element("story"), menu: dialog("stories") }, index, store, {
     initial,
     announce,
     home: () => stories.button,
     turn: () => layout.toggle(),
     tell,
+    play: timeline.play,
+    draw: (state) => drawAside(index, paint, state),
   });
   // Who is sent a view has somewhere to start from, and the card would lie over what it shows.
   const ownView = same({ ...store.get(), theme: initial.theme }, initial);
@@ -188,7 +196,7 @@ function start() {
   bindPrint(index, store, () => {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
-  }, { createPicture: (place, own) => createPicture(place, index, own, { createLayouts }), sheetOf, sourcesOfStep, svgOf });
+  }, paint);
   keepFitted(picture);
   bindSkipLinks();
   bindKeys({

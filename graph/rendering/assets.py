@@ -31,6 +31,7 @@ STYLES = (
     "story",
     "story-extras",
     "present",
+    "presenter",
     "embed",
     "small",
     "forced-colors",

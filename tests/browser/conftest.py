@@ -26,6 +26,7 @@ from tests.setup import programs
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SMALL = FIXTURES / "small.yaml"
 LESSON = FIXTURES / "lesson.yaml"
+ASKING = FIXTURES / "asking.yaml"
 WORLD = FIXTURES.parent.parent / "relations.yaml"
 
 
@@ -110,6 +111,14 @@ def lesson_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The page with stories."""
     page = tmp_path_factory.mktemp("lesson") / "lesson.html"
     assert main(["render", str(LESSON), "--output", str(page)]) == 0
+    return page.as_uri()
+
+
+@pytest.fixture(scope="session")
+def asking_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The page with a story that asks, quotes and shows a picture."""
+    page = tmp_path_factory.mktemp("asking") / "asking.html"
+    assert main(["render", str(ASKING), "--output", str(page)]) == 0
     return page.as_uri()
 
 

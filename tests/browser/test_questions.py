@@ -5,20 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pymupdf
-import pytest
 
-from graph.cli import main
 from tests.browser.chromium import ChromiumTab
 from tests.browser.tab import Tab
-
-ASKING = Path(__file__).parent.parent / "fixtures" / "asking.yaml"
-
-
-@pytest.fixture(scope="module")
-def asking_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    page = tmp_path_factory.mktemp("asking") / "asking.html"
-    assert main(["render", str(ASKING), "--output", str(page)]) == 0
-    return page.as_uri()
 
 
 def place(page: Tab) -> tuple[object, str, str]:

@@ -28,9 +28,6 @@ export function createInsets() {
     for (const low of [box("zoom"), box("map-caption"), box("welcome")]) {
       if (low && low.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
-    // Where a step is presented its notes lie on the picture.
-    const notes = document.documentElement.hasAttribute("data-presenting") ? box("story-notes") : null;
-    if (notes) insets.bottom = Math.max(insets.bottom, height - notes.top);
     for (const panel of [box("legend"), box("compare"), box("details"), box("story")]) {
       if (!panel || panel.width === 0) continue;
       // A sheet across the whole width covers the bottom; a column covers its side.

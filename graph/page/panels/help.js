@@ -33,6 +33,7 @@ const KEYS = [
   ["{home} {end}", "help.does.ends"],
   ["N", "help.does.notes"],
   ["F5", "help.does.present"],
+  ["P P", "help.does.presenter"],
   [". {or} B", "help.does.blank"],
   ["M", "help.does.map"],
   ["{escape}", "help.does.clear"],

@@ -6,7 +6,8 @@ import { h } from "../elements/dom.js";
 
 /** @import { Camera, Index, PageState } from "../core/types.d.ts" */
 /** @import { Size } from "../drawing/types.d.ts" */
-/** @import { Draw } from "./types.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
+/** @import { Draw, How, Laid } from "./types.d.ts" */
 
 /**
  * What the reader's own camera shows on the screen is seen on paper, too.
@@ -21,15 +22,14 @@ function fitted(camera, seen, place) {
  * @param {Index} index
  * @param {HTMLElement} paper in whose colours it is drawn
  * @param {Draw} draw
- * @returns {(state: PageState, how?: {seen?: Size, withSources?: boolean}) => Node} draws a state; `seen` is
- *   what part of the window its camera is for
+ * @returns {(state: PageState, how?: How) => Node} draws a state
  */
 export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf }) {
   const measure = createMeasure();
   let number = 0;
 
-  return (state, { seen, withSources } = {}) => {
-    const place = h("div", { class: "paper-place" });
+  return (state, { seen, withSources, place: kind = "paper-place", alone = false } = {}) => {
+    const place = h("div", { class: kind });
     paper.append(place);
     const camera = state.camera && seen ? fitted(state.camera, seen, place) : null;
     const picture = createPicture(place, createStore({ ...state, camera }));
@@ -40,7 +40,32 @@ export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf
     const text = svgOf(drawn, index.data.flags ?? {}, `paper-${number}`);
     const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     for (const side of ["width", "height"]) svg.removeAttribute(side);
-    svg.setAttribute("preserveAspectRatio", "xMidYMin meet");
+    if (alone) svg.setAttribute("viewBox", viewBoxOf(drawn.sheet));
+    svg.setAttribute("preserveAspectRatio", alone ? "xMidYMid meet" : "xMidYMin meet");
     return document.importNode(svg, true);
   };
+}
+
+/** The part of a sheet that is the view, without the words around it. @param {Laid["sheet"]} sheet */
+function viewBoxOf({ view: { x, y, width, height } }) {
+  return [x, y, width, height].join(" ");
+}
+
+/** A sheet that is laid out, but not seen. @param {...Child} children */
+export function paperSheet(...children) {
+  return h("section", { class: "paper", "data-theme": "light" }, ...children);
+}
+
+/**
+ * Draws the view of one state alone, small.
+ * @param {Index} index @param {Draw} draw @param {PageState} state @returns {Node}
+ */
+export function drawAside(index, draw, state) {
+  const paper = paperSheet();
+  document.body.append(paper);
+  try {
+    return createPrintPicture(index, paper, draw)({ ...state, camera: null, hover: null }, { place: "paper-aside", alone: true });
+  } finally {
+    paper.remove();
+  }
 }

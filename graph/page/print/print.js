@@ -5,7 +5,7 @@
 
 import { stepOf } from "../core/step.js";
 import { h } from "../elements/dom.js";
-import { createPrintPicture } from "./picture.js";
+import { createPrintPicture, paperSheet } from "./picture.js";
 import { storyPages } from "./story.js";
 
 /** @import { Index, Store } from "../core/types.d.ts" */
@@ -32,7 +32,8 @@ export function bindPrint(index, store, seen, draw) {
     putAway();
     const state = store.get();
     if (state.panel === "table") return;
-    const page = h("section", { id: "paper", class: "paper", "data-theme": "light" });
+    const page = paperSheet();
+    page.id = "paper";
     paper = page;
     document.body.append(page);
     const picture = createPrintPicture(index, page, draw);

@@ -1,10 +1,26 @@
 /** What paper is made with. */
 
 import type { Index, PageState, Store } from "../core/types.d.ts";
-import type { Drawn, Measure, Snapshot } from "../drawing/types.d.ts";
+import type { Drawn, Measure, Point, Size, Snapshot } from "../drawing/types.d.ts";
+
+/** What is laid out, as far as paper asks: where on it the view is. */
+export interface Laid {
+  sheet: { view: Point & Size };
+}
+
+/** How a state is drawn for paper. */
+export interface How {
+  /** What part of the window its camera is for. */
+  seen?: Size;
+  withSources?: boolean;
+  /** The class of the place that it is drawn in, which says its size. */
+  place?: string;
+  /** Without the words around the view. */
+  alone?: boolean;
+}
 
 /** How a picture is made in a place, by a store; what is saved of it, and that as the text of an SVG. */
-export interface Draw<Saved = unknown> {
+export interface Draw<Saved extends Laid = any> {
   createPicture(place: HTMLElement, store: Store): Drawn;
   sheetOf(index: Index, state: PageState, snapshot: Snapshot, measure: Measure, withSources?: boolean): Saved;
   /** Who says what a step shows, in words; `named` are keys. */

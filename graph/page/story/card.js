@@ -99,6 +99,7 @@ export function createCard(root, index, actions) {
     h("div", { class: "panel-head" }, heading,
       layoutButton,
       presentButton,
+      button("presenter", say("story.presenter"), actions.presenter, { class: "icon-button story-presenter" }),
       button("unpresent", say("story.end_presenting"), actions.endPresenting, { class: "icon-button story-unpresent" }),
       button("close", say("story.close"), actions.leave, { class: "icon-button story-close" })),
     h("div", { class: "story-when" }, day, place),
@@ -111,10 +112,15 @@ export function createCard(root, index, actions) {
   /** @type {AtStep | null} */
   let shown = null;
 
-  function toggleNotes() {
-    notes.hidden = !notes.hidden;
-    notesButton.setAttribute("aria-expanded", String(!notes.hidden));
+  /** @param {boolean} open */
+  function showNotes(open) {
+    notes.hidden = !open;
+    notesButton.setAttribute("aria-expanded", String(open));
     actions.notes();
+  }
+
+  function toggleNotes() {
+    showNotes(Boolean(notes.hidden));
     return notes.hidden ? "" : notesText.textContent;
   }
 
@@ -141,6 +147,7 @@ export function createCard(root, index, actions) {
     heading,
     presentButton,
     toggleNotes,
+    showNotes,
     /** @param {string} layout */
     showLayout(layout) {
       const other = layout === "map" ? "network" : "map";

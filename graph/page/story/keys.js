@@ -10,6 +10,9 @@ import { shortcutOf } from "../core/shortcuts.js";
 
 /** @typedef {Record<string, StoryAct>} Acts by keys */
 
+/** A key pressed again within so long is pressed twice. */
+const TWICE_MS = 450;
+
 /** @type {Acts} */
 const STEPS = { PageDown: "next", PageUp: "back" };
 /** @type {Acts} */
@@ -21,7 +24,7 @@ const UPRIGHT = { ArrowDown: "next", ArrowUp: "back" };
 /** @type {Acts} */
 const SPACE = { " ": "next" };
 /** @type {Acts} */
-const ALWAYS = { Escape: "leave", F5: "present", n: "notes" };
+const ALWAYS = { Escape: "leave", F5: "present", n: "notes", p: "presenter" };
 /** @type {Acts} */
 const PRESENTING = { ".": "blank", b: "blank" };
 
@@ -35,11 +38,13 @@ function arrows() {
  * @param {EventTarget | null} target
  */
 export function placeOf(target) {
-  if (!(target instanceof Element)) return "";
-  if (target.matches("input[type=range]")) return "slider";
-  if (target.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return "typing";
-  if (target.matches("button, a[href], summary, input")) return "button";
-  return target.closest("#picture, table, [role=grid], [role=listbox]") ? "picture" : "";
+  // Not by what it is an instance of: another window has classes of its own.
+  const at = /** @type {Element | null} */ (target);
+  if (!at?.closest) return "";
+  if (at.matches("input[type=range]")) return "slider";
+  if (at.matches("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]")) return "typing";
+  if (at.matches("button, a[href], summary, input")) return "button";
+  return at.closest("#picture, table, [role=grid], [role=listbox]") ? "picture" : "";
 }
 
 /**
@@ -65,18 +70,50 @@ export function storyKey(event, place, { presenting, scrolls }) {
 }
 
 /**
- * @param {Record<StoryAct, () => void>} actions
+ * Tells a key that is pressed twice from one that is pressed once, which is heard when no second one follows.
+ * @param {{once: () => void, twice: () => void}} heard
+ */
+export function onceOrTwice({ once, twice }) {
+  /** @type {ReturnType<typeof setTimeout> | null} */
+  let waiting = null;
+  function forget() {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = null;
+  }
+  return {
+    forget,
+    press() {
+      if (waiting !== null) {
+        forget();
+        twice();
+        return;
+      }
+      waiting = setTimeout(() => {
+        waiting = null;
+        once();
+      }, TWICE_MS);
+    },
+  };
+}
+
+/**
+ * @param {Record<StoryAct | "other", () => void>} actions `other` hears of every key that is nothing of the story's
  * @param {() => null | {presenting: boolean, scrolls: boolean}} how null while no story plays
+ * @returns what hears the keys, for another window to hear them by
  */
 export function bindStoryKeys(actions, how) {
-  document.addEventListener("keydown", (event) => {
+  /** @param {KeyboardEvent} event */
+  function listen(event) {
     const now = how();
     if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
     if (document.querySelector("dialog[open]")) return;
     const action = storyKey(event, placeOf(event.target), now);
+    if (action !== "presenter") actions.other();
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
-    actions[action]();
-  }, true);
+    if (action !== "presenter" || !event.repeat) actions[action]();
+  }
+  document.addEventListener("keydown", listen, true);
+  return listen;
 }

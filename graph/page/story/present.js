@@ -4,14 +4,12 @@
  */
 
 import { say } from "../core/say.js";
-import { h, overflows } from "../elements/dom.js";
+import { h } from "../elements/dom.js";
+import { fitType } from "../elements/fit-type.js";
 import { fitSources } from "./card.js";
 
 /** @import { Store } from "../core/types.d.ts" */
 
-const LARGEST = 1.3;
-const SMALLEST = 0.62;
-const FINER = 0.02;
 const LINES_OF_SOURCES = 3;
 
 /** @param {boolean} on */
@@ -26,20 +24,13 @@ function fullScreen(on) {
   }
 }
 
-/** Makes the type smaller until the text has room. @param {HTMLElement} card @param {HTMLElement} body */
-export function fitType(card, body) {
-  for (let size = LARGEST; size >= SMALLEST; size -= FINER) {
-    card.style.setProperty("--story-type", size.toFixed(2));
-    if (!overflows(body)) return;
-  }
-}
-
 /**
  * @param {Store} store
  * @param {{card: HTMLElement, body: HTMLElement, sources: HTMLElement, announce: (text: string) => void,
- *   onChange: (on: boolean) => void}} parts
+ *   onChange: (on: boolean) => void, onBlank: (on: boolean) => void, keeps: () => boolean}} parts `keeps` says whether the
+ *   presentation goes on without the full screen, which a second window may take away
  */
-export function createPresenting(store, { card, body, sources, announce, onChange }) {
+export function createPresenting(store, { card, body, sources, announce, onChange, onBlank, keeps }) {
   const root = document.documentElement;
   const curtain = h("div", { class: "story-curtain", hidden: true, on: { click: () => blank(false) } });
   document.body.append(curtain);
@@ -49,6 +40,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
   function blank(on) {
     curtain.hidden = !on;
     announce(on ? say("present.blank") : say("present.shows"));
+    onBlank(on);
   }
 
   function fit() {
@@ -71,7 +63,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
   document.addEventListener("fullscreenchange", () => {
     const now = Boolean(document.fullscreenElement);
     // The browser takes Esc for itself there: leaving the full screen is leaving the presentation.
-    if (full && !now && store.get().presenting) store.set({ presenting: false });
+    if (full && !now && store.get().presenting && !keeps()) store.set({ presenting: false });
     full = now;
   });
   window.addEventListener("resize", fit);

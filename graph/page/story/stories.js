@@ -4,21 +4,25 @@ import { say } from "../core/say.js";
 import { selectedByStep } from "../core/step.js";
 import { overflows } from "../elements/dom.js";
 import { createCard } from "./card.js";
-import { bindStoryKeys } from "./keys.js";
+import { bindStoryKeys, onceOrTwice } from "./keys.js";
 import { createMenu } from "./menu.js";
 import { createPlayer } from "./player.js";
 import { createPresenting } from "./present.js";
+import { createPresenter } from "./presenter.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Story } from "../contract.d.ts" */
+/** @import { Moment } from "./types.d.ts" */
 
 /**
  * @param {{card: HTMLElement, menu: HTMLDialogElement}} roots
  * @param {Index} index
  * @param {Store} store
- * @param {{initial: PageState, announce: (text: string) => void, home: () => HTMLElement, turn: () => void, tell: (text: string) => void}}
+ * @param {{initial: PageState, announce: (text: string) => void, home: () => HTMLElement, turn: () => void, tell: (text: string) => void,
+ *   play: () => void, draw: (state: PageState) => Node}}
  *   page what a link's story leads back to; what has the focus after it;
- *   turns the network into a map and back; says something to those who see and those who listen
+ *   turns the network into a map and back; says something to those who see and those who listen; plays the years;
+ *   makes a small picture of a state
  * @returns {{menu: () => void, start: (id: string) => void, list: Story[]}}
  */
 export function createStories(roots, index, store, page) {
@@ -43,6 +47,13 @@ export function createStories(roots, index, store, page) {
       showDetails();
     },
     notes: () => presenting.fit(),
+    presenter: openPresenter,
+  });
+  const presenter = createPresenter(index, {
+    draw: page.draw,
+    keydown: (event) => keydown(event),
+    actions: { next: () => next(), back: () => back(), blank: () => presenting.toggleBlank() },
+    closed: () => window.focus(),
   });
   const presenting = createPresenting(store, {
     card: roots.card,
@@ -50,9 +61,16 @@ export function createStories(roots, index, store, page) {
     sources: card.sources,
     announce: page.announce,
     onChange(on) {
-      if (on) card.heading.focus({ preventScroll: true });
-      else if (store.get().story) card.presentButton.focus({ preventScroll: true });
+      if (on) {
+        presenter.begin();
+        card.heading.focus({ preventScroll: true });
+      } else {
+        presenter.close();
+        if (store.get().story) card.presentButton.focus({ preventScroll: true });
+      }
     },
+    onBlank: (on) => presenter.blank(on),
+    keeps: () => presenter.shown,
   });
   const menu = createMenu(roots.menu, list, start);
 
@@ -74,6 +92,8 @@ export function createStories(roots, index, store, page) {
     card.show(at, store.get().story?.answered ?? false);
     document.body.classList.toggle("story-playing", Boolean(at));
     if (at) presenting.fit();
+    const now = moment();
+    if (now) presenter.show(now);
     showDetails();
   }
 
@@ -102,17 +122,38 @@ export function createStories(roots, index, store, page) {
     else player.next();
   }
 
+  /** @returns {Moment | null} */
+  function moment() {
+    const at = player.at();
+    return at && { at, asks: player.asks, state: store.get() };
+  }
+
+  /** What the speaker alone sees has a window of its own; where the browser lets none open, the notes come on the card. */
+  function openPresenter() {
+    const now = moment();
+    if (!now) return;
+    // The hand's one act opens the window: the full screen, which wants another, is asked for in it.
+    const open = presenter.open(now);
+    store.set({ presenting: true });
+    card.showNotes(!open);
+    if (!open) page.tell(say("presenter.refused"));
+  }
+
   /** @param {() => void} run */
   const unlessBlank = (run) => () => presenting.unblank() || run();
-  bindStoryKeys({
-    next: unlessBlank(goOn),
-    back: unlessBlank(player.back),
+  const [next, back] = [unlessBlank(goOn), unlessBlank(player.back)];
+  const p = onceOrTwice({ once: () => store.get().presenting || page.play(), twice: openPresenter });
+  const keydown = bindStoryKeys({
+    next,
+    back,
     first: unlessBlank(player.first),
     last: unlessBlank(player.last),
     leave,
-    present: () => store.get().presenting || presenting.begin(),
+    present: presenting.begin,
     notes: () => page.announce(card.toggleNotes()),
     blank: presenting.toggleBlank,
+    presenter: p.press,
+    other: p.forget,
   }, () => (store.get().story ? {
     presenting: store.get().presenting,
     scrolls: overflows(card.body),

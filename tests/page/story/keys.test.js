@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { storyKey } from "../../../graph/page/story/keys.js";
+import { onceOrTwice, storyKey } from "../../../graph/page/story/keys.js";
 
 const READING = { presenting: false, scrolls: false };
 const PRESENTING = { presenting: true, scrolls: false };
@@ -66,4 +66,22 @@ test("notes and a blank screen with Caps Lock, and by the key's place", () => {
     assert.equal(storyKey({ key: name, code }, "", PRESENTING), "blank", name);
     assert.equal(storyKey({ key: name, code }, "", READING), null, name);
   }
+});
+
+test("a key pressed twice is told from one pressed once, with nothing between", (context) => {
+  context.mock.timers.enable({ apis: ["setTimeout"] });
+  /** @type {string[]} */
+  const heard = [];
+  const p = onceOrTwice({ once: () => heard.push("once"), twice: () => heard.push("twice") });
+  p.press();
+  p.press();
+  assert.deepEqual(heard, ["twice"]);
+  p.press();
+  context.mock.timers.tick(1000);
+  assert.deepEqual(heard, ["twice", "once"]);
+  p.press();
+  p.forget();
+  p.press();
+  context.mock.timers.tick(1000);
+  assert.deepEqual(heard, ["twice", "once", "once"]);
 });
