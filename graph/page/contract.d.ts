@@ -309,6 +309,12 @@ export interface About {
   licences: Array<Licence>;
 }
 
+/** By whom the page is handed out while its author writes: of which file it is, and which make. */
+export interface Served {
+  file: string;
+  build: string;
+}
+
 /** The whole. */
 export interface PageData {
   language: Language;
@@ -326,6 +332,7 @@ export interface PageData {
   stories: Array<Story>;
   actors: Array<State | Alliance>;
   ties: Array<Tie>;
+  served?: Served;
 }
 
 export type Actor = State | Alliance;

@@ -7,7 +7,7 @@ function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
 }
 
-/** @typedef {"search" | "help" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "table" | "today" | "day" | "play" | "compare" | "undo" | "redo"} KeyAct */
+/** @typedef {"search" | "help" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "table" | "today" | "day" | "play" | "compare" | "keep" | "undo" | "redo"} KeyAct */
 
 /**
  * @param {Record<KeyAct, () => void> & {step: (years: number) => void}} actions
@@ -27,6 +27,7 @@ export function bindKeys(actions) {
     d: actions.day,
     p: actions.play,
     c: actions.compare,
+    k: actions.keep,
     "[": () => actions.step(-1),
     "]": () => actions.step(1),
     Escape: actions.clear,

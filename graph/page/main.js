@@ -11,8 +11,11 @@ import { outsideInWords } from "./core/remarks.js";
 import { say, speak } from "./core/say.js";
 import { createStore, initialState, same } from "./core/state.js";
 import { nothingChosen } from "./core/step.js";
+import { createKeeper, createServedBar } from "./authoring/keep.js";
+import { follow } from "./authoring/live.js";
 import { copy } from "./elements/clipboard.js";
 import { bindEmbed, isFramed } from "./elements/embed.js";
+import { h } from "./elements/dom.js";
 import { createInsets } from "./elements/insets.js";
 import { layDown, stands } from "./elements/skeleton.js";
 import { bindTheme } from "./elements/theme.js";
@@ -43,7 +46,7 @@ import { createTableToggle } from "./table/toggle.js";
 import { createComparePanel } from "./time/compare-panel.js";
 import { createTimeline } from "./time/timeline.js";
 
-/** @import { Remark, Store } from "./core/types.d.ts" */
+/** @import { Index, Remark, Store } from "./core/types.d.ts" */
 
 /** @typedef {ReturnType<typeof createPicture>} Picture */
 
@@ -82,6 +85,17 @@ function keepFitted({ settle, refit }) {
     refit();
   });
   for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "map-caption"]) observer.observe(element(id));
+}
+
+/** A page that is handed out while its author writes follows the file. @param {Index} index @param {Store} store @param {ReturnType<typeof createKeeper>} keeper @param {() => void} flush */
+function bindServer(index, store, keeper, flush) {
+  const { served } = index.data;
+  if (!served) return;
+  const bar = h("section", { class: "served", "aria-label": say("served.label") });
+  element("header").append(bar);
+  follow(served, createServedBar(bar, served, store, { step: keeper.open, places: keeper.places }), (run) => {
+    keeper.whenClosed(() => { flush(); run(); });
+  });
 }
 
 function start() {
@@ -197,6 +211,8 @@ function start() {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
   }, paint);
+  const keeper = createKeeper(dialog("keep"), index, store, tell);
+  bindServer(index, store, keeper, () => address.flush());
   keepFitted(picture);
   bindSkipLinks();
   bindKeys({
@@ -217,6 +233,7 @@ function start() {
     step: timeline.step,
     play: timeline.play,
     compare: timeline.compare.toggle,
+    keep: keeper.open,
     undo: address.undo,
     redo: address.redo,
   });

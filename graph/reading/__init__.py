@@ -45,6 +45,8 @@ class Reading:
     """What the file uses of others."""
     own: frozenset[str] = frozenset()
     """The ids of the states, alliances, ties and sources that the file itself says."""
+    files: tuple[Path, ...] = ()
+    """All files that were read for it, without links; pictures are beside them."""
 
     def whence(self) -> Iterator[tuple[str, str, str | None]]:
         """Each actor, tie and source: what it is, its id, and the file that it is used from."""
@@ -109,7 +111,8 @@ def _gather(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
         )
     if read is None or problems.fatal:
         raise ReadError(problems.found)
-    return replace(read, warnings=tuple(sorted(problems.found)))
+    files = (*shelf.open[-1:], *shelf.read)
+    return replace(read, warnings=tuple(sorted(problems.found)), files=files)
 
 
 def _validate(tree: Mapping, problems: Problems) -> Document | None:

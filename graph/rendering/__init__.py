@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import as_file, files
 from typing import Any
 
@@ -17,7 +17,7 @@ from graph.language import SOURCE, Language, flat, language
 from graph.naming import longest_label
 from graph.narration import narrate
 from graph.relations import Relations
-from graph.rendering import assets, data, excerpt, portable
+from graph.rendering import assets, contract, data, excerpt, portable
 from graph.rendering.plain import plain
 
 
@@ -34,6 +34,7 @@ class Parts:
     vis: str
     script: str
     about: dict[str, Any]
+    served: bool = False
 
     def say(self, key: str) -> str:
         """A message of the page's language that has no placeholders, for the template."""
@@ -42,10 +43,14 @@ class Parts:
 
     @property
     def csp(self) -> str:
-        """A Content-Security-Policy that allows these scripts and styles, and no request."""
+        """A Content-Security-Policy that allows these scripts and styles, and no request.
+
+        A page that is served while its author writes may ask its own server.
+        """
         scripts = " ".join(_hash(text) for text in (self.vis, self.script))
+        own = "connect-src 'self'; " if self.served else ""
         return (
-            f"default-src 'none'; script-src {scripts}; style-src {_hash(self.styles)}; "
+            f"default-src 'none'; script-src {scripts}; style-src {_hash(self.styles)}; {own}"
             "img-src data: blob:; base-uri 'none'; form-action 'none'"
         )
 
@@ -55,28 +60,31 @@ class Parts:
 
 
 def page(
-    relations: Relations, said_in: Language | str | None = None, story: str | None = None
+    relations: Relations,
+    said_in: Language | str | None = None,
+    story: str | None = None,
+    *,
+    places: data.Positions | None = None,
+    served: contract.Served | None = None,
 ) -> str:
     """The page as text, in this language or the one with this code, else the file's, else English.
 
     With the id or the title of a story it holds that story and what it needs, told and placed as
-    in the whole. Raises RenderError if one of the page's own files is missing, LanguageError for a
-    code that names no language, RelationsError for a story that there is not.
+    in the whole. `places` are what `arrange` gives, for who has them already; `served` says by whom
+    the page is handed out while its author writes. Raises RenderError if one of the page's own
+    files is missing, LanguageError for a code that names no language, RelationsError for a story
+    that there is not.
     """
     from pyvis.network import Network  # imports IPython, which takes a while
 
-    from graph import layout
-
-    fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
-    labels = {id_: longest_label(one) for id_, one in relations.actors.items() if one.names}
-    positions = layout.positions(relations.network(), fixed, labels)
+    places = arrange(relations) if places is None else places
     if not isinstance(said_in, Language):
         said_in = language(said_in or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
     shown = excerpt.of_story(relations, story) if story else relations
     told = excerpt.told_of(shown, narrate(relations)) if story else None
-    whole = plain(data.page_data(shown, positions, said_in, told))
+    whole = plain(replace(data.page_data(shown, places, said_in, told), served=served))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
         title=portable.markup(shown.title),
@@ -85,11 +93,21 @@ def page(
         vis=assets.vis_network(),
         script=assets.script(),
         about=whole,
+        served=served is not None,
     )
     with as_file(files("graph") / "page") as folder:
         network.set_template_dir(str(folder))
         text: str = network.generate_html()
     return text
+
+
+def arrange(relations: Relations) -> data.Positions:
+    """Where the actors stand in the network picture, by id: in CSS pixels at scale 1."""
+    from graph import layout  # imports NumPy, which a reader of words does without
+
+    fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
+    labels = {id_: longest_label(one) for id_, one in relations.actors.items() if one.names}
+    return layout.positions(relations.network(), fixed, labels)
 
 
 def _hash(text: str) -> str:

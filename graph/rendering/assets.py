@@ -27,6 +27,7 @@ STYLES = (
     "export",
     "map",
     "notice",
+    "authoring",
     "story-list",
     "story",
     "story-extras",

@@ -38,6 +38,7 @@ const KEYS = [
   ["M", "help.does.map"],
   ["{escape}", "help.does.clear"],
   ["{control} Z", "help.does.undo"],
+  ["K", "help.does.keep"],
   ["?", "help.does.help"],
 ];
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from graph.rendering.contract.about import About, Language, Licence, Meta
+from graph.rendering.contract.about import About, Language, Licence, Meta, Served
 from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKind, DatedName, State
 from graph.rendering.contract.page import PageData
 from graph.rendering.contract.selection import Filters, View
@@ -45,6 +45,7 @@ __all__ = [
     "Meta",
     "PageData",
     "Quote",
+    "Served",
     "Source",
     "State",
     "Status",
@@ -59,6 +60,6 @@ __all__ = [
 RECORDS = (
     Filters, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
     Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
-    Step, Story, Meta, View, Category, Language, Licence, About, PageData,
+    Step, Story, Meta, View, Category, Language, Licence, About, Served, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""

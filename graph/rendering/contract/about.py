@@ -35,6 +35,14 @@ class Language:
 
 
 @dataclass(frozen=True, slots=True)
+class Served:
+    """A page that is handed out while its author writes: of which file it is, and which make."""
+
+    file: str
+    build: str
+
+
+@dataclass(frozen=True, slots=True)
 class Licence:
     """Whose work the page carries; `text` is the notice and the licence's words."""
 

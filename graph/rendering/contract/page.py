@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from graph.rendering.contract.about import About, Language, Meta
+from graph.rendering.contract.about import About, Language, Meta, Served
 from graph.rendering.contract.actors import Actor
 from graph.rendering.contract.selection import View
 from graph.rendering.contract.sources import Source
@@ -34,3 +34,4 @@ class PageData:
     stories: Sequence[Story]
     actors: Sequence[Actor]
     ties: Sequence[Tie]
+    served: Served | None = None

@@ -1,0 +1,170 @@
+"""What the page gives goes into an author's file, and all else in it stays to the byte."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph.authoring.keeping import keep_places, keep_step
+from graph.errors import ReadError, RelationsError
+from graph.reading import read
+
+HEAD = """\
+# My file
+
+title:   "Mine"     # as I lay it out
+as_of: 2024-06-30
+sources: {paper: {title: A paper, publisher: An institute, date: 2020}}
+"""
+TIES = """\
+deals:
+  - {kind: arms sale, from: Russia, to: Serbia,
+     since: 2019, sources: [paper]}
+"""
+STEP = "- text: Kept\n  date: 2020-01-01\n"
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "own.yaml"
+    path.write_bytes(text.encode())
+    return path
+
+
+STORIES = {
+    "before another section": (
+        HEAD + "stories:\n- title: One\n  steps:\n    -   text: First\n\n# the ties\n\n" + TIES,
+        "    - text: Kept\n      date: 2020-01-01\n",
+        "    -   text: First\n",
+    ),
+    "at the end without a line end": (
+        HEAD + TIES + "stories:\n  - title: One\n    steps:\n    - {text: First}",
+        "    - text: Kept\n      date: 2020-01-01\n",
+        "    - {text: First}\n",
+    ),
+    "behind a text of several lines": (
+        HEAD + "stories:\n  - title: One\n    steps:\n      - text: |\n"
+        "          First\n          # no remark\n"
+        "\n  # remark\n\n" + TIES,
+        "      - text: Kept\n        date: 2020-01-01\n",
+        "          # no remark\n",
+    ),
+    "the last of two stories": (
+        HEAD + TIES + "stories:\n  - title: One\n    steps: [{text: First}]\n"
+        "  - title: Two\n    steps:\n      - text: First\n        focus:\n          - Serbia\n",
+        "      - text: Kept\n        date: 2020-01-01\n",
+        "          - Serbia\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_step_stands_behind_the_last_one(tmp_path: Path, name: str) -> None:
+    text, added, behind = STORIES[name]
+    path = write(tmp_path, text)
+    keep_step(path, STEP)
+    before, _, after = (
+        text.rpartition(behind) if behind in text else (text[: -len(behind) + 1], "", "")
+    )
+    assert path.read_text(encoding="utf-8") == before + behind + added + after
+    assert "Kept" in str(read(path).relations.stories[-1].steps[-1].text)
+
+
+def test_a_step_goes_to_the_story_that_is_named(tmp_path: Path) -> None:
+    text = (
+        HEAD
+        + TIES
+        + (
+            "stories:\n  - title: One\n    steps:\n      - text: First\n"
+            "  - title: Two\n    steps:\n      - text: Second\n"
+        )
+    )
+    path = write(tmp_path, text)
+    assert keep_step(path, STEP, "one") == "One"
+    assert [len(story.steps) for story in read(path).relations.stories] == [2, 1]
+
+
+def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
+    text = (HEAD + TIES + "stories:\n  - title: One\n    steps:\n      - text: First\n").replace(
+        "\n", "\r\n"
+    )
+    path = write(tmp_path, text)
+    keep_step(path, STEP)
+    assert path.read_bytes().decode() == text + "      - text: Kept\r\n        date: 2020-01-01\r\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD + TIES + "stories: [{title: One, steps: [{text: First}]}]\n",
+        HEAD + TIES + "stories:\n  - title: One\n    steps: [{text: First}]\n",
+        HEAD + TIES + "stories:\n",
+        '{"title": "Mine", "as_of": "2024-06-30"}',
+    ],
+)
+def test_where_there_is_no_room_the_file_stays(tmp_path: Path, text: str) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(RelationsError, match="by hand"):
+        keep_step(path, STEP)
+    assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize(
+    ("step", "message"),
+    [
+        ("- text: Kept\n  focus: [Nowhere]\n", "Nowhere"),
+        ("- text: Kept\n  colour: red\n", "colour"),
+    ],
+)
+def test_a_step_that_would_not_read_is_told_as_reading_tells_it(
+    tmp_path: Path, step: str, message: str
+) -> None:
+    text = HEAD + TIES + "stories:\n  - title: One\n    steps:\n      - text: First\n"
+    path = write(tmp_path, text)
+    with pytest.raises(ReadError, match=message):
+        keep_step(path, step)
+    assert path.read_text(encoding="utf-8") == text
+
+
+PLACES = {
+    "an entry in braces": (
+        "states:\n  Serbia: {note: A remark}\n",
+        "{note: A remark, position: [5, -7]}",
+    ),
+    "an empty entry": ("states:\n  Serbia:\n  Russia: {}\n", "Serbia: {position: [5, -7]}\n"),
+    "braces that hold nothing": ("states:\n  Serbia: {}\n", "Serbia: {position: [5, -7]}"),
+    "an entry of lines": (
+        "states:\n  Serbia:\n    note: A remark\n\n  # Russia\n  Russia: {}\n",
+        "    note: A remark\n    position: [5, -7]\n\n  # Russia\n",
+    ),
+    "a place of before": (
+        "states:\n  SRB: {position: [1, 2], note: A remark}\n",
+        "SRB: {position: [5, -7], note: A remark}",
+    ),
+    "no such entry": ("states:\n  Russia: {}\n", '  Russia: {}\n  "Serbia": {position: [5, -7]}\n'),
+    "no states": ("", '\nstates:\n  "Serbia": {position: [5, -7]}\n'),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_a_place_stands_where_the_file_speaks_of_the_actor(tmp_path: Path, name: str) -> None:
+    states, wanted = PLACES[name]
+    path = write(tmp_path, HEAD + TIES + states)
+    before = read(path).relations
+    keep_places(path, {"SRB": (4.6, -7)})
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith(HEAD + TIES)
+    assert wanted in text
+    after = read(path).relations
+    assert after.actors["SRB"].position == (5, -7)
+    assert after.ties == before.ties
+
+
+def test_an_actor_of_another_file_keeps_what_that_says(tmp_path: Path) -> None:
+    other = "states:\n  Serbia: {note: A remark}\n"
+    (tmp_path / "other.yaml").write_text(HEAD + TIES + other, encoding="utf-8")
+    text = "title: Mine\nas_of: 2024-06-30\nuse: [other.yaml]\n"
+    path = write(tmp_path, text)
+    with pytest.raises(RelationsError, match="Serbia"):
+        keep_places(path, {"SRB": (5, -7)})
+    assert path.read_text(encoding="utf-8") == text
