@@ -309,7 +309,7 @@ export interface About {
   licences: Array<Licence>;
 }
 
-/** By whom the page is handed out while its author writes: of which file it is, and which make. */
+/** A page that is handed out while its author writes: of which file it is, and which make. */
 export interface Served {
   file: string;
   build: string;

@@ -49,6 +49,7 @@ HELP: dict[str, dict[str, list[str]]] = {
     "M": {"page": ["m", "M"]},
     "Esc": {"page": ["Escape"], "story": ["Escape"], "presenting": ["Escape"]},
     "Ctrl Z": {"page": ["Control+z"]},
+    "K": {"page": ["k", "K"]},
     "?": {"page": ["?"]},
 }
 """What stands on the help's keys, and where which key does it."""
