@@ -43,7 +43,8 @@ export function bindKeys(actions) {
     const graph = event.getModifierState("AltGraph");
     if (event.altKey && !graph) return;
     // Caps Lock makes Z of z, too: whether Shift is held says its own flag.
-    const table = !control || graph ? plain : event.shiftKey ? withControlAndShift : withControl;
+    const controlled = event.shiftKey ? withControlAndShift : withControl;
+    const table = control && !graph ? controlled : plain;
     const shortcut = shortcutOf(event, table);
     if (shortcut === null) return;
     event.preventDefault();

@@ -5,10 +5,12 @@
  */
 
 import { isDay } from "./dates.js";
+import { isNumber, isObject, isText, keysOf, listOf, notes, read } from "./outside.js";
 import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
 
 /** @import { Change, Choices, Filters, Index, PageState, Remark, StoryPlace } from "./types.d.ts" */
+/** @import { Notes } from "./outside.js" */
 
 /** Where a camera may be: farther out is nothing, and drawing gives up at numbers beyond. */
 const FARTHEST = 1e6;
@@ -23,75 +25,11 @@ export function placeFor(x, y) {
 
 const ZOOM = { least: 0.01, most: 20 };
 const MOST_OF_A_PAIR = 1000;
-/** More entries than this are not a list that anyone made. */
-const MOST_ENTRIES = 100000;
-const MOST_REMARKED = 5;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
   "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", ...Object.keys(CHOICES),
 ]);
-
-/** @param {unknown} value @returns {value is string} */
-const isText = (value) => typeof value === "string";
-/** @param {unknown} value @returns {value is object} */
-const isObject = (value) => typeof value === "object" && value !== null;
-/** @param {unknown} value @returns {value is number} */
-const isNumber = (value) => Number.isFinite(value);
-
-/**
- * A part of an object from outside; undefined where it will not be read.
- * @param {object} object @param {string} key @returns {unknown}
- */
-function read(object, key) {
-  try {
-    return Reflect.get(object, key);
-  } catch {
-    return undefined;
-  }
-}
-
-/** A copy of a list; undefined for all else. @param {unknown} value @returns {unknown[] | undefined} */
-function listOf(value) {
-  try {
-    return Array.isArray(value) ? Array.from({ length: Math.min(value.length, MOST_ENTRIES) }, (_, at) => value[at]) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** @param {object} value */
-function keysOf(value) {
-  try {
-    return Object.keys(value).slice(0, MOST_ENTRIES);
-  } catch {
-    return [];
-  }
-}
-
-/** @param {unknown} value */
-function inText(value) {
-  return isObject(value) || typeof value === "function" ? typeof value : String(value);
-}
-
-/** @typedef {ReturnType<typeof notes>} Notes */
-
-/** What is found to be said about what was asked for, part by part. */
-function notes() {
-  /** @type {Remark[]} */
-  const list = [];
-  return {
-    list,
-    /** @param {string} part @param {unknown[]} values */
-    unknown(part, values) {
-      if (values.length === 0) return;
-      const shown = [...new Set(values.slice(0, MOST_ENTRIES).map(inText))];
-      list.push({ part, values: shown.slice(0, MOST_REMARKED), more: Math.max(0, shown.length - MOST_REMARKED) });
-    },
-    /** @param {string} part @param {unknown} value @param {string | number} taken */
-    moved: (part, value, taken) => list.push({ part, values: [inText(value)], more: 0, taken }),
-  };
-}
 
 /** @param {Index} index @param {string} part @param {unknown} value @param {Notes} noted */
 function dayOf(index, part, value, noted) {

@@ -51,6 +51,11 @@ function ofSeveral(index, shown, ids) {
   return actors.size > 0 ? { actors, ties } : null;
 }
 
+/** @param {Index} index @param {Shown} shown @param {string | null} id */
+function ofChosen(index, shown, id) {
+  return id === null ? null : ofOne(index, shown, id);
+}
+
 /** @param {Index} index @param {Shown} shown @param {{focus: string[]}} named */
 function ofFocus(index, shown, { focus }) {
   if (focus.length === 0) return null;
@@ -73,10 +78,10 @@ function together(one, other) {
  */
 export function emphasis(index, shown, state) {
   const pair = endsOfPair(state.hover);
-  const hovered = pair ? ofSeveral(index, shown, pair) : state.hover === null ? null : ofOne(index, shown, state.hover);
+  const hovered = pair ? ofSeveral(index, shown, pair) : ofChosen(index, shown, state.hover);
   if (hovered) return hovered;
   const focus = ofFocus(index, shown, state);
-  const selected = state.selection === null ? null : ofOne(index, shown, state.selection);
+  const selected = ofChosen(index, shown, state.selection);
   if (!selected) return focus;
   // What a step itself selects it shows among what it points at; a reader's choice stands alone.
   return focus && selectedByStep(index, state) ? together(selected, focus) : selected;

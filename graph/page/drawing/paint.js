@@ -129,7 +129,7 @@ export function drawNames(context, names, nodes, palette, write = drawName) {
 /** What stands out lies on top, and what is selected over all. @param {Iterable<DrawnActor>} nodes */
 function inOrder(nodes) {
   /** @param {DrawnActor} node */
-  const rank = (node) => (node.selected ? 2 : node.bright ? 1 : 0);
+  const rank = ({ selected, bright }) => Math.max(selected ? 2 : 0, bright ? 1 : 0);
   return [...nodes].sort((a, b) => rank(a) - rank(b));
 }
 

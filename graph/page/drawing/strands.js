@@ -29,9 +29,10 @@ export function strandLook({ ties, weight, cooperates, quarrels, category }, usu
   const more = Math.max(0, Math.log2(ties.length / usual.ties));
   const both = cooperates > 0 && quarrels > 0;
   const adverse = quarrels > 0 && !both;
+  const signs = [cooperates > 0 && "cooperation", quarrels > 0 && "conflict"].filter(Boolean);
   const width = Math.min(WIDTH.most, WIDTH.least + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
   return {
-    key: `${both ? "both" : adverse ? "conflict" : "cooperation"} ${category}`,
+    key: `${signs.join(" ")} ${category}`,
     colour: adverse ? palette.conflict : palette[/** @type {ColourName} */ (category)] ?? palette.membership,
     second: both ? palette.conflict : null,
     width,

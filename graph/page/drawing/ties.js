@@ -139,7 +139,8 @@ export function* drawTies(context, strokes, area, bold) {
     if (group) group.curves.push(curve);
     else groups.set(look.key, { look, curves: [curve] });
   }
-  const boldness = !bold ? 1 : strokes.length > BOLD.fewUpTo ? BOLD.many : BOLD.few;
+  const few = strokes.length <= BOLD.fewUpTo ? BOLD.few : BOLD.many;
+  const boldness = bold ? few : 1;
   const ordered = [...groups.values()].sort((a, b) => a.look.rank - b.look.rank);
   for (const { look, curves } of ordered) {
     for (let i = 0; i < curves.length; i += AT_ONCE) {

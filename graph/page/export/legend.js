@@ -66,6 +66,13 @@ function lineEntries(index, strokes, palette, compared) {
   return sorted.map(({ label, look }) => ({ draw: "line", label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
 }
 
+/** Which line of the legend stands for a strand, and its words. @param {StrandLook} look @param {string} category by name */
+function strandSort(look, category) {
+  if (look.second) return { rank: 2, label: say("sheet.both") };
+  if (look.barbs) return { rank: 1, label: say("sheet.conflict") };
+  return { rank: 0, label: say("sheet.category", { category, sign: say("signs.cooperation") }) };
+}
+
 /**
  * What strands look like, where they are drawn at full strength, and how many of all there are.
  * @param {Index} index @param {Scene} scene @param {Box} area @param {Whole} whole @returns {LegendEntry[]}
@@ -76,8 +83,8 @@ function strandEntries(index, scene, area, { pairs, fewer }) {
   const entries = new Map();
   for (const { strand, look } of scene.strands.filter(({ box }) => meets(box, area))) {
     const name = index.categories.find(({ id }) => id === strand.category)?.label ?? strand.category;
-    const label = look.second ? say("sheet.both") : look.barbs ? say("sheet.conflict") : say("sheet.category", { category: name, sign: say("signs.cooperation") });
-    if (!entries.has(label)) entries.set(label, { rank: look.second ? 2 : look.barbs ? 1 : 0, label, look: { ...look, width: SAMPLE_WIDTH } });
+    const { rank, label } = strandSort(look, name);
+    if (!entries.has(label)) entries.set(label, { rank, label, look: { ...look, width: SAMPLE_WIDTH } });
   }
   const counted = { drawn: sayNumber(scene.strands.length), pairs: sayNumber(pairs + fewer) };
   return [

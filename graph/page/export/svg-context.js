@@ -7,22 +7,13 @@
 import { directionOf } from "../core/direction.js";
 import { spoken } from "../core/say.js";
 import { fontOf, paintOf } from "./paint-words.js";
+import { WithProperties } from "./svg-state.js";
 import { SvgPath } from "./svg-path.js";
 import { escaped, number, xml } from "./xml.js";
 
 /** @import { Box } from "../drawing/types.d.ts" */
-/** @import { Drawing, Pair, Properties } from "./types.d.ts" */
+/** @import { Drawing, Pair } from "./types.d.ts" */
 
-const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-/** @typedef {Properties & {x: number, y: number, groups: number, seen: Box}} Kept */
-
-/** @type {Kept} */
-const FRESH = {
-  x: 0, y: 0, groups: 0, seen: EVERYWHERE, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
-  lineCap: "butt", lineJoin: "miter", lineDashOffset: 0, dash: [], font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
-  // That of each text is its own, as place() finds.
-  direction: "ltr",
-};
 /**
  * SVG counts from where a text begins, a canvas from its left.
  * @type {Record<"ltr" | "rtl", Partial<Record<CanvasTextAlign, string>>>}
@@ -49,34 +40,6 @@ function boxOf({ left, top, right, bottom }, radius = 0) {
 function opacity(share) {
   return share < 1 ? number(share) : null;
 }
-
-/** What a drawing context has of a canvas's: the properties, each kept in the state. */
-class State {
-  constructor() {
-    /** @protected */
-    this.state = { ...FRESH };
-    /** @protected @type {Kept[]} */
-    this.saved = [];
-  }
-
-  save() {
-    this.saved.push(this.state);
-    this.state = { ...this.state, groups: 0 };
-  }
-
-  restore() {
-    this.state = this.saved.pop() ?? this.state;
-  }
-}
-for (const name of /** @type {(keyof Properties)[]} */ (Object.keys(FRESH).slice(4))) {
-  Object.defineProperty(State.prototype, name, {
-    /** @this {{state: Record<string, unknown>}} */
-    get() { return this.state[name]; },
-    /** @this {{state: Record<string, unknown>}} @param {unknown} value */
-    set(value) { this.state[name] = value; },
-  });
-}
-const WithProperties = /** @type {new () => State & Properties} */ (State);
 
 export class SvgContext extends WithProperties {
   /**

@@ -2,6 +2,7 @@
 
 import { formatDate, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, signOf, standingOf } from "../core/index.js";
+import { earliestFirst } from "../core/order.js";
 import { say, sayRow, sayRowParts } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
 import { capital, kindsInWords } from "../core/words.js";
@@ -57,9 +58,7 @@ function list(context, references, ties) {
  */
 export function allianceDetails(context, references, state, alliance) {
   const { index } = context;
-  /** @param {Tie} a @param {Tie} b */
-  const byDate = (a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.from < b.from ? -1 : 1);
-  const all = [...index.tiesOf.get(alliance.id) ?? []].sort(byDate);
+  const all = [...index.tiesOf.get(alliance.id) ?? []].sort(earliestFirst);
   const memberships = all.filter((tie) => tie.kind === MEMBERSHIP);
   const standing = new Set(tiesOn(index, state.date));
   const now = memberships.filter((tie) => standing.has(tie));

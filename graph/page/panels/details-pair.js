@@ -2,6 +2,7 @@
 
 import { pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
+import { latestFirst } from "../core/order.js";
 import { say } from "../core/say.js";
 import { pairInWords } from "../core/strand-words.js";
 import { endsOfPair, tiesOfPair } from "../core/strands.js";
@@ -20,7 +21,7 @@ export function pairDetails(context, references, state, id) {
   const { index } = context;
   const ties = tiesOfPair(index, pictured(index, state), id);
   const [first, second] = endsOfPair(id) ?? [];
-  const latest = [...ties].sort((a, b) => (a.start > b.start ? -1 : a.start < b.start ? 1 : a.id < b.id ? -1 : 1));
+  const latest = [...ties].sort(latestFirst);
   return [
     h("p", { class: "ends" }, goButton(context, first), " · ", goButton(context, second)),
     h("p", { class: "muted" }, ties.length > 0 ? pairInWords(index, ties) : say("strands.none", { day: formatDay(state.date) })),

@@ -2,6 +2,7 @@
 
 import { formatDay, formatSpan } from "../core/dates.js";
 import { MEMBERSHIP, categoryOf, isFull, signOf } from "../core/index.js";
+import { latestFirst } from "../core/order.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { inForce, tiesOn } from "../core/visible.js";
 import { capital } from "../core/words.js";
@@ -17,11 +18,6 @@ import { goButton, tieCard } from "./tie-card.js";
 /** @import { Category, State, Tie } from "../contract.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { DetailsContext } from "./types.d.ts" */
-
-/** @param {Tie} a @param {Tie} b */
-function byStart(a, b) {
-  return a.start < b.start ? 1 : a.start > b.start ? -1 : a.id < b.id ? -1 : 1;
-}
 
 /** @param {DetailsContext} context @param {Tie} tie @param {References} references */
 function membershipItem(context, references, tie) {
@@ -83,7 +79,7 @@ function otherTimes(context, references, title, key, ties, actor) {
  */
 export function stateDetails(context, references, state, actor) {
   const { index } = context;
-  const all = [...index.tiesOf.get(actor.id) ?? []].sort(byStart);
+  const all = [...index.tiesOf.get(actor.id) ?? []].sort(latestFirst);
   const standing = new Set(tiesOn(index, state.date));
   const now = all.filter((tie) => standing.has(tie));
   const belongs = now.filter((tie) => tie.kind === MEMBERSHIP);

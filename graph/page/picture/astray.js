@@ -14,7 +14,6 @@ const NEAR = 2;
  * @param {Point[]} points @param {{x: number, y: number}} named
  */
 function nearestOf(points, { x, y }) {
-  /** @param {unknown} value */
   /** @param {"x" | "y"} axis @param {number} value */
   const nearest = (axis, value) => {
     const places = points.map((point) => point[axis]);

@@ -35,7 +35,7 @@ function enlarge(node) {
  */
 export function onTop(a, b) {
   /** @param {DrawnActor} node */
-  const rank = (node) => (node.selected ? 2 : node.actor.type === "state" ? 1 : 0);
+  const rank = ({ selected, actor }) => Math.max(selected ? 2 : 0, actor.type === "state" ? 1 : 0);
   return rank(a) - rank(b);
 }
 
@@ -56,7 +56,7 @@ export function createDrawn(index, layouts, measure) {
     const { ground, near, strong } = content;
     if (!ground) return;
     /** @param {string} id */
-    const rank = (id) => degreeOf(index, id) + (strong.has(id) ? 1e6 : near.has(id) ? 1e5 : 0);
+    const rank = (id) => degreeOf(index, id) + Math.max(strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
     ground.declutter(nodes, ground.homes, scale, palette, {
       rank,
       quiet: (id) => near.size > 0 && !near.has(id),

@@ -10,7 +10,8 @@
 const SLOP = { mouse: 4, pen: 6, touch: 9 };
 const TWICE_WITHIN = 330;
 const TWICE_NEAR = 26;
-const WHEEL_LINE = 33;
+/** How many pixels the wheel turns by, by its modes: pixels, lines, pages. */
+const WHEEL_UNITS = [1, 33, 400];
 
 /** A trackpad's pinch arrives as a wheel with Ctrl, and in smaller steps than a wheel has. */
 const PINCH_MOST = 50;
@@ -22,8 +23,7 @@ const PER_PIXEL = { wheel: 0.0018, pinch: 0.01 };
  * @param {boolean} [held] whether Ctrl is held down by a hand
  */
 export function wheelFactor(event, held = false) {
-  const unit = event.deltaMode === 1 ? WHEEL_LINE : event.deltaMode === 2 ? 400 : 1;
-  const pixels = Math.max(-240, Math.min(240, event.deltaY * unit));
+  const pixels = Math.max(-240, Math.min(240, event.deltaY * (WHEEL_UNITS[event.deltaMode] ?? 1)));
   const pinch = event.ctrlKey && !held && event.deltaMode === 0 && Math.abs(event.deltaY) < PINCH_MOST;
   return Math.exp(-pixels * PER_PIXEL[pinch ? "pinch" : "wheel"]);
 }

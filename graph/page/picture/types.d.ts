@@ -1,7 +1,7 @@
 /** What the picture is made of. */
 
 import type { Comparison, Index, Shown } from "../core/types.d.ts";
-import type { Ground, Point, Rect, Stroke, ToldTies } from "../drawing/types.d.ts";
+import type { Ground, Palette, Point, Rect, Scene, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
 export interface Content {
@@ -93,4 +93,23 @@ export interface Gestures {
   twice(point: Point, touch: boolean): void;
   /** Whether the wheel is ours. */
   wheel(): boolean;
+}
+
+/** The scene as it is worked out: all strokes, those that are told, those that stand out, and how pairs are bent. */
+export interface Worked extends Omit<Scene, "ground" | "strands" | "bright"> {
+  bright: Stroke[];
+  bends: Map<string, number>;
+  all: Stroke[];
+  told: Stroke[];
+}
+
+/** What is on the canvas at present: what is shown, in which colours, and the scene of it. */
+export interface Sketched {
+  palette: Palette;
+  content: Content;
+  scene: Worked;
+  /** The actor in hand. */
+  held: string | null;
+  /** How strong is what lies under actors that are on their way, 0 … 1; null while all are where they belong. */
+  fading: number | null;
 }

@@ -3,7 +3,8 @@ import { test } from "node:test";
 
 import { turning } from "../../../graph/page/picture/contour.js";
 import { onTop } from "../../../graph/page/picture/drawn.js";
-import { hullsOf, namesOf } from "../../../graph/page/picture/scene.js";
+import { namesOf } from "../../../graph/page/picture/naming.js";
+import { hullsOf } from "../../../graph/page/picture/outlines.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 

@@ -1,0 +1,85 @@
+/**
+ * The names in the picture: whose are written, and where they have room.
+ */
+
+import { must } from "../core/must.js";
+import { shortLabel } from "../core/words.js";
+import { placeLabels, shortened } from "../drawing/labels.js";
+import { nameFont } from "../drawing/nodes.js";
+
+/** @import { Box, DrawnActor, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { Ranks } from "./types.d.ts" */
+
+/** The ring around what is selected takes this much more height. */
+const RING = 8;
+const NAME_CHARACTERS = 30;
+/** Between one name and the next. */
+const NAME_MARGIN = 4;
+
+/**
+ * A chosen alliance is told in full, for those who cannot read its hexagon; what that says is not told twice.
+ * @param {DrawnActor} node @param {boolean} strong
+ */
+function isNamed({ actor, dot, minor }, strong) {
+  if (actor.type === "alliance") return strong && actor.name !== shortLabel(actor);
+  return strong || (!dot && !minor);
+}
+
+/**
+ * The actors whose few lines that stand out all come from below.
+ * @param {Stroke[]} strokes @param {Map<string, DrawnActor>} nodes
+ */
+export function tiedFromBelow(strokes, nodes) {
+  /** @type {Map<string, boolean>} */
+  const below = new Map();
+  for (const { tie } of strokes) {
+    for (const [id, other] of [[tie.from, tie.to], [tie.to, tie.from]]) {
+      const [one, far] = [must(nodes.get(id)), must(nodes.get(other))];
+      const steep = far.y - one.y > 0.6 * Math.abs(far.x - one.x);
+      below.set(id, steep && (below.get(id) ?? true));
+    }
+  }
+  return new Set([...below.keys()].filter((id) => below.get(id)));
+}
+
+/**
+ * The names that have room, and those of chosen states anyhow.
+ * @param {Map<string, DrawnActor>} nodes
+ * @param {Ranks} ranks
+ * @param {Box} area the part of the scene that can be seen
+ * @param {Palette} palette @param {Measure} measure
+ */
+export function namesOf(nodes, ranks, area, palette, measure) {
+  const items = [...nodes.values()].map((node) => {
+    const strong = ranks.strong.has(node.id);
+    const bright = !ranks.bright || ranks.bright.has(node.id);
+    const whole = node.actor.type === "alliance";
+    const chosen = whole ? 5e5 : 1e6;
+    const text = shortened(node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+    return {
+      ...node,
+      height: node.height + (strong ? RING * palette.size : 0),
+      text,
+      strong,
+      solid: bright && !node.dot,
+      faint: ranks.within.has(node.id),
+      above: ranks.above.has(node.id) && !node.roomBelow,
+      named: bright && isNamed(node, strong),
+      must: strong && !whole,
+      centred: whole,
+      textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
+      textHeight: palette.type * 1.02,
+      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
+    };
+  });
+  const { places, occupancy } = placeLabels(items, 1.5, area);
+  const names = items.filter((item) => places.has(item.id)).map((item) => ({
+    id: item.id,
+    text: item.text,
+    strong: item.strong,
+    width: item.textWidth - NAME_MARGIN,
+    height: item.textHeight,
+    ...must(places.get(item.id)),
+  }));
+  return { names, occupancy };
+}

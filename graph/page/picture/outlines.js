@@ -1,0 +1,58 @@
+/**
+ * The outlines around the members of alliances, in the scene's units.
+ */
+
+import { standingOf } from "../core/index.js";
+import { must } from "../core/must.js";
+import { bubble } from "./bubble.js";
+import { turning } from "./contour.js";
+
+/** @import { DrawnActor, Hull, Palette } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+
+/**
+ * Around others that are chosen an outline keeps this much more away, unless more than a share of the
+ * members were cut off by that.
+ */
+const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
+
+/** @param {{x: number, y: number, width: number, height: number}} named @param {number} by */
+function widened({ x, y, width, height }, by) {
+  return { x, y, width: width + 2 * by, height: height + 2 * by };
+}
+
+/** @param {DrawnActor[]} members @param {DrawnActor[]} nodes @param {number} padding @param {number} keepsOff */
+function ringsAround(members, nodes, padding, keepsOff) {
+  const others = nodes.filter((node) => !members.includes(node));
+  if (!others.some((node) => node.selected)) return bubble(members, others, padding);
+  const wide = others.map((node) => (node.selected ? widened(node, keepsOff) : node));
+  const rings = bubble(members, wide, padding);
+  const pieces = rings.filter((ring) => turning(ring) > 0).length;
+  return pieces <= Math.max(1, HULL.pieces * members.length) ? rings : bubble(members, others, padding);
+}
+
+/**
+ * The outlines around the members of alliances, of ties in force and shown. Those of several are told
+ * apart: each is a little wider than the one before, and every other one double; dashes would say that
+ * membership is in doubt. Of others only those that stand out, as all `near` what is chosen do, are kept out of
+ * it: a hole for each one that is dimmed is more than an eye reads.
+ * @param {Index} index @param {string[]} alliances @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes @param {Set<string>} near @param {Palette} palette @returns {Hull[]}
+ */
+export function hullsOf(index, alliances, ties, nodes, near, palette) {
+  const seen = [...nodes.values()].filter(({ id }) => near.size === 0 || near.has(id));
+  return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
+    const members = new Set((index.tiesOf.get(id) ?? [])
+      .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
+      .filter((tie) => standingOf(index, tie).within)
+      .map((tie) => nodes.get(tie.from)).filter(Boolean));
+    if (members.size === 0) return null;
+    members.add(must(nodes.get(id)));
+    return {
+      id,
+      rings: ringsAround([...members], seen,
+        (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
+      colour: palette.alliances.get(id) ?? palette.membership,
+      double: place % 2 === 1,
+    };
+  }).filter(Boolean).filter((hull) => hull.rings.length > 0);
+}

@@ -1,0 +1,124 @@
+/** The parts of the picture, on a canvas: where actors stand, what is drawn, and from where one looks. */
+
+import { must } from "../core/must.js";
+import { zoomOfStep } from "../core/step.js";
+import { createFlags } from "../drawing/flags.js";
+import { readPalette } from "../drawing/palette.js";
+import { createCanvas } from "./canvas.js";
+import { createContent, framedBy, membersAround, singledBy } from "./content.js";
+import { createRing } from "./ring.js";
+import { createSketch } from "./sketch.js";
+import { createViewer } from "./viewer.js";
+
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Actor } from "../contract.d.ts" */
+/** @import { Insets, Layouts } from "../drawing/types.d.ts" */
+/** @import { Content, Places } from "./types.d.ts" */
+
+/** @typedef {ReturnType<typeof createStage>} Stage */
+/** @typedef {Parameters<typeof createCanvas>[2]} Drawing how a frame is drawn */
+
+const REST_AFTER = 90;
+
+/** The actors in the order in which they are drawn: alliances over states. @param {Actor[]} actors */
+function inDrawingOrder(actors) {
+  const states = actors.filter((actor) => actor.type !== "alliance");
+  return [...states, ...actors.filter((actor) => actor.type === "alliance")];
+}
+
+/** @param {HTMLElement} container */
+function hostIn(container) {
+  const host = document.createElement("div");
+  host.style.width = "100%";
+  host.style.height = "100%";
+  container.append(host);
+  return host;
+}
+
+/** Where actors stand or are on their way to. @param {Layouts} layouts @param {Iterable<string>} ids */
+export function placesOf(layouts, ids) {
+  return [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
+}
+
+/** What is to be seen in the network; a map is framed as a whole. @param {Index} index @param {Store} store @param {Layouts} layouts @param {(scale: number) => ReturnType<Places["boxes"]>} chosen @returns {Places} */
+function framed(index, store, layouts, chosen) {
+  return {
+    shown: () => layouts.extent() ?? placesOf(layouts, framedBy(index, store.get())),
+    around: () => (layouts.extent() ? [] : placesOf(layouts, membersAround(index, store.get()))),
+    boxes: (scale) => (layouts.extent() || !store.get().story ? [] : chosen(scale)),
+    zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
+    singled: () => layouts.extent() ?? placesOf(layouts, singledBy(index, store.get())),
+  };
+}
+
+/**
+ * @param {HTMLElement} container
+ * @param {Index} index
+ * @param {Store} store
+ * @param {typeof import("../map/layouts.js").createLayouts} createLayouts
+ * @param {() => Insets} insets how much of the window the panels cover
+ */
+export function createStage(container, index, store, createLayouts, insets) {
+  const host = hostIn(container);
+  const alliances = index.data.actors.filter((actor) => actor.type === "alliance");
+  /** @type {ReturnType<typeof createCanvas> | null} */
+  let canvas = null;
+  /** @type {ReturnType<typeof setTimeout> | 0} */
+  let restTimer = 0;
+  let resting = true;
+
+  const colours = () => readPalette(container, alliances);
+  const redraw = () => canvas?.look(viewer.view());
+  const redrawSoon = () => { requestAnimationFrame(redraw); };
+  /** What no panel covers of the window. */
+  const free = () => {
+    const { top, right, bottom, left } = insets();
+    return { width: container.clientWidth - left - right, height: container.clientHeight - top - bottom };
+  };
+
+  const flags = createFlags(index.data.flags ?? {}, redrawSoon);
+  const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
+  const sketch = createSketch(index, layouts, flags, colours());
+  const contentOf = createContent(index, layouts);
+  /** @returns {Content} */
+  const contentNow = () => contentOf(store.get());
+  const chosen = (/** @type {number} */ scale) => {
+    const content = contentNow();
+    return [...sketch.foresee(scale, content).values()].filter((node) => content.near.has(node.id));
+  };
+
+  function rest() {
+    if (layouts.travelling()) return;
+    resting = true;
+    sketch.refresh(viewer.view());
+    redraw();
+  }
+
+  const viewer = createViewer(container, store, insets, framed(index, store, layouts, chosen), (view) => {
+    if (!canvas) return;
+    resting = false;
+    clearTimeout(restTimer);
+    restTimer = setTimeout(rest, REST_AFTER);
+    canvas.look(view);
+  });
+  const ring = createRing(sketch, viewer, layouts, redrawSoon);
+
+  return {
+    container, index, store, flags, layouts, sketch, viewer, ring, contentOf, contentNow, colours, free, redraw, redrawSoon, rest,
+    isResting: () => resting,
+    canvas: () => canvas,
+    /** The first picture. @param {Drawing} draw */
+    open(draw) {
+      const actors = inDrawingOrder(index.data.actors);
+      canvas = createCanvas(host, actors.map(({ id }) => ({ id, ...must(layouts.places.get(id)) })), draw);
+      redraw();
+    },
+    close() {
+      clearTimeout(restTimer);
+      viewer.destroy();
+      canvas?.destroy();
+      canvas = null; // a frame may be due
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * The scene, worked out in steps from what is shown: where actors stand, which ties stand out and which are
+ * told, outlines, names and marks.
+ */
+
+import { standingOf } from "../core/index.js";
+import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
+import { changeMarks } from "../drawing/change-looks.js";
+import { marksOf } from "../drawing/marks.js";
+import { areaOf } from "../drawing/tie-layer.js";
+import { createDrawn, degreeOf } from "./drawn.js";
+import { namesOf, tiedFromBelow } from "./naming.js";
+import { hullsOf } from "./outlines.js";
+import { createOverview } from "./overview.js";
+import { arcOn, createSingly } from "./singly.js";
+import { weighted } from "./telling.js";
+
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, Stroke, View } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Content, Sketched } from "./types.d.ts" */
+
+/** Up to so many lines from alliances above the map to states can be told apart. */
+const FEW = 5;
+/** @type {{names: Name[], occupancy: Occupancy | null}} */
+const NOTHING = { names: [], occupancy: null };
+
+/** The part of the scene that no panel covers. @param {View} view @returns {Box} */
+function freeArea(view) {
+  const { left, top, right, bottom } = areaOf(view, 0);
+  const { covered } = view;
+  return {
+    left: left + covered.left,
+    top: top + covered.top,
+    right: right - covered.right,
+    bottom: bottom - covered.bottom,
+  };
+}
+
+/** On the map lines that neither begin nor end near what is seen would say nothing and hide much. @param {Sketched} now @param {View} view */
+function toldIn({ content, scene }, view) {
+  if (!content.ground) return scene.told;
+  const { left, top, right, bottom } = areaOf(view, Math.min(view.width, view.height) / 4);
+  /** @param {Point} point */
+  const holds = ({ x, y }) => left <= x && x <= right && top <= y && y <= bottom;
+  return scene.told.filter(({ tie }) => holds(must(scene.nodes.get(tie.from))) || holds(must(scene.nodes.get(tie.to))));
+}
+
+/** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. @param {Index} index @param {Content} content @param {Tie} tie */
+function isShaded(index, { ground, strong, changes }, tie) {
+  if (!ground || changes || tie.type !== "membership" || !strong.has(tie.to)) return false;
+  if (!ground.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) return false;
+  return !(ground.states.size <= FEW && strong.has(tie.from) && !standingOf(index, tie).within);
+}
+
+/** @param {Index} index @param {Sketched} now @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
+function written(index, { content, scene, palette }, view, measure) {
+  const ranks = {
+    bright: content.bright?.actors ?? null,
+    strong: content.strong,
+    within: content.within,
+    above: tiedFromBelow(scene.bright, scene.nodes),
+    degree: (/** @type {string} */ id) => degreeOf(index, id),
+  };
+  const area = freeArea(view);
+  const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure) : NOTHING;
+  if (!occupancy) return { names, marks: [] };
+  const strokes = content.bright ? scene.bright : scene.strokes;
+  if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
+  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area };
+  return { names, marks: marksOf(index, strokes, at, occupancy, palette, measure) };
+}
+
+/**
+ * @param {Index} index @param {Layouts} layouts where the actors stand in the world
+ * @param {Measure} measure @param {Sketched} now what it is worked out for, and where it is put
+ */
+export function createWorking(index, layouts, measure, now) {
+  const drawn = createDrawn(index, layouts, measure);
+  const singly = createSingly(index, layouts, drawn);
+  const overview = createOverview(index, layouts);
+  const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
+    { enclosed, ties, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
+  ({ enclosed, ties, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette));
+
+  /** @param {number} scale */
+  const nodes = (scale) => drawn.at(scale, now.content, now.palette, now.fading !== null, now.held);
+
+  /** The strands of the scene; none while two days are compared. */
+  function strands() {
+    const { scene: { scale }, palette, held } = now;
+    const content = now.content.still ?? now.content;
+    return overview({
+      content, nodes: drawn.at(scale, content, palette, false, held), scale, palette, arc: arcOn(content.ground), version: layouts.version(),
+    });
+  }
+
+  /** What stands out. */
+  function brighten() {
+    const { content, scene, palette, held } = now;
+    Object.assign(scene, singly(scene.scale, content, palette, held));
+    const ids = content.bright?.ties;
+    /** @param {Stroke} stroke */
+    const standsOut = ({ tie }) => ids?.has(tie.id) && !isShaded(index, content, tie);
+    scene.bright = ids ? weighted(scene.all.filter(standsOut), content.strong, content.telling) : [];
+    scene.hulls = content.ground ? [] : outlines(content.enclosed, content.changes?.standing ?? content.shown.ties);
+  }
+
+  return {
+    nodes,
+    strands,
+    straight: overview.straight,
+    /** The actors of a content as they would be drawn at a scale. @param {number} scale @param {Content} content @param {Palette} palette */
+    foresee: (scale, content, palette) => drawn.foresee(scale, content, palette),
+    /** All of it, for a view. @param {View} view */
+    all(view) {
+      now.scene = { ...now.scene, scale: view.scale, nodes: nodes(view.scale) };
+      brighten();
+      now.scene.strokes = toldIn(now, view);
+      Object.assign(now.scene, written(index, now, view, measure));
+    },
+    /** What stands out alone, at the scene's scale. @param {View} view */
+    emphasis(view) {
+      now.scene.nodes = nodes(view.scale);
+      brighten();
+      Object.assign(now.scene, written(index, now, view, measure));
+    },
+  };
+}
