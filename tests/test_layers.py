@@ -12,7 +12,7 @@ import pytest
 GRAPH = Path(__file__).parents[1] / "graph"
 
 LAYERS = (
-    {"printable", "oddities", "packaged", "world"},
+    {"printable", "slug", "oddities", "packaged", "world"},
     {"errors", "otherdates"},
     {"dates", "files"},
     {"vocabulary", "language", "dated"},

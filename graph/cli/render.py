@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -13,8 +12,7 @@ from graph.cli._terminal import counted, working
 from graph.errors import RelationsError
 from graph.language import languages
 from graph.printable import printable
-
-_ODD = re.compile(r"[^a-z0-9]+")
+from graph.slug import slug
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -74,11 +72,7 @@ def _beside(file: str, story: str | None) -> str:
     """Where the page goes if nobody says: beside the file, or on as it came."""
     if file != STANDARD:
         path = Path(file).with_suffix(".html")
-        return str(
-            path.with_stem(f"{path.stem}-{_ODD.sub('-', story.lower()).strip('-')}")
-            if story
-            else path
-        )
+        return str(path.with_stem(f"{path.stem}-{slug(story.lower())}") if story else path)
     if output.is_filled(STANDARD):
         raise RelationsError("the page would fill the terminal; name --output, a file or -")
     return STANDARD

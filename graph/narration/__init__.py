@@ -48,10 +48,13 @@ class Told:
     telling: Telling | None
 
 
-def narrate(relations: Relations) -> Mapping[str, Sequence[Told]]:
-    """By the id of each story, what goes with each of its steps."""
+def narrate(
+    relations: Relations, stories: Sequence[Story] | None = None
+) -> Mapping[str, Sequence[Told]]:
+    """By the id of each story, or of some of them, what goes with each of its steps."""
     world = World(relations)
-    return {story.id: _told(world, story) for story in relations.stories}
+    wanted = relations.stories if stories is None else stories
+    return {story.id: _told(world, story) for story in wanted}
 
 
 def _told(world: World, story: Story) -> list[Told]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from graph.dates import Date, Interval
@@ -13,6 +12,7 @@ from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
+from graph.slug import slug
 from graph.vocabulary.kinds import Kind
 from graph.vocabulary.statuses import membership_statuses, statuses
 
@@ -124,10 +124,10 @@ class Ties:
         ends = "-".join(pair if kind.directed else sorted(pair))
         if entry.id:
             return entry.id if first else f"{entry.id}-{ends}"
-        slug = f"{_slug(kind.key)}-{ends}"
+        found = f"{slug(kind.key) or 'tie'}-{ends}"
         if entry.since:
-            slug = f"{slug}-{_slug(entry.since.text)}"
-        return self._id(slug, None)
+            found = f"{found}-{slug(entry.since.text)}"
+        return self._id(found, None)
 
     def _kind(self, entry: TieEntry, type_: TieType, place: Place) -> Kind | None:
         kind = self._kinds.get(entry.kind)
@@ -152,17 +152,17 @@ class Ties:
             self._problems.add((*place, "until"), message)
         return held
 
-    def _id(self, slug: str, since: Date | None) -> str:
-        """The slug, with its date and then a number behind it if another tie has it."""
-        if slug in self.found and since:
-            slug = f"{slug}-{_slug(since.text)}"
-        if slug not in self.found:
-            return slug
-        number = self._numbers.get(slug, 1) + 1
-        while f"{slug}-{number}" in self.found:
+    def _id(self, wanted: str, since: Date | None) -> str:
+        """The wanted one, with its date and then a number behind it if another tie has it."""
+        if wanted in self.found and since:
+            wanted = f"{wanted}-{slug(since.text)}"
+        if wanted not in self.found:
+            return wanted
+        number = self._numbers.get(wanted, 1) + 1
+        while f"{wanted}-{number}" in self.found:
             number += 1
-        self._numbers[slug] = number
-        return f"{slug}-{number}"
+        self._numbers[wanted] = number
+        return f"{wanted}-{number}"
 
     def _add(self, tie: Tie, place: Place) -> None:
         self.found[tie.id] = tie
@@ -186,7 +186,3 @@ def cited_figures(figures: tuple[Figure, ...]) -> Iterator[tuple[Place, str]]:
     for number, figure in enumerate(figures):
         if figure.source:
             yield ("figures", number, "source"), figure.source
-
-
-def _slug(text: str) -> str:
-    return re.sub(r"[^A-Za-z0-9]+", "-", text).strip("-") or "tie"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -14,6 +13,7 @@ from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
+from graph.slug import slug
 from graph.vocabulary.kinds import Kind, with_categories
 from graph.vocabulary.statuses import membership_statuses, statuses
 
@@ -61,7 +61,7 @@ class Views:
         found: dict[str, Story] = {}
         for index, entry in enumerate(document.stories):
             place: Place = ("stories", index)
-            id_ = entry.id or _slug(entry.title) or f"story-{index + 1}"
+            id_ = entry.id or slug(entry.title.lower())[:60] or f"story-{index + 1}"
             if id_ in found:
                 message = f"another story has the id {quote(id_)}; give this one an `id:`"
                 self._problems.add(place, message)
@@ -199,7 +199,3 @@ def _cited(entry: StepEntry) -> Iterator[tuple[Place, str]]:
     for name, part in (("image", entry.image), ("quote", entry.quote), ("figure", entry.figure)):
         if part and part.source:
             yield (name, "source"), part.source
-
-
-def _slug(title: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")[:60]

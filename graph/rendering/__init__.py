@@ -83,7 +83,7 @@ def page(
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
     shown = excerpt.of_story(relations, story) if story else relations
-    told = excerpt.told_of(shown, narrate(relations)) if story else None
+    told = excerpt.told_of(shown, narrate(relations, shown.stories)) if story else None
     whole = plain(replace(data.page_data(shown, places, said_in, told), served=served))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(

@@ -2,7 +2,7 @@
 
 import { formatSince } from "../core/dates.js";
 import { glance } from "../core/glance.js";
-import { isFull } from "../core/index.js";
+import { isFull, standingOf } from "../core/index.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital, shortName } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
@@ -22,15 +22,16 @@ function weakest(ties) {
 }
 
 /**
- * "(candidate since 1 March 2012)", for what is not simply a membership.
+ * "(candidate since 1 March 2012)", for what is not simply a membership; the status where the line's words are
+ * those of several.
  * @param {Index} index @param {Tie[]} ties
- * @param {string} words
  */
-function remark(index, ties, words) {
+function remark(index, ties) {
   const [tie] = ties;
   if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
-  const word = sayTerm("statuses", tie.status ?? "");
-  const status = words.includes(word) ? null : word;
+  const words = standingOf(index, tie).phrase;
+  const alike = [...index.standings.values()].filter(({ phrase }) => phrase === words).length;
+  const status = alike > 1 ? sayTerm("statuses", tie.status ?? "") : null;
   const since = tie.since && formatSince(tie.since);
   if (!status && !since) return null;
   const dated = status ? "details_state.as_since" : "details_state.since";
@@ -38,13 +39,13 @@ function remark(index, ties, words) {
 }
 
 /**
- * @param {DetailsContext} context @param {References} references @param {string} words
+ * @param {DetailsContext} context @param {References} references
  * @param {{id: string, ties: Tie[]}} entry
  */
-function entryItem(context, references, words, { id, ties }) {
+function entryItem(context, references, { id, ties }) {
   return h("li", null,
     goButton(context, id, shortName(context.index, id)),
-    remark(context.index, ties, words),
+    remark(context.index, ties),
     references.marks(ties.flatMap((tie) => tie.sources ?? []), 1).map((mark) => [" ", mark]),
     ties.length > 0 && [" ", confidenceBadge(context.index, weakest(ties))]);
 }
@@ -65,7 +66,7 @@ export function glanceList(context, references, state, actor) {
     return h("div", { class: `glance-line ${look}` },
       h("dt", null, bdi(capital(words))),
       h("dd", null, h("ul", { class: "names" },
-        entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, words, entry)),
+        entries.slice(0, NAMES_PER_LINE).map((entry) => entryItem(context, references, entry)),
         rest > 0 && h("li", { class: "muted" }, say("details_state.more", { count: rest })))));
   }));
 }
