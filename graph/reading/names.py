@@ -11,6 +11,9 @@ from graph.reference.folding import fold
 from graph.reference.likeness import Likeness, only
 from graph.reference.states import Fact, known, likely, lookup, several, usual
 
+PATIENCE = 200
+"""Nobody reads on after so many unknown names: fewer errors are listed."""
+
 
 class Names:
     """The names that one file knows: its alliances, its own states, and those of ISO."""
@@ -21,6 +24,7 @@ class Names:
         self._shown: dict[str, str] = {}
         self.alliance_keys: set[str] = set()
         self._likeness: dict[str, tuple[int, Likeness]] = {}
+        self._unknown: set[str] = set()
         self.facts: dict[str, Fact] = {}
         """ISO's facts of the states that the file mentions, in the order of their mention."""
 
@@ -105,17 +109,16 @@ class Names:
         """What to tell an author about a state that is not known."""
         return f"{quote(name)} is not a state known here" + (
             _either(several(name))
-            or self._meant([*self._near(name, "states"), *likely(name)])
+            or self._meant(name, "states")
             or "; write an English name or an ISO code,"
             " or declare it under `states:` with a `code:`"
         )
 
     def unknown_actor(self, name: str, ids: Iterable[str] = ()) -> str:
         """What to tell an author about an actor that is not known; `ids` are of ties."""
-        ours = [*self._near(name, "states"), *self._near(name, "alliances")]
         return f"{quote(name)} is no actor known here" + (
             _either(several(name))
-            or self._meant([*ours, *likely(name)])
+            or self._meant(name, "states", "alliances")
             or did_you_mean(name, ids)
             or "; write a state's name or an alliance's key"
         )
@@ -124,7 +127,7 @@ class Names:
         """What to tell an author about an alliance that is not in the file, or in one it uses."""
         where = f"in {quote(elsewhere)}" if elsewhere else "of this file"
         return f"{quote(name)} is no alliance {where}" + (
-            self._meant(self._near(name, "alliances"))
+            self._meant(name, "alliances")
             or ("; leave it out" if elsewhere else "; add it under `alliances:`")
         )
 
@@ -137,8 +140,14 @@ class Names:
             self._likeness[which] = len(table), likeness
         return likeness.near(name)
 
-    def _meant(self, found: Iterable[tuple[int, str]]) -> str | None:
+    def _meant(self, name: str, *tables: str) -> str | None:
         """A closing clause with the one actor that was meant, if it can only be one."""
+        self._unknown.add(name)
+        if len(self._unknown) > PATIENCE:
+            return None
+        found = [near for table in tables for near in self._near(name, table)]
+        if "states" in tables:
+            found += likely(name)
         meant = only(found) or ""
         fact = known().get(meant)
         shown = self._shown.get(meant) or (fact.name if fact else None)

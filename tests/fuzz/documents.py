@@ -168,6 +168,19 @@ class Author:
         )
         return where % self.many(lambda _: f'"{self.word()}"') + "\n"
 
+    def lookalikes(self) -> str:
+        """Many alliances that are called alike, and as many names that are almost theirs."""
+        pattern = self._random.choice(
+            ["Union {}", "Union of the {} states and peoples", "{} {} {} treaty on trade in {}"]
+        )
+        count = LARGEST // (2 * len(pattern) + 68)
+        names = ", ".join(f"A{n}: {{name: {pattern.replace('{}', str(n))}}}" for n in range(count))
+        slips = ", ".join(
+            f"{{kind: entente, from: {pattern.replace('{}', f'{n}{n}')}, to: US}}"
+            for n in range(count)
+        )
+        return f"alliances: {{{names}}}\ndeals: [{slips}]\n"
+
     def depth(self) -> str:
         """Levels within levels, written out or by aliases."""
         draw = self._random
@@ -200,6 +213,7 @@ _BODIES: list[Callable[[Author], str]] = [
     Author.stories,
     Author.sources,
     Author.words,
+    Author.lookalikes,
     Author.depth,
 ]
 

@@ -1,0 +1,58 @@
+"""Slips between names are counted as one counts them by hand, however few are looked at."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.reference.likeness import Likeness, distance, only
+
+WORD = st.text("abc", max_size=8)
+
+
+def by_hand(one: str, other: str) -> int:
+    """All ways to make one word of another, tried in turn."""
+
+    @cache
+    def left(i: int, j: int) -> int:
+        if i == 0 or j == 0:
+            return i + j
+        ways = [left(i - 1, j) + 1, left(i, j - 1) + 1]
+        ways.append(left(i - 1, j - 1) + (one[i - 1] != other[j - 1]))
+        if i > 1 and j > 1 and one[i - 2 : i] == other[j - 2 : j][::-1]:
+            ways.append(left(i - 2, j - 2) + 1)
+        return min(ways)
+
+    return left(len(one), len(other))
+
+
+@given(WORD, WORD, st.integers(0, 3))
+def test_slips_are_counted_to_one_more_than_asked(one: str, other: str, most: int) -> None:
+    assert distance(one, other, most) == min(by_hand(one, other), most + 1)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Union of the narth", "n"),
+        ("Union of the nnrth", "n"),
+        ("Union of the soutg", "s"),
+        ("Union of the north", "n"),
+        ("Union of the xorth", None),
+        ("Union of the xxxth", None),
+    ],
+)
+def test_the_nearest_is_meant_if_there_is_but_one(written: str, meant: str | None) -> None:
+    """What is farther than two that cannot be told apart does not help, and what is nearer does."""
+    names = [
+        ("Union of the forth", "f"),
+        ("Union of the worth", "w"),
+        ("Union of the north", "n"),
+        ("Union of the nortth", "n"),
+        ("Union of the south", "s"),
+    ]
+    for order in (names, names[::-1]):
+        assert only(Likeness(order).near(written)) == meant
