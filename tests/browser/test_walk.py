@@ -37,10 +37,10 @@ def visitor(browser: Browser, size: Size = SMALL) -> Iterator[ChromiumTab]:
 
 
 @pytest.fixture(scope="module")
-def linkers(chromium_browser: Browser) -> Iterator[dict[Size, ChromiumTab]]:
-    """Who open links, by the size of their windows."""
-    with visitor(chromium_browser, SMALL) as small, visitor(chromium_browser, LARGE) as large:
-        yield {SMALL: small, LARGE: large}
+def linker(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+    """Who opens links."""
+    with visitor(chromium_browser) as tab:
+        yield tab
 
 
 @pytest.fixture(scope="module")
@@ -51,25 +51,26 @@ def walker(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
         yield tab
 
 
-def linked(linkers: dict[Size, ChromiumTab], url: str, story: str) -> dict[Size, list[Reading]]:
-    """What links to a story's steps show, in each window; both open theirs at once."""
-    found: dict[Size, list[Reading]] = {size: [] for size in linkers}
+def linked(tab: ChromiumTab, url: str, story: str) -> dict[Size, list[Reading]]:
+    """What links to a story's steps show: one is opened in the small window, the next in the large
+    one, and each is seen in the other besides, since a window's size is a way to the same picture.
+    """
+    found: dict[Size, list[Reading]] = {SMALL: [], LARGE: []}
     for step in range(STORIES[story]):
-        for tab in linkers.values():
-            tab.page.goto("about:blank")
-            tab.page.goto(f"{url}#story={story}&step={step + 1}", wait_until="commit")
-        for size, tab in linkers.items():
-            tab.page.wait_for_load_state()
-            clock.rest(tab)
-            found[size].append(clock.reading(tab))
+        first, second = (SMALL, LARGE) if step % 2 == 0 else (LARGE, SMALL)
+        tab.resize(*first)
+        clock.load(tab, f"{url}#story={story}&step={step + 1}")
+        found[first].append(clock.reading(tab))
+        clock.resize(tab, *second)
+        found[second].append(clock.reading(tab))
     return found
 
 
 @pytest.mark.parametrize("story", STORIES)
 def test_a_walk_through_a_story_shows_what_its_links_show(
-    linkers: dict[Size, ChromiumTab], walker: ChromiumTab, world_url: str, story: str
+    linker: ChromiumTab, walker: ChromiumTab, world_url: str, story: str
 ) -> None:
-    links = linked(linkers, world_url, story)
+    links = linked(linker, world_url, story)
     steps = STORIES[story]
     way = [("PageDown", step) for step in range(1, steps)]
     way += [("PageUp", step) for step in range(steps - 2, -1, -1)]
@@ -86,10 +87,8 @@ def test_a_walk_through_a_story_shows_what_its_links_show(
         assert not apart, "\n".join(apart)
 
 
-def test_the_pictures_that_are_compared_are_pictures(
-    linkers: dict[Size, ChromiumTab], world_url: str
-) -> None:
-    linker = linkers[SMALL]
+def test_the_pictures_that_are_compared_are_pictures(linker: ChromiumTab, world_url: str) -> None:
+    linker.resize(*SMALL)
     clock.load(linker, f"{world_url}#story=serbia&step=2")
     before = clock.reading(linker)
     assert clock.differences(before, before) == []
