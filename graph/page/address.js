@@ -41,6 +41,8 @@ export function bindAddress(store, index, initial, leftOut) {
   const hashNow = () => window.location.hash.replace(/^#/, "");
   /** @param {PageState} state */
   const hashOf = (state) => toHash(state, initial, index);
+  /** What is taken back is the view: what the hand has opened beside it stays as it is. */
+  const kept = () => ({ open: store.get().open });
   const place = () => ({ opened: OPENED, at: list.at() });
   /** Whether the browser's history stands where the list does: then Back is the way to undo. */
   const inHistory = () => same(window.history.state, place());
@@ -71,7 +73,7 @@ export function bindAddress(store, index, initial, leftOut) {
   /** @param {PageState} state */
   function show(state) {
     written = merge(store.get(), state);
-    store.set(state);
+    store.set(written);
     // What was shown is not to be written again.
     clearTimeout(timer);
     timer = 0;
@@ -84,17 +86,16 @@ export function bindAddress(store, index, initial, leftOut) {
     const hash = hashNow();
     if (hash === hashOf(store.get())) return;
     const { state, remarks } = readHash(window.location.hash, initial, index);
-    show(state);
+    show(known ? { ...state, ...kept() } : state);
     leftOut(remarks);
-    if (known) return;
-    list.record(store.get());
-    writeAddress(hash, false);
+    if (!known) list.record(store.get());
+    writeAddress(known ? hashOf(store.get()) : hash, false);
   }
 
   /** Where the browser's history does not know the way, or must not. @param {PageState | null} state */
   function go(state) {
     if (!state) return;
-    show({ ...state, hover: null });
+    show({ ...state, ...kept(), hover: null });
     writeAddress(hashOf(state), false);
   }
 

@@ -7,30 +7,29 @@ function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
 }
 
-/** @typedef {"search" | "help" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "table" | "today" | "day" | "play" | "compare" | "keep" | "undo" | "redo"} KeyAct */
+/** @typedef {"search" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "today" | "day" | "play" | "keep" | "undo" | "redo"} KeyAct */
 
 /**
  * @param {Record<KeyAct, () => void> & {step: (years: number) => void}} actions
+ * @param {Record<string, () => void>} panels by the letters that open and close them
  */
-export function bindKeys(actions) {
+export function bindKeys(actions, panels) {
   /** @type {Record<string, () => void>} */
   const plain = {
     "/": actions.search,
-    "?": actions.help,
     0: actions.fit,
     "+": actions.zoomIn,
     "=": actions.zoomIn,
     "-": actions.zoomOut,
     m: actions.layout,
-    l: actions.table,
     t: actions.today,
     d: actions.day,
     p: actions.play,
-    c: actions.compare,
     k: actions.keep,
     "[": () => actions.step(-1),
     "]": () => actions.step(1),
     Escape: actions.clear,
+    ...panels,
   };
   /** @type {Record<string, () => void>} */
   const withControl = { z: actions.undo, y: actions.redo };

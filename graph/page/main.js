@@ -2,12 +2,13 @@
 
 import { bindAddress, canBeLinked } from "./address.js";
 import { createApi } from "./api.js";
-import { pictured } from "./core/changes.js";
+import { comparing, pictured } from "./core/changes.js";
 import { emphasis } from "./core/emphasis.js";
 import { readHash } from "./core/hash.js";
 import { indexData } from "./core/index.js";
 import { must } from "./core/must.js";
 import { outsideInWords } from "./core/remarks.js";
+import { reveal } from "./core/reveal.js";
 import { say, speak } from "./core/say.js";
 import { createStore, initialState, same } from "./core/state.js";
 import { nothingChosen } from "./core/step.js";
@@ -23,27 +24,25 @@ import { createSaveMenu } from "./export/menu.js";
 import { createSaver } from "./export/save.js";
 import { sourcesOfStep } from "./export/credits.js";
 import { sheetOf, svgOf } from "./export/view-sheet.js";
+import { createDoors, panelsOf } from "./doors.js";
 import { bindWalk } from "./keyboard/walk.js";
 import { bindKeys } from "./keys.js";
+import { PANELS } from "./listed.js";
 import { createAnnouncer } from "./live.js";
 import { createLayoutControl } from "./map/control.js";
 import { createLayouts } from "./map/layouts.js";
-import { createDetails } from "./panels/details.js";
+import { panelButtons } from "./panel-buttons.js";
 import { createHeader } from "./panels/header.js";
-import { createHelp, createWelcome } from "./panels/help.js";
-import { createLegendDoor } from "./panels/legend-door.js";
-import { createLegend } from "./panels/legend.js";
+import { createWelcome } from "./panels/help.js";
 import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { drawAside } from "./print/picture.js";
 import { bindPrint } from "./print/print.js";
-import { storiesButton, storyOffer } from "./story/menu.js";
+import { storyOffer } from "./story/menu.js";
 import { createStories } from "./story/stories.js";
-import { createTable } from "./table/table.js";
-import { createTableToggle } from "./table/toggle.js";
-import { createComparePanel } from "./time/compare-panel.js";
+import { bindSkipLinks } from "./skip-links.js";
 import { createTimeline } from "./time/timeline.js";
 
 /** @import { Index, Remark, Store } from "./core/types.d.ts" */
@@ -58,20 +57,6 @@ function element(id) {
   return must(document.getElementById(id));
 }
 
-/** @param {string} id */
-function dialog(id) {
-  return /** @type {HTMLDialogElement} */ (element(id));
-}
-
-function bindSkipLinks() {
-  // A plain #id would replace the state in the address.
-  for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll("a.skip"))) {
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      element(link.hash.slice(1)).focus();
-    });
-  }
-}
 
 /** While the picture shows everything, it goes on doing so when a panel opens or closes; else it stays where it is. @param {Picture} picture */
 function keepFitted({ settle, refit }) {
@@ -84,7 +69,8 @@ function keepFitted({ settle, refit }) {
     before = now;
     refit();
   });
-  for (const id of ["legend", "details", "compare", "timeline", "welcome", "story", "map-caption"]) observer.observe(element(id));
+  for (const panel of document.querySelectorAll(".panel")) observer.observe(panel);
+  for (const id of ["timeline", "welcome", "map-caption"]) observer.observe(element(id));
 }
 
 /** A page that is handed out while its author writes follows the file. @param {Index} index @param {Store} store @param {ReturnType<typeof createKeeper>} keeper @param {() => void} flush */
@@ -102,7 +88,7 @@ function start() {
   layDown();
   const data = JSON.parse(element("relations-data").textContent ?? "");
   speak(data.language);
-  const index = indexData(data);
+  const index = indexData(data, PANELS.map(({ id }) => id));
   const initial = initialState(index.data);
   const opened = readHash(window.location.hash, initial, index);
   const store = createStore(opened.state);
@@ -121,8 +107,6 @@ function start() {
     if (words) announce(words);
   }
   const address = bindAddress(store, index, initial, leftOut);
-  const help = createHelp(dialog("help"), data);
-  const legend = element("legend");
   const embed = bindEmbed(element("picture"));
 
   const toast = element("toast");
@@ -143,50 +127,51 @@ function start() {
     else tell(isFramed() ? say("page.link_in_frame") : say("page.link_in_address"));
   }
 
-  const door = createLegendDoor(legend, store, (open) => {
-    header.legendButton.setAttribute("aria-expanded", String(open));
-  });
-  const table = createTableToggle(store);
-  const stories = storiesButton(index.data.stories ?? [], () => player.menu());
-  const header = createHeader(element("header"), index, store, {
-    copyLink: canBeLinked() ? copyLink : null, help: help.open, toggleLegend: door.toggle, announce, tools: [stories.button, table.button],
-  });
-  createLegend(legend, index, store, {
-    close() {
-      door.close();
-      header.legendButton.focus();
-    },
-  });
-  door.start(!embed.embedded);
   /** Looks at what is selected, with all that it is tied to. */
   const lookAtSelection = () => {
     const state = store.get();
     const bright = emphasis(index, pictured(index, state), state);
     picture?.goTo(bright ? [...bright.actors] : [state.selection].filter(Boolean));
   };
-  const details = createDetails(element("details"), index, store, () => {
-    if (store.get().camera !== null) lookAtSelection();
-  });
   /** @param {string} id */
-  const go = (id) => {
-    details.go(id);
-    lookAtSelection();
-  };
-  const search = createSearchBox(header.search, index, store, { go, announce });
-  const timeline = createTimeline(element("timeline"), index, store, announce, outside);
-  createComparePanel(element("compare"), index, store, { close: timeline.compare.close, outside });
-  createTable(element("table"), index, store, {
-    select: (id) => store.set({ selection: id, hover: null }), announce, tell,
+  function go(id) {
+    const change = reveal(index, store.get(), id);
+    if (!change) return;
+    store.set({ ...change, hover: null });
+    doors.attend("details");
+  }
+  const doors = createDoors({
+    index, store, announce, tell, outside,
+    panels: panelsOf(PANELS, index),
+    turn: (id, open) => doors.turn(id, open),
+    go(id) {
+      go(id);
+      if (store.get().camera !== null) lookAtSelection();
+    },
+    play: (id) => player.start(id),
   });
+  doors.start();
+  const header = createHeader(element("header"), index, store, {
+    copyLink: canBeLinked() ? copyLink : null, announce,
+    first: panelButtons(doors, "first"), tools: panelButtons(doors, "tools"), last: panelButtons(doors, "last"),
+  });
+  const search = createSearchBox(header.search, index, store, {
+    go(id) {
+      go(id);
+      lookAtSelection();
+    },
+    announce,
+  });
+  const timeline = createTimeline(element("timeline"), index, store, announce, outside);
   /** How a state is drawn aside, for paper and for the speaker. */
   const paint = {
     createPicture: (/** @type {HTMLElement} */ place, /** @type {Store} */ own) => createPicture(place, index, own, { createLayouts }),
     sheetOf, sourcesOfStep, svgOf,
   };
-  const player = createStories({ card: element("story"), menu: dialog("stories") }, index, store, {
+  const player = createStories(element("story"), index, store, {
     initial,
     announce,
-    home: () => stories.button,
+    home: () => must(element("header").querySelector('[aria-controls="stories"]')),
     turn: () => layout.toggle(),
     tell,
     play: timeline.play,
@@ -197,7 +182,8 @@ function start() {
   const pictureFirst = initial.layout === "network" && initial.panel === "picture";
   if (!embed.embedded && ownView && pictureFirst) {
     createWelcome(element("welcome"), store, {
-      help: help.open, offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, player.menu),
+      help: () => doors.turn("help", true),
+      offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, () => doors.turn("stories", true)),
     });
   }
   // The caption before the picture, which is fitted to what the panels leave free.
@@ -214,29 +200,26 @@ function start() {
   const keeper = createKeeper(dialog("keep"), index, store, tell);
   bindServer(index, store, keeper, () => address.flush());
   keepFitted(picture);
-  bindSkipLinks();
+  bindSkipLinks(store);
   bindKeys({
     search: search.focus,
-    help: help.open,
     clear() {
-      const { selection, focus } = store.get();
-      if (selection === null && focus.length === 0) timeline.compare.close();
+      const state = store.get();
+      if (state.selection === null && state.focus.length === 0) store.set(comparing(index, state, false));
       store.set({ ...nothingChosen(index, store.get()), hover: null });
     },
     fit,
     zoomIn,
     zoomOut,
     layout: layout.toggle,
-    table: table.toggle,
     today: timeline.today,
     day: timeline.enter,
     step: timeline.step,
     play: timeline.play,
-    compare: timeline.compare.toggle,
     keep: keeper.open,
     undo: address.undo,
     redo: address.redo,
-  });
+  }, doors.keys());
   // A live region is listened to once the page stands.
   picture.ready.then(() => leftOut(opened.remarks));
   window.relations = createApi(index, store, picture);

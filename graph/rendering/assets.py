@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from graph.errors import RenderError
 from graph.rendering import portable
 from graph.rendering.linker import link
+from graph.rendering.listing import with_listing
 
 STYLES = (
     "tokens",
@@ -48,7 +49,7 @@ def script() -> str:
     """The page's modules as one script."""
     modules: dict[str, str] = {}
     _gather(files("graph") / "page", "", modules)
-    return portable.script(link(modules, "main.js"))
+    return portable.script(link(with_listing(modules), "main.js"))
 
 
 @lru_cache(maxsize=1)

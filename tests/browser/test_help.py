@@ -83,7 +83,7 @@ TRY = """
     ]);
     const tried = {};
     for (const key of keys) {
-        for (const open of document.querySelectorAll("dialog[open]")) open.close();
+        window.relations.set({ open: {} });
         if (document.querySelector("#timeline").classList.contains("playing")) {
             document.querySelector(".play").click();
         }

@@ -5,6 +5,7 @@
  */
 
 import { isDay } from "./dates.js";
+import { MOST_OPEN, isKey } from "./open.js";
 import { isNumber, isObject, isText, keysOf, listOf, notes, read } from "./outside.js";
 import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
@@ -28,7 +29,7 @@ const MOST_OF_A_PAIR = 1000;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "open", ...Object.keys(CHOICES),
 ]);
 
 /** @param {Index} index @param {string} part @param {unknown} value @param {Notes} noted */
@@ -137,6 +138,18 @@ function presentingOf(value, story, noted) {
   return undefined;
 }
 
+/** @param {Index} index @param {unknown} asked @param {Notes} noted */
+function openOf(index, asked, noted) {
+  if (!isObject(asked)) {
+    noted.unknown("open", [asked]);
+    return undefined;
+  }
+  const keys = keysOf(asked);
+  const known = keys.filter((key) => isKey(index, key) && typeof read(asked, key) === "boolean").slice(0, MOST_OPEN);
+  noted.unknown("open", keys.filter((key) => !known.includes(key)));
+  return Object.fromEntries(known.map((key) => [key, Boolean(read(asked, key))]));
+}
+
 /**
  * @param {Index} index
  * @param {unknown} asked part of a state, from outside
@@ -167,6 +180,7 @@ export function accept(index, asked, state) {
   take("filters", (value) => filtersOf(index, value, noted));
   take("camera", (value) => cameraOf(value, noted));
   take("moved", (value) => movedOf(index, value, noted));
+  take("open", (value) => openOf(index, value, noted));
   take("pairs", (value) => {
     if (isNumber(value) && Number.isInteger(value) && 1 <= value && value <= MOST_OF_A_PAIR) return value;
     noted.unknown("pairs", [value]);

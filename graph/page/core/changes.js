@@ -3,6 +3,7 @@
  * compared with, under the same filters. Pure.
  */
 
+import { addYears } from "./dates.js";
 import { dayless, existsOn, otherEnd } from "./index.js";
 import { memo } from "./memo.js";
 import { filterTests, tiesOn, visible } from "./visible.js";
@@ -128,12 +129,18 @@ export function pictured(index, state) {
 
 /**
  * The day that a comparison starts with: ten years before, or after where there is no before.
- * @param {string} day @param {string} first @param {string} last @param {(day: string, count: number) => string} addYears
+ * @param {string} day @param {string} first @param {string} last
  */
-export function comparedDay(day, first, last, addYears) {
+export function comparedDay(day, first, last) {
   const before = addYears(day, -10);
   if (before >= first) return before;
   if (day > first) return first;
   const after = addYears(day, 10);
   return after < last ? after : last;
+}
+
+/** The change that begins a comparison or ends it. @param {Index} index @param {PageState} state @param {boolean} on */
+export function comparing(index, state, on) {
+  const { first, last } = index.data.meta;
+  return on ? { compare: comparedDay(state.date, first, last) } : { compare: null, hover: null };
 }

@@ -19,6 +19,8 @@ const LONGEST = 20000;
 const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/;
 const STEP = /^\d{1,9}$/;
 const COUNT = /^\d{1,4}$/;
+/** @type {["open" | "closed", boolean][]} */
+const OPEN = [["open", true], ["closed", false]];
 
 /** @param {string} text */
 function encode(text) {
@@ -119,6 +121,10 @@ export function toHash(state, first, index) {
     put("y", Number(state.camera.y.toFixed(1)));
     put("zoom", Number(state.camera.scale.toFixed(4)));
   }
+  for (const [part, open] of OPEN) {
+    const keys = Object.keys(state.open).filter((key) => state.open[key] === open).sort();
+    if (keys.length > 0) put(part, keys.map(encode).join(","));
+  }
   return parts.join("&");
 }
 
@@ -142,7 +148,14 @@ const PARTS = {
   x: (_, values) => ({ camera: cameraFromTexts(values) }),
   y: (_, values) => ({ camera: cameraFromTexts(values) }),
   zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
+  open: (_, values) => ({ open: openFromTexts(values) }),
+  closed: (_, values) => ({ open: openFromTexts(values) }),
 };
+
+/** @param {Map<string, string>} values */
+function openFromTexts(values) {
+  return Object.fromEntries(OPEN.flatMap(([part, open]) => listFromText(values.get(part) ?? "").map((key) => [key, open])));
+}
 
 /** @param {string} [text] */
 function answerFromText(text) {

@@ -41,9 +41,10 @@ function lifetime(actor) {
 
 /**
  * @param {PageData} data what the page carries as JSON
+ * @param {string[]} [panels] the ids of the page's panels
  * @returns {Index}
  */
-export function indexData(data) {
+export function indexData(data, panels = []) {
   /** @type {Index["actors"]} */
   const actors = new Map();
   /** @type {Index["lifetimes"]} */
@@ -79,6 +80,7 @@ export function indexData(data) {
   const regions = new Set(states.map((state) => state.continent).filter(Boolean));
   return {
     data,
+    panels: new Set(panels),
     actors,
     ties,
     tiesOf,

@@ -52,6 +52,7 @@ export function initialState(data) {
     presenting: false,
     compare: null,
     pairs: view.pairs ?? 1,
+    open: {},
     panel: "picture",
     theme: "auto",
   };

@@ -51,6 +51,8 @@ export interface PageState extends Choices {
   compare: string | null;
   /** From how many ties on a pair of states has a strand. */
   pairs: number;
+  /** Panels and folds that the reader has opened or closed, by key: what is not named is as the page has it. */
+  open: Record<string, boolean>;
 }
 
 /** What is chosen, and by whom: the reader, or a story. */
@@ -85,6 +87,8 @@ export interface Index {
   /** The index whatever the day; this one where it is that. */
   dayless?: Index;
   data: PageData;
+  /** The ids of the page's panels. */
+  panels: Set<string>;
   actors: Map<string, KnownActor>;
   ties: Map<string, Tie>;
   tiesOf: Map<string, Tie[]>;

@@ -28,7 +28,8 @@ export function createInsets() {
     for (const low of [box("zoom"), box("map-caption"), box("welcome")]) {
       if (low && low.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
-    for (const panel of [box("legend"), box("compare"), box("details"), box("story")]) {
+    for (const { id } of document.querySelectorAll(".panel")) {
+      const panel = box(id);
       if (!panel || panel.width === 0) continue;
       // A sheet across the whole width covers the bottom; a column covers its side.
       if (panel.width > width * SHEET) insets.bottom = Math.max(insets.bottom, height - panel.top);

@@ -2,7 +2,6 @@
 
 import { kindLabel } from "../core/index.js";
 import { inView } from "../core/names.js";
-import { reveal } from "../core/reveal.js";
 import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
 import { pairName } from "../core/strand-words.js";
@@ -17,18 +16,31 @@ import { pairDetails } from "./details-pair.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
 
-/** @import { Index, KnownActor, PageState, Store } from "../core/types.d.ts" */
+/** @import { Index, KnownActor, PageState } from "../core/types.d.ts" */
 /** @import { References } from "../elements/sources.js" */
+/** @import { Page, Panel } from "../elements/types.d.ts" */
 /** @import { DetailsContext } from "./types.d.ts" */
 
-/**
- * @param {HTMLElement} root the aside
- * @param {Index} index
- * @param {Store} store
- * @param {() => void} onGo called when a link in the panel has led to another selection
- * @returns {DetailsContext}
- */
-export function createDetails(root, index, store, onGo) {
+/** The reader's choice is put away; what a story's step has chosen itself is only closed. @param {PageState} state @param {Index} index */
+function putAway(state, index) {
+  return selectedByStep(index, state) ? { selection: null } : nothingChosen(index, state);
+}
+
+/** @type {Panel} */
+export const PANEL = {
+  id: "details",
+  title: "story.details",
+  at: "right",
+  order: 30,
+  door: {
+    is: (state, index) => index.actors.has(state.selection ?? "") || index.ties.has(state.selection ?? "") || chosenPair(index, state) !== null,
+    turn: (state, index, open) => (open ? {} : putAway(state, index)),
+  },
+  make: createDetails,
+};
+
+/** @param {HTMLElement} root @param {Page} page */
+function createDetails(root, { index, store, turn, go }) {
   const title = h("h2", { id: "details-title", tabindex: "-1", dir: "auto" });
   const mark = h("span", { class: "details-mark" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
@@ -38,31 +50,12 @@ export function createDetails(root, index, store, onGo) {
   }, icon("down"));
   const close = h("button", {
     type: "button", class: "icon-button", "aria-label": say("details.close"),
-    on: { click: putAway },
+    on: { click: () => turn("details", false) },
   }, icon("close"));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 
   /** @type {DetailsContext} */
-  const context = {
-    index,
-    store,
-    go(id) {
-      const change = reveal(index, store.get(), id);
-      if (!change) return;
-      store.set({ ...change, hover: null });
-      toTop(body);
-      title.focus({ preventScroll: true });
-      // On a phone the comparison may be there in their place.
-      if (root.offsetParent === null) document.getElementById("compare-title")?.focus({ preventScroll: true });
-      onGo();
-    },
-  };
-
-  /** The reader's choice; what a story's step has chosen itself is only closed. */
-  function putAway() {
-    const state = store.get();
-    store.set(selectedByStep(index, state) ? { selection: null } : nothingChosen(index, state));
-  }
+  const context = { index, store, go };
 
   /** @param {boolean} folded */
   function setFolded(folded) {
@@ -81,14 +74,6 @@ export function createDetails(root, index, store, onGo) {
     const actor = named.actors.get(state.selection ?? "");
     const tie = index.ties.get(state.selection ?? "");
     const pair = chosenPair(index, state);
-    const focused = root.contains(document.activeElement);
-    root.hidden = !actor && !tie && !pair;
-    if (root.hidden) {
-      // Who was reading here goes on in the picture, and not from the top of the page.
-      if (focused) document.getElementById("picture")?.focus({ preventScroll: true });
-      refill(body);
-      return;
-    }
     const references = createReferences(index);
     const then = { ...context, index: named };
     if (pair) {
@@ -107,13 +92,15 @@ export function createDetails(root, index, store, onGo) {
   }
 
   const renderSoon = oncePerFrame(() => render(store.get()));
-  store.subscribe((state, previous) => {
-    if (state.selection !== previous.selection || state.focus !== previous.focus) {
-      setFolded(false);
-      toTop(body);
-      render(state);
-    } else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();
-  });
-  render(store.get());
-  return context;
+  return {
+    /** @param {PageState} state @param {PageState | null} previous */
+    show(state, previous) {
+      if (state.selection !== previous?.selection || state.focus !== previous.focus) {
+        setFolded(false);
+        toTop(body);
+        render(state);
+      } else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();
+    },
+    closed: () => refill(body),
+  };
 }

@@ -1,37 +1,36 @@
 /** The bar at the top: the title, the search, and the few things to do with the whole page. */
 
 import { say } from "../core/say.js";
-import { bdi, h, own } from "../elements/dom.js";
+import { bdi, h, own, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { nextTheme, themeName } from "../elements/theme.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
-/** @import { Child, Props } from "../elements/types.d.ts" */
+/** @import { Child } from "../elements/types.d.ts" */
 /** @import { IconName } from "../elements/icons.js" */
 
 /**
  * @param {HTMLElement} root the header
  * @param {Index} index
  * @param {Store} store
- * @param {{copyLink: (() => void) | null, help: () => void, toggleLegend: () => void, announce: (text: string) => void, tools: Child}} actions
- *   `tools` are further buttons; `copyLink` is null where there is no link
- * @returns {{search: HTMLElement, legendButton: HTMLElement}} where the search goes; the button of the filters
+ * @param {{copyLink: (() => void) | null, announce: (text: string) => void, first: Child, tools: Child, last: Child}} actions
+ *   `first`, `tools` and `last` are further buttons; `copyLink` is null where there is no link
+ * @returns {{search: HTMLElement}} where the search goes
  */
 export function createHeader(root, index, store, actions) {
   const { meta } = index.data;
-  /** @param {IconName} name @param {string} label @param {() => void} run @param {Props} [extra] */
-  const button = (name, label, run, extra) => h("button", {
-    type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
+  /** @param {IconName} name @param {string} label @param {() => void} run */
+  const button = (name, label, run) => h("button", {
+    type: "button", class: "icon-button", title: label, "aria-label": label, on: { click: run },
   }, icon(name));
 
-  const legendButton = button("filter", say("header.filters"), actions.toggleLegend, { "aria-controls": "legend" });
   const search = h("div", { class: "search", role: "search" });
   const theme = button("auto", "", () => {
     store.set({ theme: nextTheme(store.get().theme) });
     actions.announce(say("theme.now", { theme: themeName(store.get().theme) }));
   });
-  root.append(
-    legendButton,
+  root.append(...there([
+    actions.first,
     h("div", { class: "titles" },
       h("h1", { ...own(), title: meta.title }, bdi(meta.title)),
       meta.description && h("p", { class: "muted", ...own(), title: meta.description }, String(meta.description))),
@@ -40,8 +39,8 @@ export function createHeader(root, index, store, actions) {
       actions.tools,
       actions.copyLink && button("link", say("header.copy_link"), actions.copyLink),
       theme,
-      button("help", say("header.help"), actions.help)),
-  );
+      actions.last),
+  ]));
 
   /** @param {PageState} state */
   function showTheme(state) {
@@ -54,5 +53,5 @@ export function createHeader(root, index, store, actions) {
     if (state.theme !== previous.theme) showTheme(state);
   });
   showTheme(store.get());
-  return { search, legendButton };
+  return { search };
 }

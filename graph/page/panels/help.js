@@ -5,8 +5,8 @@ import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { aboutFold } from "./about.js";
 
-/** @import { PageData } from "../contract.d.ts" */
 /** @import { Store } from "../core/types.d.ts" */
+/** @import { Page, Panel } from "../elements/types.d.ts" */
 
 const SEEN = "relations-help-seen";
 
@@ -23,9 +23,7 @@ const KEYS = [
   ["{enter}", "help.does.choose"],
   ["←  →", "help.does.slide"],
   ["[  ]", "help.does.years"],
-  ["L", "help.does.table"],
   ["P", "help.does.play"],
-  ["C", "help.does.compare"],
   ["T", "help.does.today"],
   ["D", "help.does.day"],
   ["+  −  0", "help.does.zoom"],
@@ -39,7 +37,6 @@ const KEYS = [
   ["{escape}", "help.does.clear"],
   ["{control} Z", "help.does.undo"],
   ["K", "help.does.keep"],
-  ["?", "help.does.help"],
 ];
 
 /** Signs that screen readers pass over or read as they please. */
@@ -77,31 +74,39 @@ function remember() {
   }
 }
 
-/**
- * @param {HTMLDialogElement} dialog
- * @param {PageData} data the page's data
- * @returns {{open: () => void}}
- */
-export function createHelp(dialog, data) {
-  const close = () => dialog.close();
-  dialog.append(
+/** @type {Panel} */
+export const PANEL = {
+  id: "help",
+  title: "help.title",
+  at: "window",
+  order: 90,
+  button: { icon: "help", where: "last", label: "header.help" },
+  key: { letter: "?", does: "help.does.help" },
+  make: createHelp,
+};
+
+/** @param {Panel[]} panels @returns {string[][]} */
+function keysOf(panels) {
+  return [...KEYS, ...panels.flatMap(({ key }) => (key ? [[key.letter.toUpperCase(), key.does]] : []))];
+}
+
+/** @param {HTMLElement} root @param {Page} page */
+function createHelp(root, { index, panels, turn }) {
+  root.append(
     h("div", { class: "panel-head" },
       h("h2", { id: "help-title" }, say("help.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("help.close"), on: { click: close } }, icon("close"))),
+      h("button", { type: "button", class: "icon-button", "aria-label": say("help.close"), on: { click: () => turn("help", false) } }, icon("close"))),
     h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "help-title" },
       READING.map((line) => h("p", null, say(line))),
       h("p", null, say("help.lines")),
       h("h3", null, say("help.keys")),
       h("p", null, say("help.letters")),
-      h("dl", { class: "keys" }, KEYS.map(([keys, what]) => h("div", null,
+      h("dl", { class: "keys" }, keysOf(panels).map(([keys, what]) => h("div", null,
         h("dt", null, h("kbd", { "aria-hidden": "true" }, shownKeys(keys)), h("span", { class: "unseen" }, spokenKeys(keys))),
         h("dd", null, say(what))))),
-      aboutFold(data)),
+      aboutFold(index.data)),
   );
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) close();
-  });
-  return { open: () => dialog.open || dialog.showModal() };
+  return {};
 }
 
 /**

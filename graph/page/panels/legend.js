@@ -13,13 +13,16 @@ import { h, oncePerFrame } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
+import { LEGEND_DOOR } from "./legend-door.js";
 import { pairsChoice } from "./pairs-choice.js";
 
-/** @import { Child } from "../elements/types.d.ts" */
-/** @import { Counts, FilterName, Index, PageState, Sign, Store } from "../core/types.d.ts" */
+/** @import { Child, Page, Panel } from "../elements/types.d.ts" */
+/** @import { Counts, FilterName, Index, PageState, Sign } from "../core/types.d.ts" */
 /** @import { Category } from "../contract.d.ts" */
 /** @import { EntryLook, EntryNames } from "./types.d.ts" */
 
+/** What of the state its numbers depend on. @type {("filters" | "date" | "story" | "pairs")[]} */
+const HEARD = ["filters", "date", "story", "pairs"];
 const SEARCH_FROM = 9;
 /** More letters than a section's line has room for. */
 const MOST_LETTERS = 30;
@@ -40,13 +43,20 @@ function namesOf(index, id) {
   return { name, more: alliance.name === name ? null : alliance.name, title: alliance.name };
 }
 
-/**
- * @param {HTMLElement} root the aside
- * @param {Index} index
- * @param {Store} store
- * @param {{close: () => void}} actions
- */
-export function createLegend(root, index, store, { close }) {
+/** @type {Panel} */
+export const PANEL = {
+  id: "legend",
+  title: "legend.title",
+  at: "left",
+  order: 10,
+  button: { icon: "filter", where: "first", label: "header.filters" },
+  door: LEGEND_DOOR,
+  make: createLegend,
+};
+
+/** @param {HTMLElement} root @param {Page} page */
+function createLegend(root, { index, store, turn }) {
+  const close = () => turn("legend", false);
   /** @type {Record<FilterName, string[]>} */
   const all = {
     alliances: index.alliances.map((alliance) => alliance.id),
@@ -196,9 +206,10 @@ export function createLegend(root, index, store, { close }) {
     for (const one of updates) one(state, numbers);
     reset.disabled = Object.values(state.filters).every((list) => list === null) && state.pairs === 1;
   });
-  store.subscribe((state, previous) => {
-    const same = state.filters === previous.filters && state.date === previous.date && state.story === previous.story;
-    if (!same || state.pairs !== previous.pairs) update();
-  });
-  update();
+  return {
+    /** @param {PageState} state @param {PageState | null} previous */
+    show(state, previous) {
+      if (HEARD.some((part) => state[part] !== previous?.[part])) update();
+    },
+  };
 }

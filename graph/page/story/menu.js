@@ -5,54 +5,48 @@ import { bdi, h, own } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
 /** @import { Story } from "../contract.d.ts" */
-/** @import { Child } from "../elements/types.d.ts" */
+/** @import { Child, Page, Panel } from "../elements/types.d.ts" */
 /** @import { Part } from "../core/say.js" */
 
 const OFFERED = 3;
 
-/** The header's button; hidden where the file tells no story. @param {Story[]} stories @param {() => void} open */
-export function storiesButton(stories, open) {
-  return {
-    button: h("button", {
-      type: "button", class: "button stories-button", "aria-label": say("stories.title"), title: say("stories.title"),
-      "aria-haspopup": "dialog", hidden: stories.length === 0, on: { click: open },
-    }, icon("story"), h("span", null, say("stories.title"))),
-  };
-}
+/** @type {Panel} */
+export const PANEL = {
+  id: "stories",
+  title: "stories.title",
+  at: "window",
+  order: 15,
+  button: { icon: "story", where: "tools", wordy: true },
+  has: ({ data }) => (data.stories ?? []).length > 0,
+  make: createMenu,
+};
 
-/**
- * @param {HTMLDialogElement} dialog
- * @param {Story[]} stories
- * @param {(text: string) => void} start
- * @returns {{open: () => void}}
- */
-export function createMenu(dialog, stories, start) {
+/** @param {HTMLElement} root @param {Page} page */
+function createMenu(root, { index, turn, play }) {
+  const close = () => turn("stories", false);
   /** @param {Story} story */
   const entry = (story) => h("li", null, h("button", {
     type: "button", class: "story-entry",
     on: {
       click() {
-        dialog.close();
-        start(story.id);
+        close();
+        play(story.id);
       },
     },
   }, h("span", { class: "story-entry-title", ...own() }, String(story.title)), " ",
   h("span", { class: "muted story-entry-count" }, say("counts.steps", { count: story.steps.length })), " ",
   story.teaches && h("span", { class: "muted story-entry-teaches", ...own() }, String(story.teaches))));
-  dialog.append(
+  root.append(
     h("div", { class: "panel-head" },
       h("h2", { id: "stories-title" }, say("stories.title")),
       h("button", {
-        type: "button", class: "icon-button", "aria-label": say("stories.close"), on: { click: () => dialog.close() },
+        type: "button", class: "icon-button", "aria-label": say("stories.close"), on: { click: close },
       }, icon("close"))),
     h("div", { class: "panel-body" },
       h("p", { class: "muted" }, say("stories.how")),
-      h("ul", { class: "story-list" }, stories.map(entry))),
+      h("ul", { class: "story-list" }, (index.data.stories ?? []).map(entry))),
   );
-  dialog.addEventListener("click", (event) => {
-    if (event.target === dialog) dialog.close();
-  });
-  return { open: () => dialog.open || dialog.showModal() };
+  return {};
 }
 
 /** @param {Child} name @param {() => void} click */

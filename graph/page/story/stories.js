@@ -5,7 +5,6 @@ import { selectedByStep } from "../core/step.js";
 import { overflows } from "../elements/dom.js";
 import { createCard } from "./card.js";
 import { bindStoryKeys, onceOrTwice } from "./keys.js";
-import { createMenu } from "./menu.js";
 import { createPlayer } from "./player.js";
 import { createPresenting } from "./present.js";
 import { createPresenter } from "./presenter.js";
@@ -15,7 +14,7 @@ import { createPresenter } from "./presenter.js";
 /** @import { Moment } from "./types.d.ts" */
 
 /**
- * @param {{card: HTMLElement, menu: HTMLDialogElement}} roots
+ * @param {HTMLElement} root of the card
  * @param {Index} index
  * @param {Store} store
  * @param {{initial: PageState, announce: (text: string) => void, home: () => HTMLElement, turn: () => void, tell: (text: string) => void,
@@ -23,9 +22,9 @@ import { createPresenter } from "./presenter.js";
  *   page what a link's story leads back to; what has the focus after it;
  *   turns the network into a map and back; says something to those who see and those who listen; plays the years;
  *   makes a small picture of a state
- * @returns {{menu: () => void, start: (id: string) => void, list: Story[]}}
+ * @returns {{start: (id: string) => void, list: Story[]}}
  */
-export function createStories(roots, index, store, page) {
+export function createStories(root, index, store, page) {
   const list = index.data.stories ?? [];
   const player = createPlayer(index, store, page.initial);
   /** @type {HTMLElement | null} */
@@ -34,7 +33,7 @@ export function createStories(roots, index, store, page) {
   let asked = false;
 
   const endPresenting = () => player.present(false);
-  const card = createCard(roots.card, index, {
+  const card = createCard(root, index, {
     go: player.go,
     next: player.next,
     back: player.back,
@@ -56,7 +55,7 @@ export function createStories(roots, index, store, page) {
     closed: () => window.focus(),
   });
   const presenting = createPresenting(store, {
-    card: roots.card,
+    card: root,
     body: card.body,
     sources: card.sources,
     announce: page.announce,
@@ -72,7 +71,6 @@ export function createStories(roots, index, store, page) {
     onBlank: (on) => presenter.blank(on),
     keeps: () => presenter.shown,
   });
-  const menu = createMenu(roots.menu, list, start);
 
   /** @param {string} id */
   function start(id) {
@@ -169,5 +167,5 @@ export function createStories(roots, index, store, page) {
   });
   card.showLayout(store.get().layout);
   show();
-  return { menu: menu.open, start, list };
+  return { start, list };
 }

@@ -18,20 +18,32 @@ import { toCsv } from "./csv.js";
 import { createGrid } from "./grid.js";
 import { nextOrder } from "./sort.js";
 
-/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { PageState } from "../core/types.d.ts" */
+/** @import { Page, Panel } from "../elements/types.d.ts" */
 /** @import { Cells, Order, PlacedTable, Row, Table, Tables } from "./types.d.ts" */
 
 /** @type {("date" | "compare" | "filters" | "selection" | "focus" | "story")[]} */
 const HEARD = ["date", "compare", "filters", "selection", "focus", "story"];
 
-/**
- * @param {HTMLElement} root the section
- * @param {Index} index
- * @param {Store} store
- * @param {{select: (text: string) => void, announce: (text: string) => void, tell: (text: string) => void}} actions
- *   `tell` is for those who see, too
- */
-export function createTable(root, index, store, { select, announce, tell }) {
+/** @type {Panel} */
+export const PANEL = {
+  id: "table",
+  title: "regions.table",
+  at: "stage",
+  order: 20,
+  button: { icon: "table", where: "tools", label: "table.label", title: "table.toggle_title" },
+  key: { letter: "l", does: "help.does.table" },
+  door: {
+    is: ({ panel }) => panel === "table",
+    turn: (_, __, open) => ({ panel: open ? "table" : "picture" }),
+  },
+  make: createTable,
+};
+
+/** @param {HTMLElement} root @param {Page} page */
+function createTable(root, { index, store, announce, tell }) {
+  /** @param {string} id */
+  const select = (id) => store.set({ selection: id, hover: null });
   const named = () => inView(index, store.get());
   /**
    * @template {Row} R
@@ -120,19 +132,14 @@ export function createTable(root, index, store, { select, announce, tell }) {
   const open = () => store.get().panel === "table";
   const renderSoon = oncePerFrame(() => open() && render());
 
-  function toggle() {
-    root.hidden = !open();
-    document.body.classList.toggle("table-open", open());
-    if (open()) render();
-  }
-
-  store.subscribe((state, previous) => {
-    if (state.panel !== previous.panel) {
-      toggle();
-      announce(open() ? say("table.opened", { count: pictured(index, state).ties.size }) : say("table.closed"));
-    } else if (open() && HEARD.some((part) => state[part] !== previous[part])) {
-      renderSoon();
-    }
-  });
-  if (open()) toggle();
+  return {
+    /** @param {PageState} state @param {PageState | null} previous */
+    show(state, previous) {
+      if (!previous) {
+        render();
+        announce(say("table.opened", { count: pictured(index, state).ties.size }));
+      } else if (HEARD.some((part) => state[part] !== previous[part])) renderSoon();
+    },
+    closed: () => announce(say("table.closed")),
+  };
 }

@@ -1,6 +1,6 @@
 /** The button that compares two days, and the second handle on the slider's track. */
 
-import { comparedDay } from "../core/changes.js";
+import { comparing } from "../core/changes.js";
 import { addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
 import { readingKey } from "../core/direction.js";
 import { say } from "../core/say.js";
@@ -17,21 +17,14 @@ const KEYS = {
 /**
  * @param {Index} index
  * @param {Store} store
- * @returns {{button: HTMLElement, handle: HTMLElement, span: HTMLElement, toggle: () => void,
- *   close: () => void}}
+ * @returns {{button: HTMLElement, handle: HTMLElement, span: HTMLElement}}
  */
 export function createCompareControl(index, store) {
   const { first, last } = index.data.meta;
   const [from, to] = [dayNumber(first), dayNumber(last)];
-  const start = () => store.set({ compare: comparedDay(store.get().date, first, last, addYears) });
-  const close = () => {
-    const within = document.activeElement?.closest?.(".compare") || document.activeElement === handle;
-    store.set({ compare: null, hover: null });
-    if (within) button.focus();
-  };
-  const toggle = () => (store.get().compare === null ? start() : close());
+  const toggle = () => store.set(comparing(index, store.get(), store.get().compare === null));
   const button = h("button", {
-    type: "button", class: "button compare-button", title: say("compare.button_title"), on: { click: toggle },
+    type: "button", class: "button compare-button", "aria-controls": "compare", title: say("compare.button_title"), on: { click: toggle },
   }, icon("compare"), h("span", { class: "label" }, say("compare.button")));
   const handle = h("input", {
     type: "range", class: "slider second", min: from, max: to, step: 1, "aria-label": say("compare.compared_day"),
@@ -54,6 +47,7 @@ export function createCompareControl(index, store) {
   /** @param {PageState} state */
   function show({ date, compare }) {
     button.setAttribute("aria-pressed", String(compare !== null));
+    if (compare === null && document.activeElement === handle) button.focus();
     handle.hidden = compare === null;
     span.hidden = compare === null;
     if (compare === null) return;
@@ -69,5 +63,5 @@ export function createCompareControl(index, store) {
     if (state.date !== previous.date || state.compare !== previous.compare) show(state);
   });
   show(store.get());
-  return { button, handle, span, toggle, close };
+  return { button, handle, span };
 }

@@ -1,7 +1,7 @@
 /** The panel of a comparison: what began, ended and stayed between two days, as a list in words. */
 
 import { CHANGE_WORDS, behind, changeGroups } from "../core/change-words.js";
-import { comparison } from "../core/changes.js";
+import { comparing, comparison } from "../core/changes.js";
 import { inView } from "../core/names.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { actorName, shortName } from "../core/words.js";
@@ -10,8 +10,8 @@ import { bdi, h, oncePerFrame, refill, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { dayField } from "./day-field.js";
 
-/** @import { ChangeGroup, Comparison, Fate, Index, PageState, Store } from "../core/types.d.ts" */
-/** @import { Child } from "../elements/types.d.ts" */
+/** @import { ChangeGroup, Comparison, Fate, Index, PageState } from "../core/types.d.ts" */
+/** @import { Child, Page, Panel } from "../elements/types.d.ts" */
 
 /** The parts of the state that the list depends on. @type {("compare" | "date" | "filters" | "selection" | "focus")[]} */
 const HEARD = ["compare", "date", "filters", "selection", "focus"];
@@ -38,14 +38,23 @@ function standsFirst(index, { selection }) {
   return selection === null || !index.ties.has(selection);
 }
 
-/**
- * @param {HTMLElement} root the aside
- * @param {Index} index
- * @param {Store} store
- * @param {{close: () => void, outside: (day: string) => void}} actions `outside` is told of a typed day that
- *   the file does not hold
- */
-export function createComparePanel(root, index, store, { close, outside }) {
+/** @type {Panel} */
+export const PANEL = {
+  id: "compare",
+  title: "compare.title",
+  at: "right",
+  order: 40,
+  key: { letter: "c", does: "help.does.compare" },
+  door: {
+    is: (state, index) => comparison(index, state) !== null,
+    turn: (state, index, open) => comparing(index, state, open),
+  },
+  make: createComparePanel,
+};
+
+/** @param {HTMLElement} root @param {Page} page */
+function createComparePanel(root, { index, store, turn, outside }) {
+  const close = () => turn("compare", false);
   /** @type {Set<Fate>} */
   const unfolded = new Set(["began", "ended"]);
   /** @type {Set<string>} */
@@ -172,12 +181,7 @@ export function createComparePanel(root, index, store, { close, outside }) {
   function render() {
     const state = store.get();
     const found = comparison(index, state);
-    root.hidden = !found;
-    document.body.classList.toggle("comparing", Boolean(found));
-    if (!found) {
-      refill(body);
-      return;
-    }
+    if (!found) return;
     const scope = scopeOf(index, state);
     const own = scope && new Set((index.tiesOf.get(scope) ?? []).map((tie) => tie.id));
     /** @param {Iterable<string>} ids */
@@ -196,11 +200,13 @@ export function createComparePanel(root, index, store, { close, outside }) {
   /** @param {PageState} state */
   const place = (state) => document.body.classList.toggle("compare-first", standsFirst(index, state));
   const renderSoon = oncePerFrame(render);
-  store.subscribe((state, previous) => {
-    place(state);
-    if (state.compare === null && previous.compare === null) return;
-    if (HEARD.some((part) => state[part] !== previous[part])) renderSoon();
-  });
-  place(store.get());
-  render();
+  return {
+    /** @param {PageState} state @param {PageState | null} previous */
+    show(state, previous) {
+      place(state);
+      if (!previous) render();
+      else if (HEARD.some((part) => state[part] !== previous[part])) renderSoon();
+    },
+    closed: () => refill(body),
+  };
 }

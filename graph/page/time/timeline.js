@@ -44,8 +44,7 @@ export function tickYears(first, last, width) {
  * @param {Store} store
  * @param {(text: string) => void} announce
  * @param {(text: string) => void} outside told of a typed day that the file does not hold
- * @returns {{step: (number: number) => void, today: () => void, enter: () => void, play: () => void,
- *   compare: {toggle: () => void, close: () => void}}}
+ * @returns {{step: (number: number) => void, today: () => void, enter: () => void, play: () => void}}
  */
 export function createTimeline(root, index, store, announce, outside) {
   const { first, last, asOf } = index.data.meta;
@@ -172,5 +171,5 @@ export function createTimeline(root, index, store, announce, outside) {
   new ResizeObserver(drawTicks).observe(ticks);
   drawBars(store.get().filters);
   show(store.get());
-  return { step: years, today, enter: day.open, play: play.toggle, compare };
+  return { step: years, today, enter: day.open, play: play.toggle };
 }

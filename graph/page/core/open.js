@@ -1,0 +1,37 @@
+/**
+ * What the reader has opened and closed: panels by their ids ("help"), and what is folded in them by
+ * these and a name ("legend.regions"). Only what differs from how the page has it at first is noted,
+ * so that a link stays short.
+ */
+
+/** @import { Change, Index, PageState } from "./types.d.ts" */
+
+/** More is not opened by hand. */
+export const MOST_OPEN = 100;
+const FOLD = /^[\p{L}\p{N}_-][\p{L}\p{N}_. -]{0,79}$/u;
+
+/** Whether something is open; `first` is how the page has it. @param {Pick<PageState, "open">} state @param {string} key @param {boolean} [first] */
+export function isOpen(state, key, first = false) {
+  return Object.hasOwn(state.open, key) ? state.open[key] : first;
+}
+
+/**
+ * The change that opens or closes something.
+ * @param {Pick<PageState, "open">} state @param {string} key @param {boolean} open @param {boolean} [first]
+ * @returns {{open: Record<string, boolean>}}
+ */
+export function turned(state, key, open, first = false) {
+  const { [key]: _, ...others } = state.open;
+  return { open: open === first ? others : { ...others, [key]: open } };
+}
+
+/** The change after which nothing is noted of some keys. @param {Pick<PageState, "open">} state @param {string[]} keys @returns {Change} */
+export function forgotten(state, keys) {
+  return { open: Object.fromEntries(Object.entries(state.open).filter(([key]) => !keys.includes(key))) };
+}
+
+/** Whether a key can be one of the page's: a panel, or what may be folded in it. @param {Index} index @param {string} key */
+export function isKey(index, key) {
+  const [panel, ...fold] = key.split(".");
+  return index.panels.has(panel) && (fold.length === 0 || FOLD.test(fold.join(".")));
+}
