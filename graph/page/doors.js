@@ -9,6 +9,7 @@ import { say } from "./core/say.js";
 import { changedBut, same } from "./core/state.js";
 import { forgotten, isOpen, turned } from "./core/open.js";
 import { h, toTop } from "./elements/dom.js";
+import { showFolds } from "./elements/folds.js";
 
 /** @import { Index, PageState } from "./core/types.d.ts" */
 /** @import { Page, Panel, PanelParts, Place } from "./elements/types.d.ts" */
@@ -121,6 +122,7 @@ export function createDoors(page) {
       if (on && !root.open) root.showModal();
       if (!on && root.open) root.close();
     } else root.hidden = !on;
+    if (on && state.open !== previous.open) showFolds(root, state);
     if (on) one.parts?.show?.(state, was ? previous : null);
     else if (was) one.parts?.closed?.();
     if (within && !(root instanceof HTMLDialogElement)) leave(id);

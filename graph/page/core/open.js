@@ -6,6 +6,10 @@
 
 /** @import { Change, Index, PageState } from "./types.d.ts" */
 
+/** On a phone, what is below the details' heading. */
+export const DETAILS_BODY = "details.body";
+/** In a story, the details of what its step itself has selected. */
+export const DETAILS_OF_STEP = "details.step";
 /** More is not opened by hand. */
 export const MOST_OPEN = 100;
 const FOLD = /^[\p{L}\p{N}_-][\p{L}\p{N}_. -]{0,79}$/u;

@@ -92,22 +92,15 @@ export function own() {
 }
 
 /**
- * Fill a panel anew, keeping what the reader was at: the focus, and what is folded open. Elements
- * are recognised by their data-key. The browser keeps the scroll, since nothing is measured between.
+ * Fill a panel anew, keeping the focus. Elements are recognised by their data-key. The browser
+ * keeps the scroll, since nothing is measured between.
  * @param {HTMLElement} container @param {...Child} children
  */
 export function refill(container, ...children) {
   const active = /** @type {HTMLElement | null} */ (document.activeElement);
   const focusKey = container.contains(active) ? active?.dataset.key : undefined;
-  /** @type {Map<string | undefined, boolean>} */
-  const folds = new Map();
-  for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (container.querySelectorAll("details[data-key]"))) {
-    folds.set(fold.dataset.key, fold.open);
-  }
   container.replaceChildren(...there(children));
   for (const node of /** @type {NodeListOf<HTMLElement>} */ (container.querySelectorAll("[data-key]"))) {
-    const open = folds.get(node.dataset.key);
-    if (open !== undefined && node instanceof HTMLDetailsElement) node.open = open;
     if (focusKey && node.dataset.key === focusKey) node.focus({ preventScroll: true });
   }
 }

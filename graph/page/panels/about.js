@@ -2,9 +2,11 @@
 
 import { formatDay } from "../core/dates.js";
 import { bdi, h } from "../elements/dom.js";
+import { fold } from "../elements/folds.js";
 import { say, sayParts } from "../core/say.js";
 
-/** @import { Licence, PageData } from "../contract.d.ts" */
+/** @import { Licence } from "../contract.d.ts" */
+/** @import { Index, Store } from "../core/types.d.ts" */
 
 /**
  * A text of lines of even length, to be wrapped as there is room; short lines stay. Exported for the tests.
@@ -19,20 +21,22 @@ function english(text) {
   return bdi(text, { lang: "en" });
 }
 
-/** @param {Licence} licence */
-function work({ name, what, holder, licence, url, text }) {
+/** @param {Store} store @param {Licence} licence */
+function work(store, { name, what, holder, licence, url, text }) {
   const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, english(name));
   return h("li", null,
     sayParts("about.work", { name: link, what: english(what), holder: english(holder), licence: english(licence) }),
-    h("details", { class: "fold" },
+    fold(store, `help.${name.replace(/[^\w]+/g, "-")}`, false, { class: "fold" },
       h("summary", null, sayParts("about.notice", { name: english(name) })),
-      h("p", { class: "licence-text", dir: "ltr", lang: "en" }, unwrapped(text))));
+      () => h("p", { class: "licence-text", dir: "ltr", lang: "en" }, unwrapped(text))));
 }
 
-/** @param {PageData} data the page's data @returns {HTMLElement} */
-export function aboutFold({ about, meta }) {
-  return h("details", { class: "fold about" },
+/** @param {Store} store @param {Index} index */
+export function aboutFold(store, { data: { about, meta } }) {
+  return fold(store, "help.about", false, { class: "fold about" },
     h("summary", null, h("h3", null, say("about.title"))),
-    h("p", null, say("about.made", { version: about.version, day: formatDay(meta.asOf) })),
-    h("ul", null, about.licences.map(work)));
+    () => [
+      h("p", null, say("about.made", { version: about.version, day: formatDay(meta.asOf) })),
+      h("ul", null, about.licences.map((licence) => work(store, licence))),
+    ]);
 }

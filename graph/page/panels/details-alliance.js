@@ -82,11 +82,11 @@ export function allianceDetails(context, references, state, alliance) {
       return those.length > 0 && part(counted(signTitle(sign), those.length), cards(those));
     }),
     before.length > 0
-      && foldOut("earlier", counted(say("details.earlier"), before.length), () => [list(context, references, before)]),
+      && foldOut(context, "earlier", counted(say("details.earlier"), before.length), () => list(context, references, before)),
     after.length > 0
-      && foldOut("later", counted(say("details.later"), after.length), () => [list(context, references, after)]),
+      && foldOut(context, "later", counted(say("details.later"), after.length), () => list(context, references, after)),
     ownElse.length > 0
-      && foldOut("other-days", counted(say("details_alliance.other_days"), ownElse.length), () => [cards(ownElse)]),
+      && foldOut(context, "other-days", counted(say("details_alliance.other_days"), ownElse.length), () => cards(ownElse)),
     (alliance.sources?.length ?? 0) > 0 && references.line(alliance.sources),
   ];
 }

@@ -64,7 +64,7 @@ function categoryPart(context, references, category, ties, actor) {
 function otherTimes(context, references, title, key, ties, actor) {
   const those = ties.filter((tie) => tie.kind === MEMBERSHIP);
   const rest = ties.filter((tie) => tie.kind !== MEMBERSHIP);
-  return ties.length > 0 && foldOut(key, counted(title, ties.length), () => [
+  return ties.length > 0 && foldOut(context, key, counted(title, ties.length), () => [
     memberships(context, references, those),
     rest.length > 0 && cards(context, references, rest, actor),
   ]);

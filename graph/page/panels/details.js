@@ -2,6 +2,7 @@
 
 import { kindLabel } from "../core/index.js";
 import { inView } from "../core/names.js";
+import { DETAILS_BODY, DETAILS_OF_STEP, isOpen, turned } from "../core/open.js";
 import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
 import { pairName } from "../core/strand-words.js";
@@ -35,6 +36,10 @@ export const PANEL = {
   door: {
     is: (state, index) => index.actors.has(state.selection ?? "") || index.ties.has(state.selection ?? "") || chosenPair(index, state) !== null,
     turn: (state, index, open) => (open ? {} : putAway(state, index)),
+    over: (state, previous) => [
+      ...(state.selection !== previous.selection || state.focus !== previous.focus ? [DETAILS_BODY] : []),
+      ...(state.story !== previous.story ? [DETAILS_OF_STEP] : []),
+    ],
   },
   make: createDetails,
 };
@@ -46,7 +51,7 @@ function createDetails(root, { index, store, turn, go }) {
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
   const fold = h("button", {
     type: "button", class: "icon-button phone-only", "aria-label": say("details.fold"),
-    "aria-expanded": "true", on: { click: () => setFolded(!root.classList.contains("folded")) },
+    "aria-expanded": "true", on: { click: () => store.set(turned(store.get(), DETAILS_BODY, root.classList.contains("folded"), true)) },
   }, icon("down"));
   const close = h("button", {
     type: "button", class: "icon-button", "aria-label": say("details.close"),
@@ -95,8 +100,8 @@ function createDetails(root, { index, store, turn, go }) {
   return {
     /** @param {PageState} state @param {PageState | null} previous */
     show(state, previous) {
+      setFolded(!isOpen(state, DETAILS_BODY, true));
       if (state.selection !== previous?.selection || state.focus !== previous.focus) {
-        setFolded(false);
         toTop(body);
         render(state);
       } else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();

@@ -4,13 +4,14 @@ import { formatDate } from "../core/dates.js";
 import { amountsOf, changeOf, valueOf } from "../core/facts-words.js";
 import { say, sayParts } from "../core/say.js";
 import { bdi, h, own, there } from "../elements/dom.js";
+import { fold } from "../elements/folds.js";
 import { accordingTo } from "../elements/sources.js";
 
 /** @import { References } from "../elements/sources.js" */
 /** @import { Event, Figure, Item } from "../contract.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { Part } from "../core/say.js" */
-/** @import { Stated } from "./types.d.ts" */
+/** @import { DetailsContext, Stated } from "./types.d.ts" */
 
 /** @param {References} references @param {Stated} one @param {...Part} children */
 function claim(references, one, ...children) {
@@ -77,16 +78,7 @@ export function part(title, ...children) {
   return content.length > 0 ? h("section", { class: "part" }, h("h3", null, title), content) : null;
 }
 
-/** What can be folded out, made when it first is. @param {string} key @param {string} title @param {() => Child[]} make */
-export function foldOut(key, title, make) {
-  const fold = h("details", {
-    class: "fold",
-    "data-key": key,
-    on: {
-      toggle: () => {
-        if (fold.open && fold.childElementCount === 1) fold.append(...there(make()));
-      },
-    },
-  }, h("summary", null, title));
-  return fold;
+/** What can be folded out of the details, made when it first is. @param {DetailsContext} context @param {string} name @param {string} title @param {() => Child} make */
+export function foldOut({ store }, name, title, make) {
+  return fold(store, `details.${name}`, false, { class: "fold" }, h("summary", { "data-key": `fold-${name}` }, title), make);
 }

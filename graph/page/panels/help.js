@@ -91,7 +91,7 @@ function keysOf(panels) {
 }
 
 /** @param {HTMLElement} root @param {Page} page */
-function createHelp(root, { index, panels, turn }) {
+function createHelp(root, { index, store, panels, turn }) {
   root.append(
     h("div", { class: "panel-head" },
       h("h2", { id: "help-title" }, say("help.title")),
@@ -104,7 +104,7 @@ function createHelp(root, { index, panels, turn }) {
       h("dl", { class: "keys" }, keysOf(panels).map(([keys, what]) => h("div", null,
         h("dt", null, h("kbd", { "aria-hidden": "true" }, shownKeys(keys)), h("span", { class: "unseen" }, spokenKeys(keys))),
         h("dd", null, say(what))))),
-      aboutFold(index.data)),
+      aboutFold(store, index)),
   );
   return {};
 }

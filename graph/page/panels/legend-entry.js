@@ -7,22 +7,17 @@ import { h, own } from "../elements/dom.js";
 /** @import { Entry, EntryLook, EntryNames } from "./types.d.ts" */
 
 /**
- * @param {EntryLook & {toggle: (show: boolean) => void, only: () => void}} options
+ * @param {EntryLook & {toggle: (show: boolean) => void, only: () => void, unfold?: (open: boolean) => void}} options
  * @param {HTMLElement | null | false} [inner] what is folded out below it; false keeps its button's place free
  * @returns {Entry}
  */
-export function legendEntry({ key, name, more, ofFile, sample, title, toggle, only }, inner = null) {
+export function legendEntry({ key, name, more, ofFile, sample, title, toggle, only, unfold }, inner = null) {
   const box = h("input", { type: "checkbox", "data-key": key, on: { change: () => toggle(box.checked) } });
   const count = h("span", { class: "count" });
   /** @type {HTMLElement | null} */
   const expander = !inner ? null : h("button", {
     type: "button", class: "expander", "aria-expanded": "false", "aria-label": say("legend.kinds_of", { name }),
-    on: {
-      click() {
-        inner.hidden = !inner.hidden;
-        expander?.setAttribute("aria-expanded", String(!inner.hidden));
-      },
-    },
+    on: { click: () => unfold?.(Boolean(inner.hidden)) },
   }, h("span", { "aria-hidden": "true" }, "›"));
   const written = h("span", { class: "entry-name", ...(ofFile ? own() : { dir: "auto" }) });
   const label = h("label", null, box, sample, written);
@@ -50,7 +45,9 @@ export function legendEntry({ key, name, more, ofFile, sample, title, toggle, on
     /** Another name, on another day. */
     rename,
     text: () => `${named.name} ${named.more ?? ""}`,
-    update({ extent, count: number }) {
+    update({ extent, count: number, unfolded }) {
+      if (inner) inner.hidden = !unfolded;
+      expander?.setAttribute("aria-expanded", String(unfolded));
       box.checked = extent !== "none";
       box.indeterminate = extent === "some";
       count.textContent = sayNumber(number);

@@ -5,11 +5,13 @@ import { extent, onlyThese, withShown } from "../core/filters.js";
 import { foldText } from "../core/fold.js";
 import { MEMBERSHIP, kindLabel } from "../core/index.js";
 import { must } from "../core/must.js";
+import { isOpen, turned } from "../core/open.js";
 import { inView } from "../core/names.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital, shortLabel } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
 import { h, oncePerFrame } from "../elements/dom.js";
+import { fold } from "../elements/folds.js";
 import { icon } from "../elements/icons.js";
 import { allianceSample, generalSample, lineSample, statusSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
@@ -21,8 +23,8 @@ import { pairsChoice } from "./pairs-choice.js";
 /** @import { Category } from "../contract.d.ts" */
 /** @import { EntryLook, EntryNames } from "./types.d.ts" */
 
-/** What of the state its numbers depend on. @type {("filters" | "date" | "story" | "pairs")[]} */
-const HEARD = ["filters", "date", "story", "pairs"];
+/** What of the state its numbers depend on. @type {("filters" | "date" | "story" | "pairs" | "open")[]} */
+const HEARD = ["filters", "date", "story", "pairs", "open"];
 const SEARCH_FROM = 9;
 /** More letters than a section's line has room for. */
 const MOST_LETTERS = 30;
@@ -83,10 +85,12 @@ function createLegend(root, { index, store, turn }) {
       /** @param {boolean} show */
       toggle: (show) => setFilter(name, withShown(store.get().filters[name], all[name], values, show)),
       only: () => setFilter(name, onlyThese(all[name], values)),
+      /** @param {boolean} open */
+      unfold: (open) => store.set(turned(store.get(), `legend.${options.key}`, open)),
     }, inner);
     updates.push((state, numbers) => {
       if (actor !== null) one.rename(namesOf(inView(index, state), actor));
-      one.update({ extent: extent(state.filters[name], values), count: countOf(numbers) ?? 0 });
+      one.update({ extent: extent(state.filters[name], values), count: countOf(numbers) ?? 0, unfolded: isOpen(state, `legend.${options.key}`) });
     });
     return one;
   }
@@ -105,13 +109,14 @@ function createLegend(root, { index, store, turn }) {
     const button = (label, spoken, list) => h("button", {
       type: "button", class: "text-button", "aria-label": spoken, on: { click: () => setFilter(name, list) },
     }, label);
-    return h("details", { class: isWordy(title) ? "section wordy" : "section", open },
-      h("summary", null, h("h3", null, title), note),
-      h("div", { class: "section-tools" },
-        button(say("legend.all"), say("legend.show_all", { section: title }), null),
-        button(say("legend.none"), say("legend.show_none", { section: title }), [])),
-      extra,
-      content);
+    return fold(store, `legend.${name}`, open, { class: isWordy(title) ? "section wordy" : "section" },
+      h("summary", null, h("h3", null, title), note), () => [
+        h("div", { class: "section-tools" },
+          button(say("legend.all"), say("legend.show_all", { section: title }), null),
+          button(say("legend.none"), say("legend.show_none", { section: title }), [])),
+        extra,
+        content,
+      ]);
   }
 
   function allianceSection() {

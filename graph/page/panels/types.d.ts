@@ -47,5 +47,5 @@ export interface Entry {
   text(): string;
   /** Another name, on another day. */
   rename(names: EntryNames): void;
-  update(state: { extent: Extent; count: number }): void;
+  update(state: { extent: Extent; count: number; unfolded: boolean }): void;
 }

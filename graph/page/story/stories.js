@@ -1,5 +1,6 @@
 /** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
 
+import { DETAILS_OF_STEP, isOpen, turned } from "../core/open.js";
 import { say } from "../core/say.js";
 import { selectedByStep } from "../core/step.js";
 import { overflows } from "../elements/dom.js";
@@ -30,7 +31,7 @@ export function createStories(root, index, store, page) {
   /** @type {HTMLElement | null} */
   let cameFrom = null;
   // The details of what the step itself selects are shown on demand only.
-  let asked = false;
+  const asked = () => isOpen(store.get(), DETAILS_OF_STEP);
 
   const endPresenting = () => player.present(false);
   const card = createCard(root, index, {
@@ -41,10 +42,7 @@ export function createStories(root, index, store, page) {
     present: () => presenting.begin(),
     endPresenting,
     layout: page.turn,
-    details() {
-      asked = !asked;
-      showDetails();
-    },
+    details: () => store.set(turned(store.get(), DETAILS_OF_STEP, !asked())),
     notes: () => presenting.fit(),
     presenter: openPresenter,
   });
@@ -81,7 +79,7 @@ export function createStories(root, index, store, page) {
 
   function showDetails() {
     const state = store.get();
-    const open = state.selection !== null && (asked || !selectedByStep(index, state));
+    const open = state.selection !== null && (asked() || !selectedByStep(index, state));
     document.body.classList.toggle("story-details", open);
   }
 
@@ -104,10 +102,9 @@ export function createStories(root, index, store, page) {
   function leave() {
     if (presenting.unblank()) return;
     if (store.get().presenting) endPresenting();
-    else if (asked || !selectedByStep(index, store.get())) {
-      asked = false;
+    else if (asked() || !selectedByStep(index, store.get())) {
+      store.set(turned(store.get(), DETAILS_OF_STEP, false));
       player.again();
-      showDetails();
     } else player.leave();
   }
 
@@ -159,10 +156,9 @@ export function createStories(root, index, store, page) {
 
   store.subscribe((state, previous) => {
     if (state.story !== previous.story) {
-      asked = false;
       show();
       if (!state.story) closed();
-    } else if (state.selection !== previous.selection) showDetails();
+    } else if (state.selection !== previous.selection || state.open !== previous.open) showDetails();
     if (state.layout !== previous.layout) card.showLayout(state.layout);
   });
   card.showLayout(store.get().layout);

@@ -3,18 +3,20 @@
 import { CHANGE_WORDS, behind, changeGroups } from "../core/change-words.js";
 import { comparing, comparison } from "../core/changes.js";
 import { inView } from "../core/names.js";
+import { isOpen, turned } from "../core/open.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { actorName, shortName } from "../core/words.js";
 import { changeSample } from "../elements/change-key.js";
 import { bdi, h, oncePerFrame, refill, there } from "../elements/dom.js";
+import { fold } from "../elements/folds.js";
 import { icon } from "../elements/icons.js";
 import { dayField } from "./day-field.js";
 
 /** @import { ChangeGroup, Comparison, Fate, Index, PageState } from "../core/types.d.ts" */
 /** @import { Child, Page, Panel } from "../elements/types.d.ts" */
 
-/** The parts of the state that the list depends on. @type {("compare" | "date" | "filters" | "selection" | "focus")[]} */
-const HEARD = ["compare", "date", "filters", "selection", "focus"];
+/** The parts of the state that the list depends on. @type {("compare" | "date" | "filters" | "selection" | "focus" | "open")[]} */
+const HEARD = ["compare", "date", "filters", "selection", "focus", "open"];
 const MOST_ENTRIES = 14;
 const MOST_ACTORS = 30;
 
@@ -55,11 +57,6 @@ export const PANEL = {
 /** @param {HTMLElement} root @param {Page} page */
 function createComparePanel(root, { index, store, turn, outside }) {
   const close = () => turn("compare", false);
-  /** @type {Set<Fate>} */
-  const unfolded = new Set(["began", "ended"]);
-  /** @type {Set<string>} */
-  const whole = new Set();
-
   const from = dayField(say("compare.compared_day"), index.data.meta, { choose: (day) => store.set({ compare: day }), outside });
   const to = dayField(say("compare.shown_day"), index.data.meta, { choose: (day) => store.set({ date: day }), outside });
   const days = h("p", { class: "compare-days", on: { focusout: () => renderSoon() } });
@@ -96,18 +93,19 @@ function createComparePanel(root, { index, store, turn, outside }) {
   /** @param {string} key @param {number} count */
   function more(key, count) {
     return h("li", { class: "rest" }, " ", h("button", {
-      type: "button", class: "more", "data-key": `more-${key}`,
-      on: { click: () => { whole.add(key); render(); } },
+      type: "button", class: "more", "data-key": key,
+      on: { click: () => { store.set(turned(store.get(), key, true)); } },
     }, say("compare.more", { count })));
   }
 
   /**
    * @template One
-   * @param {string} key @param {One[]} items @param {number} most
+   * @param {string} name @param {One[]} items @param {number} most
    * @param {(one: One, i: number, shown: One[]) => Child} item
    */
-  function list(key, items, most, item) {
-    const shown = whole.has(key) ? items : items.slice(0, most);
+  function list(name, items, most, item) {
+    const key = `compare.${name}`;
+    const shown = isOpen(store.get(), key) ? items : items.slice(0, most);
     return h("ul", { class: "change-names" }, shown.map((one, i) => h("li", null, item(one, i, shown))),
       shown.length < items.length && more(key, items.length - shown.length));
   }
@@ -124,23 +122,13 @@ function createComparePanel(root, { index, store, turn, outside }) {
 
   /** @param {Fate} change @param {string[]} ids */
   function section(change, ids) {
-    const content = h("div", { class: "change-body" });
-    const fillIn = () => content.replaceChildren(...changeGroups(inView(index, store.get()), ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
+    const groups = () => changeGroups(inView(index, store.get()), ids, change, comparison(index, store.get())?.standing).map((part) => h("section", null,
       h("h4", null, part.title, " ", h("span", { class: "muted" }, sayNumber(part.count))),
-      part.groups.map((group) => groupOf(change, group)))));
-    const open = unfolded.has(change);
-    if (open) fillIn();
-    const fold = h("details", { class: `changes ${change}`, "data-key": `changes-${change}`, open },
+      part.groups.map((group) => groupOf(change, group))));
+    return fold(store, `compare.${change}`, change !== "stayed", { class: `changes ${change}` },
       h("summary", { "data-key": `summary-${change}` }, changeSample(change),
         h("h3", null, CHANGE_WORDS[change]), h("span", { class: "muted" }, sayNumber(ids.length))),
-      ids.length > 0 ? content : h("p", { class: "muted none" }, say("compare.nothing")));
-    fold.addEventListener("toggle", () => {
-      if (fold.open === unfolded.has(change)) return;
-      if (fold.open) unfolded.add(change);
-      else unfolded.delete(change);
-      if (fold.open) fillIn();
-    });
-    return fold;
+      () => (ids.length > 0 ? h("div", { class: "change-body" }, groups()) : h("p", { class: "muted none" }, say("compare.nothing"))));
   }
 
   /** @param {Comparison} found */
