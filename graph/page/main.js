@@ -197,7 +197,7 @@ function start() {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
   }, paint);
-  const keeper = createKeeper(dialog("keep"), index, store, tell);
+  const keeper = createKeeper(/** @type {HTMLDialogElement} */ (element("keep")), index, store, tell);
   bindServer(index, store, keeper, () => address.flush());
   keepFitted(picture);
   bindSkipLinks(store);

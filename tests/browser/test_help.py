@@ -31,9 +31,7 @@ HELP: dict[str, dict[str, list[str]]] = {
     "Enter": {"picture": ["Enter"]},
     "←  →": {"slider": ["ArrowLeft", "ArrowRight"]},
     "[  ]": {"page": ["[", "]"]},
-    "L": {"page": ["l", "L"]},
     "P": {"page": ["p", "P"]},
-    "C": {"page": ["c", "C"]},
     "T": {"page": ["t", "T"]},
     "D": {"page": ["d", "D"]},
     "+  −  0": {"page": ["+", "-", "0"]},
@@ -50,6 +48,8 @@ HELP: dict[str, dict[str, list[str]]] = {
     "Esc": {"page": ["Escape"], "story": ["Escape"], "presenting": ["Escape"]},
     "Ctrl Z": {"page": ["Control+z"]},
     "K": {"page": ["k", "K"]},
+    "L": {"page": ["l", "L"]},
+    "C": {"page": ["c", "C"]},
     "?": {"page": ["?"]},
 }
 """What stands on the help's keys, and where which key does it."""
@@ -84,6 +84,7 @@ TRY = """
     const tried = {};
     for (const key of keys) {
         window.relations.set({ open: {} });
+        document.querySelector("dialog[open]")?.close();
         if (document.querySelector("#timeline").classList.contains("playing")) {
             document.querySelector(".play").click();
         }
