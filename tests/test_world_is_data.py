@@ -3,7 +3,7 @@
 A text in quotes must not be a name, a code, a key or an id of one, nor a row of such. What is more
 than names is words: an example in what an author is told (“such as NATO”) steers nothing, nor do
 docstrings and comments. The names are those of ISO 3166, of the states that are gone, and of
-relations.yaml.
+relations.yaml. Nor does code name a kind, a status or a category: these stand in the vocabulary.
 """
 
 from __future__ import annotations
@@ -18,6 +18,10 @@ import pytest
 import graph
 from graph.naming import names_of
 from graph.reference.states import known
+from graph.vocabulary.alliances import alliance_kinds
+from graph.vocabulary.kinds import kinds
+from graph.vocabulary.statuses import membership_statuses, statuses
+from graph.vocabulary.words import categories
 
 ROOT = Path(__file__).parents[1]
 GRAPH = ROOT / "graph"
@@ -69,6 +73,29 @@ def _is_row(text: str, names: frozenset[str]) -> bool:
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(GRAPH)))
 def test_no_code_names_a_state_an_alliance_or_a_conflict(file: Path, names: frozenset[str]) -> None:
     assert named(file.read_text(encoding="utf-8"), file.suffix, names) == []
+
+
+ALSO_WORDS = {"membership", "signed", "delivered", "ended", "former"}
+"""A sort of tie beside deals and conflicts; what becomes of any tie; keys of tables."""
+TRANSLATED = {"importers"}
+"""What reads other data says in our words what its words mean."""
+OF_CODE = [file for file in FILES if TRANSLATED.isdisjoint(file.relative_to(GRAPH).parts)]
+
+
+def vocabulary() -> frozenset[str]:
+    """The keys of kinds, statuses and categories."""
+    keys = {*kinds(), *statuses(), *membership_statuses(), *categories(), *alliance_kinds()}
+    return frozenset(keys) - ALSO_WORDS
+
+
+@pytest.mark.parametrize("file", OF_CODE, ids=lambda file: str(file.relative_to(GRAPH)))
+def test_no_code_names_a_kind_a_status_or_a_category(file: Path) -> None:
+    assert named(file.read_text(encoding="utf-8"), file.suffix, vocabulary()) == []
+
+
+def test_a_kind_in_code_would_be_found() -> None:
+    assert named('if (tie.kind === "arms sale") draw();', ".js", vocabulary())
+    assert named('WITHIN = ("member", "suspended")', ".py", vocabulary())
 
 
 @pytest.mark.parametrize(

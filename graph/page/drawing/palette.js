@@ -4,7 +4,7 @@
  */
 
 /** @import { ColourName, NumberName, Palette } from "./types.d.ts" */
-/** @import { Alliance } from "../contract.d.ts" */
+/** @import { Alliance, Category } from "../contract.d.ts" */
 
 /** Okabe and Ito's set, which the colour-blind can tell apart; black and yellow make no good tile. */
 const SET = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#7a5195", "#8c6d31"];
@@ -85,7 +85,7 @@ export function allianceColours(alliances, ground) {
 
 const COLOURS = [
   "background", "ink", "halo", "frame", "tile", "tile-ink", "selected",
-  "military", "economic", "diplomatic", "membership", "conflict",
+  "membership", "conflict",
   "land", "coast", "border", "graticule",
 ];
 const NUMBERS = ["type", "size", "line", "member-alpha", "dimmed"];
@@ -102,14 +102,19 @@ function tokens(names, value) {
 
 /**
  * @param {Element} element where the properties apply
- * @param {Alliance[]} alliances
+ * @param {Alliance[]} alliances @param {Category[]} categories
  * @returns {Palette}
  */
-export function readPalette(element, alliances) {
+export function readPalette(element, alliances, categories) {
   const style = getComputedStyle(element);
   /** @param {string} name */
   const value = (name) => style.getPropertyValue(`--picture-${name}`).trim();
-  const colours = /** @type {Record<ColourName, string>} */ (tokens(COLOURS, (name) => value(name) || "#808080"));
+  /** @param {string} name */
+  const colour = (name) => value(name) || "#808080";
+  const colours = /** @type {Record<ColourName, string>} */ (tokens(COLOURS, colour));
   const numbers = /** @type {Record<NumberName, number>} */ (tokens(NUMBERS, (name) => Number(value(name)) || 1));
-  return { font: value("font") || "sans-serif", ...colours, ...numbers, alliances: allianceColours(alliances, colours.background) };
+  return {
+    font: value("font") || "sans-serif", ...colours, ...numbers, alliances: allianceColours(alliances, colours.background),
+    categories: new Map(categories.map(({ id }) => [id, colour(id)])),
+  };
 }

@@ -4,7 +4,7 @@
  * ties, the broader, and the more they weigh, the darker: what is weak is a hair's breadth. Draws them along paths.
  */
 
-/** @import { Box, ColourName, Context, Palette, Point, Steps, StrandLook, StrandStroke } from "./types.d.ts" */
+/** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke } from "./types.d.ts" */
 /** @import { Strand } from "../core/types.d.ts" */
 
 const WIDTH = { least: 0.8, grows: 0.95, weight: 0.12, most: 5 };
@@ -33,7 +33,7 @@ export function strandLook({ ties, weight, cooperates, quarrels, category }, usu
   const width = Math.min(WIDTH.most, WIDTH.least + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
   return {
     key: `${signs.join(" ")} ${category}`,
-    colour: adverse ? palette.conflict : palette[/** @type {ColourName} */ (category)] ?? palette.membership,
+    colour: adverse ? palette.conflict : palette.categories.get(category) ?? palette.membership,
     second: both ? palette.conflict : null,
     width,
     dash: both || adverse ? [] : dash,

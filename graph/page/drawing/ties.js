@@ -8,7 +8,7 @@
 import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
 /** @import { Tie } from "../contract.d.ts" */
-/** @import { Box, ColourName, Context, Curve, LinePalette, Look, Stroke } from "./types.d.ts" */
+/** @import { Box, Context, Curve, LinePalette, Look, Stroke } from "./types.d.ts" */
 /** @import { Manner } from "../core/types.d.ts" */
 
 const BARB_EVERY = 12;
@@ -42,7 +42,7 @@ export function lookOf(tie, { category, sign, directed, dash }, palette) {
   const adverse = sign < 0;
   return {
     key: `${category} ${adverse} ${directed}`,
-    colour: adverse ? palette.conflict : palette[/** @type {ColourName} */ (category)] ?? palette.membership,
+    colour: adverse ? palette.conflict : palette.categories.get(category) ?? palette.membership,
     width: (adverse ? 1.9 : 1.8) * palette.line,
     dash,
     alpha: 0.88,

@@ -83,18 +83,19 @@ export interface Flags {
 export type Measure = (text: string, font: string) => number;
 
 export type ColourName =
-  | "background" | "ink" | "halo" | "frame" | "tile" | "tileInk" | "selected" | "military" | "economic" | "diplomatic"
+  | "background" | "ink" | "halo" | "frame" | "tile" | "tileInk" | "selected"
   | "membership" | "conflict" | "land" | "coast" | "border" | "graticule";
 export type NumberName = "type" | "size" | "line" | "memberAlpha" | "dimmed";
 
-/** The theme's colours and sizes, and a colour for each alliance. */
+/** The theme's colours and sizes, and a colour for each alliance and each category. */
 export interface Palette extends Record<ColourName, string>, Record<NumberName, number> {
   font: string;
   alliances: Map<string, string>;
+  categories: Map<string, string>;
 }
 
 /** What of it ties are drawn with. */
-export type LinePalette = Pick<Palette, "alliances" | "line" | "memberAlpha" | "membership" | "conflict"> & Partial<Record<ColourName, string>>;
+export type LinePalette = Pick<Palette, "alliances" | "categories" | "line" | "memberAlpha" | "membership" | "conflict">;
 
 /** How a tie looks; those with one `key` look the same, `rank` orders the layers. */
 export interface Look {

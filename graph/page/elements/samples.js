@@ -12,7 +12,7 @@ const WIDTH = 40;
 const HEIGHT = 14;
 const BARBS = [8, 17, 26];
 /** Samples have their colours from the style sheet. */
-const NO_PALETTE = { alliances: new Map(), line: 1, memberAlpha: 1, membership: "", conflict: "" };
+const NO_PALETTE = { alliances: new Map(), categories: new Map(), line: 1, memberAlpha: 1, membership: "", conflict: "" };
 
 /** @param {number} x */
 function barb(x) {

@@ -67,7 +67,7 @@ export function createStage(container, index, store, createLayouts, insets) {
   let restTimer = 0;
   let resting = true;
 
-  const colours = () => readPalette(container, alliances);
+  const colours = () => readPalette(container, alliances, index.data.categories);
   const redraw = () => canvas?.look(viewer.view());
   const redrawSoon = () => { requestAnimationFrame(redraw); };
   /** What no panel covers of the window. */

@@ -111,7 +111,7 @@ for (const theme of THEMES) {
 
 test("categories differ in their pattern, and conflict in its barbs, where colour says nothing", () => {
   /** @type {Palette} */
-  const palette = partly({ alliances: new Map(), line: 1 });
+  const palette = partly({ alliances: new Map(), categories: new Map(), line: 1 });
   const { index } = sample();
   /** @type {Tie} */
   const member = partly({ type: "membership", kind: "membership", status: "member" });

@@ -13,8 +13,8 @@ import { partly } from "../partly.js";
 
 const PALETTE = {
   alliances: new Map([["NATO", "#1f4e9c"]]),
-  line: 1, memberAlpha: 0.4, conflict: "#b3123a", military: "#b84700",
-  economic: "#00785a", diplomatic: "#7a3fa8", membership: "#5b6675",
+  line: 1, memberAlpha: 0.4, conflict: "#b3123a",
+  categories: new Map([["military", "#b84700"], ["economic", "#00785a"], ["diplomatic", "#7a3fa8"]]), membership: "#5b6675",
 };
 const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
 

@@ -18,8 +18,8 @@ import { partly } from "../partly.js";
 
 /** @type {Palette} */
 const PALETTE = partly({
-  type: 12.5, size: 1, line: 1, font: "Sans", ink: "#000000", membership: "#777777", military: "#111111",
-  economic: "#222222", diplomatic: "#333333", conflict: "#444444", memberAlpha: 0.4, alliances: new Map(),
+  type: 12.5, size: 1, line: 1, font: "Sans", ink: "#000000", membership: "#777777",
+  categories: new Map([["military", "#111111"], ["economic", "#222222"], ["diplomatic", "#333333"]]), conflict: "#444444", memberAlpha: 0.4, alliances: new Map(),
 });
 /** Every letter is six pixels wide. @param {string} text */
 const measure = (text) => 6 * Array.from(text).length;

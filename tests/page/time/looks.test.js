@@ -10,7 +10,7 @@ import { partly } from "../partly.js";
 
 /** @type {Palette} */
 const PALETTE = partly({
-  alliances: new Map(), membership: "#555555", military: "#aa0000", conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4,
+  alliances: new Map(), membership: "#555555", categories: new Map([["military", "#aa0000"]]), conflict: "#cc0000", line: 1, size: 1, memberAlpha: 0.4,
 });
 /** @type {Manner} */
 const KIND = { category: "military", sign: 1, directed: true, dash: [] };
