@@ -25,7 +25,7 @@ LAYERS = (
     {"selection"},
     {"narration", "analysis", "layout", "export", "importers"},
     {"rendering", "authoring", "citation"},
-    {"api", "serving"},
+    {"api", "serving", "guide"},
     {"cli"},
 )
 """From left to right; what stands in one set does not import another of the same set."""

@@ -42,6 +42,16 @@ def commands() -> Iterator[tuple[str, Command]]:
             yield command, cast(Command, import_module(f"{cli.__name__}.{name}"))
 
 
+def _first_of(command: Command) -> str:
+    return (command.__doc__ or "").partition("\n")[0]
+
+
+def said_of(command: Command) -> str:
+    """What a command does, in a few words."""
+    first = _first_of(command)
+    return first[:1].lower() + first[1:].rstrip(".")
+
+
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name."""
     for stream in (sys.stdout, sys.stderr):
@@ -98,9 +108,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"relations {graph.__version__}")
     choices = parser.add_subparsers(metavar="COMMAND", required=True)
     for name, command in commands():
-        first, *_ = (command.__doc__ or "").splitlines()
-        does = first[:1].lower() + first[1:].rstrip(".")
-        choice = choices.add_parser(name, help=does, description=first)
+        choice = choices.add_parser(name, help=said_of(command), description=_first_of(command))
         if name == named:
             command.add_arguments(choice)
         choice.set_defaults(run=command.run)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from graph.packaged import load
 from graph.reading.document import Document
 from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.kinds import kinds
@@ -29,9 +30,18 @@ def schema() -> dict[str, Any]:
     _suggest(definitions["MembershipEntry"], "status", standings)
     about = {key: kind.definition for key, kind in alliance_kinds().items()}
     _suggest(definitions["AllianceEntry"], "kind", about)
-    for definition in (made, *definitions.values()):
+    said = load("graph.reading.document", "keys.yaml")
+    for name, definition in {"Document": made, **definitions}.items():
+        _explain(definition, {**said["everywhere"], **said.get(name, {})})
         _allow_nothing(definition)
     return {"$schema": ID, **made, "title": "Relations between states"}
+
+
+def _explain(definition: dict[str, Any], said: dict[str, str]) -> None:
+    """Say what a key means, where its model does not."""
+    for key, field in definition.get("properties", {}).items():
+        if "description" not in field and key in said:
+            field["description"] = said[key]
 
 
 def _allow_nothing(definition: dict[str, Any]) -> None:
