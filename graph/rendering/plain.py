@@ -10,12 +10,16 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal, get_origin, get_type_hints
 
+_SIMPLE = frozenset({str, int, float, bool, type(None)})
+
 
 def plain(value: Any) -> Any:
     """A record, or records in lists and mappings, as JSON has them.
 
     A field that has its default is left out; but literals, which tell records apart, stay.
     """
+    if type(value) in _SIMPLE:  # most are; what follows costs as much as all the rest
+        return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         made = {}
         for name, key, default in _keys(type(value)):
