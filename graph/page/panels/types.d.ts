@@ -1,6 +1,6 @@
 /** What the panels' parts have in common. */
 
-import type { Index, Store } from "../core/types.d.ts";
+import type { Counts, FilterName, Index, PageState, Store } from "../core/types.d.ts";
 import type { Child } from "../elements/types.d.ts";
 
 /** What the parts of the details are given. */
@@ -48,4 +48,15 @@ export interface Entry {
   /** Another name, on another day. */
   rename(names: EntryNames): void;
   update(state: { extent: Extent; count: number; unfolded: boolean }): void;
+}
+
+/** What the legend's sections share. */
+export interface Legend {
+  index: Index;
+  store: Store;
+  /** The entries of each filter. */
+  all: Record<FilterName, string[]>;
+  /** What follows the state and its numbers. */
+  updates: ((state: PageState, numbers: Counts) => void)[];
+  setFilter(name: FilterName, list: string[] | null): void;
 }
