@@ -1,6 +1,7 @@
 /**
  * Runs before a page's own scripts: takes frames, timers and observed sizes out of the browser's hands.
- * With `window.unpainted` nothing reaches a canvas: where all stands is worked out all the same.
+ * With `window.unpainted` nothing reaches a canvas, until `clock.paint(true)`: where all stands is worked out all
+ * the same.
  */
 (() => {
   const frame = window.requestAnimationFrame.bind(window);
@@ -36,7 +37,11 @@
   };
 
   const inks = ["fill", "stroke", "fillText", "strokeText", "drawImage"];
-  for (const ink of window.unpainted ? inks : []) CanvasRenderingContext2D.prototype[ink] = () => {};
+  let painted = !window.unpainted;
+  for (const ink of inks) {
+    const real = CanvasRenderingContext2D.prototype[ink];
+    CanvasRenderingContext2D.prototype[ink] = function ink(...how) { if (painted) real.apply(this, how); };
+  }
 
   /** What waits for its time runs, then a frame: as long as the sizes that this changes. */
   function tick(by) {
@@ -72,6 +77,8 @@
       }
       throw new Error("the page does not come to rest");
     },
+    /** Lets what is drawn reach the canvases, or not. */
+    paint(on) { painted = on; },
     /** A frame of the screen's own: for what the browser itself has to tell, such as the window's size. */
     screen: () => new Promise((done) => frame(() => frame(done))),
   };
