@@ -155,3 +155,8 @@ test("the file's first and last days are days of the file", () => {
     assert.deepEqual(told({ date: day, compare: day }), []);
   }
 });
+
+test("a step between two steps is none", () => {
+  assert.equal(taken({ story: { id: "lesson", step: 0.5 } }).story?.step, 0);
+  assert.deepEqual(told({ story: { id: "lesson", step: 0.5 } }), ["Unknown step: “0.5”"]);
+});

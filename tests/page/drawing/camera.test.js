@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
 import {
-  between, cameraClear, cameraFor, cameraHolding, SCALES, toFreeArea, toWindow, zoomed,
+  between, cameraClear, cameraFor, cameraHolding, rounded, SCALES, toFreeArea, toWindow, zoomed,
 } from "../../../graph/page/drawing/camera.js";
 
 /** @import { Camera } from "../../../graph/page/core/types.d.ts" */
@@ -108,4 +108,8 @@ test("boxes that stick out come in: by moving where there is room, else from fur
   assert.equal(cameraClear(camera, at([[240, 0]]), WINDOW, INSETS, 10).scale, 1);
   assert.equal(cameraClear(camera, at([[100, 50]]), WINDOW, INSETS, 10), camera);
   assert.equal(cameraClear(camera, () => [], WINDOW, INSETS, 10), camera);
+});
+
+test("an address has a camera to a tenth of a place, and its scale to four digits", () => {
+  assert.deepEqual(rounded({ x: 12.3456, y: -0.06, scale: 1.234567 }), { x: 12.3, y: -0.1, scale: 1.2346 });
 });

@@ -92,6 +92,8 @@ test("a long title is broken in two instead of cut", () => {
   const long = "Russia's defence minister Sergei Shoigu in Belgrade";
   assert.deepEqual(linesOf(long), [["Russia's defence minister", "Sergei Shoigu in Belgrade"]]);
   assert.deepEqual(linesOf("INF Treaty"), [["INF Treaty"]]);
+  const words = "A treaty of a title that fills a line and no more";
+  assert.deepEqual([44, 45].map((length) => linesOf(words.slice(0, length)).some((lines) => lines.length === 1)), [true, false]);
   assert.equal(linesOf("Security agreement with others").length, 2);
   const [one, two] = titleLines(partly({ lines: ["a", "b"] }), PALETTE);
   assert.equal(one.dy, -two.dy);

@@ -15,3 +15,8 @@ test("values below nothing, equal ones and a single one stay in the field", () =
     }
   }
 });
+
+test("a line of values above nothing begins at nothing, not at the least of them", () => {
+  const points = lineOf([{ date: "2010", value: 2 }, { date: "2020", value: 4 }]);
+  assert.deepEqual(points.map(({ y }) => Math.round(y)), [24, 4]);
+});

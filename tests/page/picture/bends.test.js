@@ -63,3 +63,11 @@ test("a web of ties is left as it is", () => {
   const ties = Array.from({ length: 61 }, (_, i) => tie(`t${i}`));
   assert.equal(bent(ties, [node("C", 200, 0)]).bends.size, 0);
 });
+
+test("between two that are close a tie rather passes behind a heap than is bent out of shape", () => {
+  const heap = Array.from({ length: 20 }, (_, i) => node(`C${i}`, 30, 2));
+  const nodes = new Map([node("A", 0, 0), node("B", 60, 0), ...heap].map((one) => [one.id, one]));
+  for (const bend of bendsOf([tie("t")], fan([tie("t")]), nodes, 13, 1).values()) {
+    assert.ok(Math.abs(bend) <= 0.3 * 60, String(bend));
+  }
+});

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { actorAt, tieAt } from "../../../graph/page/picture/hit.js";
+import { actorAt, strandAt, tieAt } from "../../../graph/page/picture/hit.js";
+import { partly } from "../partly.js";
 
 const ACTORS = [
   { id: "A", x: 0, y: 0, width: 30, height: 20 },
@@ -27,4 +28,15 @@ test("the nearest tie within the tolerance is hit", () => {
   assert.equal(tieAt(strokes, 50, 15, 6), null);
   assert.equal(tieAt(strokes, 50, 15, 14), "t2");
   assert.equal(tieAt([], 0, 0, 6), null);
+});
+
+test("of strands as near as one another the strongest is hit, and none beyond the tolerance", () => {
+  const box = { left: 0, right: 100, top: -9, bottom: 9 };
+  /** @param {string} id @param {number} y */
+  const strand = (id, y) => ({ strand: partly({ id }), path: [{ x: 0, y }, { x: 100, y }], box });
+  const strands = [strand("strong", -2), strand("weak", 2)];
+  assert.equal(strandAt(strands, 50, 0, 6), "strong");
+  assert.equal(strandAt(strands, 50, 1, 6), "weak");
+  assert.equal(strandAt(strands, 50, -8, 6), null);
+  assert.equal(strandAt(strands, 50, -7.9, 6), "strong");
 });

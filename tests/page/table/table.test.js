@@ -5,6 +5,7 @@ import { contents, pinned, tables } from "../../../graph/page/table/contents.js"
 import { toCsv } from "../../../graph/page/table/csv.js";
 import { nextOrder, parted, sorted } from "../../../graph/page/table/sort.js";
 import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
+import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
 /** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
@@ -186,4 +187,12 @@ test("rows that are equal in the chosen column stand by the others from the left
   assert.deepEqual(ids("same"), ["w", "z", "y", "x"]);
   assert.deepEqual(ids("to"), ["w", "z", "y", "x"]);
   assert.deepEqual(sorted(rows, columns, { column: "from", descending: true }).map(({ id }) => id), ["x", "w", "z", "y"]);
+});
+
+test("what an actor has none of counts as nothing, and numbers stand as numbers", () => {
+  const { index } = sample();
+  const columns = tables(index).actors.columns;
+  const category = must(columns.find(({ id }) => id.startsWith("category-")));
+  assert.equal(category.sort(partly({ numbers: {} })), 0);
+  assert.ok(columns.filter(({ id }) => id.startsWith("category-") || id === "conflicts").every(({ number }) => number));
 });

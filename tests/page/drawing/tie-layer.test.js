@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { createTieLayer, marginFor } from "../../../graph/page/drawing/tie-layer.js";
+import { partly } from "../partly.js";
+
+/** @import { Steps, View } from "../../../graph/page/drawing/types.d.ts" */
+
+test("a layer reaches as far beyond the window as its memory lets it", () => {
+  assert.equal(marginFor(1000, 500, 1), 300);
+  assert.equal(marginFor(3800, 2300, 1), Math.round(3800 * 0.3 * 0.8 ** 5));
+  assert.equal(marginFor(4000, 4000, 2), 8);
+  assert.equal(marginFor(2500, 2000, 1), 750, "to the last pixel: 4000 by 3500 are 14 million");
+});
+
+/** @returns {Steps} */
+function* steps() {
+  yield 5;
+  yield 5;
+}
+
+test("a layer is wiped whole, drawn over several frames, and then shown where it belongs", () => {
+  /** @type {unknown[][]} */
+  const done = [];
+  const note = (/** @type {string} */ name) => (/** @type {unknown[]} */ ...how) => { done.push([name, ...how]); };
+  const context = { setTransform: note("transform"), clearRect: note("clear"), drawImage: note("image") };
+  const canvas = /** @type {HTMLCanvasElement} */ (/** @type {unknown} */ ({ getContext: () => context }));
+  const layer = createTieLayer(() => canvas);
+  /** @type {View} */
+  const view = partly({ x: 0, y: 0, scale: 1, width: 200, height: 100 });
+  layer.begin(view, 2, steps);
+  assert.deepEqual(done, [
+    ["transform", 1, 0, 0, 1, 0, 0], ["clear", 0, 0, 640, 440], ["transform", 2, 0, 0, 2, 320, 220],
+  ]);
+  assert.deepEqual([layer.covers(view), layer.advance(5), layer.covers(view)], [false, true, false]);
+  assert.deepEqual([layer.advance(9), layer.busy(), layer.covers(view)], [false, false, true]);
+  assert.equal(layer.covers({ ...view, x: 61 }), false);
+  done.length = 0;
+  layer.show(partly(context), { ...view, x: 10 }, 1, 2);
+  assert.deepEqual(done[0].slice(2), [-70, -60, 320, 220]);
+});
