@@ -41,6 +41,7 @@ class View:
     selection: str | None = None
     centre: Centre | None = None
     pairs: int | None = None
+    shading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ class Step:
     centre: Centre | None = None
     zoom: float | None = None
     pairs: int | None = None
+    shading: str | None = None
     note: str | None = None
     question: str | None = None
     answer: str | None = None

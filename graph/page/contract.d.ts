@@ -230,6 +230,7 @@ export interface Step {
   centre?: "atlantic" | "pacific";
   zoom?: number;
   pairs?: number;
+  shading?: string;
   note?: string;
   question?: string;
   answer?: string;
@@ -270,6 +271,7 @@ export interface View {
   selection?: string;
   centre?: "atlantic" | "pacific";
   pairs?: number;
+  shading?: string;
 }
 
 /** What a kind is chiefly about. */

@@ -8,10 +8,13 @@ import { figureWords } from "./core/facts-words.js";
 import { plainText } from "./core/plain-text.js";
 import { changesOf } from "./core/records.js";
 import { say, sayRow } from "./core/say.js";
+import { scaleNow } from "./core/scale.js";
 import { same } from "./core/state.js";
 import { pictureWaits, stepOf } from "./core/step.js";
 import { pairInWords, pairName } from "./core/strand-words.js";
 import { chosenPair, tiesOfPair } from "./core/strands.js";
+import { scaleInWords } from "./core/theme-words.js";
+import { themeName, themeNow } from "./core/themes.js";
 import { visible } from "./core/visible.js";
 import { actorName, sourceName, tieInWords } from "./core/words.js";
 
@@ -19,8 +22,8 @@ import { actorName, sourceName, tieInWords } from "./core/words.js";
 
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */
-/** @type {("date" | "filters" | "selection" | "focus" | "pairs" | "story" | "compare" | "presenting")[]} */
-const SPOKEN = ["date", "filters", "selection", "focus", "pairs", "story", "compare", "presenting"];
+/** @type {("date" | "filters" | "selection" | "focus" | "pairs" | "shading" | "story" | "compare" | "presenting")[]} */
+const SPOKEN = ["date", "filters", "selection", "focus", "pairs", "shading", "story", "compare", "presenting"];
 
 /** @param {Index} index @param {PageState} state */
 function shownInWords(index, state) {
@@ -84,6 +87,15 @@ function comparedInWords(index, state) {
   });
 }
 
+/** By what the land is coloured. @param {Index} index @param {PageState} state */
+function themeInWords(index, state) {
+  const shown = visible(index, state);
+  const theme = themeNow(index, shown, state);
+  if (theme === null) return say("themes.shown");
+  const scale = scaleNow(index, shown, state);
+  return scale ? scaleInWords(index, theme, scale) : themeName(index, theme);
+}
+
 /**
  * What there is to say about a change; "" for nothing.
  * @param {Index} whole @param {PageState} state @param {PageState} previous
@@ -99,6 +111,7 @@ export function changeInWords(whole, state, previous) {
   if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
   if (state.compare !== previous.compare) said.push(comparedInWords(index, state));
   if (state.pairs !== previous.pairs) said.push(say("strands.least", { count: state.pairs }));
+  if (state.shading !== previous.shading) said.push(themeInWords(index, state));
   if (state.selection !== previous.selection || chosenPair(index, state) !== chosenPair(index, previous)) said.push(selectionInWords(index, state));
   return sayRow("lists.sentences", said);
 }

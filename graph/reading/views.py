@@ -16,6 +16,10 @@ from graph.reading.sentences import did_you_mean, quote
 from graph.slug import slug
 from graph.vocabulary.kinds import Kind, with_categories
 from graph.vocabulary.statuses import membership_statuses, statuses
+from graph.vocabulary.words import categories
+
+THEMES = ("ties", "conflict", "none")
+"""What the map's land can be coloured by besides categories, kinds and alliances."""
 
 
 class Views:
@@ -54,7 +58,14 @@ class Views:
             )
             self._problems.add(("as_of",), message)
         selected = self._selected(entry.select, ("view",))
-        return View(day, self._filters(entry, ("view",)), selected, entry.centre, entry.pairs)
+        return View(
+            day,
+            self._filters(entry, ("view",)),
+            selected,
+            entry.centre,
+            entry.pairs,
+            self._shading(entry.shading, ("view", "shading")),
+        )
 
     def stories(self, document: Document) -> tuple[Story, ...]:
         """The stories, with ids made from their titles where they give none."""
@@ -97,6 +108,7 @@ class Views:
             centre=entry.centre,
             zoom=entry.zoom,
             pairs=entry.pairs,
+            shading=self._shading(entry.shading, (*place, "shading")),
             note=entry.note,
             question=entry.question,
             answer=entry.answer,
@@ -161,6 +173,25 @@ class Views:
             statuses=self._checked(entry.statuses, known_statuses, "status", (*place, "statuses")),
             regions=entry.regions,
         )
+
+    def _shading(self, theme: str | None, place: Place) -> str | None:
+        """The id by which the page knows a theme of the map's land."""
+        if theme is None or theme in (*THEMES, *categories()) or theme in self._kinds:
+            return theme
+        kind, of, actor = theme.rpartition(" of ")
+        if of and kind in self._kinds:
+            id_ = self._actor(actor, place)
+            return f"{kind} of {id_}" if id_ else None
+        alliance = self._names.alliance(theme)
+        if alliance is None:
+            message = (
+                f"{quote(theme)} is nothing that the land can be coloured by: write ties, conflict,"
+                " none, a category, a kind of tie, an alliance, or a kind of tie with one actor"
+                " (recognition of Kosovo)"
+                f"{did_you_mean(theme, (*THEMES, *categories(), *self._kinds))}"
+            )
+            self._problems.add(place, message)
+        return alliance
 
     def _alliance(self, name: str, place: Place) -> str | None:
         id_ = self._names.alliance(name)

@@ -93,3 +93,21 @@ def test_what_is_wrong_is_said(tmp_path: Path, line: str, said: str) -> None:
     (problem, *_) = error.value.problems
     assert problem.line in (9, 10)
     assert said in problem.message
+
+
+@pytest.mark.parametrize(
+    ("written", "id_"),
+    [
+        ("ties", "ties"),
+        ("conflict", "conflict"),
+        ("none", "none"),
+        ("military", "military"),
+        ("loan", "loan"),
+        ("loan of Chad", "loan of TCD"),
+        ("loan of TD", "loan of TCD"),
+    ],
+)
+def test_the_land_is_coloured_by_a_word_or_a_kind_of_tie_with_one(
+    written: str, id_: str, tmp_path: Path
+) -> None:
+    assert step(tmp_path, f"shading: {written}").shading == id_

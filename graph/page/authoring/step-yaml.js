@@ -73,5 +73,6 @@ export function stepAsYaml(index, state, text) {
   if (state.layout !== "network") lines.push(`layout: ${state.layout}`);
   if (state.centre !== (story?.centre ?? initial.centre)) lines.push(`centre: ${state.centre}`);
   if (state.pairs !== initial.pairs) lines.push(`pairs: ${state.pairs}`);
+  if (state.shading !== initial.shading && state.shading !== null) lines.push(`shading: ${scalar(state.shading)}`);
   return `${lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)).join("\n")}\n`;
 }

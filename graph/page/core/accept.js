@@ -9,6 +9,7 @@ import { MOST_OPEN, isKey } from "./open.js";
 import { isNumber, isObject, isText, keysOf, listOf, notes, read } from "./outside.js";
 import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
+import { themeOf } from "./themes.js";
 
 /** @import { Change, Choices, Filters, Index, PageState, Remark, StoryPlace } from "./types.d.ts" */
 /** @import { Notes } from "./outside.js" */
@@ -29,7 +30,7 @@ const MOST_OF_A_PAIR = 1000;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "open", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "shading", "open", ...Object.keys(CHOICES),
 ]);
 
 /** @param {Index} index @param {string} part @param {unknown} value @param {Notes} noted */
@@ -184,6 +185,11 @@ export function accept(index, asked, state) {
   take("pairs", (value) => {
     if (isNumber(value) && Number.isInteger(value) && 1 <= value && value <= MOST_OF_A_PAIR) return value;
     noted.unknown("pairs", [value]);
+    return undefined;
+  });
+  take("shading", (value) => {
+    if (value === null || (isText(value) && themeOf(index, value))) return value;
+    noted.unknown("shading", [value]);
     return undefined;
   });
   for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {

@@ -106,6 +106,7 @@ export function toHash(state, first, index) {
     if (state[key] !== initial[key]) put(key, state[key]);
   }
   if (state.pairs !== initial.pairs) put("pairs", state.pairs);
+  if (state.shading !== initial.shading) put("shading", encode(state.shading ?? ""));
   if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
   if (state.story) {
     put("story", encode(String(state.story.id)));
@@ -136,6 +137,7 @@ const PARTS = {
   date: (text) => ({ date: text }),
   compare: (text) => ({ compare: text }),
   pairs: (text) => ({ pairs: COUNT.test(text) ? Number(text) : text }),
+  shading: (text) => ({ shading: text === "-" ? null : decode(text) }),
   select: (text) => ({ selection: text === "-" ? null : decode(text) }),
   focus: (text) => ({ focus: listFromText(text) }),
   present: (text) => ({ presenting: text === "1" || text }),

@@ -33,7 +33,8 @@ export function entriesOf(index) {
 const NO_FILTERS = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /**
- * What the page shows first, as the file's `view` says; `pairs` is from how many ties on a pair has a strand.
+ * What the page shows first, as the file's `view` says; `pairs` is from how many ties on a pair has a strand,
+ * `shading` by what the map's land is coloured.
  * @param {PageData} data @returns {PageState}
  */
 export function initialState(data) {
@@ -53,6 +54,7 @@ export function initialState(data) {
     compare: null,
     pairs: view.pairs ?? 1,
     open: {},
+    shading: view.shading ?? null,
     panel: "picture",
     theme: "auto",
   };

@@ -12,9 +12,9 @@ const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /**
  * The parts of the state that a step decides, and that a story gives back when it is left.
- * @type {("date" | "filters" | "selection" | "focus" | "layout" | "centre" | "camera" | "moved" | "compare" | "pairs")[]}
+ * @type {("date" | "filters" | "selection" | "focus" | "layout" | "centre" | "camera" | "moved" | "compare" | "pairs" | "shading")[]}
  */
-export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "moved", "compare", "pairs"];
+export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "moved", "compare", "pairs", "shading"];
 
 /** The story with this id; null for none. @param {Index} index @param {string} id */
 export function storyOf(index, id) {
@@ -88,6 +88,7 @@ export function stateOfStep(index, story, number, answered = false) {
     layout: step.layout ?? "network",
     centre: step.centre ?? story.centre ?? first.centre,
     pairs: step.pairs ?? first.pairs,
+    shading: step.shading ?? first.shading,
     camera: null,
     moved: {},
     compare: null,

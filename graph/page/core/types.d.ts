@@ -53,6 +53,8 @@ export interface PageState extends Choices {
   pairs: number;
   /** Panels and folds that the reader has opened or closed, by key: what is not named is as the page has it. */
   open: Record<string, boolean>;
+  /** By what the map's land is coloured while nothing is chosen, a theme's id; null for what the page chooses. */
+  shading: string | null;
 }
 
 /** What is chosen, and by whom: the reader, or a story. */
@@ -241,9 +243,38 @@ export interface GlanceLine {
   entries: { id: string; ties: Tie[] }[];
 }
 
-/** How an area of the map is coloured: for which alliance, how, and for which status in it. */
+/** How an area of the map is coloured: for which alliance, how, and for which status in it; or for which theme and class. */
 export interface Tint {
   id: string;
-  way: Exclude<Status["land"], "none">;
+  way: Status["land"];
   status: string;
+  step?: number;
+  theme?: Theme;
+}
+
+/** What the groups of themes are about: the whole, a kind of tie, an alliance's members, ties of a kind towards one actor. */
+export type ThemeGroup = "whole" | "kinds" | "alliances" | "towards";
+
+/** By what the land is coloured; `counts` says of a tie whether it is one of those. */
+export interface Theme {
+  id: string;
+  group: ThemeGroup;
+  /** Whose colour it has: a category's; "conflict"'s; or that of numbers, "number". */
+  colour: string;
+  /** With lines besides colour: what divides. */
+  hatched: boolean;
+  /** Whose members it is about. */
+  alliance: string | null;
+  /** Towards whom the ties are. */
+  towards: string | null;
+  counts(tie: Tie): boolean;
+}
+
+/** How many ties of a theme states have: by state, and in classes; `to` is null for the last, `steps` are classes from 0. */
+export interface Scale {
+  numbers: Map<string, number>;
+  steps: Map<string, number>;
+  classes: { from: number; to: number | null; count: number }[];
+  /** How many states have none. */
+  none: number;
 }

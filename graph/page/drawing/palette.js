@@ -86,9 +86,9 @@ export function allianceColours(alliances, ground) {
 const COLOURS = [
   "background", "ink", "halo", "frame", "tile", "tile-ink", "selected",
   "membership", "conflict",
-  "land", "coast", "border", "graticule",
+  "land", "coast", "border", "graticule", "number",
 ];
-const NUMBERS = ["type", "size", "line", "member-alpha", "dimmed"];
+const NUMBERS = ["type", "size", "chosen", "line", "member-alpha", "dimmed"];
 
 /** @param {string} name */
 function camel(name) {

@@ -1,7 +1,7 @@
 /** What is drawn, and on what: shapes in numbers, looks, and the picture as a whole. */
 
 import type { Tie } from "../contract.d.ts";
-import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Tint } from "../core/types.d.ts";
+import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Theme, Tint } from "../core/types.d.ts";
 
 export interface Point {
   x: number;
@@ -84,8 +84,8 @@ export type Measure = (text: string, font: string) => number;
 
 export type ColourName =
   | "background" | "ink" | "halo" | "frame" | "tile" | "tileInk" | "selected"
-  | "membership" | "conflict" | "land" | "coast" | "border" | "graticule";
-export type NumberName = "type" | "size" | "line" | "memberAlpha" | "dimmed";
+  | "membership" | "conflict" | "land" | "coast" | "border" | "graticule" | "number";
+export type NumberName = "type" | "size" | "chosen" | "line" | "memberAlpha" | "dimmed";
 
 /** The theme's colours and sizes, and a colour for each alliance and each category. */
 export interface Palette extends Record<ColourName, string>, Record<NumberName, number> {
@@ -148,6 +148,8 @@ export interface DrawnActor extends Rect {
   minor?: boolean;
   /** Its name has its room below it. */
   roomBelow?: boolean;
+  /** Has a name although it is a dot. */
+  named?: boolean;
 }
 
 /** A sign that something came or went. */
@@ -257,6 +259,8 @@ export interface Shades {
   /** The members of the alliances that are singled out, and the states that are. */
   singled: Set<string>;
   states: Set<string>;
+  /** By what the land is coloured while nothing is chosen. */
+  theme: Theme | null;
 }
 
 /** What lies under the actors on the map. */
@@ -271,6 +275,8 @@ export interface Ground extends Shades {
   grid: number[][];
   /** What of the Earth the map shows. */
   world: Box;
+  /** Where they stand who lie far off and have come to the edge. */
+  far: Map<string, Point>;
   draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;
   declutter(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Declutter): void;
 }
@@ -281,6 +287,8 @@ export interface Declutter {
   rank(id: string): number;
   /** Whether a state is no more than a dot. */
   quiet(id: string): boolean;
+  /** Whether dots have names, too: where all are dots. */
+  plain: boolean;
   /** How wide a chosen state's name is. */
   nameWidth(node: DrawnActor): number;
 }

@@ -2,15 +2,18 @@
 
 import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
 import { lookOf } from "../drawing/ties.js";
+import { CLASSES, HATCHED, LINES } from "../drawing/tints.js";
 import { h, image, svg } from "./dom.js";
 
-/** @import { Index, KnownActor, Sign, SortOfTie } from "../core/types.d.ts" */
+/** @import { Index, KnownActor, Sign, SortOfTie, Theme } from "../core/types.d.ts" */
 /** @import { Look } from "../drawing/types.d.ts" */
 /** @import { Alliance, State } from "../contract.d.ts" */
 
 const WIDTH = 40;
 const HEIGHT = 14;
 const BARBS = [8, 17, 26];
+/** An area of the map, and how far apart lines on it are. */
+const SHADE = { width: 24, every: 7 };
 /** Samples have their colours from the style sheet. */
 const NO_PALETTE = { alliances: new Map(), categories: new Map(), line: 1, memberAlpha: 1, membership: "", conflict: "" };
 
@@ -82,4 +85,19 @@ export function flagSample(index, actor) {
 /** The mark of any actor. @param {Index} index @param {KnownActor} actor */
 export function actorSample(index, actor) {
   return actor.type === "alliance" ? allianceSample(index, actor) : flagSample(index, actor);
+}
+
+/** How an area of the map is coloured by a theme; null for one that is not. @param {Theme} theme @param {number | null} shade from shadeOfClass() */
+export function shadeSample({ colour, hatched }, shade) {
+  const [width, height] = [SHADE.width, HEIGHT];
+  const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 2 };
+  const lines = shade !== null && hatched && Array.from({ length: Math.ceil((width + height) / (SHADE.every * LINES[shade])) }, (_, i) => {
+    const at = (i + 0.5) * SHADE.every * LINES[shade];
+    const [start, end] = [Math.min(at, width - 1), Math.min(at, height - 1)];
+    return `M${start.toFixed(1)} ${(at - start).toFixed(1)}L${(at - end).toFixed(1)} ${end.toFixed(1)}`;
+  });
+  return svg("svg", { class: `sample shade category-${colour}`, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
+    svg("rect", { class: "land", ...box }),
+    shade !== null && svg("rect", { class: "tint", ...box, "fill-opacity": (hatched ? HATCHED : CLASSES)[shade] }),
+    lines && svg("path", { class: "hatch", d: lines.join("") }));
 }

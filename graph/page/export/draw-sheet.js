@@ -5,13 +5,15 @@ import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawAll, drawBadge, paintHull } from "../drawing/paint.js";
 import { drawStrand } from "../drawing/strands.js";
 import { drawSample } from "../drawing/ties.js";
+import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 
 /** @import { Context, Flags, Palette, SceneOfArea } from "../drawing/types.d.ts" */
 /** @import { Sample, Sampled, Samplers, Sheet } from "./types.d.ts" */
 
 const FAINT = 0.78;
 const HEIGHT = 14;
-const SHADE = 0.42;
+/** How far apart lines on an area are. */
+const LINES_EVERY = 7;
 
 /** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
 function hexagonPath(context, x, y, width, height) {
@@ -30,6 +32,20 @@ function hexagonPath(context, x, y, width, height) {
 function boxPath(context, x, y, width, height) {
   context.beginPath();
   context.rect(x, y - height / 2, width, height);
+}
+
+/** @param {Context} context @param {{x: number, y: number, width: number}} box @param {number} apart @param {string} colour */
+function hatchBox(context, { x, y, width }, apart, colour) {
+  const every = LINES_EVERY * apart;
+  context.strokeStyle = colour;
+  context.lineWidth = 1.1;
+  context.beginPath();
+  for (let at = every / 2; at < width + HEIGHT; at += every) {
+    const [start, end] = [Math.min(at, width), Math.min(at, HEIGHT)];
+    context.moveTo(x + start, y - HEIGHT / 2 + at - start);
+    context.lineTo(x + at - end, y - HEIGHT / 2 + end);
+  }
+  context.stroke();
 }
 
 /** @param {Palette} palette @param {string} id */
@@ -62,14 +78,15 @@ const SAMPLES = {
     context.fillStyle = allianceColour(palette, id);
     context.fill();
   },
-  shade(context, { x, y, width, id }, palette) {
+  shade(context, { x, y, width, tint }, palette) {
     boxPath(context, x, y, width, HEIGHT);
     context.fillStyle = palette.land ?? palette.background;
     context.fill();
-    context.globalAlpha = SHADE;
-    context.fillStyle = allianceColour(palette, id);
+    context.globalAlpha = fillOf(tint);
+    context.fillStyle = tintColour(tint, palette);
     context.fill();
     context.globalAlpha = 1;
+    if (tint.theme?.hatched && tint.way === "full") hatchBox(context, { x, y, width }, LINES[tint.step ?? 0], tintColour(tint, palette));
   },
   hull(context, { x, y, width, colour, double }, palette) {
     boxPath(context, x, y, width, HEIGHT);

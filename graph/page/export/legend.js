@@ -4,12 +4,15 @@ import { CHANGE_WORDS } from "../core/change-words.js";
 import { categoryOf, kindLabel, signOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { inOrder, say, sayNumber, sayTerm } from "../core/say.js";
+import { classesInWords } from "../core/theme-words.js";
+import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, signInWords } from "../core/words.js";
 import { boundsOf } from "../drawing/geometry.js";
+import { shadeOfClass } from "../drawing/tints.js";
 
 /** @import { Tie } from "../contract.d.ts" */
-/** @import { Comparison, Fate, Index, Tint } from "../core/types.d.ts" */
+/** @import { Comparison, Fate, Index, Scale, Theme, Tint } from "../core/types.d.ts" */
 /** @import { Box, DrawnActor, Ground, Look, Palette, Rect, Ring, Point, Scene, StrandLook, Stroke } from "../drawing/types.d.ts" */
 /** @import { LegendEntry, Whole } from "./types.d.ts" */
 
@@ -86,11 +89,12 @@ function strandEntries(index, scene, area, { pairs, fewer }) {
     const { rank, label } = strandSort(look, name);
     if (!entries.has(label)) entries.set(label, { rank, label, look: { ...look, width: SAMPLE_WIDTH } });
   }
-  const counted = { drawn: sayNumber(scene.strands.length), pairs: sayNumber(pairs + fewer) };
+  const [drawn, all] = [scene.strands.length, pairs + fewer];
+  const words = drawn < all ? say("sheet.pairs", { drawn: sayNumber(drawn), pairs: sayNumber(all) }) : say("sheet.all_pairs", { count: all });
   return [
     ...[...entries.values()].sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1))
       .map(({ label, look }) => /** @type {LegendEntry} */ ({ draw: "strand", label, look })),
-    ...(pairs + fewer > 0 ? [/** @type {LegendEntry} */ ({ draw: "none", label: say("sheet.pairs", counted) })] : []),
+    ...(all > 0 ? [/** @type {LegendEntry} */ ({ draw: "none", label: words })] : []),
   ];
 }
 
@@ -140,13 +144,24 @@ function shadesSeen(ground, scale, area) {
   ];
 }
 
-/** @param {Index} index @param {Scene} scene @param {Box} area @returns {LegendEntry[]} */
-function shadeEntries(index, scene, area) {
+/** @param {Index} index @param {Theme} theme @param {Scale} scale @returns {LegendEntry[]} */
+function classEntries(index, theme, scale) {
+  return [{ draw: "none", label: say("sheet.coloured_by", { theme: themeName(index, theme) }) }, ...classesInWords(theme, scale).map(({ step, label, count }) => {
+    const shade = step === null ? { way: /** @type {const} */ ("none") } : { way: /** @type {const} */ ("full"), step: shadeOfClass(step, scale.classes.length) };
+    const words = say("themes.told_class", { label, states: say("themes.states", { count }) });
+    return { draw: /** @type {const} */ ("shade"), tint: { id: theme.id, status: "", theme, ...shade }, label: words };
+  })];
+}
+
+/** @param {Index} index @param {Scene} scene @param {Box} area @param {Scale | null} scale @returns {LegendEntry[]} */
+function shadeEntries(index, scene, area, scale) {
   if (!scene.ground) return [];
+  const { theme } = scene.ground;
+  if (theme && scale) return [...classEntries(index, theme, scale), ...waysInWords(index, [], scene.ground).map((label) => ({ draw: /** @type {const} */ ("none"), label }))];
   const seen = shadesSeen(scene.ground, scene.scale, area);
   const ids = new Set(seen.flat().map(({ id }) => id));
   return [
-    ...[...ids].map((id) => ({ draw: /** @type {const} */ ("shade"), id, label: say("sheet.members", { alliance: shortName(index, id) }) })),
+    ...[...ids].map((id) => ({ draw: /** @type {const} */ ("shade"), tint: { id, way: /** @type {const} */ ("full"), status: "" }, label: say("sheet.members", { alliance: shortName(index, id) }) })),
     ...waysInWords(index, seen, scene.ground).map((label) => ({ draw: /** @type {const} */ ("none"), label })),
   ];
 }
@@ -169,7 +184,7 @@ function glyphEntries(index, scene, area) {
  * @param {Box} area the part of it that is saved
  * @param {Palette} palette
  * @param {Comparison | null} changes what comparison() gave
- * @param {Whole} whole how many pairs of states have enough ties to be drawn, and how many fewer
+ * @param {Whole} whole how many pairs of states have enough ties to be drawn, and how many fewer; how many states each shade has
  * @returns {LegendEntry[]}
  */
 export function legendOf(index, scene, area, palette, changes, whole) {
@@ -184,7 +199,7 @@ export function legendOf(index, scene, area, palette, changes, whole) {
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
     ...strandEntries(index, scene, area, whole),
     ...hulls,
-    ...shadeEntries(index, scene, area),
+    ...shadeEntries(index, scene, area, whole.scale),
     ...allianceEntries(scene, area),
     ...glyphEntries(index, scene, area),
     ...faint,

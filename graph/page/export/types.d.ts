@@ -1,5 +1,6 @@
 /** What pictures are saved with. */
 
+import type { Scale, Tint } from "../core/types.d.ts";
 import type { Context, Look, Mark, Palette, Point, SceneOfArea, Size, StrandLook } from "../drawing/types.d.ts";
 
 /** What a saved picture says in words. */
@@ -16,15 +17,16 @@ export interface Sampled {
   strand: { look: StrandLook };
   change: { look: Look; change: "began" | "ended" | null };
   alliance: { id: string };
-  shade: { id: string };
+  shade: { tint: Tint };
   hull: { colour: string; double: boolean };
   badge: { mark: Mark };
 }
 
-/** How many pairs of states have enough ties to be drawn, and how many fewer. */
+/** How many pairs of states have enough ties to be drawn, and how many fewer; the numbers that the land is coloured by. */
 export interface Whole {
   pairs: number;
   fewer: number;
+  scale: Scale | null;
 }
 
 /** Words beside which there is a sample. */

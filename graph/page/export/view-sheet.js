@@ -6,7 +6,9 @@ import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
 import { sayRow } from "../core/say.js";
+import { scaleNow } from "../core/scale.js";
 import { strandsOf } from "../core/strands.js";
+import { strandTies } from "../core/themes.js";
 import { visible } from "../core/visible.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { creditsOf } from "./credits.js";
@@ -54,11 +56,11 @@ function createBaselineShift() {
   return memo((font) => ({ font }), ({ font }) => ascent(font, "alphabetic") - ascent(font, "middle"), { keep: Infinity });
 }
 
-/** How many pairs of states there are to draw as strands, and how many have fewer ties than are wanted. @param {Index} index @param {PageState} state */
+/** How many pairs of states there are to draw as strands, and how many have fewer ties than are wanted; and the land's numbers. @param {Index} index @param {PageState} state */
 function wholeOf(index, state) {
-  if (!isOverview(state)) return { pairs: 0, fewer: 0 };
-  const { strands, fewer } = strandsOf(index, visible(index, state), state.pairs);
-  return { pairs: strands.length, fewer };
+  if (!isOverview(state)) return { pairs: 0, fewer: 0, scale: null };
+  const { strands, fewer } = strandsOf(index, strandTies(index, visible(index, state), state), state.pairs);
+  return { pairs: strands.length, fewer, scale: scaleNow(index, visible(index, state), state) };
 }
 
 /**

@@ -8,6 +8,7 @@ import { h, overflows } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
+import { createThemeChoice } from "./theme-choice.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 
@@ -33,6 +34,9 @@ export function createLayoutControl(root, caption, index, store, announce) {
   const button = h("button", { type: "button", class: "layout-button", on: { click: toggle } });
   const turning = h("button", { type: "button", class: "icon-button", on: { click: turn } }, icon("turn"));
   root.prepend(button, turning);
+  const themes = createThemeChoice(index, store);
+  const sentence = h("p", null);
+  caption.append(themes.element, sentence);
 
   /** @param {PageState} state */
   function show({ layout, centre }) {
@@ -49,7 +53,9 @@ export function createLayoutControl(root, caption, index, store, announce) {
     if (caption.hidden) return;
     const shown = visible(index, state);
     const named = inView(index, state);
-    caption.textContent = captionOf(named, shadedAlliances(index, shown, state), shading(index, shown, state));
+    const ground = shading(index, shown, state);
+    themes.update(state);
+    sentence.textContent = captionOf(named, shadedAlliances(index, shown, state, ground.theme), ground);
     bringWithinReach();
   }
   // What scrolls can have the focus, so that the keyboard reaches all of it.

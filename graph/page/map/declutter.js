@@ -13,9 +13,10 @@ import { spread } from "./spread.js";
 /** @import { Declutter, DrawnActor, OwnedBox, Palette, Point } from "../drawing/types.d.ts" */
 
 const FLAG = 0.88;
-const DOT = 5;
-/** Below this scale only so many states are named, unless they stand out. */
-const NAMED = { below: 0.5, most: 40 };
+/** A dot beside flags, and where there is nothing else. */
+const DOT = { beside: 5, plain: 3 };
+/** Below this scale only so many states are named, unless they stand out; and so many where all are dots. */
+const NAMED = { below: 0.5, most: 40, dots: 24 };
 /** So much of a flag's width and height may lie under another. */
 const OVERLAP = 0.12;
 /** The ring around a chosen flag, and the gap between it and the name. */
@@ -71,7 +72,7 @@ function partChosen(nodes, { type, nameWidth }) {
  * @param {Palette} palette
  * @param {Declutter} how
  */
-export function declutter(nodes, homes, scale, palette, { rank, quiet, nameWidth }) {
+export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, nameWidth }) {
   const occupancy = createOccupancy();
   const shelf = shelfOf(nodes, palette);
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
@@ -104,9 +105,10 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, nameWidth
       return;
     }
     node.dot = true;
+    node.named = plain && i < NAMED.dots;
     node.x = home.x * scale;
     node.y = home.y * scale;
-    node.width = DOT * palette.size;
+    node.width = (plain ? DOT.plain : DOT.beside) * palette.size;
     node.height = node.width;
   });
 }

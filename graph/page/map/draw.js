@@ -6,21 +6,24 @@
 
 import { must } from "../core/must.js";
 import { shelfOf } from "./docked.js";
+import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 import { hatch, hatchBack } from "./hatch.js";
 
 /** @import { Box, Context, DrawnActor, Ground, LandLine, Palette, Point, Ring, Steps } from "../drawing/types.d.ts" */
 /** @import { Tint } from "../core/types.d.ts" */
 
 const FAINT = 0.2;
-/** @type {Partial<Record<Tint["way"], number>>} */
-const SHADE = { full: 0.48, pale: FAINT };
 /** A tint of the text's colour, since that of an alliance would say "member". */
 const CHOSEN = 0.13;
 /** @typedef {{colour: string, width: number, dash: number[], alpha: number}} Line how lines are drawn */
 
-const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35 } };
-const POINT = { plain: 1.7, shaded: 7 };
+const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35, none: 0 } };
+/** Of a theme that lines tell of. */
+const LINE = { width: 1.1, alpha: 0.85 };
+const POINT = { plain: 1.7, shaded: 7, classed: 4.5 };
 const LEADER_FROM = 3;
+/** Beside a flag at the edge. */
+const ARROW = { size: 11, gap: 7 };
 /** Of disputed borders. */
 const DASH = [4, 3];
 
@@ -78,12 +81,13 @@ function strokePieces(context, pieces, colour, width, alpha) {
 
 /**
  * Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean back.
- * @param {Context} context @param {Ring[]} rings @param {{way: Tint["way"], colour: string}[]} tints @param {Box} area @param {number} scale @param {number} size
+ * @param {Context} context @param {Ring[]} rings @param {(Tint & {colour: string})[]} tints @param {Box} area @param {number} scale @param {number} size
  */
 function shade(context, rings, tints, area, scale, size) {
-  const fill = tints.find(({ way }) => SHADE[way]);
-  if (fill) fillRings(context, rings, scale, fill.colour, SHADE[fill.way] ?? 0);
+  const fill = tints.find((tint) => fillOf(tint) > 0);
+  if (fill) fillRings(context, rings, scale, fill.colour, fillOf(fill));
   const step = STRIPE.every * size * Math.SQRT2;
+  if (fill?.theme?.hatched) strokePieces(context, hatch(rings, area, step * LINES[fill.step ?? 0], 0, scale), fill.colour, LINE.width * size, LINE.alpha);
   const stripes = tints.filter((tint) => tint !== fill);
   stripes.forEach(({ colour, way }, i) => {
     const lines = way === "striped" ? hatchBack : hatch;
@@ -99,7 +103,7 @@ function shadedGroups(ground, area, scale) {
   for (const [code, tints] of ground.tints) {
     const seen = must(ground.land.areas.get(code)).filter(({ box }) => meets(box, area, scale));
     if (seen.length === 0) continue;
-    const key = tints.map(({ id, way }) => `${id} ${way}`).join("\n");
+    const key = tints.map(({ id, way, step }) => `${id} ${way} ${step}`).join("\n");
     const group = groups.get(key) ?? { tints, rings: [] };
     groups.set(key, group);
     group.rings.push(...seen);
@@ -174,13 +178,38 @@ function fillDiscs(context, homes, scale, radius, colour, alpha) {
  */
 function drawPoints(context, ground, scale, palette) {
   for (const [id, home] of ground.points) {
-    (ground.stateTints.get(id) ?? []).forEach(({ id: bloc, way }, i) => {
-      const colour = palette.alliances.get(bloc) ?? palette.membership;
-      fillDiscs(context, [home], scale, (POINT.shaded - 2 * i) * palette.size, colour, SHADE[way] ?? FAINT);
+    (ground.stateTints.get(id) ?? []).forEach((tint, i) => {
+      const radius = tint.theme ? POINT.classed : POINT.shaded - 2 * i;
+      fillDiscs(context, [home], scale, radius * palette.size, tintColour(tint, palette), fillOf(tint) || FAINT);
     });
   }
   const homes = [...ground.points.values()];
   fillDiscs(context, homes, scale, POINT.plain * palette.line, palette.coast, 1);
+}
+
+/**
+ * An arrow beside each flag that has come to the edge, towards where its state lies.
+ * @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
+ */
+function drawWays(context, ground, nodes, scale, palette) {
+  const size = ARROW.size * palette.size;
+  context.fillStyle = palette.ink;
+  context.beginPath();
+  for (const id of ground.far.keys()) {
+    const [node, home] = [nodes.get(id), ground.homes.get(id)];
+    if (!node || !home) continue;
+    const [dx, dy] = [home.x * scale - node.x, home.y * scale - node.y];
+    const far = Math.hypot(dx, dy);
+    if (far < node.width) continue;
+    const [ux, uy] = [dx / far, dy / far];
+    const beside = Math.min(node.width / 2 / (Math.abs(ux) || 1e-6), node.height / 2 / (Math.abs(uy) || 1e-6)) + ARROW.gap * palette.size;
+    const [x, y] = [node.x + ux * beside, node.y + uy * beside];
+    context.moveTo(x + ux * size, y + uy * size);
+    context.lineTo(x - uy * size * 0.6, y + ux * size * 0.6);
+    context.lineTo(x + uy * size * 0.6, y - ux * size * 0.6);
+    context.closePath();
+  }
+  context.fill();
 }
 
 /** @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette */
@@ -188,7 +217,7 @@ function drawLeaders(context, ground, nodes, scale, palette) {
   const lines = [];
   const ends = [];
   for (const node of nodes.values()) {
-    const home = node.dot ? null : ground.homes.get(node.id);
+    const home = node.dot || ground.far.has(node.id) ? null : ground.homes.get(node.id);
     if (!home) continue;
     const [dx, dy] = [Math.abs(home.x * scale - node.x), Math.abs(home.y * scale - node.y)];
     if (dx < node.width / 2 + LEADER_FROM && dy < node.height / 2 + LEADER_FROM) continue;
@@ -227,7 +256,7 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   fillRings(context, rings, scale, palette.land, 1);
   yield 200;
   for (const group of shadedGroups(ground, area, scale)) {
-    const tints = group.tints.map(({ id, way }) => ({ way, colour: palette.alliances.get(id) ?? palette.membership }));
+    const tints = group.tints.map((tint) => ({ ...tint, colour: tintColour(tint, palette) }));
     shade(context, group.rings, tints, area, scale, Math.sqrt(palette.size));
     yield 60;
   }
@@ -235,6 +264,7 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   drawChosen(context, ground, area, scale, palette);
   drawPoints(context, ground, scale, palette);
   drawLeaders(context, ground, nodes, scale, palette);
+  drawWays(context, ground, nodes, scale, palette);
   drawShelf(context, nodes, area, palette);
   yield 100;
 }

@@ -23,6 +23,9 @@ import { WORLD } from "./world.js";
 /** What a map does that the network has no use for: how the ground is drawn, flags are kept apart, how far it goes. */
 const MANNERS = { draw: drawGround, declutter, world: WORLD };
 
+/** @type {Map<string, Point>} */
+const NOBODY = new Map();
+
 /**
  * @param {Index} index
  * @param {() => Size} free what no panel covers of the window
@@ -53,6 +56,8 @@ export function createLayouts(index, free, move) {
     focus: state.focus,
     story: state.story,
     compare: state.compare,
+    shading: state.shading,
+    filters: state.filters,
     width,
     height,
     palette,
@@ -68,8 +73,8 @@ export function createLayouts(index, free, move) {
 
   /** @type {(state: PageState) => Ground} */
   const ground = memo((state) => ({
-    land: map.land(state), shades: shading(index, visible(index, state), state),
-  }), ({ land, shades }) => ({ ...land, ...shades, ...MANNERS }));
+    land: map.land(state), shades: shading(index, visible(index, state), state), far: arranged?.far ?? NOBODY,
+  }), ({ land, shades, far }) => ({ ...land, ...shades, ...MANNERS, far }));
 
   /** @param {Iterable<[string, Point]>} next */
   function put(next) {

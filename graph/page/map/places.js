@@ -4,7 +4,6 @@
  */
 
 import { spread } from "./spread.js";
-import { WORLD } from "./world.js";
 
 /** @import { Box, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -14,10 +13,6 @@ import { WORLD } from "./world.js";
 /** The room of a flag where the map is near enough for all to be seen, in world units. */
 export const ROOM = { width: 37, height: 27 };
 const DOCK = { gap: 12, above: 24 };
-/** A frame at least so wide shows the whole world; a narrower one keeps a margin around it. */
-const FRAME = { wide: 0.45, margin: 120, least: 500 };
-/** A story's frame shows a region from nearer, so that what lies between neighbours can be seen. */
-export const STORY_FRAME = { wide: 0.8, margin: 60, least: 220 };
 
 /**
  * The capital, or for states that are gone and have none here, the middle of those after it.
@@ -53,35 +48,6 @@ export function homes(index, { place }) {
 /** Where states' flags stand, by id. @param {Index} index @param {Map<string, Point>} at from homes() */
 export function statePlaces(index, at) {
   return spread([...at].map(([id, home]) => ({ id, ...home, ...ROOM, ...index.lifetimes.get(id) })));
-}
-
-/** What a map of some places must show: these and a little around them, or the whole world. @param {Point[]} places */
-export function frameOf(places, limits = FRAME) {
-  if (places.length === 0) return { ...WORLD };
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  if (right - left > limits.wide * (WORLD.right - WORLD.left)) return { ...WORLD };
-  const room = Math.max(limits.margin, (limits.least - (right - left)) / 2);
-  return { left: left - room, right: right + room, top: top - limits.margin, bottom: bottom + limits.margin };
-}
-
-/** A frame so many times as wide and high, about its middle. @param {Box} frame @param {number} factor @returns {Box} */
-export function widened({ left, right, top, bottom }, factor) {
-  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-  const [dx, dy] = [((right - left) / 2) * factor, ((bottom - top) / 2) * factor];
-  return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
-}
-
-/**
- * A frame as high as there is room for within the world, so that what stands above it leaves it free.
- * @param {Box} frame @param {number} height
- */
-export function filled(frame, height) {
-  const more = Math.max(0, height - (frame.bottom - frame.top));
-  const above = Math.min(more / 2, Math.max(0, frame.top - WORLD.top));
-  return { ...frame, top: frame.top - above, bottom: Math.max(frame.bottom, Math.min(WORLD.bottom, frame.bottom + more - above)) };
 }
 
 /**

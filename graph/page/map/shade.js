@@ -6,10 +6,13 @@
 import { dayless, standingOf } from "../core/index.js";
 import { membersOf, shownMemberships } from "../core/members.js";
 import { memo } from "../core/memo.js";
+import { scaleOn } from "../core/scale.js";
 import { same } from "../core/state.js";
+import { NOTHING, themeNow } from "../core/themes.js";
+import { shadeOfClass } from "../drawing/tints.js";
 import { holdersOf, landOf, leftPlain } from "./holders.js";
 
-/** @import { Index, PageState, Shown, Tint } from "../core/types.d.ts" */
+/** @import { Index, PageState, Shown, Theme, Tint } from "../core/types.d.ts" */
 /** @import { Actor } from "../contract.d.ts" */
 /** @import { Shades } from "../drawing/types.d.ts" */
 
@@ -24,26 +27,35 @@ function chosen(index, state, type) {
 }
 
 /**
- * The alliances to shade: those chosen, else all whose members are shown if they are few.
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state
+ * The alliances to shade: those chosen, else that of the theme, else all whose members are shown if they are few.
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state @param {Theme | null} [theme] from themeNow()
  */
-export function shadedAlliances(index, shown, state) {
+export function shadedAlliances(index, shown, state, theme = null) {
   /** @param {string} id */
   const withMembers = (id) => membersOf(index, id, shown.ties).length > 0;
   const alliances = chosen(index, state, "alliance");
   if (alliances.length > 0) return alliances.filter(withMembers);
+  if (theme !== null) return theme.alliance === null ? [] : [theme.alliance].filter(withMembers);
   const all = index.data.actors.filter(({ type, id }) => type === "alliance" && shown.actors.has(id) && withMembers(id))
     .map(({ id }) => id);
   return all.length <= MOST ? all : [];
 }
 
+/** The classes of states by a theme's numbers. @param {Index} index @param {Shown} shown @param {Theme} theme @param {string} date @returns {Map<string, Tint[]>} */
+function classesOfStates(index, shown, theme, date) {
+  const { steps, classes } = scaleOn(index, shown, theme, date);
+  return new Map([...steps].map(([id, step]) => (
+    [id, [{ id: theme.id, way: /** @type {const} */ ("full"), status: "", step: shadeOfClass(step, classes.length), theme }]])));
+}
+
 /**
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state @param {boolean} singling @returns {Map<string, Tint[]>} by state, the alliances in their order
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state @param {boolean} singling @param {Theme | null} theme
+ * @returns {Map<string, Tint[]>} by state, the alliances in their order
  */
-function tintsOfStates(index, shown, state, singling) {
+function tintsOfStates(index, shown, state, singling, theme) {
   /** @type {Map<string, Tint[]>} */
   const tints = new Map();
-  for (const id of shadedAlliances(index, shown, state)) {
+  for (const id of shadedAlliances(index, shown, state, theme)) {
     for (const tie of shownMemberships(index, id, shown.ties)) {
       const { land: way } = standingOf(index, tie);
       if (way === "none" || (way === "pale" && !singling)) continue;
@@ -68,6 +80,20 @@ function joined({ states, claimed }, tints) {
 }
 
 /**
+ * What several share has the colour of the lowest of their classes, and stripes of the highest; what they claim has one only if it is the same.
+ * @param {ReturnType<typeof holdersOf>} area @param {Map<string, Tint[]>} tints @returns {Tint[]}
+ */
+function joinedClasses({ states, claimed }, tints) {
+  const found = states.flatMap((id) => tints.get(id) ?? []).sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
+  if (found.length === 0) return [];
+  const [low, high] = [found[0], found[found.length - 1]];
+  const alike = found.length === states.length && low.step === high.step;
+  if (claimed && !alike) return [];
+  if (alike) return [low];
+  return found.length < states.length ? [{ ...high, way: "striped" }] : [low, { ...high, way: "striped" }];
+}
+
+/**
  * Whether two values say the same, lists, sets and maps of such values among them.
  * @param {unknown} one @param {unknown} other @returns {boolean}
  */
@@ -82,11 +108,16 @@ function alike(one, other) {
 /**
  * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
  * The same object while all that is the same.
- * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus">) => Shades}
+ * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus" | "compare" | "shading">) => Shades}
  */
-export const shading = memo((index, shown, { date, selection, focus }) => ({ index: dayless(index), shown, date, selection, focus }), ({ index, shown, ...state }) => {
+export const shading = memo((index, shown, { date, selection, focus, compare, shading: asked }) => (
+  { index: dayless(index), shown, date, selection, focus, compare, shading: asked }
+), ({ index, shown, ...state }) => {
+  const theme = themeNow(index, shown, state);
   const singling = chosen(index, state, "alliance").length > 0;
-  const byState = tintsOfStates(index, shown, state, singling);
+  const counted = theme !== null && theme.alliance === null;
+  /** @type {Map<string, Tint[]>} */
+  const byState = theme?.id === NOTHING ? new Map() : counted ? classesOfStates(index, shown, theme, state.date) : tintsOfStates(index, shown, state, singling || theme !== null, theme);
   const codes = new Set(Object.keys(landOf(index)?.areas ?? {}));
   /** @type {Shades["holders"]} */
   const holders = new Map();
@@ -97,7 +128,7 @@ export const shading = memo((index, shown, { date, selection, focus }) => ({ ind
   for (const code of codes) {
     const found = holdersOf(index, code, state.date, codes);
     holders.set(code, found.claimed ? [] : found.states);
-    const colours = joined(found, byState);
+    const colours = (counted ? joinedClasses : joined)(found, byState);
     if (colours.length > 0) tints.set(code, colours);
     if (colours.length > 0 && found.states.length > 1 && !found.claimed) shared.push(found.states);
   }
@@ -108,6 +139,7 @@ export const shading = memo((index, shown, { date, selection, focus }) => ({ ind
     plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosen(index, state, "state").includes(by)),
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
-    states: new Set(chosen(index, state, "state")),
+    states: new Set(counted && theme.towards !== null ? [theme.towards] : chosen(index, state, "state")),
+    theme,
   };
 }, { alike: (one, other) => /** @type {(keyof Shades)[]} */ (Object.keys(one)).every((part) => alike(one[part], other[part])) });

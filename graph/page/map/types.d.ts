@@ -1,6 +1,6 @@
 /** What the map is made of. */
 
-import type { Ground, Point, Ring } from "../drawing/types.d.ts";
+import type { Box, Ground, Point, Ring } from "../drawing/types.d.ts";
 
 /** A point of the Earth: longitude and latitude. */
 export type Degrees = [lon: number, lat: number];
@@ -44,8 +44,20 @@ export interface Spreadable extends Point {
   end?: string;
 }
 
-/** What of the ground depends on nothing but how the Earth is turned. */
-export type Parts = Pick<Ground, "homes" | "stands" | "land" | "points" | "grid">;
+/** What of the ground depends on nothing but how the Earth is turned; `bounds` is the box around all of the land. */
+export type Parts = Pick<Ground, "homes" | "stands" | "land" | "points" | "grid"> & { bounds: Box };
+
+/** A place that a map is to show, by whose it is; whether it is shown whatever that costs. */
+export interface Lying extends Point {
+  id: string;
+  kept: boolean;
+}
+
+/** What part of the world a map shows, and who lies outside of it that comes to its edge. */
+export interface Framed {
+  frame: Box;
+  far: string[];
+}
 
 /** The rings' points alone. */
 export type Points = Pick<Ring, "points">;

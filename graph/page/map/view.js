@@ -8,21 +8,27 @@ import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { CHOICES } from "../core/state.js";
 import { zoomOfStep } from "../core/step.js";
+import { themeNow } from "../core/themes.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { dockedAlliances } from "./docked.js";
+import { atEdge, boxAround, filled, frameOf, framed, scaleOf, widened } from "./frames.js";
 import { landOf } from "./holders.js";
 import { decode } from "./land.js";
-import { STORY_FRAME, dock, filled, frameOf, homes, statePlaces, widened } from "./places.js";
-import { createWorld, graticule } from "./world.js";
+import { ROOM, dock, homes, statePlaces } from "./places.js";
+import { spread } from "./spread.js";
+import { WORLD, createWorld, graticule } from "./world.js";
 
 /** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
+/** @typedef {Choice & Pick<PageState, "centre" | "compare" | "shading" | "filters">} Arranged what of a state says where all stand */
 /** @import { Box, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
-/** @import { LandData, Parts } from "./types.d.ts" */
+/** @import { Framed, LandData, Lying, Parts } from "./types.d.ts" */
 
 /** @type {LandData} */
 const NO_LAND = { steps: 1, west: -180, digits: "", edges: {}, arcs: [], areas: {}, dashed: [] };
 /** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
-const MARGIN = { side: 68, rows: 60, names: 50 };
+const MARGIN = { side: 24, rows: 60, names: 50 };
+/** What flags at the frame's edge keep from one another, in pixels. */
+const APART = { width: 96, height: 52 };
 /** In world units, about as large as France. */
 const REGION = 170;
 const ROWS_APART = 8;
@@ -30,6 +36,9 @@ const ROWS_APART = 8;
 const FEW = 3;
 /** What is chosen is drawn larger and with a border. */
 const CHOSEN = 1.6;
+
+/** The corners of a flag at a place that is seen from far. @param {Point} place */
+const flagAround = ({ x, y }) => [{ x: x - ROOM.width, y: y - ROOM.height }, { x: x + ROOM.width, y: y + ROOM.height }];
 
 /**
  * @param {Index} index
@@ -44,7 +53,10 @@ export function createMapView(index, measure) {
     const land = decode(data, world);
     const points = new Map([...at].filter(([id]) => !land.areas.has(id)
       && !((index.actors.get(id)?.successors?.length ?? 0) > 0)));
-    return { homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world) };
+    const boxes = [...land.areas.values()].flatMap((rings) => rings.map(({ box }) => box));
+    const corners = boxes.flatMap(({ left, right, top, bottom }) => [{ x: left, y: top }, { x: right, y: bottom }]);
+    const bounds = boxes.length > 0 ? boxAround([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
+    return { homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), bounds };
   }, { keep: CHOICES.centre.length });
 
   /**
@@ -62,15 +74,29 @@ export function createMapView(index, measure) {
   }
 
   /**
-   * A story's step shows a part of the map: where what it singles out stands.
-   * @param {Shown} shown @param {Choice} state @param {Parts} all
+   * What is chosen, or a step is about, is seen from nearer than the whole; who lies far from it comes to the edge.
+   * @param {Shown} shown @param {Arranged} state @param {Parts} all @param {Size} room @param {Palette} palette
+   * @returns {Framed}
    */
-  function frameIn(shown, state, all) {
-    const { stands: states } = all;
-    const ids = state.story ? emphasis(index, shown, { ...state, hover: null })?.actors : null;
-    const placed = [...ids ?? shown.actors].flatMap((id) => [states.get(id), ...(ids ? outlineOf(id, all) : [])]).filter(Boolean);
-    const limits = state.story ? STORY_FRAME : undefined;
-    return widened(frameOf(placed, limits), 1 / zoomOfStep(index, state));
+  function frameIn(shown, state, all, room, palette) {
+    const ids = emphasis(index, shown, { ...state, hover: null })?.actors;
+    const placed = [...ids ?? shown.actors].flatMap((id) => [all.stands.get(id), ...(ids ? outlineOf(id, all) : [])]
+      .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }) => ({ x, y, id, kept: id === state.selection })));
+    // By a theme the whole of the land tells, those whom nothing ties, too.
+    if (themeNow(index, shown, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
+    if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds), far: [] };
+    const { frame, far } = framed(placed, all.bounds, room, { size: palette.size, byStep: state.story !== null });
+    return { frame: widened(frame, 1 / zoomOfStep(index, state)), far };
+  }
+
+  /**
+   * Where they stand who come to the edge: apart, and on the way to where they lie.
+   * @param {string[]} far @param {Parts} all @param {Box} frame @param {number} scale @param {Palette} palette
+   */
+  function edges(far, { homes: at }, frame, scale, { size }) {
+    const [width, height] = [APART.width, APART.height].map((pixels) => (pixels * size) / scale);
+    const places = spread(far.map((id) => ({ id, ...atEdge(must(at.get(id)), frame, scale, size), width, height })));
+    return new Map([...places].map(([id, place]) => [id, atEdge(place, frame, scale, size)]));
   }
 
   /** @param {KnownActor} actor @param {number} scale @param {Choice} state @param {Palette} palette */
@@ -94,28 +120,30 @@ export function createMapView(index, measure) {
     /**
      * @param {Shown} shown
      * @param {Index} named the index by the names that are written
-     * @param {Choice & Pick<PageState, "centre" | "compare">} state
+     * @param {Arranged} state
      * @param {Size} free what no panel covers of the window
      * @param {Palette} palette
-     * @returns {{places: Map<string, Point>, actors: Set<string>, extent: Point[]}} places; the actors to
-     *   draw; points that a fitting view shows
+     * @returns {{places: Map<string, Point>, actors: Set<string>, extent: Point[], far: Map<string, Point>}} places;
+     *   the actors to draw; points that a fitting view shows; of the places those at the edge
      */
     arrange(shown, named, state, free, palette) {
       const all = parts(state);
       const { stands: states } = all;
-      const wanted = frameIn(shown, state, all);
-      const edge = state.story ? MARGIN.names : 0;
-      const room = { width: free.width - MARGIN.side - 2 * edge, height: free.height - MARGIN.side - MARGIN.rows - edge };
-      const scale = Math.max(0.05, Math.min(
-        room.width / (wanted.right - wanted.left), room.height / (wanted.bottom - wanted.top)));
-      const frame = filled({ ...wanted, left: wanted.left - edge / scale, right: wanted.right + edge / scale }, (room.height + edge) / scale);
       const unplaced = index.states.map(({ id }) => id).filter((id) => shown.actors.has(id) && !states.has(id));
-      const docked = [...dockedAlliances(index, shown, state), ...unplaced]
-        .map((id) => ({ id, ...roomOf(must(named.actors.get(id)), scale, state, palette) }));
+      const above = [...dockedAlliances(index, shown, state), ...unplaced];
+      const edge = state.story ? MARGIN.names : 0;
+      const rowsHigh = above.length > 0 ? MARGIN.rows : 0;
+      const room = { width: free.width - MARGIN.side - 2 * edge, height: free.height - MARGIN.side - rowsHigh - edge };
+      const { frame: wanted, far } = frameIn(shown, state, all, room, palette);
+      const scale = scaleOf(wanted, room);
+      const frame = filled({ ...wanted, left: wanted.left - edge / scale, right: wanted.right + edge / scale },
+        { width: (room.width + 2 * edge) / scale, height: (room.height + edge) / scale }, all.bounds);
+      const docked = above.map((id) => ({ id, ...roomOf(must(named.actors.get(id)), scale, state, palette) }));
       const rows = dock(withNames(docked, room.width), frame, scale, room.width);
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
-      return { places: new Map([...states, ...rows]), actors, extent: [...corners, ...rows.values()] };
+      const atTheEdge = edges(far, all, frame, scale, palette);
+      return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...rows.values()], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */
     land: parts,

@@ -94,6 +94,7 @@ export function createContent(index, layouts) {
       story: state.story,
       compare: state.compare,
       pairs: state.pairs,
+      shading: state.shading,
     };
   };
 

@@ -16,17 +16,18 @@ import { nodesOf } from "./scene.js";
 const DIMMED = 0.08;
 /** Members of an alliance that a step points at: there to be counted, not to be read. */
 const WITHIN = 0.6;
-const SELECTED_SIZE = 1.3;
 /** On the map more chosen flags than these would hide the land if they were enlarged. */
 const FEW = 3;
+/** From this scale on a map on which nothing is chosen has flags. */
+const FLAGS_FROM = 0.6;
 /** The room between actors that stand out; between chosen ones also for a name, and for their tie. */
 const APART = { gap: 5, chosen: 9, line: 40 };
 
-/** @param {DrawnActor} node */
-function enlarge(node) {
-  node.width *= SELECTED_SIZE;
-  node.height *= SELECTED_SIZE;
-  if (node.type) node.type *= SELECTED_SIZE;
+/** @param {DrawnActor} node @param {number} factor */
+function enlarge(node, factor) {
+  node.width *= factor;
+  node.height *= factor;
+  if (node.type) node.type *= factor;
 }
 
 /**
@@ -55,11 +56,14 @@ export function createDrawn(index, layouts, measure) {
   function clear(nodes, content, scale, palette) {
     const { ground, near, strong } = content;
     if (!ground) return;
+    // With nothing chosen the land tells; flags come with nearness, and with pointing.
+    const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
     /** @param {string} id */
-    const rank = (id) => degreeOf(index, id) + Math.max(strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
+    const rank = (id) => degreeOf(index, id) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
     ground.declutter(nodes, ground.homes, scale, palette, {
       rank,
-      quiet: (id) => near.size > 0 && !near.has(id),
+      quiet: (id) => (near.size > 0 ? !near.has(id) : far && !content.bright?.actors.has(id)),
+      plain: far && near.size === 0,
       nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
     });
   }
@@ -99,7 +103,7 @@ export function createDrawn(index, layouts, measure) {
     const nodes = nodesOf(content.named, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
       node.selected = content.strong.has(node.id);
-      if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node);
+      if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node, palette.chosen);
     }
     if (content.ground && !travelling) clear(nodes, content, scale, palette);
     for (const node of nodes.values()) {

@@ -64,7 +64,7 @@ export function inventoryOf({ scene, view }) {
       id, colour, double, rings: rings.map((ring) => ring.map((point) => [x(point.x), y(point.y)])),
     })),
     areas: ground && [...ground.holders].map(([code, holders]) => ({
-      code, holders, colours: (ground.tints.get(code) ?? []).map(({ id, way }) => `${id} ${way}`), chosen: holders.some((id) => ground.states.has(id)),
+      code, holders, colours: (ground.tints.get(code) ?? []).map(({ id, way, step }) => (step === undefined ? `${id} ${way}` : `${id} ${way} ${step}`)), chosen: holders.some((id) => ground.states.has(id)),
     })),
     plain: ground && ground.plain,
   };

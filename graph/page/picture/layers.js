@@ -3,10 +3,12 @@
  * begun when the sketch has something new, and drawn on over some frames.
  */
 
+import { drawFan } from "../drawing/fan.js";
 import { drawBright, drawHulls } from "../drawing/paint.js";
-import { drawStrand, drawStrands } from "../drawing/strands.js";
+import { drawStrands } from "../drawing/strands.js";
 import { createTieLayer } from "../drawing/tie-layer.js";
 import { drawTies } from "../drawing/ties.js";
+import { createLooks } from "./scene.js";
 
 /** @import { StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
 /** @import { Sketched } from "./types.d.ts" */
@@ -54,10 +56,11 @@ function beginBright(layer, now, strands, view) {
     return;
   }
   const strokes = scene.bright.filter((stroke) => !isHeld(now, stroke));
+  const looks = createLooks(content.named, palette);
   const strand = content.pointed && strands().find(({ strand: { id } }) => id === content.pointed);
   layer.begin(view, ratio(), function* draw(context, area) {
     yield* drawBright(context, scene.hulls, strokes, area, palette);
-    if (strand) drawStrand(context, strand, true);
+    if (strand) drawFan(context, strand.path, strand.strand.ties.map((tie) => ({ look: looks(tie), onwards: tie.from === strand.strand.from })), palette.size);
   });
 }
 

@@ -4,6 +4,7 @@ import { isOverview } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
 import { leftOutInWords } from "../core/strand-words.js";
 import { strandsOf } from "../core/strands.js";
+import { strandTies } from "../core/themes.js";
 
 /** @import { Index, Store } from "../core/types.d.ts" */
 
@@ -17,7 +18,7 @@ export function createLeftOut(element, index, store) {
   return (drawn) => {
     if (!element) return;
     const state = store.get();
-    const words = isOverview(state) ? leftOutInWords(strandsOf(index, pictured(index, state), state.pairs), drawn) : "";
+    const words = isOverview(state) ? leftOutInWords(strandsOf(index, strandTies(index, pictured(index, state), state), state.pairs), drawn) : "";
     if (element.textContent === words && element.hidden === (words === "")) return;
     element.textContent = words;
     element.hidden = words === "";

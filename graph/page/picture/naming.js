@@ -20,9 +20,9 @@ const NAME_MARGIN = 4;
  * A chosen alliance is told in full, for those who cannot read its hexagon; what that says is not told twice.
  * @param {DrawnActor} node @param {boolean} strong
  */
-function isNamed({ actor, dot, minor }, strong) {
+function isNamed({ actor, dot, minor, named }, strong) {
   if (actor.type === "alliance") return strong && actor.name !== shortLabel(actor);
-  return strong || (!dot && !minor);
+  return strong || Boolean(named) || (!dot && !minor);
 }
 
 /**

@@ -8,6 +8,7 @@ import { dashOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { strandsOf } from "../core/strands.js";
+import { tiesOfTheme } from "../core/themes.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { bundlesOf } from "./bundles.js";
 import { createCrowd, pathOf } from "./paths.js";
@@ -47,8 +48,8 @@ export function createOverview(index, layouts) {
     ({ strands, places }) => bundlesOf(strands, places));
 
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { ties: content.shown.ties, pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ ties, pairs, nodes, scale, palette, arc, version, places }) => {
+    { over: Boolean(content.ground?.theme), ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ over, ties, pairs, nodes, scale, palette, arc, version, places }) => {
     const drawn = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
     const usual = usualOf(drawn);
     const led = ways({ strands: drawn, version });
@@ -64,7 +65,7 @@ export function createOverview(index, layouts) {
         strand, path, box: boundsOfPath(path), long: Math.hypot(to.x - from.x, to.y - from.y), look: strandLook(strand, usual, dashOf(index, strand.category), palette),
       };
     }).filter(Boolean);
-    return withRoom(all, [...nodes.values()], palette.type);
+    return withRoom(all, [...nodes.values()], palette.type, over);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

@@ -6,7 +6,7 @@ import { nothingChosen } from "../core/step.js";
 import { chosenByPair } from "../core/strands.js";
 import { listen } from "./gestures.js";
 import { actorAt, strandAt, tieAt } from "./hit.js";
-import { createTooltip, linesAbout } from "./tooltip.js";
+import { createTooltip, linesAbout, themeLine } from "./tooltip.js";
 
 /** @import { Index, Shown, Store } from "../core/types.d.ts" */
 /** @import { Point, View } from "../drawing/types.d.ts" */
@@ -64,13 +64,15 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
     const { view, x, y } = scenePoint(point);
     const reach = touch ? REACH.touch : REACH.mouse;
     return actorUnder(point, touch) ?? tieAt(picture.sketch.strokes(view), x, y, reach)
-      ?? strandAt(picture.sketch.strands(view), x, y, reach);
+      ?? strandAt(picture.sketch.strands(view), x, y, reach) ?? picture.sketch.landAt(view, x, y);
   }
 
   /** @param {string} id @param {Point} point */
   function hover(id, point) {
     store.set({ hover: id });
-    tooltip.show([...linesAbout(inView(index, store.get()), id, picture.shown().ties), changeLine(index, store.get(), id)], point);
+    const state = store.get();
+    const named = inView(index, state);
+    tooltip.show([...linesAbout(named, id, picture.shown().ties), themeLine(named, id, state), changeLine(index, state, id)], point);
   }
 
   /** @param {Point | null} at */

@@ -6,8 +6,8 @@
 /** @import { DrawnActor, Rect, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Strand } from "../core/types.d.ts" */
 
-/** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it. */
-const SHARE = { all: 0.27, least: 0.04 };
+/** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it, and less over a coloured map. */
+const SHARE = { all: 0.27, least: 0.04, over: 0.02 };
 /** What a name takes, in squares of its type. */
 const NAME = 4.6;
 /** So many are always drawn, and of equals those that lead least far. */
@@ -72,14 +72,15 @@ function shortest(strands, count) {
  * @param {StrandStroke[]} strands the strongest first
  * @param {DrawnActor[]} nodes all actors that are drawn
  * @param {number} type the size of their names
+ * @param {boolean} over whether they lie over a ground that tells something itself
  * @returns {StrandStroke[]} those that have room, in the same order
  */
-export function withRoom(strands, nodes, type) {
+export function withRoom(strands, nodes, type, over = false) {
   const box = boxAround(nodes);
   const whole = (box.right - box.left) * (box.bottom - box.top);
   let room = SHARE.all * whole;
   for (const { dot, width, height } of nodes) room -= dot ? 0 : width * height + NAME * type * type;
-  room = Math.max(room, SHARE.least * whole);
+  room = over ? SHARE.over * whole : Math.max(room, SHARE.least * whole);
   const ground = createGround();
   for (let at = 0; at < strands.length;) {
     let end = at;

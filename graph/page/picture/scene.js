@@ -84,7 +84,7 @@ function calm(strokes, nodes) {
 /** @typedef {SortOfTie & {to?: string}} LookedAt what a tie's look depends on */
 
 /** The looks of ties, made once for all that look the same. @param {Index} index @param {Palette} palette */
-function createLooks(index, palette) {
+export function createLooks(index, palette) {
   /** @type {(tie: LookedAt) => Look} */
   const looks = memo(({ type, kind, to, status }) => ({ type, kind, to, status }),
     (tie) => lookOf(tie, mannerOf(index, tie), palette), { keep: Infinity });

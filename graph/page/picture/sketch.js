@@ -6,6 +6,7 @@
 
 import { createMeasure } from "../drawing/measure.js";
 import { createFrames } from "./frames.js";
+import { stateAt } from "./land-hit.js";
 import { createLayers } from "./layers.js";
 import { createSprites } from "./sprites.js";
 import { createWorking } from "./working.js";
@@ -47,6 +48,12 @@ function answers(now, working) {
     },
     /** The strands that can be pointed at: where nothing is chosen. @param {View} view @returns {StrandStroke[]} */
     strands: (view) => (isAt(view) && now.content.strong.size === 0 ? working.strands() : []),
+    /** Whose land lies at a point of the scene; null for the sea, for what several share, and where none is drawn. @param {View} view @param {number} x @param {number} y */
+    landAt(view, x, y) {
+      const { ground } = now.content;
+      const id = ground && isAt(view) ? stateAt(ground, x / view.scale, y / view.scale) : null;
+      return id !== null && now.scene.nodes.has(id) ? id : null;
+    },
     /** All that an export needs: give it to drawAll() of paint.js. @returns {Scene} */
     scene: () => ({
       ...now.scene, strands: working.strands(), ground: now.content.ground, bright: now.content.bright ? now.scene.bright : null,

@@ -2,12 +2,16 @@
 
 import { kindLabel } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
+import { scaleNow } from "../core/scale.js";
 import { pairInWords, pairName } from "../core/strand-words.js";
 import { tiesOfPair } from "../core/strands.js";
+import { stateInWords } from "../core/theme-words.js";
+import { themeNow } from "../core/themes.js";
+import { visible } from "../core/visible.js";
 import { actorName, betweenWords, confidenceWord, kindsInWords } from "../core/words.js";
 import { shortened } from "../drawing/labels.js";
 
-/** @import { Index, KnownActor } from "../core/types.d.ts" */
+/** @import { Index, KnownActor, PageState } from "../core/types.d.ts" */
 /** @import { Point } from "../drawing/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
@@ -87,6 +91,12 @@ function aboutPair(index, id, ties) {
     ...named,
     left > 0 ? say("tooltip.more", { count: left }) : "",
   ];
+}
+
+/** What the map's theme says of a state. @param {Index} index @param {string} id @param {PageState} state */
+export function themeLine(index, id, state) {
+  const shown = visible(index, state);
+  return state.layout === "map" ? stateInWords(index, themeNow(index, shown, state), scaleNow(index, shown, state), id) : "";
 }
 
 /** What the tooltip says of an actor, a tie or a strand. @param {Index} index @param {string} id @param {Set<string>} ties */

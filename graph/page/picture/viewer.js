@@ -17,8 +17,10 @@ const FIT = { padding: 34, most: 1.6 };
 const NARROW_FIT = { padding: 26, most: 1.6 };
 const READABLE = 0.62;
 /** In a story's network little is shown, and what is written on its ties wants room beside it. */
-const STORY_FIT = { network: { padding: 78, most: 1.6 }, map: { padding: 34, most: 4.5 } };
+const STORY_FIT = { padding: 78, most: 1.6 };
 const NARROW_STORY_FIT = { padding: 56, most: 1.6 };
+/** The map is made for the room that there is. */
+const MAP_FIT = { padding: 12, most: 4.5 };
 /** The members of an alliance that a step points at are shown, too, if that leaves it near enough: the nearer the more there is to read. */
 const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5 };
 /** Around what is chosen in a step, drawn as large as it is. */
@@ -122,9 +124,9 @@ export function createViewer(container, store, insets, places, onMove) {
   /** @param {Point[]} points */
   function fitted(points) {
     const { story, layout } = store.get();
-    const wide = story ? STORY_FIT[layout] : FIT;
+    const wide = story ? STORY_FIT : FIT;
     const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
-    const limits = size().width < 700 ? narrow : wide;
+    const limits = layout === "map" ? MAP_FIT : size().width < 700 ? narrow : wide;
     const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
     const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
     return own && cameraClear(own, places.boxes, size(), insets(), CLEAR);

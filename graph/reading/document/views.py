@@ -7,7 +7,16 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from graph.model import Centre, Quote, Record, StepFigure, Text
-from graph.reading.document.values import ActorName, Category, Continent, Day, Keys, Pairs, Truth
+from graph.reading.document.values import (
+    ActorName,
+    Category,
+    Continent,
+    Day,
+    Keys,
+    Pairs,
+    Shading,
+    Truth,
+)
 
 
 class FiltersEntry(Record):
@@ -27,6 +36,7 @@ class ViewEntry(FiltersEntry):
     select: Text | None = Field(None, description="An actor, or the id of a tie")
     centre: Centre | None = Field(None, description="What lies in the middle of the map")
     pairs: Pairs | None = None
+    shading: Shading | None = None
 
 
 class ImageEntry(Record):
@@ -49,6 +59,7 @@ class StepEntry(FiltersEntry):
     centre: Centre | None = None
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     pairs: Pairs | None = None
+    shading: Shading | None = None
     note: Text | None = Field(None, description="For the speaker")
     question: Text | None = Field(None, description="What to ask; shown below the text")
     answer: Text | None = Field(None, description="Shown by the next click, before the next step")

@@ -27,3 +27,4 @@ class View:
     selection: str | None = None
     centre: Centre | None = None
     pairs: int | None = None
+    shading: str | None = None

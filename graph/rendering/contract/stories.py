@@ -79,6 +79,7 @@ class Step:
     centre: Centre | None = None
     zoom: float | None = None
     pairs: int | None = None
+    shading: str | None = None
     note: str | None = None
     question: str | None = None
     answer: str | None = None

@@ -51,6 +51,7 @@ def page_data(
             selection=relations.view.selection,
             centre=relations.view.centre,
             pairs=relations.view.pairs,
+            shading=relations.view.shading,
         ),
         categories=[
             contract.Category(one.key, words.category(one.key), one.dash, one.place)

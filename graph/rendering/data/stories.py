@@ -36,6 +36,7 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         centre=step.centre,
         zoom=step.zoom,
         pairs=step.pairs,
+        shading=step.shading,
         note=step.note,
         question=step.question,
         answer=step.answer,

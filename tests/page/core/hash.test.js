@@ -36,6 +36,9 @@ test("every state comes back from its hash", () => {
     { filters: { statuses: [""] } },
     { filters: { kinds: ["membership", "arms sale", "war"], regions: ["Africa"] } },
     { camera: { x: -120, y: 44, scale: 1.25 } },
+    { pairs: 3 },
+    { shading: "arms sale of SRB", selection: null },
+    { shading: "none" },
     { moved: { SRB: { x: -120, y: 44 }, NATO: { x: 0, y: 7 } } },
     { focus: ["SRB", "EU"], layout: "map", panel: "table", theme: "dark", compare: "1999-01-01" },
   ];

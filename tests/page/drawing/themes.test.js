@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
 import { channels, contrast } from "../../../graph/page/drawing/palette.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
+import { CLASSES, HATCHED } from "../../../graph/page/drawing/tints.js";
 import { sample } from "../sample.js";
 import { difference, lab, seenBy, visions } from "../colour-vision.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -20,6 +21,10 @@ const CATEGORIES = ["membership", "military", "economic", "diplomatic"];
 /** In CIEDE2000, where about 2 can just be told apart side by side. */
 const APART = 15;
 
+/** Shades of one colour, which are side by side in a key. */
+const SHADES_APART = 5;
+
+const map = readFileSync(new URL("../../../graph/page/css/map.css", import.meta.url), "utf8");
 const css = readFileSync(new URL("../../../graph/page/css/tokens.css", import.meta.url), "utf8");
 
 /** The colours of a theme by their names, `--` left out. @param {string} theme @returns {Record<string, string>} */
@@ -126,3 +131,24 @@ test("categories differ in their pattern, and conflict in its barbs, where colou
   const membership = lookOf(member, mannerOf(index, member), palette);
   assert.ok(membership.width < look("military", 1).width * 0.75, "both are unbroken; a membership is thin");
 });
+
+/** A colour over another. @param {string} over @param {string} under @param {number} alpha */
+function blended(over, under, alpha) {
+  const [one, other] = [must(channels(over)), must(channels(under))];
+  return one.map((channel, i) => channel * alpha + other[i] * (1 - alpha));
+}
+
+for (const theme of THEMES) {
+  test(`the shades of the land can be told apart by all in the ${theme} theme`, () => {
+    const [, block] = must(map.match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`)));
+    const [, land] = must(block.match(/--picture-land:\s*(#\w+)/));
+    for (const [id, colour] of [...ofTies(theme), ["number", tokens(theme).cooperation]]) {
+      const shades = [0, ...(id === "conflict" ? HATCHED : CLASSES)].map((alpha) => blended(colour, land, alpha));
+      for (const vision of visions) {
+        const labs = shades.map((shade) => lab(seenBy(vision, shade)));
+        const apart = Math.min(...labs.slice(1).map((one, i) => difference(one, labs[i])));
+        assert.ok(apart >= SHADES_APART, `${id}: ${apart.toFixed(1)} for ${vision}`);
+      }
+    }
+  });
+}

@@ -43,7 +43,7 @@ test("text is wrapped at words, and a word too wide is broken", () => {
   assert.deepEqual(wrapped("  ", "", 18, measure), []);
 });
 
-const NO_PAIRS = { pairs: 0, fewer: 0 };
+const NO_PAIRS = { pairs: 0, fewer: 0, scale: null };
 
 test("strands are in the legend by what they look like, and counted", () => {
   const { index } = sample();
@@ -52,7 +52,7 @@ test("strands are in the legend by what they look like, and counted", () => {
   const strands = looks.map((look) => ({ strand: { category: "military" }, look: { dash: [], ...look }, box }));
   const far = { ...strands[0], strand: { category: "economic" }, look: { dash: [], second: null, barbs: false }, box: { left: 900, top: 0, right: 990, bottom: 9 } };
   /** @param {Part<Scene>} more */
-  const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { pairs: 9, fewer: 2 }).map(({ label }) => label);
+  const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { pairs: 9, fewer: 2, scale: null }).map(({ label }) => label);
   assert.deepEqual(of({}).slice(0, 3), ["Military, cooperation", "Conflict", "Cooperation and conflict"]);
   assert.ok(of({})[3].includes("4 of 11"));
   assert.ok(!of({ bright: [] }).includes("Conflict"));

@@ -30,7 +30,7 @@ function run(places, how = {}, scale = SCALE, chosen = []) {
   for (const id of chosen) must(nodes.get(id)).selected = true;
   const states = Object.entries(places).filter(([, [, , type]]) => type !== "alliance");
   const homes = new Map(states.map(([id, [x, y]]) => [id, { x: x + 1, y: y + 1 }]));
-  declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, nameWidth: () => 60, ...how });
+  declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, plain: false, nameWidth: () => 60, ...how });
   return nodes;
 }
 

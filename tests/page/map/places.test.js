@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
-import { ROOM, dock, filled, frameOf, homes, statePlaces } from "../../../graph/page/map/places.js";
+import { ROOM, dock, homes, statePlaces } from "../../../graph/page/map/places.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { partly } from "../partly.js";
 import { ABOUT } from "./about.js";
@@ -84,23 +84,6 @@ test("a state does not make room for one that it never met", () => {
   assert.deepEqual(statePlaces(after, homesOf(after)).get("AAA"), place(20, 40));
   const beside = index("1980");
   assert.notDeepEqual(statePlaces(beside, homesOf(beside)).get("AAA"), place(20, 40));
-});
-
-test("few states are framed with what is around them, many with the whole world", () => {
-  const frame = frameOf([place(20, 45), place(14, 46)]);
-  assert.ok(frame.left < place(14, 46).x && frame.right > place(20, 45).x);
-  assert.ok(frame.right - frame.left < 0.3 * (WORLD.right - WORLD.left));
-  assert.deepEqual(frameOf([place(-77, 39), place(116, 40)]), WORLD);
-  assert.deepEqual(frameOf([]), WORLD);
-});
-
-test("a frame is filled up to the height there is, but not beyond the world", () => {
-  const frame = { left: 0, right: 100, top: -20, bottom: 20 };
-  assert.deepEqual(filled(frame, 100), { left: 0, right: 100, top: -50, bottom: 50 });
-  assert.deepEqual(filled(frame, 30), frame);
-  assert.deepEqual(filled(WORLD, 1e6), WORLD);
-  const high = { ...frame, top: WORLD.top + 10, bottom: WORLD.top + 50 };
-  assert.deepEqual(filled(high, 100), { ...frame, top: WORLD.top, bottom: WORLD.top + 100 }, "what has no room above comes below");
 });
 
 test("alliances stand in rows above the frame", () => {

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { atEdge, filled, frameOf, framed, scaleOf } from "../../../graph/page/map/frames.js";
+import { WORLD, createWorld } from "../../../graph/page/map/world.js";
+import { ABOUT } from "./about.js";
+
+/** @import { Box } from "../../../graph/page/drawing/types.d.ts" */
+
+const ROOM = { width: 600, height: 480 };
+const HOW = { size: 1, byStep: false };
+const { place } = createWorld(ABOUT.edges.atlantic);
+
+/** Capitals, roughly. @type {Record<string, [number, number]>} */
+const CAPITALS = {
+  A: [20, 45], B: [13, 52], C: [2, 49], D: [16, 48], E: [19, 47], F: [12, 42], G: [24, 38], H: [37, 56], West: [-77, 39], East: [116, 40], South: [175, -41],
+};
+
+/** @param {string[]} ids @param {string} [kept] */
+const lying = (ids, kept) => ids.map((id) => ({ id, ...place(...CAPITALS[id]), kept: id === kept }));
+
+/** @param {Box} box @param {string} id */
+function holds({ left, right, top, bottom }, id) {
+  const { x, y } = place(...CAPITALS[id]);
+  return left < x && x < right && top < y && y < bottom;
+}
+
+test("few places are framed with what is around them, and none with all of the land", () => {
+  const frame = frameOf([place(20, 45), place(14, 46)]);
+  assert.ok(frame.left < place(14, 46).x && frame.right > place(20, 45).x);
+  assert.ok(frame.right - frame.left < 0.3 * (WORLD.right - WORLD.left));
+  assert.deepEqual(frameOf([]), WORLD);
+});
+
+test("what reaches around half of the world is framed, too, and no more than that", () => {
+  const frame = frameOf([place(-77, 39), place(116, 40)]);
+  assert.ok(holds(frame, "West") && holds(frame, "East"));
+  assert.ok(frame.right - frame.left < 0.7 * (WORLD.right - WORLD.left));
+  assert.ok(frame.bottom - frame.top < 0.5 * (WORLD.bottom - WORLD.top));
+});
+
+test("a frame is filled up to the room there is, but not beyond the world", () => {
+  const frame = { left: 0, right: 100, top: -20, bottom: 20 };
+  assert.deepEqual(filled(frame, { width: 100, height: 100 }), { ...frame, top: -50, bottom: 50 });
+  assert.deepEqual(filled(frame, { width: 300, height: 30 }), { ...frame, left: -100, right: 200 });
+  assert.deepEqual(filled(WORLD, { width: 1e6, height: 1e6 }), WORLD);
+  const high = { ...frame, top: WORLD.top + 10, bottom: WORLD.top + 50 };
+  assert.deepEqual(filled(high, { width: 0, height: 100 }), { ...frame, top: WORLD.top, bottom: WORLD.top + 100 }, "what has no room above comes below");
+  const east = { ...frame, left: WORLD.right - 60, right: WORLD.right - 10 };
+  assert.deepEqual(filled(east, { width: 200, height: 0 }), { ...frame, left: WORLD.right - 200, right: WORLD.right }, "and on one side what has none on the other");
+});
+
+test("what all can be seen of from near enough is seen whole", () => {
+  const all = lying(["A", "B", "C", "D", "E", "F", "G", "H"]);
+  const { frame, far } = framed(all, WORLD, ROOM, HOW);
+  assert.deepEqual(far, []);
+  for (const { id } of all) assert.ok(holds(frame, id), id);
+});
+
+test("who lies far from all others comes to the edge, so that these are seen from nearer", () => {
+  const all = lying(["A", "B", "C", "D", "E", "F", "G", "H", "South"], "A");
+  const { frame, far } = framed(all, WORLD, ROOM, HOW);
+  assert.deepEqual(far, ["South"]);
+  assert.ok(holds(frame, "H") && !holds(frame, "South"));
+  assert.ok(scaleOf(frame, ROOM) > 1.25 * scaleOf(frameOf(all), ROOM));
+});
+
+test("what is chosen stays in the frame, and so do all where many would come to the edge", () => {
+  const chosen = lying(["A", "B", "C", "D", "E", "F", "G", "H", "South"], "South");
+  assert.ok(!framed(chosen, WORLD, ROOM, HOW).far.includes("South"));
+  assert.deepEqual(framed(lying(["A", "C", "South"]), WORLD, { ...ROOM, width: 450 }, HOW).far, [], "one of three is more than a few");
+  assert.deepEqual(framed(lying(["A", "C", "South"]), WORLD, { ...ROOM, width: 450 }, { ...HOW, byStep: true }).far, ["South"], "but a step means what is near");
+  const spread = ["A", "West", "East", "South", ...["West", "East", "South"].map((id) => `${id}2`)];
+  for (const id of spread.slice(4)) CAPITALS[id] = [CAPITALS[id.slice(0, -1)][0] - 3, CAPITALS[id.slice(0, -1)][1]];
+  assert.deepEqual(framed(lying(spread), WORLD, ROOM, HOW).far, []);
+});
+
+test("at the edge one stands on the way to where one lies, with room for a name", () => {
+  const frame = { left: -100, right: 100, top: -50, bottom: 50 };
+  const { x, y } = atEdge({ x: 1000, y: 100 }, frame, 2, 1);
+  assert.ok(x < 100 && x > 60 && Math.abs(y / x - 0.1) < 1e-9, `${x} ${y}`);
+  assert.deepEqual(atEdge({ x: 10, y: 5 }, frame, 2, 1), { x: 10, y: 5 }, "who is within stays");
+});
