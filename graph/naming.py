@@ -54,12 +54,6 @@ def longest_label(actor: Actor) -> str:
     return max([key_as_label(actor), *(one.label for one in actor.names)], key=len)
 
 
-def flag_on(state: State, day: date) -> str:
-    """The key of the flag on a day."""
-    flown = next(holding(state.flags, _within(state, day)), None)
-    return flown.flag if flown else state.id
-
-
 def kinds_on(alliance: Alliance, day: date) -> tuple[str, ...]:
     """Of what kinds an alliance is on a day, what it chiefly is first."""
     dated = (one.kind for one in holding(alliance.kinds, _within(alliance, day)))

@@ -5,7 +5,7 @@
 
 import { comparison, spanOf } from "./changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, formatSince, lastDayOf } from "./dates.js";
-import { MEMBERSHIP, categoryOf, isFull, kindLabel, standingOf } from "./index.js";
+import { categoryOf, isFull, isMembership, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
 import { onDay } from "./names.js";
 import { inOrder, say, sayTerm } from "./say.js";
@@ -64,14 +64,14 @@ function dayOf(index, tie, change) {
  * @param {Index} index @param {Tie} tie @param {Fate} change @param {Set<string>} [standing]
  */
 function heirOf(index, tie, change, standing) {
-  if (tie.kind !== MEMBERSHIP || change !== "ended") return undefined;
-  return index.tiesOf.get(tie.from)?.find((one) => one.kind === MEMBERSHIP && one.to === tie.to
+  if (!isMembership(tie) || change !== "ended") return undefined;
+  return index.tiesOf.get(tie.from)?.find((one) => isMembership(one) && one.to === tie.to
     && one.from === tie.from && standing?.has(one.id));
 }
 
 /** @param {Index} index @param {Tie} tie @param {Fate} change @param {Set<string>} [standing] */
 function groupOf(index, tie, change, standing) {
-  if (tie.kind !== MEMBERSHIP) return { key: tie.kind, title: kindLabel(index, tie.kind) };
+  if (!isMembership(tie)) return { key: tie.kind, title: kindLabel(index, tie.kind) };
   const heir = heirOf(index, tie, change, standing);
   const [status, next] = [tie, heir].map((one) => one && sayTerm("statuses", one.status ?? index.full));
   return {
@@ -92,7 +92,7 @@ function entryOf(index, tie, change, standing) {
   return {
     id: tie.id,
     day,
-    name: tie.kind === MEMBERSHIP ? actorName(then, tie.from) : sidesOf(then, tie),
+    name: isMembership(tie) ? actorName(then, tie.from) : sidesOf(then, tie),
     when: heir ? whenOf(index, heir, "began") : whenOf(index, tie, change),
   };
 }

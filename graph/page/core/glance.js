@@ -4,7 +4,7 @@
  * no tie to. Pure; panels/glance-list.js shows it.
  */
 
-import { MEMBERSHIP, categoryOf, isFull, kindsNow, otherEnd, signOf, standingOf } from "./index.js";
+import { categoryOf, isFull, isMembership, kindsNow, otherEnd, signOf, standingOf } from "./index.js";
 import { inOrder, say } from "./say.js";
 import { tiesOn } from "./visible.js";
 import { phrase } from "./words.js";
@@ -22,7 +22,7 @@ const SHARE_THAT_SURROUNDS = 1 / 3;
 /** @param {Index} index @param {Tie} tie @param {string} id */
 function rank(index, tie, id) {
   if (bindsLittle(index, tie, id)) return LAST.loose;
-  if (tie.kind === MEMBERSHIP) return standingOf(index, tie).place;
+  if (isMembership(tie)) return standingOf(index, tie).place;
   const category = index.data.categories.find((one) => one.id === categoryOf(index, tie));
   return (category?.place ?? 40) + (signOf(index, tie) < 0 ? 0 : 2);
 }
@@ -40,7 +40,7 @@ function looseness(index, id) {
  * @param {Index} index @param {Tie} tie @param {string} id
  */
 function bindsLittle(index, tie, id) {
-  return tie.kind === MEMBERSHIP && tie.from === id && isFull(index, tie)
+  return isMembership(tie) && tie.from === id && isFull(index, tie)
     && looseness(index, otherEnd(tie, id)) === index.data.binding.length;
 }
 
@@ -62,7 +62,7 @@ function absentFrom(index, state, actor, ties) {
   const here = new Set(around.map((one) => one.id));
   const tied = new Set(ties.map((tie) => otherEnd(tie, actor.id)));
   for (const tie of tiesOn(index, state.date)) {
-    if (tie.kind !== MEMBERSHIP || !isFull(index, tie) || !here.has(tie.from)) continue;
+    if (!isMembership(tie) || !isFull(index, tie) || !here.has(tie.from)) continue;
     members.set(tie.to, (members.get(tie.to) ?? 0) + 1);
   }
   const enough = Math.max(3, around.length * SHARE_THAT_SURROUNDS);

@@ -13,6 +13,11 @@ import { inOrder, sayTerm } from "./say.js";
 /** The kind of the ties that memberships are. */
 export const MEMBERSHIP = "membership";
 
+/** Whether a tie is of a state to an alliance. @param {Pick<Tie, "type">} tie */
+export function isMembership({ type }) {
+  return type === "membership";
+}
+
 /** @template Value @param {Map<string, Value[]>} map @param {string} key @param {Value} value */
 function pushTo(map, key, value) {
   const list = map.get(key);
@@ -135,7 +140,7 @@ export function categoryOf(index, tie) {
 
 /** 1 for cooperation, -1 for conflict, 0 for neither. @param {Index} index @param {SortOfTie} tie @returns {Sign} */
 export function signOf(index, tie) {
-  if (tie.kind === MEMBERSHIP) return standingOf(index, tie).sign;
+  if (isMembership(tie)) return standingOf(index, tie).sign;
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
 }
 
@@ -151,7 +156,7 @@ export function dashOf(index, category) {
  */
 export function mannerOf(index, tie) {
   const category = categoryOf(index, tie);
-  const dash = tie.type === MEMBERSHIP ? standingOf(index, tie).dash : dashOf(index, category);
+  const dash = isMembership(tie) ? standingOf(index, tie).dash : dashOf(index, category);
   return { category, sign: signOf(index, tie), directed: Boolean(index.kinds[tie.kind]?.directed), dash };
 }
 

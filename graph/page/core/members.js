@@ -1,6 +1,6 @@
 /** Who belongs to an alliance by the ties that are shown. Pure. */
 
-import { standingOf } from "./index.js";
+import { isMembership, standingOf } from "./index.js";
 
 /** @import { Index } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -10,7 +10,7 @@ import { standingOf } from "./index.js";
  * @param {Index} index @param {string} id @param {Set<string>} ties @returns {Tie[]} memberships
  */
 export function shownMemberships(index, id, ties) {
-  return (index.tiesOf.get(id) ?? []).filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id));
+  return (index.tiesOf.get(id) ?? []).filter((tie) => isMembership(tie) && tie.to === id && ties.has(tie.id));
 }
 
 /**

@@ -5,7 +5,7 @@
 
 import { behind, membershipTitle, sidesOf, whenOf } from "./change-words.js";
 import { formatDate } from "./dates.js";
-import { MEMBERSHIP, kindLabel, standingOf } from "./index.js";
+import { MEMBERSHIP, isMembership, kindLabel, standingOf } from "./index.js";
 import { say, sayList } from "./say.js";
 import { actorName, capital, shortName } from "./words.js";
 
@@ -17,7 +17,7 @@ const MOST = 10;
 
 /** What ties are that became so. @param {Index} index @param {Tie} tie @param {ChangeRecord["change"]} change */
 function titleOf(index, tie, change) {
-  if (tie.kind !== MEMBERSHIP) return kindLabel(index, tie.kind);
+  if (!isMembership(tie)) return kindLabel(index, tie.kind);
   if (change === "began" || change === "ended") return membershipTitle(index, tie, change);
   return say("records.membership", { standing: capital(standingOf(index, tie).standing), alliance: shortName(index, tie.to) });
 }
@@ -25,7 +25,7 @@ function titleOf(index, tie, change) {
 /** Between whom, or who, and when. @param {Index} index @param {Tie} tie @param {ChangeRecord["change"]} change */
 function entryOf(index, tie, change) {
   const when = whenOf(index, tie, change === "began" || change === "view" ? "began" : "ended");
-  return { name: tie.kind === MEMBERSHIP ? actorName(index, tie.from) : sidesOf(index, tie), when };
+  return { name: isMembership(tie) ? actorName(index, tie.from) : sidesOf(index, tie), when };
 }
 
 /**

@@ -38,12 +38,6 @@ function find(key) {
   return key.split(".").reduce((/** @type {any} */ group, name) => (Object.hasOwn(group ?? {}, name) ? group[name] : undefined), words.messages);
 }
 
-/** Whether the language has a message, for keys that are made of data. @param {string} key */
-export function hasMessage(key) {
-  const found = find(key);
-  return typeof found === "string" || typeof found?.other === "string";
-}
-
 /** @param {string} key @param {Record<string, unknown>} values */
 function textOf(key, values) {
   const found = find(key);

@@ -5,7 +5,7 @@
  */
 
 import { fold, foldText, within } from "./fold.js";
-import { kindLabel } from "./index.js";
+import { isMembership, kindLabel } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
 import { namesOf } from "./names.js";
@@ -58,7 +58,7 @@ function tieEntry(index, tie) {
  */
 export const searchEntries = memo((index) => ({ index }), ({ index }) => [
   ...index.data.actors.map((actor) => actorEntry(index, actor)),
-  ...index.data.ties.filter((tie) => tie.type !== "membership").map((tie) => tieEntry(index, tie)),
+  ...index.data.ties.filter((tie) => !isMembership(tie)).map((tie) => tieEntry(index, tie)),
 ]);
 
 /** @param {string} word @param {string} sought */

@@ -100,7 +100,7 @@ export function stateOfStep(index, story, number, answered = false) {
  * The step whose picture is seen: the one before where the picture waits for an answer.
  * @param {Index} index @param {Pick<PageState, "story">} state
  */
-export function seenStep(index, state) {
+function seenStep(index, state) {
   const at = stepOf(index, state);
   if (!at) return null;
   const { number } = at;

@@ -3,7 +3,7 @@
  * two cooperate, quarrel, or do both. What the picture draws while nothing is chosen. Pure.
  */
 
-import { categoryOf, signOf } from "./index.js";
+import { categoryOf, isMembership, signOf } from "./index.js";
 import { memo } from "./memo.js";
 import { same } from "./state.js";
 import { nothingChosen } from "./step.js";
@@ -65,7 +65,7 @@ export const strandsOf = memo((index, shown, least) => ({ index, ties: shown.tie
   for (const id of ties) {
     const tie = index.ties.get(id);
     if (!tie) continue;
-    if (tie.type === "membership") memberships += 1;
+    if (isMembership(tie)) memberships += 1;
     else if ([tie.from, tie.to].some((end) => index.actors.get(end)?.type !== "state")) others += 1;
     else if (tie.from !== tie.to) {
       const pair = pairOf(tie);

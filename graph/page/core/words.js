@@ -2,7 +2,7 @@
 
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
-import { MEMBERSHIP, kindLabel, kindsNow, signOf, standingOf } from "./index.js";
+import { isMembership, kindLabel, kindsNow, signOf, standingOf } from "./index.js";
 import { say, sayList, sayRow, sayTerm, spoken } from "./say.js";
 
 /** @import { Index, KnownActor } from "./types.d.ts" */
@@ -58,7 +58,7 @@ export function listed(names) {
  * @param {Index} index @param {Tie} tie @param {string} actorId
  */
 export function phrase(index, tie, actorId) {
-  if (tie.kind === MEMBERSHIP) {
+  if (isMembership(tie)) {
     return tie.from === actorId ? standingOf(index, tie).phrase : index.kinds[tie.kind].phrases.to;
   }
   const kind = index.kinds[tie.kind] ?? {};

@@ -26,7 +26,7 @@ export function rounded({ x, y, scale }) {
 }
 
 /** How far the free area's middle lies from the window's. @param {Insets} insets */
-export function offsetOf(insets) {
+function offsetOf(insets) {
   return { x: (insets.left - insets.right) / 2, y: (insets.top - insets.bottom) / 2 };
 }
 

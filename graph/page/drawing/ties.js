@@ -5,6 +5,7 @@
  * path, in steps, so that a large picture can be drawn over several frames.
  */
 
+import { isMembership } from "../core/index.js";
 import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 
 /** @import { Tie } from "../contract.d.ts" */
@@ -26,7 +27,7 @@ const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
  * @returns {Look}
  */
 export function lookOf(tie, { category, sign, directed, dash }, palette) {
-  if (tie.type === "membership") {
+  if (isMembership(tie)) {
     const colour = palette.alliances.get(tie.to ?? "") ?? palette.membership;
     return {
       key: `${colour} ${dash}`,

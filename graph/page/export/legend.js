@@ -1,7 +1,7 @@
 /** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
 
 import { CHANGE_WORDS } from "../core/change-words.js";
-import { categoryOf, kindLabel, signOf } from "../core/index.js";
+import { categoryOf, isMembership, kindLabel, signOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { inOrder, say, sayNumber, sayTerm } from "../core/say.js";
 import { classesInWords } from "../core/theme-words.js";
@@ -47,7 +47,7 @@ function lineEntries(index, strokes, palette, compared) {
   /** @type {Map<string, {rank: number, label: string, look: Look}>} */
   const entries = new Map();
   for (const { tie, look } of strokes) {
-    if (tie.type === "membership") {
+    if (isMembership(tie)) {
       const label = capital(sayTerm("statuses", tie.status ?? index.full));
       entries.set(label, { rank: 0, label, look: { ...look, colour: palette.membership } });
       continue;
@@ -189,7 +189,7 @@ function glyphEntries(index, scene, area) {
  */
 export function legendOf(index, scene, area, palette, changes, whole) {
   const seen = (scene.bright ?? scene.strokes).filter(({ curve }) => meets(boundsOf(curve), area));
-  const began = seen.filter(({ tie }) => tie.type !== "membership" && changes?.ties.get(tie.id) === "began");
+  const began = seen.filter(({ tie }) => !isMembership(tie) && changes?.ties.get(tie.id) === "began");
   /** @type {LegendEntry[]} */
   const hulls = scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: say("sheet.around", { alliance: shortName(index, id) }) }));
   /** @type {LegendEntry[]} */

@@ -2,7 +2,7 @@
 
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay, formatSpan } from "../core/dates.js";
-import { MEMBERSHIP, otherEnd, signOf } from "../core/index.js";
+import { isMembership, otherEnd, signOf } from "../core/index.js";
 import { inOrder, say, sayRow, sayTerm } from "../core/say.js";
 import { actorName, capital, confidenceWord, kindsInWords, phrase } from "../core/words.js";
 
@@ -16,7 +16,7 @@ import { actorName, capital, confidenceWord, kindsInWords, phrase } from "../cor
 export function tiesFrom(index, state, id) {
   const shown = pictured(index, state).ties;
   /** @param {Tie} tie */
-  const rank = (tie) => (tie.kind === MEMBERSHIP ? 1 : 0);
+  const rank = (tie) => (isMembership(tie) ? 1 : 0);
   /** @param {Tie} tie */
   const name = (tie) => actorName(index, otherEnd(tie, id));
   return (index.tiesOf.get(id) ?? []).filter((tie) => shown.has(tie.id))
@@ -55,7 +55,7 @@ export function tieHeard(index, state, id, tie) {
   const said = [
     change && say(`walk.changes.${change}`),
     say("walk.tie", { phrase: capital(phrase(index, tie, id)), actor: actorName(index, otherEnd(tie, id)) }),
-    tie.title, tie.kind === MEMBERSHIP && tie.status ? sayTerm("statuses", tie.status) : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
+    tie.title, isMembership(tie) && tie.status ? sayTerm("statuses", tie.status) : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
   ];
   return say("walk.place", { at: ties.indexOf(tie) + 1, count: ties.length, what: sayRow("lists.row", said.filter(Boolean)) });
 }

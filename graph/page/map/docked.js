@@ -1,6 +1,7 @@
 /** Which alliances stand above the map: all if they are few, else those that something leads to; and on what. */
 
 import { drawnAlliances } from "../core/blocs.js";
+import { isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
 import { themeNow } from "../core/themes.js";
 import { shadedAlliances } from "./shade.js";
@@ -48,7 +49,7 @@ export function dockedAlliances(index, shown, state) {
   for (const id of shown.ties) {
     const tie = must(index.ties.get(id));
     const own = ends(tie).includes(selection);
-    if (tie.type !== "membership" || own || id === selection) ends(tie).forEach((end) => wanted.add(end));
+    if (!isMembership(tie) || own || id === selection) ends(tie).forEach((end) => wanted.add(end));
   }
   return all.filter((id) => wanted.has(id) && drawn.has(id));
 }

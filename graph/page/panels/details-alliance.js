@@ -1,7 +1,7 @@
 /** The details of an alliance: what it is, its members by date, and its own ties. */
 
 import { formatDate, formatSpan } from "../core/dates.js";
-import { MEMBERSHIP, signOf, standingOf } from "../core/index.js";
+import { isMembership, signOf, standingOf } from "../core/index.js";
 import { earliestFirst } from "../core/order.js";
 import { say, sayRow, sayRowParts } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
@@ -59,12 +59,12 @@ function list(context, references, ties) {
 export function allianceDetails(context, references, state, alliance) {
   const { index } = context;
   const all = [...index.tiesOf.get(alliance.id) ?? []].sort(earliestFirst);
-  const memberships = all.filter((tie) => tie.kind === MEMBERSHIP);
+  const memberships = all.filter((tie) => isMembership(tie));
   const standing = new Set(tiesOn(index, state.date));
   const now = memberships.filter((tie) => standing.has(tie));
   const before = memberships.filter((tie) => tie.end < state.date);
   const after = memberships.filter((tie) => tie.start > state.date);
-  const own = all.filter((tie) => tie.kind !== MEMBERSHIP);
+  const own = all.filter((tie) => !isMembership(tie));
   const ownNow = own.filter((tie) => standing.has(tie));
   const ownElse = own.filter((tie) => !standing.has(tie));
   /** @param {Tie[]} ties */

@@ -1,7 +1,7 @@
 /** The details of a state: its position at a glance, its memberships, and its ties by category. */
 
 import { formatDay, formatSpan } from "../core/dates.js";
-import { MEMBERSHIP, categoryOf, isFull, signOf } from "../core/index.js";
+import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf } from "../core/index.js";
 import { latestFirst } from "../core/order.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { inForce, tiesOn } from "../core/visible.js";
@@ -62,8 +62,8 @@ function categoryPart(context, references, category, ties, actor) {
  * @param {References} references
  */
 function otherTimes(context, references, title, key, ties, actor) {
-  const those = ties.filter((tie) => tie.kind === MEMBERSHIP);
-  const rest = ties.filter((tie) => tie.kind !== MEMBERSHIP);
+  const those = ties.filter((tie) => isMembership(tie));
+  const rest = ties.filter((tie) => !isMembership(tie));
   return ties.length > 0 && foldOut(context, key, counted(title, ties.length), () => [
     memberships(context, references, those),
     rest.length > 0 && cards(context, references, rest, actor),
@@ -82,7 +82,7 @@ export function stateDetails(context, references, state, actor) {
   const all = [...index.tiesOf.get(actor.id) ?? []].sort(latestFirst);
   const standing = new Set(tiesOn(index, state.date));
   const now = all.filter((tie) => standing.has(tie));
-  const belongs = now.filter((tie) => tie.kind === MEMBERSHIP);
+  const belongs = now.filter((tie) => isMembership(tie));
   const earlier = all.filter((tie) => tie.end < state.date && !inForce(tie, state.date));
   const later = all.filter((tie) => tie.start > state.date);
   return [
@@ -93,7 +93,7 @@ export function stateDetails(context, references, state, actor) {
       glanceList(context, references, state, actor)),
     belongs.length > 0 && part(counted(say("details_state.memberships"), belongs.length), memberships(context, references, belongs)),
     index.categories.filter((category) => category.id !== MEMBERSHIP).map((category) => {
-      const ties = now.filter((tie) => tie.kind !== MEMBERSHIP && categoryOf(index, tie) === category.id);
+      const ties = now.filter((tie) => !isMembership(tie) && categoryOf(index, tie) === category.id);
       return categoryPart(context, references, category, ties, actor);
     }),
     part(say("details.figures"), figureList(references, actor.figures)),

@@ -2,7 +2,7 @@
 
 import { formatSince } from "../core/dates.js";
 import { glance } from "../core/glance.js";
-import { isFull, standingOf } from "../core/index.js";
+import { isFull, isMembership, standingOf } from "../core/index.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital, shortName } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
@@ -28,7 +28,7 @@ function weakest(ties) {
  */
 function remark(index, ties) {
   const [tie] = ties;
-  if (!tie || tie.type !== "membership" || isFull(index, tie)) return null;
+  if (!tie || !isMembership(tie) || isFull(index, tie)) return null;
   const words = standingOf(index, tie).phrase;
   const alike = [...index.standings.values()].filter(({ phrase }) => phrase === words).length;
   const status = alike > 1 ? sayTerm("statuses", tie.status ?? "") : null;

@@ -1,7 +1,7 @@
 /** The legend, which is the filter: what the signs mean, how many there are, and whether they show. */
 
 import { counts } from "../core/counts.js";
-import { MEMBERSHIP } from "../core/index.js";
+import { isMembership } from "../core/index.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
@@ -41,7 +41,7 @@ function createLegend(root, { index, store, turn }) {
     regions: index.regions,
   };
   const ofMemberships = new Set(index.data.ties
-    .filter((tie) => tie.kind === MEMBERSHIP).map((tie) => tie.status ?? ""));
+    .filter((tie) => isMembership(tie)).map((tie) => tie.status ?? ""));
   /** @type {Legend} */
   const legend = { index, store, all, updates: [], setFilter: (name, list) => store.set({ filters: { [name]: list } }) };
 

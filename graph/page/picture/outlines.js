@@ -2,7 +2,7 @@
  * The outlines around the members of alliances, in the scene's units.
  */
 
-import { standingOf } from "../core/index.js";
+import { isMembership, standingOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
@@ -42,7 +42,7 @@ export function hullsOf(index, alliances, ties, nodes, near, palette) {
   const seen = [...nodes.values()].filter(({ id }) => near.size === 0 || near.has(id));
   return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
     const members = new Set((index.tiesOf.get(id) ?? [])
-      .filter((tie) => tie.type === "membership" && tie.to === id && ties.has(tie.id))
+      .filter((tie) => isMembership(tie) && tie.to === id && ties.has(tie.id))
       .filter((tie) => standingOf(index, tie).within)
       .map((tie) => nodes.get(tie.from)).filter(Boolean));
     if (members.size === 0) return null;

@@ -3,7 +3,7 @@
  * zoom, so that moving the picture changes none of them; as outlines.js and naming.js have it.
  */
 
-import { dayless, mannerOf } from "../core/index.js";
+import { dayless, isMembership, mannerOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { pairOf } from "../core/strands.js";
@@ -88,7 +88,7 @@ export function createLooks(index, palette) {
   /** @type {(tie: LookedAt) => Look} */
   const looks = memo(({ type, kind, to, status }) => ({ type, kind, to, status }),
     (tie) => lookOf(tie, mannerOf(index, tie), palette), { keep: Infinity });
-  return (/** @type {Tie} */ tie) => looks(tie.type === "membership" ? tie : { type: tie.type, kind: tie.kind });
+  return (/** @type {Tie} */ tie) => looks(isMembership(tie) ? tie : { type: tie.type, kind: tie.kind });
 }
 
 /** @param {number} scale @param {Palette} palette */

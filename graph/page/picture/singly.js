@@ -3,6 +3,7 @@
  * where each tells what became of it.
  */
 
+import { isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { changedStrokes } from "../drawing/change-looks.js";
 import { bendsAt, strokesOf } from "./scene.js";
@@ -45,7 +46,7 @@ export function createSingly(index, layouts, drawn) {
     changedStrokes(all, still.changes, palette);
     // On the map shading says who belongs where, but not who has come or gone.
     /** @param {Stroke} stroke */
-    const told = ({ tie }) => tie.type !== "membership" || (still.changes?.ties.get(tie.id) ?? "stayed") !== "stayed";
+    const told = ({ tie }) => !isMembership(tie) || (still.changes?.ties.get(tie.id) ?? "stayed") !== "stayed";
     return { bends: bends(scale, still, palette, held), all, told: still.ground ? all.filter(told) : all };
   });
 

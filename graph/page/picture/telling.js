@@ -3,6 +3,7 @@
  * that stands out. Pure.
  */
 
+import { isMembership } from "../core/index.js";
 import { selectedByStep, stepOf } from "../core/step.js";
 
 /** @import { Choice, Index } from "../core/types.d.ts" */
@@ -39,7 +40,7 @@ export function weighted(strokes, strong, telling) {
   const partOf = (tie) => {
     if (strong.has(tie.id)) return "chosen";
     if (telling?.main.has(tie.id)) return "main";
-    return telling && tie.type !== "membership" ? "aside" : null;
+    return telling && !isMembership(tie) ? "aside" : null;
   };
   return strokes.map((stroke) => {
     const { look } = stroke;

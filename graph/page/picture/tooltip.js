@@ -1,6 +1,6 @@
 /** The small box beside the pointer that says what it is on. */
 
-import { kindLabel } from "../core/index.js";
+import { isMembership, kindLabel } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { scaleNow } from "../core/scale.js";
 import { pairInWords, pairName } from "../core/strand-words.js";
@@ -65,11 +65,11 @@ function span(tie) {
 function aboutActor(index, actor, ties) {
   const shown = (index.tiesOf.get(actor.id) ?? []).filter((tie) => ties.has(tie.id));
   if (actor.type === "alliance") {
-    const members = shown.filter((tie) => tie.type === "membership").length;
+    const members = shown.filter((tie) => isMembership(tie)).length;
     return [cut(actor.name), kindsInWords(actor), members > 0 ? say("tooltip.members", { count: members }) : ""];
   }
-  const others = shown.filter((tie) => tie.type !== "membership").length;
-  const blocs = shown.filter((tie) => tie.type === "membership").map((tie) => tie.to);
+  const others = shown.filter((tie) => !isMembership(tie)).length;
+  const blocs = shown.filter((tie) => isMembership(tie)).map((tie) => tie.to);
   return [
     cut(actor.name),
     blocs.length > 0 ? cut(sayRow("lists.row", [...new Set(blocs)])) : "",

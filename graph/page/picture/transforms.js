@@ -3,7 +3,7 @@
 /** @import { View } from "../drawing/types.d.ts" */
 
 /** The device's pixels to one of CSS. */
-export function pixelRatio() {
+function pixelRatio() {
   return window.devicePixelRatio || 1;
 }
 

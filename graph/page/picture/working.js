@@ -3,7 +3,7 @@
  * told, outlines, names and marks.
  */
 
-import { standingOf } from "../core/index.js";
+import { isMembership, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { changeMarks } from "../drawing/change-looks.js";
@@ -49,7 +49,7 @@ function toldIn({ content, scene }, view) {
 
 /** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. @param {Index} index @param {Content} content @param {Tie} tie */
 function isShaded(index, { ground, strong, changes }, tie) {
-  if (!ground || changes || tie.type !== "membership" || !strong.has(tie.to)) return false;
+  if (!ground || changes || !isMembership(tie) || !strong.has(tie.to)) return false;
   if (!ground.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) return false;
   return !(ground.states.size <= FEW && strong.has(tie.from) && !standingOf(index, tie).within);
 }

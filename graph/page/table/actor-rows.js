@@ -1,7 +1,7 @@
 /** The actors that are shown as rows of a table. Pure. */
 
 import { figureWords } from "../core/facts-words.js";
-import { MEMBERSHIP, categoryOf, isFull, signOf, standingOf } from "../core/index.js";
+import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf, standingOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { capital, kindsInWords } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
@@ -57,8 +57,8 @@ export function actorColumns(index) {
  */
 export function actorRow(index, actor, shown) {
   const ties = (index.tiesOf.get(actor.id) ?? []).filter((tie) => shown.ties.has(tie.id));
-  const memberships = ties.filter((tie) => tie.kind === MEMBERSHIP);
-  const others = ties.filter((tie) => tie.kind !== MEMBERSHIP);
+  const memberships = ties.filter((tie) => isMembership(tie));
+  const others = ties.filter((tie) => !isMembership(tie));
   /** @type {Record<string, number>} */
   const numbers = {};
   for (const tie of others) {

@@ -3,7 +3,7 @@
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { formatDate } from "../core/dates.js";
 import { eventWords, figureWords, itemWords } from "../core/facts-words.js";
-import { MEMBERSHIP, categoryOf, kindLabel, signOf } from "../core/index.js";
+import { categoryOf, isMembership, kindLabel, signOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { actorName, confidenceWord, signInWords, sourceName, sourceText } from "../core/words.js";
 
@@ -27,7 +27,7 @@ function wayWord(index, tie) {
  * @param {Index} index @param {Tie} tie
  */
 function kindWords(index, tie) {
-  if (tie.kind === MEMBERSHIP) return "";
+  if (isMembership(tie)) return "";
   const sign = signOf(index, tie) === 0 ? "" : signInWords(index, tie);
   return sayRow("lists.row", [categoryLabel(index, tie), sign, wayWord(index, tie)].filter(Boolean));
 }

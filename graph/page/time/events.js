@@ -7,7 +7,7 @@
 import { membershipTitle, sidesOf, whenOf } from "../core/change-words.js";
 import { spanOf } from "../core/changes.js";
 import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../core/dates.js";
-import { MEMBERSHIP, dayless, isFull, kindLabel } from "../core/index.js";
+import { dayless, isFull, isMembership, kindLabel } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { onDay } from "../core/names.js";
 import { say, sayRow } from "../core/say.js";
@@ -24,7 +24,7 @@ const EVENT_WEIGHT = 3;
 /** @param {Index} index @param {Tie[]} ties @param {Fate} change */
 function beginningOrEnd(index, ties, change) {
   const [tie] = ties;
-  if (tie.kind === MEMBERSHIP) {
+  if (isMembership(tie)) {
     const names = sayRow("lists.row", ties.slice(0, NAMED).map((one) => actorName(index, one.from)));
     const joined = { change: membershipTitle(index, tie, change), names };
     return ties.length > NAMED ? say("events.members_more", { ...joined, count: ties.length - NAMED }) : say("events.members", joined);
@@ -40,7 +40,7 @@ function beginningOrEnd(index, ties, change) {
 function moment(index, ties, change) {
   const [tie] = ties;
   const { start, end } = spanOf(index, tie);
-  const joined = tie.kind === MEMBERSHIP;
+  const joined = isMembership(tie);
   const { weight = 1 } = index.kinds[tie.kind] ?? {};
   return {
     key: `${change} ${tie.id}`,
@@ -64,7 +64,7 @@ function moments(index, ties, change) {
     const day = change === "began" ? start : end;
     if (start > end || day === FIRST_DAY || day >= LAST_DAY) continue;
     if (change === "ended" && start === end) continue;
-    const alike = tie.kind === MEMBERSHIP ? `${tie.to}\n${tie.status ?? ""}` : `${tie.kind}\n${tie.title ?? tie.id}`;
+    const alike = isMembership(tie) ? `${tie.to}\n${tie.status ?? ""}` : `${tie.kind}\n${tie.title ?? tie.id}`;
     const key = `${day}\n${alike}`;
     const group = groups.get(key);
     if (group) group.push(tie);
@@ -93,7 +93,7 @@ function firstOfName(ties) {
   /** @type {Map<string, Tie[]>} */
   const firsts = new Map();
   for (const tie of ties) {
-    const name = tie.kind !== MEMBERSHIP && tie.title ? `${tie.kind}\n${tie.title}` : tie.id;
+    const name = !isMembership(tie) && tie.title ? `${tie.kind}\n${tie.title}` : tie.id;
     const first = firsts.get(name);
     if (!first || tie.start < first[0].start) firsts.set(name, [tie]);
     else if (tie.start === first[0].start) first.push(tie);
@@ -122,7 +122,7 @@ function compute({ index, filters, selection }) {
       .filter(inTime).sort(byDay);
   }
   const ties = index.data.ties.filter(passes);
-  const full = ties.filter((tie) => tie.kind !== MEMBERSHIP || isFull(index, tie));
+  const full = ties.filter((tie) => !isMembership(tie) || isFull(index, tie));
   return [...within(index, ties), ...moments(index, firstOfName(full), "began")]
     .filter(inTime).sort((a, b) => b.weight - a.weight || byDay(a, b)).slice(0, MOST).sort(byDay);
 }
