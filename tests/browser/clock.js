@@ -43,6 +43,14 @@
     CanvasRenderingContext2D.prototype[ink] = function ink(...how) { if (painted) real.apply(this, how); };
   }
 
+  // The browser's own Back takes its time: from when it is asked for until it is told.
+  const ways = { asked: 0, told: 0 };
+  for (const way of ["back", "forward"]) {
+    const real = history[way].bind(history);
+    history[way] = () => { ways.asked += 1; real(); };
+  }
+  window.addEventListener("popstate", () => { ways.told += 1; });
+
   /** What waits for its time runs, then a frame: as long as the sizes that this changes. */
   function tick(by) {
     now += by;
@@ -79,7 +87,15 @@
     },
     /** Lets what is drawn reach the canvases, or not. */
     paint(on) { painted = on; },
-    /** A frame of the screen's own: for what the browser itself has to tell, such as the window's size. */
-    screen: () => new Promise((done) => frame(() => frame(done))),
+    /** Waits for what the browser itself has to tell: that it went back, and that the window has this size. */
+    async told(width = window.innerWidth, height = window.innerHeight) {
+      const due = () => ways.told < ways.asked || window.innerWidth !== width || window.innerHeight !== height;
+      for (let left = 600; due(); left -= 1) {
+        if (left === 0) throw new Error("the browser does not answer");
+        await new Promise(frame);
+      }
+      // A size is told in the frame that has it.
+      await new Promise((done) => { frame(() => frame(done)); });
+    },
   };
 })();

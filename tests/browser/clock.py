@@ -54,7 +54,7 @@ def rest(tab: ChromiumTab) -> None:
 def resize(tab: ChromiumTab, width: int, height: int) -> None:
     """Give the window another size, and wait until the page knows."""
     tab.resize(width, height)
-    tab.evaluate("window.clock.screen()")
+    tab.evaluate(f"window.clock.told({width}, {height})")
     rest(tab)
 
 

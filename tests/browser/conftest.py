@@ -22,12 +22,12 @@ from tests.browser.chromium import ChromiumTab, Tabs, chromium
 from tests.browser.firefox import Firefox, firefox
 from tests.browser.tab import Seen, Tab
 from tests.setup import programs
+from tests.shipped import shipped
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 SMALL = FIXTURES / "small.yaml"
 LESSON = FIXTURES / "lesson.yaml"
 ASKING = FIXTURES / "asking.yaml"
-WORLD = FIXTURES.parent.parent / "relations.yaml"
 
 
 def _program(variable: str, names: Sequence[str]) -> str:
@@ -126,7 +126,7 @@ def asking_url(tmp_path_factory: pytest.TempPathFactory) -> str:
 def world_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The page that ships."""
     page = tmp_path_factory.mktemp("world") / "relations.html"
-    page.write_text(graph.render(graph.load(WORLD)), encoding="utf-8")
+    page.write_text(graph.render(shipped().relations), encoding="utf-8")
     return page.as_uri()
 
 

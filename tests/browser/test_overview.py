@@ -17,9 +17,9 @@ from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.tab import Seen
+from tests.shipped import shipped
 
-ROOT = Path(__file__).parent.parent.parent
-WORLD = graph.load(ROOT / "relations.yaml")
+WORLD = shipped().relations
 STATES = {id_: actor for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, State)}
 STEPS = [(story.id, step) for story in WORLD.stories for step in range(len(story.steps))]
 DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", str(WORLD.as_of)]

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
 
-import graph
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.tab import Seen
+from tests.shipped import shipped
 
-ROOT = Path(__file__).parent.parent.parent
-STORIES = {story.id: len(story.steps) for story in graph.load(ROOT / "relations.yaml").stories}
+STORIES = {story.id: len(story.steps) for story in shipped().relations.stories}
 SMALL, LARGE = (1280, 720), (1920, 1080)
 
 Reading = dict[str, Any]
