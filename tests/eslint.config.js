@@ -30,6 +30,7 @@ export default [
       "no-unused-vars": "off", // tsc's
       "no-control-regex": "off", // texts are cleaned of control characters
       "array-callback-return": "error",
+      "complexity": ["error", 18],
       "curly": ["error", "multi-line"],
       "default-case-last": "error",
       "eqeqeq": "error",

@@ -68,6 +68,13 @@ function isSeen(root) {
   return root.getClientRects().length > 0;
 }
 
+/** Shows or hides a panel's element. @param {HTMLElement} root @param {boolean} on */
+function reveal(root, on) {
+  if (!(root instanceof HTMLDialogElement)) root.hidden = !on;
+  else if (on && !root.open) root.showModal();
+  else if (!on && root.open) root.close();
+}
+
 /**
  * @param {Page} page
  * @returns {{panels: {panel: Panel, root: HTMLElement}[], toggle: (id: string) => void, turn: (id: string, on: boolean) => void,
@@ -118,10 +125,7 @@ export function createDoors(page) {
     const { root } = one;
     if (on) one.parts ??= one.panel.make(root, page);
     const within = !on && was && root.contains(document.activeElement);
-    if (root instanceof HTMLDialogElement) {
-      if (on && !root.open) root.showModal();
-      if (!on && root.open) root.close();
-    } else root.hidden = !on;
+    reveal(root, on);
     if (on && state.open !== previous.open) showFolds(root, state);
     if (on) one.parts?.show?.(state, was ? previous : null);
     else if (was) one.parts?.closed?.();

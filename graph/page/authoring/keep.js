@@ -125,7 +125,8 @@ export function createServedBar(root, served, store, keep) {
   return {
     show(news) {
       root.classList.toggle("served-failed", news === null || news.failed);
-      state.replaceChildren(...there([file, " ", say(`served.${news === null ? "gone" : news.failed ? "failed" : "shown"}`)]));
+      const heard = news?.failed ? "failed" : "shown";
+      state.replaceChildren(...there([file, " ", say(`served.${news === null ? "gone" : heard}`)]));
       list.replaceChildren(...(news?.problems ?? []).map((problem) => h("li", { dir: "auto" }, problem)));
       if (news && news.more > 0) list.append(h("li", null, say("served.more", { count: news.more })));
     },

@@ -9,6 +9,7 @@
  */
 
 import { accept } from "./accept.js";
+import { answerFromText, cameraFromTexts, cameraToTexts, decode, encode, filterFromText, filterToText, listFromText, openFromTexts, openToTexts, placesFromText, placesToText, stepFromText, storyToTexts } from "./hash-texts.js";
 import { isAdded, readings } from "./mends.js";
 import { CHOICES, FILTERS, entriesOf, merge, same } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
@@ -16,56 +17,7 @@ import { stateOfStep, storyOf } from "./step.js";
 /** @import { Choices, FilterName, Filters, Index, PageState, Remark, StoryPlace } from "./types.d.ts" */
 
 const LONGEST = 20000;
-const NUMBER = /^-?\d{1,9}(\.\d{1,9})?$/;
-const STEP = /^\d{1,9}$/;
 const COUNT = /^\d{1,4}$/;
-/** @type {["open" | "closed", boolean][]} */
-const OPEN = [["open", true], ["closed", false]];
-
-/** @param {string} text */
-function encode(text) {
-  if (text === "") return "-";
-  if (text === "-") return "%2D";
-  return encodeURIComponent(text).replace(/[!*]/g, (c) => (c === "!" ? "%21" : "%2A"))
-    .replaceAll("%20", "+");
-}
-
-/** What was encoded; what cannot have been stays as it is, and is then known to nobody. @param {string} text */
-function decode(text) {
-  if (text === "-") return "";
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return text;
-  }
-}
-
-/** @param {string[] | null} list @param {string[]} all */
-function filterToText(list, all) {
-  if (list === null) return "*";
-  const shown = new Set(list);
-  const hidden = all.filter((entry) => !shown.has(entry));
-  const kept = all.filter((entry) => shown.has(entry));
-  return hidden.length > 0 && hidden.length < kept.length
-    ? `!${hidden.map(encode).join(",")}` : kept.map(encode).join(",");
-}
-
-/** @param {string} text */
-function listFromText(text) {
-  return text.split(",").filter(Boolean).map(decode);
-}
-
-/** The list that a filter's text asks for, the unknown with the known. @param {string} text @param {string[]} all */
-function filterFromText(text, all) {
-  if (text === "*") return null;
-  if (!text.startsWith("!")) return listFromText(text);
-  const hidden = new Set(listFromText(text.slice(1)));
-  if (hidden.size === 0) return [text];
-  const shown = all.filter((entry) => !hidden.has(entry));
-  const known = new Set(all);
-  const unknown = [...hidden].filter((entry) => !known.has(entry));
-  return shown.length === all.length ? unknown : [...shown, ...unknown];
-}
 
 /** @param {string[] | null} a @param {string[] | null} b */
 function sameSet(a, b) {
@@ -108,24 +60,9 @@ export function toHash(state, first, index) {
   if (state.pairs !== initial.pairs) put("pairs", state.pairs);
   if (state.shading !== initial.shading) put("shading", encode(state.shading ?? ""));
   if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
-  if (state.story) {
-    put("story", encode(String(state.story.id)));
-    put("step", state.story.step + 1);
-    if (state.story.answered) put("answer", 1);
-    if (state.presenting) put("present", 1);
-  }
-  if (!same(state.moved, initial.moved)) {
-    put("at", Object.entries(state.moved).map(([id, { x, y }]) => `${encode(id)}:${x}:${y}`).join(","));
-  }
-  if (state.camera) {
-    put("x", Number(state.camera.x.toFixed(1)));
-    put("y", Number(state.camera.y.toFixed(1)));
-    put("zoom", Number(state.camera.scale.toFixed(4)));
-  }
-  for (const [part, open] of OPEN) {
-    const keys = Object.keys(state.open).filter((key) => state.open[key] === open).sort();
-    if (keys.length > 0) put(part, keys.map(encode).join(","));
-  }
+  for (const [key, text] of storyToTexts(state)) put(key, text);
+  if (!same(state.moved, initial.moved)) put("at", placesToText(state.moved));
+  for (const [key, text] of [...cameraToTexts(state), ...openToTexts(state)]) put(key, text);
   return parts.join("&");
 }
 
@@ -153,37 +90,6 @@ const PARTS = {
   open: (_, values) => ({ open: openFromTexts(values) }),
   closed: (_, values) => ({ open: openFromTexts(values) }),
 };
-
-/** @param {Map<string, string>} values */
-function openFromTexts(values) {
-  return Object.fromEntries(OPEN.flatMap(([part, open]) => listFromText(values.get(part) ?? "").map((key) => [key, open])));
-}
-
-/** @param {string} [text] */
-function answerFromText(text) {
-  return text === undefined ? null : { answered: text === "1" || text };
-}
-
-/** @param {string} [text] */
-function stepFromText(text) {
-  return text !== undefined && STEP.test(text) ? Number(text) - 1 : text;
-}
-
-/** Actors and where they are put: "SRB:120:-40"; what is no number is none. @param {string} text */
-function placesFromText(text) {
-  return Object.fromEntries(text.split(",").filter(Boolean).map((entry) => {
-    const [id, ...texts] = entry.split(":");
-    const [x, y] = texts.map((number) => (NUMBER.test(number) ? Number(number) : NaN));
-    return [decode(id), texts.length === 2 ? { x, y } : texts.join(":")];
-  }));
-}
-
-/** A place in the picture; the texts themselves where they are no numbers. @param {Map<string, string>} values */
-function cameraFromTexts(values) {
-  const texts = ["x", "y", "zoom"].map((key) => values.get(key) ?? "");
-  const [x, y, scale] = texts.map((text) => (NUMBER.test(text) ? Number(text) : NaN));
-  return [x, y, scale].some(Number.isNaN) ? texts.join(" ") : { x, y, scale };
-}
 
 /**
  * @param {string} text @param {Record<FilterName, string[]>} all

@@ -43,7 +43,7 @@ function mostEver(index, theme) {
   let most = 0;
   for (const own of turns.values()) {
     let now = 0;
-    for (const [, by] of own.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0))) {
+    for (const [, by] of own.sort((a, b) => Number(a[0] > b[0]) - Number(a[0] < b[0]))) {
       now += by;
       most = Math.max(most, now);
     }

@@ -107,7 +107,9 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     return done;
   }
 
-  for (const stroke of [...told].sort((a, b) => rank(b) - rank(a) || (a.tie.start > b.tie.start ? -1 : 1))) {
+  /** @param {Stroke} a @param {Stroke} b */
+  const byRank = (a, b) => rank(b) - rank(a) || (a.tie.start > b.tie.start ? -1 : 1);
+  for (const stroke of [...told].sort(byRank)) {
     const kind = index.kinds[stroke.tie.kind];
     const long = lengthOf(stroke.curve) >= LEAST_LENGTH * palette.size;
     const insists = telling && isTitled(stroke.tie);

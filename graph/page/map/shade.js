@@ -106,6 +106,16 @@ function alike(one, other) {
 }
 
 /**
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "date" | "selection" | "focus" | "compare">} state @param {ReturnType<typeof themeNow>} theme @param {boolean} singling
+ * @returns {Map<string, Tint[]>}
+ */
+function tintsBy(index, shown, state, theme, singling) {
+  if (theme?.id === NOTHING) return new Map();
+  if (theme !== null && theme.alliance === null) return classesOfStates(index, shown, theme, state.date);
+  return tintsOfStates(index, shown, state, singling || theme !== null, theme);
+}
+
+/**
  * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
  * The same object while all that is the same.
  * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus" | "compare" | "shading">) => Shades}
@@ -116,8 +126,7 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
   const theme = themeNow(index, shown, state);
   const singling = chosen(index, state, "alliance").length > 0;
   const counted = theme !== null && theme.alliance === null;
-  /** @type {Map<string, Tint[]>} */
-  const byState = theme?.id === NOTHING ? new Map() : counted ? classesOfStates(index, shown, theme, state.date) : tintsOfStates(index, shown, state, singling || theme !== null, theme);
+  const byState = tintsBy(index, shown, state, theme, singling);
   const codes = new Set(Object.keys(landOf(index)?.areas ?? {}));
   /** @type {Shades["holders"]} */
   const holders = new Map();
