@@ -71,6 +71,7 @@ FEATURES = frozenset(
         "export",
         "keyboard",
         "map",
+        "matrix",
         "panels",
         "picture",
         "print",

@@ -68,7 +68,10 @@ class Step:
     filters: Filters = Filters()
     focus: tuple[str, ...] = ()
     selection: str | None = None
-    layout: Literal["network", "map"] | None = None
+    layout: Literal["network", "map", "matrix"] | None = None
+    group: tuple[str, ...] = ()
+    """Whose states the matrix holds: ids of actors, and names of continents."""
+    order: Literal["bloc", "name", "ties"] | None = None
     centre: Centre | None = None
     zoom: float | None = None
     pairs: int | None = None

@@ -226,7 +226,9 @@ export interface Step {
   filters?: Filters;
   focus?: Array<string>;
   selection?: string;
-  layout?: "network" | "map";
+  layout?: "network" | "map" | "matrix";
+  group?: Array<string>;
+  order?: "bloc" | "name" | "ties";
   centre?: "atlantic" | "pacific";
   zoom?: number;
   pairs?: number;
@@ -326,6 +328,7 @@ export interface PageData {
   categories: Array<Category>;
   statuses: Record<string, Status>;
   binding: Array<string>;
+  obliging: Array<string>;
   confidences: Record<string, string>;
   kinds: Record<string, Kind>;
   sources: Record<string, Source>;

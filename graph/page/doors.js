@@ -10,6 +10,7 @@ import { changedBut, same } from "./core/state.js";
 import { forgotten, isOpen, turned } from "./core/open.js";
 import { h, toTop } from "./elements/dom.js";
 import { showFolds } from "./elements/folds.js";
+import { shownView } from "./elements/shown.js";
 
 /** @import { Index, PageState } from "./core/types.d.ts" */
 /** @import { Page, Panel, PanelParts, Place } from "./elements/types.d.ts" */
@@ -116,7 +117,7 @@ export function createDoors(page) {
     const { from } = must(all.get(id));
     const controls = document.querySelectorAll(`[aria-controls="${id}"]`);
     const back = [from, ...controls].find((one) => one instanceof HTMLElement && one !== document.body && isSeen(one));
-    /** @type {HTMLElement} */ (back ?? must(document.getElementById("picture"))).focus({ preventScroll: true });
+    /** @type {HTMLElement} */ (back ?? shownView()).focus({ preventScroll: true });
   }
 
   /** @param {string} id @param {boolean} on @param {boolean} was @param {PageState} state @param {PageState} previous */

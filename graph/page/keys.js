@@ -7,7 +7,7 @@ function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
 }
 
-/** @typedef {"search" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "today" | "day" | "play" | "keep" | "undo" | "redo"} KeyAct */
+/** @typedef {"search" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "matrix" | "today" | "day" | "play" | "keep" | "undo" | "redo"} KeyAct */
 
 /**
  * @param {Record<KeyAct, () => void> & {step: (years: number) => void}} actions
@@ -22,6 +22,7 @@ export function bindKeys(actions, panels) {
     "=": actions.zoomIn,
     "-": actions.zoomOut,
     m: actions.layout,
+    x: actions.matrix,
     t: actions.today,
     d: actions.day,
     p: actions.play,

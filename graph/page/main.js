@@ -29,13 +29,15 @@ import { bindWalk } from "./keyboard/walk.js";
 import { bindKeys } from "./keys.js";
 import { PANELS } from "./listed.js";
 import { createAnnouncer } from "./live.js";
-import { createLayoutControl } from "./map/control.js";
+import { createMapControl } from "./map/control.js";
 import { createLayouts } from "./map/layouts.js";
+import { createMatrix, drawnMatrix } from "./matrix/matrix.js";
 import { panelButtons } from "./panel-buttons.js";
 import { createHeader } from "./panels/header.js";
 import { createWelcome } from "./panels/help.js";
 import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
+import { createViewSwitch } from "./panels/view-switch.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
 import { drawAside } from "./print/picture.js";
@@ -56,7 +58,6 @@ const TOAST_MS_A_LETTER = 60;
 function element(id) {
   return must(document.getElementById(id));
 }
-
 
 /** While the picture shows everything, it goes on doing so when a panel opens or closes; else it stays where it is. @param {Picture} picture */
 function keepFitted({ settle, refit }) {
@@ -97,7 +98,7 @@ function start() {
   /** @type {Picture | null} */
   let picture = null;
   const notice = createNotice(element("notice"), index, store, {
-    astray: () => picture?.astray() ?? false,
+    astray: () => store.get().layout !== "matrix" && (picture?.astray() ?? false),
     fit: () => picture?.fit(),
   });
   /** @param {Remark[]} remarks */
@@ -163,16 +164,18 @@ function start() {
     announce,
   });
   const timeline = createTimeline(element("timeline"), index, store, announce, outside);
+  const matrix = createMatrix(element("matrix"), index, store, { announce, tell });
   /** How a state is drawn aside, for paper and for the speaker. */
   const paint = {
-    createPicture: (/** @type {HTMLElement} */ place, /** @type {Store} */ own) => createPicture(place, index, own, { createLayouts }),
+    createPicture: (/** @type {HTMLElement} */ place, /** @type {Store} */ own) => (
+      own.get().layout === "matrix" ? drawnMatrix(place, index, own.get()) : createPicture(place, index, own, { createLayouts })),
     sheetOf, sourcesOfStep, svgOf,
   };
   const player = createStories(element("story"), index, store, {
     initial,
     announce,
     home: () => must(element("header").querySelector('[aria-controls="stories"]')),
-    turn: () => layout.toggle(),
+    turn: () => views.toggle(),
     tell,
     play: timeline.play,
     draw: (state) => drawAside(index, paint, state),
@@ -187,12 +190,14 @@ function start() {
     });
   }
   // The caption before the picture, which is fitted to what the panels leave free.
-  const layout = createLayoutControl(element("zoom"), element("map-caption"), index, store, announce);
+  createMapControl(element("zoom"), element("map-caption"), index, store, announce);
+  const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
   picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
-  element("zoom").append(createSaveMenu(createSaver(index, store, picture), tell));
+  const shown = { snapshot: (/** @type {(width: number) => number} */ factorFor) => (matrix.isOpen() ? matrix.chart() : must(picture).snapshot(factorFor)) };
+  element("zoom").append(createSaveMenu(createSaver(index, store, shown), tell));
   bindPrint(index, store, () => {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
@@ -211,7 +216,8 @@ function start() {
     fit,
     zoomIn,
     zoomOut,
-    layout: layout.toggle,
+    layout: views.toggle,
+    matrix: views.matrix,
     today: timeline.today,
     day: timeline.enter,
     step: timeline.step,
@@ -222,7 +228,8 @@ function start() {
   }, doors.keys());
   // A live region is listened to once the page stands.
   picture.ready.then(() => leftOut(opened.remarks));
-  window.relations = createApi(index, store, picture);
+  const { ready, inventory } = picture;
+  window.relations = createApi(index, store, { ready, inventory: () => (matrix.isOpen() ? matrix.inventory() : inventory()) });
   stands();
 }
 

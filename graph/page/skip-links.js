@@ -2,6 +2,7 @@
 
 import { must } from "./core/must.js";
 import { CHOICES } from "./core/state.js";
+import { shownView } from "./elements/shown.js";
 
 /** @import { Store } from "./core/types.d.ts" */
 
@@ -15,7 +16,7 @@ export function bindSkipLinks(store) {
       event.preventDefault();
       // Before the focus moves there: it must be on the page by then.
       if (panel) store.set({ panel });
-      must(document.getElementById(id)).focus();
+      (id === "picture" ? shownView() : must(document.getElementById(id))).focus();
     });
   }
 }

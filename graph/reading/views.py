@@ -16,7 +16,7 @@ from graph.reading.sentences import did_you_mean, quote
 from graph.slug import slug
 from graph.vocabulary.kinds import Kind, with_categories
 from graph.vocabulary.statuses import membership_statuses, statuses
-from graph.vocabulary.words import categories
+from graph.vocabulary.words import categories, continents
 
 THEMES = ("ties", "conflict", "none")
 """What the map's land can be coloured by besides categories, kinds and alliances."""
@@ -105,6 +105,8 @@ class Views:
             focus=tuple(id_ for id_ in focus if id_),
             selection=self._selected(entry.select, place),
             layout=entry.layout,
+            group=self._group(entry.group, (*place, "group")),
+            order=entry.order,
             centre=entry.centre,
             zoom=entry.zoom,
             pairs=entry.pairs,
@@ -121,6 +123,15 @@ class Views:
             called=None if entry.called is None else self._called(entry.called, place),
             telling=self._checked(entry.telling, self._ties, "id of a tie", (*place, "telling")),
         )
+
+    def _group(self, names: tuple[str, ...], place: Place) -> tuple[str, ...]:
+        """Actors by their ids; a continent, which stands for its states, by its name."""
+        regions = set(continents().values()) - set(self._actors)
+        found = [
+            name if name in regions else self._actor(name, (*place, index), regions)
+            for index, name in enumerate(names)
+        ]
+        return tuple(id_ for id_ in found if id_)
 
     def _image(self, entry: StepEntry, place: Place) -> Image | None:
         if entry.image is None:

@@ -25,6 +25,7 @@ STYLES = (
     "table",
     "table-cards",
     "table-print",
+    "matrix",
     "export",
     "map",
     "notice",

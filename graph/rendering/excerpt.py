@@ -32,7 +32,7 @@ def of_story(relations: Relations, wanted: str) -> Relations:
         if relations.spans[id_][0] <= last
         and any(all(test(tie) for test in of_step) for of_step in passes)
     }
-    focus = {id_ for step in story.steps for id_ in (*step.focus, step.selection)}
+    focus = {id_ for step in story.steps for id_ in (*step.focus, *step.group, step.selection)}
     ends = {end for tie in ties.values() for end in (tie.source, tie.target)} | focus
     actors = {id_: actor for id_, actor in relations.actors.items() if id_ in ends}
     used = {tie.kind for tie in ties.values()}

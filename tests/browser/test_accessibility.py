@@ -79,6 +79,7 @@ VIEWS: dict[str, Callable[[ChromiumTab], None]] = {
     "table of actors": _actors,
     "map": lambda page: page.set(layout="map"),
     "map of an alliance": lambda page: page.set(layout="map", selection="NATO"),
+    "matrix": lambda page: page.set(layout="matrix", group=["NATO", "SRB", "RUS"]),
 }
 
 

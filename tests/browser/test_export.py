@@ -69,6 +69,7 @@ def _assert_contained(path: Path) -> ElementTree.Element:
         ({"layout": "map", "selection": "EU"}, ["European Union", "Germany", "Members of EU"]),
         ({"compare": "1991-01-01"}, ["Serbia", "Began"]),
         ({"theme": "dark"}, ["Serbia"]),
+        ({"layout": "matrix", "group": ["NATO"]}, ["Members of NATO", "Croatia", "Norway"]),
     ],
     ids=str,
 )

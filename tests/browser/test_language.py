@@ -37,6 +37,7 @@ VIEWS: Mapping[str, Any] = {
     "a state that is not there": {"selection": "YUG"},
     "an earlier day": {"selection": "HRV", "date": "1992-01-01"},
     "map": {"layout": "map", "selection": "EU", "date": "2020-02-24"},
+    "matrix": {"layout": "matrix", "selection": "SRB"},
     "table": {"layout": "network", "panel": "table", "selection": "SRB"},
     "compared": {"panel": "picture", "selection": None, "compare": "1985-01-01"},
     "table compared": {"panel": "table", "compare": "2000-01-01"},

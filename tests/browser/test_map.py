@@ -12,7 +12,7 @@ from tests.browser.tab import Tab
 CAPTION = "document.querySelector('#map-caption')"
 TURN = "document.querySelector('#zoom [title^=\"Turn the map\"]')"
 EDGES = {"atlantic": -168.4, "pacific": -30}
-BUTTON = "document.querySelector('.layout-button')"
+BUTTON = "document.querySelector('[data-layout={}]')"
 
 
 def test_a_key_turns_the_network_into_a_map_and_back(any_page: Tab) -> None:
@@ -30,11 +30,13 @@ def test_a_key_turns_the_network_into_a_map_and_back(any_page: Tab) -> None:
     any_page.until("!location.hash.includes('layout=map')")
 
 
-def test_the_button_says_what_it_leads_to(any_page: Tab) -> None:
-    assert any_page.evaluate(f"{BUTTON}.textContent") == "Map"
-    any_page.evaluate(f"{BUTTON}.click()")
-    assert any_page.evaluate(f"{BUTTON}.textContent") == "Network"
-    assert any_page.state()["layout"] == "map"
+def test_a_button_for_each_view_says_which_is_shown(any_page: Tab) -> None:
+    pressed = "[...document.querySelectorAll('.layout-button[aria-pressed=true]')]"
+    assert any_page.evaluate(f"{pressed}.map((one) => one.textContent)") == ["Network"]
+    for layout, name in (("map", "Map"), ("matrix", "Matrix"), ("network", "Network")):
+        any_page.evaluate(f"{BUTTON.format(layout)}.click()")
+        assert any_page.evaluate(f"{pressed}.map((one) => one.textContent)") == [name]
+        assert any_page.state()["layout"] == layout
 
 
 def test_the_map_is_turned_to_the_pacific_and_back(any_page: Tab) -> None:

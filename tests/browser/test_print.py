@@ -37,6 +37,10 @@ def _words(document: pymupdf.Document, at: int = 0) -> str:
             ["European Union", "Members of EU", "Natural Earth"],
         ),
         ({"compare": "1991-01-01"}, ["Serbia", "Began"]),
+        (
+            {"layout": "matrix", "selection": "NATO"},
+            ["Members of NATO", "5 states", "Croatia", "They cooperate"],
+        ),
     ],
     ids=str,
 )

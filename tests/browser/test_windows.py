@@ -60,6 +60,8 @@ STATES: dict[str, tuple[list[str], list[str]]] = {
     "large type": ([_state(selection="pantsir", theme="projector")], [*PAGE, "Close the details"]),
     "map": ([_state(layout="map")], [*PAGE, "Network", "Turn the map"]),
     "map, details": ([_state(selection="NATO", layout="map")], [*PAGE, "Close the details"]),
+    "matrix": ([_state(layout="matrix")], [*PAGE, "Network", "Map", "matrix-group"]),
+    "matrix, details": ([_state(layout="matrix", selection="SRB")], [*PAGE, "Close the details"]),
     "table": ([_state(panel="table")], [*PAGE, "grid-scroll", "CSV"]),
     "table, details": ([_state(panel="table", selection="SRB")], [*PAGE, "grid-scroll"]),
     "comparison": ([_state(compare="1990-01-01")], [*PAGE, "compare"]),
@@ -93,6 +95,8 @@ STATES: dict[str, tuple[list[str], list[str]]] = {
 """What is done to come there, and what must be there to be used."""
 
 HIDING = {
+    "matrix",
+    "matrix, details",
     "table",
     "table, details",
     "step, table",

@@ -111,3 +111,32 @@ def test_the_land_is_coloured_by_a_word_or_a_kind_of_tie_with_one(
     written: str, id_: str, tmp_path: Path
 ) -> None:
     assert step(tmp_path, f"shading: {written}").shading == id_
+
+
+def test_the_group_of_a_matrix_is_actors_and_continents(tmp_path: Path) -> None:
+    found = step(tmp_path, "layout: matrix", "group: [Mali, Africa, TCD]", "order: name")
+    assert (found.layout, found.group, found.order) == ("matrix", ("MLI", "Africa", "TCD"), "name")
+    relations = graph.load(tmp_path / "lesson.yaml")
+    places = dict.fromkeys(relations.actors, (0.0, 0.0))
+    (made,) = plain(page_data(relations, places, language("en")))["stories"][0]["steps"]
+    assert (made["layout"], made["group"], made["order"]) == (
+        "matrix",
+        ["MLI", "Africa", "TCD"],
+        "name",
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("group: [Afrika]", "Afrika"),
+        ("group: [France]", "nothing in this file ties “France”"),
+        ("group: Mali", "`group` takes a list"),
+        ("order: size", "`order` cannot be “size”; write one of bloc, name, ties"),
+    ],
+)
+def test_a_group_that_cannot_be(tmp_path: Path, line: str, said: str) -> None:
+    with pytest.raises(graph.ReadError) as caught:
+        step(tmp_path, line)
+    (problem,) = caught.value.problems
+    assert said in str(problem)

@@ -71,6 +71,8 @@ export function stepAsYaml(index, state, text) {
   if (state.focus.length > 0) lines.push(...listLines("focus", state.focus));
   lines.push(...filterLines(index, state));
   if (state.layout !== "network") lines.push(`layout: ${state.layout}`);
+  if (state.group.length > 0) lines.push(...listLines("group", state.group));
+  if (state.order !== initial.order) lines.push(`order: ${state.order}`);
   if (state.centre !== (story?.centre ?? initial.centre)) lines.push(`centre: ${state.centre}`);
   if (state.pairs !== initial.pairs) lines.push(`pairs: ${state.pairs}`);
   if (state.shading !== initial.shading && state.shading !== null) lines.push(`shading: ${scalar(state.shading)}`);

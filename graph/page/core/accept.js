@@ -30,7 +30,7 @@ const MOST_OF_A_PAIR = 1000;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "shading", "open", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "shading", "group", "open", ...Object.keys(CHOICES),
 ]);
 
 /** @param {Index} index @param {string} part @param {unknown} value @param {Notes} noted */
@@ -178,6 +178,7 @@ export function accept(index, asked, state) {
     return undefined;
   });
   take("focus", (value) => knownOf("focus", value, actorOrTie, noted));
+  take("group", (value) => knownOf("group", value, (id) => index.actors.has(id) || index.regions.includes(id), noted));
   take("filters", (value) => filtersOf(index, value, noted));
   take("camera", (value) => cameraOf(value, noted));
   take("moved", (value) => movedOf(index, value, noted));

@@ -57,6 +57,7 @@ export function toHash(state, first, index) {
   for (const key of /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES))) {
     if (state[key] !== initial[key]) put(key, state[key]);
   }
+  if (!same(state.group, initial.group)) put("group", state.group.map(encode).join(","));
   if (state.pairs !== initial.pairs) put("pairs", state.pairs);
   if (state.shading !== initial.shading) put("shading", encode(state.shading ?? ""));
   if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
@@ -77,6 +78,7 @@ const PARTS = {
   shading: (text) => ({ shading: text === "-" ? null : decode(text) }),
   select: (text) => ({ selection: text === "-" ? null : decode(text) }),
   focus: (text) => ({ focus: listFromText(text) }),
+  group: (text) => ({ group: listFromText(text) }),
   present: (text) => ({ presenting: text === "1" || text }),
   story: (text, values) => ({
     story: { id: decode(text), step: stepFromText(values.get("step")), ...answerFromText(values.get("answer")) },

@@ -11,7 +11,8 @@ export const FILTERS = ["alliances", "kinds", "statuses", "regions"];
 
 /** The parts of the state that are one of a few words. @type {{[Name in keyof Choices]: Choices[Name][]}} */
 export const CHOICES = {
-  layout: ["network", "map"],
+  layout: ["network", "map", "matrix"],
+  order: ["bloc", "name", "ties"],
   centre: ["atlantic", "pacific"],
   panel: ["picture", "table"],
   theme: ["auto", "light", "dark", "projector"],
@@ -46,6 +47,8 @@ export function initialState(data) {
     focus: [],
     hover: null,
     layout: "network",
+    group: [],
+    order: "bloc",
     centre: view.centre ?? "atlantic",
     camera: null,
     moved: {},

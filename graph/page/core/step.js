@@ -12,9 +12,9 @@ const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /**
  * The parts of the state that a step decides, and that a story gives back when it is left.
- * @type {("date" | "filters" | "selection" | "focus" | "layout" | "centre" | "camera" | "moved" | "compare" | "pairs" | "shading")[]}
+ * @type {("date" | "filters" | "selection" | "focus" | "layout" | "group" | "order" | "centre" | "camera" | "moved" | "compare" | "pairs" | "shading")[]}
  */
-export const DECIDED = ["date", "filters", "selection", "focus", "layout", "centre", "camera", "moved", "compare", "pairs", "shading"];
+export const DECIDED = ["date", "filters", "selection", "focus", "layout", "group", "order", "centre", "camera", "moved", "compare", "pairs", "shading"];
 
 /** The story with this id; null for none. @param {Index} index @param {string} id */
 export function storyOf(index, id) {
@@ -86,6 +86,8 @@ export function stateOfStep(index, story, number, answered = false) {
     selection: step.selection ?? null,
     focus: step.focus ?? [],
     layout: step.layout ?? "network",
+    group: step.group ?? [],
+    order: step.order ?? first.order,
     centre: step.centre ?? story.centre ?? first.centre,
     pairs: step.pairs ?? first.pairs,
     shading: step.shading ?? first.shading,

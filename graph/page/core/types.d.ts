@@ -30,7 +30,9 @@ export interface StoryPlace {
 
 /** The parts of the state that are one of a few words. */
 export interface Choices {
-  layout: "network" | "map";
+  layout: "network" | "map" | "matrix";
+  /** Of the matrix: who stands beside whom. */
+  order: "bloc" | "name" | "ties";
   centre: "atlantic" | "pacific";
   panel: "picture" | "table";
   theme: "auto" | "light" | "dark" | "projector";
@@ -49,6 +51,8 @@ export interface PageState extends Choices {
   story: StoryPlace | null;
   presenting: boolean;
   compare: string | null;
+  /** Whose states the matrix holds: actors by id and regions; empty for whom one would expect. */
+  group: string[];
   /** From how many ties on a pair of states has a strand. */
   pairs: number;
   /** Panels and folds that the reader has opened or closed, by key: what is not named is as the page has it. */

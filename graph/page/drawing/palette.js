@@ -85,7 +85,7 @@ export function allianceColours(alliances, ground) {
 
 const COLOURS = [
   "background", "ink", "halo", "frame", "tile", "tile-ink", "selected",
-  "membership", "conflict",
+  "membership", "cooperation", "conflict",
   "land", "coast", "border", "graticule", "number",
 ];
 const NUMBERS = ["type", "size", "chosen", "line", "member-alpha", "dimmed"];

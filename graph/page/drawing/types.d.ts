@@ -58,7 +58,7 @@ export interface FanPlace {
 
 /** The calls and properties of a canvas's context that drawing makes do with: others can offer them. */
 export type Context = Pick<CanvasRenderingContext2D,
-  | "save" | "restore" | "translate" | "beginPath" | "closePath" | "moveTo" | "lineTo" | "quadraticCurveTo" | "rect" | "arc"
+  | "save" | "restore" | "translate" | "rotate" | "beginPath" | "closePath" | "moveTo" | "lineTo" | "quadraticCurveTo" | "rect" | "arc"
   | "fillRect" | "fillText" | "strokeText" | "setLineDash" | "globalAlpha" | "fillStyle"
   | "strokeStyle" | "lineWidth" | "lineCap" | "lineJoin" | "font" | "textAlign" | "textBaseline" | "direction">
   & {
@@ -84,7 +84,7 @@ export type Measure = (text: string, font: string) => number;
 
 export type ColourName =
   | "background" | "ink" | "halo" | "frame" | "tile" | "tileInk" | "selected"
-  | "membership" | "conflict" | "land" | "coast" | "border" | "graticule" | "number";
+  | "membership" | "cooperation" | "conflict" | "land" | "coast" | "border" | "graticule" | "number";
 export type NumberName = "type" | "size" | "chosen" | "line" | "memberAlpha" | "dimmed";
 
 /** The theme's colours and sizes, and a colour for each alliance and each category. */
@@ -340,6 +340,37 @@ export interface SceneOfArea extends Scene {
   area: Box;
 }
 
+/** What two states are to each other. */
+export type CellWay = "cooperation" | "conflict" | "both" | "neither" | "none";
+
+/** How a cell of the matrix looks. */
+export interface CellLook {
+  way: CellWay;
+  ties: number;
+  allied: boolean;
+  began: boolean;
+  ended: boolean;
+}
+
+/** A part of a cell's drawing: a closed outline around the cell's middle, whose edges are at -1 and 1. */
+export interface CellShape {
+  colour: "cooperation" | "conflict" | "neither" | "ground" | "ink";
+  points: Point[];
+}
+
+/** What is drawn by itself, for exports. */
+export interface Chart extends Size {
+  palette: Palette;
+  /** The keys of its flags. */
+  flags: string[];
+  title: string;
+  /** What it counts, in words. */
+  counted: string;
+  ties: Set<string>;
+  legend: { look: CellLook | null; label: string }[];
+  draw(context: Context, flags: Flags): void;
+}
+
 /** What a picture shows, for exports. */
 export interface Snapshot {
   scene: Scene;
@@ -361,6 +392,6 @@ export interface Limits {
 
 /** A picture that is drawn once, for exports. */
 export interface Drawn {
-  snapshot(factorFor: (width: number) => number): Snapshot;
+  snapshot(factorFor: (width: number) => number): Snapshot | Chart;
   destroy(): void;
 }

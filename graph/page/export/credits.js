@@ -8,6 +8,7 @@ import { sourceText } from "../core/words.js";
 import { subjectOf } from "./subject.js";
 
 /** @import { FilterName, Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Chart } from "../drawing/types.d.ts" */
 /** @import { Credits } from "./types.d.ts" */
 
 const MOST_SOURCES = 12;
@@ -106,5 +107,19 @@ export function creditsOf(index, state) {
       say("sheet.credit", { title, day: formatDay(asOf) }),
       state.layout === "map" ? say("sheet.land") : "",
     ].filter(Boolean).join(" "),
+  };
+}
+
+/**
+ * The same of what is drawn by itself, which says what it is and what it counts; in a story its step is named.
+ * @param {Index} index @param {PageState} state @param {Pick<Chart, "title" | "counted" | "ties">} chart
+ * @returns {Credits}
+ */
+export function creditsOfChart(index, state, { title, counted, ties }) {
+  return {
+    title: state.story ? subjectOf(index, state) : title,
+    subtitle: sayRow("lists.facts", [counted, ...filterWords(index, state)]),
+    sources: sourcesInWords(index, { actors: new Set(), ties }, null),
+    credit: say("sheet.credit", { title: index.data.meta.title, day: formatDay(index.data.meta.asOf) }),
   };
 }

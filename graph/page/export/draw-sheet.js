@@ -2,12 +2,13 @@
 
 import { directionOf } from "../core/direction.js";
 import { drawChangeSign } from "../drawing/change-looks.js";
-import { drawAll, drawBadge, paintHull } from "../drawing/paint.js";
+import { drawCell } from "../drawing/cells.js";
+import { drawBadge, paintHull } from "../drawing/paint.js";
 import { drawStrand } from "../drawing/strands.js";
 import { drawSample } from "../drawing/ties.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 
-/** @import { Context, Flags, Palette, SceneOfArea } from "../drawing/types.d.ts" */
+/** @import { Context, Flags, Palette } from "../drawing/types.d.ts" */
 /** @import { Sample, Sampled, Samplers, Sheet } from "./types.d.ts" */
 
 const FAINT = 0.78;
@@ -92,6 +93,9 @@ const SAMPLES = {
     boxPath(context, x, y, width, HEIGHT);
     paintHull(context, { colour, double }, palette);
   },
+  cell(context, { x, y, width, look }, palette) {
+    drawCell(context, look, x + width / 2, y, width, palette);
+  },
   badge(context, { x, y, width, mark }, palette) {
     drawBadge(context, mark, x + width / 2, y, palette);
   },
@@ -108,11 +112,11 @@ function drawOne(context, sample, palette) {
 /**
  * @param {Context} context
  * @param {Sheet} sheet from layOut()
- * @param {SceneOfArea} scene from the picture, with the `area` that is saved
+ * @param {(context: Context, flags: Flags) => void} draw the view, from its left upper corner on
  * @param {Palette} palette
  * @param {Flags} flags
  */
-export function drawSheet(context, sheet, scene, palette, flags) {
+export function drawSheet(context, sheet, draw, palette, flags) {
   const { x, y, width, height } = sheet.view;
   context.fillStyle = palette.background;
   context.fillRect(0, 0, sheet.width, sheet.height);
@@ -121,8 +125,8 @@ export function drawSheet(context, sheet, scene, palette, flags) {
   context.beginPath();
   context.rect(x, y, width, height);
   context.clip();
-  context.translate(x - scene.area.left, y - scene.area.top);
-  drawAll(context, scene, palette, flags);
+  context.translate(x, y);
+  draw(context, flags);
   context.restore();
 
   for (const sample of sheet.samples) drawOne(context, sample, palette);

@@ -23,7 +23,7 @@ const factorFor = (width) => Math.max(1, Math.min(LARGEST, WIDTH / Math.max(1, w
 /**
  * @param {Index} index
  * @param {Store} store
- * @param {Pick<Drawn, "snapshot">} picture from createPicture()
+ * @param {Pick<Drawn, "snapshot">} picture from createPicture(), or what stands in its place
  * @returns {{png: () => Promise<Outcome>, svg: () => Outcome}} what download() says
  */
 export function createSaver(index, store, picture) {
@@ -33,16 +33,15 @@ export function createSaver(index, store, picture) {
 
   return {
     async png() {
-      const { palette, scene, sheet } = drawn();
+      const { palette, sheet, flags: keys, draw } = drawn();
       const name = fileName(index, store.get(), "png");
-      const keys = [...scene.nodes.values()].map(({ actor }) => (actor.type === "state" ? actor.flag : null)).filter(Boolean);
       const ready = await bitmapFlags(flags, keys, RATIO);
       const canvas = document.createElement("canvas");
       canvas.width = sheet.width * RATIO;
       canvas.height = sheet.height * RATIO;
       const context = must(canvas.getContext("2d"));
       context.scale(RATIO, RATIO);
-      drawSheet(context, sheet, scene, palette, ready);
+      drawSheet(context, sheet, draw, palette, ready);
       /** @type {Blob | null} */
       const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
       if (!blob) throw new Error("the browser made no PNG");

@@ -1,7 +1,7 @@
 /**
  * A drawing context that writes SVG: takes the few calls and properties of a canvas's context that
  * the picture draws with, and gives elements. So the same functions draw the screen, a PNG and vectors,
- * and the text stays text. Of transformations it knows translate().
+ * and the text stays text. Of transformations it knows translate() and, for text alone, rotate().
  */
 
 import { directionOf } from "../core/direction.js";
@@ -75,6 +75,11 @@ export class SvgContext extends WithProperties {
   translate(x, y) {
     this.state.x += x;
     this.state.y += y;
+  }
+
+  /** @param {number} angle as a canvas has it */
+  rotate(angle) {
+    this.state.turn += (angle * 180) / Math.PI;
   }
 
   /** @param {number} x @param {number} y @returns {Pair} */
@@ -175,6 +180,7 @@ export class SvgContext extends WithProperties {
       "font-family": family === this.family ? null : family,
       "font-size": number(size),
       "font-weight": weight === "normal" || weight === "400" ? null : weight,
+      transform: this.state.turn === 0 ? null : `rotate(${number(this.state.turn)} ${number(this.state.x)} ${number(this.state.y)})`,
     };
   }
 

@@ -4,11 +4,11 @@
 /** @import { Properties } from "./types.d.ts" */
 
 const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
-/** @typedef {Properties & {x: number, y: number, groups: number, seen: Box}} Kept */
+/** @typedef {Properties & {x: number, y: number, turn: number, groups: number, seen: Box}} Kept */
 
 /** @type {Kept} */
 const FRESH = {
-  x: 0, y: 0, groups: 0, seen: EVERYWHERE, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
+  x: 0, y: 0, turn: 0, groups: 0, seen: EVERYWHERE, globalAlpha: 1, fillStyle: "#000000", strokeStyle: "#000000", lineWidth: 1,
   lineCap: "butt", lineJoin: "miter", lineDashOffset: 0, dash: [], font: "10px sans-serif", textAlign: "start", textBaseline: "alphabetic",
   // That of each text is its own, as place() finds.
   direction: "ltr",
@@ -32,7 +32,7 @@ class State {
     this.state = this.saved.pop() ?? this.state;
   }
 }
-for (const name of /** @type {(keyof Properties)[]} */ (Object.keys(FRESH).slice(4))) {
+for (const name of /** @type {(keyof Properties)[]} */ (Object.keys(FRESH).slice(5))) {
   Object.defineProperty(State.prototype, name, {
     /** @this {{state: Record<string, unknown>}} */
     get() { return this.state[name]; },

@@ -1,7 +1,7 @@
 /** What pictures are saved with. */
 
 import type { Scale, Tint } from "../core/types.d.ts";
-import type { Context, Look, Mark, Palette, Point, SceneOfArea, Size, StrandLook } from "../drawing/types.d.ts";
+import type { CellLook, Context, Flags, Look, Mark, Palette, Point, Size, StrandLook } from "../drawing/types.d.ts";
 
 /** What a saved picture says in words. */
 export interface Credits {
@@ -19,6 +19,7 @@ export interface Sampled {
   alliance: { id: string };
   shade: { tint: Tint };
   hull: { colour: string; double: boolean };
+  cell: { look: CellLook };
   badge: { mark: Mark };
 }
 
@@ -66,9 +67,12 @@ export interface Sheet extends Size {
 /** What is saved: the picture, and the words around it. */
 export interface Saved {
   palette: Palette;
-  scene: SceneOfArea;
   credits: Credits;
   sheet: Sheet;
+  /** The keys of the flags in it. */
+  flags: string[];
+  /** Draws the view from its left upper corner on. */
+  draw(context: Context, flags: Flags): void;
 }
 
 /** A flag as SVG. */

@@ -10,8 +10,9 @@ import { scaleNow } from "../core/scale.js";
 import { strandsOf } from "../core/strands.js";
 import { strandTies } from "../core/themes.js";
 import { visible } from "../core/visible.js";
+import { drawAll } from "../drawing/paint.js";
 import { areaOf } from "../drawing/tie-layer.js";
-import { creditsOf } from "./credits.js";
+import { creditsOf, creditsOfChart } from "./credits.js";
 import { drawSheet } from "./draw-sheet.js";
 import { vectorFlags } from "./flags.js";
 import { legendOf } from "./legend.js";
@@ -19,8 +20,8 @@ import { layOut } from "./sheet.js";
 import { SvgContext } from "./svg-context.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
-/** @import { Box, Measure, Scene, Snapshot, View } from "../drawing/types.d.ts" */
-/** @import { Saved } from "./types.d.ts" */
+/** @import { Box, Chart, Context, Flags, Measure, Scene, Snapshot, View } from "../drawing/types.d.ts" */
+/** @import { LegendEntry, Saved } from "./types.d.ts" */
 
 const ABOVE_AND_BELOW = 28;
 const LEAST_HEIGHT = 200;
@@ -66,19 +67,45 @@ function wholeOf(index, state) {
 /**
  * @param {Index} index
  * @param {PageState} state
- * @param {Snapshot} snapshot of a picture that shows the state
+ * @param {Snapshot | Chart} snapshot of a picture that shows the state, or what stands in its place
  * @param {Measure} measure
  * @param {boolean} [withSources] whether it says who says so, or something beside it does
  * @returns {Saved} for drawSheet() and svgOf()
  */
-export function sheetOf(index, state, { scene: whole, view: from, palette }, measure, withSources = true) {
+export function sheetOf(index, state, snapshot, measure, withSources = true) {
   const named = inView(index, state);
-  const area = areaToSave(from, whole);
+  const { palette } = snapshot;
+  const { width, height, legend, flags, draw, credits: whole } = "scene" in snapshot ? ofPicture(index, state, snapshot) : ofChart(named, state, snapshot);
+  const credits = { ...whole, ...(withSources ? null : { sources: [] }) };
+  return { palette, credits, sheet: layOut(credits, legend, { width, height }, palette, measure), flags, draw };
+}
+
+/** @param {Index} index @param {PageState} state @param {Snapshot} snapshot */
+function ofPicture(index, state, { scene: whole, view, palette }) {
+  const named = inView(index, state);
+  const area = areaToSave(view, whole);
   const scene = { ...whole, area };
-  const credits = { ...creditsOf(named, state), ...(withSources ? null : { sources: [] }) };
-  const view = { width: area.right - area.left, height: area.bottom - area.top };
-  const sheet = layOut(credits, legendOf(named, scene, area, palette, comparison(index, state), wholeOf(index, state)), view, palette, measure);
-  return { palette, scene, credits, sheet };
+  return {
+    width: area.right - area.left,
+    height: area.bottom - area.top,
+    legend: legendOf(named, scene, area, palette, comparison(index, state), wholeOf(index, state)),
+    credits: creditsOf(named, state),
+    flags: [...scene.nodes.values()].map(({ actor }) => (actor.type === "state" ? actor.flag : null)).filter(Boolean),
+    /** @param {Context} context @param {Flags} flags */
+    draw(context, flags) {
+      context.translate(-area.left, -area.top);
+      drawAll(context, scene, palette, flags);
+    },
+  };
+}
+
+/** @param {Index} named @param {PageState} state @param {Chart} chart */
+function ofChart(named, state, chart) {
+  return {
+    ...chart,
+    legend: chart.legend.map(({ look, label }) => /** @type {LegendEntry} */ (look ? { draw: "cell", look, label } : { draw: "none", label })),
+    credits: creditsOfChart(named, state, chart),
+  };
 }
 
 /**
@@ -87,9 +114,9 @@ export function sheetOf(index, state, { scene: whole, view: from, palette }, mea
  * @param {Record<string, string>} flags data URIs by key
  * @param {string} [prefix] of its ids, which differ where several stand in one document
  */
-export function svgOf({ palette, scene, credits, sheet }, flags, prefix) {
+export function svgOf({ palette, credits, sheet, draw }, flags, prefix) {
   const context = new SvgContext(palette.font, createBaselineShift(), { prefix, paper: palette.background });
-  drawSheet(context, sheet, scene, palette, vectorFlags(flags));
+  drawSheet(context, sheet, draw, palette, vectorFlags(flags));
   return context.file({
     width: sheet.width, height: sheet.height, title: sayRow("lists.row", [credits.title, credits.subtitle]), description: credits.credit,
   });

@@ -1,4 +1,4 @@
-/** The buttons between network and map and between its two halves, and the sentence that stands on the map. */
+/** The button between the map's two halves, and the sentence that stands on the map. */
 
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
@@ -18,31 +18,21 @@ import { createThemeChoice } from "./theme-choice.js";
  * @param {Index} index
  * @param {Store} store
  * @param {(text: string) => void} announce
- * @returns {{toggle: () => void}}
  */
-export function createLayoutControl(root, caption, index, store, announce) {
-  const toggle = () => {
-    const layout = store.get().layout === "map" ? "network" : "map";
-    store.set({ layout, camera: null });
-    announce(say(`map.layout.${layout}`));
-  };
+export function createMapControl(root, caption, index, store, announce) {
   const turn = () => {
     const centre = store.get().centre === "pacific" ? "atlantic" : "pacific";
     store.set({ centre, camera: null });
     announce(say(`map.centre.${centre}`));
   };
-  const button = h("button", { type: "button", class: "layout-button", on: { click: toggle } });
   const turning = h("button", { type: "button", class: "icon-button", on: { click: turn } }, icon("turn"));
-  root.prepend(button, turning);
+  root.prepend(turning);
   const themes = createThemeChoice(index, store);
   const sentence = h("p", null);
   caption.append(themes.element, sentence);
 
   /** @param {PageState} state */
   function show({ layout, centre }) {
-    const other = layout === "map" ? "network" : "map";
-    button.replaceChildren(icon(other), say(`map.layout.${other}`));
-    button.title = say(`map.show_as.${other}`);
     turning.hidden = layout !== "map";
     turning.title = say(`map.turn.${centre === "pacific" ? "atlantic" : "pacific"}`);
     turning.setAttribute("aria-label", turning.title);
@@ -70,5 +60,4 @@ export function createLayoutControl(root, caption, index, store, announce) {
   });
   show(store.get());
   tell(store.get());
-  return { toggle };
 }

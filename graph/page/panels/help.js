@@ -34,6 +34,7 @@ const KEYS = [
   ["P P", "help.does.presenter"],
   [". {or} B", "help.does.blank"],
   ["M", "help.does.map"],
+  ["X", "help.does.matrix"],
   ["{escape}", "help.does.clear"],
   ["{control} Z", "help.does.undo"],
   ["K", "help.does.keep"],

@@ -20,7 +20,7 @@ const KEYS = { hand: "legend", need: "legend.beside", story: "legend.story" };
 
 /** @param {PageState} state */
 function needsRoom({ panel, layout, selection }) {
-  return panel === "table" || (layout === "map" && selection !== null);
+  return panel === "table" || layout === "matrix" || (layout === "map" && selection !== null);
 }
 
 /** What a hand decides now, and whether the legend is open until it does. @param {PageState} state @returns {[string, boolean]} */

@@ -11,6 +11,7 @@ import { say, sayRow } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { h, oncePerFrame, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+import { focusView } from "../elements/shown.js";
 
 /** @import { Change, Index, Remark, Store } from "../core/types.d.ts" */
 
@@ -35,10 +36,9 @@ export function createNotice(root, index, store, { astray, fit }) {
   /** @type {string | null} */
   let shown = null;
 
-  const leave = () => document.getElementById("picture")?.focus({ preventScroll: true });
   /** @param {string} label @param {Change} change */
   const button = (label, change) => h("button", {
-    type: "button", class: "button", on: { click() { store.set(change); leave(); } },
+    type: "button", class: "button", on: { click() { store.set(change); focusView(); } },
   }, label);
   const close = h("button", {
     type: "button", class: "icon-button", "aria-label": say("notice.close"), title: say("notice.close"),
@@ -47,7 +47,7 @@ export function createNotice(root, index, store, { astray, fit }) {
         left = [];
         closed = true;
         render();
-        leave();
+        focusView();
       },
     },
   }, icon("close"));
@@ -58,7 +58,7 @@ export function createNotice(root, index, store, { astray, fit }) {
 
   function wayBack() {
     return h("p", { class: "notice-ways" }, h("button", {
-      type: "button", class: "button", on: { click() { fit(); leave(); } },
+      type: "button", class: "button", on: { click() { fit(); focusView(); } },
     }, say("notice.fit")));
   }
 

@@ -33,7 +33,7 @@ export function bindHand(stage, wheel) {
     shown,
     movable: () => layouts.extent() === null && !layouts.travelling(),
     closer(at) {
-      viewer.zoomTo(at, CLOSER[store.get().layout]);
+      viewer.zoomTo(at, CLOSER[store.get().layout === "map" ? "map" : "network"]);
     },
     hold(id) {
       held = id;

@@ -1,7 +1,7 @@
 /** What paper is made with. */
 
 import type { Index, PageState, Store } from "../core/types.d.ts";
-import type { Drawn, Measure, Point, Size, Snapshot } from "../drawing/types.d.ts";
+import type { Chart, Drawn, Measure, Point, Size, Snapshot } from "../drawing/types.d.ts";
 
 /** What is laid out, as far as paper asks: where on it the view is. */
 export interface Laid {
@@ -22,7 +22,7 @@ export interface How {
 /** How a picture is made in a place, by a store; what is saved of it, and that as the text of an SVG. */
 export interface Draw<Saved extends Laid = any> {
   createPicture(place: HTMLElement, store: Store): Drawn;
-  sheetOf(index: Index, state: PageState, snapshot: Snapshot, measure: Measure, withSources?: boolean): Saved;
+  sheetOf(index: Index, state: PageState, snapshot: Snapshot | Chart, measure: Measure, withSources?: boolean): Saved;
   /** Who says what a step shows, in words; `named` are keys. */
   sourcesOfStep(index: Index, state: PageState, named: string[]): string[];
   svgOf(saved: Saved, flags: Record<string, string>, prefix: string): string;

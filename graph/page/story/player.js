@@ -21,7 +21,7 @@ function decided(state) {
 export function createPlayer(index, store, initial) {
   /** @type {Change | null} */
   let before = null;
-  /** The layout that the reader has turned to: it holds for the rest of the story. @type {PageState["layout"] | null} */
+  /** The layout that the reader has turned to: it holds for the rest of the story, but for what is told as a matrix. @type {PageState["layout"] | null} */
   let turned = null;
 
   const at = () => stepOf(index, store.get());
@@ -34,7 +34,7 @@ export function createPlayer(index, store, initial) {
   /** @param {Story} story @param {number} number @param {boolean} [answered] */
   function show(story, number, answered = false) {
     const partial = stateOfStep(index, story, number, answered);
-    store.set(turned ? { ...partial, layout: turned } : partial);
+    store.set(turned && partial.layout !== "matrix" ? { ...partial, layout: turned } : partial);
   }
 
   if (at() && store.get().layout !== ownLayout(store.get())) turned = store.get().layout;

@@ -4,6 +4,7 @@
  */
 
 import { pictured } from "../core/changes.js";
+import { toCsv } from "../core/csv.js";
 import { fileName } from "../core/file-name.js";
 import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
@@ -14,7 +15,6 @@ import { download, outcomeInWords } from "../elements/download.js";
 import { icon } from "../elements/icons.js";
 import { actorCells, tieCells } from "./cells.js";
 import { contents, pinned, tables } from "./contents.js";
-import { toCsv } from "./csv.js";
 import { createGrid } from "./grid.js";
 import { nextOrder } from "./sort.js";
 

@@ -40,6 +40,7 @@ Shading = Annotated[
 
 StateName = Annotated[Text, Field(description="A name, in any of eight languages, or an ISO code")]
 ActorName = Annotated[Text, Field(description="A state's name or code, or an alliance's key")]
+GroupName = Annotated[Text, Field(description="A state, an alliance for its members, a continent")]
 
 
 def _whole_day(value: Date) -> Date:

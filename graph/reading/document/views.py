@@ -12,6 +12,7 @@ from graph.reading.document.values import (
     Category,
     Continent,
     Day,
+    GroupName,
     Keys,
     Pairs,
     Shading,
@@ -55,7 +56,9 @@ class StepEntry(FiltersEntry):
     date: Day | None = None
     focus: tuple[ActorName, ...] = ()
     select: Text | None = None
-    layout: Literal["network", "map"] | None = None
+    layout: Literal["network", "map", "matrix"] | None = None
+    group: tuple[GroupName, ...] = Field((), description="Whose states stand in the matrix")
+    order: Literal["bloc", "name", "ties"] | None = Field(None, description="Of the matrix")
     centre: Centre | None = None
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     pairs: Pairs | None = None

@@ -26,6 +26,7 @@ class PageData:
     categories: Sequence[Category]
     statuses: Mapping[str, Status]
     binding: Sequence[str]
+    obliging: Sequence[str]
     confidences: Mapping[str, str]
     kinds: Mapping[str, Kind]
     sources: Mapping[str, Source]

@@ -75,7 +75,9 @@ class Step:
     filters: Filters | None = None
     focus: Sequence[str] = ()
     selection: str | None = None
-    layout: Literal["network", "map"] | None = None
+    layout: Literal["network", "map", "matrix"] | None = None
+    group: Sequence[str] = ()
+    order: Literal["bloc", "name", "ties"] | None = None
     centre: Centre | None = None
     zoom: float | None = None
     pairs: int | None = None

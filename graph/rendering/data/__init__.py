@@ -15,7 +15,13 @@ from graph.rendering.data.actors import as_actor, flags_of
 from graph.rendering.data.stories import as_story
 from graph.rendering.data.ties import as_tie
 from graph.rendering.data.values import as_day, as_filters, as_source
-from graph.rendering.data.vocabulary import as_kind, as_status, binding_kinds, occurring_kinds
+from graph.rendering.data.vocabulary import (
+    as_kind,
+    as_status,
+    binding_kinds,
+    obliging_kinds,
+    occurring_kinds,
+)
 from graph.rendering.words import Words
 from graph.vocabulary.statuses import membership_statuses
 from graph.vocabulary.words import categories
@@ -59,6 +65,7 @@ def page_data(
         ],
         statuses={key: as_status(words.status(one)) for key, one in membership_statuses().items()},
         binding=binding_kinds(),
+        obliging=obliging_kinds(),
         confidences=words.confidences(),
         kinds={kind.key: as_kind(words.kind(kind)) for kind in occurring_kinds(relations)},
         sources={key: as_source(source) for key, source in relations.sources.items()},

@@ -33,6 +33,8 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         focus=step.focus,
         selection=step.selection,
         layout=step.layout,
+        group=step.group,
+        order=step.order,
         centre=step.centre,
         zoom=step.zoom,
         pairs=step.pairs,

@@ -36,6 +36,11 @@ def binding_kinds() -> list[str]:
     return sorted(placed, key=lambda key: placed[key])
 
 
+def obliging_kinds() -> list[str]:
+    """The kinds of alliance whose members owe one another something in war."""
+    return [one.key for one in alliance_kinds().values() if one.obligation]
+
+
 def as_kind(kind: Kind) -> contract.Kind:
     """A kind of tie."""
     return contract.Kind(

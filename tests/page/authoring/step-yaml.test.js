@@ -20,7 +20,7 @@ test("a view that is the file's first says its day and no more", () => {
 
 test("all that a step can say is said", () => {
   const { index, state } = sample({
-    date: "2019-05-01", selection: "SRB", focus: ["SRB", "RUS"], layout: "map", centre: "pacific", pairs: 2, shading: "arms sale of SRB",
+    date: "2019-05-01", selection: "SRB", focus: ["SRB", "RUS"], layout: "map", group: ["NATO", "Europe"], order: "name", centre: "pacific", pairs: 2, shading: "arms sale of SRB",
     filters: { alliances: ["NATO"], kinds: [], statuses: ["", "member"] },
   });
   assert.equal(stepAsYaml(index, state, "Look: there"), `- text: "Look: there"
@@ -31,6 +31,8 @@ test("all that a step can say is said", () => {
   kinds: []
   statuses: [member]
   layout: map
+  group: [NATO, Europe]
+  order: name
   centre: pacific
   pairs: 2
   shading: arms sale of SRB

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { must } from "../../../graph/page/core/must.js";
 import { contents, pinned, tables } from "../../../graph/page/table/contents.js";
-import { toCsv } from "../../../graph/page/table/csv.js";
+import { toCsv } from "../../../graph/page/core/csv.js";
 import { nextOrder, parted, sorted } from "../../../graph/page/table/sort.js";
 import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
 import { partly } from "../partly.js";

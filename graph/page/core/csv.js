@@ -1,6 +1,6 @@
 /** Tables as CSV (RFC 4180), safe to open in a spreadsheet. Pure. */
 
-import { withoutMarks } from "../core/say.js";
+import { withoutMarks } from "./say.js";
 
 /**
  * Where a spreadsheet would take what follows for a formula: at a cell's beginning, and behind a

@@ -1,0 +1,96 @@
+/**
+ * How the cells of the matrix look: a disc where two states cooperate, a diamond where they quarrel, half of
+ * each where they do both, a small square for what is neither; the larger, the more ties. A tinted ground is for
+ * allies. What came and went between two days is a corner, above and below. The shapes tell them apart
+ * without colours. Pure.
+ */
+
+import { inkOn } from "./palette.js";
+
+/** @import { CellLook, CellShape, Context, Palette, Point } from "./types.d.ts" */
+
+/** How large the shape of one tie is, of two, and of three and more. */
+const SIZES = [0.66, 0.78, 0.9];
+/** A diamond looks smaller than a disc. */
+const POINTED = 1.1;
+const CORNERS = 40;
+const SQUARE = 0.62;
+const CORNER = 0.62;
+/** How much of its colour an allies' ground has. */
+export const TINT = 0.2;
+
+/** @param {number} radius @param {number} from @param {number} to shares of a turn from above, to the right @returns {Point[]} */
+function arc(radius, from, to) {
+  const steps = Math.round(CORNERS * (to - from));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const angle = 2 * Math.PI * (from + ((to - from) * i) / steps);
+    return { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) };
+  });
+}
+
+/** @param {...[number, number]} points @returns {Point[]} */
+const polygon = (...points) => points.map(([x, y]) => ({ x, y }));
+
+/** @param {CellLook} look @returns {CellShape[]} */
+function middle({ way, ties }) {
+  const size = SIZES[Math.min(ties, SIZES.length) - 1] ?? SIZES[0];
+  const tip = size * POINTED;
+  switch (way) {
+    case "cooperation": return [{ colour: "cooperation", points: arc(size, 0, 1) }];
+    case "conflict": return [{ colour: "conflict", points: polygon([0, -tip], [tip, 0], [0, tip], [-tip, 0]) }];
+    case "both": return [
+      { colour: "cooperation", points: arc(size, 0.5, 1) },
+      { colour: "conflict", points: polygon([0, -tip], [tip, 0], [0, tip]) },
+    ];
+    case "neither": return [{ colour: "neither", points: polygon([-SQUARE, -SQUARE], [SQUARE, -SQUARE], [SQUARE, SQUARE], [-SQUARE, SQUARE]) }];
+    default: return [];
+  }
+}
+
+/** @param {CellLook} look @returns {CellShape[]} what is drawn, the lowest first */
+export function shapesOf(look) {
+  return [
+    ...(look.allied ? [{ colour: /** @type {const} */ ("ground"), points: polygon([-1, -1], [1, -1], [1, 1], [-1, 1]) }] : []),
+    ...middle(look),
+    ...(look.began ? [{ colour: /** @type {const} */ ("ink"), points: polygon([1 - CORNER, -1], [1, -1], [1, CORNER - 1]) }] : []),
+    ...(look.ended ? [{ colour: /** @type {const} */ ("ink"), points: polygon([-1, 1 - CORNER], [CORNER - 1, 1], [-1, 1]) }] : []),
+  ];
+}
+
+/** How large the number is, as a share of the cell. @param {number} ties */
+export function typeShare(ties) {
+  return ties > 9 ? 0.46 : 0.5;
+}
+
+/** @param {Palette} palette @param {CellShape["colour"]} colour */
+function colourOf(palette, colour) {
+  if (colour === "ground") return palette.cooperation;
+  return colour === "neither" ? palette.membership : palette[colour];
+}
+
+/**
+ * Draws a cell around a place.
+ * @param {Context} context @param {CellLook} look @param {number} x @param {number} y @param {number} size @param {Palette} palette
+ */
+export function drawCell(context, look, x, y, size, palette) {
+  const half = size / 2;
+  for (const { colour, points } of shapesOf(look)) {
+    context.beginPath();
+    points.forEach((point, i) => {
+      if (i === 0) context.moveTo(x + point.x * half, y + point.y * half);
+      else context.lineTo(x + point.x * half, y + point.y * half);
+    });
+    context.closePath();
+    context.globalAlpha = colour === "ground" ? TINT : 1;
+    context.fillStyle = colourOf(palette, colour);
+    context.fill();
+  }
+  context.globalAlpha = 1;
+  if (look.ties === 0) return;
+  context.font = `700 ${(size * typeShare(look.ties)).toFixed(1)}px ${palette.font}`;
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.direction = "ltr";
+  context.fillStyle = inkOn(palette.cooperation);
+  context.fillText(String(look.ties), x, y + size * 0.02);
+}

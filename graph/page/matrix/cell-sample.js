@@ -1,0 +1,26 @@
+/** A cell of the matrix as elements, in the colours of the style sheet. */
+
+import { shapesOf, typeShare } from "../drawing/cells.js";
+import { svg } from "../elements/dom.js";
+
+/** @import { CellLook, CellShape } from "../drawing/types.d.ts" */
+/** @import { Cell } from "./types.d.ts" */
+
+const SIZE = 20;
+
+/** @param {CellShape} shape */
+function pathOf({ points }) {
+  return `M${points.map(({ x, y }) => `${(x * SIZE / 2).toFixed(1)} ${(y * SIZE / 2).toFixed(1)}`).join("L")}Z`;
+}
+
+/** How a cell looks. @param {Cell} cell @returns {CellLook} */
+export function lookOf({ way, ties, allied, began, ended }) {
+  return { way, ties: ties.length, allied: allied.length > 0, began: began > 0, ended: ended > 0 };
+}
+
+/** @param {CellLook} look */
+export function cellSample(look) {
+  const text = look.ties > 0 && svg("text", { class: "cell-number", y: SIZE * 0.18, "font-size": SIZE * typeShare(look.ties) }, String(look.ties));
+  return svg("svg", { class: "cell-sample", viewBox: `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`, "aria-hidden": "true", focusable: "false" },
+    shapesOf(look).map((shape) => svg("path", { class: `cell-${shape.colour}`, d: pathOf(shape) })), text);
+}

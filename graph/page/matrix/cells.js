@@ -1,0 +1,78 @@
+/**
+ * What each two states of the matrix are to each other by the ties that are shown. A tie counts for the pair,
+ * whichever way it points. Who owes each other help through an alliance is allied, tie or no tie. Pure.
+ */
+
+import { kindsNow, signOf, standingOf } from "../core/index.js";
+import { pairOf } from "../core/strands.js";
+import { inForce } from "../core/visible.js";
+
+/** @import { Comparison, Index } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Cell } from "./types.d.ts" */
+
+/** @param {string} id @returns {Cell} */
+function empty(id) {
+  return { id, ties: [], cooperates: 0, quarrels: 0, neither: 0, allied: [], way: "none", began: 0, ended: 0 };
+}
+
+/** @param {Cell} cell */
+function wayOf({ cooperates, quarrels, neither }) {
+  if (cooperates > 0) return quarrels > 0 ? "both" : "cooperation";
+  if (quarrels > 0) return "conflict";
+  return neither > 0 ? "neither" : "none";
+}
+
+/** The members of each alliance that obliges them, by the memberships that are shown. @param {Index} index @param {Tie[]} ties */
+function obliged(index, ties) {
+  /** @type {Map<string, Set<string>>} */
+  const members = new Map();
+  for (const tie of ties) {
+    const alliance = index.actors.get(tie.to);
+    const standing = standingOf(index, tie);
+    if (!alliance || !standing.within || standing.sign <= 0) continue;
+    if (!kindsNow(alliance).some((kind) => index.data.obliging.includes(kind))) continue;
+    members.set(alliance.id, (members.get(alliance.id) ?? new Set()).add(tie.from));
+  }
+  return members;
+}
+
+/**
+ * @param {Index} index that of the day
+ * @param {Set<string>} shown the ids of the ties that are shown
+ * @param {string[]} states
+ * @param {string} day on which memberships bind
+ * @param {Comparison | null} found
+ * @returns {Map<string, Cell>} by pair; who has nothing to do with each other is not there
+ */
+export function cellsOf(index, shown, states, day, found) {
+  const within = new Set(states);
+  /** @type {Map<string, Cell>} */
+  const cells = new Map();
+  /** @param {string} id */
+  const cellOf = (id) => {
+    const cell = cells.get(id) ?? empty(id);
+    cells.set(id, cell);
+    return cell;
+  };
+  const memberships = [];
+  for (const id of shown) {
+    const tie = index.ties.get(id);
+    if (!tie) continue;
+    if (tie.type === "membership") memberships.push(tie);
+    else if (tie.from !== tie.to && within.has(tie.from) && within.has(tie.to)) {
+      const cell = cellOf(pairOf(tie));
+      cell.ties.push(tie);
+      const sign = signOf(index, tie);
+      cell[sign > 0 ? "cooperates" : sign < 0 ? "quarrels" : "neither"] += 1;
+      const fate = found?.ties.get(id);
+      if (fate === "began" || fate === "ended") cell[fate] += 1;
+    }
+  }
+  for (const [alliance, members] of obliged(index, memberships.filter((tie) => inForce(tie, day)))) {
+    const here = states.filter((id) => members.has(id));
+    here.forEach((one, i) => here.slice(i + 1).forEach((other) => cellOf(pairOf({ from: one, to: other })).allied.push(alliance)));
+  }
+  for (const cell of cells.values()) cell.way = wayOf(cell);
+  return cells;
+}

@@ -1,0 +1,92 @@
+/**
+ * In which order the states of the matrix stand. By bloc, friends stand together: the largest bloc first,
+ * beside each the one that it is on the best terms with; within a bloc whom most binds to it first. Who
+ * is in no bloc stands at the end. Else by name, or by the number of ties. Pure.
+ */
+
+import { signOf } from "../core/index.js";
+import { pairOf } from "../core/strands.js";
+import { inOrder } from "../core/say.js";
+import { actorName } from "../core/words.js";
+import { blocsOf } from "./blocs.js";
+
+/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Cell } from "./types.d.ts" */
+
+/** As much as a defence pact of two. */
+const ALLIED = 4;
+/** Half of what there can be: from here on more of the same says less. */
+const USUAL = 4;
+
+/**
+ * On what terms two are, from -1 to 1, 0 for strangers and for who both binds and parts as much: by what ties of
+ * their kinds weigh, and by what they owe each other through an alliance.
+ * @param {Index} index @param {Cell | undefined} cell
+ */
+export function termsOf(index, cell) {
+  if (!cell) return 0;
+  let binds = cell.allied.length > 0 ? ALLIED : 0;
+  let parts = 0;
+  for (const tie of cell.ties) {
+    const weight = index.kinds[tie.kind]?.weight ?? 1;
+    const sign = signOf(index, tie);
+    if (sign > 0) binds += weight;
+    else if (sign < 0) parts += weight;
+  }
+  return (binds - parts) / (binds + parts + USUAL);
+}
+
+/**
+ * The blocs of the states, in order, and who is in none.
+ * @param {Index} index @param {Map<string, Cell>} cells @param {string[]} states @param {(a: string, b: string) => number} byName
+ */
+function grouped(index, cells, states, byName) {
+  const ids = [...states].sort();
+  const known = new Map([...cells].map(([id, cell]) => [id, termsOf(index, cell)]));
+  /** @param {string} one @param {string} other */
+  const terms = (one, other) => known.get(pairOf({ from: one, to: other })) ?? 0;
+  const found = blocsOf(ids.length, (i, j) => terms(ids[i], ids[j]))
+    .map((group) => group.map((i) => ids[i]));
+  /** @param {string} id @param {string[]} bloc */
+  const within = (id, bloc) => bloc.reduce((sum, other) => sum + (other === id ? 0 : terms(id, other)), 0);
+  const blocs = found.filter(({ length }) => length > 1)
+    .map((bloc) => [...bloc].sort((a, b) => within(b, bloc) - within(a, bloc) || byName(a, b)))
+    .sort((a, b) => b.length - a.length || (a[0] < b[0] ? -1 : 1));
+  const alone = found.filter(({ length }) => length === 1).flat().sort(byName);
+  return { blocs: chained(blocs, terms), alone };
+}
+
+/** Beside each bloc the one that it is on the best terms with. @param {string[][]} blocs @param {(one: string, other: string) => number} terms */
+function chained(blocs, terms) {
+  /** @param {string[]} one @param {string[]} other */
+  const mean = (one, other) => one.reduce((sum, a) => sum + other.reduce((part, b) => part + terms(a, b), 0), 0) / (one.length * other.length);
+  const left = [...blocs];
+  const chain = left.splice(0, 1);
+  while (left.length > 0) {
+    const last = chain[chain.length - 1];
+    const next = left.reduce((best, bloc) => (mean(last, bloc) > mean(last, best) ? bloc : best));
+    chain.push(next);
+    left.splice(left.indexOf(next), 1);
+  }
+  return chain;
+}
+
+/**
+ * @param {Index} index that of the day, by whose names they are sorted
+ * @param {Map<string, Cell>} cells @param {string[]} states @param {PageState["order"]} order
+ * @returns {{states: string[], starts: Set<string>}} the states in order, and those with which a bloc begins
+ */
+export function ordered(index, cells, states, order) {
+  /** @param {string} a @param {string} b */
+  const byName = (a, b) => inOrder(actorName(index, a), actorName(index, b)) || (a < b ? -1 : 1);
+  if (order === "name") return { states: [...states].sort(byName), starts: new Set() };
+  if (order === "ties") {
+    /** @type {Map<string, number>} */
+    const counts = new Map(states.map((id) => [id, 0]));
+    for (const { id, ties } of cells.values()) for (const end of id.split("\n")) counts.set(end, (counts.get(end) ?? 0) + ties.length);
+    return { states: [...states].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byName(a, b)), starts: new Set() };
+  }
+  const { blocs, alone } = grouped(index, cells, states, byName);
+  const sections = [...blocs, alone].filter(({ length }) => length > 0);
+  return { states: sections.flat(), starts: new Set(sections.slice(1).map(([first]) => first)) };
+}

@@ -1,0 +1,46 @@
+/** What the matrix is made of. */
+
+import type { Tie } from "../contract.d.ts";
+import type { CellWay } from "../drawing/types.d.ts";
+
+/** Whose states the matrix holds. */
+export interface Group {
+  /** What it is told by: actors by id and regions; empty for the states with the most ties. */
+  by: string[];
+  /** The states, by id. */
+  states: string[];
+  /** How many are left out for want of room. */
+  left: number;
+}
+
+/** What two states are to each other. */
+export interface Cell {
+  /** That of the pair. */
+  id: string;
+  ties: Tie[];
+  cooperates: number;
+  quarrels: number;
+  neither: number;
+  /** The alliances in which they owe each other something in war. */
+  allied: string[];
+  way: CellWay;
+  /** How many of the ties began and ended between two days that are compared. */
+  began: number;
+  ended: number;
+}
+
+/** The matrix: who stands in it, in which order, and what each two are to each other. */
+export interface Matrix {
+  group: Group;
+  states: string[];
+  /** Of the states in order, those with which a bloc begins. */
+  starts: Set<string>;
+  /** By pair; who has nothing to do with each other is not there. */
+  cells: Map<string, Cell>;
+}
+
+/** A place among the cells, from 0; the heads of rows and columns are at -1. */
+export interface CellPlace {
+  row: number;
+  column: number;
+}

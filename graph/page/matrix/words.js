@@ -1,0 +1,61 @@
+/** What is said of the matrix. Pure. */
+
+import { formatDay } from "../core/dates.js";
+import { say, sayRow, sayTerm } from "../core/say.js";
+import { endsOfPair } from "../core/strands.js";
+import { actorName, listed, shortName } from "../core/words.js";
+
+/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Cell, Matrix } from "./types.d.ts" */
+
+/** More entries than these are counted. */
+const MOST_NAMES = 3;
+
+/** What a group is called: "Members of NATO". @param {Index} index @param {string[]} by */
+export function groupName(index, by) {
+  if (by.length === 0) return say("matrix.most");
+  const [first] = by;
+  const actor = index.actors.get(first);
+  if (by.length === 1) {
+    if (!actor) return sayTerm("regions", first);
+    return actor.type === "alliance" ? say("matrix.members", { alliance: shortName(index, first) }) : say("matrix.around", { state: actor.name });
+  }
+  if (by.length > MOST_NAMES) return say("matrix.chosen", { count: by.length });
+  return listed(by.map((id) => (index.actors.has(id) ? shortName(index, id) : sayTerm("regions", id))));
+}
+
+/** "Members of NATO: 30 states on 24 February 2020". @param {Index} index @param {PageState} state @param {Matrix} matrix */
+export function captionOf(index, state, { group, states }) {
+  const day = state.compare === null ? formatDay(state.date)
+    : say("table.either_day", { earlier: formatDay([state.date, state.compare].sort()[0]), later: formatDay([state.date, state.compare].sort()[1]) });
+  const caption = say("matrix.caption", { group: groupName(index, group.by), states: say("matrix.states", { count: states.length }), day });
+  return group.left > 0 ? say("matrix.left_out", { caption, count: group.left }) : caption;
+}
+
+/** "5 cooperations, 1 conflict, allied in NATO"; "no tie". @param {Index} index @param {Cell | undefined} cell */
+export function tiesInWords(index, cell) {
+  if (!cell) return say("matrix.nothing");
+  const { cooperates, quarrels, neither, allied, began, ended } = cell;
+  return sayRow("lists.row", [
+    cooperates > 0 ? say("matrix.cooperations", { count: cooperates }) : "",
+    quarrels > 0 ? say("matrix.conflicts", { count: quarrels }) : "",
+    neither > 0 ? say("matrix.others", { count: neither }) : "",
+    allied.length > 0 ? say("matrix.allied", { alliances: listed(allied.map((id) => shortName(index, id))) }) : "",
+    began > 0 ? say("counts.began", { count: began }) : "",
+    ended > 0 ? say("counts.ended", { count: ended }) : "",
+  ].filter(Boolean));
+}
+
+/**
+ * "Serbia and Russia: 5 cooperations, 1 conflict"; a state's own cell is called as it is.
+ * @param {Index} index @param {string} row @param {string} column @param {Cell | undefined} cell
+ */
+export function cellInWords(index, row, column, cell) {
+  if (row === column) return actorName(index, row);
+  return say("matrix.cell", { pair: listed([actorName(index, row), actorName(index, column)]), ties: tiesInWords(index, cell) });
+}
+
+/** The ends of a pair, the row's first. @param {string} id */
+export function endsOf(id) {
+  return endsOfPair(id) ?? [];
+}

@@ -1,0 +1,142 @@
+/** What each two states are to each other, held to what Python counts, and who stands in the matrix. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { comparison } from "../../../graph/page/core/changes.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { inView } from "../../../graph/page/core/names.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { tiesOn } from "../../../graph/page/core/visible.js";
+import { cellsOf } from "../../../graph/page/matrix/cells.js";
+import { countsOf, matrixOf, tiesIn } from "../../../graph/page/matrix/contents.js";
+import { groupFor, groupOf, statesOfStory } from "../../../graph/page/matrix/group.js";
+import { sampleData } from "../sample.js";
+
+/** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { Cell } from "../../../graph/page/matrix/types.d.ts" */
+
+/** @type {Record<string, Record<string, Record<string, [number, number]>>>} */
+const SIGNED = JSON.parse(readFileSync(new URL("./signed.json", import.meta.url), "utf8"));
+const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
+
+/** @param {Change} [change] @param {string} [name] @returns {{index: Index, state: PageState}} */
+function small(change = {}, name = "small") {
+  const index = indexData(sampleData(name));
+  return { index, state: { ...initialState(index.data), selection: null, layout: "matrix", ...change, filters: { ...ALL, ...change.filters } } };
+}
+
+/** @param {Map<string, Cell>} cells @param {string} one @param {string} other */
+const cell = (cells, one, other) => must(cells.get([one, other].sort().join("\n")));
+
+test("on each day the cells of all states are the signed network that Python makes", () => {
+  let held = 0;
+  for (const [name, days] of Object.entries(SIGNED)) {
+    for (const [day, pairs] of Object.entries(days)) {
+      const { index, state } = small({}, name);
+      const date = [index.data.meta.first, [day, index.data.meta.asOf].sort()[0]].sort()[1];
+      const named = inView(index, { ...state, date });
+      const shown = new Set(tiesOn(index, date).map(({ id }) => id));
+      const cells = cellsOf(named, shown, index.states.map(({ id }) => id), date, null);
+      const counted = [...cells.values()].map(({ id, cooperates, quarrels, allied }) => /** @type {const} */ (
+        [id.replace("\n", " "), [cooperates + (allied.length > 0 ? 1 : 0), quarrels]])).filter(([, [binds, parts]]) => binds + parts > 0);
+      assert.deepEqual(Object.fromEntries(counted), pairs, `${name} ${day}`);
+      held += counted.length;
+    }
+  }
+  assert.ok(held >= 60, `${held} pairs`);
+});
+
+test("a cell has its ties, what they are, and in which alliances the two are bound", () => {
+  const { index, state } = small({ date: "2020-02-24" });
+  const { cells } = matrixOf(index, { ...state, group: ["NATO", "SRB", "RUS"] });
+  for (const found of cells.values()) {
+    assert.equal(found.cooperates + found.quarrels + found.neither, found.ties.length);
+    const way = found.cooperates > 0 ? (found.quarrels > 0 ? "both" : "cooperation") : found.quarrels > 0 ? "conflict" : found.neither > 0 ? "neither" : "none";
+    assert.equal(found.way, way, found.id);
+  }
+  assert.deepEqual(cell(cells, "DEU", "HRV").allied, ["NATO"]);
+  assert.equal(cells.has("NATO\nSRB"), false);
+  assert.ok([...cells.values()].every(({ id, allied }) => !id.includes("SRB") || allied.length === 0), "a partner owes nothing");
+});
+
+test("filters take ties out of cells, and memberships with them the alliance", () => {
+  const { index, state } = small({ date: "2020-02-24", group: ["NATO"] });
+  const whole = matrixOf(index, state);
+  const without = matrixOf(index, { ...state, filters: { ...ALL, alliances: ["EU"] } });
+  assert.ok(countsOf(whole).allied > 0);
+  assert.equal(countsOf(without).allied, 0);
+  assert.deepEqual(without.group.states, whole.group.states, "who is a member the filters do not change");
+  const none = matrixOf(index, { ...state, filters: { ...ALL, kinds: [] } });
+  assert.equal(none.cells.size, 0);
+  assert.equal(countsOf(none).nothing, countsOf(none).pairs);
+});
+
+test("two days compared: each cell has what began and ended in it", () => {
+  const { index, state } = small({ date: "2020-02-24", compare: "1985-06-01", group: index0() });
+  const found = must(comparison(index, state));
+  const { cells } = matrixOf(index, state);
+  for (const { ties, began, ended } of cells.values()) {
+    assert.equal(began, ties.filter(({ id }) => found.began.has(id)).length);
+    assert.equal(ended, ties.filter(({ id }) => found.ended.has(id)).length);
+  }
+  assert.ok([...cells.values()].some(({ began }) => began > 0));
+  assert.ok([...cells.values()].some(({ ended }) => ended > 0));
+});
+
+/** All states of the sample. */
+function index0() {
+  return indexData(sampleData("small")).states.map(({ id }) => id);
+}
+
+test("a group is an alliance's members on the day, a region's states, a state with its partners, or states one by one", () => {
+  const { index, state } = small();
+  /** @param {string[]} group @param {string} date */
+  const of = (group, date) => groupOf(index, { ...state, group, date }).states;
+  assert.deepEqual(of(["NATO"], "1953-01-01"), ["NOR", "TUR", "USA"]);
+  assert.deepEqual(of(["NATO"], "2020-02-24"), ["DEU", "HRV", "NOR", "TUR", "USA"]);
+  assert.ok(of(["Europe"], "2020-02-24").every((id) => /** @type {{continent?: string}} */ (must(index.actors.get(id))).continent === "Europe"));
+  assert.ok(!of(["Europe"], "2020-02-24").includes("YUG"), "who is gone is not there");
+  assert.deepEqual(of(["USA", "RUS"], "2020-02-24"), ["RUS", "USA"]);
+  const partners = of(["SRB"], "2020-02-24");
+  assert.ok(partners.includes("SRB"));
+  for (const other of partners) {
+    assert.ok(other === "SRB" || tiesOn(index, "2020-02-24").some(({ from, to }) => [from, to].sort().join() === ["SRB", other].sort().join()), other);
+  }
+  assert.deepEqual(groupOf(index, { ...state, group: ["Europe"], date: "2020-02-24", filters: { ...ALL, regions: ["Asia"] } }).states, []);
+});
+
+test("with nothing said: an alliance that is chosen, what a step points at, else those with the most ties", () => {
+  const { index, state } = small({ date: "2020-02-24" });
+  assert.deepEqual(groupOf(index, { ...state, selection: "NATO" }).by, ["NATO"]);
+  assert.deepEqual(groupOf(index, { ...state, selection: "SRB" }).by, []);
+  assert.ok(groupOf(index, { ...state, selection: "ISL" }).states.every((id) => index.actors.get(id)?.type === "state"));
+  assert.deepEqual(groupOf(index, { ...state, focus: ["SRB", "RUS"] }).by, [], "a pair that was clicked is no group");
+  assert.deepEqual(groupOf(index, { ...state, focus: ["SRB", "RUS", "USA"] }).states, ["RUS", "SRB", "USA"]);
+  assert.deepEqual(groupFor(index, { ...state, selection: "SRB" }), ["SRB"]);
+  assert.deepEqual(groupFor(index, { ...state, selection: "SRB", group: ["NATO"] }), ["NATO"]);
+  const [story] = must(index.data.stories);
+  const inStory = { ...state, story: { id: story.id, step: 0 } };
+  assert.ok(statesOfStory(index, inStory).length > 0);
+  assert.ok(statesOfStory(index, inStory).every((id) => index.actors.get(id)?.type === "state"));
+});
+
+test("no more than forty have a row: those with the most ties among the group, and who is left out is counted", () => {
+  const data = sampleData("small");
+  const some = must(data.actors.find(({ id }) => id === "NOR"));
+  const many = Array.from({ length: 60 }, (_, i) => ({ ...some, id: `N${String(i).padStart(2, "0")}`, name: `State ${i}` }));
+  const tie = must(data.ties.find(({ type }) => type === "deal"));
+  const ties = many.slice(0, 50).map(({ id }, i) => ({ ...tie, id: `t${i}`, from: id, to: many[(i + 1) % 50].id, start: "1990-01-01", end: "9999-12-31" }));
+  const index = indexData({ ...data, actors: [...data.actors, ...many], ties: [...data.ties, ...ties] });
+  const state = { ...small().state, date: "2020-02-24", group: many.map(({ id }) => id) };
+  const { states, left } = groupOf(index, state);
+  assert.equal(states.length, 40);
+  assert.equal(left, 20);
+  assert.ok(states.every((id) => Number(id.slice(1)) < 50), "those without a tie are the first to go");
+  const most = groupOf(index, { ...state, group: [], selection: "N59" });
+  assert.equal(most.states.length, 40);
+  assert.ok(most.states.includes("N59"), "what is chosen has its row");
+  assert.equal(tiesIn(matrixOf(index, state)).size <= ties.length, true);
+});

@@ -1,0 +1,153 @@
+/** In which order states stand, where keys lead, and what is said and saved. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { inView } from "../../../graph/page/core/names.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { shapesOf } from "../../../graph/page/drawing/cells.js";
+import { blocsOf } from "../../../graph/page/matrix/blocs.js";
+import { choicesOf } from "../../../graph/page/matrix/choices.js";
+import { matrixOf } from "../../../graph/page/matrix/contents.js";
+import { keyOf } from "../../../graph/page/matrix/key.js";
+import { placeAfter } from "../../../graph/page/matrix/places.js";
+import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
+import { captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
+import { seeded } from "../odd.js";
+import { sampleData } from "../sample.js";
+
+/** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { CellWay } from "../../../graph/page/drawing/types.d.ts" */
+
+const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
+
+/** @param {Change} [change] @returns {{index: Index, state: PageState}} */
+function small(change = {}) {
+  const index = indexData(sampleData("small"));
+  return { index, state: { ...initialState(index.data), selection: null, date: "2020-02-24", ...change, filters: ALL } };
+}
+
+test("blocs: friends of one another together, whatever the order they come in", () => {
+  const random = seeded(11);
+  for (let round = 0; round < 40; round += 1) {
+    const sizes = [2 + random(5), 2 + random(5), 2 + random(4)];
+    const own = sizes.flatMap((size, bloc) => Array.from({ length: size }, () => bloc)).map((bloc) => ({ bloc, at: random(1000) }))
+      .sort((a, b) => a.at - b.at).map(({ bloc }) => bloc);
+    const found = blocsOf(own.length, (i, j) => (own[i] === own[j] ? 0.2 + 0.1 * ((i + j) % 3) : -0.1 * ((i + j) % 4)));
+    assert.equal(found.length, 3, `round ${round}`);
+    for (const group of found) assert.equal(new Set(group.map((i) => own[i])).size, 1, `round ${round}`);
+  }
+});
+
+test("strangers are in no bloc, nor is a friend of one among many strangers", () => {
+  assert.deepEqual(blocsOf(4, () => 0), [[0], [1], [2], [3]]);
+  assert.deepEqual(blocsOf(0, () => 1), []);
+  const pairs = new Set(["0 1", "0 2", "1 2", "2 3"]);
+  const terms = (/** @type {number} */ i, /** @type {number} */ j) => (pairs.has([i, j].sort().join(" ")) ? (i + j === 5 ? 0.2 : 0.5) : 0);
+  assert.deepEqual(blocsOf(4, terms), [[0, 1, 2], [3]]);
+});
+
+test("by bloc all states are there once, each bloc in one piece; by name and by ties there are no blocs", () => {
+  const { index, state } = small({ group: indexData(sampleData("small")).states.map(({ id }) => id) });
+  const bloc = matrixOf(index, { ...state, order: "bloc" });
+  const name = matrixOf(index, { ...state, order: "name" });
+  const ties = matrixOf(index, { ...state, order: "ties" });
+  for (const { states } of [bloc, name, ties]) assert.deepEqual([...states].sort(), bloc.group.states);
+  assert.ok(bloc.starts.size > 0);
+  assert.equal(name.starts.size + ties.starts.size, 0);
+  const names = name.states.map((id) => must(inView(index, state).actors.get(id)).name);
+  assert.deepEqual(names, [...names].sort((a, b) => a.localeCompare(b, "en")));
+  /** @param {string} id */
+  const count = (id) => [...ties.cells.values()].filter((cell) => cell.id.split("\n").includes(id)).reduce((sum, cell) => sum + cell.ties.length, 0);
+  const counts = ties.states.map(count);
+  assert.deepEqual(counts, [...counts].sort((a, b) => b - a));
+  assert.ok(counts[0] > must(counts.at(-1)));
+});
+
+test("the same state has the same order, by whatever way one came to it", () => {
+  const first = small({ group: ["NATO", "SRB", "RUS"] });
+  const { states } = matrixOf(first.index, first.state);
+  matrixOf(first.index, { ...first.state, date: "1985-06-01" });
+  assert.deepEqual(matrixOf(first.index, first.state).states, states);
+  const turned = { ...first.state, group: ["RUS", "SRB", "NATO"] };
+  assert.deepEqual(matrixOf(first.index, turned).states, states);
+});
+
+test("arrows lead from cell to cell and to the heads, not between them; Home and End along a row", () => {
+  const from = { row: 0, column: 1 };
+  /** @type {[string, object, {row: number, column: number} | null][]} */
+  const cases = [
+    ["ArrowRight", {}, { row: 0, column: 2 }], ["ArrowLeft", {}, { row: 0, column: 0 }], ["ArrowDown", {}, { row: 1, column: 1 }],
+    ["ArrowUp", {}, { row: -1, column: 1 }], ["Home", {}, { row: 0, column: 0 }], ["End", {}, { row: 0, column: 2 }],
+    ["End", { ctrlKey: true }, { row: 2, column: 2 }], ["Home", { metaKey: true }, { row: 0, column: 0 }],
+    ["ArrowRight", { ctrlKey: true }, null], ["ArrowRight", { altKey: true }, null], ["a", {}, null], ["toString", {}, null],
+  ];
+  for (const [key, more, to] of cases) assert.deepEqual(placeAfter({ key, ...more }, from, 3), to, key);
+  assert.deepEqual(placeAfter({ key: "ArrowRight" }, { row: 2, column: 2 }, 3), { row: 2, column: 2 });
+  assert.equal(placeAfter({ key: "ArrowUp" }, { row: 0, column: -1 }, 3), null);
+  assert.equal(placeAfter({ key: "ArrowDown" }, from, 0), null);
+});
+
+test("each way has a shape of its own, also without colours", () => {
+  /** @type {CellWay[]} */
+  const ways = ["cooperation", "conflict", "both", "neither", "none"];
+  const shapes = ways.map((way) => JSON.stringify(shapesOf({ way, ties: 3, allied: false, began: false, ended: false }).map(({ points }) => points)));
+  assert.equal(new Set(shapes).size, ways.length);
+  const sizes = [1, 2, 3, 9].map((ties) => Math.max(...shapesOf({ way: "cooperation", ties, allied: false, began: false, ended: false })[0].points.map(({ x }) => x)));
+  assert.ok(sizes[0] < sizes[1] && sizes[1] < sizes[2] && sizes[2] === sizes[3]);
+  for (const part of ["allied", "began", "ended"]) {
+    assert.equal(shapesOf({ way: "none", ties: 0, allied: false, began: false, ended: false, [part]: true }).length, 1, part);
+  }
+});
+
+test("a cell in words: who, how many of what, in which alliance; and the day's names", () => {
+  const { index, state } = small({ group: ["NATO", "SRB", "RUS"] });
+  const named = inView(index, state);
+  const { cells } = matrixOf(index, state);
+  assert.equal(cellInWords(named, "DEU", "HRV", cells.get("DEU\nHRV")), "Germany and Croatia: allied in NATO");
+  assert.match(cellInWords(named, "SRB", "RUS", cells.get("RUS\nSRB")), /^Serbia and Russia: \d cooperations?/);
+  assert.equal(cellInWords(named, "SRB", "SRB", undefined), "Serbia");
+  assert.equal(cellInWords(named, "HRV", "RUS", undefined), "Croatia and Russia: no tie");
+  const both = { id: "A\nB", ties: [], cooperates: 5, quarrels: 1, neither: 2, allied: [], way: /** @type {const} */ ("both"), began: 1, ended: 0 };
+  assert.equal(cellInWords(named, "SRB", "RUS", both), "Serbia and Russia: 5 cooperations, 1 conflict, 2 other ties, 1 began");
+});
+
+test("the group by its name, how many stand in it, and what the key counts", () => {
+  const { index, state } = small({ group: ["NATO"] });
+  assert.equal(captionOf(index, state, matrixOf(index, state)), "Members of NATO: 5 states on 24 February 2020");
+  assert.equal(groupName(index, []), "The states with the most ties");
+  assert.equal(groupName(index, ["Europe"]), "Europe");
+  assert.equal(groupName(index, ["SRB"]), "Serbia and those it has ties with");
+  assert.equal(groupName(index, ["NATO", "SRB"]), "NATO and Serbia");
+  assert.equal(groupName(index, ["A", "B", "C", "D"]), "4 chosen states");
+  const matrix = matrixOf(index, state);
+  const labels = keyOf(matrix, false).map(({ label }) => label);
+  assert.ok(labels.includes("Bound by one alliance to help each other: 10"), labels.join());
+  assert.equal(keyOf(matrix, true).length, labels.length + 2);
+});
+
+test("what can be chosen: what is chosen anyway, regions, alliances with members on the day, and a list of one's own", () => {
+  const { index, state } = small();
+  const parts = choicesOf(index, state);
+  assert.deepEqual(parts[0].choices.map(({ by }) => by), [[]]);
+  assert.ok(parts.flatMap(({ choices }) => choices).some(({ by }) => by[0] === "NATO"));
+  assert.ok(!choicesOf(index, { ...state, date: "1949-08-24" }).flatMap(({ choices }) => choices).some(({ by }) => by[0] === "EU"));
+  const own = choicesOf(index, { ...state, group: ["SRB", "RUS"], selection: "SRB" });
+  assert.deepEqual(own[0].choices.map(({ by }) => by), [["SRB", "RUS"], [], ["SRB"]]);
+  assert.equal(choicesOf(index, { ...state, selection: "NATO" })[0].choices[0].label, "Members of NATO");
+});
+
+test("as rows: each pair once, in the matrix's order, with its ties", () => {
+  const { index, state } = small({ group: ["NATO", "SRB", "RUS"], order: "name" });
+  const matrix = matrixOf(index, state);
+  const { head, rows } = sheetOfMatrix(inView(index, state), matrix);
+  assert.equal(rows.length, matrix.cells.size);
+  assert.ok(rows.every((row) => row.length === head.length));
+  const places = rows.map(([one, , other]) => [matrix.states.indexOf(String(one)), matrix.states.indexOf(String(other))]);
+  assert.ok(places.every(([one, other]) => one < other));
+  assert.deepEqual(places, [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
+  const serbia = must(rows.find(([one, , other]) => one === "RUS" && other === "SRB"));
+  assert.equal(String(serbia[8]).split(" ").length, must(matrix.cells.get("RUS\nSRB")).ties.length);
+});
