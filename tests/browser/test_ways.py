@@ -200,9 +200,13 @@ def test_a_browser_that_goes_back_late_is_waited_for(
     chromium_browser: Browser, small_url: str
 ) -> None:
     """On a busy machine it does; what comes before it tells would be taken back by it."""
-    late = "const back = history.back; history.back = () => setTimeout(back.bind(history), 400)"
+    late = """{
+        const [back, frame] = [history.back.bind(history), requestAnimationFrame.bind(window)];
+        const after = (left) => (left === 0 ? back() : frame(() => after(left - 1)));
+        history.back = () => after(60);
+    }"""
     with chromium_tab(chromium_browser, motion=True) as tab:
-        tab.page.add_init_script(f"{{ const setTimeout = window.setTimeout; {late}; }}")
+        tab.page.add_init_script(late)
         clock.drive(tab)
         clock.load(tab, small_url)
         for act in (("set", {"date": "1999-03-24"}), ("set", {"selection": "NATO"})):
