@@ -1,7 +1,7 @@
 /**
- * Search over states, alliances and ties: by name, code and alias, whatever the accents; when
- * nothing is found, with a letter wrong in the longer words. The beginnings of names come first, those
- * in use before others, and states before ties.
+ * Search over states, alliances and ties: by name, code and alias, by what is noted of a tie and who
+ * says so, whatever the accents; when nothing is found, with a letter wrong in the longer words. The
+ * beginnings of names come first, those in use before others, and states before ties.
  */
 
 import { fold, foldText, within } from "./fold.js";
@@ -10,20 +10,52 @@ import { memo } from "./memo.js";
 import { must } from "./must.js";
 import { namesOf } from "./names.js";
 import { inOrder, say } from "./say.js";
+import { createWordIndex } from "./word-index.js";
 import { actorName, shortLabel, tieInWords } from "./words.js";
 
-/** @import { Found, Index, SearchEntry, SearchKey } from "./types.d.ts" */
+/** @import { Found, Index, SearchEntry, Searched } from "./types.d.ts" */
 /** @import { Actor, Tie } from "../contract.d.ts" */
 
 const ORDER = { state: 0, alliance: 1, tie: 2 };
 const LONGEST_TEXT = 300;
 const LONGEST_QUERY = 80;
+/** More that match equally well are not put in order by their names. */
+const MOST_IN_ORDER = 1000;
+/** How well a key matches; 0 is best. */
+const POINTS = { same: 0, begins: 1, words: 2, within: 3, slip: 4 };
 
-/** @param {string} text */
-function key(text) {
-  const short = String(text).slice(0, LONGEST_TEXT);
-  const folded = foldText(short);
-  return { text: short, folded, words: folded.split(" ").filter(Boolean) };
+/** @param {string} folded */
+const wordsOf = (folded) => folded.split(" ").filter(Boolean);
+
+/** What ties are made of comes again and again: it is folded once. */
+function createFolding() {
+  /** @type {Map<string, string[]>} */
+  const known = new Map();
+  /** @param {string} text */
+  return (text) => {
+    let words = known.get(text);
+    if (!words) known.set(text, words = wordsOf(foldText(text.slice(0, LONGEST_TEXT))));
+    return words;
+  };
+}
+
+/** A text by which something is found, put together and folded only when it is looked at. */
+class Key {
+  /** @param {string[]} parts which come again in other keys */
+  constructor(parts) {
+    this.parts = parts;
+    /** @type {string | null} */
+    this.known = null;
+  }
+
+  get text() {
+    return this.parts.join(" ").slice(0, LONGEST_TEXT);
+  }
+
+  get folded() {
+    this.known ??= foldText(this.text);
+    return this.known;
+  }
 }
 
 /**
@@ -39,74 +71,144 @@ function actorEntry(index, dated) {
     id: actor.id,
     type: actor.type,
     label: actor.type === "alliance" && actor.name !== shortLabel(actor) ? say("search.alliance", { name: actor.name, key: shortLabel(actor) }) : actor.name,
-    keys: [...names].map(key),
+    keys: [...names].map((name) => new Key([String(name)])),
   };
+}
+
+/** What is said of a tie besides: its note, items and events, and the titles of its sources. @param {Index} index @param {Tie} tie */
+function remarksOf(index, tie) {
+  return [
+    tie.note,
+    ...(tie.items ?? []).flatMap(({ item, note }) => [item, note]),
+    ...(tie.events ?? []).map(({ what }) => what),
+    ...(tie.sources ?? []).map((id) => index.data.sources[id]?.title),
+  ].filter(Boolean).map(String);
 }
 
 /** @param {Index} index @param {Tie} tie @returns {SearchEntry} */
 function tieEntry(index, tie) {
-  const label = tieInWords(index, tie);
   const ends = [tie.from, tie.to];
-  const words = [tie.title, kindLabel(index, tie.kind), ...ends.map((id) => actorName(index, id)), ...ends];
-  return { id: tie.id, type: "tie", label, keys: [key(words.filter(Boolean).join(" "))] };
+  const words = [tie.title ?? "", kindLabel(index, tie.kind), ...ends.map((id) => actorName(index, id)), ...ends];
+  return {
+    id: tie.id,
+    type: "tie",
+    get label() { return tieInWords(index, tie); },
+    keys: [new Key(words.filter(Boolean)), ...remarksOf(index, tie).map((remark) => new Key([remark]))],
+  };
 }
 
 /**
  * All that can be found, prepared once for all days of the same names. Memberships are found by their states
  * and alliances.
- * @type {(index: Index) => SearchEntry[]}
+ * @type {(index: Index) => Searched}
  */
-export const searchEntries = memo((index) => ({ index }), ({ index }) => [
-  ...index.data.actors.map((actor) => actorEntry(index, actor)),
-  ...index.data.ties.filter((tie) => !isMembership(tie)).map((tie) => tieEntry(index, tie)),
-]);
-
-/** @param {string} word @param {string} sought */
-function typo(word, sought) {
-  if (sought.length < 4) return false;
-  const limit = sought.length < 8 ? 1 : 2;
-  return within(word, sought, limit) || within(word.slice(0, sought.length), sought, limit);
-}
-
-/**
- * How well a key matches: 0 is best, null not at all.
- * @param {SearchKey} candidate @param {string} query @param {string[]} words
- */
-function score(candidate, query, words) {
-  if (candidate.folded.trim() === query) return 0;
-  if (candidate.folded.startsWith(query)) return 1;
-  if (words.every((word) => candidate.words.some((one) => one.startsWith(word)))) return 2;
-  return query.length >= 3 && candidate.folded.includes(query) ? 3 : null;
-}
-
-/**
- * The same with slips of the finger forgiven.
- * @param {SearchKey} candidate @param {string} _ @param {string[]} words
- */
-function looseScore(candidate, _, words) {
-  /** @param {string} word */
-  const near = (word) => candidate.words.some((one) => one.startsWith(word) || typo(one, word));
-  return words.every(near) ? 4 : null;
-}
-
-/**
- * @param {SearchEntry[]} entries @param {string} sought @param {string[]} words
- * @param {(candidate: SearchKey, query: string, words: string[]) => number | null} scoreOf
- */
-function find(entries, sought, words, scoreOf) {
-  const found = [];
+export const searchEntries = memo((index) => ({ index }), ({ index }) => {
+  const entries = [
+    ...index.data.actors.map((actor) => actorEntry(index, actor)),
+    ...index.data.ties.filter((tie) => !isMembership(tie)).map((tie) => tieEntry(index, tie)),
+  ];
+  const words = createWordIndex();
+  const folded = createFolding();
+  /** @type {[SearchEntry, number][]} */
+  const places = [];
   for (const entry of entries) {
-    let best = null;
-    let via = null;
-    for (const [i, candidate] of entry.keys.entries()) {
-      const points = scoreOf(candidate, sought, words);
-      if (points === null || (best !== null && points >= best)) continue;
-      best = points;
-      via = i === 0 || entry.label.includes(candidate.text) ? null : candidate.text;
+    for (const [at, { parts }] of entry.keys.entries()) {
+      words.add(parts.map(folded));
+      places.push([entry, at]);
     }
-    if (best !== null) found.push({ entry, best, via });
   }
-  return found;
+  return { words, places };
+});
+
+/**
+ * A test for a word with slips of the finger. Each slip touches two neighbouring pieces of what is sought at
+ * most, so of enough pieces one is as it should be: most words have none of them, which is quickly seen.
+ * @param {string} sought @returns {(word: string) => boolean}
+ */
+function slipsOf(sought) {
+  if (sought.length < 4) return () => false;
+  const limit = sought.length < 8 ? 1 : 2;
+  const count = 2 * limit + 1;
+  const pieces = Array.from({ length: count }, (_, at) => (
+    sought.slice(Math.floor((at * sought.length) / count), Math.floor(((at + 1) * sought.length) / count))));
+  return (word) => pieces.some((piece) => word.includes(piece))
+    && (within(word, sought, limit) || within(word.slice(0, sought.length), sought, limit));
+}
+
+/**
+ * The texts that match, by their numbers, with how well.
+ * @param {Searched} searched @param {string[]} words @returns {Map<number, number>}
+ */
+function matching({ words: index, places }, words) {
+  const sought = words.join(" ");
+  /** @type {Map<number, number>} */
+  const points = new Map();
+  /** @param {number} number */
+  const folded = (number) => places[number][0].keys[places[number][1]].folded;
+  for (const number of index.having(words, (word, one) => word.startsWith(one))) {
+    const text = folded(number);
+    points.set(number, text.trim() === sought ? POINTS.same : text.startsWith(sought) ? POINTS.begins : POINTS.words);
+  }
+  if (sought.length >= 3) {
+    const last = words.length - 1;
+    // What stands within a text begins within a word of it, and ends within one.
+    const inside = index.having(words, (word, one, at) => (
+      at === 0 ? (last === 0 ? word.includes(one) : word.endsWith(one)) : at === last ? word.startsWith(one) : word === one));
+    for (const number of inside) {
+      if (!points.has(number) && folded(number).includes(sought)) points.set(number, POINTS.within);
+    }
+  }
+  if (points.size > 0) return points;
+  const slips = words.map(slipsOf);
+  const near = index.having(words, (word, one, at) => word.startsWith(one) || slips[at](word));
+  return new Map(near.map((number) => [number, POINTS.slip]));
+}
+
+/** @typedef {{entry: SearchEntry, points: number, via: string | null}} Match */
+
+/** The best match of each entry. @param {Searched} searched @param {string[]} words @returns {Match[]} */
+function find(searched, words) {
+  /** @type {Map<SearchEntry, {points: number, at: number}>} */
+  const best = new Map();
+  for (const [number, points] of matching(searched, words)) {
+    const [entry, at] = searched.places[number];
+    const before = best.get(entry);
+    if (!before || points < before.points || (points === before.points && at < before.at)) best.set(entry, { points, at });
+  }
+  return [...best].map(([entry, { points, at }]) => ({ entry, points, via: viaOf(entry, at) }));
+}
+
+/** The text that matched, where the label does not show it; a tie's never shows its notes. @param {SearchEntry} entry @param {number} at */
+function viaOf(entry, at) {
+  if (at === 0) return null;
+  const { text } = entry.keys[at];
+  return entry.type !== "tie" && entry.label.includes(text) ? null : text;
+}
+
+/** @param {Match} match */
+const rankOf = ({ points, via, entry }) => (points * 2 + Number(via !== null)) * 3 + ORDER[entry.type];
+
+/** The best so many; only those are put in order that may be among them. @param {Match[]} found @param {number} limit */
+function bestOf(found, limit) {
+  /** @type {Map<number, Match[]>} */
+  const ranks = new Map();
+  for (const match of found) {
+    const rank = rankOf(match);
+    const alike = ranks.get(rank);
+    if (alike) alike.push(match);
+    else ranks.set(rank, [match]);
+  }
+  /** @type {Match[]} */
+  const best = [];
+  for (const rank of [...ranks.keys()].sort((a, b) => a - b)) {
+    if (best.length >= limit) break;
+    const alike = must(ranks.get(rank));
+    if (alike.length <= MOST_IN_ORDER) {
+      alike.sort((a, b) => inOrder(a.entry.label, b.entry.label) || (a.entry.id < b.entry.id ? -1 : 1));
+    }
+    best.push(...alike.slice(0, limit - best.length));
+  }
+  return best;
 }
 
 /**
@@ -128,22 +230,14 @@ export function matches(text, query) {
 }
 
 /**
- * @param {SearchEntry[]} entries of searchEntries()
+ * @param {Searched} searched searchEntries()
  * @param {string} query
  * @param {number} limit
  * @returns {Found[]} best first
  */
-export function search(entries, query, limit = 12) {
-  const words = foldText(query.slice(0, LONGEST_QUERY)).split(" ").filter(Boolean);
+export function search(searched, query, limit = 12) {
+  const words = wordsOf(foldText(query.slice(0, LONGEST_QUERY)));
   if (words.length === 0) return [];
-  const sought = words.join(" ");
-  let found = find(entries, sought, words, score);
-  if (found.length === 0) found = find(entries, sought, words, looseScore);
-  found.sort((a, b) => a.best - b.best
-    || Number(a.via !== null) - Number(b.via !== null)
-    || ORDER[a.entry.type] - ORDER[b.entry.type]
-    || inOrder(a.entry.label, b.entry.label)
-    || (a.entry.id < b.entry.id ? -1 : 1));
-  return found.slice(0, limit)
+  return bestOf(find(searched, words), limit)
     .map(({ entry, via }) => ({ id: entry.id, type: entry.type, label: entry.label, via }));
 }

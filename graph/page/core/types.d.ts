@@ -199,15 +199,24 @@ export interface Remark {
 export interface SearchEntry {
   id: string;
   type: Found["type"];
-  label: string;
+  readonly label: string;
   keys: SearchKey[];
 }
 
-/** A text by which something is found. */
+/** A text by which something is found, of parts that come again in others. */
 export interface SearchKey {
-  text: string;
-  folded: string;
-  words: string[];
+  parts: string[];
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** All that can be found: which words stand in which key, and whose each key is. */
+export interface Searched {
+  words: {
+    having(sought: string[], fits: (word: string, sought: string, at: number) => boolean): number[];
+  };
+  /** By the number of a key: what has it, as its how-manieth. */
+  places: [entry: SearchEntry, at: number][];
 }
 
 /** What was found; `via` is the alias or code that matched where the label does not show it. */

@@ -72,8 +72,10 @@ export function createSearchBox(root, index, store, { go, announce }) {
     input.setAttribute("aria-expanded", String(open && results.length > 0));
   }
 
+  const searched = () => searchEntries(inView(index, store.get()));
+
   function update() {
-    results = search(searchEntries(inView(index, store.get())), input.value);
+    results = search(searched(), input.value);
     const typed = input.value.trim() !== "";
     list.replaceChildren(...results.map(option));
     activate(results.length > 0 ? 0 : -1);
@@ -115,7 +117,10 @@ export function createSearchBox(root, index, store, { go, announce }) {
 
   input.addEventListener("input", update);
   input.addEventListener("blur", () => show(false));
-  input.addEventListener("focus", () => input.value !== "" && update());
+  input.addEventListener("focus", () => {
+    if (input.value !== "") update();
+    else setTimeout(searched); // made ready before the first letter comes
+  });
   input.addEventListener("keydown", (event) => {
     if (!Object.hasOwn(keys, event.key) || event.isComposing) return;
     event.preventDefault();

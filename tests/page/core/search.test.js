@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold, within } from "../../../graph/page/core/fold.js";
 import { matches, search, searchEntries } from "../../../graph/page/core/search.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
 import { sample } from "../sample.js";
 
 const entries = searchEntries(sample().index);
@@ -36,6 +38,56 @@ test("beginnings first, and states before ties", () => {
 test("a tie by its title, its kind and its ends", () => {
   assert.deepEqual(found("pantsir"), ["arms"]);
   assert.deepEqual(found("threat serbia"), ["threat"]);
+});
+
+test("a tie by its note, its items and events, and the documents behind it", () => {
+  const { index } = sample();
+  const [arms, threat] = ["arms", "threat"].map((id) => must(index.ties.get(id)));
+  const told = { ...arms, note: "Paid in wheat", items: [{ item: "howitzer" }], events: [{ date: "2020", what: "A parade" }], sources: ["paper"] };
+  const data = { ...index.data, ties: [told, threat], sources: { paper: { title: "The Rambouillet draft", publisher: "P", date: "1999" } } };
+  const searched = searchEntries(indexData(/** @type {import("../../../graph/page/contract.d.ts").PageData} */ (data)));
+  for (const [query, via] of [["wheat", "Paid in wheat"], ["howitz", "howitzer"], ["parade", "A parade"], ["ramboillet", "The Rambouillet draft"]]) {
+    assert.deepEqual(search(searched, query).map((one) => [one.id, one.via]), [["arms", via]], query);
+  }
+});
+
+test("what is found by words is what a look at every text finds", () => {
+  const { index } = sample();
+  const all = searchEntries(index);
+  const texts = new Set(all.places.flatMap(([entry, at]) => entry.keys[at].folded.split(" ")).filter(Boolean));
+  const queries = [...texts].flatMap((word) => [word, word.slice(0, 3), word.slice(1), word.slice(1, 4), `${word} s`]);
+  for (const query of new Set(queries)) {
+    const words = query.split(" ").filter(Boolean);
+    /** @param {string} folded */
+    const matches = (folded) => words.every((one) => folded.split(" ").some((word) => word.startsWith(one)))
+      || (words.join(" ").length >= 3 && folded.includes(words.join(" ")));
+    const plain = new Set(all.places.filter(([entry, at]) => matches(entry.keys[at].folded)).map(([entry]) => entry.id));
+    if (words.length > 0 && plain.size > 0) assert.deepEqual(new Set(search(all, query, 1000).map(({ id }) => id)), plain, query);
+  }
+});
+
+test("a slip is found wherever it is", () => {
+  const known = search(entries, "organization", 100).map(({ id }) => id);
+  assert.ok(known.length > 0);
+  for (let at = 0; at < "organization".length - 1; at += 1) {
+    const letters = [..."organization"];
+    [letters[at], letters[at + 1]] = [letters[at + 1], letters[at]];
+    const swapped = letters.join("");
+    const left = [..."organization"].filter((_, i) => i !== at).join("");
+    for (const query of [swapped, left, left.slice(1)]) {
+      assert.ok(search(entries, query, 100).some(({ id }) => known.includes(id)), query);
+    }
+  }
+});
+
+test("of very many the best come first all the same", () => {
+  const { index } = sample();
+  const arms = must(index.ties.get("arms"));
+  const many = Array.from({ length: 3000 }, (_, at) => ({ ...arms, id: `arms-${at}`, title: `Radar ${at}` }));
+  const searched = searchEntries(indexData({ ...index.data, ties: many }));
+  assert.deepEqual(search(searched, "russia", 3).map(({ id }) => id).slice(0, 1), ["RUS"]);
+  assert.equal(search(searched, "radar", 12).length, 12);
+  assert.equal(search(searched, "radar 2999")[0].id, "arms-2999");
 });
 
 test("nothing for nothing, and no harm from huge or odd queries", () => {
