@@ -56,6 +56,8 @@ class Chooser:
             *[self.filters] * 2,
             *[self.key] * 6,
             self.theme,
+            self.pairs,
+            self.shading,
             self.centre,
             self.size,
             self.play,
@@ -95,6 +97,13 @@ class Chooser:
 
     def theme(self) -> Act:
         return "set", {"theme": self.chance.choice(THEMES)}
+
+    def pairs(self) -> Act:
+        return "set", {"pairs": self.chance.choice([1, 2, 5])}
+
+    def shading(self) -> Act:
+        themes = ["ties", "conflict", "none", *self.kinds[:3], *self.alliances[:3]]
+        return "set", {"shading": self.chance.choice([None, *themes])}
 
     def centre(self) -> Act:
         return "set", {"centre": self.chance.choice(["atlantic", "pacific"])}

@@ -3,7 +3,7 @@
 import { signOf } from "./index.js";
 import { say, sayNumber, sayRow } from "./say.js";
 import { endsOfPair } from "./strands.js";
-import { actorName, listed } from "./words.js";
+import { actorName, listed, shortName } from "./words.js";
 
 /** @import { Index, Strands } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -22,12 +22,21 @@ export function pairInWords(index, ties) {
   return say("strands.signs", { ties: say("counts.ties", { count: ties.length }), signs: sayRow("lists.row", signs) });
 }
 
+/** Where no two states are tied: which areas are drawn instead. @param {Index} index @param {{drawn: string[], all: number}} blocs from blocsOf() */
+function areasInWords(index, { drawn, all }) {
+  if (drawn.length === 0) return "";
+  const alliances = listed(drawn.map((id) => shortName(index, id)));
+  return drawn.length < all ? say("strands.some_areas", { alliances, count: all }) : say("strands.areas", { alliances });
+}
+
 /**
  * How much of the whole is drawn, and what is not.
- * @param {Strands} found @param {number} drawn how many strands have room
+ * @param {Index} index @param {Strands} found @param {number} drawn how many strands have room
+ * @param {{drawn: string[], all: number}} blocs from blocsOf()
  */
-export function leftOutInWords({ strands, fewer, memberships, others }, drawn) {
+export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs) {
   const pairs = strands.length;
+  if (pairs + fewer === 0 && memberships > 0) return sayRow("lists.sentences", [say("strands.no_pairs"), areasInWords(index, blocs)].filter(Boolean));
   return sayRow("lists.sentences", [
     drawn < pairs ? say("strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
     fewer > 0 ? say("strands.fewer", { count: fewer }) : "",

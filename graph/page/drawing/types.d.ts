@@ -275,6 +275,8 @@ export interface Ground extends Shades {
   grid: number[][];
   /** What of the Earth the map shows. */
   world: Box;
+  /** How far the middle of the way over the globe lies from that of the straight line between two states; null for no way. */
+  over(from: string, to: string): Point | null;
   /** Where they stand who lie far off and have come to the edge. */
   far: Map<string, Point>;
   draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;

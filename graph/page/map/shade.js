@@ -3,6 +3,7 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
+import { allIfFew, fewBlocs, isOverview } from "../core/blocs.js";
 import { dayless, standingOf } from "../core/index.js";
 import { membersOf, shownMemberships } from "../core/members.js";
 import { memo } from "../core/memo.js";
@@ -18,7 +19,6 @@ import { holdersOf, landOf, leftPlain } from "./holders.js";
 
 /** @type {Tint["way"][]} */
 const STRENGTH = ["pale", "striped", "full"];
-const MOST = 4;
 
 /** @param {Index} index @param {Pick<PageState, "selection" | "focus">} state @param {Actor["type"]} type */
 function chosen(index, state, type) {
@@ -27,8 +27,8 @@ function chosen(index, state, type) {
 }
 
 /**
- * The alliances to shade: those chosen, else that of the theme, else all whose members are shown if they are few.
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state @param {Theme | null} [theme] from themeNow()
+ * The alliances to shade: those chosen, else that of the theme, else those that are areas anyhow.
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {Theme | null} [theme] from themeNow()
  */
 export function shadedAlliances(index, shown, state, theme = null) {
   /** @param {string} id */
@@ -36,9 +36,7 @@ export function shadedAlliances(index, shown, state, theme = null) {
   const alliances = chosen(index, state, "alliance");
   if (alliances.length > 0) return alliances.filter(withMembers);
   if (theme !== null) return theme.alliance === null ? [] : [theme.alliance].filter(withMembers);
-  const all = index.data.actors.filter(({ type, id }) => type === "alliance" && shown.actors.has(id) && withMembers(id))
-    .map(({ id }) => id);
-  return all.length <= MOST ? all : [];
+  return isOverview(state) ? fewBlocs(index, shown) : allIfFew(index, shown);
 }
 
 /** The classes of states by a theme's numbers. @param {Index} index @param {Shown} shown @param {Theme} theme @param {string} date @returns {Map<string, Tint[]>} */
@@ -49,7 +47,7 @@ function classesOfStates(index, shown, theme, date) {
 }
 
 /**
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus">} state @param {boolean} singling @param {Theme | null} theme
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {boolean} singling @param {Theme | null} theme
  * @returns {Map<string, Tint[]>} by state, the alliances in their order
  */
 function tintsOfStates(index, shown, state, singling, theme) {

@@ -12,6 +12,7 @@ import { themeNow } from "../core/themes.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { dockedAlliances } from "./docked.js";
 import { atEdge, boxAround, filled, frameOf, framed, scaleOf, widened } from "./frames.js";
+import { midway } from "./globe.js";
 import { landOf } from "./holders.js";
 import { decode } from "./land.js";
 import { ROOM, dock, homes, statePlaces } from "./places.js";
@@ -21,7 +22,7 @@ import { WORLD, createWorld, graticule } from "./world.js";
 /** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
 /** @typedef {Choice & Pick<PageState, "centre" | "compare" | "shading" | "filters">} Arranged what of a state says where all stand */
 /** @import { Box, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
-/** @import { Framed, LandData, Lying, Parts } from "./types.d.ts" */
+/** @import { Degrees, Framed, LandData, Lying, Parts } from "./types.d.ts" */
 
 /** @type {LandData} */
 const NO_LAND = { steps: 1, west: -180, digits: "", edges: {}, arcs: [], areas: {}, dashed: [] };
@@ -34,6 +35,8 @@ const REGION = 170;
 const ROWS_APART = 8;
 /** More alliances with their names beside one another would take too much of the picture. */
 const FEW = 3;
+/** A way over the globe is drawn that rises by no more than such a share of its length. */
+const RISE = 0.4;
 /** What is chosen is drawn larger and with a border. */
 const CHOSEN = 1.6;
 
@@ -56,7 +59,23 @@ export function createMapView(index, measure) {
     const boxes = [...land.areas.values()].flatMap((rings) => rings.map(({ box }) => box));
     const corners = boxes.flatMap(({ left, right, top, bottom }) => [{ x: left, y: top }, { x: right, y: bottom }]);
     const bounds = boxes.length > 0 ? boxAround([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
-    return { homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), bounds };
+    /** @param {string} id @returns {Degrees | null} */
+    const placeOf = (id) => {
+      const actor = index.actors.get(id);
+      return actor?.type === "state" && actor.lat !== undefined && actor.lon !== undefined ? [actor.lon, actor.lat] : null;
+    };
+    /** @type {Parts["over"]} */
+    const over = (from, to) => {
+      const [one, other] = [placeOf(from), placeOf(to)];
+      const middle = one && other && midway(one, other);
+      const [a, b] = [at.get(from), at.get(to)];
+      if (!middle || !a || !b) return null;
+      const { x, y } = world.place(...middle);
+      const [dx, dy] = [x - (a.x + b.x) / 2, y - (a.y + b.y) / 2];
+      // Across the map's edge, or over the top of it, is no way that could be drawn.
+      return Math.hypot(dx, dy) > RISE * Math.hypot(a.x - b.x, a.y - b.y) ? null : { x: dx, y: dy };
+    };
+    return { over, homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), bounds };
   }, { keep: CHOICES.centre.length });
 
   /**

@@ -1,12 +1,21 @@
 /** The line under the picture that says how many pairs are drawn while nothing is chosen, and what is not. */
 
-import { isOverview } from "../core/blocs.js";
+import { blocsOf, isOverview } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
+import { inView } from "../core/names.js";
 import { leftOutInWords } from "../core/strand-words.js";
 import { strandsOf } from "../core/strands.js";
-import { strandTies } from "../core/themes.js";
+import { strandTies, themeNow } from "../core/themes.js";
 
-/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+
+/** @param {Index} index of the day @param {PageState} state @param {number} drawn */
+function overviewInWords(index, state, drawn) {
+  const shown = pictured(index, state);
+  // Where the land tells who belongs to an alliance, no line is left out.
+  if (state.layout === "map" && themeNow(index, shown, state)?.alliance) return "";
+  return leftOutInWords(index, strandsOf(index, strandTies(index, shown, state), state.pairs), drawn, blocsOf(index, shown));
+}
 
 /**
  * @param {HTMLElement|null} element none where there is no page around the picture
@@ -18,7 +27,7 @@ export function createLeftOut(element, index, store) {
   return (drawn) => {
     if (!element) return;
     const state = store.get();
-    const words = isOverview(state) ? leftOutInWords(strandsOf(index, strandTies(index, pictured(index, state), state), state.pairs), drawn) : "";
+    const words = isOverview(state) ? overviewInWords(inView(index, state), state, drawn) : "";
     if (element.textContent === words && element.hidden === (words === "")) return;
     element.textContent = words;
     element.hidden = words === "";

@@ -14,7 +14,7 @@ import { bundlesOf } from "./bundles.js";
 import { createCrowd, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 
-/** @import { DrawnActor, Layouts, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Ground, Layouts, Palette, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -30,9 +30,14 @@ function usualOf(strands) {
   return { ties: middle(strands.map(({ ties }) => ties.length)), weight: Math.max(1, middle(strands.map(({ weight }) => weight))) };
 }
 
-/** The world's way of a strand that stays straight on the map: it rises, as a way over the globe does. @param {Point} from @param {Point} to @param {number} arc */
-function risen(from, to, arc) {
-  if (arc === 0) return [];
+/**
+ * The world's way of a strand that stays straight on the map: the one over the globe, or one that rises like it.
+ * @param {DrawnActor} from @param {DrawnActor} to @param {number} arc @param {Ground | null} ground @param {number} scale
+ */
+function risen(from, to, arc, ground, scale) {
+  if (!ground) return [];
+  const over = ground.over(from.id, to.id);
+  if (over) return [{ x: (from.x + to.x) / 2 + 2 * over.x * scale, y: (from.y + to.y) / 2 + 2 * over.y * scale }];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const side = dx < 0 ? 2 * arc : -2 * arc;
   return [{ x: (from.x + to.x) / 2 - dy * side, y: (from.y + to.y) / 2 + dx * side }];
@@ -48,8 +53,8 @@ export function createOverview(index, layouts) {
     ({ strands, places }) => bundlesOf(strands, places));
 
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { over: Boolean(content.ground?.theme), ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ over, ties, pairs, nodes, scale, palette, arc, version, places }) => {
+    { ground: content.ground, over: Boolean(content.ground?.theme), ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ ground, over, ties, pairs, nodes, scale, palette, arc, version, places }) => {
     const drawn = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
     const usual = usualOf(drawn);
     const led = ways({ strands: drawn, version });
@@ -59,7 +64,7 @@ export function createOverview(index, layouts) {
       const by = led.get(strand.id)?.map((id) => {
         const { x, y } = must(places.get(id));
         return { x: x * scale, y: y * scale };
-      }) ?? risen(from, to, arc);
+      }) ?? risen(from, to, arc, ground, scale);
       const path = pathOf(from, by, to, crowd);
       return path && {
         strand, path, box: boundsOfPath(path), long: Math.hypot(to.x - from.x, to.y - from.y), look: strandLook(strand, usual, dashOf(index, strand.category), palette),

@@ -17,6 +17,13 @@ test("a step without a day keeps the day of the nearest before it", () => {
   assert.equal(dayOfStep(index, undated, 0), "2020-02-24", "the file's first view");
 });
 
+test("a step says by what the land is coloured and which pairs are drawn; else it is the file's first view", () => {
+  const step = { text: [], shading: "conflict", pairs: 3 };
+  const one = { id: "w", title: "W", steps: [step, { text: [] }] };
+  const parts = [0, 1].map((number) => stateOfStep(index, one, number));
+  assert.deepEqual(parts.map(({ shading, pairs }) => [shading, pairs]), [["conflict", 3], [null, 1]]);
+});
+
 test("filters that a step does not name show everything", () => {
   const { filters } = stateOfStep(index, story, 0);
   assert.deepEqual(filters, { alliances: ["NATO"], kinds: ["membership"], statuses: null, regions: null });

@@ -88,14 +88,20 @@ test("alliances are drawn where a choice is tied to them, where they are few, or
   }
   const crowd = { actors: new Set([...shown.actors, ...more.map(({ id }) => id)]), ties };
   assert.equal(drawnAlliances(many, crowd, state).size, 0);
+  const alone = { ...crowd, ties: new Set([...ties].filter((id) => !index.ties.has(id))) };
+  assert.equal(drawnAlliances(many, alone, state).size, 4, "where there is nothing else the largest are drawn");
 });
 
 test("what is left out is said in numbers", () => {
   const { index } = sample();
   const found = { strands: Array(818), fewer: 3, memberships: 265, others: 50 };
-  const words = leftOutInWords(found, 145);
+  const blocs = { drawn: ["NATO"], all: 1 };
+  const words = leftOutInWords(index, found, 145, blocs);
   for (const number of ["145", "818", "3", "315"]) assert.ok(words.includes(number), words);
-  assert.ok(!leftOutInWords({ ...found, fewer: 0 }, 818).includes("of 818"));
+  assert.ok(!leftOutInWords(index, { ...found, fewer: 0 }, 818, blocs).includes("of 818"));
+  const none = { strands: [], fewer: 0, memberships: 265, others: 0 };
+  assert.equal(leftOutInWords(index, none, 0, blocs), "No ties between two states are among what is shown. Areas: the members of NATO");
+  assert.ok(leftOutInWords(index, none, 0, { drawn: ["NATO"], all: 9 }).includes("largest of 9"));
   const { ties } = strandsOf(index, all(index), 1).strands[0];
   assert.ok(pairInWords(index, ties).startsWith(String(ties.length)));
 });
