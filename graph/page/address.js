@@ -14,8 +14,10 @@ import { isFramed } from "./elements/embed.js";
 /** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
 
 const REST_MS = 300;
-/** @type {("date" | "selection" | "filters" | "layout" | "group" | "order" | "story" | "compare" | "panel" | "moved")[]} */
-const UNDOABLE = ["date", "selection", "filters", "layout", "group", "order", "story", "compare", "panel", "moved"];
+/** @type {("date" | "selection" | "focus" | "filters" | "pairs" | "shading" | "layout" | "group" | "order" | "story" | "compare" | "panel" | "moved")[]} */
+const UNDOABLE = [
+  "date", "selection", "focus", "filters", "pairs", "shading", "layout", "group", "order", "story", "compare", "panel", "moved",
+];
 /** Tells this opening of the page from others that the same history remembers. */
 const OPENED = performance.timeOrigin;
 

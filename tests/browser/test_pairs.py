@@ -86,7 +86,7 @@ def test_the_land_is_coloured_by_what_is_chosen(page: ChromiumTab) -> None:
     assert 0 < page.evaluate(f"{coloured}.length") < everybody
     page.until("location.hash.includes('shading=conflict')")
     page.press("Control+z")
-    assert page.state()["shading"] == "ties"
+    page.until("window.relations.state().shading === 'ties'")
     page.set(selection="SRB")
     page.settle()
     assert page.evaluate("document.querySelector('.theme').hidden"), "now it is Serbia's map"
