@@ -5,25 +5,20 @@
  */
 
 import { must } from "../core/must.js";
-import { shelfOf } from "./docked.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
+import { strokeLines, trace } from "./draw-lines.js";
+import { drawLeaders, drawPoints, drawShelf, drawWays } from "./draw-points.js";
 import { hatch, hatchBack } from "./hatch.js";
 
-/** @import { Box, Context, DrawnActor, Ground, LandLine, Palette, Point, Ring, Steps } from "../drawing/types.d.ts" */
+/** @import { Box, Context, DrawnActor, Ground, LandLine, Palette, Ring, Steps } from "../drawing/types.d.ts" */
 /** @import { Tint } from "../core/types.d.ts" */
 
-const FAINT = 0.2;
 /** A tint of the text's colour, since that of an alliance would say "member". */
 const CHOSEN = 0.13;
-/** @typedef {{colour: string, width: number, dash: number[], alpha: number}} Line how lines are drawn */
 
 const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35, none: 0 } };
 /** Of a theme that lines tell of. */
 const LINE = { width: 1.1, alpha: 0.85 };
-const POINT = { plain: 1.7, shaded: 7, classed: 4.5 };
-const LEADER_FROM = 3;
-/** Beside a flag at the edge. */
-const ARROW = { size: 11, gap: 7 };
 /** Of disputed borders. */
 const DASH = [4, 3];
 
@@ -31,27 +26,6 @@ const DASH = [4, 3];
 function meets(box, area, scale) {
   return box.left * scale <= area.right && box.right * scale >= area.left
     && box.top * scale <= area.bottom && box.bottom * scale >= area.top;
-}
-
-/** @param {Context} context @param {number[]} points @param {number} scale */
-function trace(context, points, scale) {
-  context.moveTo(points[0] * scale, points[1] * scale);
-  for (let i = 2; i < points.length; i += 2) context.lineTo(points[i] * scale, points[i + 1] * scale);
-}
-
-/** @param {Context} context @param {number[][]} lines @param {number} scale @param {Line} line */
-function strokeLines(context, lines, scale, { colour, width, dash, alpha }) {
-  if (lines.length === 0) return;
-  context.globalAlpha = alpha;
-  context.strokeStyle = colour;
-  context.lineWidth = width;
-  context.lineJoin = "round";
-  context.setLineDash(dash);
-  context.beginPath();
-  for (const points of lines) trace(context, points, scale);
-  context.stroke();
-  context.setLineDash([]);
-  context.globalAlpha = 1;
 }
 
 /** @param {Context} context @param {Ring[]} rings @param {number} scale @param {string} colour @param {number} alpha */
@@ -153,93 +127,6 @@ function drawBorders(context, ground, area, scale, palette) {
   strokeLines(context, pick((one) => one.dashed && !inner(one)), scale,
     { ...line, width: 1.3 * palette.line, dash: DASH });
   strokeLines(context, pick(inner), scale, { ...line, dash: [1, 4], alpha: 0.6 });
-}
-
-/** @param {Context} context @param {{x: number, y: number}} named @param {number} scale @param {number} radius */
-function disc(context, { x, y }, scale, radius) {
-  context.moveTo(x * scale + radius, y * scale);
-  context.arc(x * scale, y * scale, radius, 0, 2 * Math.PI);
-}
-
-/** @param {Context} context @param {Point[]} homes @param {number} scale @param {number} radius @param {string} colour @param {number} alpha */
-function fillDiscs(context, homes, scale, radius, colour, alpha) {
-  if (homes.length === 0) return;
-  context.globalAlpha = alpha;
-  context.fillStyle = colour;
-  context.beginPath();
-  for (const home of homes) disc(context, home, scale, radius);
-  context.fill();
-  context.globalAlpha = 1;
-}
-
-/**
- * What has no shape at this scale of the land: a point, and a disc where it is shaded.
- * @param {Context} context @param {Ground} ground @param {number} scale @param {Palette} palette
- */
-function drawPoints(context, ground, scale, palette) {
-  for (const [id, home] of ground.points) {
-    (ground.stateTints.get(id) ?? []).forEach((tint, i) => {
-      const radius = tint.theme ? POINT.classed : POINT.shaded - 2 * i;
-      fillDiscs(context, [home], scale, radius * palette.size, tintColour(tint, palette), fillOf(tint) || FAINT);
-    });
-  }
-  const homes = [...ground.points.values()];
-  fillDiscs(context, homes, scale, POINT.plain * palette.line, palette.coast, 1);
-}
-
-/**
- * An arrow beside each flag that has come to the edge, towards where its state lies.
- * @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
- */
-function drawWays(context, ground, nodes, scale, palette) {
-  const size = ARROW.size * palette.size;
-  context.fillStyle = palette.ink;
-  context.beginPath();
-  for (const id of ground.far.keys()) {
-    const [node, home] = [nodes.get(id), ground.homes.get(id)];
-    if (!node || !home) continue;
-    const [dx, dy] = [home.x * scale - node.x, home.y * scale - node.y];
-    const far = Math.hypot(dx, dy);
-    if (far < node.width) continue;
-    const [ux, uy] = [dx / far, dy / far];
-    const beside = Math.min(node.width / 2 / (Math.abs(ux) || 1e-6), node.height / 2 / (Math.abs(uy) || 1e-6)) + ARROW.gap * palette.size;
-    const [x, y] = [node.x + ux * beside, node.y + uy * beside];
-    context.moveTo(x + ux * size, y + uy * size);
-    context.lineTo(x - uy * size * 0.6, y + ux * size * 0.6);
-    context.lineTo(x + uy * size * 0.6, y - ux * size * 0.6);
-    context.closePath();
-  }
-  context.fill();
-}
-
-/** @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette */
-function drawLeaders(context, ground, nodes, scale, palette) {
-  const lines = [];
-  const ends = [];
-  for (const node of nodes.values()) {
-    const home = node.dot || ground.far.has(node.id) ? null : ground.homes.get(node.id);
-    if (!home) continue;
-    const [dx, dy] = [Math.abs(home.x * scale - node.x), Math.abs(home.y * scale - node.y)];
-    if (dx < node.width / 2 + LEADER_FROM && dy < node.height / 2 + LEADER_FROM) continue;
-    lines.push([home.x, home.y, node.x / scale, node.y / scale]);
-    ends.push(home);
-  }
-  strokeLines(context, lines, scale, { colour: palette.ink, width: 1.3 * palette.line, dash: [], alpha: 0.75 });
-  fillDiscs(context, ends, scale, 2.4 * palette.line, palette.ink, 0.9);
-}
-
-/**
- * A band under the rows of alliances, lest one seem to lie where it stands.
- * @param {Context} context @param {Map<string, DrawnActor>} nodes @param {Box} area @param {Palette} palette
- */
-function drawShelf(context, nodes, area, palette) {
-  const shelf = shelfOf(nodes, palette);
-  if (!shelf) return;
-  context.fillStyle = palette.background;
-  context.fillRect(area.left, shelf.top, area.right - area.left, shelf.bottom - shelf.top);
-  for (const y of [shelf.top, shelf.bottom]) {
-    strokeLines(context, [[area.left, y, area.right, y]], 1, { colour: palette.border, width: 0.5, dash: [], alpha: 1 });
-  }
 }
 
 /**
