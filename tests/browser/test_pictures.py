@@ -20,6 +20,8 @@ HASHES = {
     "serbia": "",
     "story": "#story=serbia&step=11",
     "map": "#date=2026-01-01&select=NATO&layout=map",
+    "matrix": "#layout=matrix&group=NATO,Warsaw-Pact&date=1985-06-01&select=-&alliances=*&kinds=*",
+    "overview": "#date=2020-02-24&select=-&alliances=*&kinds=*",
 }
 
 MEAN = 7
