@@ -46,6 +46,11 @@ class Relations:
     stories: tuple[Story, ...] = ()
     language: str | None = None
     """The code of the page's language, where the file says one."""
+    author: str | None = None
+    version: str | None = None
+    licence: str | None = None
+    address: str | None = None
+    """Where the page of the whole is published."""
 
     @cached_property
     def first(self) -> date:

@@ -10,6 +10,10 @@ from pydantic import BaseModel
 
 from graph.relations import Relations
 
+OF_THE_FILE = (
+    "title", "description", "as_of", "author", "version", "licence", "address", "language", "view",
+)  # fmt: skip
+"""What the file says of itself."""
 PARTS = ("actors", "ties", "sources", "kinds", "stories")
 
 
@@ -30,7 +34,7 @@ class Difference:
 
 def differences(before: Relations, after: Relations) -> Iterator[Difference]:
     """All of them, part by part, in the order of the files."""
-    for name in ("title", "description", "as_of", "language", "view"):
+    for name in OF_THE_FILE:
         one, other = getattr(before, name), getattr(after, name)
         if one != other:
             yield Difference("file", name, "changed", name, _text(one), _text(other))

@@ -16,6 +16,7 @@ from graph.model.records import (
     Source,
     StepFigure,
     Text,
+    WebAddress,
 )
 from graph.model.stories import Centre, Filters, Image, Step, Story, View
 from graph.model.ties import Tie, TieType
@@ -42,4 +43,5 @@ __all__ = [
     "Tie",
     "TieType",
     "View",
+    "WebAddress",
 ]

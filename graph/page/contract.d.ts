@@ -264,6 +264,10 @@ export interface Meta {
   first: string;
   last: string;
   description?: string;
+  author?: string;
+  version?: string;
+  licence?: string;
+  address?: string;
 }
 
 /** What the page shows first. */

@@ -187,6 +187,10 @@ def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -
         sources=sources,
         stories=views.stories(document),
         language=document.language,
+        author=document.author,
+        version=document.version,
+        licence=document.licence,
+        address=document.address,
     )
     whose = frozenset((*states, *alliances, *own.found, *document.sources))
     return Reading(relations, (), borrowed, whose)

@@ -43,6 +43,8 @@ def of_story(relations: Relations, wanted: str) -> Relations:
         relations,
         title=story.title,
         description=story.teaches,
+        author=story.author or relations.author,
+        address=None,  # the whole's page lies there, not this one
         as_of=last,
         actors=among(actors),
         ties=ties,

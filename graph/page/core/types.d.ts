@@ -1,6 +1,6 @@
 /** What core/ speaks of: the page's one state, the data quick to look up, and what is made of both. */
 
-import type { Actor, Alliance, Category, Kind, PageData, State, Status, Step, Story, Tie } from "../contract.d.ts";
+import type { Actor, Alliance, Category, Kind, PageData, Source, State, Status, Step, Story, Tie } from "../contract.d.ts";
 
 export type FilterName = "alliances" | "kinds" | "statuses" | "regions";
 
@@ -291,3 +291,12 @@ export interface Scale {
   /** How many states have none. */
   none: number;
 }
+
+/** A document by its key. */
+export interface Cited {
+  key: string;
+  source: Source;
+}
+
+/** A document, and what more is said of it, as a line of text. */
+export type TextStyle = (source: Source, more?: string | null) => string;

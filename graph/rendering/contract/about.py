@@ -16,6 +16,10 @@ class Meta:
     first: str
     last: str
     description: str | None = None
+    author: str | None = None
+    version: str | None = None
+    licence: str | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

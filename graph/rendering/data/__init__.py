@@ -50,6 +50,10 @@ def page_data(
             as_of=as_day(relations.as_of),
             first=as_day(relations.first),
             last=as_day(relations.as_of),
+            author=relations.author,
+            version=relations.version,
+            licence=relations.licence,
+            address=relations.address,
         ),
         view=contract.View(
             date=as_day(relations.view.date),

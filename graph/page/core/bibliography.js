@@ -1,0 +1,66 @@
+/** Documents as programs for bibliographies take them: BibTeX and CSL-JSON, as graph/export has them. Pure. */
+
+/** @import { Source } from "../contract.d.ts" */
+/** @import { Cited } from "./types.d.ts" */
+
+const NOT_IN_KEYS = /[^A-Za-z0-9.:_-]+/g;
+const SPECIAL = /[\\{}$&#%_^~]/g;
+/** @type {Record<string, string>} */
+const WRITTEN = { "\\": "\\textbackslash{}", "^": "\\^{}", "~": "\\~{}" };
+
+/** @param {string} text */
+function escaped(text) {
+  return text.trim().split(/\s+/).join(" ").replace(SPECIAL, (sign) => WRITTEN[sign] ?? `\\${sign}`);
+}
+
+/** @param {Source} source @returns {[string, string][]} */
+function fields(source) {
+  const author = source.author ?? source.publisher;
+  /** @type {[string, string | false | undefined][]} */
+  const all = [
+    ["title", `{${escaped(source.title)}}`],
+    ["author", author && `{${escaped(author)}}`],
+    ["publisher", source.author && source.publisher && escaped(source.publisher)],
+    ["date", source.date],
+    ["year", source.date?.slice(0, 4)],
+    ["address", source.place && escaped(source.place)],
+    ["series", source.series && escaped(source.series)],
+    ["url", source.url?.replaceAll("{", "%7B").replaceAll("}", "%7D")],
+    ["urldate", source.accessed],
+    ["note", source.note && escaped(source.note)],
+  ];
+  return all.flatMap(([name, value]) => (value ? [[name, value]] : []));
+}
+
+/** @param {Cited} document */
+export function bibtex({ key, source }) {
+  const lines = fields(source).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{${key.replace(NOT_IN_KEYS, "-")},`, ...lines, "}\n"].join("\n");
+}
+
+/** @param {string} date as written */
+function issued(date) {
+  const parts = date.replace(/[~?]$/, "").split("-").map(Number);
+  return { "date-parts": [parts], ...(/[~?]$/.test(date) ? { circa: true } : null) };
+}
+
+/** @param {Cited} document @returns {Record<string, unknown>} */
+export function csl({ key, source }) {
+  const author = source.author ?? source.publisher;
+  const plain = {
+    publisher: source.publisher,
+    "publisher-place": source.place,
+    "collection-title": source.series,
+    URL: source.url,
+    note: source.note,
+  };
+  return {
+    id: key,
+    type: source.series ? "treaty" : "document",
+    title: source.title,
+    ...(author ? { author: [{ literal: author }] } : null),
+    ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value)),
+    ...(source.date ? { issued: issued(source.date) } : null),
+    ...(source.accessed ? { accessed: issued(source.accessed) } : null),
+  };
+}
