@@ -20,7 +20,8 @@ import { h } from "./elements/dom.js";
 import { createInsets } from "./elements/insets.js";
 import { layDown, stands } from "./elements/skeleton.js";
 import { bindTheme } from "./elements/theme.js";
-import { createSaveMenu } from "./export/menu.js";
+import { createTakeMenu } from "./export/menu.js";
+import { createOffers } from "./export/offers.js";
 import { createSaver } from "./export/save.js";
 import { sourcesOfStep } from "./export/credits.js";
 import { sheetOf, svgOf } from "./export/view-sheet.js";
@@ -197,13 +198,14 @@ function start() {
   const { fit, zoomIn, zoomOut } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
   const shown = { snapshot: (/** @type {(width: number) => number} */ factorFor) => (matrix.isOpen() ? matrix.chart() : must(picture).snapshot(factorFor)) };
-  element("zoom").append(createSaveMenu(createSaver(index, store, shown), tell));
-  bindPrint(index, store, () => {
+  const print = bindPrint(index, store, () => {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
   }, paint);
   const keeper = createKeeper(/** @type {HTMLDialogElement} */ (element("keep")), index, store, tell);
   bindServer(index, store, keeper, () => address.flush());
+  const saver = createSaver(index, store, shown, paint.createPicture);
+  element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell }), tell));
   keepFitted(picture);
   bindSkipLinks(store);
   bindKeys({

@@ -39,6 +39,7 @@ STYLES = (
     "small",
     "forced-colors",
     "print",
+    "slides",
 )
 """Style sheets in the order in which they come."""
 

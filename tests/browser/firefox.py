@@ -6,6 +6,7 @@ need are sent there as JSON, as https://w3c.github.io/webdriver-bidi/ defines th
 
 from __future__ import annotations
 
+import base64
 import json
 import queue
 import subprocess
@@ -158,6 +159,12 @@ class FirefoxTab(Tab):
 
     def resize(self, width: int, height: int) -> None:
         self.command("browsingContext.setViewport", viewport={"width": width, "height": height})
+
+    def pdf(self, width: float, height: float) -> bytes:
+        size = {"width": width, "height": height}
+        margins = dict.fromkeys(("top", "bottom", "left", "right"), 0)
+        given = {"page": size, "margin": margins, "background": True, "shrinkToFit": False}
+        return base64.b64decode(self.command("browsingContext.print", **given)["data"])
 
     def _keys(self, actions: list[dict[str, str]]) -> None:
         keyboard = {"type": "key", "id": "keyboard", "actions": actions}

@@ -96,6 +96,10 @@ class Tab(ABC):
     def resize(self, width: int, height: int) -> None:
         """Give the page a size in CSS pixels."""
 
+    @abstractmethod
+    def pdf(self, width: float, height: float) -> bytes:
+        """What is printed on paper of so many centimetres, unless the page names a size."""
+
     def open(self, url: str, *, welcome: bool = False) -> None:
         """Load a page of relations, put the first visit's card away, and wait for its picture."""
         self.go(url)

@@ -7,6 +7,7 @@ import struct
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import Browser
@@ -211,3 +212,59 @@ def test_what_is_saved_on_the_way_is_what_is_saved_on_arrival(
         assert len(set(arrived)) > 3
         for milliseconds in (0, 150, 400):
             assert _saved_after(tab, small_url, milliseconds) == arrived
+
+
+def _png_size(data: bytes) -> tuple[int, int]:
+    assert data.startswith(PNG_START)
+    width, height = struct.unpack(">II", data[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize(("shape", "size"), [("wide", (1280, 720)), ("classic", (960, 720))])
+def test_a_picture_in_a_shape(
+    page: ChromiumTab, tmp_path: Path, shape: str, size: tuple[int, int]
+) -> None:
+    before = page.state()
+    for kind in ("svg", "png"):
+        page.page.get_by_role("button", name="Save the picture").click()
+        page.page.locator(f"[data-shape={shape}]").click()
+        with page.page.expect_download() as waiting:
+            page.page.locator(f"[data-save={kind}]").click()
+        waiting.value.save_as(tmp_path / kind)
+    root = _assert_contained(tmp_path / "svg")
+    assert (int(root.get("width", 0)), int(root.get("height", 0))) == size
+    texts = _texts(root)
+    assert {"Serbia", "Russia", "Sources"} <= set(texts)
+    assert any("24 February 2020" in text for text in texts)
+    last = max(float(text.get("y", 0)) for text in root.iter(f"{SVG}text"))
+    assert last < size[1], "the words have room, too"
+    assert _png_size((tmp_path / "png").read_bytes()) == (2 * size[0], 2 * size[1])
+    assert page.state() == before
+    assert page.page.locator(".save-place").count() == 0
+
+
+def test_all_steps_in_one_file(tab: ChromiumTab, asking_url: str, tmp_path: Path) -> None:
+    tab.open(f"{asking_url}#story=asking&step=2")
+    for kind in ("svg", "png"):
+        tab.page.get_by_role("button", name="Save the picture").click()
+        with tab.page.expect_download() as waiting:
+            tab.page.locator(f"[data-save=steps-{kind}]").click()
+        assert waiting.value.suggested_filename == "asking-steps.zip"
+        waiting.value.save_as(tmp_path / kind)
+        with ZipFile(tmp_path / kind) as together:
+            assert together.testzip() is None
+            assert together.namelist() == [
+                f"1-asking-step-1-2005-01-01.{kind}",
+                f"2-asking-step-2-2016-01-01.{kind}",
+                f"3-asking-step-3-2020-01-01.{kind}",
+            ]
+            together.extractall(tmp_path)
+    assert "3 steps saved" in tab.page.locator("#toast").inner_text()
+    for number, day in enumerate(("1 January 2005", "1 January 2016", "1 January 2020"), 1):
+        (drawn,) = tmp_path.glob(f"{number}-*.svg")
+        texts = _texts(_assert_contained(drawn))
+        assert f"Asking, step {number} of 3" in texts
+        assert "Sources" in texts
+        assert any(day in text for text in texts)
+        (bitmap,) = tmp_path.glob(f"{number}-*.png")
+        assert _png_size(bitmap.read_bytes()) == (2560, 1440)

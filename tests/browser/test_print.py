@@ -72,7 +72,7 @@ def test_a_story_one_page_a_step(page: ChromiumTab, small: graph.Relations, tmp_
     (story,) = [story for story in small.stories if story.id == "between"]
     page.set(story={"id": story.id, "step": 1}, theme="dark")
     with _printed(page, tmp_path) as document:
-        assert len(document) == len(story.steps)
+        assert len(document) == len(story.steps) + 1, "and the bibliography"
         for number in range(len(story.steps)):
             words = _words(document, number)
             assert f"{story.title}, step {number + 1} of {len(story.steps)}" in words
@@ -140,7 +140,7 @@ def test_a_step_is_on_one_page_however_much_it_says(
     tab.set(story={"id": "long", "step": 2})
     steps = _long_story()["stories"][0]["steps"]
     with _printed(tab, tmp_path, paper=paper, landscape=landscape) as document:
-        assert len(document) == len(steps)
+        assert "Bibliography" in _words(document, len(steps))
         for number, step in enumerate(steps):
             words = _words(document, number)
             assert step["text"].split()[-1] in words

@@ -5,6 +5,7 @@ import { say, withoutMarks } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 
 /** @import { Index, PageState } from "./types.d.ts" */
+/** @import { Story } from "../contract.d.ts" */
 
 const LONGEST = 60;
 
@@ -30,4 +31,9 @@ export function fileName(index, state, ending, what = "") {
   const [earlier, later] = [state.date, state.compare].sort();
   const days = state.compare ? say("files.days", { earlier, later }) : state.date;
   return withoutMarks(`${[subject, what, days].filter(Boolean).join("-")}.${ending}`);
+}
+
+/** "serbia-steps.zip": all steps of a story. @param {Story} story @param {string} ending */
+export function stepsFileName(story, ending) {
+  return withoutMarks(`${say("files.steps", { story: slug(String(story.title)) || story.id })}.${ending}`);
 }

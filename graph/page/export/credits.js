@@ -64,22 +64,36 @@ function sourceLines(index, keys, most, write) {
 }
 
 /**
+ * The documents behind what a picture singles out, those that are named first; none where it singles nothing out.
+ * @param {Index} index @param {PageState} state @param {string[]} [named] keys
+ * @returns {string[]} keys
+ */
+export function keysBehind(index, state, named = []) {
+  const bright = emphasis(index, pictured(index, state), { ...state, hover: null });
+  const known = named.filter((key) => index.data.sources?.[key]);
+  return [...new Set([...known, ...sourcesOf(index, bright?.ties ?? [])])];
+}
+
+/**
  * Who says what a story's step shows: the documents that it names, and some of those of what it singles out.
  * @param {Index} index
  * @param {PageState} state of the step
  * @param {string[]} named keys
- * @returns {string[]}
+ * @returns {{keys: string[], lines: string[]}} the documents that are told, and these in words, with how many more there are
  */
 export function sourcesOfStep(index, state, named) {
-  const bright = emphasis(index, pictured(index, state), { ...state, hover: null });
-  const known = named.filter((key) => index.data.sources?.[key]);
-  const all = [...new Set([...known, ...sourcesOf(index, bright?.ties ?? [])])];
-  return sourceLines(index, all, Math.min(MOST_SOURCES, Math.max(MOST_SOURCES_OF_STEP, known.length)), (text) => text);
+  const all = keysBehind(index, state, named);
+  const known = named.filter((key) => index.data.sources?.[key]).length;
+  const most = Math.min(MOST_SOURCES, Math.max(MOST_SOURCES_OF_STEP, known));
+  return { keys: all.slice(0, most), lines: sourceLines(index, all, most, (text) => text) };
 }
 
-/** In a picture that singles nothing out there are too many to name. @param {Index} index @param {Shown} shown @param {Shown | null} bright */
-function sourcesInWords(index, shown, bright) {
-  if (bright) return sourceLines(index, sourcesOf(index, bright.ties), MOST_SOURCES, (text, i) => `[${i + 1}] ${text}`);
+/**
+ * In a picture that singles nothing out there are too many to name.
+ * @param {Index} index @param {Shown} shown @param {Shown | null} bright @param {number} most
+ */
+function sourcesInWords(index, shown, bright, most) {
+  if (bright) return sourceLines(index, sourcesOf(index, bright.ties), most, (text, i) => `[${i + 1}] ${text}`);
   const count = sourcesOf(index, shown.ties).length;
   return [say("sheet.sources_for", { sources: say("counts.sources", { count }), ties: tiesInWords(shown) })];
 }
@@ -87,9 +101,10 @@ function sourcesInWords(index, shown, bright) {
 /**
  * @param {Index} index
  * @param {PageState} state
+ * @param {number} [most] sources
  * @returns {Credits}
  */
-export function creditsOf(index, state) {
+export function creditsOf(index, state, most = MOST_SOURCES) {
   const shown = pictured(index, state);
   const compared = comparison(index, state);
   const bright = emphasis(index, shown, { ...state, hover: null });
@@ -102,7 +117,7 @@ export function creditsOf(index, state) {
   return {
     title: subjectOf(index, state),
     subtitle: sayRow("lists.facts", [days, counts, ...filterWords(index, state)]),
-    sources: sourcesInWords(index, shown, bright),
+    sources: sourcesInWords(index, shown, bright, most),
     credit: [
       say("sheet.credit", { title, day: formatDay(asOf) }),
       state.layout === "map" ? say("sheet.land") : "",

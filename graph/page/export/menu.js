@@ -1,45 +1,47 @@
-/** The button beside the zoom that saves the picture, with its two choices. */
+/** The button beside the zoom with all that can be taken away: what is offered goes by what is shown. */
 
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
-import { outcomeInWords } from "../elements/download.js";
 import { icon } from "../elements/icons.js";
 
-/** @import { Outcome } from "../elements/types.d.ts" */
-
-/** @typedef {"png" | "svg"} Format */
-
-/** @type {[Format, string][]} */
-const CHOICES = [["png", "PNG"], ["svg", "SVG"]];
+/** @import { Offer, Offers } from "./types.d.ts" */
 
 /**
- * @param {Record<Format, () => (Outcome | Promise<Outcome>)>} saver
+ * @param {() => Offers[]} offersNow
  * @param {(words: string) => void} tell
  * @returns {HTMLElement}
  */
-export function createSaveMenu(saver, tell) {
-  const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": say("save.choices"), hidden: true },
-    CHOICES.map(([key, name]) => h("button", { type: "button", "data-save": key, on: { click: () => save(key, name) } },
-      h("strong", null, name), h("span", { class: "muted" }, ` ${say(`save.formats.${key}`)}`))));
+export function createTakeMenu(offersNow, tell) {
+  const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": say("save.choices"), hidden: true });
   const button = h("button", {
-    type: "button", class: "icon-button", title: say("save.label"), "aria-label": say("save.label"),
+    type: "button", class: "icon-button", title: say("save.title"), "aria-label": say("save.label"),
     "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => show(Boolean(list.hidden)) },
   }, icon("save"));
   const root = h("div", { class: "save" }, button, list);
 
+  /** @param {Offer} offer */
+  const entry = (offer) => h("button", { type: "button", "data-save": offer.key, on: { click: () => take(offer) } },
+    h("strong", null, offer.name), offer.hint && h("span", { class: "muted" }, ` ${offer.hint}`));
+
   /** @param {boolean} open */
   function show(open) {
+    if (open) {
+      list.replaceChildren(...offersNow().map(({ title, offers, choice }) =>
+        h("div", { class: "save-group", role: "group", "aria-label": title },
+          h("p", { class: "save-title muted" }, title), choice, offers.map(entry))));
+    }
     list.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
-    if (open) list.querySelector("button")?.focus();
+    if (open) /** @type {HTMLElement | null} */ (list.querySelector("[data-save]"))?.focus();
   }
 
-  /** @param {Format} key @param {string} name */
-  async function save(key, name) {
+  /** @param {Offer} offer */
+  async function take(offer) {
     show(false);
     button.focus();
     try {
-      tell(outcomeInWords(await saver[key](), say("save.saved", { format: name })));
+      const words = await offer.run();
+      if (words) tell(words);
     } catch {
       tell(say("save.failed"));
     }

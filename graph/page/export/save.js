@@ -1,16 +1,25 @@
-/** Saves what is on the screen, with title, legend and sources, as a PNG of twice its size or as an SVG. */
+/**
+ * Saves what is on the screen, with title, legend and sources, as a PNG of twice its size or as an SVG,
+ * in the window's shape or another; and all steps of a story, in one file.
+ */
 
-import { fileName } from "../core/file-name.js";
+import { fileName, stepsFileName } from "../core/file-name.js";
 import { must } from "../core/must.js";
+import { initialState } from "../core/state.js";
+import { stateOfStep } from "../core/step.js";
 import { createMeasure } from "../drawing/measure.js";
 import { download } from "../elements/download.js";
 import { drawSheet } from "./draw-sheet.js";
 import { bitmapFlags } from "./flags.js";
+import { openStudio, SHAPES } from "./shape.js";
 import { sheetOf, svgOf } from "./view-sheet.js";
+import { zipped } from "./zip.js";
 
-/** @import { Index, Store } from "../core/types.d.ts" */
-/** @import { Drawn } from "../drawing/types.d.ts" */
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Story } from "../contract.d.ts" */
+/** @import { Chart, Size, Snapshot } from "../drawing/types.d.ts" */
 /** @import { Outcome } from "../elements/types.d.ts" */
+/** @import { Format, MakePicture, Saved } from "./types.d.ts" */
 
 const RATIO = 2;
 /** Where panels leave less than this, the same part of the picture is drawn larger, within reason. */
@@ -20,33 +29,95 @@ const LARGEST = 2.5;
 /** @param {number} width */
 const factorFor = (width) => Math.max(1, Math.min(LARGEST, WIDTH / Math.max(1, width)));
 
+/** @param {Saved} drawn @param {Record<string, string>} flags @returns {Promise<Blob>} */
+async function bitmapOf({ palette, sheet, flags: keys, draw }, flags) {
+  const ready = await bitmapFlags(flags, keys, RATIO);
+  const canvas = document.createElement("canvas");
+  canvas.width = sheet.width * RATIO;
+  canvas.height = sheet.height * RATIO;
+  const context = must(canvas.getContext("2d"));
+  context.scale(RATIO, RATIO);
+  drawSheet(context, sheet, draw, palette, ready);
+  /** @type {Blob | null} */
+  const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
+  if (!blob) throw new Error("the browser made no PNG");
+  return blob;
+}
+
+/** A chart has a size of its own: what it lacks of a shape stays empty. @param {Saved} drawn @param {Size} shape @returns {Saved} */
+function extended(drawn, { width, height }) {
+  const { sheet } = drawn;
+  const ratio = width / height;
+  return { ...drawn, sheet: { ...sheet, width: Math.round(Math.max(sheet.width, sheet.height * ratio)), height: Math.round(Math.max(sheet.height, sheet.width / ratio)) } };
+}
+
 /**
  * @param {Index} index
  * @param {Store} store
- * @param {Pick<Drawn, "snapshot">} picture from createPicture(), or what stands in its place
- * @returns {{png: () => Promise<Outcome>, svg: () => Outcome}} what download() says
+ * @param {{snapshot: (factorFor: (width: number) => number) => Snapshot | Chart}} picture from createPicture(), or what stands in its place
+ * @param {MakePicture} createPicture makes another one, aside
  */
-export function createSaver(index, store, picture) {
+export function createSaver(index, store, picture, createPicture) {
   const measure = createMeasure();
   const flags = index.data.flags ?? {};
-  const drawn = () => sheetOf(index, store.get(), picture.snapshot(factorFor), measure);
+
+  /**
+   * Draws states in a place of their own, which is put away afterwards.
+   * @template Made @param {(draw: ReturnType<typeof openStudio>["draw"]) => Promise<Made>} run
+   */
+  async function aside(run) {
+    const studio = openStudio(index, store.get(), createPicture, measure);
+    try {
+      return await run(studio.draw);
+    } finally {
+      studio.close();
+    }
+  }
+
+  /** @param {Size | null} shape */
+  async function drawn(shape) {
+    const state = store.get();
+    if (!shape) return sheetOf(index, state, picture.snapshot(factorFor), measure);
+    const snapshot = picture.snapshot(() => 1);
+    if (!("scene" in snapshot)) return extended(sheetOf(index, state, snapshot, measure), shape);
+    const { width, height, covered } = snapshot.view;
+    const seen = { width: width - covered.left - covered.right, height: height - covered.top - covered.bottom };
+    return aside((draw) => draw(state, shape, seen));
+  }
+
+  /** @param {Saved} saved @param {Format} format */
+  const fileOf = async (saved, format) => (format === "png" ? bitmapOf(saved, flags) : new Blob([svgOf(saved, flags)], { type: "image/svg+xml" }));
+
+  /** @param {Story} story @param {number} number @param {Format} format @param {ReturnType<typeof openStudio>["draw"]} draw */
+  async function stepFile(story, number, format, draw) {
+    /** @type {PageState} */
+    const state = { ...initialState(index.data), ...stateOfStep(index, story, number, true) };
+    const file = await fileOf(await draw(state, must(SHAPES.wide)), format);
+    const digits = String(story.steps.length).length;
+    const name = `${String(number + 1).padStart(digits, "0")}-${fileName(index, state, format)}`;
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  }
 
   return {
-    async png() {
-      const { palette, sheet, flags: keys, draw } = drawn();
-      const name = fileName(index, store.get(), "png");
-      const ready = await bitmapFlags(flags, keys, RATIO);
-      const canvas = document.createElement("canvas");
-      canvas.width = sheet.width * RATIO;
-      canvas.height = sheet.height * RATIO;
-      const context = must(canvas.getContext("2d"));
-      context.scale(RATIO, RATIO);
-      drawSheet(context, sheet, draw, palette, ready);
-      /** @type {Blob | null} */
-      const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
-      if (!blob) throw new Error("the browser made no PNG");
-      return download(name, blob);
+    /** @param {Format} format @param {Size | null} [shape] @returns {Promise<Outcome>} what download() says */
+    async picture(format, shape = null) {
+      const name = fileName(index, store.get(), format);
+      return download(name, await fileOf(await drawn(shape), format));
     },
-    svg: () => download(fileName(index, store.get(), "svg"), new Blob([svgOf(drawn(), flags)], { type: "image/svg+xml" })),
+    /**
+     * @param {Story} story @param {Format} format @param {(step: number) => void} begins hears of each step before it is drawn
+     * @returns {Promise<Outcome>}
+     */
+    async steps(story, format, begins) {
+      const files = await aside(async (draw) => {
+        const made = [];
+        for (let number = 0; number < story.steps.length; number += 1) {
+          begins(number + 1);
+          made.push(await stepFile(story, number, format, draw));
+        }
+        return made;
+      });
+      return download(stepsFileName(story, "zip"), zipped(files));
+    },
   };
 }

@@ -1,7 +1,7 @@
 /** What pictures are saved with. */
 
-import type { Scale, Tint } from "../core/types.d.ts";
-import type { CellLook, Context, Flags, Look, Mark, Palette, Point, Size, StrandLook } from "../drawing/types.d.ts";
+import type { Scale, Store, Tint } from "../core/types.d.ts";
+import type { CellLook, Context, Drawn, Flags, Look, Mark, Palette, Point, Size, StrandLook } from "../drawing/types.d.ts";
 
 /** What a saved picture says in words. */
 export interface Credits {
@@ -73,6 +73,28 @@ export interface Saved {
   flags: string[];
   /** Draws the view from its left upper corner on. */
   draw(context: Context, flags: Flags): void;
+}
+
+/** What a picture is saved as. */
+export type Format = "png" | "svg";
+
+/** Makes a picture in a place, by a store of its own. */
+export type MakePicture = (place: HTMLElement, store: Store) => Drawn;
+
+/** What can be taken away: `run` says what to tell the reader. */
+export interface Offer {
+  key: string;
+  name: string;
+  hint: string;
+  run(): string | null | Promise<string | null>;
+}
+
+/** Offers under a heading. */
+export interface Offers {
+  title: string;
+  offers: Offer[];
+  /** Above them. */
+  choice?: HTMLElement;
 }
 
 /** A flag as SVG. */

@@ -69,27 +69,28 @@ function wholeOf(index, state) {
  * @param {PageState} state
  * @param {Snapshot | Chart} snapshot of a picture that shows the state, or what stands in its place
  * @param {Measure} measure
- * @param {boolean} [withSources] whether it says who says so, or something beside it does
+ * @param {{most?: number, all?: boolean}} [how] of how many sources it says who says so; whether all of the view is shown,
+ *   what is empty above and below too
  * @returns {Saved} for drawSheet() and svgOf()
  */
-export function sheetOf(index, state, snapshot, measure, withSources = true) {
+export function sheetOf(index, state, snapshot, measure, how = {}) {
   const named = inView(index, state);
   const { palette } = snapshot;
-  const { width, height, legend, flags, draw, credits: whole } = "scene" in snapshot ? ofPicture(index, state, snapshot) : ofChart(named, state, snapshot);
-  const credits = { ...whole, ...(withSources ? null : { sources: [] }) };
+  const { width, height, legend, flags, draw, credits: whole } = "scene" in snapshot ? ofPicture(index, state, snapshot, how) : ofChart(named, state, snapshot);
+  const credits = how.most === 0 ? { ...whole, sources: [] } : whole;
   return { palette, credits, sheet: layOut(credits, legend, { width, height }, palette, measure), flags, draw };
 }
 
-/** @param {Index} index @param {PageState} state @param {Snapshot} snapshot */
-function ofPicture(index, state, { scene: whole, view, palette }) {
+/** @param {Index} index @param {PageState} state @param {Snapshot} snapshot @param {{most?: number, all?: boolean}} how */
+function ofPicture(index, state, { scene: whole, view, palette }, { most, all = false }) {
   const named = inView(index, state);
-  const area = areaToSave(view, whole);
+  const area = all ? areaOf(view, 0) : areaToSave(view, whole);
   const scene = { ...whole, area };
   return {
     width: area.right - area.left,
     height: area.bottom - area.top,
     legend: legendOf(named, scene, area, palette, comparison(index, state), wholeOf(index, state)),
-    credits: creditsOf(named, state),
+    credits: creditsOf(named, state, most),
     flags: [...scene.nodes.values()].map(({ actor }) => (actor.type === "state" ? actor.flag : null)).filter(Boolean),
     /** @param {Context} context @param {Flags} flags */
     draw(context, flags) {

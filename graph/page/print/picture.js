@@ -28,12 +28,12 @@ export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf
   const measure = createMeasure();
   let number = 0;
 
-  return (state, { seen, withSources, place: kind = "paper-place", alone = false } = {}) => {
+  return (state, { seen, most, place: kind = "paper-place", alone = false } = {}) => {
     const place = h("div", { class: kind });
     paper.append(place);
     const camera = state.camera && seen ? fitted(state.camera, seen, place) : null;
     const picture = createPicture(place, createStore({ ...state, camera }));
-    const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure, withSources);
+    const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure, { most, all: alone });
     picture.destroy();
     place.remove();
     number += 1;

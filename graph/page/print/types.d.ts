@@ -3,6 +3,9 @@
 import type { Index, PageState, Store } from "../core/types.d.ts";
 import type { Chart, Drawn, Measure, Point, Size, Snapshot } from "../drawing/types.d.ts";
 
+/** What is printed: the view, a story to hand out, or as slides. */
+export type Kind = "view" | "handout" | "slides";
+
 /** What is laid out, as far as paper asks: where on it the view is. */
 export interface Laid {
   sheet: { view: Point & Size };
@@ -12,7 +15,8 @@ export interface Laid {
 export interface How {
   /** What part of the window its camera is for. */
   seen?: Size;
-  withSources?: boolean;
+  /** Of how many sources it says who says so; 0 where something beside it does. */
+  most?: number;
   /** The class of the place that it is drawn in, which says its size. */
   place?: string;
   /** Without the words around the view. */
@@ -22,8 +26,8 @@ export interface How {
 /** How a picture is made in a place, by a store; what is saved of it, and that as the text of an SVG. */
 export interface Draw<Saved extends Laid = any> {
   createPicture(place: HTMLElement, store: Store): Drawn;
-  sheetOf(index: Index, state: PageState, snapshot: Snapshot | Chart, measure: Measure, withSources?: boolean): Saved;
+  sheetOf(index: Index, state: PageState, snapshot: Snapshot | Chart, measure: Measure, how?: { most?: number; all?: boolean }): Saved;
   /** Who says what a step shows, in words; `named` are keys. */
-  sourcesOfStep(index: Index, state: PageState, named: string[]): string[];
+  sourcesOfStep(index: Index, state: PageState, named: string[]): { keys: string[]; lines: string[] };
   svgOf(saved: Saved, flags: Record<string, string>, prefix: string): string;
 }

@@ -1,0 +1,76 @@
+/** What can be taken away of what is shown: the picture in three shapes, a story's steps, paper. */
+
+import { say } from "../core/say.js";
+import { stepOf } from "../core/step.js";
+import { h } from "../elements/dom.js";
+import { outcomeInWords } from "../elements/download.js";
+import { SHAPES } from "./shape.js";
+
+/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { createSaver } from "./save.js" */
+/** @import { Format, Offers } from "./types.d.ts" */
+
+/** @type {[Format, string][]} */
+const FORMATS = [["png", "PNG"], ["svg", "SVG"]];
+
+/** The shape of the picture, as buttons of which one is pressed. @param {(shape: string) => void} choose */
+function createShapeChoice(choose) {
+  const buttons = Object.keys(SHAPES).map((key) => h("button", {
+    type: "button", class: "text-button", "data-shape": key, "aria-pressed": String(key === "own"),
+    on: {
+      click() {
+        choose(key);
+        for (const one of buttons) one.setAttribute("aria-pressed", String(one.dataset.shape === key));
+      },
+    },
+  }, say(`save.shapes.${key}`)));
+  return h("div", { class: "save-shapes", role: "group", "aria-label": say("save.shape") }, buttons);
+}
+
+/**
+ * @param {Index} index @param {Store} store @param {ReturnType<typeof createSaver>} saver
+ * @param {{print: (kind: "view" | "handout" | "slides") => string | null, tell: (words: string) => void}} page
+ * @returns {() => Offers[]}
+ */
+export function createOffers(index, store, saver, { print, tell }) {
+  let shape = "own";
+  const choice = createShapeChoice((key) => { shape = key; });
+
+  /** @returns {Offers} */
+  const picture = () => ({
+    title: say("save.picture"),
+    choice,
+    offers: FORMATS.map(([key, name]) => ({
+      key, name, hint: say(`save.formats.${key}`),
+      run: async () => outcomeInWords(await saver.picture(key, SHAPES[shape]), say("save.saved", { format: name })),
+    })),
+  });
+
+  /** @param {import("../contract.d.ts").Story} story @returns {Offers} */
+  const steps = (story) => ({
+    title: say("save.steps"),
+    offers: FORMATS.map(([key, name]) => ({
+      key: `steps-${key}`, name, hint: say("save.steps_hint", { count: story.steps.length }),
+      async run() {
+        const outcome = await saver.steps(story, key, (step) => tell(say("save.drawing", { step, count: story.steps.length })));
+        return outcomeInWords(outcome, say("save.steps_saved", { count: story.steps.length }));
+      },
+    })),
+  });
+
+  /** @param {boolean} told whether a story is @returns {Offers} */
+  const paper = (told) => ({
+    title: say("paper.title"),
+    offers: [
+      ...(told ? /** @type {const} */ (["handout", "slides"]).map((key) => ({
+        key, name: say(`paper.${key}`), hint: say(`paper.${key}_hint`), run: () => print(key),
+      })) : []),
+      { key: "view", name: say("paper.view"), hint: "", run: () => print("view") },
+    ],
+  });
+
+  return () => {
+    const at = stepOf(index, store.get());
+    return [picture(), ...(at ? [steps(at.story)] : []), paper(at !== null)];
+  };
+}
