@@ -33,6 +33,7 @@ export function bindPrint(index, store, seen, draw) {
     paper?.remove();
     paper = null;
     document.documentElement.classList.remove("on-paper");
+    delete document.documentElement.dataset.paper;
   }
 
   function layOut() {
@@ -51,6 +52,7 @@ export function bindPrint(index, store, seen, draw) {
     else if (kind === "slides") layOutSlides(index, at.story, page, picture, draw.sourcesOfStep);
     else page.append(...storyPages(index, at.story, picture, draw.sourcesOfStep));
     document.documentElement.classList.add("on-paper");
+    if (at) document.documentElement.dataset.paper = kind;
   }
 
   window.addEventListener("beforeprint", layOut);
