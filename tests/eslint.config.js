@@ -22,6 +22,7 @@ const FROM_HTML = ["innerHTML", "outerHTML", "insertAdjacentHTML", "createContex
   .map((property) => ({ property, message: "Text reaches the page as text: see elements/dom.js." }));
 
 export default [
+  { ignores: ["graph/page/vendor/"] }, // others' work, as they ship it
   js.configs.recommended,
   {
     linterOptions: { noInlineConfig: true },

@@ -205,7 +205,7 @@ function start() {
   const keeper = createKeeper(/** @type {HTMLDialogElement} */ (element("keep")), index, store, tell);
   bindServer(index, store, keeper, () => address.flush());
   const saver = createSaver(index, store, shown, paint.createPicture);
-  element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell }), tell));
+  element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell, turn: doors.turn }), tell));
   keepFitted(picture);
   bindSkipLinks(store);
   bindKeys({

@@ -30,6 +30,7 @@ STYLES = (
     "map",
     "notice",
     "authoring",
+    "windows",
     "story-list",
     "story",
     "story-extras",

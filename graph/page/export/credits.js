@@ -1,11 +1,12 @@
 /** What a saved picture says in words: its title, what is shown, who says so. Pure. */
 
+import { keysBehind, sourcesOf } from "../core/behind.js";
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
 import { emphasis } from "../core/emphasis.js";
 import { say, sayRow } from "../core/say.js";
 import { sourceText } from "../core/words.js";
-import { subjectOf } from "./subject.js";
+import { subjectOf } from "../core/subject.js";
 
 /** @import { FilterName, Index, PageState, Shown } from "../core/types.d.ts" */
 /** @import { Chart } from "../drawing/types.d.ts" */
@@ -33,21 +34,6 @@ function filterWords(index, state) {
   });
 }
 
-/**
- * The keys of the documents behind ties, those that stand behind most of them first.
- * @param {Index} index @param {Iterable<string>} ids
- */
-function sourcesOf(index, ids) {
-  /** @type {Map<string, number>} */
-  const cited = new Map();
-  for (const id of ids) {
-    for (const key of new Set(index.ties.get(id)?.sources ?? [])) {
-      if (index.data.sources?.[key]) cited.set(key, (cited.get(key) ?? 0) + 1);
-    }
-  }
-  return [...cited].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
-}
-
 /** @param {Shown} shown */
 function tiesInWords({ ties }) {
   return say("counts.ties", { count: ties.size });
@@ -61,17 +47,6 @@ function sourceLines(index, keys, most, write) {
   const lines = keys.slice(0, most).map((key, i) => write(sourceText(index.data.sources[key]), i));
   const left = keys.length - most;
   return left > 0 ? [...lines, say("sheet.sources_more", { count: left })] : lines;
-}
-
-/**
- * The documents behind what a picture singles out, those that are named first; none where it singles nothing out.
- * @param {Index} index @param {PageState} state @param {string[]} [named] keys
- * @returns {string[]} keys
- */
-export function keysBehind(index, state, named = []) {
-  const bright = emphasis(index, pictured(index, state), { ...state, hover: null });
-  const known = named.filter((key) => index.data.sources?.[key]);
-  return [...new Set([...known, ...sourcesOf(index, bright?.ties ?? [])])];
 }
 
 /**

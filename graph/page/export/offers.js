@@ -29,10 +29,10 @@ function createShapeChoice(choose) {
 
 /**
  * @param {Index} index @param {Store} store @param {ReturnType<typeof createSaver>} saver
- * @param {{print: (kind: "view" | "handout" | "slides") => string | null, tell: (words: string) => void}} page
+ * @param {{print: (kind: "view" | "handout" | "slides") => string | null, tell: (words: string) => void, turn: (id: string, open: boolean) => void}} page
  * @returns {() => Offers[]}
  */
-export function createOffers(index, store, saver, { print, tell }) {
+export function createOffers(index, store, saver, { print, tell, turn }) {
   let shape = "own";
   const choice = createShapeChoice((key) => { shape = key; });
 
@@ -69,8 +69,20 @@ export function createOffers(index, store, saver, { print, tell }) {
     ],
   });
 
+  /** @returns {Offers} */
+  const others = () => ({
+    title: say("save.others"),
+    offers: ["cite", "share"].map((key) => ({
+      key, name: say(`${key}.title`), hint: say(`${key}.hint`),
+      run() {
+        turn(key, true);
+        return null;
+      },
+    })),
+  });
+
   return () => {
     const at = stepOf(index, store.get());
-    return [picture(), ...(at ? [steps(at.story)] : []), paper(at !== null)];
+    return [picture(), ...(at ? [steps(at.story)] : []), paper(at !== null), others()];
   };
 }

@@ -47,6 +47,7 @@ export function tieDetails(context, references, state, tie) {
     !inForce(tie, state.date)
       && h("p", { class: "contested" }, say("details_tie.not_in_force", { day: formatDay(state.date) })),
     references.line(tie.sources),
+    h("p", null, h("button", { type: "button", class: "text-button", "data-key": "cite", on: { click: context.cite } }, say("details_tie.cite"))),
     part(say("details_tie.items"), itemList(references, tie.items)),
     part(say("details_tie.events"), eventList(references, tie.events)),
     part(say("details.figures"), figureList(references, tie.figures)),

@@ -60,7 +60,7 @@ function createDetails(root, { index, store, turn, go }) {
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 
   /** @type {DetailsContext} */
-  const context = { index, store, go };
+  const context = { index, store, go, cite: () => turn("cite", true) };
 
   /** @param {boolean} folded */
   function setFolded(folded) {

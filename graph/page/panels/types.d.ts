@@ -9,6 +9,8 @@ export interface DetailsContext {
   store: Store;
   /** Selects something, and shows it even where the day or a filter hides it. */
   go(id: string): void;
+  /** Says how to cite what is selected. */
+  cite(): void;
 }
 
 /** What is said may say where it comes from. */

@@ -1,10 +1,10 @@
 /** What a saved picture is of: something selected, a story's step, a few actors, or the file. Pure. */
 
-import { say } from "../core/say.js";
-import { selectedByStep, stepOf } from "../core/step.js";
-import { actorName, listed, tieInWords } from "../core/words.js";
+import { say } from "./say.js";
+import { selectedByStep, stepOf } from "./step.js";
+import { actorName, listed, tieInWords } from "./words.js";
 
-/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Index, PageState } from "./types.d.ts" */
 
 const MOST_NAMES = 4;
 

@@ -1,0 +1,87 @@
+/** The window that says how to cite: the page, a tie, the picture, in four styles, to copy or to save. */
+
+import { fileName } from "../core/file-name.js";
+import { publishedAt } from "../core/published.js";
+import { say } from "../core/say.js";
+import { copy } from "../elements/clipboard.js";
+import { h } from "../elements/dom.js";
+import { download, outcomeInWords } from "../elements/download.js";
+import { icon } from "../elements/icons.js";
+import { citable, citationOf, STYLES } from "./subjects.js";
+
+/** @import { Page, Panel } from "../elements/types.d.ts" */
+/** @import { What } from "./subjects.js" */
+
+/** @type {Panel} */
+export const PANEL = { id: "cite", title: "cite.title", at: "window", order: 80, button: { icon: "cite", where: "more" }, make: createCite };
+
+/**
+ * Buttons of which one is pressed.
+ * @template {string} Key @param {string} label @param {(key: Key) => void} choose
+ */
+function createChoice(label, choose) {
+  const root = h("div", { class: "choice", role: "group", "aria-label": label });
+  return {
+    root,
+    /** @param {Key[]} keys @param {Key} chosen @param {(key: Key) => string} name */
+    show(keys, chosen, name) {
+      const focused = /** @type {HTMLElement | null} */ (document.activeElement)?.dataset.key;
+      root.replaceChildren(...keys.map((key) => h("button", {
+        type: "button", class: "text-button", "data-key": key, "aria-pressed": String(key === chosen), on: { click: () => choose(key) },
+      }, name(key))));
+      /** @type {HTMLElement | null} */ ([...root.querySelectorAll("button")].find((one) => one.dataset.key === focused) ?? null)?.focus();
+    },
+  };
+}
+
+/** @param {HTMLElement} root @param {Page} page */
+function createCite(root, { index, store, turn, tell }) {
+  /** @type {What | null} */
+  let wanted = null;
+  let style = "apa";
+  const text = h("pre", { class: "cite-text", tabindex: "0", role: "group", "aria-label": say("cite.title"), dir: "auto" });
+  const whats = createChoice(say("cite.what"), (/** @type {What} */ key) => { wanted = key; show(); });
+  const styles = createChoice(say("cite.style"), (/** @type {string} */ key) => { style = key; show(); });
+
+  function what() {
+    const there = citable(index, store.get());
+    return wanted !== null && there.includes(wanted) ? wanted : there[0];
+  }
+
+  function show() {
+    const state = store.get();
+    whats.show(citable(index, state), what(), (key) => say(`cite.of.${key}`));
+    styles.show(Object.keys(STYLES), style, (key) => say(`cite.styles.${key}`));
+    text.textContent = citationOf(index, state, what(), style, publishedAt(index, window.location));
+  }
+
+  async function copyIt() {
+    const done = await copy(text.textContent ?? "");
+    turn("cite", false);
+    tell(say(done ? "cite.copied" : "cite.not_copied"));
+  }
+
+  function save() {
+    const name = fileName(index, store.get(), STYLES[style].ending, say("cite.file"));
+    const outcome = download(name, new Blob([text.textContent ?? ""], { type: "text/plain;charset=utf-8" }));
+    turn("cite", false);
+    tell(outcomeInWords(outcome, say("cite.saved")));
+  }
+
+  root.append(
+    h("div", { class: "panel-head" },
+      h("h2", { id: "cite-title" }, say("cite.title")),
+      h("button", { type: "button", class: "icon-button", "aria-label": say("cite.close"), on: { click: () => turn("cite", false) } }, icon("close"))),
+    h("div", { class: "panel-body cite-body" },
+      whats.root, styles.root, text,
+      h("p", { class: "window-ways" },
+        h("button", { type: "button", class: "button primary", "data-key": "copy", on: { click: copyIt } }, say("cite.copy")),
+        h("button", { type: "button", class: "button", "data-key": "save", on: { click: save } }, say("cite.save")))));
+  return {
+    /** @param {unknown} _state @param {unknown} previous */
+    show(_state, previous) {
+      if (previous === null) wanted = null;
+      show();
+    },
+  };
+}
