@@ -13,6 +13,12 @@ import { SHAPES } from "./shape.js";
 /** @type {[Format, string][]} */
 const FORMATS = [["png", "PNG"], ["svg", "SVG"]];
 
+/** The windows that are opened from here. */
+const OTHERS = [
+  { key: "cite", name: "cite.title", hint: "cite.hint" },
+  { key: "share", name: "share.title", hint: "share.hint" },
+];
+
 /** The shape of the picture, as buttons of which one is pressed. @param {(shape: string) => void} choose */
 function createShapeChoice(choose) {
   const buttons = Object.keys(SHAPES).map((key) => h("button", {
@@ -72,8 +78,8 @@ export function createOffers(index, store, saver, { print, tell, turn }) {
   /** @returns {Offers} */
   const others = () => ({
     title: say("save.others"),
-    offers: ["cite", "share"].map((key) => ({
-      key, name: say(`${key}.title`), hint: say(`${key}.hint`),
+    offers: OTHERS.map(({ key, name, hint }) => ({
+      key, name: say(name), hint: say(hint),
       run() {
         turn(key, true);
         return null;
