@@ -109,7 +109,7 @@ export function creditsOfChart(index, state, { title, counted, ties }) {
   return {
     title: state.story ? subjectOf(index, state) : title,
     subtitle: sayRow("lists.facts", [counted, ...filterWords(index, state)]),
-    sources: sourcesInWords(index, { actors: new Set(), ties }, null),
+    sources: sourcesInWords(index, { actors: new Set(), ties }, null, MOST_SOURCES),
     credit: say("sheet.credit", { title: index.data.meta.title, day: formatDay(index.data.meta.asOf) }),
   };
 }

@@ -11,7 +11,7 @@ import { createMeasure } from "../drawing/measure.js";
 import { download } from "../elements/download.js";
 import { drawSheet } from "./draw-sheet.js";
 import { bitmapFlags } from "./flags.js";
-import { openStudio, SHAPES } from "./shape.js";
+import { extended, openStudio, SHAPES } from "./shape.js";
 import { sheetOf, svgOf } from "./view-sheet.js";
 import { zipped } from "./zip.js";
 
@@ -42,13 +42,6 @@ async function bitmapOf({ palette, sheet, flags: keys, draw }, flags) {
   const blob = await new Promise((done) => { canvas.toBlob(done, "image/png"); });
   if (!blob) throw new Error("the browser made no PNG");
   return blob;
-}
-
-/** A chart has a size of its own: what it lacks of a shape stays empty. @param {Saved} drawn @param {Size} shape @returns {Saved} */
-function extended(drawn, { width, height }) {
-  const { sheet } = drawn;
-  const ratio = width / height;
-  return { ...drawn, sheet: { ...sheet, width: Math.round(Math.max(sheet.width, sheet.height * ratio)), height: Math.round(Math.max(sheet.height, sheet.width / ratio)) } };
 }
 
 /**

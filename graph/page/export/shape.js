@@ -28,6 +28,13 @@ function wordsOf({ sheet }) {
   return sheet.height - sheet.view.height;
 }
 
+/** A chart has a size of its own: what it lacks of a shape stays empty. @param {Saved} drawn @param {Size} shape @returns {Saved} */
+export function extended(drawn, { width, height }) {
+  const { sheet } = drawn;
+  const ratio = width / height;
+  return { ...drawn, sheet: { ...sheet, width: Math.round(Math.max(sheet.width, sheet.height * ratio)), height: Math.round(Math.max(sheet.height, sheet.width / ratio)) } };
+}
+
 /**
  * A place where pictures are drawn one after another, to be closed in the end.
  * @param {Index} index @param {PageState} first @param {MakePicture} createPicture @param {Measure} measure
@@ -43,11 +50,14 @@ export function openStudio(index, first, createPicture, measure) {
   async function draw(state, size, seen) {
     const factor = seen ? Math.min(size.width / seen.width, size.height / seen.height) : 1;
     const camera = state.camera && seen ? { ...state.camera, scale: state.camera.scale * factor } : null;
-    store.set({ ...state, camera, hover: null });
+    const shown = { ...state, camera, hover: null };
+    store.set(shown);
     const before = [place.style.width, place.style.height].join();
     place.style.width = `${size.width}px`;
     place.style.height = `${size.height}px`;
     if (picture && before !== [place.style.width, place.style.height].join()) await heard();
+    // What stands in the picture's place is made for one state.
+    if (state.layout === "matrix") return createPicture(place, createStore(shown)).snapshot(() => 1);
     picture ??= createPicture(place, store);
     return picture.snapshot(() => 1);
   }
@@ -61,6 +71,7 @@ export function openStudio(index, first, createPicture, measure) {
     async draw(state, { width, height }, seen) {
       const most = WORDS_SHARE * height;
       const trial = await draw(state, { width, height: Math.round(height - most / 2) }, seen);
+      if (!("scene" in trial)) return extended(sheetOf(index, state, trial, measure), { width, height });
       /** @param {number} sources */
       const withSources = (sources) => sheetOf(index, state, trial, measure, { most: sources, all: true });
       const sources = SOURCES.find((some) => wordsOf(withSources(some)) <= most) ?? 0;
