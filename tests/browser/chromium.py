@@ -44,8 +44,12 @@ class ChromiumTab(Tab):
         self.page.set_viewport_size({"width": width, "height": height})
 
     def pdf(self, width: float, height: float) -> bytes:
-        size = {"width": f"{width}cm", "height": f"{height}cm"}
-        return self.page.pdf(**size, prefer_css_page_size=True, print_background=True)
+        return self.page.pdf(
+            width=f"{width}cm",
+            height=f"{height}cm",
+            prefer_css_page_size=True,
+            print_background=True,
+        )
 
     def devtools(self) -> CDPSession:
         """What a browser's own tools can do; the tab is given to no other test afterwards."""

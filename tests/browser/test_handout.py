@@ -33,7 +33,7 @@ def _printed(tab: Tab, size: tuple[float, float]) -> pymupdf.Document:
 
 
 def _light(page: pymupdf.Page) -> bool:
-    samples = page.get_pixmap(dpi=20, colorspace=pymupdf.csGRAY).samples
+    samples: bytes = page.get_pixmap(dpi=20, colorspace=pymupdf.csGRAY).samples
     return sum(samples) / len(samples) > 215
 
 
