@@ -7,6 +7,7 @@ import { emphasis } from "./core/emphasis.js";
 import { readHash } from "./core/hash.js";
 import { indexData } from "./core/index.js";
 import { must } from "./core/must.js";
+import { dataOf } from "./core/packing.js";
 import { outsideInWords } from "./core/remarks.js";
 import { reveal } from "./core/reveal.js";
 import { say, speak } from "./core/say.js";
@@ -88,7 +89,7 @@ function bindServer(index, store, keeper, flush) {
 
 function start() {
   layDown();
-  const data = JSON.parse(element("relations-data").textContent ?? "");
+  const data = dataOf(element("relations-data").textContent ?? "");
   speak(data.language);
   const index = indexData(data, PANELS.map(({ id }) => id));
   const initial = initialState(index.data);

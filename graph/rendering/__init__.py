@@ -18,6 +18,7 @@ from graph.naming import longest_label
 from graph.narration import narrate
 from graph.relations import Relations
 from graph.rendering import assets, contract, data, excerpt, portable
+from graph.rendering.packing import pack
 from graph.rendering.plain import plain
 
 
@@ -56,7 +57,7 @@ class Parts:
 
     def data(self, nodes: list[Any], edges: list[Any]) -> str:
         """The page's data as JSON that cannot end the element in which it stands."""
-        return portable.data(self.about | {"actors": nodes, "ties": edges})
+        return portable.data(self.about | {"actors": nodes, "ties": pack(edges)})
 
 
 def page(

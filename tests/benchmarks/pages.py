@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.rendering.assets import vis_network
+from graph.rendering.packing import unpack
 
 OPTIONS = {"physics": False, "layout": {"improvedLayout": False}, "edges": {"smooth": False}}
 
@@ -38,7 +39,7 @@ def bare_vis(ours: Path, target: Path) -> None:
         | {"shape": "dot", "size": 10}
         for actor in page["actors"]
     ]
-    edges = [{"from": tie["from"], "to": tie["to"], "arrows": "to"} for tie in page["ties"]]
+    edges = [{"from": tie["from"], "to": tie["to"], "arrows": "to"} for tie in unpack(page["ties"])]
     text = json.dumps({"nodes": nodes, "edges": edges, "options": OPTIONS})
     html = _PAGE.format(vis=vis_network(), data=text.replace("<", "\\u003c"))
     target.write_text(html, encoding="utf-8")

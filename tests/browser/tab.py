@@ -7,6 +7,8 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.rendering.packing import unpack
+
 LOCAL = ("file:", "data:", "blob:", "about:")
 
 WATCH = """
@@ -124,6 +126,12 @@ class Tab(ABC):
             f" {{ window.relations.set(partial); return {expression}; }})"
         )
         return found
+
+    def data(self) -> dict[str, Any]:
+        """The page's data."""
+        held = "JSON.parse(document.querySelector('#relations-data').textContent)"
+        found: dict[str, Any] = self.evaluate(held)
+        return found | {"ties": unpack(found["ties"])}
 
     def select(self, id_: str | None) -> None:
         """Select an actor or a tie."""

@@ -133,7 +133,7 @@ def test_names_lead_on(page: ChromiumTab) -> None:
 
 
 def test_every_actor_and_tie_has_details(page: ChromiumTab) -> None:
-    data = page.evaluate("JSON.parse(document.querySelector('#relations-data').textContent)")
+    data = page.data()
     names = {actor["id"]: actor["name"] for actor in data["actors"]}
     for id_, name in names.items():
         page.select(id_)

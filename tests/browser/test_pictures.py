@@ -8,6 +8,7 @@ import base64
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -104,3 +105,8 @@ def test_another_picture_is_told_apart(visitor: ChromiumTab) -> None:
     apart = visitor.page.evaluate(DIFFERENCE, [serbia, world])
     assert apart["mean"] > MEAN
     assert apart["places"] > PLACES
+
+
+def test_the_page_that_ships_is_small_enough_to_send(world_url: str) -> None:
+    """Four megabytes: what repeats stands in it once."""
+    assert Path(unquote(urlsplit(world_url).path)).stat().st_size < 4_000_000

@@ -118,12 +118,11 @@ def test_the_headings_sort(page: ChromiumTab) -> None:
         since.get_by_role("button").click()
         assert since.get_attribute("aria-sort") == way
         assert page.page.locator(f"{TABLE} [aria-sort]").count() == 1
-        starts = page.evaluate(
-            "(() => { const data = JSON.parse(document.querySelector('#relations-data')"
-            ".textContent); const of = new Map(data.ties.map((tie) => [tie.id, tie.start]));"
-            f" return [...document.querySelectorAll('{TABLE} tr[data-id]')]"
-            ".map((row) => of.get(row.dataset.id)); })()"
+        start_of = {tie["id"]: tie["start"] for tie in page.data()["ties"]}
+        ids = page.evaluate(
+            f"[...document.querySelectorAll('{TABLE} tr[data-id]')].map((row) => row.dataset.id)"
         )
+        starts = [start_of[id_] for id_ in ids]
         assert starts == sorted(starts, reverse=way == "descending")
     page.page.locator(f"{TABLE} thead th", has_text="To").get_by_role("button").click()
     names = _column(page, "To")
@@ -163,7 +162,7 @@ def test_actors_have_rows_too(page: ChromiumTab) -> None:
     assert sorted(_rows(page)) == actors
     serbia = page.page.locator(f"{TABLE} tr[data-id='SRB']")
     assert "EU (candidate)" in serbia.inner_text()
-    data = page.evaluate("JSON.parse(document.querySelector('#relations-data').textContent)")
+    data = page.data()
     of_serbia = [
         tie for tie in data["ties"] if tie["id"] in ties and "SRB" in (tie["from"], tie["to"])
     ]
