@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -21,7 +20,6 @@ from graph.dates import LAST_DAY, Interval, parse
 from graph.model import Alliance, Filters, State
 from graph.network import sign_of
 from graph.relations import Relations
-from graph.rendering import contract
 from graph.selection import FILTERS, select
 from graph.selection.obligations import obligations
 from graph.vocabulary.kinds import kinds
@@ -47,14 +45,6 @@ def test_the_table_has_every_filter_of_the_model() -> None:
     own = [key for key, one in FILTERS.items() if not one.into]
     assert own == [field.name for field in dataclasses.fields(Filters)]
     assert all(one.into in own for one in FILTERS.values() if one.into)
-
-
-def test_the_page_has_those_that_the_table_says() -> None:
-    state = (ROOT / "graph" / "page" / "core" / "state.js").read_text(encoding="utf-8")
-    (listed,) = re.findall(r"export const FILTERS = \[(.*?)\]", state)
-    ours = [key for key, one in FILTERS.items() if one.page]
-    assert re.findall(r'"(\w+)"', listed) == ours
-    assert [field.name for field in dataclasses.fields(contract.Filters)] == ours
 
 
 def test_python_has_every_filter() -> None:

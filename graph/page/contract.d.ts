@@ -1,11 +1,16 @@
 /** Made by graph.rendering.declarations; tests/rendering/test_contract.py keeps it so. */
 
-/** What is shown, by ids; a filter that is left out shows all. */
-export interface Filters {
-  alliances?: Array<string>;
-  kinds?: Array<string>;
-  statuses?: Array<string>;
-  regions?: Array<string>;
+/** What a filter reads: a field of a tie, or of those of its ends that are of a type.
+
+    `otherwise` stands for what says nothing there; of a `counted` list how many there are is a
+    value, too: "1", "2+". `filed` is one that the file can say. */
+export interface Filter {
+  key: FilterName;
+  of: "tie" | "state" | "alliance";
+  field: string;
+  otherwise?: string;
+  counted?: boolean;
+  filed?: boolean;
 }
 
 /** What a transfer consists of. */
@@ -223,7 +228,7 @@ export interface LargeFigure {
 export interface Step {
   text: Array<unknown>;
   date?: string;
-  filters?: Filters;
+  filters?: Partial<Record<FilterName, Array<string>>>;
   focus?: Array<string>;
   selection?: string;
   layout?: "network" | "map" | "matrix";
@@ -273,7 +278,7 @@ export interface Meta {
 /** What the page shows first. */
 export interface View {
   date: string;
-  filters: Filters;
+  filters: Partial<Record<FilterName, Array<string>>>;
   selection?: string;
   centre?: "atlantic" | "pacific";
   pairs?: number;
@@ -331,6 +336,7 @@ export interface PageData {
   view: View;
   categories: Array<Category>;
   statuses: Record<string, Status>;
+  filters: Array<Filter>;
   binding: Array<string>;
   obliging: Array<string>;
   confidences: Record<string, string>;
@@ -345,3 +351,5 @@ export interface PageData {
 }
 
 export type Actor = State | Alliance;
+
+export type FilterName = "alliances" | "kinds" | "statuses" | "regions" | "confidence" | "sources";

@@ -183,6 +183,7 @@ class Views:
             kinds=chosen,
             statuses=self._checked(entry.statuses, known_statuses, "status", (*place, "statuses")),
             regions=entry.regions,
+            confidence=entry.confidence,
         )
 
     def _shading(self, theme: str | None, place: Place) -> str | None:

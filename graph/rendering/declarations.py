@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from graph.rendering.contract import RECORDS
+from graph.rendering.data.values import page_filters
 from graph.rendering.plain import camel, may_lack
 
 
@@ -26,6 +27,8 @@ def declarations() -> str:
         said = (record.__doc__ or "").strip()
         parts.append(f"/** {said} */\nexport interface {record.__name__} {{\n{fields}}}")
     parts.append("export type Actor = State | Alliance;")
+    names = " | ".join(f'"{one.key}"' for one in page_filters())
+    parts.append(f"export type FilterName = {names};")
     return "\n\n".join(parts) + "\n"
 
 
@@ -42,7 +45,8 @@ def _typescript(hint: Any) -> str:
         names = [_typescript(one) for one in arguments if one is not type(None)]
         return " | ".join(dict.fromkeys(names))
     if origin is Mapping:
-        return f"Record<string, {_typescript(arguments[1])}>"
+        of = f"{_typescript(arguments[0])}, {_typescript(arguments[1])}"
+        return f"Record<{of}>" if arguments[0] is str else f"Partial<Record<{of}>>"
     if origin is Sequence:
         (one,) = arguments
         return f"Array<{_typescript(one)}>"

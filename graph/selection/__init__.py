@@ -4,7 +4,7 @@
 `selected.py` is what is selected, `forms.py` the networks that it makes, `tables.py` its tables.
 """
 
-from graph.selection.filters import FILTERS, Filter, select, tests
+from graph.selection.filters import FILTERS, Filter, Reads, select, tests
 from graph.selection.selected import Form, Selection
 
-__all__ = ["FILTERS", "Filter", "Form", "Selection", "select", "tests"]
+__all__ = ["FILTERS", "Filter", "Form", "Reads", "Selection", "select", "tests"]

@@ -25,11 +25,36 @@ Takes = Literal["several", "truth", "text"]
 
 
 @dataclass(frozen=True, slots=True)
+class Reads:
+    """What a filter reads: a field of ties, or of actors of a type.
+
+    The page reads the same fields: `otherwise` stands for what says nothing there. Of a `counted`
+    list how many there are is a value, too: “1”, “2+”. `filed` is what views and steps in the file
+    can say.
+    """
+
+    of: Literal["tie", "state", "alliance"]
+    field: str
+    otherwise: str = ""
+    counted: bool = False
+    filed: bool = True
+
+    def value(self, one: Tie | Actor) -> str:
+        """What a tie or an actor has there."""
+        return str(getattr(one, self.field) or self.otherwise)
+
+    def is_of(self, actor: Actor) -> bool:
+        """Whether an actor is of the type."""
+        return isinstance(actor, {"state": State, "alliance": Alliance}[self.of])
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """A filter: of ties, or of actors, where a tie passes whose two ends pass.
 
     `key` is an attribute of `Filters`; `into` names the filter whose values its own stand for, as
-    a category stands for its kinds. `page` says whether the page's lists have it too.
+    a category stands for its kinds. One that says what it `reads` is the page's, too: it needs no
+    test of its own.
     """
 
     key: str
@@ -38,31 +63,36 @@ class Filter:
     actor: Callable[[Any], ActorTest] | None = None
     takes: Takes = "several"
     into: str | None = None
-    page: bool = False
+    reads: Reads | None = None
+
+    @property
+    def is_of_actors(self) -> bool:
+        """Whether it lets actors through, and ties by their ends."""
+        return bool(self.actor or (self.reads and self.reads.of != "tie"))
 
     def test(self, relations: Relations, chosen: Any) -> TieTest:
         """Whether a tie is let through, by what is chosen."""
         if self.tie:
             return self.tie(relations, self.quick(chosen))
+        if self.reads and self.reads.of == "tie":
+            reads, those = self.reads, self.quick(chosen)
+            return lambda tie: reads.value(tie) in those
         passes = self.of_actors(chosen)
         let = {id_: passes(actor) for id_, actor in relations.actors.items()}
         return lambda tie: let[tie.source] and let[tie.target]
 
     def of_actors(self, chosen: Any) -> ActorTest:
         """Whether an actor is let through; a filter of ties lets every one."""
-        return self.actor(self.quick(chosen)) if self.actor else lambda _: True
+        if self.actor:
+            return self.actor(self.quick(chosen))
+        if self.reads and self.reads.of != "tie":
+            reads, those = self.reads, self.quick(chosen)
+            return lambda one: not reads.is_of(one) or reads.value(one) in those
+        return lambda _: True
 
     def quick(self, chosen: Any) -> Any:
         """What is chosen, as it is quickly looked up."""
         return frozenset(chosen) if self.takes == "several" else chosen
-
-
-def _alliances(chosen: Collection[str]) -> ActorTest:
-    return lambda one: not isinstance(one, Alliance) or one.id in chosen
-
-
-def _regions(chosen: Collection[str]) -> ActorTest:
-    return lambda one: not isinstance(one, State) or one.continent in chosen
 
 
 def _states_only(chosen: bool) -> ActorTest:
@@ -73,20 +103,8 @@ def _actors(_relations: Relations, chosen: Collection[str]) -> TieTest:
     return lambda tie: tie.source in chosen or tie.target in chosen
 
 
-def _kinds(_relations: Relations, chosen: Collection[str]) -> TieTest:
-    return lambda tie: tie.kind in chosen
-
-
-def _statuses(_relations: Relations, chosen: Collection[str]) -> TieTest:
-    return lambda tie: (tie.status or "") in chosen
-
-
 def _sign(relations: Relations, chosen: Collection[int]) -> TieTest:
     return lambda tie: sign_of(tie, relations.kinds[tie.kind]) in chosen
-
-
-def _confidence(_relations: Relations, chosen: Collection[str]) -> TieTest:
-    return lambda tie: tie.confidence in chosen
 
 
 def _sources(_relations: Relations, chosen: Collection[str]) -> TieTest:
@@ -121,16 +139,30 @@ FILTERS: Mapping[str, Filter] = MappingProxyType(
             Filter(
                 "alliances",
                 "these alliances alone, and all states: NATO",
-                actor=_alliances,
-                page=True,
+                reads=Reads("alliance", "id"),
             ),
-            Filter("kinds", "ties of these kinds: arms sale, sanctions", tie=_kinds, page=True),
+            Filter(
+                "kinds", "ties of these kinds: arms sale, sanctions", reads=Reads("tie", "kind")
+            ),
             Filter("categories", "ties of the kinds of these categories: military", into="kinds"),
-            Filter("statuses", "ties of these statuses: member", tie=_statuses, page=True),
-            Filter("regions", "states of these continents: Europe", actor=_regions, page=True),
+            Filter("statuses", "ties of these statuses: member", reads=Reads("tie", "status")),
+            Filter(
+                "regions",
+                "states of these continents: Europe",
+                reads=Reads("state", "continent"),
+            ),
             Filter("sign", "+ cooperative, - adversarial, 0 neither", tie=_sign),
-            Filter("confidence", "how sure it is: confirmed, reported", tie=_confidence),
-            Filter("sources", "keys of sources, or how many a tie has: 1, 2+", tie=_sources),
+            Filter(
+                "confidence",
+                "how sure it is: confirmed, reported",
+                reads=Reads("tie", "confidence", otherwise="confirmed"),
+            ),
+            Filter(
+                "sources",
+                "keys of sources, or how many a tie has: 1, 2+",
+                tie=_sources,
+                reads=Reads("tie", "sources", counted=True, filed=False),
+            ),
             Filter("states_only", "ties between two states", actor=_states_only, takes="truth"),
             Filter(
                 "text",
@@ -156,7 +188,7 @@ def tests(relations: Relations, filters: Filters) -> list[TieTest]:
 
 def actor_tests(filters: Filters) -> list[ActorTest]:
     """The same of actors."""
-    return [one.of_actors(value) for one, value in _chosen(filters) if one.actor]
+    return [one.of_actors(value) for one, value in _chosen(filters) if one.is_of_actors]
 
 
 def select(relations: Relations, day: date, filters: Filters) -> Mapping[str, Tie]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from graph.rendering.contract import Event, Filters, Tie
+from graph.rendering.contract import Event, FilterName, Tie, View
 from graph.rendering.declarations import declarations
 from graph.rendering.plain import plain
 
@@ -27,7 +27,8 @@ def test_what_says_nothing_is_left_out_and_what_must_be_there_stays() -> None:
         "start": "2019-01-01",
         "end": "9999-12-31",
     }
-    assert plain(Filters(kinds=(), regions=("Asia",))) == {"kinds": [], "regions": ["Asia"]}
+    view = View("2020-02-24", {FilterName("kinds"): (), FilterName("regions"): ("Asia",)})
+    assert plain(view) == {"date": "2020-02-24", "filters": {"kinds": [], "regions": ["Asia"]}}
 
 
 def test_names_are_in_camel_case_also_in_lists() -> None:

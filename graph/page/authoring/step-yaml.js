@@ -3,7 +3,8 @@
  * Actors are written by their codes and keys, which the file understands in any language.
  */
 
-import { FILTERS, entriesOf, initialState, same } from "../core/state.js";
+import { entriesOf } from "../core/filter-table.js";
+import { initialState, same } from "../core/state.js";
 import { storyOf } from "../core/step.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
@@ -49,7 +50,7 @@ function filterLines(index, state) {
   const all = entriesOf(index);
   /** @param {string[]} list what a file can say: no status is none */
   const sayable = (list) => list.filter(Boolean);
-  const named = FILTERS.filter((name) => state.filters[name] !== null);
+  const named = (index.data.filters ?? []).filter(({ key, filed = true }) => filed && state.filters[key] !== null).map(({ key }) => key);
   // A step that names none shows what the page shows first; one named in full shows everything.
   if (named.length === 0) return listLines("regions", all.regions);
   return named.flatMap((name) => listLines(name, sayable(/** @type {string[]} */ (state.filters[name]))));

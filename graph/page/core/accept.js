@@ -5,9 +5,10 @@
  */
 
 import { isDay } from "./dates.js";
+import { entriesOf, filterNames } from "./filter-table.js";
 import { MOST_OPEN, isKey } from "./open.js";
 import { isNumber, isObject, isText, keysOf, listOf, notes, read } from "./outside.js";
-import { CHOICES, FILTERS, entriesOf, initialState } from "./state.js";
+import { CHOICES, initialState } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
 import { themeOf } from "./themes.js";
 
@@ -72,7 +73,7 @@ function filtersOf(index, filters, noted) {
     noted.unknown("filters", [filters]);
     return undefined;
   }
-  for (const name of FILTERS) {
+  for (const name of filterNames(index)) {
     const value = read(filters, name);
     if (value === undefined) continue;
     const entries = new Set([...all[name], ...(first[name] ?? [])]);

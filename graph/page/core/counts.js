@@ -3,7 +3,7 @@
  * filter showed it, given the day and all the other filters.
  */
 
-import { FILTERS } from "./state.js";
+import { eachFilter, valuesOf } from "./filter-table.js";
 import { filterTests, tiesOn } from "./visible.js";
 
 /** @import { Counts, FilterName, Filters, Index, PageState, Tests } from "./types.d.ts" */
@@ -15,28 +15,13 @@ function add(map, key) {
 }
 
 /**
- * The entries of each filter that a tie falls under.
- * @param {Index} index @param {Tie} tie @returns {Record<FilterName, string[]>}
- */
-function entriesOf(index, tie) {
-  const ends = [index.actors.get(tie.from), index.actors.get(tie.to)];
-  const states = ends.filter((actor) => actor?.type === "state");
-  return {
-    alliances: ends.filter((actor) => actor?.type === "alliance").map((actor) => actor.id),
-    kinds: [tie.kind],
-    statuses: [tie.status ?? ""],
-    regions: [...new Set(states.map((state) => state.continent).filter(Boolean))],
-  };
-}
-
-/**
  * The one filter that holds a tie back; null when none does, false when several do.
  * @param {Tests} tests @param {Tie} tie @returns {FilterName | null | false}
  */
 function onlyHurdle(tests, tie) {
   let hurdle = null;
-  for (const name of FILTERS) {
-    if (tests[name]?.(tie) ?? true) continue;
+  for (const [name, test] of /** @type {[FilterName, Tests[FilterName]][]} */ (Object.entries(tests))) {
+    if (test?.(tie) ?? true) continue;
     if (hurdle) return false;
     hurdle = name;
   }
@@ -49,18 +34,16 @@ function onlyHurdle(tests, tie) {
  * @returns {Counts} what is absent counts 0; `signs` has the keys 1, 0 and -1
  */
 export function counts(index, state) {
+  const filters = index.data.filters ?? [];
   /** @type {Counts} */
-  const result = {
-    alliances: new Map(), kinds: new Map(), statuses: new Map(), regions: new Map(),
-    categories: new Map(), signs: new Map(),
-  };
+  const result = { ...eachFilter(index.data, () => new Map()), categories: new Map(), signs: new Map() };
   const tests = filterTests(index, state.filters);
   for (const tie of tiesOn(index, state.date)) {
     const hurdle = onlyHurdle(tests, tie);
     if (hurdle === false) continue;
-    const entries = entriesOf(index, tie);
-    for (const name of hurdle ? [hurdle] : FILTERS) {
-      for (const entry of entries[name]) add(result[name], entry);
+    for (const filter of filters) {
+      if (hurdle !== null && hurdle !== filter.key) continue;
+      for (const entry of valuesOf(index, filter, tie)) if (entry !== "" || filter.of === "tie") add(result[filter.key], entry);
     }
     if (hurdle === null || hurdle === "kinds") {
       const kind = index.kinds[tie.kind];

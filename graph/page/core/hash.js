@@ -9,9 +9,10 @@
  */
 
 import { accept } from "./accept.js";
+import { entriesOf, filterNames } from "./filter-table.js";
 import { answerFromText, cameraFromTexts, cameraToTexts, decode, encode, filterFromText, filterToText, listFromText, openFromTexts, openToTexts, placesFromText, placesToText, stepFromText, storyToTexts } from "./hash-texts.js";
 import { isAdded, readings } from "./mends.js";
-import { CHOICES, FILTERS, entriesOf, merge, same } from "./state.js";
+import { CHOICES, merge, same } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
 
 /** @import { Choices, FilterName, Filters, Index, PageState, Remark, StoryPlace } from "./types.d.ts" */
@@ -48,7 +49,7 @@ export function toHash(state, first, index) {
   const all = entriesOf(index);
   if (state.date !== initial.date) put("date", state.date);
   if (state.selection !== initial.selection) put("select", encode(state.selection ?? ""));
-  for (const name of FILTERS) {
+  for (const name of filterNames(index)) {
     if (!sameSet(state.filters[name], initial.filters[name])) {
       put(name, filterToText(state.filters[name], all[name]));
     }
@@ -111,8 +112,9 @@ function fromText(text, all) {
     if (at > 0) values.set(part.slice(0, at), part.slice(at + 1));
     else unknown.push(part);
   }
+  const names = /** @type {FilterName[]} */ (Object.keys(all));
   for (const [key, value] of values) {
-    const filter = FILTERS.find((name) => name === key);
+    const filter = names.find((name) => name === key);
     if (filter) filters[filter] = filterFromText(value, all[filter]);
     else if (Object.hasOwn(CHOICES, key)) asked[key] = value;
     else if (Object.hasOwn(PARTS, key)) Object.assign(asked, PARTS[key](value, values));

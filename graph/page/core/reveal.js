@@ -4,17 +4,11 @@
  */
 
 import { clampDay } from "./dates.js";
+import { widened } from "./filter-table.js";
 import { must } from "./must.js";
 
 /** @import { Change, Index, PageState } from "./types.d.ts" */
 /** @import { Actor, Tie } from "../contract.d.ts" */
-
-/** @param {string[] | null} list @param {...(string | undefined)} entries */
-function widened(list, ...entries) {
-  if (!list) return list;
-  const missing = entries.filter((entry) => entry !== undefined).filter((entry) => !list.includes(entry));
-  return missing.length > 0 ? [...list, ...missing] : list;
-}
 
 /** @param {Index} index @param {string} day @param {string} start @param {string} end */
 function dayWithin(index, day, start, end) {
@@ -25,9 +19,7 @@ function dayWithin(index, day, start, end) {
 /** @param {Index} index @param {PageState} state @param {Actor} actor */
 function revealActor(index, state, actor) {
   const life = must(index.lifetimes.get(actor.id));
-  const filters = actor.type === "alliance"
-    ? { alliances: widened(state.filters.alliances, actor.id) }
-    : { regions: widened(state.filters.regions, actor.continent) };
+  const filters = widened(index, state.filters, null, [actor]);
   return {
     selection: actor.id, filters, date: dayWithin(index, state.date, life.start, life.end),
   };
@@ -36,17 +28,10 @@ function revealActor(index, state, actor) {
 /** @param {Index} index @param {PageState} state @param {Tie} tie */
 function revealTie(index, state, tie) {
   const ends = [index.actors.get(tie.from), index.actors.get(tie.to)].filter(Boolean);
-  const ids = ends.filter((actor) => actor.type === "alliance").map((actor) => actor.id);
-  const regions = ends.filter((actor) => actor.type === "state").map((actor) => actor.continent);
   return {
     selection: tie.id,
     date: dayWithin(index, state.date, tie.start, tie.end),
-    filters: {
-      alliances: widened(state.filters.alliances, ...ids),
-      kinds: widened(state.filters.kinds, tie.kind),
-      statuses: widened(state.filters.statuses, tie.status ?? ""),
-      regions: widened(state.filters.regions, ...regions),
-    },
+    filters: widened(index, state.filters, tie, ends),
   };
 }
 

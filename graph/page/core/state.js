@@ -3,11 +3,10 @@
  * A change is a partial state; whoever listens gets the new state and the one before.
  */
 
-/** @import { Change, Choices, FilterName, Index, Listener, PageState, Store } from "./types.d.ts" */
-/** @import { PageData } from "../contract.d.ts" */
+import { noFilters } from "./filter-table.js";
 
-/** The filters, each null (everything shown) or the list of what is shown. @type {FilterName[]} */
-export const FILTERS = ["alliances", "kinds", "statuses", "regions"];
+/** @import { Change, Choices, Listener, PageState, Store } from "./types.d.ts" */
+/** @import { PageData } from "../contract.d.ts" */
 
 /** The parts of the state that are one of a few words. @type {{[Name in keyof Choices]: Choices[Name][]}} */
 export const CHOICES = {
@@ -19,21 +18,6 @@ export const CHOICES = {
 };
 
 /**
- * All entries of each filter, in the order in which lists are written.
- * @param {Index} index @returns {Record<FilterName, string[]>}
- */
-export function entriesOf(index) {
-  return {
-    alliances: index.alliances.map((alliance) => alliance.id),
-    kinds: index.usedKinds,
-    statuses: index.statuses,
-    regions: index.regions,
-  };
-}
-
-const NO_FILTERS = { alliances: null, kinds: null, statuses: null, regions: null };
-
-/**
  * What the page shows first, as the file's `view` says; `pairs` is from how many ties on a pair has a strand,
  * `shading` by what the map's land is coloured.
  * @param {PageData} data @returns {PageState}
@@ -42,7 +26,7 @@ export function initialState(data) {
   const view = data.view ?? {};
   return {
     date: view.date ?? data.meta.asOf,
-    filters: { ...NO_FILTERS, ...view.filters },
+    filters: { ...noFilters(data), ...view.filters },
     selection: view.selection ?? null,
     focus: [],
     hover: null,

@@ -3,12 +3,11 @@
  * someone sees who has come to it from the step before.
  */
 
+import { noFilters } from "./filter-table.js";
 import { initialState } from "./state.js";
 
 /** @import { AtStep, Index, PageState, StoryPlace } from "./types.d.ts" */
 /** @import { Story } from "../contract.d.ts" */
-
-const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /**
  * The parts of the state that a step decides, and that a story gives back when it is left.
@@ -82,7 +81,7 @@ export function stateOfStep(index, story, number, answered = false) {
   return {
     story: placeIn(story, number, answered),
     date: dayOfStep(index, story, number),
-    filters: named ? { ...ALL, ...step.filters } : { ...first.filters },
+    filters: named ? { ...noFilters(index.data), ...step.filters } : { ...first.filters },
     selection: step.selection ?? null,
     focus: step.focus ?? [],
     layout: step.layout ?? "network",

@@ -1,8 +1,9 @@
 /** What core/ speaks of: the page's one state, the data quick to look up, and what is made of both. */
 
-import type { Actor, Alliance, Category, Kind, PageData, Source, State, Status, Step, Story, Tie } from "../contract.d.ts";
+import type { Actor, Alliance, Category, FilterName, Kind, PageData, Source, State, Status, Step, Story, Tie } from "../contract.d.ts";
 
-export type FilterName = "alliances" | "kinds" | "statuses" | "regions";
+
+export type { FilterName };
 
 /** Of each filter what is shown; null for everything. */
 export type Filters = Record<FilterName, string[] | null>;
@@ -179,13 +180,10 @@ export interface AtStep {
 }
 
 /** A test of a tie, one for each filter; null for one that shows everything. */
-export type Tests = Record<FilterName, ((tie: Tie) => boolean) | null>;
+export type Tests = Partial<Record<FilterName, ((tie: Tie) => boolean) | null>>;
 
 /** How many ties each entry of a filter stands for. */
-export interface Counts extends Record<FilterName, Map<string, number>> {
-  categories: Map<string, number>;
-  signs: Map<number, number>;
-}
+export type Counts = Record<FilterName | "categories" | "signs", Map<string | number, number>>;
 
 /** What was left out of what was asked for, or `taken` instead. */
 export interface Remark {

@@ -3,16 +3,12 @@
  * Pure, and remembered, since every panel asks.
  */
 
+import { eachFilter, testOf } from "./filter-table.js";
 import { dayless, existsOn } from "./index.js";
 import { memo } from "./memo.js";
 
-/** @import { Filters, Index, KnownActor, PageState, Shown, Tests } from "./types.d.ts" */
+/** @import { Filters, Index, PageState, Shown, Tests } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
-
-/** @param {string[] | null | undefined} list */
-function setOrNull(list) {
-  return list ? new Set(list) : null;
-}
 
 /** Whether a tie is in force on a day. @param {Tie} tie @param {string} day */
 export function inForce(tie, day) {
@@ -24,19 +20,10 @@ export function inForce(tie, day) {
  * @param {Index} index @param {Filters} filters @returns {Tests}
  */
 export function filterTests(index, filters) {
-  const alliances = setOrNull(filters.alliances);
-  const kinds = setOrNull(filters.kinds);
-  const statuses = setOrNull(filters.statuses);
-  const regions = setOrNull(filters.regions);
-  /** @type {(passes: (actor?: KnownActor) => boolean) => (tie: Tie) => boolean} */
-  const ends = (passes) => (tie) => passes(index.actors.get(tie.from))
-    && passes(index.actors.get(tie.to));
-  return {
-    alliances: alliances && ends((actor) => actor?.type !== "alliance" || alliances.has(actor.id)),
-    kinds: kinds && ((tie) => kinds.has(tie.kind)),
-    statuses: statuses && ((tie) => statuses.has(tie.status ?? "")),
-    regions: regions && ends((actor) => actor?.type !== "state" || regions.has(actor.continent ?? "")),
-  };
+  return eachFilter(index.data, (filter) => {
+    const list = filters[filter.key];
+    return list ? testOf(index, filter, new Set(list)) : null;
+  });
 }
 
 /** As many days as a comparison and a step's changes look at in turn. */

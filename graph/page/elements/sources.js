@@ -38,8 +38,8 @@ function entry(source) {
 
 /** @typedef {ReturnType<typeof createReferences>} References */
 
-/** The references of one panel. @param {Index} index */
-export function createReferences(index) {
+/** The references of one panel. @param {Index} index @param {((key: string) => void) | null} [only] shows the ties of one source alone */
+export function createReferences(index, only = null) {
   /** @type {Map<string, number>} */
   const numbers = new Map();
   const ordered = h("ol");
@@ -51,7 +51,9 @@ export function createReferences(index) {
     const given = numbers.get(key);
     if (given) return given;
     numbers.set(key, numbers.size + 1);
-    ordered.append(h("li", null, entry(index.data.sources[key])));
+    ordered.append(h("li", null, entry(index.data.sources[key]), only && [" ", h("button", {
+      type: "button", class: "text-button", "data-key": `only-${key}`, on: { click: () => only(key) },
+    }, say("sources.only"))]));
     section.hidden = false;
     return numbers.size;
   };

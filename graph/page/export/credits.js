@@ -4,33 +4,24 @@ import { keysBehind, sourcesOf } from "../core/behind.js";
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
 import { emphasis } from "../core/emphasis.js";
+import { entriesOf, filterNames } from "../core/filter-table.js";
 import { say, sayRow } from "../core/say.js";
 import { sourceText } from "../core/words.js";
 import { subjectOf } from "../core/subject.js";
 
-/** @import { FilterName, Index, PageState, Shown } from "../core/types.d.ts" */
+/** @import { Index, PageState, Shown } from "../core/types.d.ts" */
 /** @import { Chart } from "../drawing/types.d.ts" */
 /** @import { Credits } from "./types.d.ts" */
 
 const MOST_SOURCES = 12;
 const MOST_SOURCES_OF_STEP = 6;
 
-/**
- * How many there are of what each filter chooses among.
- * @type {[FilterName, (index: Index) => number][]}
- */
-const ALL = [
-  ["alliances", (index) => index.alliances.length],
-  ["kinds", (index) => index.usedKinds.length],
-  ["statuses", (index) => index.statuses.length],
-  ["regions", (index) => index.regions.length],
-];
-
 /** "14 of 68 alliances shown", for each filter that hides something. @param {Index} index @param {PageState} state */
 function filterWords(index, state) {
-  return ALL.flatMap(([name, all]) => {
+  const all = entriesOf(index);
+  return filterNames(index).flatMap((name) => {
     const shown = state.filters[name];
-    return shown ? [say(`sheet.filters.${name}`, { shown: shown.length, count: all(index) })] : [];
+    return shown ? [say(`sheet.filters.${name}`, { shown: shown.length, count: all[name].length })] : [];
   });
 }
 

@@ -79,7 +79,7 @@ function createDetails(root, { index, store, turn, go }) {
     const actor = named.actors.get(state.selection ?? "");
     const tie = index.ties.get(state.selection ?? "");
     const pair = chosenPair(index, state);
-    const references = createReferences(index);
+    const references = createReferences(index, (key) => store.set({ filters: { sources: [key] } }));
     const then = { ...context, index: named };
     if (pair) {
       title.replaceChildren(pairName(named, pair));

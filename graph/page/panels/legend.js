@@ -1,6 +1,7 @@
 /** The legend, which is the filter: what the signs mean, how many there are, and whether they show. */
 
 import { counts } from "../core/counts.js";
+import { entriesOf, noFilters } from "../core/filter-table.js";
 import { isMembership } from "../core/index.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital } from "../core/words.js";
@@ -11,6 +12,7 @@ import { statusSample } from "../elements/samples.js";
 import { LEGEND_DOOR } from "./legend-door.js";
 import { allianceSection, categoryEntry, lineKey, section, simpleSection } from "./legend-sections.js";
 import { pairsChoice } from "./pairs-choice.js";
+import { sourcesSection } from "./sources-choice.js";
 
 /** @import { Page, Panel } from "../elements/types.d.ts" */
 /** @import { FilterName, PageState } from "../core/types.d.ts" */
@@ -35,10 +37,8 @@ function createLegend(root, { index, store, turn }) {
   const close = () => turn("legend", false);
   /** @type {Record<FilterName, string[]>} */
   const all = {
-    alliances: index.alliances.map((alliance) => alliance.id),
+    ...entriesOf(index),
     kinds: index.categories.flatMap((category) => index.kindsOf.get(category.id) ?? []),
-    statuses: index.statuses,
-    regions: index.regions,
   };
   const ofMemberships = new Set(index.data.ties
     .filter((tie) => isMembership(tie)).map((tie) => tie.status ?? ""));
@@ -49,7 +49,7 @@ function createLegend(root, { index, store, turn }) {
   legend.updates.push(pairs.update);
   const reset = h("button", {
     type: "button", class: "text-button",
-    on: { click: () => store.set({ filters: { alliances: null, kinds: null, statuses: null, regions: null }, pairs: 1 }) },
+    on: { click: () => store.set({ filters: noFilters(index.data), pairs: 1 }) },
   }, say("legend.everything"));
   root.append(
     h("div", { class: "panel-head" }, h("h2", { id: "legend-title" }, say("legend.title")), reset,
@@ -61,7 +61,9 @@ function createLegend(root, { index, store, turn }) {
       ]),
       simpleSection(legend, "statuses", say("legend.statuses"), (status) => (status === "" ? say("legend.no_status") : capital(sayTerm("statuses", status))),
         (status) => (ofMemberships.has(status) ? statusSample(index, status) : null)),
-      simpleSection(legend, "regions", say("legend.regions"), (region) => sayTerm("regions", region))),
+      simpleSection(legend, "regions", say("legend.regions"), (region) => sayTerm("regions", region)),
+      simpleSection(legend, "confidence", say("legend.confidence"), (word) => index.confidences.get(word) ?? say("legend.confirmed")),
+      sourcesSection(legend)),
   );
 
   const update = oncePerFrame(() => {

@@ -5,6 +5,7 @@
  */
 
 import { formatDay } from "../core/dates.js";
+import { noFilters } from "../core/filter-table.js";
 import { nothingInWords, nothingShown } from "../core/nothing.js";
 import { remarksInWords } from "../core/remarks.js";
 import { say, sayRow } from "../core/say.js";
@@ -14,8 +15,6 @@ import { icon } from "../elements/icons.js";
 import { focusView } from "../elements/shown.js";
 
 /** @import { Change, Index, Remark, Store } from "../core/types.d.ts" */
-
-const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
 
 /** @param {string} words */
 const sentence = (words) => say("notice.sentence", { words });
@@ -65,8 +64,8 @@ export function createNotice(root, index, store, { astray, fit }) {
   /** @param {NonNullable<ReturnType<typeof nothingShown>>} found */
   function waysOut({ why, nearest, open }) {
     return (nearest || why === "filters") && h("p", { class: "notice-ways" },
-      nearest && button(say("notice.nearest", { day: formatDay(nearest) }), open ? { date: nearest, filters: ALL } : { date: nearest }),
-      why === "filters" && button(say("notice.everything"), { filters: ALL }));
+      nearest && button(say("notice.nearest", { day: formatDay(nearest) }), open ? { date: nearest, filters: noFilters(index.data) } : { date: nearest }),
+      why === "filters" && button(say("notice.everything"), { filters: noFilters(index.data) }));
   }
 
   function render() {

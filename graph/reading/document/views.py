@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from graph.model import Centre, Quote, Record, StepFigure, Text
+from graph.model import Centre, Confidence, Quote, Record, StepFigure, Text
 from graph.reading.document.values import (
     ActorName,
     Category,
@@ -28,6 +28,7 @@ class FiltersEntry(Record):
     categories: tuple[Category, ...] | None = None
     statuses: Keys | None = None
     regions: tuple[Continent, ...] | None = None
+    confidence: tuple[Confidence, ...] | None = None
 
 
 class ViewEntry(FiltersEntry):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from graph.rendering.contract.about import About, Language, Licence, Meta, Served
 from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKind, DatedName, State
 from graph.rendering.contract.page import PageData
-from graph.rendering.contract.selection import Filters, View
+from graph.rendering.contract.selection import Filter, FilterName, Filters, View
 from graph.rendering.contract.sources import Figure, Source
 from graph.rendering.contract.stories import (
     ChangeRecord,
@@ -35,6 +35,8 @@ __all__ = [
     "DatedName",
     "Event",
     "Figure",
+    "Filter",
+    "FilterName",
     "Filters",
     "Image",
     "Item",
@@ -58,7 +60,7 @@ __all__ = [
 ]
 
 RECORDS = (
-    Filters, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
+    Filter, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
     Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
     Step, Story, Meta, View, Category, Language, Licence, About, Served, PageData,
 )  # fmt: skip

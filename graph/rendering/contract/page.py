@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.rendering.contract.about import About, Language, Meta, Served
 from graph.rendering.contract.actors import Actor
-from graph.rendering.contract.selection import View
+from graph.rendering.contract.selection import Filter, View
 from graph.rendering.contract.sources import Source
 from graph.rendering.contract.stories import Story
 from graph.rendering.contract.ties import Tie
@@ -25,6 +25,7 @@ class PageData:
     view: View
     categories: Sequence[Category]
     statuses: Mapping[str, Status]
+    filters: Sequence[Filter]
     binding: Sequence[str]
     obliging: Sequence[str]
     confidences: Mapping[str, str]

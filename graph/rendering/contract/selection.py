@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, NewType
 
 from graph.model import Centre
 
+FilterName = NewType("FilterName", str)
+"""The key of a filter that the page has."""
+Filters = Mapping[FilterName, Sequence[str]]
+"""What is shown, by the keys of filters; one that is left out shows all."""
+
 
 @dataclass(frozen=True, slots=True)
-class Filters:
-    """What is shown, by ids; a filter that is left out shows all."""
+class Filter:
+    """What a filter reads: a field of a tie, or of those of its ends that are of a type.
 
-    alliances: Sequence[str] | None = None
-    kinds: Sequence[str] | None = None
-    statuses: Sequence[str] | None = None
-    regions: Sequence[str] | None = None
+    `otherwise` stands for what says nothing there; of a `counted` list how many there are is a
+    value, too: "1", "2+". `filed` is one that the file can say.
+    """
+
+    key: FilterName
+    of: Literal["tie", "state", "alliance"]
+    field: str
+    otherwise: str = ""
+    counted: bool = False
+    filed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

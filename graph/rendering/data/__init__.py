@@ -14,7 +14,7 @@ from graph.rendering import contract
 from graph.rendering.data.actors import as_actor, flags_of
 from graph.rendering.data.stories import as_story
 from graph.rendering.data.ties import as_tie
-from graph.rendering.data.values import as_day, as_filters, as_source
+from graph.rendering.data.values import as_day, as_filters, as_source, page_filters
 from graph.rendering.data.vocabulary import (
     as_kind,
     as_status,
@@ -68,6 +68,7 @@ def page_data(
             for one in categories().values()
         ],
         statuses={key: as_status(words.status(one)) for key, one in membership_statuses().items()},
+        filters=page_filters(),
         binding=binding_kinds(),
         obliging=obliging_kinds(),
         confidences=words.confidences(),

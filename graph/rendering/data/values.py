@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from graph import model
 from graph.dates import Interval
 from graph.rendering import contract
+from graph.rendering.plain import camel
+from graph.selection.filters import FILTERS
 
 
 def as_day(day: date) -> str:
@@ -65,4 +68,21 @@ def as_source(source: model.Source) -> contract.Source:
 
 def as_filters(filters: model.Filters) -> contract.Filters:
     """What is shown."""
-    return contract.Filters(filters.alliances, filters.kinds, filters.statuses, filters.regions)
+    said = {one.key: getattr(filters, one.key) for one in page_filters()}
+    return {key: value for key, value in said.items() if value is not None}
+
+
+def page_filters() -> Sequence[contract.Filter]:
+    """The filters that the page has."""
+    return [
+        contract.Filter(
+            contract.FilterName(one.key),
+            one.reads.of,
+            camel(one.reads.field),
+            one.reads.otherwise,
+            one.reads.counted,
+            one.reads.filed,
+        )
+        for one in FILTERS.values()
+        if one.reads
+    ]

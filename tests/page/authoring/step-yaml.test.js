@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { scalar, stepAsYaml } from "../../../graph/page/authoring/step-yaml.js";
+import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { newsOf } from "../../../graph/page/authoring/live.js";
 import { sample } from "../sample.js";
 
@@ -42,7 +43,7 @@ test("all that a step can say is said", () => {
 test("everything is named where the file shows a part at first", () => {
   const { index, state } = sample();
   const narrow = { ...index, data: { ...index.data, view: { ...index.data.view, filters: { kinds: ["war"] } } } };
-  const lines = stepAsYaml(narrow, { ...state, filters: { alliances: null, kinds: null, statuses: null, regions: null } }, "All");
+  const lines = stepAsYaml(narrow, { ...state, filters: noFilters(narrow.data) }, "All");
   assert.match(lines, /\n {2}regions: \[/);
 });
 

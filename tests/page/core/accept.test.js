@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { accept } from "../../../graph/page/core/accept.js";
+import { filterNames } from "../../../graph/page/core/filter-table.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { remarksInWords } from "../../../graph/page/core/remarks.js";
-import { FILTERS, createStore, initialState } from "../../../graph/page/core/state.js";
+import { createStore, initialState } from "../../../graph/page/core/state.js";
 import { odd, seeded } from "../odd.js";
 import { partly } from "../partly.js";
 import { sample, sampleData } from "../sample.js";
@@ -101,7 +102,7 @@ test("a story brings its step's view; a step that it does not have is the neares
   assert.equal(taken({ story: { id: "lesson", step: -7 } }).story?.step, 0);
   assert.equal(taken({ story: { id: "lesson" } }).story?.step, 0);
   assert.deepEqual(taken({ story: { id: "lesson", step: 1 }, filters: { regions: [] } }).filters, {
-    alliances: null, kinds: ["war"], statuses: null, regions: [],
+    alliances: null, kinds: ["war"], statuses: null, regions: [], confidence: null, sources: null,
   });
 });
 
@@ -125,7 +126,7 @@ function assertHolds(found) {
   for (const day of [found.date, found.compare ?? first]) assert.ok(first <= day && day <= last);
   assert.ok(found.selection === null || known(found.selection));
   assert.ok(found.focus.every(known));
-  for (const name of FILTERS) assert.ok(found.filters[name] === null || Array.isArray(found.filters[name]));
+  for (const name of filterNames(index)) assert.ok(found.filters[name] === null || Array.isArray(found.filters[name]));
   const { camera, story } = found;
   assert.ok(camera === null || (Math.hypot(camera.x, camera.y) < 2e6 && camera.scale > 0 && camera.scale < 100));
   assert.ok(story === null ? !found.presenting : index.data.stories[0].steps[story.step]);

@@ -7,7 +7,7 @@ test("the initial state is what the file's view says", () => {
   const state = initialState(sampleData());
   assert.equal(state.date, "2020-02-24");
   assert.equal(state.selection, "SRB");
-  assert.deepEqual(state.filters, { alliances: null, kinds: null, statuses: null, regions: null });
+  assert.deepEqual(state.filters, { alliances: null, kinds: null, statuses: null, regions: null, confidence: null, sources: null });
 });
 
 test("without a view, the day is the one up to which the file holds", () => {
@@ -19,7 +19,7 @@ test("without a view, the day is the one up to which the file holds", () => {
 test("filters are merged key by key", () => {
   const state = initialState(sampleData());
   const next = merge(merge(state, { filters: { kinds: ["war"] } }), { filters: { regions: [] } });
-  assert.deepEqual(next.filters, { alliances: null, kinds: ["war"], statuses: null, regions: [] });
+  assert.deepEqual(next.filters, { alliances: null, kinds: ["war"], statuses: null, regions: [], confidence: null, sources: null });
 });
 
 test("what is not part of the state is not taken over", () => {

@@ -26,7 +26,7 @@ test("a step says by what the land is coloured and which pairs are drawn; else i
 
 test("filters that a step does not name show everything", () => {
   const { filters } = stateOfStep(index, story, 0);
-  assert.deepEqual(filters, { alliances: ["NATO"], kinds: ["membership"], statuses: null, regions: null });
+  assert.deepEqual(filters, { alliances: ["NATO"], kinds: ["membership"], statuses: null, regions: null, confidence: null, sources: null });
 });
 
 test("a step that names no filter shows what the page shows first", () => {

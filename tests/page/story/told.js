@@ -4,10 +4,10 @@ import { indexData } from "../../../graph/page/core/index.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { sampleData } from "../sample.js";
 
-/** @import { Filters, Story } from "../../../graph/page/contract.d.ts" */
+/** @import { Story, View } from "../../../graph/page/contract.d.ts" */
 /** @import { Index, PageState } from "../../../graph/page/core/types.d.ts" */
 
-/** @param {Filters} [filters] of the first view @returns {{index: Index, state: PageState, story: Story}} */
+/** @param {View["filters"]} [filters] of the first view @returns {{index: Index, state: PageState, story: Story}} */
 export function told(filters = {}) {
   const data = sampleData();
   Object.assign(data.view.filters, filters);

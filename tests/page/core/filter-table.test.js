@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { entriesOf, noFilters } from "../../../graph/page/core/filter-table.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { reveal } from "../../../graph/page/core/reveal.js";
+import { initialState, merge } from "../../../graph/page/core/state.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { sampleData } from "../sample.js";
+
+/** What Python lets through, by filter and value. @type {Record<string, Record<string, string[]>>} */
+const FILTERED = JSON.parse(readFileSync(new URL("../filtered.json", import.meta.url), "utf8"));
+const index = indexData(sampleData("small"));
+const open = merge(initialState(index.data), { selection: null, filters: noFilters(index.data) });
+
+/** @param {typeof open} state */
+function shown(state) {
+  return [...visible(index, state).ties].sort();
+}
+
+test("each value of each filter lets through what it does in Python", () => {
+  assert.deepEqual(Object.keys(FILTERED), index.data.filters.map(({ key }) => key));
+  let tried = 0;
+  for (const { key } of index.data.filters) {
+    for (const [value, ties] of Object.entries(FILTERED[key])) {
+      assert.deepEqual(shown(merge(open, { filters: { [key]: [value] } })), [...ties].sort(), `${key} ${value}`);
+      tried += 1;
+    }
+  }
+  assert.ok(tried > 40);
+});
+
+test("what occurs can be chosen, and a filter in full hides nothing", () => {
+  const entries = entriesOf(index);
+  for (const { key, of, counted } of index.data.filters) {
+    const values = Object.keys(FILTERED[key]).filter((value) => FILTERED[key][value].length > 0 && (of === "tie" || value));
+    for (const value of values) assert.ok(entries[key].includes(value), `${key} ${value}`);
+    if (!counted) assert.deepEqual(shown(merge(open, { filters: { [key]: entries[key] } })), shown(open), key);
+  }
+});
+
+test("whatever hides a tie is widened until it is seen, and no further", () => {
+  for (const id of ["pantsir"]) {
+    for (const { key, of } of index.data.filters) {
+      const hidden = merge(open, { filters: { [key]: [] } });
+      const change = reveal(index, hidden, id);
+      assert.ok(change);
+      const after = merge(hidden, change);
+      assert.ok(visible(index, after).ties.has(id), key);
+      if (of === "tie") assert.equal(after.filters[key]?.length, 1);
+    }
+  }
+});
