@@ -23,7 +23,7 @@ export function panelButtons(doors, where) {
 function panelButton(doors, { id, at, title }, look) {
   const label = say(look.label ?? title);
   const button = h("button", {
-    type: "button", class: look.wordy ? `button ${id}-button` : "icon-button", "aria-label": label,
+    type: "button", class: `${look.wordy ? "button" : "icon-button"} ${id}-button`, "aria-label": label,
     title: look.title ? say(look.title) : label, "aria-controls": id, [SAYS[at]]: at === "window" ? "dialog" : "false",
     on: { click: () => doors.toggle(id) },
   }, icon(look.icon), look.wordy && h("span", null, label));

@@ -51,6 +51,7 @@ HELP: dict[str, dict[str, list[str]]] = {
     "L": {"page": ["l", "L"]},
     "C": {"page": ["c", "C"]},
     "Q": {"page": ["q", "Q"]},
+    "G": {"page": ["g", "G"]},
     "?": {"page": ["?"]},
 }
 """What stands on the help's keys, and where which key does it."""

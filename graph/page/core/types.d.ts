@@ -140,6 +140,13 @@ export interface Strands {
   others: number;
 }
 
+/** Actors in turn, with the ties between each two; the less its strands resist, the stronger. */
+export interface Chain {
+  actors: string[];
+  ties: Tie[][];
+  strength: number;
+}
+
 /** By what a tie's line is told from others. */
 export interface Manner {
   category: string;

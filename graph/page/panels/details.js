@@ -68,6 +68,13 @@ function createDetails(root, { index, store, turn, go }) {
     fold.setAttribute("aria-expanded", String(!folded));
   }
 
+  /** The way to how the actor is connected to another. */
+  function pathWay() {
+    return index.panels.has("path") && h("p", null, h("button", {
+      type: "button", class: "text-button", "data-key": "path", on: { click: () => turn("path", true) },
+    }, say("path.open")));
+  }
+
   /** @param {DetailsContext} then by the day's names @param {References} references @param {PageState} state @param {KnownActor} actor */
   function ofActor(then, references, state, actor) {
     return actor.type === "state" ? stateDetails(then, references, state, actor) : allianceDetails(then, references, state, actor);
@@ -88,7 +95,7 @@ function createDetails(root, { index, store, turn, go }) {
     } else if (actor) {
       title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
       mark.replaceChildren(actorSample(index, actor));
-      refill(body, absencePart(then, state, actor), ofActor(then, references, state, actor), references.list());
+      refill(body, absencePart(then, state, actor), pathWay(), ofActor(then, references, state, actor), references.list());
     } else if (tie) {
       title.replaceChildren(bdi(tie.title ?? kindLabel(index, tie.kind), tie.title ? own() : null));
       mark.replaceChildren(lineSample(index, tie.kind));

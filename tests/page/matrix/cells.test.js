@@ -20,7 +20,7 @@ import { sampleData } from "../sample.js";
 
 /** @type {Record<string, Record<string, Record<string, [number, number]>>>} */
 const SIGNED = JSON.parse(readFileSync(new URL("./signed.json", import.meta.url), "utf8"));
-const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
+const ALL = { alliances: null, kinds: null, statuses: null, regions: null, confidence: null, sources: null };
 
 /** @param {Change} [change] @param {string} [name] @returns {{index: Index, state: PageState}} */
 function small(change = {}, name = "small") {

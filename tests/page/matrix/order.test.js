@@ -21,7 +21,7 @@ import { sampleData } from "../sample.js";
 /** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
 /** @import { CellWay } from "../../../graph/page/drawing/types.d.ts" */
 
-const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
+const ALL = { alliances: null, kinds: null, statuses: null, regions: null, confidence: null, sources: null };
 
 /** @param {Change} [change] @returns {{index: Index, state: PageState}} */
 function small(change = {}) {
