@@ -6,11 +6,12 @@ import pytest
 from playwright.sync_api import Locator
 
 import graph
+from graph.selection import FILTERS
 from tests.browser.chromium import ChromiumTab
 from tests.browser.looking import find, pointed_at
 
 DAY = "2020-02-24"
-EVERYTHING = {"alliances": None, "kinds": None, "statuses": None, "regions": None}
+EVERYTHING = {key: None for key, one in FILTERS.items() if one.reads}
 Tie = tuple[str, str, str, dict[str, str]]
 
 

@@ -45,6 +45,7 @@ HELP: dict[str, dict[str, list[str]]] = {
     "P P": {},  # test_presenter.py presses it
     ". or B": {"presenting": [".", "b", "B"]},
     "M": {"page": ["m", "M"]},
+    "X": {"page": ["x", "X"]},
     "Esc": {"page": ["Escape"], "story": ["Escape"], "presenting": ["Escape"]},
     "Ctrl Z": {"page": ["Control+z"]},
     "K": {"page": ["k", "K"]},

@@ -8,7 +8,7 @@ import { isOpen, turned } from "../core/open.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { shortLabel } from "../core/words.js";
-import { h } from "../elements/dom.js";
+import { h, there } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
 import { allianceSample, generalSample, lineSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
@@ -75,14 +75,17 @@ export function section({ store, all, updates, setFilter }, name, title, open, c
   const button = (label, spoken, list) => h("button", {
     type: "button", class: "text-button", "aria-label": spoken, on: { click: () => setFilter(name, list) },
   }, label);
-  return fold(store, `legend.${name}`, open, { class: isWordy(title) ? "section wordy" : "section" },
-    h("summary", null, h("h3", null, title), note), () => [
+  const folded = fold(store, `legend.${name}`, open, { class: isWordy(title) ? "section wordy" : "section" },
+    h("summary", null, h("h3", null, title), note), () => null);
+  // All of it stands there: it is counted and found whether it is folded or not.
+  folded.append(...there([
       h("div", { class: "section-tools" },
         button(say("legend.all"), say("legend.show_all", { section: title }), null),
         button(say("legend.none"), say("legend.show_none", { section: title }), [])),
       extra,
       content,
-    ]);
+  ]));
+  return folded;
 }
 
 /** @param {Legend} legend */
