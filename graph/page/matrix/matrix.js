@@ -124,7 +124,8 @@ export function createMatrix(root, index, store, { announce, tell }) {
     inventory() {
       const { states, starts, cells } = matrixOf(index, store.get());
       return {
-        view: "matrix", states, starts: [...starts],
+        // Whoever asks for names and titles on the canvas is told that there are none.
+        view: "matrix", states, starts: [...starts], names: [], titles: [],
         cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, neither, allied, way }) => ({
           of: id.split("\n"), way, cooperates, quarrels, neither, allied, ties: ties.map((tie) => tie.id),
         })),
