@@ -51,8 +51,8 @@ HELP: dict[str, dict[str, list[str]]] = {
     "K": {"page": ["k", "K"]},
     "L": {"page": ["l", "L"]},
     "C": {"page": ["c", "C"]},
-    "Q": {"page": ["q", "Q"]},
     "G": {"page": ["g", "G"]},
+    "Q": {"page": ["q", "Q"]},
     "?": {"page": ["?"]},
 }
 """What stands on the help's keys, and where which key does it."""
