@@ -172,7 +172,12 @@ def test_both_browsers_draw_what_is_saved(any_page: Tab) -> None:
 
 
 SAVED = """(async () => {
-    document.querySelector("[data-save=svg]").click();
+    const before = window.saved.length;
+    const list = document.querySelector("#save-choices");
+    if (list.hidden) document.querySelector("[aria-controls=save-choices]").click();
+    list.querySelector("[data-save=svg]").click();
+    // Not by timers, which stand still: what is saved comes some promises later.
+    while (window.saved.length === before) await null;
     return window.saved.pop().text();
 })()"""
 

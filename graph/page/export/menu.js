@@ -6,6 +6,16 @@ import { icon } from "../elements/icons.js";
 
 /** @import { Offer, Offers } from "./types.d.ts" */
 
+const LEAST_ROOM = 96;
+const GAP = 16;
+
+/** How high a list above a button may be: up to the bar at the top, or in a small window to its edge. @param {HTMLElement} button */
+function roomAbove(button) {
+  const { top } = button.getBoundingClientRect();
+  const bar = document.getElementById("header")?.getBoundingClientRect().bottom ?? 0;
+  return top - bar - GAP >= LEAST_ROOM ? top - bar - GAP : Math.max(LEAST_ROOM, top - GAP);
+}
+
 /**
  * @param {() => Offers[]} offersNow
  * @param {(words: string) => void} tell
@@ -30,6 +40,7 @@ export function createTakeMenu(offersNow, tell) {
         h("div", { class: "save-group", role: "group", "aria-label": title },
           h("p", { class: "save-title muted" }, title), choice, offers.map(entry))));
     }
+    if (open) list.style.maxHeight = `${roomAbove(button)}px`;
     list.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
     if (open) /** @type {HTMLElement | null} */ (list.querySelector("[data-save]"))?.focus();
