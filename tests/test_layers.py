@@ -77,6 +77,7 @@ FEATURES = frozenset(
         "picture",
         "print",
         "share",
+        "start",
         "story",
         "table",
         "time",

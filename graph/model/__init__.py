@@ -18,7 +18,7 @@ from graph.model.records import (
     Text,
     WebAddress,
 )
-from graph.model.stories import Centre, Filters, Image, Step, Story, View
+from graph.model.stories import Centre, Filters, Image, Play, Step, Story, View
 from graph.model.ties import Tie, TieType
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "Filters",
     "Image",
     "Item",
+    "Play",
     "Point",
     "Quote",
     "Record",

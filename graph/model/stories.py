@@ -33,8 +33,19 @@ class Filters:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """What is seen while the years are played, and from which day on."""
+
+    since: date | None = None
+    filters: Filters = Filters()
+    focus: tuple[str, ...] = ()
+    layout: Literal["network", "map"] | None = None
+    centre: Centre | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """What the page shows first."""
+    """What the page shows first, and `because` of what."""
 
     date: date
     filters: Filters = Filters()
@@ -42,6 +53,8 @@ class View:
     centre: Centre | None = None
     pairs: int | None = None
     shading: str | None = None
+    because: str | None = None
+    play: Play | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -275,7 +275,16 @@ export interface Meta {
   address?: string;
 }
 
-/** What the page shows first. */
+/** What is seen while the years are played, and from which day on. */
+export interface Play {
+  since?: string;
+  filters?: Partial<Record<FilterName, Array<string>>>;
+  focus?: Array<string>;
+  layout?: "network" | "map";
+  centre?: "atlantic" | "pacific";
+}
+
+/** What the page shows first, and `because` of what. */
 export interface View {
   date: string;
   filters: Partial<Record<FilterName, Array<string>>>;
@@ -283,6 +292,8 @@ export interface View {
   centre?: "atlantic" | "pacific";
   pairs?: number;
   shading?: string;
+  because?: string;
+  play?: Play;
 }
 
 /** What a kind is chiefly about. */

@@ -41,14 +41,18 @@ export function openPanels(panels, state, index) {
 }
 
 /**
- * The change that opens a panel or closes it; at the left the others that stand before it make room.
+ * The change that opens a panel or closes it; at the left the others that stand over it make room.
  * @param {Panel[]} panels @param {PageState} state @param {Index} index @param {Panel} panel @param {boolean} open
  */
 export function turnedPanel(panels, state, index, panel, open) {
   const change = panel.door ? panel.door.turn(state, index, open) : turned(state, panel.id, open);
   if (!open || panel.at !== "left") return change;
-  const others = panels.filter(({ at, door, id }) => at === "left" && !door && id !== panel.id);
-  return others.reduce((made, { id }) => ({ ...made, ...turned({ open: made.open ?? state.open }, id, false) }), change);
+  const above = panels.slice(panels.indexOf(panel) + 1).filter((other) => other.door && asks(other, state, index));
+  const others = panels.filter((other) => other.at === "left" && other !== panel && (!other.door || above.includes(other)));
+  return others.reduce((made, { id, door }) => {
+    const now = { ...state, open: made.open ?? state.open };
+    return { ...made, ...(door ? door.turn(now, index, false) : turned(now, id, false)) };
+  }, change);
 }
 
 /** The keys whose notes are forgotten by a change, since what they were made for is over. @param {Panel[]} panels @param {PageState} state @param {PageState} previous */

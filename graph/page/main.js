@@ -19,6 +19,7 @@ import { copy } from "./elements/clipboard.js";
 import { bindEmbed, isFramed } from "./elements/embed.js";
 import { h } from "./elements/dom.js";
 import { createInsets } from "./elements/insets.js";
+import { rememberLeft } from "./elements/left-door.js";
 import { layDown, stands } from "./elements/skeleton.js";
 import { bindTheme } from "./elements/theme.js";
 import { createTakeMenu } from "./export/menu.js";
@@ -36,15 +37,15 @@ import { createLayouts } from "./map/layouts.js";
 import { createMatrix, drawnMatrix } from "./matrix/matrix.js";
 import { panelButtons } from "./panel-buttons.js";
 import { createHeader } from "./panels/header.js";
-import { createWelcome } from "./panels/help.js";
 import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createViewSwitch } from "./panels/view-switch.js";
 import { createZoom } from "./panels/zoom.js";
 import { createPicture } from "./picture/picture.js";
+import { createSmallPicture } from "./picture/small.js";
 import { drawAside } from "./print/picture.js";
 import { bindPrint } from "./print/print.js";
-import { storyOffer } from "./story/menu.js";
+import { createHeadline } from "./start/headline.js";
 import { createStories } from "./story/stories.js";
 import { bindSkipLinks } from "./skip-links.js";
 import { createTimeline } from "./time/timeline.js";
@@ -73,7 +74,7 @@ function keepFitted({ settle, refit }) {
     refit();
   });
   for (const panel of document.querySelectorAll(".panel")) observer.observe(panel);
-  for (const id of ["timeline", "welcome", "map-caption"]) observer.observe(element(id));
+  for (const id of ["timeline", "headline", "map-caption"]) observer.observe(element(id));
 }
 
 /** A page that is handed out while its author writes follows the file. @param {Index} index @param {Store} store @param {ReturnType<typeof createKeeper>} keeper @param {() => void} flush */
@@ -143,6 +144,7 @@ function start() {
     store.set({ ...change, hover: null });
     doors.attend("details");
   }
+  let hasDrawn = () => {};
   const doors = createDoors({
     index, store, announce, tell, outside,
     panels: panelsOf(PANELS, index),
@@ -152,11 +154,15 @@ function start() {
       if (store.get().camera !== null) lookAtSelection();
     },
     play: (id) => player.start(id),
+    years: () => timeline.all(),
+    small: createSmallPicture(index, createLayouts),
+    drawn: new Promise((resolve) => { hasDrawn = resolve; }),
   });
   doors.start();
+  rememberLeft(store, () => doors.panels.find(({ panel }) => panel.at === "left" && doors.isOpen(panel.id))?.panel.id ?? "");
   const header = createHeader(element("header"), index, store, {
     copyLink: canBeLinked() ? copyLink : null, announce,
-    first: panelButtons(doors, "first"), tools: panelButtons(doors, "tools"), last: panelButtons(doors, "last"),
+    first: panelButtons(doors, "first", store), tools: panelButtons(doors, "tools", store), last: panelButtons(doors, "last", store),
   });
   const search = createSearchBox(header.search, index, store, {
     go(id) {
@@ -182,15 +188,13 @@ function start() {
     play: timeline.play,
     draw: (state) => drawAside(index, paint, state),
   });
-  // Who is sent a view has somewhere to start from, and the card would lie over what it shows.
-  const ownView = same({ ...store.get(), theme: initial.theme }, initial);
-  const pictureFirst = initial.layout === "network" && initial.panel === "picture";
-  if (!embed.embedded && ownView && pictureFirst) {
-    createWelcome(element("welcome"), store, {
-      help: () => doors.turn("help", true),
-      offer: (close) => storyOffer(player.list, (id) => { close(); player.start(id); }, () => doors.turn("stories", true)),
-    });
-  }
+  createHeadline(element("headline"), index, store, {
+    go(id) {
+      go(id);
+      lookAtSelection();
+    },
+    passing: timeline.passing,
+  });
   // The caption before the picture, which is fitted to what the panels leave free.
   createMapControl(element("zoom"), element("map-caption"), index, store, announce);
   const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
@@ -230,7 +234,10 @@ function start() {
     redo: address.redo,
   }, doors.keys());
   // A live region is listened to once the page stands.
-  picture.ready.then(() => leftOut(opened.remarks));
+  picture.ready.then(() => {
+    leftOut(opened.remarks);
+    hasDrawn();
+  });
   const { ready, inventory } = picture;
   window.relations = createApi(index, store, { ready, inventory: () => (matrix.isOpen() ? matrix.inventory() : inventory()) });
   stands();

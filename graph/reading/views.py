@@ -6,8 +6,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from graph.model import Filters, Image, Step, Story, Tie, View
-from graph.reading.document import Document, FiltersEntry, StepEntry, StoryEntry
+from graph.model import Filters, Image, Play, Step, Story, Tie, View
+from graph.reading.document import Document, FiltersEntry, PlayEntry, StepEntry, StoryEntry
 from graph.reading.images import read_image
 from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
@@ -65,7 +65,15 @@ class Views:
             entry.centre,
             entry.pairs,
             self._shading(entry.shading, ("view", "shading")),
+            entry.because,
+            None if entry.play is None else self._play(entry.play, document, ("view", "play")),
         )
+
+    def _play(self, entry: PlayEntry, document: Document, place: Place) -> Play:
+        if entry.since:
+            self._within(entry.since.first, document, (*place, "since"))
+        shown = self._filters(entry, place), self._focus(entry.focus, place)
+        return Play(entry.since.first if entry.since else None, *shown, entry.layout, entry.centre)
 
     def stories(self, document: Document) -> tuple[Story, ...]:
         """The stories, with ids made from their titles where they give none."""
@@ -95,14 +103,11 @@ class Views:
             if key not in self._sources:
                 message = f"no source {quote(key)}{did_you_mean(key, self._sources)}"
                 self._problems.add((*place, *where), message)
-        focus = [
-            self._actor(name, (*place, "focus", index)) for index, name in enumerate(entry.focus)
-        ]
         return Step(
             text=entry.text,
             date=entry.date.first if entry.date else None,
             filters=self._filters(entry, place),
-            focus=tuple(id_ for id_ in focus if id_),
+            focus=self._focus(entry.focus, place),
             selection=self._selected(entry.select, place),
             layout=entry.layout,
             group=self._group(entry.group, (*place, "group")),
@@ -115,7 +120,7 @@ class Views:
             question=entry.question,
             answer=entry.answer,
             waits=entry.waits,
-            image=self._image(entry, place),
+            image=self._image(entry, (*place, "image")),
             quote=entry.quote,
             figure=entry.figure,
             sources=entry.sources,
@@ -134,9 +139,12 @@ class Views:
         return tuple(id_ for id_ in found if id_)
 
     def _image(self, entry: StepEntry, place: Place) -> Image | None:
-        if entry.image is None:
-            return None
-        return read_image(entry.image, self._folder, (*place, "image"), self._problems)
+        one = entry.image
+        return read_image(one, self._folder, place, self._problems) if one else None
+
+    def _focus(self, names: tuple[str, ...], place: Place) -> tuple[str, ...]:
+        found = (self._actor(name, (*place, "focus", i)) for i, name in enumerate(names))
+        return tuple(id_ for id_ in found if id_)
 
     def _called(self, names: Mapping[str, str], place: Place) -> Mapping[str, str]:
         ids = {name: self._actor(name, (*place, "called", name)) for name in names}
@@ -147,12 +155,14 @@ class Views:
         last = document.as_of.first
         if day > last:
             message = (
-                f"`date` {day} is after the day up to which the file is true ({last}); write an"
-                " earlier one, or a later `as_of`"
+                f"`{place[-1]}` {day} is after the day up to which the file is true ({last});"
+                " write an earlier one, or a later `as_of`"
             )
             self._problems.add(place, message)
         elif self._first and day < self._first and not self._problems.unsure("since"):
-            message = f"`date` {day} is before the file begins ({self._first}); write a later one"
+            message = (
+                f"`{place[-1]}` {day} is before the file begins ({self._first}); write a later one"
+            )
             self._problems.add(place, message)
 
     def _actor(self, name: str, place: Place, ids: Iterable[str] = ()) -> str | None:
@@ -217,17 +227,13 @@ class Views:
         find: Callable[[str, Place], str | None],
         place: Place,
     ) -> tuple[str, ...] | None:
-        if names is None:
-            return None
-        found = [find(name, (*place, index)) for index, name in enumerate(names)]
-        return tuple(id_ for id_ in found if id_)
+        found = [find(name, (*place, index)) for index, name in enumerate(names or ())]
+        return None if names is None else tuple(id_ for id_ in found if id_)
 
     def _checked(
         self, words: tuple[str, ...] | None, known: Iterable[str], what: str, place: Place
     ) -> tuple[str, ...] | None:
-        if words is None:
-            return None
-        for index, word in enumerate(words):
+        for index, word in enumerate(words or ()):
             if word not in known:
                 near = meant_kind(word, self._kinds) if known is self._kinds else None
                 message = f"{quote(word)} is no {what}{near or did_you_mean(word, known)}"

@@ -14,8 +14,6 @@ from tests.browser.chromium import ChromiumTab
 
 CLOCK = (Path(__file__).parent / "clock.js").read_text(encoding="utf-8")
 
-SEEN_BEFORE = "if (location.protocol !== 'about:') localStorage.setItem('relations-help-seen', '1')"
-
 READING = """JSON.stringify((() => {
   const text = (selector) => {
     const node = document.querySelector(selector);
@@ -43,7 +41,6 @@ def drive(tab: ChromiumTab, *, painted: bool = False) -> None:
     """Take the time of every page that is opened from now on, and be no first visitor."""
     tab.page.add_init_script(f"window.unpainted = {json.dumps(not painted)}")
     tab.page.add_init_script(CLOCK)
-    tab.page.add_init_script(SEEN_BEFORE)
 
 
 def rest(tab: ChromiumTab) -> None:

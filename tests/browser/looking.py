@@ -16,9 +16,10 @@ def find(page: ChromiumTab, id_: str) -> tuple[float, float]:
     The camera's place comes into the middle of what the panels leave free: half-way across
     without panels at the sides, and somewhere along that line.
     """
-    legend = page.page.locator("#legend")
-    if legend.is_visible():
-        legend.get_by_role("button", name="Close the filters").click()
+    for name in ("Close the filters", "Close the start"):
+        close = page.page.get_by_role("button", name=name)
+        if close.is_visible():
+            close.click()
     page.evaluate(
         "(() => { const data = JSON.parse(document.querySelector('#relations-data').textContent);"
         f" const {{ x, y }} = data.actors.find(({{ id }}) => id === {json.dumps(id_)});"

@@ -13,10 +13,16 @@ LOCAL = ("file:", "data:", "blob:", "about:")
 
 WATCH = """
 window.violations = [];
+try {
+    if (window.name !== "first visit") localStorage.setItem("relations-left", "legend");
+} catch {
+    // Not every address has a storage.
+}
 document.addEventListener("securitypolicyviolation",
     (event) => window.violations.push(`${event.violatedDirective}: ${event.blockedURI}`));
 """
-"""Runs before the page's own scripts: notes what its Content-Security-Policy refuses."""
+"""Runs before the page's own scripts: notes what its Content-Security-Policy refuses; and whoever
+is no first visitor had the filters open the last time."""
 
 PATIENCE_MS = 20_000
 SOON_MS = 200
@@ -102,12 +108,14 @@ class Tab(ABC):
     def pdf(self, width: float, height: float) -> bytes:
         """What is printed on paper of so many centimetres, unless the page names a size."""
 
-    def open(self, url: str, *, welcome: bool = False) -> None:
-        """Load a page of relations, put the first visit's card away, and wait for its picture."""
+    def open(self, url: str, *, start: bool = False) -> None:
+        """Load a page of relations and wait for its picture.
+
+        At the left are the filters, as at a second visit, or at a first one what to do to `start`.
+        """
+        self.evaluate(f"window.name = '{'first visit' if start else ''}'")
         self.go(url)
         self.evaluate("window.relations.ready")
-        if not welcome:
-            self.evaluate('document.querySelector("#welcome .primary")?.click()')
         self.settle()
 
     def state(self) -> dict[str, Any]:

@@ -136,9 +136,9 @@ def test_axe_finds_nothing_on_a_first_visit(
     tab: ChromiumTab, small_url: str, theme: str, size: str
 ) -> None:
     tab.resize(*SIZES[size])
-    tab.open(small_url, welcome=True)
+    tab.open(small_url, start=True)
     tab.set(theme=theme)
-    assert tab.page.locator("#welcome").is_visible()
+    assert tab.page.locator("#start").is_visible()
     assert _violations(tab) == []
 
 

@@ -63,7 +63,7 @@ def _wheel(tab: ChromiumTab, down: int) -> None:
 def test_a_frame_is_told_by_itself(host: ChromiumTab) -> None:
     frame = _inside(host)
     assert frame.locator("h1").is_hidden()
-    assert frame.locator("#welcome").is_hidden()
+    assert frame.locator("#start").is_hidden()
     assert frame.locator("#legend").is_hidden()
     assert frame.get_by_role("button", name="Filters").is_visible()
     assert frame.locator("#search").is_visible()
@@ -97,10 +97,10 @@ def test_the_picture_is_left_for_the_host(host: ChromiumTab) -> None:
 
 
 def test_embed_in_the_address(tab: ChromiumTab, small_url: str) -> None:
-    tab.open(f"{small_url}?embed#select=NATO", welcome=True)
+    tab.open(f"{small_url}?embed#select=NATO", start=True)
     assert tab.state()["selection"] == "NATO"
     assert tab.page.locator("h1").is_hidden()
-    assert tab.page.locator("#welcome").is_hidden()
+    assert tab.page.locator("#start").is_hidden()
     tab.select("RUS")
     assert "?embed#" in tab.address("RUS")
     tab.select("EU")

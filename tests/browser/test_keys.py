@@ -45,16 +45,6 @@ def test_the_help_says_whose_work_the_page_carries(page: ChromiumTab) -> None:
         assert line.locator(".licence-text").inner_text().split() == work.text.split()
 
 
-def test_the_first_visit_is_told_once(tab: ChromiumTab, small_url: str) -> None:
-    tab.open(small_url, welcome=True)
-    welcome = tab.page.locator("#welcome")
-    assert welcome.is_visible()
-    welcome.get_by_role("button", name="Got it").click()
-    assert welcome.is_hidden()
-    tab.open(small_url, welcome=True)
-    assert welcome.is_hidden()
-
-
 def test_zoom_and_back(page: ChromiumTab) -> None:
     assert page.state()["camera"] is None
     x, y = find(page, "SRB")

@@ -113,15 +113,15 @@ def direction(request: pytest.FixtureRequest) -> Direction:
 def spoken(
     direction: Direction, urls: Mapping[tuple[str, str], str], chromium_browser: Browser
 ) -> Iterator[ChromiumTab]:
-    """The small page in the language of that direction, with the first visit's card."""
+    """The small page in the language of that direction, as a first visitor sees it."""
     with chromium_tab(chromium_browser) as tab:
-        _open(tab, urls["small", direction], welcome=True)
+        _open(tab, urls["small", direction], start=True)
         yield tab
         assert tab.seen() == Seen()
 
 
-def _open(tab: ChromiumTab, url: str, *, welcome: bool = False) -> None:
-    tab.open(url, welcome=welcome)
+def _open(tab: ChromiumTab, url: str, *, start: bool = False) -> None:
+    tab.open(url, start=start)
     tab.evaluate(WORDS)
 
 
@@ -156,7 +156,7 @@ def test_no_view_has_plain_english_or_cuts_a_word(
         cut[name] = tab.evaluate("window.words.withoutRoom()")
 
     look("first visit")
-    tab.evaluate('document.querySelector("#welcome .primary").click()')
+    tab.page.locator(".legend-button").click()
     for name, view in VIEWS.items():
         tab.set(**view)
         _unfold_all(tab)
@@ -228,7 +228,7 @@ def test_what_is_saved_is_in_the_page_s_language(
     spoken: ChromiumTab, own: Mapping[str, graph.Relations], tmp_path: Path
 ) -> None:
     tab, allowed = spoken, _allowed(own["small"])
-    tab.evaluate('document.querySelector("#welcome .primary").click()')
+    tab.page.locator(".legend-button").click()
     tab.set(selection="SRB", layout="map")
     tab.settle()
     tab.page.locator(".save > button").click()
@@ -254,7 +254,7 @@ def test_a_tooltip_and_a_printed_page_are_in_the_page_s_language(
     spoken: ChromiumTab, own: Mapping[str, graph.Relations]
 ) -> None:
     tab, allowed = spoken, _allowed(own["small"])
-    tab.evaluate('document.querySelector("#welcome .primary").click()')
+    tab.page.locator(".legend-button").click()
     tab.set(selection="SRB")
     tab.settle()
     spots = tab.evaluate("window.words.spots()")

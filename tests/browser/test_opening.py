@@ -7,7 +7,7 @@ from tests.browser.tab import Seen, Tab
 
 
 def test_opens_without_request_or_message(any_tab: Tab, small_url: str) -> None:
-    any_tab.open(small_url, welcome=True)
+    any_tab.open(small_url, start=True)
     asked = [url for url in any_tab.requests if url.startswith("file:")]
     assert any_tab.seen() == Seen()
     assert set(asked) <= {small_url}  # not even another file

@@ -56,9 +56,8 @@ DIFFERENCE = """async (sources) => {
 
 @pytest.fixture
 def visitor(chromium_browser: Browser) -> Iterator[ChromiumTab]:
-    """One who has been here before: without the first visit's card."""
+    """One who is here for the first time."""
     with chromium_tab(chromium_browser) as tab:
-        tab.page.add_init_script("localStorage.setItem('relations-help-seen', '1')")
         yield tab
 
 
@@ -87,7 +86,7 @@ def source(picture: bytes) -> str:
 
 @pytest.mark.parametrize("name", HASHES)
 def test_the_page_looks_as_it_did(visitor: ChromiumTab, world_url: str, name: str) -> None:
-    visitor.open(world_url + HASHES[name])
+    visitor.open(world_url + HASHES[name], start=True)
     picture = at_rest(visitor.page)
     golden = PICTURES / f"{name}.png"
     if os.environ.get("RELATIONS_PICTURES") == "write":

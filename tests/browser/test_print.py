@@ -171,6 +171,10 @@ def test_the_table_is_a_table_without_broken_words(page: ChromiumTab, tmp_path: 
     assert not [line for line in lines if line.rstrip().endswith(("-", "\u2010"))]
     assert {"From", "Kind", "To"} <= {word for line in lines for word in line.split()}
     assert any("Membership" in line for line in lines)
+    with _printed(page, tmp_path, paper="A5", landscape=True) as document:
+        assert len(document) > 1
+        for number in range(len(document)):
+            assert {"From", "Kind", "Until"} <= set(_words(document, number).split()), number
     heads = [line for line in lines if line.strip() == "Since"]
     assert len(heads) <= len(lines) / 20, "the names of columns are not said in every row"
     assert rows

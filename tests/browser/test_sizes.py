@@ -30,7 +30,7 @@ def _unreachable(page: ChromiumTab, selector: str) -> object:
 @pytest.mark.parametrize("size", SIZES)
 def test_fits(page: ChromiumTab, small_url: str, size: str) -> None:
     page.resize(*SIZES[size])
-    page.open(small_url, welcome=True)
+    page.open(small_url, start=True)
     assert not page.evaluate(OVERFLOW)
     assert _unreachable(page, "#details .panel-head button:not(.phone-only)") == []
     page.press("Escape")
@@ -47,10 +47,10 @@ def test_fits(page: ChromiumTab, small_url: str, size: str) -> None:
 
 def test_filters_on_a_phone(page: ChromiumTab, small_url: str) -> None:
     page.resize(*SIZES["phone"])
-    page.open(small_url, welcome=True)
+    page.open(small_url, start=True)
     legend = page.page.locator("#legend")
     assert legend.is_hidden()
-    page.page.get_by_role("button", name="Filters", exact=True).click()
+    page.page.locator(".legend-button").click()
     assert legend.is_visible()
     assert not page.evaluate(OVERFLOW)
     legend.get_by_role("checkbox", name="Military", exact=True).uncheck()
@@ -61,7 +61,7 @@ def test_filters_on_a_phone(page: ChromiumTab, small_url: str) -> None:
 
 def test_search_on_a_phone(page: ChromiumTab, small_url: str) -> None:
     page.resize(*SIZES["phone"])
-    page.open(small_url, welcome=True)
+    page.open(small_url, start=True)
     page.page.locator("#search").fill("norw")
     page.page.get_by_role("option", name="Norway").click()
     assert page.state()["selection"] == "NOR"
@@ -81,3 +81,19 @@ def test_the_picture_follows_the_window(page: ChromiumTab) -> None:
         assert covers, size
         assert not page.evaluate(OVERFLOW), size
     assert page.state()["selection"] == "SRB"
+
+
+def test_type_grows_on_a_screen_of_4k_and_on_no_smaller_one(page: ChromiumTab) -> None:
+    def sizes() -> list[float]:
+        found: list[float] = page.evaluate(
+            "(() => { const style = getComputedStyle(document.documentElement);"
+            " const type = style.getPropertyValue('--picture-type');"
+            " return [parseFloat(style.fontSize), Number(type)]; })()"
+        )
+        return found
+
+    for size in ((1280, 720), (1920, 1080), (2560, 1440), (3440, 1440)):
+        page.resize(*size)
+        assert sizes() == [16, 12.5], size
+    page.resize(3840, 2160)
+    assert all(size >= usual * 1.7 for size, usual in zip(sizes(), (16, 12.5), strict=True))

@@ -39,11 +39,11 @@ def start(page: ChromiumTab) -> None:
 
 
 def test_a_first_visit_is_offered_a_story(tab: ChromiumTab, lesson_url: str) -> None:
-    tab.open(lesson_url, welcome=True)
-    welcome = tab.page.locator("#welcome")
-    assert welcome.get_by_role("button", name="Another one").is_visible()
-    welcome.get_by_role("button", name="A lesson in four steps").click()
-    assert welcome.is_hidden()
+    tab.open(lesson_url, start=True)
+    first = tab.page.locator("#start")
+    assert first.get_by_role("button", name="Another one").is_visible()
+    first.get_by_role("button", name="A lesson in four steps").click()
+    assert first.is_hidden()
     assert story(tab) == {"id": "lesson", "step": 0}
 
 

@@ -1,13 +1,14 @@
 """What a right file becomes: names to ids, text as written, warnings, ids of ties."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from graph import ReadError
 from graph.cli import main
-from graph.model import Alliance, State
+from graph.model import Alliance, Filters, Play, State
 from graph.reading import Reading, read
 
 Read = Callable[[str], Reading]
@@ -264,3 +265,16 @@ def test_what_a_comment_cuts_off_is_shown_up_to_forty_letters(
     body = f"states:\n  Norway:\n    note: #{'a' * (length - 1)}\n"
     said = [warning.message for warning in reading(body).warnings]
     assert [message for message in said if message.endswith(f'write "{shown}"')], said
+
+
+def test_the_first_view_says_why_and_what_is_played(reading: Read) -> None:
+    view = reading(
+        "alliances:\n  AU: {name: African Union, sources: [a], members: {Mali: 2002}}\n"
+        "view:\n  because: Mali belongs to it.\n"
+        "  play: {since: 2003-01-01, alliances: [AU], focus: [AU], layout: map, centre: pacific}\n"
+    ).relations.view
+    assert view.because == "Mali belongs to it."
+    assert view.play == Play(
+        date(2003, 1, 1), Filters(alliances=("AU",)), ("AU",), "map", "pacific"
+    )
+    assert reading("").relations.view.play is None

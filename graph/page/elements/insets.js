@@ -23,9 +23,9 @@ export function createInsets() {
       if (!rect || !(rect.height > 0)) return null;
       return { top: rect.top - start, bottom: rect.bottom - start, left: rect.left, right: rect.right, width: rect.width, height: rect.height };
     };
-    const insets = { top: box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
+    const insets = { top: box("headline")?.bottom ?? box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
-    for (const low of [box("zoom"), box("map-caption"), box("welcome")]) {
+    for (const low of [box("zoom"), box("map-caption")]) {
       if (low && low.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
     for (const { id } of document.querySelectorAll(".panel")) {

@@ -38,6 +38,8 @@ export interface PanelButton {
   title?: string;
   /** Whether the label is written on it. */
   wordy?: boolean;
+  /** A number on it, and the message that says so. */
+  count?: { of(state: PageState): number; label: string };
 }
 
 /** A panel, as a file declares it: `export const PANEL = {…}`. */
@@ -80,6 +82,12 @@ export interface Page {
   go(id: string): void;
   /** Begins a story. */
   play(id: string): void;
+  /** Plays all the years. */
+  years(): void;
+  /** Draws a state as a small picture. */
+  small(canvas: HTMLCanvasElement, state: PageState): void;
+  /** The picture is drawn: there is time for more. */
+  drawn: Promise<void>;
   /** Says something to those who listen; to those who see, too. */
   announce(words: string): void;
   tell(words: string): void;

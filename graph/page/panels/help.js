@@ -1,17 +1,11 @@
-/** The help: how to read the picture, and the keys; and a small card of the same for a first visit. */
+/** The help: how to read the picture, and the keys. */
 
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { aboutFold } from "./about.js";
 
-/** @import { Store } from "../core/types.d.ts" */
 /** @import { Page, Panel } from "../elements/types.d.ts" */
-
-const SEEN = "relations-help-seen";
-
-/** What a reader turns to. @type {("layout" | "panel" | "story" | "selection" | "compare")[]} */
-const TURNS = ["layout", "panel", "story", "selection", "compare"];
 
 const READING = ["help.flags", "help.choose", "help.slider"];
 
@@ -59,22 +53,6 @@ function spokenKeys(keys) {
   return keys.split(/\s+/).map((sign) => (SPOKEN[sign] ? say(`help.sign.${SPOKEN[sign]}`) : shownKeys(sign))).join(" ");
 }
 
-function seen() {
-  try {
-    return window.localStorage.getItem(SEEN) === "1";
-  } catch {
-    return false;
-  }
-}
-
-function remember() {
-  try {
-    window.localStorage.setItem(SEEN, "1");
-  } catch {
-    // Without storage the card comes back the next time, which does no harm.
-  }
-}
-
 /** @type {Panel} */
 export const PANEL = {
   id: "help",
@@ -108,38 +86,4 @@ function createHelp(root, { index, store, panels, turn }) {
       aboutFold(store, index)),
   );
   return {};
-}
-
-/**
- * The card of a first visit. It makes room once the reader turns to anything: a map, a table, a story, an actor.
- * @param {HTMLElement} root
- * @param {Store} store
- * @param {{help: () => void, offer: (close: () => void) => HTMLElement | null}} actions `offer` makes what
- *   stands first on the card; it is given what puts the card away
- */
-export function createWelcome(root, store, { help, offer }) {
-  if (seen()) return;
-  /** @param {boolean} open */
-  const show = (open) => {
-    root.hidden = !open;
-    document.body.classList.toggle("welcome-open", open);
-  };
-  const dismiss = () => {
-    show(false);
-    remember();
-  };
-  root.append(...[
-    offer(dismiss),
-    h("div", { class: "welcome-head" },
-      h("h2", null, say("welcome.title")),
-      h("button", { type: "button", class: "text-button", on: { click: () => { dismiss(); help(); } } }, say("welcome.more")),
-      h("button", { type: "button", class: "button primary", on: { click: dismiss } }, say("welcome.done"))),
-    h("ul", null, READING.map((line) => h("li", null, say(line)))),
-  ].filter(Boolean));
-  show(true);
-  const unsubscribe = store.subscribe((state, previous) => {
-    if (TURNS.every((part) => state[part] === previous[part])) return;
-    show(false);
-    unsubscribe();
-  });
 }

@@ -7,9 +7,11 @@ import { say, sayTerm } from "../core/say.js";
 import { capital } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
 import { h, oncePerFrame } from "../elements/dom.js";
+import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
+import { isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { statusSample } from "../elements/samples.js";
-import { LEGEND_DOOR } from "./legend-door.js";
+import { filtersInUse } from "./filters-in-use.js";
 import { allianceSection, categoryEntry, lineKey, section, simpleSection } from "./legend-sections.js";
 import { pairsChoice } from "./pairs-choice.js";
 import { sourcesSection } from "./sources-choice.js";
@@ -27,8 +29,9 @@ export const PANEL = {
   title: "legend.title",
   at: "left",
   order: 10,
-  button: { icon: "filter", where: "first", label: "header.filters" },
-  door: LEGEND_DOOR,
+  button: { icon: "filter", where: "first", label: "header.filters", count: { of: filtersInUse, label: "header.filters_in_use" } },
+  // Those who want it at once had it open the last time.
+  door: leftDoor("legend", () => openLast() === "legend" && !isEmbedded() && !isTight()),
   make: createLegend,
 };
 

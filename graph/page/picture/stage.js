@@ -40,12 +40,13 @@ export function placesOf(layouts, ids) {
   return [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
 }
 
-/** What is to be seen in the network; a map is framed as a whole. @param {Index} index @param {Store} store @param {Layouts} layouts @param {(scale: number) => ReturnType<Places["boxes"]>} chosen @returns {Places} */
-function framed(index, store, layouts, chosen) {
+/** What is to be seen in the network; a map is framed as a whole. @param {Index} index @param {Store} store @param {Layouts} layouts @param {(scale: number) => ReturnType<Places["boxes"]>} chosen @param {Places["outlined"]} outlined @returns {Places} */
+function framed(index, store, layouts, chosen, outlined) {
   return {
     shown: () => layouts.extent() ?? placesOf(layouts, framedBy(index, store.get())),
     around: () => (layouts.extent() ? [] : placesOf(layouts, membersAround(index, store.get()))),
     boxes: (scale) => (layouts.extent() || !store.get().story ? [] : chosen(scale)),
+    outlined: (scale) => (layouts.extent() || zoomOfStep(index, store.get()) !== 1 ? [] : outlined(scale)),
     zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
     singled: () => layouts.extent() ?? placesOf(layouts, singledBy(index, store.get())),
   };
@@ -87,6 +88,12 @@ export function createStage(container, index, store, createLayouts, insets) {
     return [...sketch.foresee(scale, content).values()].filter((node) => content.near.has(node.id));
   };
 
+  /** Those of the outlines that a step points at, whom it does not choose. @param {number} scale */
+  const outlined = (scale) => {
+    const around = membersAround(index, store.get());
+    return around.size === 0 ? [] : [...sketch.foresee(scale, contentNow()).values()].filter(({ id }) => around.has(id));
+  };
+
   function rest() {
     if (layouts.travelling()) return;
     resting = true;
@@ -94,7 +101,7 @@ export function createStage(container, index, store, createLayouts, insets) {
     redraw();
   }
 
-  const viewer = createViewer(container, store, insets, framed(index, store, layouts, chosen), (view) => {
+  const viewer = createViewer(container, store, insets, framed(index, store, layouts, chosen, outlined), (view) => {
     if (!canvas) return;
     resting = false;
     clearTimeout(restTimer);

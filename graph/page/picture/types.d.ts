@@ -52,6 +52,8 @@ export interface Places {
   singled(): Point[];
   /** The boxes at a scale of what must be seen whole. */
   boxes(scale: number): Rect[];
+  /** The boxes of who is outlined by a step, whom it does not choose. */
+  outlined(scale: number): (Rect & { id: string })[];
   /** A factor for their view. */
   zoom(): number;
 }

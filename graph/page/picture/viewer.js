@@ -6,25 +6,15 @@
  */
 
 import { same } from "../core/state.js";
-import { animate, cameraClear, cameraFor, cameraHolding, clampScale, rounded, toFreeArea, toWindow, zoomed } from "../drawing/camera.js";
+import { animate, cameraFor, clampScale, rounded, toFreeArea, toWindow, zoomed } from "../drawing/camera.js";
+import { createFitting } from "./fitting.js";
 
 /** @import { Camera, Store } from "../core/types.d.ts" */
 /** @import { Insets, Point, View } from "../drawing/types.d.ts" */
 /** @import { Places } from "./types.d.ts" */
 
 const TELL_AFTER = 160;
-const FIT = { padding: 34, most: 1.6 };
-const NARROW_FIT = { padding: 26, most: 1.6 };
 const READABLE = 0.62;
-/** In a story's network little is shown, and what is written on its ties wants room beside it. */
-const STORY_FIT = { padding: 78, most: 1.6 };
-const NARROW_STORY_FIT = { padding: 56, most: 1.6 };
-/** The map is made for the room that there is. */
-const MAP_FIT = { padding: 12, most: 4.5 };
-/** The members of an alliance that a step points at are shown, too, if that leaves it near enough: the nearer the more there is to read. */
-const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5 };
-/** Around what is chosen in a step, drawn as large as it is. */
-const CLEAR = 14;
 const CLOSE = { padding: 70, most: 1.9 };
 
 /** No glide is worth less than this, in pixels and as a share of the scale. */
@@ -121,17 +111,7 @@ export function createViewer(container, store, insets, places, onMove) {
     glide(next);
   }
 
-  /** @param {Point[]} points */
-  function fitted(points) {
-    const { story, layout } = store.get();
-    const wide = story ? STORY_FIT : FIT;
-    const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
-    const limits = layout === "map" ? MAP_FIT : size().width < 700 ? narrow : wide;
-    const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
-    const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
-    return own && cameraClear(own, places.boxes, size(), insets(), CLEAR);
-  }
-
+  const fitted = createFitting(store, places, size, insets);
   const fittingAll = () => fitted(places.shown()) ?? { x: 0, y: 0, scale: 1 };
 
   function fitting() {

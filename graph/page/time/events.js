@@ -56,7 +56,7 @@ function moment(index, ties, change) {
  * Beginnings (or ends) of ties, those alike of one day together.
  * @param {Index} index @param {Tie[]} ties @param {Fate} change
  */
-function moments(index, ties, change) {
+export function moments(index, ties, change) {
   /** @type {Map<string, Tie[]>} */
   const groups = new Map();
   for (const tie of ties) {
@@ -89,7 +89,7 @@ function within(index, ties) {
  * The first of what goes by one name: a war begins once, whoever joins it later.
  * @param {Tie[]} ties
  */
-function firstOfName(ties) {
+export function firstOfName(ties) {
   /** @type {Map<string, Tie[]>} */
   const firsts = new Map();
   for (const tie of ties) {

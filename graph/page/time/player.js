@@ -4,18 +4,13 @@
  */
 
 import { addMonths } from "../core/dates.js";
+import { SPEEDS, paceOf } from "./pace.js";
 
 /** @import { Store } from "../core/types.d.ts" */
 /** @import { Speed } from "./types.d.ts" */
 
-/** Years a second. */
-export const SPEEDS = { slow: 1, normal: 2, fast: 5 };
-/** Months to a step, six to ten steps a second: each is a picture of its own. */
-const STEP_MONTHS = { slow: 2, normal: 3, fast: 6 };
 /** Where motion is not wanted: so many steps a second, larger ones. */
 const CALM_STEPS = 4;
-/** After a pause of the browser's the years do not leap. */
-const LONGEST_FRAME_MS = 250;
 const KEPT = "relations-speed";
 
 /** A day as months since the year 0, the day of the month as a part of one. @param {string} day */
@@ -32,8 +27,8 @@ export function stepDay(months, step) {
 /** @returns {Speed} */
 function kept() {
   try {
-    const speed = window.sessionStorage.getItem(KEPT) ?? "";
-    return Object.hasOwn(SPEEDS, speed) ? /** @type {Speed} */ (speed) : "normal";
+    const speed = window.sessionStorage.getItem(KEPT);
+    return SPEEDS.find((one) => one === speed) ?? "normal";
   } catch {
     return "normal";
   }
@@ -66,6 +61,7 @@ export function createPlayer(store, { begin, last }, onChange) {
   /** @type {string | null} */
   let own = null;
   const playing = () => frame !== 0;
+  let pace = paceOf("normal", 0);
   const tell = () => onChange({ playing: playing(), speed });
 
   /** @param {string} day */
@@ -83,11 +79,10 @@ export function createPlayer(store, { begin, last }, onChange) {
 
   /** @param {number} now */
   function step(now) {
-    const elapsed = Math.min(LONGEST_FRAME_MS, Math.max(0, now - before));
+    const elapsed = Math.min(pace.longest, Math.max(0, now - before));
     before = now;
-    at += (elapsed / 1000) * SPEEDS[speed] * 12;
-    const months = reducedMotion() ? (12 * SPEEDS[speed]) / CALM_STEPS : STEP_MONTHS[speed];
-    const day = stepDay(at, months);
+    at += (elapsed / 1000) * pace.years * 12;
+    const day = stepDay(at, reducedMotion() ? Math.max(1, Math.round((12 * pace.years) / CALM_STEPS)) : pace.months);
     if (day >= last) {
       show(last);
       stop();
@@ -97,7 +92,12 @@ export function createPlayer(store, { begin, last }, onChange) {
     if (playing()) frame = requestAnimationFrame(step);
   }
 
+  function setPace() {
+    pace = paceOf(speed, (monthsOf(last) - monthsOf(begin())) / 12);
+  }
+
   function play() {
+    setPace();
     if (store.get().date >= last) show(begin());
     own = store.get().date;
     at = monthsOf(own);
@@ -114,11 +114,19 @@ export function createPlayer(store, { begin, last }, onChange) {
     stop,
     playing,
     speed: () => speed,
+    pace: () => pace,
     /** @param {Speed} next */
     setSpeed(next) {
       speed = next;
       keep(next);
+      setPace();
       tell();
+    },
+    /** All the years at once, from where the state is. */
+    all() {
+      stop();
+      speed = "whole";
+      play();
     },
   };
 }

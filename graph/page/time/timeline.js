@@ -44,7 +44,7 @@ export function tickYears(first, last, width) {
  * @param {Store} store
  * @param {(text: string) => void} announce
  * @param {(text: string) => void} outside told of a typed day that the file does not hold
- * @returns {{step: (number: number) => void, today: () => void, enter: () => void, play: () => void}}
+ * @returns {{step: (number: number) => void, today: () => void, enter: () => void, play: () => void, all: () => void, passing: () => string}}
  */
 export function createTimeline(root, index, store, announce, outside) {
   const { first, last, asOf } = index.data.meta;
@@ -171,5 +171,5 @@ export function createTimeline(root, index, store, announce, outside) {
   new ResizeObserver(drawTicks).observe(ticks);
   drawBars(store.get().filters);
   show(store.get());
-  return { step: years, today, enter: day.open, play: play.toggle };
+  return { step: years, today, enter: day.open, play: play.toggle, all: play.all, passing: play.passing };
 }

@@ -16,7 +16,7 @@ export interface DayActions {
   outside(day: string): void;
 }
 
-export type Speed = "slow" | "normal" | "fast";
+export type Speed = "slow" | "normal" | "fast" | "whole";
 
 /** Events that one mark stands for, and where it lies. */
 export interface Cluster {

@@ -23,7 +23,14 @@ from graph.reading.document.kinds import KindEntry
 from graph.reading.document.ties import TieEntry
 from graph.reading.document.use import TakeEntry, Uses
 from graph.reading.document.values import Day, Keys, StateName
-from graph.reading.document.views import FiltersEntry, ImageEntry, StepEntry, StoryEntry, ViewEntry
+from graph.reading.document.views import (
+    FiltersEntry,
+    ImageEntry,
+    PlayEntry,
+    StepEntry,
+    StoryEntry,
+    ViewEntry,
+)
 
 __all__ = [
     "AllianceEntry",
@@ -35,6 +42,7 @@ __all__ = [
     "KindEntry",
     "MembershipEntry",
     "NameEntry",
+    "PlayEntry",
     "StateEntry",
     "StepEntry",
     "StoryEntry",

@@ -31,6 +31,15 @@ class FiltersEntry(Record):
     confidence: tuple[Confidence, ...] | None = None
 
 
+class PlayEntry(FiltersEntry):
+    """What is seen while the years are played; without `focus` nothing is chosen."""
+
+    since: Day | None = Field(None, description="The day from which they are played")
+    focus: tuple[ActorName, ...] = ()
+    layout: Literal["network", "map"] | None = None
+    centre: Centre | None = Field(None, description="What lies in the middle of the map")
+
+
 class ViewEntry(FiltersEntry):
     """What the page shows first."""
 
@@ -39,6 +48,8 @@ class ViewEntry(FiltersEntry):
     centre: Centre | None = Field(None, description="What lies in the middle of the map")
     pairs: Pairs | None = None
     shading: Shading | None = None
+    because: Text | None = Field(None, description="Why it is shown first, in a sentence")
+    play: PlayEntry | None = None
 
 
 class ImageEntry(Record):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from graph.rendering.contract.about import About, Language, Licence, Meta, Served
 from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKind, DatedName, State
 from graph.rendering.contract.page import PageData
-from graph.rendering.contract.selection import Filter, FilterName, Filters, View
+from graph.rendering.contract.selection import Filter, FilterName, Filters, Play, View
 from graph.rendering.contract.sources import Figure, Source
 from graph.rendering.contract.stories import (
     ChangeRecord,
@@ -46,6 +46,7 @@ __all__ = [
     "Licence",
     "Meta",
     "PageData",
+    "Play",
     "Quote",
     "Served",
     "Source",
@@ -62,6 +63,6 @@ __all__ = [
 RECORDS = (
     Filter, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
     Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
-    Step, Story, Meta, View, Category, Language, Licence, About, Served, PageData,
+    Step, Story, Meta, Play, View, Category, Language, Licence, About, Served, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""

@@ -31,8 +31,19 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class Play:
+    """What is seen while the years are played, and from which day on."""
+
+    since: str | None = None
+    filters: Filters | None = None
+    focus: Sequence[str] = ()
+    layout: Literal["network", "map"] | None = None
+    centre: Centre | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class View:
-    """What the page shows first."""
+    """What the page shows first, and `because` of what."""
 
     date: str
     filters: Filters
@@ -40,3 +51,5 @@ class View:
     centre: Centre | None = None
     pairs: int | None = None
     shading: str | None = None
+    because: str | None = None
+    play: Play | None = None

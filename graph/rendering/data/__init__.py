@@ -12,7 +12,7 @@ from graph.reference.licences import licences
 from graph.relations import Relations
 from graph.rendering import contract
 from graph.rendering.data.actors import as_actor, flags_of
-from graph.rendering.data.stories import as_story
+from graph.rendering.data.stories import as_play, as_story
 from graph.rendering.data.ties import as_tie
 from graph.rendering.data.values import as_day, as_filters, as_source, page_filters
 from graph.rendering.data.vocabulary import (
@@ -62,6 +62,8 @@ def page_data(
             centre=relations.view.centre,
             pairs=relations.view.pairs,
             shading=relations.view.shading,
+            because=relations.view.because,
+            play=as_play(relations.view.play) if relations.view.play else None,
         ),
         categories=[
             contract.Category(one.key, words.category(one.key), one.dash, one.place)

@@ -24,6 +24,17 @@ def as_story(story: model.Story, told: Sequence[Told]) -> contract.Story:
     )
 
 
+def as_play(play: model.Play) -> contract.Play:
+    """What is seen while the years are played."""
+    return contract.Play(
+        since=as_day(play.since) if play.since else None,
+        filters=None if play.filters == model.Filters() else as_filters(play.filters),
+        focus=play.focus,
+        layout=play.layout,
+        centre=play.centre,
+    )
+
+
 def _step(step: model.Step, told: Told) -> contract.Step:
     about = told.telling
     return contract.Step(

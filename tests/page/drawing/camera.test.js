@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
 import {
-  between, cameraClear, cameraFor, cameraHolding, rounded, SCALES, toFreeArea, toWindow, zoomed,
+  between, cameraClear, cameraFor, cameraHolding, cutOff, rounded, SCALES, toFreeArea, toWindow, zoomed,
 } from "../../../graph/page/drawing/camera.js";
 
 /** @import { Camera } from "../../../graph/page/core/types.d.ts" */
@@ -112,4 +112,16 @@ test("boxes that stick out come in: by moving where there is room, else from fur
 
 test("an address has a camera to a tenth of a place, and its scale to four digits", () => {
   assert.deepEqual(rounded({ x: 12.3456, y: -0.06, scale: 1.234567 }), { x: 12.3, y: -0.1, scale: 1.2346 });
+});
+
+test("what lies across the edge of the free area is told, and what is in or out of sight is not", () => {
+  const camera = { x: 0, y: 0, scale: 2 };
+  /** @param {string} id @param {number} x @param {number} y */
+  const flag = (id, x, y) => ({ id, x, y, width: 40, height: 20 });
+  // Free are 500 by 460 pixels around the camera's place.
+  const boxes = [
+    flag("inside", 229, 0), flag("at the edge", 231, 0), flag("half under", 255, 0), flag("beside the panel", 281, 0),
+    flag("under", 283, 0), flag("below", 0, 225), flag("far below", 0, 300), flag("beyond both", 400, 225),
+  ];
+  assert.deepEqual(cutOff(camera, boxes, WINDOW, INSETS, 12).map(({ id }) => id), ["at the edge", "half under", "beside the panel", "below"]);
 });

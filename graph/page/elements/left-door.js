@@ -1,0 +1,89 @@
+/**
+ * The door of a panel at the left: what a hand has decided holds for good, or while something that needs
+ * the room, the table or a map beside details, or a story is there. By the state and the window alone,
+ * in whatever order things came; which of them was open last the browser remembers.
+ */
+
+import { isOpen, turned } from "../core/open.js";
+
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Door } from "./types.d.ts" */
+
+/** Up to here there is too little room for another panel beside the one at the left. */
+const NARROW = "(max-width: 1500px)";
+/** Up to here it covers the picture. */
+const TIGHT = "(max-width: 900px)";
+const KEPT = "relations-left";
+
+/** Whether a panel at the left would cover the picture. */
+export const isTight = () => window.matchMedia(TIGHT).matches;
+
+/** @param {PageState} state */
+function needsRoom({ panel, layout, selection }) {
+  return panel === "table" || layout === "matrix" || (layout === "map" && selection !== null);
+}
+
+/** What a hand's decision is for. @param {PageState} state @returns {"hand" | "need" | "story"} */
+function occasion(state) {
+  if (state.story) return "story";
+  return needsRoom(state) && window.matchMedia(NARROW).matches ? "need" : "hand";
+}
+
+/** The panel that was open at the left at the end of the last visit; "" for none, null where nobody knows. */
+function lastLeft() {
+  try {
+    return window.localStorage.getItem(KEPT);
+  } catch {
+    return null;
+  }
+}
+
+/** What was open when the page was opened: what is opened now changes what is open at first only then. @type {string | null | undefined} */
+let last;
+
+/** @returns {string | null} */
+export function openLast() {
+  last = last === undefined ? lastLeft() : last;
+  return last;
+}
+
+/**
+ * Remembers what a hand opens and closes at the left.
+ * @param {Store} store @param {() => string} open the panel that is open there; "" for none
+ */
+export function rememberLeft(store, open) {
+  openLast();
+  store.subscribe((state, previous) => {
+    if (state.open === previous.open || occasion(state) !== "hand" || isTight()) return;
+    try {
+      window.localStorage.setItem(KEPT, open());
+    } catch {
+      // Without storage it holds for as long as the page is open.
+    }
+  });
+}
+
+/**
+ * @param {string} id of the panel
+ * @param {(state: PageState, index: Index) => boolean} first whether it is open until a hand decides, where nothing else needs the room
+ * @returns {Door}
+ */
+export function leftDoor(id, first) {
+  const keys = { hand: id, need: `${id}.beside`, story: `${id}.story` };
+  /** @param {PageState} state @param {Index} index @returns {[string, boolean]} */
+  const now = (state, index) => {
+    const on = occasion(state);
+    return [keys[on], on === "hand" && first(state, index)];
+  };
+  return {
+    is: (state, index) => isOpen(state, ...now(state, index)),
+    turn(state, index, open) {
+      const [key, at] = now(state, index);
+      return turned(state, key, open, at);
+    },
+    over: (state, previous) => [
+      ...(Boolean(state.story) !== Boolean(previous.story) ? [keys.story] : []),
+      ...(needsRoom(state) ? [] : [keys.need]),
+    ],
+  };
+}

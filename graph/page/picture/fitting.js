@@ -1,0 +1,60 @@
+/**
+ * The camera that fits: all of what is shown, and with it, where that leaves it near enough, the members of
+ * the alliances that a story's step points at.
+ */
+
+import { cameraClear, cameraHolding, cutOff } from "../drawing/camera.js";
+
+/** @import { Camera, Store } from "../core/types.d.ts" */
+/** @import { Insets, Point, Size } from "../drawing/types.d.ts" */
+/** @import { Places } from "./types.d.ts" */
+
+const FIT = { padding: 34, most: 1.6 };
+const NARROW_FIT = { padding: 26, most: 1.6 };
+/** In a story's network little is shown, and what is written on its ties wants room beside it. */
+const STORY_FIT = { padding: 78, most: 1.6 };
+const NARROW_STORY_FIT = { padding: 56, most: 1.6 };
+/** The map is made for the room that there is. */
+const MAP_FIT = { padding: 12, most: 4.5 };
+/** The members of an alliance that a step points at are shown, too, if that leaves it near enough: the nearer the more there is to read. */
+const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5, whole: 0.85 };
+/** Beside a panel so much of the picture is seen that is not counted as free. */
+const EDGE = 12;
+/** Around what is chosen in a step, drawn as large as it is. */
+const CLEAR = 14;
+
+/**
+ * @param {Store} store @param {Places} places @param {() => Size} size of the window @param {() => Insets} insets
+ * @returns {(points: Point[]) => Camera | null} null for no points
+ */
+export function createFitting(store, places, size, insets) {
+  /** Who of an outline would be seen in part is seen whole, where that takes the camera but a little away. @param {Camera} from */
+  function wholly(from) {
+    const lowest = from.scale * AROUND.whole;
+    /** @type {Set<string>} */
+    const cut = new Set();
+    let camera = from;
+    while (camera.scale >= lowest) {
+      const found = cutOff(camera, places.outlined(camera.scale), size(), insets(), EDGE).filter(({ id }) => !cut.has(id));
+      if (found.length === 0) return camera;
+      for (const { id } of found) cut.add(id);
+      /** @param {number} scale */
+      const boxes = (scale) => [...places.boxes(scale), ...places.outlined(scale).filter(({ id }) => cut.has(id))];
+      camera = cameraClear(camera, boxes, size(), insets(), CLEAR);
+    }
+    return from;
+  }
+
+  /** @param {Point[]} points @returns {Camera | null} */
+  return (points) => {
+    const { story, layout } = store.get();
+    const wide = story ? STORY_FIT : FIT;
+    const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
+    const limits = layout === "map" ? MAP_FIT : size().width < 700 ? narrow : wide;
+    const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
+    const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
+    if (!own) return null;
+    const clear = cameraClear(own, places.boxes, size(), insets(), CLEAR);
+    return wholly(clear);
+  };
+}

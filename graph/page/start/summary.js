@@ -1,0 +1,63 @@
+/** What a headline says of the ties that are shown: who has the most, and what began last. Pure. */
+
+import { spanOf } from "../core/changes.js";
+import { FIRST_DAY } from "../core/dates.js";
+import { MEMBERSHIP } from "../core/index.js";
+import { must } from "../core/must.js";
+import { changesOf } from "../core/records.js";
+import { say, sayList } from "../core/say.js";
+
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/** More that have equally many are not "the most". */
+const EQUALS = 3;
+/** So many ties that began on one day are named. */
+const NAMED = 3;
+
+/**
+ * The states with the most ties, memberships with them; null where too many have as many.
+ * @param {Index} index @param {Iterable<string>} ids of ties
+ * @returns {{ids: string[], count: number} | null}
+ */
+export function mostTied(index, ids) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const id of ids) {
+    const { from, to } = must(index.ties.get(id));
+    for (const end of new Set([from, to])) {
+      if (index.actors.get(end)?.type === "state") counts.set(end, (counts.get(end) ?? 0) + 1);
+    }
+  }
+  const count = Math.max(0, ...counts.values());
+  const most = [...counts.keys()].filter((id) => counts.get(id) === count).sort();
+  return count > 0 && most.length <= EQUALS ? { ids: most, count } : null;
+}
+
+/** Ties of one sort: memberships of one alliance and status, or one kind of deal or conflict. @param {Tie} tie */
+const sortOf = (tie) => (tie.kind === MEMBERSHIP ? `${tie.to}\n${tie.status ?? ""}` : tie.kind);
+
+/**
+ * What began last: of the ties that are shown those of the latest beginning, of these the weightiest sort.
+ * @param {Index} index @param {Iterable<string>} ids of ties @param {string} day that is shown
+ * @returns {{id: string, words: string} | null} what to show for it, and what it is called
+ */
+export function lastBegun(index, ids, day) {
+  const ties = [...ids].map((id) => must(index.ties.get(id)));
+  const latest = ties.map((tie) => spanOf(index, tie).start).reduce((last, start) => (start <= day && start > last ? start : last), FIRST_DAY);
+  if (latest === FIRST_DAY) return null;
+  /** @type {Map<string, Tie[]>} */
+  const sorts = new Map();
+  for (const tie of ties) {
+    if (spanOf(index, tie).start === latest) sorts.set(sortOf(tie), [...(sorts.get(sortOf(tie)) ?? []), tie]);
+  }
+  /** @param {Tie[]} group */
+  const weight = (group) => (index.kinds[group[0].kind]?.weight ?? 1) * Math.log2(1 + group.length);
+  const [group] = [...sorts.values()].sort((a, b) => weight(b) - weight(a) || (a[0].id < b[0].id ? -1 : 1));
+  const [words] = changesOf(index, { text: [], records: [{ change: "began", date: latest, ties: group.slice(0, NAMED).map(({ id }) => id) }] });
+  const more = group.length - NAMED;
+  return {
+    id: group.length > 1 && group[0].kind === MEMBERSHIP ? group[0].to : group[0].id,
+    words: more > 0 ? sayList([words, say("counts.more", { count: more })]) : words,
+  };
+}

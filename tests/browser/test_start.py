@@ -1,0 +1,164 @@
+"""The first ten seconds: what to do, at the left; the line above the picture; the years played."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from graph.cli import main
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.conftest import LESSON
+from tests.browser.controls import look
+
+BECAUSE = "Serbia has a good reason to come first."
+STORIES = 5
+VIEW = f"""view:
+  date: 2020-02-24
+  select: Serbia
+  alliances: [NATO, EU]
+  because: {BECAUSE}
+  play: {{since: 1990-01-01, focus: [NATO]}}
+"""
+PLAYING = "document.querySelector('#timeline').classList.contains('playing')"
+BLANK = """
+[...document.querySelectorAll('.start-picture')].some((canvas) => {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+    return new Set(new Uint32Array(data.buffer)).size < 20;
+})
+"""
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The lesson with more stories, and a view that says all that one can say."""
+    place = tmp_path_factory.mktemp("start")
+    text = LESSON.read_text(encoding="utf-8")
+    lines = [VIEW if line.startswith("view:") else f"{line}\n" for line in text.splitlines()]
+    more = "".join(
+        f"  - {{id: more-{i}, title: More {i}, steps: [{{text: One., focus: [Serbia, Russia]}}]}}\n"
+        for i in range(STORIES - 2)
+    )
+    (place / "start.yaml").write_text("".join(lines) + more, encoding="utf-8")
+    assert main(["render", str(place / "start.yaml"), "--output", str(place / "start.html")]) == 0
+    return (place / "start.html").as_uri()
+
+
+@pytest.fixture
+def first(tab: ChromiumTab, url: str) -> ChromiumTab:
+    """The page as a first visitor sees it."""
+    tab.open(url, start=True)
+    return tab
+
+
+def _start(page: ChromiumTab, name: str) -> None:
+    page.page.locator("#start").get_by_role("button", name=name).click()
+    page.settle()
+
+
+def _headline(page: ChromiumTab) -> str:
+    """The line above the picture; "" where there is none."""
+    page.settle()
+    line = page.page.locator("#headline")
+    return line.inner_text() if line.is_visible() else ""
+
+
+def test_the_start_stands_in_place_of_the_filters(first: ChromiumTab) -> None:
+    assert first.page.locator("#start").is_visible()
+    assert first.page.locator("#legend").is_hidden()
+    assert first.text("#start-title") == "Who stands with whom?"
+    assert first.page.locator(".start-story").count() == 3
+    first.until(f"!({BLANK})")
+    _start(first, f"All {STORIES} stories")
+    assert first.page.locator("#stories").get_by_role("listitem").count() == STORIES
+    first.press("Escape")
+    _start(first, "Another one")
+    assert first.state()["story"] == {"id": "another-one", "step": 0}
+    assert first.page.locator("#start").is_hidden()
+    first.press("Escape")
+    assert first.page.locator("#start").is_visible()
+
+
+def test_filters_come_when_asked_for_and_are_remembered(first: ChromiumTab, url: str) -> None:
+    button = first.page.locator(".legend-button")
+    assert button.get_attribute("aria-label") == "Filters: 1 in use"
+    button.click()
+    assert first.page.locator("#legend").is_visible()
+    assert first.page.locator("#start").is_hidden()
+    first.set(pairs=2, filters={"kinds": ["arms sale"]})
+    assert button.get_attribute("aria-label") == "Filters: 3 in use"
+    assert first.text(".legend-button .button-count") == "3"
+    first.page.get_by_role("button", name="Show everything").first.click()
+    first.settle()
+    assert button.get_attribute("aria-label") == "Filters"
+    assert first.page.locator(".legend-button .button-count").is_hidden()
+    first.open(url, start=True)
+    assert first.page.locator("#legend").is_visible()
+    first.page.get_by_role("button", name="Close the filters").click()
+    assert first.page.locator("#start").is_visible()
+    first.page.get_by_role("button", name="Close the start").click()
+    first.open(url, start=True)
+    assert first.page.locator("#legend").is_hidden()
+    assert first.page.locator("#start").is_hidden()
+    first.page.get_by_role("button", name="What to do first").click()
+    assert first.page.locator("#start").is_visible()
+
+
+def test_the_line_above_the_picture(first: ChromiumTab) -> None:
+    assert _headline(first) == BECAUSE
+    first.set(date="2019-12-01")
+    assert _headline(first) == ""  # something is chosen, and it is no longer the first view
+    _start(first, "Explore freely")
+    assert first.state()["selection"] is None
+    assert first.page.locator("#start").is_hidden()
+    one = _headline(first)
+    _, ties = first.visible()
+    assert one.startswith(f"{len(ties)} ties on 1 December 2019")
+    assert "Latest: " in one
+    first.set(filters={"alliances": ["NATO"]})
+    two = _headline(first)
+    assert two != one
+    assert two.startswith(f"{len(first.visible()[1])} ties on")
+    first.page.locator("#headline button").last.click()
+    assert first.state()["selection"] is not None
+    assert _headline(first) == ""
+    first.set(selection=None, story={"id": "lesson", "step": 0})
+    assert _headline(first) == ""
+
+
+@pytest.fixture
+def lively(chromium_browser: Browser, url: str) -> Iterator[ChromiumTab]:
+    """The page for a first visitor who likes motion."""
+    with chromium_tab(chromium_browser) as opened:
+        opened.page.emulate_media(reduced_motion="no-preference")
+        opened.open(url, start=True)
+        yield opened
+
+
+def test_the_years_are_played_and_stop_where_one_clicks(lively: ChromiumTab) -> None:
+    _start = lively.page.locator("#start").get_by_role("button", name="Play 1990 to today")
+    _start.click()
+    assert lively.evaluate(PLAYING)
+    assert lively.state()["focus"] == ["NATO"]
+    assert lively.state()["selection"] is None
+    lively.until("document.querySelector('#headline').textContent.includes('Joined NATO')")
+    lively.page.mouse.click(640, 400)
+    stopped = lively.state()
+    assert "1999-03-12" <= stopped["date"] < "2024-06-30"
+    assert not lively.evaluate(PLAYING)
+    lively.frames(20)
+    assert lively.state()["date"] == stopped["date"]
+
+
+def test_in_every_window(tab: ChromiumTab, url: str) -> None:
+    for size in ((320, 480), (390, 844), (800, 450), (1093, 520), (1280, 720)):
+        tab.resize(*size)
+        tab.open(url, start=True)
+        found = look(tab)
+        assert found.faults == [], size
+        seen = "\n".join(found.seen)
+        assert [one for one in ("Play 1990", "Explore", f"All {STORIES}") if one not in seen] == []
+        assert found.picture is not None
+        assert found.picture > (0.15 if size[1] >= 520 else 0), size

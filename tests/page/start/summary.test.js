@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isFirstView } from "../../../graph/page/core/first-view.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { playedFrom, playedView } from "../../../graph/page/core/played.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { lastBegun, mostTied } from "../../../graph/page/start/summary.js";
+import { sample, sampleData } from "../sample.js";
+
+test("who has the most: states alone, and nobody where many have as many", () => {
+  const { index, state } = sample({ selection: null });
+  const { ties } = visible(index, state);
+  /** @param {string} id */
+  const count = (id) => [...ties].filter((one) => {
+    const { from, to } = must(index.ties.get(one));
+    return from === id || to === id;
+  }).length;
+  const most = must(mostTied(index, ties));
+  assert.ok(most.ids.every((id) => index.actors.get(id)?.type === "state" && count(id) === most.count));
+  assert.ok(index.states.every(({ id }) => count(id) < most.count || most.ids.includes(id)));
+  assert.equal(mostTied(index, []), null);
+});
+
+test("what began last, by the day that is shown", () => {
+  const { index, state } = sample({ selection: null, date: "2020-06-01" });
+  const { ties } = visible(index, state);
+  assert.deepEqual(lastBegun(index, ties, "2020-06-01"), { id: "threat", words: "Sanctions threat: United States → Serbia (1 November 2019)" });
+  const before = visible(index, { ...state, date: "2019-06-01" });
+  assert.equal(lastBegun(index, before.ties, "2019-06-01")?.id, "arms");
+  assert.equal(lastBegun(index, [], "2020-06-01"), null);
+});
+
+test("several that began together are named by their alliance, three of them", () => {
+  const data = sampleData();
+  const model = must(data.ties.find((tie) => tie.type === "membership" && tie.to === "NATO"));
+  const names = ["NOR", "SRB", "RUS", "USA"];
+  data.ties.push(...names.map((from) => ({ ...model, id: `joint-${from}`, from, start: "2020-02-01", since: "2020-02-01", end: "9999-12-31", until: undefined })));
+  const index = indexData(data);
+  const last = must(lastBegun(index, names.map((from) => `joint-${from}`), "2020-06-01"));
+  assert.equal(last.id, "NATO");
+  assert.match(last.words, /^Joined NATO: .* and 1 more$/);
+});
+
+test("the file's own first view is known wherever the camera is", () => {
+  const { index, state } = sample();
+  assert.ok(isFirstView(index, { ...state, camera: { x: 1, y: 1, scale: 2 }, theme: "dark", layout: "map" }));
+  assert.ok(!isFirstView(index, { ...state, selection: "RUS" }));
+  assert.ok(!isFirstView(index, { ...state, date: "2019-01-01" }));
+});
+
+test("the years are played as the file says, else from the first year with ties and with nothing chosen", () => {
+  const { index } = sample();
+  const own = playedView(index);
+  assert.equal(own.date, playedFrom(index));
+  assert.deepEqual([own.selection, own.focus, own.layout], [null, [], "network"]);
+  assert.ok(playedFrom(index) >= index.data.meta.first);
+  const data = sampleData();
+  data.view.play = { since: "2010-01-01", focus: ["NATO"], layout: "map" };
+  const told = playedView(indexData(data));
+  assert.deepEqual([told.date, told.focus, told.layout], ["2010-01-01", ["NATO"], "map"]);
+  assert.ok(Object.values(told.filters ?? {}).every((list) => list === null));
+});
