@@ -122,6 +122,7 @@ ENDS = "its list ends before the enlargement of 1995, which covered this treaty"
 DIFFERENT: dict[str, dict[tuple[str, str], str]] = {
     "manytreaties": {
         ("COMESA", "RWA"): "it gives the day on which Rwanda joined the free-trade area",
+        ("COMESA", "SYC"): "it gives 2001; the state's own consulate says ratified in March 1998",
         ("COMESA", "COG"): "it takes the Congo of Brazzaville for a party, which never was",
         ("COMESA", "SSD"): "it takes South Sudan for a member; COMESA does not list it",
         ("ECCAS", "GIN"): "it lists Guinea beside Equatorial Guinea; Guinea lies in West Africa",
