@@ -71,7 +71,7 @@ function createDetails(root, { index, store, turn, go }) {
   /** The way to how the actor is connected to another. */
   function pathWay() {
     return index.panels.has("path") && h("p", null, h("button", {
-      type: "button", class: "text-button", "data-key": "path", on: { click: () => turn("path", true) },
+      type: "button", class: "link-button", "data-key": "path", on: { click: () => turn("path", true) },
     }, say("path.open")));
   }
 
