@@ -11,7 +11,8 @@ from tests.fixtures.hostile import hostile
 
 WEB = "https://example.org/%22%3E%3Cscript"
 MARKUP = (
-    "[...document.querySelectorAll('iframe, object, embed, textarea, [onerror], [onload],"
+    "[...document.querySelectorAll('iframe, object, embed, textarea:not(#keep-text), [onerror],"
+    " [onload],"
     ' [style*=url], img:not([src^="data:image/"])\')].map((element) => element.outerHTML)'
 )
 
