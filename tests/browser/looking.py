@@ -16,10 +16,7 @@ def find(page: ChromiumTab, id_: str) -> tuple[float, float]:
     The camera's place comes into the middle of what the panels leave free: half-way across
     without panels at the sides, and somewhere along that line.
     """
-    for name in ("Close the filters", "Close the start"):
-        close = page.page.get_by_role("button", name=name)
-        if close.is_visible():
-            close.click()
+    close_sides(page)
     page.evaluate(
         "(() => { const data = JSON.parse(document.querySelector('#relations-data').textContent);"
         f" const {{ x, y }} = data.actors.find(({{ id }}) => id === {json.dumps(id_)});"
@@ -30,6 +27,14 @@ def find(page: ChromiumTab, id_: str) -> tuple[float, float]:
         if pointed_at(page, across, down) == id_:
             return across, down
     raise AssertionError(f"{id_} is not in the middle of the picture")
+
+
+def close_sides(page: ChromiumTab) -> None:
+    """Without panels at the sides: the start comes where the filters were, and goes, too."""
+    for name in ("Close the filters", "Close the start"):
+        close = page.page.get_by_role("button", name=name)
+        if close.is_visible():
+            close.click()
 
 
 def pointed_at(page: ChromiumTab, x: float, y: float) -> str | None:

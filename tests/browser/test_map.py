@@ -6,7 +6,7 @@ import pytest
 
 from graph.reference.states import Fact, all_states
 from tests.browser.chromium import ChromiumTab
-from tests.browser.looking import STEP, pointed_at
+from tests.browser.looking import STEP, close_sides, pointed_at
 from tests.browser.tab import Tab
 
 CAPTION = "document.querySelector('#map-caption')"
@@ -76,7 +76,7 @@ def test_a_state_is_not_dragged_off_its_land(page: ChromiumTab) -> None:
 
 def find(page: ChromiumTab, code: str, centre: str = "atlantic") -> tuple[float, float]:
     """Look at a state's capital on the map, and say where in the window its flag is drawn."""
-    page.page.get_by_role("button", name="Close the filters").click()
+    close_sides(page)
     x, y = equal_earth(all_states()[code], EDGES[centre])
     page.set(layout="map", centre=centre, selection=None, camera={"x": x, "y": y, "scale": 1})
     page.settle()
