@@ -24,7 +24,8 @@ def test_what_to_do_first_is_in_nobodys_way(tab: ChromiumTab, lesson_url: str) -
         tab.page.locator(".save > button").evaluate("button => button.click()")
         choices = look(tab)
         assert choices.faults == [], size
-        assert len(choices.seen) == 2
+        offered = tab.page.locator("#save-choices button").count()
+        assert len(choices.seen) == offered > 2
         tab.press("Escape")
 
 
