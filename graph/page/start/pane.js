@@ -21,12 +21,12 @@ import { createStoryPictures } from "./pictures.js";
 /** So many stories are offered at once. */
 const OFFERED = 3;
 /**
- * Whether it is there at first: not for those who had closed it, and where it covers the picture for the file's
- * own view alone.
+ * Whether it is there at first: not for those who had closed it; and where it covers the picture, for the file's
+ * own view alone, and not for those who had another panel open in its place.
  * @param {{last: string | null, tight: boolean, own: boolean, embedded: boolean}} how
  */
 export function isOffered({ last, tight, own, embedded }) {
-  return !embedded && last !== "" && (!tight || own);
+  return !embedded && last !== "" && (!tight || (own && (last === null || last === "start")));
 }
 
 /** @param {PageState} state @param {Index} index */

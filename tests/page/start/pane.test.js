@@ -19,4 +19,6 @@ test("who has closed it finds it closed", () => {
 test("where it covers the picture it is there for the file's own view alone", () => {
   assert.ok(isOffered({ ...WIDE, tight: true }));
   assert.ok(!isOffered({ ...WIDE, tight: true, own: false }));
+  assert.ok(isOffered({ ...WIDE, tight: true, last: "start" }), "as it was left");
+  assert.ok(!isOffered({ ...WIDE, tight: true, last: "legend" }), "who had the filters open knows the page");
 });
