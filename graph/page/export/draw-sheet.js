@@ -110,6 +110,22 @@ function drawOne(context, sample, palette) {
 }
 
 /**
+ * The paper around the view, once more: what goes beyond the view is drawn by readers of SVG that know of no clipping.
+ * @param {Context} context @param {Sheet} sheet @param {Palette} palette
+ */
+function coverAround(context, { width, height, view }, palette) {
+  const [right, bottom] = [view.x + view.width, view.y + view.height];
+  const sides = [
+    [0, 0, width, view.y], [0, bottom, width, height - bottom],
+    [0, view.y, view.x, view.height], [right, view.y, width - right, view.height],
+  ];
+  context.fillStyle = palette.background;
+  for (const [x, y, wide, high] of sides) {
+    if (wide > 0 && high > 0) context.fillRect(x, y, wide, high);
+  }
+}
+
+/**
  * @param {Context} context
  * @param {Sheet} sheet from layOut()
  * @param {(context: Context, flags: Flags) => void} draw the view, from its left upper corner on
@@ -128,6 +144,7 @@ export function drawSheet(context, sheet, draw, palette, flags) {
   context.translate(x, y);
   draw(context, flags);
   context.restore();
+  coverAround(context, sheet, palette);
 
   for (const sample of sheet.samples) drawOne(context, sample, palette);
   context.textAlign = sheet.mirrored ? "right" : "left";

@@ -131,16 +131,19 @@ function writeDashes({ start, pieces, closed }, pattern, offset, writer) {
   for (const piece of closed ? [...pieces, line(...end, ...start)] : pieces) {
     let gone = 0;
     while (gone < piece.length && Number.isFinite(piece.length)) {
-      const to = Math.min(piece.length, gone + left);
+      const rest = piece.length - gone;
+      const to = left < rest ? gone + left : piece.length;
       if (i % 2 === 0 && to > gone) {
         const dash = piece.cut(gone, to, piece.length);
         if (!drawing) writer.write({ letter: "M", points: [dash.start] });
         for (const step of dash.steps) writer.write(step);
         drawing = true;
       }
-      left -= to - gone;
+      if (left > rest) {
+        left -= rest;
+        break;
+      }
       gone = to;
-      if (left > 0) break;
       i = (i + 1) % pattern.length;
       left = pattern[i];
       if (i % 2 === 1) drawing = false;

@@ -127,6 +127,18 @@ test("dashes of a curve lie on it, each as long as it should be, however many", 
   pieces.slice(1).forEach(([x, y], i) => assert.ok(Math.abs(Math.hypot(x - pieces[i][2], y - pieces[i][3]) - 3) < 0.2));
 });
 
+test("no dash is lost behind a corner, wherever it is", () => {
+  for (let first = 1; first < 70; first += 1) {
+    const pieces = piecesOf(strokes((context) => {
+      context.moveTo(0, 0);
+      context.lineTo(first / 10, 0);
+      context.lineTo(70, 0);
+    }, [4, 3]));
+    const drawn = pieces.reduce((sum, [ax, , bx]) => sum + bx - ax, 0);
+    assert.equal(Math.round(drawn * 10), 400, `a corner at ${first / 10}`);
+  }
+});
+
 test("dashes of a bow are bows", () => {
   const d = strokes((context) => { context.moveTo(0, 0); context.quadraticCurveTo(10, 20, 20, 0); }, [12, 3]);
   assert.match(d, /^M0 0q[\d.]+ [\d.]+ [\d.]+ [\d.]+m/);
