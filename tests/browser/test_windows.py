@@ -109,8 +109,13 @@ HIDING = {
 """States in which the picture is not what one looks at."""
 
 PUT_AWAY = """
-(() => {
-    for (const open of document.querySelectorAll("dialog[open]")) open.close();
+(async () => {
+    // The page is told of it later than it is done, and would open it again until then.
+    await Promise.all([...document.querySelectorAll("dialog[open]")].map((open) =>
+        new Promise((told) => {
+            open.addEventListener("close", told, { once: true });
+            open.close();
+        })));
     document.querySelector("#search").value = "";
     document.activeElement?.blur();
     document.body.dispatchEvent(new PointerEvent("pointerdown", { bubbles: true }));

@@ -9,9 +9,9 @@ import { icon } from "../elements/icons.js";
 const LEAST_ROOM = 96;
 const GAP = 16;
 
-/** How high a list above a button may be: up to the bar at the top, or in a small window to its edge. @param {HTMLElement} button */
-function roomAbove(button) {
-  const { top } = button.getBoundingClientRect();
+/** How high a list above these buttons may be: up to the bar at the top, or in a small window to its edge. @param {Element} buttons */
+function roomAbove(buttons) {
+  const { top } = buttons.getBoundingClientRect();
   const bar = document.getElementById("header")?.getBoundingClientRect().bottom ?? 0;
   return top - bar - GAP >= LEAST_ROOM ? top - bar - GAP : Math.max(LEAST_ROOM, top - GAP);
 }
@@ -40,7 +40,7 @@ export function createTakeMenu(offersNow, tell) {
         h("div", { class: "save-group", role: "group", "aria-label": title },
           h("p", { class: "save-title muted" }, title), choice, offers.map(entry))));
     }
-    if (open) list.style.maxHeight = `${roomAbove(button)}px`;
+    if (open) list.style.maxHeight = `${roomAbove(root.parentElement ?? root)}px`;
     list.hidden = !open;
     button.setAttribute("aria-expanded", String(open));
     if (open) /** @type {HTMLElement | null} */ (list.querySelector("[data-save]"))?.focus();
