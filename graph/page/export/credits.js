@@ -20,8 +20,10 @@ const MOST_SOURCES_OF_STEP = 6;
 function filterWords(index, state) {
   const all = entriesOf(index);
   return filterNames(index).flatMap((name) => {
-    const shown = state.filters[name];
-    return shown ? [say(`sheet.filters.${name}`, { shown: shown.length, count: all[name].length })] : [];
+    const chosen = state.filters[name];
+    // A file may choose what none of its ties is, as all kinds of a category.
+    const shown = all[name].filter((one) => chosen?.includes(one)).length;
+    return chosen ? [say(`sheet.filters.${name}`, { shown, count: all[name].length })] : [];
   });
 }
 

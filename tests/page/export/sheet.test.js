@@ -108,6 +108,8 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
   const whole = creditsOf(index, { ...state, selection: null, filters: { ...state.filters, kinds: ["arms sale"] }, layout: "map" });
   assert.equal(whole.title, "Sample");
   assert.match(whole.subtitle, /^24 February 2020 · 1 tie between 2 actors · 1 of \d kinds of tie shown$/);
+  const wide = creditsOf(index, { ...state, selection: null, filters: { ...state.filters, kinds: ["arms sale", "of no tie", "nor this"] } });
+  assert.match(wide.subtitle, / 1 of \d kinds of tie shown$/, "kinds that no tie is are not counted");
   assert.deepEqual(whole.sources, ["1 source for 1 tie: the page’s table names them, tie by tie."]);
   assert.match(whole.credit, /Natural Earth/);
 });
