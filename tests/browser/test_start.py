@@ -22,10 +22,13 @@ VIEW = f"""view:
   play: {{since: 1990-01-01, focus: [NATO]}}
 """
 PLAYING = "document.querySelector('#timeline').classList.contains('playing')"
+# A browser warns who reads one canvas again and again, so a copy is read.
 BLANK = """
 [...document.querySelectorAll('.start-picture')].some((canvas) => {
     const { width, height } = canvas;
-    const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, width, height);
     return new Set(new Uint32Array(data.buffer)).size < 20;
 })
 """
