@@ -43,11 +43,15 @@ class Problem:
         return f"{printable(self.path)}:{self.line}:{self.column}: {kind}{message}"
 
 
+def first_lines(problems: Sequence[Problem]) -> tuple[list[str], int]:
+    """The lines of at most a hundred problems, errors before warnings, and how many are left."""
+    first = sorted(sorted(problems, key=lambda problem: problem.warning)[:MAX_LISTED])
+    return [str(problem) for problem in first], len(problems) - len(first)
+
+
 def listed(problems: Sequence[Problem]) -> list[str]:
     """The lines to print for problems: at most a hundred, errors before warnings, and a count."""
-    first = sorted(sorted(problems, key=lambda problem: problem.warning)[:MAX_LISTED])
-    lines = [str(problem) for problem in first]
-    more = len(problems) - len(first)
+    lines, more = first_lines(problems)
     if more:
         lines.append(f"… and {more} more")
     return lines

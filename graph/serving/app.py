@@ -24,7 +24,7 @@ from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 
 from graph.authoring.keeping import keep_places, keep_step
-from graph.errors import MAX_LISTED, RelationsError
+from graph.errors import RelationsError, first_lines
 from graph.serving.bench import Bench, Proof
 from graph.serving.gate import Gate
 
@@ -67,13 +67,8 @@ class News:
 
 def described(proof: Proof) -> Mapping[str, Any]:
     """What the page is told of a proof."""
-    first = sorted(proof.problems, key=lambda one: one.warning)[:MAX_LISTED]
-    return {
-        "build": proof.build,
-        "failed": proof.failed,
-        "problems": [str(problem) for problem in sorted(first)],
-        "more": len(proof.problems) - len(first),
-    }
+    lines, more = first_lines(proof.problems)
+    return {"build": proof.build, "failed": proof.failed, "problems": lines, "more": more}
 
 
 def application(news: News, port: int) -> Starlette:

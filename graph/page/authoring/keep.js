@@ -7,7 +7,7 @@ import { changedBut } from "../core/state.js";
 import { say } from "../core/say.js";
 import { copy } from "../elements/clipboard.js";
 import { bdi, h, there } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { stepAsYaml } from "./step-yaml.js";
 
 /** @import { Index, Store } from "../core/types.d.ts" */
@@ -73,9 +73,7 @@ export function createKeeper(dialog, index, store, tell) {
   }
 
   dialog.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "keep-title" }, say("keep.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("keep.close"), on: { click: close } }, icon("close"))),
+    panelHead("keep-title", say("keep.title"), closeButton(say("keep.close"), close)),
     h("form", { class: "panel-body keep", on: { submit(event) { event.preventDefault(); (served ? write : copyIt)(); } } },
       h("label", { for: "keep-text" }, say("keep.text")),
       text, yaml, refusal,

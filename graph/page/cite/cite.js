@@ -6,7 +6,7 @@ import { say } from "../core/say.js";
 import { copy } from "../elements/clipboard.js";
 import { h } from "../elements/dom.js";
 import { download, outcomeInWords } from "../elements/download.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { citable, citationOf, STYLES } from "./subjects.js";
 
 /** @import { Page, Panel } from "../elements/types.d.ts" */
@@ -69,9 +69,7 @@ function createCite(root, { index, store, turn, tell }) {
   }
 
   root.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "cite-title" }, say("cite.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("cite.close"), on: { click: () => turn("cite", false) } }, icon("close"))),
+    panelHead("cite-title", say("cite.title"), closeButton(say("cite.close"), () => turn("cite", false))),
     h("div", { class: "panel-body cite-body" },
       whats.root, styles.root, text,
       h("p", { class: "window-ways" },

@@ -9,6 +9,7 @@ import { pairName } from "../core/strand-words.js";
 import { chosenPair } from "../core/strands.js";
 import { bdi, h, own, oncePerFrame, refill, toTop } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+import { closeButton } from "../elements/panel-head.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { createReferences } from "../elements/sources.js";
 import { absencePart } from "./absence.js";
@@ -53,10 +54,7 @@ function createDetails(root, { index, store, turn, go }) {
     type: "button", class: "icon-button phone-only", "aria-label": say("details.fold"),
     "aria-expanded": "true", on: { click: () => store.set(turned(store.get(), DETAILS_BODY, root.classList.contains("folded"), true)) },
   }, icon("down"));
-  const close = h("button", {
-    type: "button", class: "icon-button", "aria-label": say("details.close"),
-    on: { click: () => turn("details", false) },
-  }, icon("close"));
+  const close = closeButton(say("details.close"), () => turn("details", false));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 
   /** @type {DetailsContext} */

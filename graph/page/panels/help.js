@@ -2,7 +2,7 @@
 
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { aboutFold } from "./about.js";
 
 /** @import { Page, Panel } from "../elements/types.d.ts" */
@@ -72,9 +72,7 @@ function keysOf(panels) {
 /** @param {HTMLElement} root @param {Page} page */
 function createHelp(root, { index, store, panels, turn }) {
   root.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "help-title" }, say("help.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("help.close"), on: { click: () => turn("help", false) } }, icon("close"))),
+    panelHead("help-title", say("help.title"), closeButton(say("help.close"), () => turn("help", false))),
     h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "help-title" },
       READING.map((line) => h("p", null, say(line))),
       h("p", null, say("help.lines")),

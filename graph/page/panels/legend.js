@@ -8,7 +8,7 @@ import { capital } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
 import { h, oncePerFrame } from "../elements/dom.js";
 import { isEmbedded } from "../elements/embed.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { statusSample } from "../elements/samples.js";
 import { filtersInUse } from "./filters-in-use.js";
@@ -55,8 +55,7 @@ function createLegend(root, { index, store, turn }) {
     on: { click: () => store.set({ filters: noFilters(index.data), pairs: 1 }) },
   }, say("legend.everything"));
   root.append(
-    h("div", { class: "panel-head" }, h("h2", { id: "legend-title" }, say("legend.title")), reset,
-      h("button", { type: "button", class: "icon-button", "aria-label": say("legend.close"), on: { click: close } }, icon("close"))),
+    panelHead("legend-title", say("legend.title"), [reset, closeButton(say("legend.close"), close)]),
     h("div", { class: "panel-body" },
       allianceSection(legend),
       section(legend, "kinds", say("legend.ties"), true, [

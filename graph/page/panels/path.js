@@ -3,11 +3,11 @@
 import { chainsBetween } from "../core/chains.js";
 import { formatSpan } from "../core/dates.js";
 import { inView } from "../core/names.js";
-import { say, sayParts } from "../core/say.js";
+import { inOrder, say, sayParts } from "../core/say.js";
 import { same } from "../core/state.js";
 import { actorName, tieInWords } from "../core/words.js";
 import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { confidenceBadge, createReferences } from "../elements/sources.js";
 
 /** @import { Chain, Index, PageState } from "../core/types.d.ts" */
@@ -51,9 +51,7 @@ function createPath(root, { index, store, turn, go }) {
   const [from, to] = [field("path.from"), field("path.to")];
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "path-title" });
   root.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "path-title", tabindex: "-1" }, say("path.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("path.close"), on: { click: () => turn("path", false) } }, icon("close"))),
+    panelHead("path-title", say("path.title"), closeButton(say("path.close"), () => turn("path", false)), { tabindex: "-1" }),
     h("div", { class: "pairs path-ends" },
       h("p", null, h("label", null, `${say("path.from")} `, from)), h("p", null, h("label", null, `${say("path.to")} `, to))),
     body,
@@ -68,7 +66,7 @@ function createPath(root, { index, store, turn, go }) {
   /** @param {Index} named @param {string[]} ends */
   function fillFields(named, ends) {
     const actors = [...index.actors.keys()].map((id) => ({ id, name: actorName(named, id) }))
-      .sort((a, b) => a.name.localeCompare(b.name));
+      .sort((a, b) => inOrder(a.name, b.name));
     [from, to].forEach((one, at) => {
       one.replaceChildren(h("option", { value: "" }, say("path.choose")), ...actors.map(({ id, name }) => h("option", { value: id }, name)));
       one.value = ends[at] ?? "";

@@ -7,7 +7,7 @@ import { addressOf, publishedAt } from "../core/published.js";
 import { say } from "../core/say.js";
 import { copy } from "../elements/clipboard.js";
 import { h, svg } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { generate } from "../vendor/lean-qr.js";
 
 /** @import { Page, Panel } from "../elements/types.d.ts" */
@@ -41,9 +41,7 @@ export function codeOf(text) {
 function createShare(root, { index, store, turn, tell }) {
   const body = h("div", { class: "panel-body share-body" });
   root.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "share-title" }, say("share.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("share.close"), on: { click: () => turn("share", false) } }, icon("close"))),
+    panelHead("share-title", say("share.title"), closeButton(say("share.close"), () => turn("share", false))),
     body);
 
   /** @param {string} address */

@@ -10,6 +10,7 @@ import { say } from "../core/say.js";
 import { bdi, h, own } from "../elements/dom.js";
 import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { createStoryPictures } from "./pictures.js";
 
@@ -76,10 +77,8 @@ function createStart(root, { index, store, turn, play, years, small, drawn }) {
 
   const year = formatDate(playedFrom(index).slice(0, 4));
   root.append(
-    h("div", { class: "panel-head" }, h("h2", { id: "start-title" }, say("start.title")),
-      h("button", {
-        type: "button", class: "icon-button start-close", "aria-label": say("start.close"), title: say("start.close"), on: { click: () => turn("start", false) },
-      }, icon("close"))),
+    panelHead("start-title", say("start.title"),
+      closeButton(say("start.close"), () => turn("start", false), { class: "icon-button start-close", title: say("start.close") })),
     h("div", { class: "panel-body" },
       stories.length > 0 && h("ul", { class: "start-stories" }, stories.slice(0, OFFERED).map(entry)),
       h("div", { class: "start-ways" },

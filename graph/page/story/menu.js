@@ -2,7 +2,7 @@
 
 import { say } from "../core/say.js";
 import { h, own } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 
 /** @import { Story } from "../contract.d.ts" */
 /** @import { Page, Panel } from "../elements/types.d.ts" */
@@ -34,11 +34,7 @@ function createMenu(root, { index, turn, play }) {
   h("span", { class: "muted story-entry-count" }, say("counts.steps", { count: story.steps.length })), " ",
   story.teaches && h("span", { class: "muted story-entry-teaches", ...own() }, String(story.teaches))));
   root.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "stories-title" }, say("stories.title")),
-      h("button", {
-        type: "button", class: "icon-button", "aria-label": say("stories.close"), on: { click: close },
-      }, icon("close"))),
+    panelHead("stories-title", say("stories.title"), closeButton(say("stories.close"), close)),
     h("div", { class: "panel-body" },
       h("p", { class: "muted" }, say("stories.how")),
       h("ul", { class: "story-list" }, (index.data.stories ?? []).map(entry))),

@@ -3,7 +3,7 @@
 import { comparing, comparison } from "../core/changes.js";
 import { say, sayParts } from "../core/say.js";
 import { h, oncePerFrame, refill, there } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton, panelHead } from "../elements/panel-head.js";
 import { actorsPart, scopeLine, section } from "./compare-list.js";
 import { dayField } from "./day-field.js";
 
@@ -67,9 +67,7 @@ function createComparePanel(root, { index, store, turn, outside }) {
   const summary = h("p", { class: "compare-summary" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "compare-title" });
   root.append(
-    h("div", { class: "panel-head" },
-      h("h2", { id: "compare-title", tabindex: "-1" }, say("compare.title")),
-      h("button", { type: "button", class: "icon-button", "aria-label": say("compare.close"), title: say("compare.close_title"), on: { click: close } }, icon("close"))),
+    panelHead("compare-title", say("compare.title"), closeButton(say("compare.close"), close, { title: say("compare.close_title") }), { tabindex: "-1" }),
     days, summary, body,
   );
 

@@ -2,7 +2,7 @@
 
 import { say } from "../core/say.js";
 import { bdi, h } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton } from "../elements/panel-head.js";
 
 /** @import { TimeEvent } from "./types.d.ts" */
 
@@ -17,9 +17,7 @@ export function createEventList(root, go) {
   const title = h("h3", { id: "events-title" });
   const list = h("ul", { class: "event-entries" });
   const box = h("div", { class: "event-list", role: "dialog", "aria-labelledby": "events-title", hidden: true },
-    h("div", { class: "panel-head" }, title, h("button", {
-      type: "button", class: "icon-button", "aria-label": say("events.close"), on: { click: () => close(true) },
-    }, icon("close"))),
+    h("div", { class: "panel-head" }, title, closeButton(say("events.close"), () => close(true))),
     list);
   root.append(box);
 
