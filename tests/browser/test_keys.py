@@ -32,6 +32,7 @@ def test_the_help_says_whose_work_the_page_carries(page: ChromiumTab) -> None:
     page.press("?")
     about = page.page.locator("#help .about")
     about.locator("h3").click()
+    about.locator("li").first.wait_for()  # what is folded out comes with the browser's next event
     assert f"relations {graph.__version__} " in about.inner_text()
     works = about.locator("li")
     assert works.count() == len(licences()) > 5
@@ -42,6 +43,7 @@ def test_the_help_says_whose_work_the_page_carries(page: ChromiumTab) -> None:
         ] == []
         assert (line.locator("a").get_attribute("href") or "").rstrip("/") == work.url
         line.locator("summary").click()
+        line.locator(".licence-text").wait_for()
         assert line.locator(".licence-text").inner_text().split() == work.text.split()
 
 
