@@ -80,6 +80,14 @@ test("odd ids survive", () => {
   }
 });
 
+test("a link typed by hand chooses nothing by saying nothing", () => {
+  const viewed = there({ selection: "SRB", shading: "defence" });
+  for (const typed of ["select=&shading=", "select=-&shading=-"]) {
+    const { state, remarks } = readHash(typed, viewed, index);
+    assert.deepEqual([state.selection, state.shading, remarks], [null, null, []], typed);
+  }
+});
+
 test("a hostile hash changes nothing", () => {
   const hostile = [
     "select=%3Cscript%3E", "select=%E0%A4%A", "date=2021-02-30", "date=", "x=1&y=2&zoom=0", "x=1e9&y=0&zoom=1",
