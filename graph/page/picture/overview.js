@@ -52,14 +52,19 @@ export function createOverview(index, layouts) {
   const ways = memo((/** @type {{strands: Strand[], version: number}} */ { strands, version }) => ({ strands, version, places: layouts.places }),
     ({ strands, places }) => bundlesOf(strands, places));
 
+  // While the same are drawn, their ways are the same.
+  const drawn = memo((/** @type {{strands: Strand[], nodes: Map<string, DrawnActor>}} */ { strands, nodes }) => ({ strands, nodes }),
+    ({ strands, nodes }) => strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
+    { alike: (some, others) => some.length === others.length && some.every((one, i) => one === others[i]) });
+
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
     { ground: content.ground, over: Boolean(content.ground?.theme), ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
   ({ ground, over, ties, pairs, nodes, scale, palette, arc, version, places }) => {
-    const drawn = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-    const usual = usualOf(drawn);
-    const led = ways({ strands: drawn, version });
+    const some = drawn({ strands: strandsOf(index, { ties }, must(pairs)).strands, nodes });
+    const usual = usualOf(some);
+    const led = ways({ strands: some, version });
     const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
-    const all = drawn.map((strand) => {
+    const all = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
       const by = led.get(strand.id)?.map((id) => {
         const { x, y } = must(places.get(id));

@@ -16,12 +16,12 @@ const CLEAR = { gap: 4, along: 46, rounds: 2 };
 /** Before an end's box a path stops so far off. */
 const GAP_AT_ENDS = 3;
 const CELL = 64;
+/** @type {OwnRect[]} */
+const NOBODY = [];
 
-/** A point of the curve that some points control, by de Casteljau's way. @param {Point[]} controls @param {number} t @returns {Point} */
-function onCurve(controls, t) {
-  const xs = controls.map(({ x }) => x);
-  const ys = controls.map(({ y }) => y);
-  for (let left = controls.length - 1; left > 0; left -= 1) {
+/** A point of the curve that some points control, by de Casteljau's way. @param {Float64Array} xs theirs, which it writes over @param {Float64Array} ys @param {number} t @returns {Point} */
+function onCurve(xs, ys, t) {
+  for (let left = xs.length - 1; left > 0; left -= 1) {
     for (let i = 0; i < left; i += 1) {
       xs[i] += (xs[i + 1] - xs[i]) * t;
       ys[i] += (ys[i + 1] - ys[i]) * t;
@@ -35,7 +35,13 @@ function sampled(controls) {
   const far = controls.reduce((sum, point, i) => (
     i === 0 ? 0 : sum + Math.hypot(point.x - controls[i - 1].x, point.y - controls[i - 1].y)), 0);
   const count = Math.max(STEP.least, Math.min(STEP.most, Math.round(far / STEP.length)));
-  return Array.from({ length: count + 1 }, (_, i) => onCurve(controls, i / count));
+  const [xs, ys] = [Float64Array.from(controls, ({ x }) => x), Float64Array.from(controls, ({ y }) => y)];
+  const [x, y] = [xs.slice(), ys.slice()];
+  return Array.from({ length: count + 1 }, (_, i) => {
+    x.set(xs);
+    y.set(ys);
+    return onCurve(x, y, i / count);
+  });
 }
 
 /** Boxes that can quickly be found near a point. @param {OwnRect[]} boxes */
@@ -54,51 +60,70 @@ export function createCrowd(boxes) {
       }
     }
   }
-  return { near: (/** @type {Point} */ { x, y }) => cells.get(keyOf(x, y)) ?? [] };
+  return { near: (/** @type {Point} */ { x, y }) => cells.get(keyOf(x, y)) ?? NOBODY };
 }
 
 /** How far a box reaches along a direction, from its middle. @param {Size} size @param {number} nx @param {number} ny */
 const reach = ({ width, height }, nx, ny) => (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
 
-/** Where a path comes nearest to a box, and to which side of it: {at, side, lack}, the room that it lacks there. @param {Point[]} path @param {Rect} box */
-function meeting(path, box) {
-  /** @type {{far: number, at: number, lack: number, nx: number, ny: number} | null} */
-  let best = null;
+/** Which inner point of a path is nearest to a box, and the square of how far off. @param {Point[]} path @param {Rect} box */
+function nearest(path, { x, y }) {
+  let [at, square] = [0, Infinity];
   for (let i = 1; i < path.length - 1; i += 1) {
-    const [dx, dy] = [path[i + 1].x - path[i - 1].x, path[i + 1].y - path[i - 1].y];
-    const long = Math.hypot(dx, dy) || 1;
-    const [nx, ny] = [-dy / long, dx / long];
-    const across = (path[i].x - box.x) * nx + (path[i].y - box.y) * ny;
-    const along = (path[i].x - box.x) * (dx / long) + (path[i].y - box.y) * (dy / long);
-    const far = Math.hypot(along, across);
-    if (!best || far < best.far) {
-      const lack = reach(box, nx, ny) + CLEAR.gap - Math.abs(across);
-      best = { far, at: i, lack, nx: across < 0 ? -nx : nx, ny: across < 0 ? -ny : ny };
-    }
+    const [dx, dy] = [path[i].x - x, path[i].y - y];
+    if (dx * dx + dy * dy < square) [at, square] = [i, dx * dx + dy * dy];
   }
-  return best;
+  return { at, square };
+}
+
+/** To which side of a box a path passes at one of its points, and the room that it lacks there. @param {Point[]} path @param {Rect} box @param {number} at */
+function passing(path, box, at) {
+  const [dx, dy] = [path[at + 1].x - path[at - 1].x, path[at + 1].y - path[at - 1].y];
+  const long = Math.hypot(dx, dy) || 1;
+  const [nx, ny] = [-dy / long, dx / long];
+  const across = (path[at].x - box.x) * nx + (path[at].y - box.y) * ny;
+  const side = across < 0 ? -1 : 1;
+  return { lack: reach(box, nx, ny) + CLEAR.gap - Math.abs(across), nx: nx * side, ny: ny * side };
 }
 
 /** Moves the part of a path beside a box away from it, and less the farther from there. @param {Point[]} path @param {Rect} box */
 function giveWay(path, box) {
-  const met = meeting(path, box);
-  if (!met || met.lack <= 0 || met.far > Math.hypot(box.width, box.height) / 2 + CLEAR.gap) return;
-  const { x, y } = path[met.at];
+  const { at, square } = nearest(path, box);
+  if (square > (Math.hypot(box.width, box.height) / 2 + CLEAR.gap) ** 2) return;
+  const { lack, nx, ny } = passing(path, box, at);
+  if (lack <= 0) return;
+  const { x, y } = path[at];
+  const [first, last] = [path[0], path[path.length - 1]];
+  const most = Math.min(CLEAR.along + lack, Math.hypot(x - first.x, y - first.y), Math.hypot(x - last.x, y - last.y));
   for (let i = 1; i < path.length - 1; i += 1) {
-    const far = Math.hypot(path[i].x - x, path[i].y - y);
-    const most = Math.min(CLEAR.along + met.lack, Math.hypot(x - path[0].x, y - path[0].y), Math.hypot(x - path[path.length - 1].x, y - path[path.length - 1].y));
+    const [dx, dy] = [path[i].x - x, path[i].y - y];
+    if (Math.abs(dx) >= most || Math.abs(dy) >= most) continue;
+    const far = Math.hypot(dx, dy);
     if (far >= most) continue;
-    const by = met.lack * (0.5 + 0.5 * Math.cos((Math.PI * far) / most));
-    path[i].x += met.nx * by;
-    path[i].y += met.ny * by;
+    const by = lack * (0.5 + 0.5 * Math.cos((Math.PI * far) / most));
+    path[i].x += nx * by;
+    path[i].y += ny * by;
   }
+}
+
+/** The boxes near a path, in the order in which it comes to them. @param {Point[]} path @param {Crowd} crowd */
+function met(path, crowd) {
+  /** @type {Set<OwnRect>} */
+  const found = new Set();
+  /** @type {OwnRect[] | null} */
+  let before = null;
+  for (const point of path) {
+    const cell = crowd.near(point);
+    if (cell !== before) for (const box of cell) found.add(box);
+    before = cell;
+  }
+  return found;
 }
 
 /** @param {Point[]} path @param {Crowd} crowd @param {string[]} ends */
 function passBy(path, crowd, ends) {
   for (let round = 0; round < CLEAR.rounds; round += 1) {
-    const met = new Set(path.flatMap((point) => crowd.near(point)));
-    for (const box of met) if (!ends.includes(box.id)) giveWay(path, box);
+    for (const box of met(path, crowd)) if (!ends.includes(box.id)) giveWay(path, box);
   }
 }
 
