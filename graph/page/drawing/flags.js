@@ -5,11 +5,12 @@
  */
 
 import { must } from "../core/must.js";
+import { decodedFlags } from "./flag-sheet.js";
 
-/** @import { Flags } from "./types.d.ts" */
+/** @import { Cut, Flags } from "./types.d.ts" */
 
 const WIDTHS = [24, 36, 52];
-const AT_ONCE = 12;
+const AT_ONCE = 24;
 /** The radius of a flag's corners as a share of its width. */
 export const CORNER = 0.09;
 
@@ -26,9 +27,9 @@ function roundedPath(context, inset, width, height, radius) {
 
 /**
  * A flag with round corners and a frame, so many of the screen's pixels to one of the page's.
- * @param {HTMLImageElement} image @param {number} width @param {string} frame @param {number} ratio
+ * @param {Cut} flag @param {number} width @param {string} frame @param {number} ratio
  */
-export function bake(image, width, frame, ratio) {
+export function bake(flag, width, frame, ratio) {
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(width * ratio);
   canvas.height = Math.round((canvas.width * 2) / 3);
@@ -36,7 +37,7 @@ export function bake(image, width, frame, ratio) {
   roundedPath(context, 0, canvas.width, canvas.height, canvas.width * CORNER);
   context.save();
   context.clip();
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.drawImage(flag.image, flag.x, 0, flag.width, flag.height, 0, 0, canvas.width, canvas.height);
   context.restore();
   context.lineWidth = Math.max(1, ratio);
   context.strokeStyle = frame;
@@ -51,8 +52,8 @@ export function bake(image, width, frame, ratio) {
  * @returns {Flags & {clear(): void}}
  */
 export function createFlags(flags, onArrival) {
-  /** @type {Map<string, HTMLImageElement | null | undefined>} */
-  const images = new Map();
+  /** @type {Map<string, Cut | null | undefined>} */
+  const cuts = new Map();
   /** @type {Map<string, HTMLCanvasElement>} */
   const bitmaps = new Map();
   /** @type {string[]} */
@@ -61,11 +62,8 @@ export function createFlags(flags, onArrival) {
 
   async function load() {
     const keys = queue.splice(-AT_ONCE);
-    await Promise.all(keys.map((key) => {
-      const image = new Image();
-      image.src = flags[key];
-      return image.decode().then(() => images.set(key, image), () => images.set(key, null));
-    }));
+    const arrived = await decodedFlags(keys.map((key) => flags[key]));
+    arrived.forEach((cut, i) => cuts.set(keys[i], cut));
     underway = false;
     onArrival();
     loadSoon();
@@ -85,16 +83,16 @@ export function createFlags(flags, onArrival) {
      */
     bitmap(key, width, frame) {
       if (!Object.hasOwn(flags, key)) return null;
-      if (!images.has(key)) {
-        images.set(key, undefined);
+      if (!cuts.has(key)) {
+        cuts.set(key, undefined);
         queue.push(key);
         loadSoon();
       }
-      const image = images.get(key);
-      if (!image) return null;
+      const cut = cuts.get(key);
+      if (!cut) return null;
       const size = WIDTHS.find((candidate) => candidate >= width) ?? WIDTHS[WIDTHS.length - 1];
       const name = `${key} ${size} ${frame}`;
-      const bitmap = bitmaps.get(name) ?? bake(image, size, frame, window.devicePixelRatio || 1);
+      const bitmap = bitmaps.get(name) ?? bake(cut, size, frame, window.devicePixelRatio || 1);
       bitmaps.set(name, bitmap);
       return bitmap;
     },

@@ -74,6 +74,12 @@ export type Bitmap = object;
 /** Writes a text, as drawName() does. */
 export type Write<Canvas extends Context = Context> = (context: Canvas, text: string, x: number, y: number, font: string, palette: Palette, colour?: string) => void;
 
+/** A flag in an image that may hold more of them. */
+export interface Cut extends Size {
+  image: HTMLImageElement;
+  x: number;
+}
+
 /** Flags by key, at a width and in a frame of a colour; null while there is none. */
 export interface Flags {
   bitmap(key: string, width: number, frame: string): Bitmap | null;

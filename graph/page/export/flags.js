@@ -1,5 +1,6 @@
 /** The flags for pictures that are saved: as vectors for SVG, decoded and crisp for a bitmap. */
 
+import { decodedFlags } from "../drawing/flag-sheet.js";
 import { CORNER, bake } from "../drawing/flags.js";
 import { xml } from "./xml.js";
 
@@ -51,22 +52,14 @@ export function vectorFlags(flags) {
  * @returns {Promise<Flags>}
  */
 export async function bitmapFlags(flags, keys, ratio) {
-  /** @type {Map<string, HTMLImageElement>} */
-  const images = new Map();
-  await Promise.all([...new Set(keys)].filter((key) => Object.hasOwn(flags, key)).map(async (key) => {
-    const image = new Image();
-    image.src = flags[key];
-    try {
-      await image.decode();
-      images.set(key, image);
-    } catch {
-      // A flag that is no image is drawn as the state's code, as on the screen.
-    }
-  }));
+  const wanted = [...new Set(keys)].filter((key) => Object.hasOwn(flags, key));
+  const found = await decodedFlags(wanted.map((key) => flags[key]));
+  // A flag that is no image is drawn as the state's code, as on the screen.
+  const cuts = new Map(wanted.map((key, i) => [key, found[i]]));
   return {
     bitmap(key, width, frame) {
-      const image = images.get(key);
-      return image ? bake(image, width, frame, ratio) : null;
+      const cut = cuts.get(key);
+      return cut ? bake(cut, width, frame, ratio) : null;
     },
   };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { decodedFlags } from "../../../graph/page/drawing/flag-sheet.js";
 import { createFlags } from "../../../graph/page/drawing/flags.js";
 import { beBrowser } from "../canvas.js";
 
@@ -24,4 +25,30 @@ test("a flag is there once it is decoded, in the size that is wide enough, or in
   Object.assign(document, { createElement });
   assert.deepEqual(widths, [24, 24, 36, 52, 52]);
   assert.equal(flags.bitmap("B", 20, "black"), null);
+});
+
+test("many flags are one image, and one that is no drawing spoils no other", async () => {
+  /** @type {string[]} */
+  const asked = [];
+  let broken = "";
+  Object.assign(globalThis, {
+    Image: class {
+      src = "";
+      decode() {
+        asked.push(decodeURIComponent(this.src));
+        return broken && this.src.includes(broken) ? Promise.reject(new Error(broken)) : Promise.resolve();
+      }
+    },
+  });
+  const drawn = (/** @type {string} */ what) => `data:image/svg+xml,%3Csvg width='180' height='120'%3E${what}%3C/svg%3E`;
+  const uris = ["red", "green", "blue"].map(drawn);
+  const sheet = await decodedFlags(uris);
+  assert.equal(asked.length, 1);
+  assert.deepEqual(sheet.map((cut) => cut?.x), [0, 200, 400]);
+  assert.ok(asked[0].includes("<svg x='200' width='180' height='120'>green</svg>"));
+  assert.ok(sheet.every((cut) => cut?.image === sheet[0]?.image && cut?.width === 180 && cut.height === 120));
+  broken = "green";
+  const apart = await decodedFlags(uris);
+  assert.deepEqual(apart.map((cut) => cut?.x ?? null), [0, null, 0]);
+  assert.deepEqual(apart.map((cut) => cut?.image.src), [uris[0], undefined, uris[2]]);
 });
