@@ -7,7 +7,7 @@ function typing(target) {
   return target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea, select, [contenteditable]");
 }
 
-/** @typedef {"search" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "matrix" | "today" | "day" | "play" | "keep" | "undo" | "redo"} KeyAct */
+/** @typedef {"search" | "clear" | "fit" | "zoomIn" | "zoomOut" | "layout" | "matrix" | "today" | "day" | "play" | "undo" | "redo"} KeyAct */
 
 /**
  * @param {Record<KeyAct, () => void> & {step: (years: number) => void}} actions
@@ -26,7 +26,6 @@ export function bindKeys(actions, panels) {
     t: actions.today,
     d: actions.day,
     p: actions.play,
-    k: actions.keep,
     "[": () => actions.step(-1),
     "]": () => actions.step(1),
     Escape: actions.clear,

@@ -13,11 +13,9 @@ import { reveal } from "./core/reveal.js";
 import { say, speak } from "./core/say.js";
 import { createStore, initialState, same } from "./core/state.js";
 import { nothingChosen } from "./core/step.js";
-import { createKeeper, createServedBar } from "./authoring/keep.js";
-import { follow } from "./authoring/live.js";
+import { bindServer } from "./authoring/served.js";
 import { copy } from "./elements/clipboard.js";
 import { bindEmbed, isFramed } from "./elements/embed.js";
-import { h } from "./elements/dom.js";
 import { createInsets } from "./elements/insets.js";
 import { rememberLeft } from "./elements/left-door.js";
 import { layDown, stands } from "./elements/skeleton.js";
@@ -50,7 +48,7 @@ import { createStories } from "./story/stories.js";
 import { bindSkipLinks } from "./skip-links.js";
 import { createTimeline } from "./time/timeline.js";
 
-/** @import { Index, Remark, Store } from "./core/types.d.ts" */
+/** @import { Remark, Store } from "./core/types.d.ts" */
 
 /** @typedef {ReturnType<typeof createPicture>} Picture */
 
@@ -75,17 +73,6 @@ function keepFitted({ settle, refit }) {
   });
   for (const panel of document.querySelectorAll(".panel")) observer.observe(panel);
   for (const id of ["timeline", "headline", "map-caption"]) observer.observe(element(id));
-}
-
-/** A page that is handed out while its author writes follows the file. @param {Index} index @param {Store} store @param {ReturnType<typeof createKeeper>} keeper @param {() => void} flush */
-function bindServer(index, store, keeper, flush) {
-  const { served } = index.data;
-  if (!served) return;
-  const bar = h("section", { class: "served", "aria-label": say("served.label") });
-  element("header").append(bar);
-  follow(served, createServedBar(bar, served, store, { step: keeper.open, places: keeper.places }), (run) => {
-    keeper.whenClosed(() => { flush(); run(); });
-  });
 }
 
 function start() {
@@ -207,8 +194,7 @@ function start() {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
   }, paint);
-  const keeper = createKeeper(/** @type {HTMLDialogElement} */ (element("keep")), index, store, tell);
-  bindServer(index, store, keeper, () => address.flush());
+  bindServer(element("header"), index.data.served, store, { turn: doors.turn, tell, flush: address.flush });
   const saver = createSaver(index, store, shown, paint.createPicture);
   element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell, turn: doors.turn }), tell));
   keepFitted(picture);
@@ -229,7 +215,6 @@ function start() {
     day: timeline.enter,
     step: timeline.step,
     play: timeline.play,
-    keep: keeper.open,
     undo: address.undo,
     redo: address.redo,
   }, doors.keys());

@@ -33,7 +33,7 @@ test("each panel has a name of its own, its own key, and words that the language
   assert.ok(ALL.length >= 6);
   assert.equal(new Set(ALL.map(({ id }) => id)).size, ALL.length);
   const letters = ALL.flatMap(({ key }) => (key ? [key.letter] : []));
-  const taken = ["/", "0", "+", "=", "-", "m", "t", "d", "p", "[", "]", "n", "b", ".", ","];
+  const taken = ["/", "0", "+", "=", "-", "m", "x", "t", "d", "p", "[", "]", "n", "b", ".", ","];
   assert.equal(new Set([...letters, ...taken]).size, letters.length + taken.length);
   for (const { id, title, key, button } of ALL) {
     assert.match(id, /^[a-z]+$/);

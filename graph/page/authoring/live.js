@@ -1,4 +1,9 @@
-/** A page that is served follows its file: it loads itself anew, at the same view, when that has changed. */
+/**
+ * A page that is served and its server: it follows its file, and loads itself anew, at the same view,
+ * when that has changed; and what is to be kept in the file it hands over.
+ */
+
+import { say } from "../core/say.js";
 
 /** @import { Served } from "../contract.d.ts" */
 
@@ -29,4 +34,18 @@ export function follow(served, bar, whenFree) {
   });
   // The browser asks again by itself, until the server is there again.
   events.addEventListener("error", () => bar.show(null));
+}
+
+/**
+ * Asks the server to keep something.
+ * @param {string} where @param {object} what
+ * @returns {Promise<{kept?: string, refused?: string}>} what became of it
+ */
+export async function ask(where, what) {
+  try {
+    const answer = await fetch(where, { method: "POST", body: JSON.stringify(what) });
+    return await answer.json();
+  } catch {
+    return { refused: say("keep.no_server") };
+  }
 }

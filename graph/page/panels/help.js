@@ -31,7 +31,6 @@ const KEYS = [
   ["X", "help.does.matrix"],
   ["{escape}", "help.does.clear"],
   ["{control} Z", "help.does.undo"],
-  ["K", "help.does.keep"],
 ];
 
 /** Signs that screen readers pass over or read as they please. */
