@@ -11,6 +11,8 @@ import { must } from "../core/must.js";
 export const SCALES = { least: 0.05, most: 5 };
 const GLIDE = 420;
 const CLEAR_ROUNDS = 6;
+/** No glide is worth less than this, in pixels and as a share of the scale. */
+const UNSEEN = { pixels: 0.5, scale: 1e-3 };
 
 /** A scale within what the picture allows. @param {number} scale */
 export function clampScale(scale) {
@@ -23,6 +25,17 @@ export function clampScale(scale) {
  */
 export function rounded({ x, y, scale }) {
   return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, scale: Math.round(scale * 1e4) / 1e4 };
+}
+
+/** @param {Camera | null} a @param {Camera | null} b */
+export function alike(a, b) {
+  return a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.scale === b.scale);
+}
+
+/** Whether nobody would see one become the other. @param {Camera} a @param {Camera} b */
+export function nearlyAlike(a, b) {
+  return Math.abs(a.scale / b.scale - 1) < UNSEEN.scale
+    && Math.hypot(a.x - b.x, a.y - b.y) * a.scale < UNSEEN.pixels;
 }
 
 /** How far the free area's middle lies from the window's. @param {Insets} insets */

@@ -4,10 +4,9 @@
  * frames as it takes, and then takes its place. So thousands of ties cost a frame one image.
  */
 
+import { must } from "../core/must.js";
 
 /** @import { Box, Steps, View } from "./types.d.ts" */
-
-import { must } from "../core/must.js";
 
 const MARGIN = 0.3;
 const MOST_PIXELS = 14e6;
@@ -37,6 +36,41 @@ export function areaOf(view, margin) {
   };
 }
 
+/**
+ * Where a bitmap lies that reaches beyond a view, and how many device pixels it takes: whole ones, so that it
+ * is as crisp at rest as direct drawing.
+ * @param {View} view @param {number} ratio
+ */
+export function bitmapOf(view, ratio) {
+  const wide = areaOf(view, marginFor(view.width, view.height, ratio));
+  const left = Math.round(wide.left * ratio) / ratio;
+  const top = Math.round(wide.top * ratio) / ratio;
+  const width = Math.ceil((wide.right - wide.left) * ratio);
+  const height = Math.ceil((wide.bottom - wide.top) * ratio);
+  return { width, height, area: { left, top, right: left + width / ratio, bottom: top + height / ratio } };
+}
+
+/** Whether what lies there, drawn at a scale, reaches to all the edges of a view. @param {Box} area @param {number} scale @param {View} view */
+export function reaches(area, scale, view) {
+  const wanted = areaOf(view, 0);
+  const factor = view.scale / scale;
+  return area.left * factor <= wanted.left && area.top * factor <= wanted.top
+    && area.right * factor >= wanted.right && area.bottom * factor >= wanted.bottom;
+}
+
+/**
+ * An empty bitmap, ready to be drawn on in the scaled world's units.
+ * @param {HTMLCanvasElement} canvas @param {ReturnType<typeof bitmapOf>} bitmap @param {number} ratio
+ */
+function cleared(canvas, { width, height, area }, ratio) {
+  if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+  const context = must(canvas.getContext("2d"));
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(ratio, 0, 0, ratio, -area.left * ratio, -area.top * ratio);
+  return context;
+}
+
 /** @param {() => HTMLCanvasElement} [createCanvas] */
 export function createTieLayer(createCanvas = () => document.createElement("canvas")) {
   /** @type {{canvas: HTMLCanvasElement, area: Box | null, scale: number}} */
@@ -47,22 +81,9 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
 
   /** @param {View} view @param {number} ratio @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw */
   function begin(view, ratio, draw) {
-    const margin = marginFor(view.width, view.height, ratio);
-    // Whole device pixels, so that the bitmap is as crisp at rest as direct drawing.
-    const wide = areaOf(view, margin);
-    const left = Math.round(wide.left * ratio) / ratio;
-    const top = Math.round(wide.top * ratio) / ratio;
-    const width = Math.ceil((wide.right - wide.left) * ratio);
-    const height = Math.ceil((wide.bottom - wide.top) * ratio);
-    const area = { left, top, right: left + width / ratio, bottom: top + height / ratio };
-    if (spare.width !== width || spare.height !== height) {
-      spare.width = width;
-      spare.height = height;
-    }
-    const context = must(spare.getContext("2d"));
-    context.setTransform(1, 0, 0, 1, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.setTransform(ratio, 0, 0, ratio, -left * ratio, -top * ratio);
+    const bitmap = bitmapOf(view, ratio);
+    const context = cleared(spare, bitmap, ratio);
+    const { area } = bitmap;
     job = { steps: draw(context, area), area, scale: view.scale };
   }
 
@@ -92,11 +113,7 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
     busy: () => job !== null,
     /** Whether the bitmap reaches to all the edges of a view. @param {View} view */
     covers(view) {
-      if (!shown.area) return false;
-      const wanted = areaOf(view, 0);
-      const factor = view.scale / shown.scale;
-      return shown.area.left * factor <= wanted.left && shown.area.top * factor <= wanted.top
-        && shown.area.right * factor >= wanted.right && shown.area.bottom * factor >= wanted.bottom;
+      return shown.area !== null && reaches(shown.area, shown.scale, view);
     },
     /**
      * Puts the bitmap where it belongs in a view; the context counts in CSS pixels.

@@ -1,6 +1,6 @@
 /**
  * The map as the picture needs it: where the actors of a state stand, what must be seen when all
- * fits, and what lies under them. The land is decoded when the map is first wanted.
+ * fits, and what lies under them.
  */
 
 import { emphasis } from "../core/emphasis.js";
@@ -11,21 +11,16 @@ import { zoomOfStep } from "../core/step.js";
 import { themeNow } from "../core/themes.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { dockedAlliances } from "./docked.js";
-import { atEdge, boxAround, filled, frameOf, framed, scaleOf, widened } from "./frames.js";
-import { midway } from "./globe.js";
-import { landOf } from "./holders.js";
-import { decode } from "./land.js";
-import { ROOM, dock, homes, statePlaces } from "./places.js";
+import { atEdge, filled, frameOf, framed, scaleOf, widened } from "./frames.js";
+import { dock } from "./places.js";
 import { spread } from "./spread.js";
-import { WORLD, createWorld, graticule } from "./world.js";
+import { turned } from "./turned.js";
 
 /** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
 /** @typedef {Choice & Pick<PageState, "centre" | "compare" | "shading" | "filters">} Arranged what of a state says where all stand */
 /** @import { Box, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
-/** @import { Degrees, Framed, LandData, Lying, Parts } from "./types.d.ts" */
+/** @import { Framed, Lying, Parts } from "./types.d.ts" */
 
-/** @type {LandData} */
-const NO_LAND = { steps: 1, west: -180, digits: "", edges: {}, arcs: [], areas: {}, dashed: [] };
 /** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
 const MARGIN = { side: 24, rows: 60, names: 50 };
 /** What flags at the frame's edge keep from one another, in pixels. */
@@ -35,13 +30,22 @@ const REGION = 170;
 const ROWS_APART = 8;
 /** More alliances with their names beside one another would take too much of the picture. */
 const FEW = 3;
-/** A way over the globe is drawn that rises by no more than such a share of its length. */
-const RISE = 0.4;
 /** What is chosen is drawn larger and with a border. */
 const CHOSEN = 1.6;
 
-/** The corners of a flag at a place that is seen from far. @param {Point} place */
-const flagAround = ({ x, y }) => [{ x: x - ROOM.width, y: y - ROOM.height }, { x: x + ROOM.width, y: y + ROOM.height }];
+/**
+ * The corners of a chosen state's land about its capital, where it is no larger than a region.
+ * @param {string} id @param {Parts} all @returns {Point[]}
+ */
+function outlineOf(id, { land, homes: at }) {
+  const home = at.get(id);
+  if (!home) return [];
+  /** @param {{box: Box}} ring */
+  const holds = ({ box }) => box.left <= home.x && home.x <= box.right && box.top <= home.y && home.y <= box.bottom;
+  const ring = land.areas.get(id)?.find(holds);
+  if (!ring || Math.max(ring.box.right - ring.box.left, ring.box.bottom - ring.box.top) > REGION) return [];
+  return [{ x: ring.box.left, y: ring.box.top }, { x: ring.box.right, y: ring.box.bottom }];
+}
 
 /**
  * @param {Index} index
@@ -49,48 +53,7 @@ const flagAround = ({ x, y }) => [{ x: x - ROOM.width, y: y - ROOM.height }, { x
  */
 export function createMapView(index, measure) {
   /** @type {(state: Pick<PageState, "centre">) => Parts} */
-  const parts = memo(({ centre }) => ({ centre }), ({ centre }) => {
-    const data = landOf(index) ?? NO_LAND;
-    const world = createWorld(data.edges[centre] ?? data.west);
-    const at = homes(index, world);
-    const land = decode(data, world);
-    const points = new Map([...at].filter(([id]) => !land.areas.has(id)
-      && !((index.actors.get(id)?.successors?.length ?? 0) > 0)));
-    const boxes = [...land.areas.values()].flatMap((rings) => rings.map(({ box }) => box));
-    const corners = boxes.flatMap(({ left, right, top, bottom }) => [{ x: left, y: top }, { x: right, y: bottom }]);
-    const bounds = boxes.length > 0 ? boxAround([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
-    /** @param {string} id @returns {Degrees | null} */
-    const placeOf = (id) => {
-      const actor = index.actors.get(id);
-      return actor?.type === "state" && actor.lat !== undefined && actor.lon !== undefined ? [actor.lon, actor.lat] : null;
-    };
-    /** @type {Parts["over"]} */
-    const over = (from, to) => {
-      const [one, other] = [placeOf(from), placeOf(to)];
-      const middle = one && other && midway(one, other);
-      const [a, b] = [at.get(from), at.get(to)];
-      if (!middle || !a || !b) return null;
-      const { x, y } = world.place(...middle);
-      const [dx, dy] = [x - (a.x + b.x) / 2, y - (a.y + b.y) / 2];
-      // Across the map's edge, or over the top of it, is no way that could be drawn.
-      return Math.hypot(dx, dy) > RISE * Math.hypot(a.x - b.x, a.y - b.y) ? null : { x: dx, y: dy };
-    };
-    return { over, homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), bounds };
-  }, { keep: CHOICES.centre.length });
-
-  /**
-   * The corners of a chosen state's land about its capital, where it is no larger than a region.
-   * @param {string} id @param {Parts} all @returns {Point[]}
-   */
-  function outlineOf(id, { land, homes: at }) {
-    const home = at.get(id);
-    if (!home) return [];
-    /** @param {{box: Box}} ring */
-    const holds = ({ box }) => box.left <= home.x && home.x <= box.right && box.top <= home.y && home.y <= box.bottom;
-    const ring = land.areas.get(id)?.find(holds);
-    if (!ring || Math.max(ring.box.right - ring.box.left, ring.box.bottom - ring.box.top) > REGION) return [];
-    return [{ x: ring.box.left, y: ring.box.top }, { x: ring.box.right, y: ring.box.bottom }];
-  }
+  const parts = memo(({ centre }) => ({ centre }), ({ centre }) => turned(index, centre), { keep: CHOICES.centre.length });
 
   /**
    * What is chosen, or a step is about, is seen from nearer than the whole; who lies far from it comes to the edge.

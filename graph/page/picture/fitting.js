@@ -5,7 +5,7 @@
 
 import { cameraClear, cameraHolding, cutOff } from "../drawing/camera.js";
 
-/** @import { Camera, Store } from "../core/types.d.ts" */
+/** @import { Camera, PageState, Store } from "../core/types.d.ts" */
 /** @import { Insets, Point, Size } from "../drawing/types.d.ts" */
 /** @import { Places } from "./types.d.ts" */
 
@@ -22,6 +22,15 @@ const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5, wh
 const EDGE = 12;
 /** Around what is chosen in a step, drawn as large as it is. */
 const CLEAR = 14;
+/** A window that is less wide is narrow. */
+const WIDE = 700;
+
+/** @param {PageState} state @param {number} width of the window */
+function limitsOf({ story, layout }, width) {
+  if (layout === "map") return MAP_FIT;
+  if (story) return width < WIDE ? NARROW_STORY_FIT : STORY_FIT;
+  return width < WIDE ? NARROW_FIT : FIT;
+}
 
 /**
  * @param {Store} store @param {Places} places @param {() => Size} size of the window @param {() => Insets} insets
@@ -47,10 +56,7 @@ export function createFitting(store, places, size, insets) {
 
   /** @param {Point[]} points @returns {Camera | null} */
   return (points) => {
-    const { story, layout } = store.get();
-    const wide = story ? STORY_FIT : FIT;
-    const narrow = story ? NARROW_STORY_FIT : NARROW_FIT;
-    const limits = layout === "map" ? MAP_FIT : size().width < 700 ? narrow : wide;
+    const limits = limitsOf(store.get(), size().width);
     const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
     const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
     if (!own) return null;

@@ -5,15 +5,13 @@ import { inView } from "../core/names.js";
 import { nothingChosen } from "../core/step.js";
 import { chosenByPair } from "../core/strands.js";
 import { listen } from "./gestures.js";
-import { actorAt, strandAt, tieAt } from "./hit.js";
 import { createTooltip, linesAbout, themeLine } from "./tooltip.js";
+import { createUnder } from "./under.js";
 
 /** @import { Index, Shown, Store } from "../core/types.d.ts" */
 /** @import { Point, View } from "../drawing/types.d.ts" */
 
 const HOVER_AFTER = { actor: 50, tie: 130 };
-const REACH = { mouse: 6, touch: 14 };
-const BESIDE_ACTOR = 3;
 
 /**
  * The picture as the hand has to do with it.
@@ -38,34 +36,11 @@ const BESIDE_ACTOR = 3;
  */
 export function bindPointing(container, index, store, picture, ownsWheel) {
   const tooltip = createTooltip(container);
+  const lies = createUnder(picture);
   /** @type {ReturnType<typeof setTimeout> | 0} */
   let timer = 0;
   /** @type {string | null} */
   let under = null;
-
-  /** @param {Point} point */
-  function scenePoint(point) {
-    const view = picture.viewer.view();
-    return {
-      view,
-      x: point.x - view.width / 2 + view.x * view.scale,
-      y: point.y - view.height / 2 + view.y * view.scale,
-    };
-  }
-
-  /** @param {Point} point @param {boolean} touch */
-  function actorUnder(point, touch) {
-    const { view, x, y } = scenePoint(point);
-    return actorAt([...picture.sketch.nodes(view).values()], x, y, touch ? REACH.touch / 2 : BESIDE_ACTOR);
-  }
-
-  /** @param {Point} point @param {boolean} touch */
-  function hit(point, touch) {
-    const { view, x, y } = scenePoint(point);
-    const reach = touch ? REACH.touch : REACH.mouse;
-    return actorUnder(point, touch) ?? tieAt(picture.sketch.strokes(view), x, y, reach)
-      ?? strandAt(picture.sketch.strands(view), x, y, reach) ?? picture.sketch.landAt(view, x, y);
-  }
 
   /** @param {string} id @param {Point} point */
   function hover(id, point) {
@@ -77,7 +52,7 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
 
   /** @param {Point | null} at */
   function point(at) {
-    const id = at && hit(at, false);
+    const id = at && lies.under(at, false);
     container.classList.toggle("pointing", Boolean(id));
     if (id === under) {
       if (at && id && store.get().hover === id) hover(id, at);
@@ -97,13 +72,13 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
   const stop = listen(container, {
     point,
     grab(at, touch) {
-      const id = actorUnder(at, touch);
+      const id = lies.actorUnder(at, touch);
       // On a phone a finger on a crowd of flags means to move the picture.
       if (!id || touch || !picture.movable()) return false;
       picture.hold(id);
       return true;
     },
-    drag: (at) => picture.carry(scenePoint(at)),
+    drag: (at) => picture.carry(lies.scenePoint(at)),
     drop: () => picture.drop(),
     pan: (dx, dy) => picture.viewer.pan(dx, dy),
     zoom(at, factor) {
@@ -111,11 +86,11 @@ export function bindPointing(container, index, store, picture, ownsWheel) {
       picture.viewer.zoomAt(at, factor);
     },
     tap(at, touch) {
-      const id = hit(at, touch);
+      const id = lies.under(at, touch);
       store.set(id === null ? nothingChosen(index, store.get()) : chosenByPair(index, picture.shown(), id) ?? { selection: id, focus: [] });
     },
     twice(at, touch) {
-      const id = actorUnder(at, touch);
+      const id = lies.actorUnder(at, touch);
       if (id) picture.near(id);
       else picture.closer(at);
     },

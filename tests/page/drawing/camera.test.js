@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
 import {
-  between, cameraClear, cameraFor, cameraHolding, cutOff, rounded, SCALES, toFreeArea, toWindow, zoomed,
+  alike, between, cameraClear, cameraFor, cameraHolding, cutOff, nearlyAlike, rounded, SCALES, toFreeArea, toWindow, zoomed,
 } from "../../../graph/page/drawing/camera.js";
 
 /** @import { Camera } from "../../../graph/page/core/types.d.ts" */
@@ -124,4 +124,13 @@ test("what lies across the edge of the free area is told, and what is in or out 
     flag("under", 283, 0), flag("below", 0, 225), flag("far below", 0, 300), flag("beyond both", 400, 225),
   ];
   assert.deepEqual(cutOff(camera, boxes, WINDOW, INSETS, 12).map(({ id }) => id), ["at the edge", "half under", "beside the panel", "below"]);
+});
+
+test("two cameras are one where nobody would see the way between them", () => {
+  const here = { x: 100, y: 50, scale: 2 };
+  assert.ok(alike(here, { ...here }) && alike(null, null));
+  assert.ok(!alike(here, null) && !alike(null, here) && !alike(here, { ...here, y: 50.1 }));
+  assert.ok(nearlyAlike(here, { x: 100.2, y: 50, scale: 2.001 }), "less than half a pixel");
+  assert.ok(!nearlyAlike(here, { ...here, x: 100.3 }), "at twice the size it is more");
+  assert.ok(!nearlyAlike(here, { ...here, scale: 2.01 }));
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createTieLayer, marginFor } from "../../../graph/page/drawing/tie-layer.js";
+import { bitmapOf, createTieLayer, marginFor, reaches } from "../../../graph/page/drawing/tie-layer.js";
 import { partly } from "../partly.js";
 
 /** @import { Steps, View } from "../../../graph/page/drawing/types.d.ts" */
@@ -38,4 +38,17 @@ test("a layer is wiped whole, drawn over several frames, and then shown where it
   done.length = 0;
   layer.show(partly(context), { ...view, x: 10 }, 1, 2);
   assert.deepEqual(done[0].slice(2), [-70, -60, 320, 220]);
+});
+
+test("a bitmap begins and ends at whole device pixels, wherever the view is", () => {
+  /** @type {View} */
+  const view = partly({ x: 10.3, y: -7.7, scale: 1.37, width: 333, height: 111 });
+  const { width, height, area } = bitmapOf(view, 1.5);
+  for (const side of [area.left, area.top, area.right, area.bottom]) {
+    assert.ok(Math.abs(side * 1.5 - Math.round(side * 1.5)) < 1e-9, `${side}`);
+  }
+  assert.ok(Math.abs((area.right - area.left) * 1.5 - width) < 1e-9 && Math.abs((area.bottom - area.top) * 1.5 - height) < 1e-9);
+  assert.ok(reaches(area, view.scale, view));
+  assert.ok(!reaches(area, view.scale, { ...view, x: view.x + 400 }), "moved too far");
+  assert.ok(!reaches(area, view.scale, { ...view, scale: view.scale / 3 }), "seen from too far");
 });

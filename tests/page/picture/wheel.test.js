@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { wheelFactor } from "../../../graph/page/picture/gestures.js";
+import { wheelFactor } from "../../../graph/page/picture/wheel.js";
 
 /** @param {number} deltaY */
 const turn = (deltaY, ctrlKey = false, deltaMode = 0) => ({ deltaY, ctrlKey, deltaMode });
