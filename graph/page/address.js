@@ -7,9 +7,9 @@
  */
 
 import { readHash, toHash } from "./core/hash.js";
-import { merge, same } from "./core/state.js";
+import { changedBut, merge, same } from "./core/state.js";
 import { createUndoList } from "./core/undo-list.js";
-import { isFramed } from "./elements/embed.js";
+import { createHistory } from "./history.js";
 
 /** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
 
@@ -18,12 +18,33 @@ const REST_MS = 300;
 const UNDOABLE = [
   "date", "selection", "focus", "filters", "pairs", "shading", "layout", "group", "order", "story", "compare", "panel", "moved",
 ];
-/** Tells this opening of the page from others that the same history remembers. */
-const OPENED = performance.timeOrigin;
 
 /** Whether an address leads here from elsewhere too: one of srcdoc, blob: or data: does not. */
 export function canBeLinked() {
   return ["http:", "https:", "file:"].includes(window.location.protocol);
+}
+
+/** @param {string} hash */
+function linkTo(hash) {
+  return window.location.href.split("#")[0] + (hash ? `#${hash}` : "");
+}
+
+/** Runs something once nothing has happened for a while. @param {() => void} run */
+function atRest(run) {
+  /** @type {ReturnType<typeof setTimeout> | 0} */
+  let timer = 0;
+  function cancel() {
+    clearTimeout(timer);
+    timer = 0;
+  }
+  return {
+    cancel,
+    due: () => timer !== 0,
+    soon() {
+      cancel();
+      timer = setTimeout(run, REST_MS);
+    },
+  };
 }
 
 /**
@@ -34,100 +55,74 @@ export function canBeLinked() {
  * @returns {{flush: () => string, undo: () => void, redo: () => void}}
  */
 export function bindAddress(store, index, initial, leftOut) {
-  const framed = isFramed();
   const list = createUndoList(store.get());
-  /** @type {ReturnType<typeof setTimeout> | 0} */
-  let timer = 0;
+  const history = createHistory(list.at);
+  const rest = atRest(write);
   let written = store.get();
 
-  const hashNow = () => window.location.hash.replace(/^#/, "");
   /** @param {PageState} state */
   const hashOf = (state) => toHash(state, initial, index);
   /** What is taken back is the view: what the hand has opened beside it stays as it is. */
   const kept = () => ({ open: store.get().open });
-  const place = () => ({ opened: OPENED, at: list.at() });
-  /** Whether the browser's history stands where the list does: then Back is the way to undo. */
-  const inHistory = () => same(window.history.state, place());
-
-  /** @param {string} hash @param {boolean} asStep */
-  function writeAddress(hash, asStep) {
-    const url = hash ? `#${hash}` : window.location.pathname + window.location.search;
-    try {
-      if (asStep && !framed) window.history.pushState(place(), "", url);
-      else window.history.replaceState(framed ? null : place(), "", url);
-    } catch {
-      // A frame of srcdoc has no address of its own, and Safari takes a hundred in half a minute.
-    }
-  }
 
   function write() {
-    clearTimeout(timer);
-    timer = 0;
+    rest.cancel();
     const state = store.get();
     const hash = hashOf(state);
     const asStep = hash !== hashOf(written) && UNDOABLE.some((key) => !same(state[key], written[key]));
     written = state;
     if (asStep) list.record(state);
     else list.renew(state);
-    if (hash !== hashNow()) writeAddress(hash, asStep);
+    if (hash !== history.hash()) history.write(hash, asStep);
   }
 
   /** @param {PageState} state */
   function show(state) {
     written = merge(store.get(), state);
     store.set(written);
-    // What was shown is not to be written again.
-    clearTimeout(timer);
-    timer = 0;
+    rest.cancel(); // what was shown is not to be written again
   }
 
   /** The reader went back or on, or wrote a hash: that is a step forward from here. */
   function read() {
-    const past = window.history.state;
-    const known = past?.opened === OPENED && list.turn(past.at) !== null;
-    const hash = hashNow();
+    const past = history.known();
+    const known = past !== null && list.turn(past) !== null;
+    const hash = history.hash();
     if (hash === hashOf(store.get())) return;
     const { state, remarks } = readHash(window.location.hash, initial, index);
     show(known ? { ...state, ...kept() } : state);
     leftOut(remarks);
     if (!known) list.record(store.get());
-    writeAddress(known ? hashOf(store.get()) : hash, false);
+    history.write(known ? hashOf(store.get()) : hash, false);
   }
 
   /** Where the browser's history does not know the way, or must not. @param {PageState | null} state */
   function go(state) {
     if (!state) return;
     show({ ...state, ...kept(), hover: null });
-    writeAddress(hashOf(state), false);
+    history.write(hashOf(state), false);
   }
 
   store.subscribe((state, previous) => {
-    if (state.hover !== previous.hover && same({ ...state, hover: null }, { ...previous, hover: null })) {
-      return;
-    }
-    clearTimeout(timer);
-    timer = setTimeout(write, REST_MS);
+    if (changedBut(state, previous, ["hover"])) rest.soon();
   });
-  window.addEventListener("popstate", read);
-  window.addEventListener("hashchange", read);
-  if (!framed) writeAddress(hashNow(), false);
+  history.begin(read);
 
   return {
     /** Writes what is due at once, and says what the link to it is. */
     flush() {
       write();
-      const hash = hashOf(store.get());
-      return window.location.href.split("#")[0] + (hash ? `#${hash}` : "");
+      return linkTo(hashOf(store.get()));
     },
     undo() {
-      if (timer) write();
+      if (rest.due()) write();
       if (list.at() === 0) return;
-      if (inHistory()) window.history.back();
+      if (history.here()) window.history.back();
       else go(list.back());
     },
     redo() {
-      if (timer) write();
-      if (inHistory()) window.history.forward();
+      if (rest.due()) write();
+      if (history.here()) window.history.forward();
       else go(list.on());
     },
   };

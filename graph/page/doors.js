@@ -15,6 +15,8 @@ import { shownView } from "./elements/shown.js";
 /** @import { Index, PageState } from "./core/types.d.ts" */
 /** @import { Page, Panel, PanelParts, Place } from "./elements/types.d.ts" */
 
+/** @typedef {{panel: Panel, root: HTMLElement, parts: PanelParts | null, from: Element | null}} Laid a panel on the page, and from where it was opened */
+
 /** What the panels of a place stand before. @type {Record<Place, string>} */
 const BEFORE = { left: "stage", stage: "story", right: "timeline", window: "toast" };
 
@@ -80,6 +82,30 @@ function reveal(root, on) {
   else if (!on && root.open) root.close();
 }
 
+/** Lays a panel down where it belongs, empty and closed. @param {Panel} panel @param {() => void} close what closing its window does @returns {Laid} */
+function laidDown(panel, close) {
+  const root = rootOf(panel);
+  must(document.getElementById(BEFORE[panel.at])).before(root);
+  if (root instanceof HTMLDialogElement) {
+    root.addEventListener("close", close);
+    root.addEventListener("click", (event) => event.target === root && root.close());
+  }
+  return { panel, root, parts: null, from: null };
+}
+
+/** The focus goes to what was opened, where that is what the hand will go on with. @param {Laid} laid @param {boolean} wasInPicture */
+function enter({ panel, root }, wasInPicture) {
+  if (panel.at === "left") /** @type {HTMLElement | null} */ (root.querySelector("input, select, button"))?.focus();
+  if (panel.at === "stage" && wasInPicture) root.focus();
+}
+
+/** What is hidden cannot keep the focus: it goes back to where it came from, or to what opens the panel. @param {Laid} laid */
+function leave({ panel, from }) {
+  const controls = document.querySelectorAll(`[aria-controls="${panel.id}"]`);
+  const back = [from, ...controls].find((one) => one instanceof HTMLElement && one !== document.body && isSeen(one));
+  /** @type {HTMLElement} */ (back ?? shownView()).focus({ preventScroll: true });
+}
+
 /**
  * @param {Page} page
  * @returns {{panels: {panel: Panel, root: HTMLElement}[], toggle: (id: string) => void, turn: (id: string, on: boolean) => void,
@@ -87,22 +113,12 @@ function reveal(root, on) {
  */
 export function createDoors(page) {
   const { index, store, panels } = page;
-  /** @type {Map<string, {panel: Panel, root: HTMLElement, parts: PanelParts | null, from: Element | null}>} */
-  const all = new Map();
+  /** @type {Map<string, Laid>} */
+  const all = new Map(panels.map((panel) => [panel.id, laidDown(panel, () => turn(panel.id, false))]));
   /** @type {(() => void)[]} */
   const listeners = [];
   /** @type {Set<string>} */
   let open = new Set();
-
-  for (const panel of panels) {
-    const root = rootOf(panel);
-    must(document.getElementById(BEFORE[panel.at])).before(root);
-    all.set(panel.id, { panel, root, parts: null, from: null });
-    if (root instanceof HTMLDialogElement) {
-      root.addEventListener("close", () => turn(panel.id, false));
-      root.addEventListener("click", (event) => event.target === root && root.close());
-    }
-  }
 
   /** @param {string} id @param {boolean} on */
   function turn(id, on) {
@@ -112,16 +128,7 @@ export function createDoors(page) {
     const picture = must(document.getElementById("picture"));
     const wasInPicture = picture.contains(one.from);
     store.set(turnedPanel(panels, store.get(), index, one.panel, on));
-    if (on && one.panel.at === "left") /** @type {HTMLElement | null} */ (one.root.querySelector("input, select, button"))?.focus();
-    if (on && one.panel.at === "stage" && wasInPicture) one.root.focus();
-  }
-
-  /** What is hidden cannot keep the focus: it goes back to where it came from, or to what opens the panel. @param {string} id */
-  function leave(id) {
-    const { from } = must(all.get(id));
-    const controls = document.querySelectorAll(`[aria-controls="${id}"]`);
-    const back = [from, ...controls].find((one) => one instanceof HTMLElement && one !== document.body && isSeen(one));
-    /** @type {HTMLElement} */ (back ?? shownView()).focus({ preventScroll: true });
+    if (on) enter(one, wasInPicture);
   }
 
   /** @param {string} id @param {boolean} on @param {boolean} was @param {PageState} state @param {PageState} previous */
@@ -134,7 +141,7 @@ export function createDoors(page) {
     if (on && state.open !== previous.open) showFolds(root, state);
     if (on) one.parts?.show?.(state, was ? previous : null);
     else if (was) one.parts?.closed?.();
-    if (within && !(root instanceof HTMLDialogElement)) leave(id);
+    if (within && !(root instanceof HTMLDialogElement)) leave(one);
   }
 
   /** @param {PageState} previous */
@@ -160,9 +167,9 @@ export function createDoors(page) {
     /** Shows a panel's beginning, and goes to its heading; where another has its room, to that one's. @param {string} id */
     attend(id) {
       const { root, panel } = must(all.get(id));
-      const seen = [root, ...[...all.values()].filter((one) => one.panel.at === panel.at).map((one) => one.root)].find(isSeen);
       toTop(root.querySelector(".panel-body") ?? root);
-      seen?.querySelector("h2")?.focus({ preventScroll: true });
+      const beside = [...all.values()].filter((one) => one.panel.at === panel.at).map((one) => one.root);
+      [root, ...beside].find(isSeen)?.querySelector("h2")?.focus({ preventScroll: true });
     },
     /** Who hears when one is opened or closed. */
     hear: (listener) => { listeners.push(listener); },

@@ -5,7 +5,7 @@ import { glance } from "../../graph/page/core/glance.js";
 import { must } from "../../graph/page/core/must.js";
 import { changeInWords } from "../../graph/page/live.js";
 import { unwrapped } from "../../graph/page/panels/about.js";
-import { tickYears } from "../../graph/page/time/timeline.js";
+import { tickYears } from "../../graph/page/time/years.js";
 import { reveal } from "../../graph/page/core/reveal.js";
 import { merge } from "../../graph/page/core/state.js";
 import { visible } from "../../graph/page/core/visible.js";

@@ -4,19 +4,15 @@
  * up as under a pointer, and said.
  */
 
-import { otherEnd } from "../core/index.js";
-import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { shortcutOf } from "../core/shortcuts.js";
 import { h, oncePerFrame } from "../elements/dom.js";
-import { isArrow, nearest, towards } from "./direction.js";
-import { actorHeard, pictureHeard, tieHeard, tiesFrom } from "./heard.js";
+import { isArrow } from "./direction.js";
+import { pictureHeard } from "./heard.js";
+import { createWalker } from "./walker.js";
 
 /** @import { Index, Store } from "../core/types.d.ts" */
-/** @import { Tie } from "../contract.d.ts" */
-/** @import { Point } from "../drawing/types.d.ts" */
-
-/** @typedef {Point & {id: string}} Spot where an actor is drawn */
+/** @import { Walked } from "./walker.js" */
 
 /** @type {("date" | "filters" | "layout" | "compare")[]} */
 const HEARD = ["date", "filters", "layout", "compare"];
@@ -25,94 +21,29 @@ const HEARD = ["date", "filters", "layout", "compare"];
  * @param {HTMLElement} container of the picture
  * @param {Index} index
  * @param {Store} store
- * @param {{spots: () => Spot[], middle: () => Point, ring: (id: string | null) => void}} picture
+ * @param {Walked} picture
  * @param {(text: string) => void} announce
  */
 export function bindWalk(container, index, store, picture, announce) {
-  /** @type {string | null} */
-  let here = null;
-  /** @type {Tie | null} */
-  let tie = null;
-  let along = false; // the tie is what is looked at, not the actor
+  const walker = createWalker(index, store, picture, announce);
   const describe = oncePerFrame(() => container.setAttribute("aria-label", pictureHeard(index, store.get())));
 
-  /** @param {string | null} id */
-  const spotOf = (id) => picture.spots().find((spot) => spot.id === id) ?? null;
-
-  function start() {
-    const { selection } = store.get();
-    const chosen = spotOf(index.ties.get(selection ?? "")?.from ?? selection);
-    return chosen ?? spotOf(here) ?? nearest(picture.spots(), picture.middle());
-  }
-
-  /** The tie that is looked at. */
-  const onTie = () => (along ? tie : null);
-
-  function show() {
-    picture.ring(here);
-    const on = onTie();
-    store.set({ hover: on ? on.id : here });
-    const state = store.get();
-    if (here === null) announce(say("walk.nothing"));
-    else announce(on ? tieHeard(inView(index, state), state, here, on) : actorHeard(inView(index, state), state, here));
-  }
-
-  /** @param {string | null} id @param {Tie | null} [via] */
-  function stand(id, via = null) {
-    here = id;
-    tie = via;
-    along = false;
-    show();
-  }
-
-  /** @param {string} key */
-  function go(key) {
-    const spot = spotOf(here);
-    const next = spot && towards(picture.spots(), spot, key);
-    if (next) stand(next.id);
-    else announce(say("walk.no_further"));
-  }
-
-  /** @param {number} step */
-  function turn(step) {
-    const ties = here === null ? [] : tiesFrom(inView(index, store.get()), store.get(), here);
-    if (ties.length === 0) {
-      announce(say("walk.has_no_ties"));
-      return;
-    }
-    const at = ties.findIndex((one) => one === tie);
-    const first = step > 0 ? 0 : ties.length - 1;
-    tie = ties[at < 0 ? first : (at + step + ties.length) % ties.length];
-    along = true;
-    show();
-  }
-
-  function cross() {
-    if (tie && here !== null) stand(otherEnd(tie, here), tie);
-    else turn(1);
-  }
-
   function choose() {
-    const id = onTie()?.id ?? here;
+    const id = walker.at();
     const title = document.getElementById("details-title");
     if (store.get().selection !== id) store.set({ selection: id, focus: [] });
     else if (title && title.getClientRects().length > 0) title.focus({ preventScroll: true });
   }
 
-  function leaveTie() {
-    along = false;
-    show();
-  }
-
   /** @type {Record<string, () => void>} */
   const acts = {
-    ".": () => turn(1), ",": () => turn(-1), " ": cross, Enter: choose,
+    ".": () => walker.turn(1), ",": () => walker.turn(-1), " ": walker.cross, Enter: choose,
   };
 
   /** @param {KeyboardEvent} event @returns {(() => void) | null} */
   function actOf(event) {
-    if (isArrow(event.key)) return () => go(event.key);
-    if (event.key === "Escape" && along) return leaveTie;
+    if (isArrow(event.key)) return () => walker.go(event.key);
+    if (event.key === "Escape" && walker.onTie()) return walker.leaveTie;
     const shortcut = shortcutOf(event, acts);
     return shortcut === null ? null : acts[shortcut];
   }
@@ -124,14 +55,8 @@ export function bindWalk(container, index, store, picture, announce) {
     if (!act) return;
     event.preventDefault();
     // Whoever comes from the mouse, or whose place is gone, first sees where he stands.
-    if (!spotOf(here)) stand(start()?.id ?? null);
-    else act();
-  }
-
-  function rest() {
-    along = false;
-    picture.ring(null);
-    if (store.get().hover !== null) store.set({ hover: null });
+    if (walker.stands()) act();
+    else walker.begin();
   }
 
   container.tabIndex = 0;
@@ -141,12 +66,12 @@ export function bindWalk(container, index, store, picture, announce) {
   container.after(h("p", { id: "picture-keys", hidden: true }, say("walk.keys")));
   container.addEventListener("keydown", keydown);
   container.addEventListener("focus", () => {
-    if (container.matches(":focus-visible")) stand(start()?.id ?? null);
+    if (container.matches(":focus-visible")) walker.begin();
   });
-  container.addEventListener("blur", rest);
+  container.addEventListener("blur", walker.rest);
   container.addEventListener("pointerdown", () => {
-    here = null;
-    rest();
+    walker.forget();
+    walker.rest();
   });
   store.subscribe((state, previous) => {
     if (HEARD.some((part) => state[part] !== previous[part])) describe();

@@ -4,14 +4,10 @@
  */
 
 import { addMonths } from "../core/dates.js";
-import { SPEEDS, paceOf } from "./pace.js";
+import { createSpeed, monthsIn, monthsOfStep } from "./speed.js";
 
 /** @import { Store } from "../core/types.d.ts" */
 /** @import { Speed } from "./types.d.ts" */
-
-/** Where motion is not wanted: so many steps a second, larger ones. */
-const CALM_STEPS = 4;
-const KEPT = "relations-speed";
 
 /** A day as months since the year 0, the day of the month as a part of one. @param {string} day */
 export function monthsOf(day) {
@@ -22,25 +18,6 @@ export function monthsOf(day) {
 /** The first of the month that begins the step of so many months. @param {number} months @param {number} step */
 export function stepDay(months, step) {
   return addMonths("0001-01-01", Math.floor(months / step) * step - 12);
-}
-
-/** @returns {Speed} */
-function kept() {
-  try {
-    const speed = window.sessionStorage.getItem(KEPT);
-    return SPEEDS.find((one) => one === speed) ?? "normal";
-  } catch {
-    return "normal";
-  }
-}
-
-/** @param {Speed} speed */
-function keep(speed) {
-  try {
-    window.sessionStorage.setItem(KEPT, speed);
-  } catch {
-    // Without storage the speed holds for as long as the page is open.
-  }
 }
 
 function reducedMotion() {
@@ -54,15 +31,14 @@ function reducedMotion() {
  * @param {(now: {playing: boolean, speed: Speed}) => void} onChange
  */
 export function createPlayer(store, { begin, last }, onChange) {
-  let speed = kept();
+  const speed = createSpeed(() => (monthsOf(last) - monthsOf(begin())) / 12);
   let frame = 0;
   let at = 0;
   let before = 0;
   /** @type {string | null} */
   let own = null;
   const playing = () => frame !== 0;
-  let pace = paceOf("normal", 0);
-  const tell = () => onChange({ playing: playing(), speed });
+  const tell = () => onChange({ playing: playing(), speed: speed.now() });
 
   /** @param {string} day */
   function show(day) {
@@ -79,10 +55,10 @@ export function createPlayer(store, { begin, last }, onChange) {
 
   /** @param {number} now */
   function step(now) {
-    const elapsed = Math.min(pace.longest, Math.max(0, now - before));
+    const pace = speed.pace();
+    at += monthsIn(now - before, pace);
     before = now;
-    at += (elapsed / 1000) * pace.years * 12;
-    const day = stepDay(at, reducedMotion() ? Math.max(1, Math.round((12 * pace.years) / CALM_STEPS)) : pace.months);
+    const day = stepDay(at, monthsOfStep(pace, reducedMotion()));
     if (day >= last) {
       show(last);
       stop();
@@ -92,12 +68,8 @@ export function createPlayer(store, { begin, last }, onChange) {
     if (playing()) frame = requestAnimationFrame(step);
   }
 
-  function setPace() {
-    pace = paceOf(speed, (monthsOf(last) - monthsOf(begin())) / 12);
-  }
-
   function play() {
-    setPace();
+    speed.take(speed.now());
     if (store.get().date >= last) show(begin());
     own = store.get().date;
     at = monthsOf(own);
@@ -113,19 +85,17 @@ export function createPlayer(store, { begin, last }, onChange) {
     toggle: () => (playing() ? stop() : play()),
     stop,
     playing,
-    speed: () => speed,
-    pace: () => pace,
+    speed: speed.now,
+    pace: speed.pace,
     /** @param {Speed} next */
     setSpeed(next) {
-      speed = next;
-      keep(next);
-      setPace();
+      speed.choose(next);
       tell();
     },
     /** All the years at once, from where the state is. */
     all() {
       stop();
-      speed = "whole";
+      speed.take("whole");
       play();
     },
   };

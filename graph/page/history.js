@@ -1,0 +1,43 @@
+/**
+ * The browser's history, as far as it is the page's: what its address says, and whether it stands where the
+ * page's own list of steps does. A page in a frame leaves the history alone: it is that of the page around it.
+ */
+
+import { same } from "./core/state.js";
+import { isFramed } from "./elements/embed.js";
+
+/** Tells this opening of the page from others that the same history remembers. */
+const OPENED = performance.timeOrigin;
+
+/** @param {() => number} at where the page's own list of steps stands */
+export function createHistory(at) {
+  const framed = isFramed();
+  const place = () => ({ opened: OPENED, at: at() });
+  const hash = () => window.location.hash.replace(/^#/, "");
+
+  /** @param {string} next the hash @param {boolean} asStep whether it is one that Back leads away from */
+  function write(next, asStep) {
+    const url = next ? `#${next}` : window.location.pathname + window.location.search;
+    try {
+      if (asStep && !framed) window.history.pushState(place(), "", url);
+      else window.history.replaceState(framed ? null : place(), "", url);
+    } catch {
+      // A frame of srcdoc has no address of its own, and Safari takes a hundred in half a minute.
+    }
+  }
+
+  return {
+    hash,
+    write,
+    /** The present address is the first of the steps. @param {() => void} read for when the reader goes back or on, or writes a hash */
+    begin(read) {
+      window.addEventListener("popstate", read);
+      window.addEventListener("hashchange", read);
+      if (!framed) write(hash(), false);
+    },
+    /** Where the list stood when the address was written; null if it is not of this opening. @returns {number | null} */
+    known: () => (window.history.state?.opened === OPENED ? window.history.state.at : null),
+    /** Whether the history stands where the list does: then Back is the way to undo. */
+    here: () => same(window.history.state, place()),
+  };
+}
