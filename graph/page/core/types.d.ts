@@ -147,6 +147,44 @@ export interface Chain {
   strength: number;
 }
 
+/** From a first day to a last. */
+export interface Span {
+  start: string;
+  end: string;
+}
+
+/** What two to four actors share, and where they part. */
+export interface Common {
+  alliances: CommonAlliance[];
+  /** The ties among them. */
+  own: Tie[];
+  thirds: CommonThird[];
+  opposed: Opposed[];
+}
+
+/** An alliance, and the days on which all of `who` are in it. */
+export interface CommonAlliance extends Span {
+  id: string;
+  who: string[];
+}
+
+/** A third with whom each of `who` has a tie of a kind; `tie` is one of these, that of the actor `of`. */
+export interface CommonThird {
+  id: string;
+  kind: string;
+  way: "to" | "from" | "with";
+  who: string[];
+  tie: Tie;
+  of: string;
+}
+
+/** A third with whom some have only cooperation, and others only conflict. */
+export interface Opposed {
+  id: string;
+  friends: string[];
+  enemies: string[];
+}
+
 /** By what a tie's line is told from others. */
 export interface Manner {
   category: string;

@@ -66,11 +66,11 @@ function createDetails(root, { index, store, turn, go }) {
     fold.setAttribute("aria-expanded", String(!folded));
   }
 
-  /** The way to how the actor is connected to another. */
-  function pathWay() {
-    return index.panels.has("path") && h("p", null, h("button", {
-      type: "button", class: "link-button", "data-key": "path", on: { click: () => turn("path", true) },
-    }, say("path.open")));
+  /** The ways to how the actor is connected to another, and to what it shares with others. */
+  function waysOn() {
+    return ["path", "common"].filter((id) => index.panels.has(id)).map((id) => h("p", { class: "way-on" }, h("button", {
+      type: "button", class: "link-button", "data-key": id, on: { click: () => turn(id, true) },
+    }, say(`${id}.open`))));
   }
 
   /** @param {DetailsContext} then by the day's names @param {References} references @param {PageState} state @param {KnownActor} actor */
@@ -89,11 +89,11 @@ function createDetails(root, { index, store, turn, go }) {
     if (pair) {
       title.replaceChildren(pairName(named, pair));
       mark.replaceChildren();
-      refill(body, pairDetails(then, references, state, pair), references.list());
+      refill(body, waysOn(), pairDetails(then, references, state, pair), references.list());
     } else if (actor) {
       title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
       mark.replaceChildren(actorSample(index, actor));
-      refill(body, absencePart(then, state, actor), pathWay(), ofActor(then, references, state, actor), references.list());
+      refill(body, absencePart(then, state, actor), waysOn(), ofActor(then, references, state, actor), references.list());
     } else if (tie) {
       title.replaceChildren(bdi(tie.title ?? kindLabel(index, tie.kind), tie.title ? own() : null));
       mark.replaceChildren(lineSample(index, tie.kind));
