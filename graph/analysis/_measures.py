@@ -51,6 +51,8 @@ class Measure:
     states_only: bool = False
     sign: tuple[int, ...] | None = None
     isolates: bool = True
+    in_page: bool = False
+    """Whether a page carries it, year by year: for measures that say much, and cost little."""
     parameters: tuple[Parameter, ...] = ()
     name: str = field(default="", compare=False)
     definition: str = field(default="", compare=False)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from graph.analysis._measures import Measure, Parameter
 from graph.analysis._parameters import members
+from graph.analysis._shortest import dependencies
 from graph.selection import Selection
 
 if TYPE_CHECKING:
@@ -23,10 +24,11 @@ Groups = tuple[Collection[str], Collection[str]]
 
 def betweenness(network: Graph[str], between: Groups | None = None) -> dict[str, float]:
     """Shares from 0 to 1, by actor."""
+    if between is None:
+        others = max(1, (len(network) - 1) * (len(network) - 2))
+        return {node: number / others for node, number in dependencies(network).items()}
     import networkx as nx
 
-    if between is None:
-        return dict(nx.betweenness_centrality(network))
     one, other = ([node for node in network if node in group] for group in between)
     sums = nx.betweenness_centrality_subset(network, one, other)
     # NetworkX halves what it finds without directions, as if each pair had been met from both ends.
@@ -48,5 +50,11 @@ def _two_groups(selection: Selection, words: tuple[str, ...]) -> Groups:
 BETWEEN = Parameter("between", "two alliances or states to broker between", _two_groups, 2)
 
 MEASURE = Measure(
-    "actor", "simple", betweenness, states_only=True, sign=(1,), parameters=(BETWEEN,)
+    "actor",
+    "simple",
+    betweenness,
+    states_only=True,
+    sign=(1,),
+    parameters=(BETWEEN,),
+    in_page=True,
 )

@@ -19,4 +19,4 @@ def degree(network: Graph[str]) -> dict[str, float]:
     return {node: float(number) for node, number in network.degree()}
 
 
-MEASURE = Measure("actor", "simple", degree)
+MEASURE = Measure("actor", "simple", degree, in_page=True)

@@ -23,14 +23,15 @@ def eigenvector(network: Graph[str]) -> dict[str, float]:
     """Shares from 0 to 1, by actor."""
     import networkx as nx
 
-    ids = list(network)
-    if not network.number_of_edges():
-        return dict.fromkeys(ids, 0.0)
+    none = dict.fromkeys(network, 0.0)
+    ids = [node for node, degree in network.degree() if degree]
+    if not ids:
+        return none
     values, vectors = np.linalg.eigh(nx.to_numpy_array(network, ids, weight="weight"))
     leading = vectors[:, values >= values[-1] - SAME * abs(values[-1])]
     found = leading @ (leading.T @ np.ones(len(ids)))
     found = np.abs(found) / np.linalg.norm(found)
-    return dict(zip(ids, map(float, found), strict=True))
+    return none | dict(zip(ids, map(float, found), strict=True))
 
 
-MEASURE = Measure("actor", "simple", eigenvector, states_only=True, sign=(1,))
+MEASURE = Measure("actor", "simple", eigenvector, states_only=True, sign=(1,), in_page=True)

@@ -19,4 +19,4 @@ def strength(network: Graph[str]) -> dict[str, float]:
     return {node: float(number) for node, number in network.degree(weight="weight")}
 
 
-MEASURE = Measure("actor", "simple", strength)
+MEASURE = Measure("actor", "simple", strength, in_page=True)
