@@ -70,7 +70,7 @@ function createDetails(root, { index, store, turn, go }) {
   function waysOn() {
     return ["path", "common"].filter((id) => index.panels.has(id)).map((id) => h("p", { class: "way-on" }, h("button", {
       type: "button", class: "link-button", "data-key": id, on: { click: () => turn(id, true) },
-    }, say(`${id}.open`))));
+    }, say(`ways.${id}`))));
   }
 
   /** @param {DetailsContext} then by the day's names @param {References} references @param {PageState} state @param {KnownActor} actor */
