@@ -70,12 +70,17 @@ export function testOf(index, filter, chosen) {
   return (tie) => passes(tie.from) && passes(tie.to);
 }
 
+/** What a filter would have to choose for a tie, or for actors. @param {Index} index @param {Filter} filter @param {Tie | null} tie @param {KnownActor[]} actors */
+function wantedOf(index, filter, tie, actors) {
+  if (filter.of === "tie") return tie ? valuesOf(index, filter, tie) : [];
+  return actors.filter(({ type }) => type === filter.of).map((actor) => valueOf(filter, actor)).filter(Boolean);
+}
+
 /** The filters after which a tie is let through, or actors: those that hide them are widened. @param {Index} index @param {Filters} filters @param {Tie | null} tie @param {KnownActor[]} actors @returns {Filters} */
 export function widened(index, filters, tie, actors) {
   return eachFilter(index.data, (filter) => {
     const list = filters[filter.key];
-    const wanted = filter.of === "tie" ? (tie ? valuesOf(index, filter, tie) : [])
-      : actors.filter(({ type }) => type === filter.of).map((actor) => valueOf(filter, actor)).filter(Boolean);
+    const wanted = wantedOf(index, filter, tie, actors);
     const missing = wanted.filter((value) => !list?.includes(value));
     const passes = filter.of === "tie" ? missing.length < wanted.length || wanted.length === 0 : missing.length === 0;
     return list === null || passes ? list : [...list, ...(filter.of === "tie" ? missing.slice(0, 1) : missing)];

@@ -135,6 +135,12 @@ function slipsOf(sought) {
     && (within(word, sought, limit) || within(word.slice(0, sought.length), sought, limit));
 }
 
+/** @param {string} text that has all the words @param {string} sought */
+function pointsOf(text, sought) {
+  if (text.trim() === sought) return POINTS.same;
+  return text.startsWith(sought) ? POINTS.begins : POINTS.words;
+}
+
 /**
  * The texts that match, by their numbers, with how well.
  * @param {Searched} searched @param {string[]} words @returns {Map<number, number>}
@@ -146,14 +152,16 @@ function matching({ words: index, places }, words) {
   /** @param {number} number */
   const folded = (number) => places[number][0].keys[places[number][1]].folded;
   for (const number of index.having(words, (word, one) => word.startsWith(one))) {
-    const text = folded(number);
-    points.set(number, text.trim() === sought ? POINTS.same : text.startsWith(sought) ? POINTS.begins : POINTS.words);
+    points.set(number, pointsOf(folded(number), sought));
   }
   if (sought.length >= 3) {
     const last = words.length - 1;
     // What stands within a text begins within a word of it, and ends within one.
-    const inside = index.having(words, (word, one, at) => (
-      at === 0 ? (last === 0 ? word.includes(one) : word.endsWith(one)) : at === last ? word.startsWith(one) : word === one));
+    const inside = index.having(words, (word, one, at) => {
+      if (last === 0) return word.includes(one);
+      if (at === 0) return word.endsWith(one);
+      return at === last ? word.startsWith(one) : word === one;
+    });
     for (const number of inside) {
       if (!points.has(number) && folded(number).includes(sought)) points.set(number, POINTS.within);
     }

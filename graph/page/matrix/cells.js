@@ -11,6 +11,9 @@ import { inForce } from "../core/visible.js";
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Cell } from "./types.d.ts" */
 
+/** As what a tie counts, by its sign: -1, 0 or 1. */
+const COUNTED = /** @type {const} */ (["quarrels", "neither", "cooperates"]);
+
 /** @param {string} id @returns {Cell} */
 function empty(id) {
   return { id, ties: [], cooperates: 0, quarrels: 0, neither: 0, allied: [], way: "none", began: 0, ended: 0 };
@@ -63,8 +66,7 @@ export function cellsOf(index, shown, states, day, found) {
     else if (tie.from !== tie.to && within.has(tie.from) && within.has(tie.to)) {
       const cell = cellOf(pairOf(tie));
       cell.ties.push(tie);
-      const sign = signOf(index, tie);
-      cell[sign > 0 ? "cooperates" : sign < 0 ? "quarrels" : "neither"] += 1;
+      cell[COUNTED[Math.sign(signOf(index, tie)) + 1]] += 1;
       const fate = found?.ties.get(id);
       if (fate === "began" || fate === "ended") cell[fate] += 1;
     }

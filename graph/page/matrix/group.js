@@ -91,15 +91,15 @@ export const groupOf = memo((index, state) => ({
   };
   const anyone = tieCounts(index, ties, (id) => isState(index, id));
   const [only] = entries.length === 1 && isState(index, entries[0]) ? entries : [null];
-  const all = entries.length === 0 ? [...anyone.keys()]
-    : only === null ? entries.flatMap((entry) => days.flatMap((one) => statesOf(index, entry, one))) : around(index, only, ties);
+  const told = () => (only === null ? entries.flatMap((entry) => days.flatMap((one) => statesOf(index, entry, one))) : around(index, only, ties));
+  const all = entries.length === 0 ? [...anyone.keys()] : told();
   const chosen = new Set([...(only === null ? [] : [only]), ...(entries.length === 0 ? chosenStates(index, selection, focus) : [])]);
   const found = [...new Set([...all, ...chosen])].filter(passes);
   const within = new Set(found);
   const counts = entries.length === 0 ? anyone : tieCounts(index, ties, (id) => within.has(id));
   /** @param {string} id */
   const rank = (id) => (chosen.has(id) ? Infinity : counts.get(id) ?? 0);
-  const strongest = found.sort((a, b) => (rank(a) === rank(b) ? (a < b ? -1 : 1) : rank(b) - rank(a)));
+  const strongest = found.sort().sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
   return { by: entries, states: strongest.slice(0, MOST).sort(), left: entries.length === 0 ? 0 : Math.max(0, strongest.length - MOST) };
 });
 

@@ -11,10 +11,23 @@ import { remarksInWords } from "../core/remarks.js";
 import { say, sayRow } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { h, oncePerFrame, there } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
+import { closeButton } from "../elements/panel-head.js";
 import { focusView } from "../elements/shown.js";
 
-/** @import { Change, Index, Remark, Store } from "../core/types.d.ts" */
+/** @import { Index, Remark, Store } from "../core/types.d.ts" */
+
+/** @param {string} label @param {() => void} run */
+function way(label, run) {
+  return h("button", { type: "button", class: "button", on: { click() { run(); focusView(); } } }, label);
+}
+
+/** Where something is shown. @param {Index} index @param {Store} store @param {NonNullable<ReturnType<typeof nothingShown>>} found */
+function waysOut(index, store, { why, nearest, open }) {
+  const all = { filters: noFilters(index.data) };
+  return (nearest || why === "filters") && h("p", { class: "notice-ways" },
+    nearest && way(say("notice.nearest", { day: formatDay(nearest) }), () => store.set(open ? { date: nearest, ...all } : { date: nearest })),
+    why === "filters" && way(say("notice.everything"), () => store.set(all)));
+}
 
 /** @param {string} words */
 const sentence = (words) => say("notice.sentence", { words });
@@ -35,38 +48,16 @@ export function createNotice(root, index, store, { astray, fit }) {
   /** @type {string | null} */
   let shown = null;
 
-  /** @param {string} label @param {Change} change */
-  const button = (label, change) => h("button", {
-    type: "button", class: "button", on: { click() { store.set(change); focusView(); } },
-  }, label);
-  const close = h("button", {
-    type: "button", class: "icon-button", "aria-label": say("notice.close"), title: say("notice.close"),
-    on: {
-      click() {
-        left = [];
-        closed = true;
-        render();
-        focusView();
-      },
-    },
-  }, icon("close"));
+  const close = closeButton(say("notice.close"), () => {
+    left = [];
+    closed = true;
+    render();
+    focusView();
+  }, { title: say("notice.close") });
 
   const nothing = () => (closed ? null : nothingShown(index, store.get()));
   const isAstray = () => !closed && !nothing() && astray();
   const nothingWords = () => (closed ? "" : nothingInWords(index, store.get()) || (isAstray() ? say("notice.astray") : ""));
-
-  function wayBack() {
-    return h("p", { class: "notice-ways" }, h("button", {
-      type: "button", class: "button", on: { click() { fit(); focusView(); } },
-    }, say("notice.fit")));
-  }
-
-  /** @param {NonNullable<ReturnType<typeof nothingShown>>} found */
-  function waysOut({ why, nearest, open }) {
-    return (nearest || why === "filters") && h("p", { class: "notice-ways" },
-      nearest && button(say("notice.nearest", { day: formatDay(nearest) }), open ? { date: nearest, filters: noFilters(index.data) } : { date: nearest }),
-      why === "filters" && button(say("notice.everything"), { filters: noFilters(index.data) }));
-  }
 
   function render() {
     const found = nothing();
@@ -80,7 +71,7 @@ export function createNotice(root, index, store, { astray, fit }) {
       left.length > 0 && h("p", null, h("strong", null, sentence(say("notice.left_out")))),
       left.map((line) => h("p", { class: "notice-left", dir: "auto" }, sentence(line))),
       words && h("p", null, h("strong", null, sentence(words))),
-      found ? waysOut(found) : words && wayBack(),
+      found ? waysOut(index, store, found) : words && h("p", { class: "notice-ways" }, way(say("notice.fit"), fit)),
     ]));
   }
 

@@ -1,22 +1,18 @@
 /** How two actors are connected: the shortest chains and the strongest, in sentences; the chosen one is lit up. */
 
 import { chainsBetween } from "../core/chains.js";
-import { formatSpan } from "../core/dates.js";
 import { inView } from "../core/names.js";
-import { inOrder, say, sayParts } from "../core/say.js";
-import { same } from "../core/state.js";
-import { actorName, tieInWords } from "../core/words.js";
-import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
+import { inOrder, say } from "../core/say.js";
+import { actorName } from "../core/words.js";
+import { h, oncePerFrame, refill } from "../elements/dom.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
-import { confidenceBadge, createReferences } from "../elements/sources.js";
+import { chainList, focusOf } from "./chain-list.js";
 
-/** @import { Chain, Index, PageState } from "../core/types.d.ts" */
+/** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Page, Panel } from "../elements/types.d.ts" */
-/** @import { References } from "../elements/sources.js" */
 
 /** What of the state it depends on. @type {("date" | "filters" | "focus" | "selection")[]} */
 const HEARD = ["date", "filters", "focus", "selection"];
-const MOST_CHAINS = 12;
 
 /** @type {Panel} */
 export const PANEL = {
@@ -28,14 +24,6 @@ export const PANEL = {
   key: { letter: "g", does: "help.does.path" },
   make: createPath,
 };
-
-/**
- * What a chain singles out: its two ends come first, by which it is known again.
- * @param {Chain} chain @returns {string[]}
- */
-export function focusOf({ actors, ties }) {
-  return [actors[0], actors[actors.length - 1], ...ties.flat().map(({ id }) => id)];
-}
 
 /** The two ends: those that are singled out first, or what is selected. @param {Index} index @param {Pick<PageState, "focus" | "selection">} state @returns {string[]} */
 export function endsOf(index, { focus, selection }) {
@@ -73,24 +61,6 @@ function createPath(root, { index, store, turn, go }) {
     });
   }
 
-  /** @param {Index} named @param {References} references @param {Chain} chain @param {PageState} state @param {string} key */
-  function chainItem(named, references, chain, state, key) {
-    return h("li", { class: "path-chain" },
-      h("button", {
-        type: "button", class: "go", "data-key": key, "aria-pressed": String(same(state.focus, focusOf(chain))),
-        on: { click: () => store.set({ selection: null, hover: null, focus: focusOf(chain) }) },
-      }, bdi(chain.actors.map((id) => actorName(named, id)).join(" – "))),
-      h("ul", { class: "facts" }, chain.ties.map((ties) => {
-        const [first, ...more] = [...ties].sort((a, b) => (index.kinds[b.kind]?.weight ?? 1) - (index.kinds[a.kind]?.weight ?? 1) || (a.id < b.id ? -1 : 1));
-        const span = formatSpan(first.since, first.until);
-        return h("li", null,
-          h("button", { type: "button", class: "link-button", "data-key": `${key}-${first.id}`, on: { click: () => go(first.id) } }, bdi(tieInWords(named, first))),
-          span && h("span", { class: "muted" }, ` ${span}`), " ",
-          confidenceBadge(index, first.confidence), " ", references.marks(first.sources, 2),
-          more.length > 0 && h("span", { class: "muted" }, ` ${say("path.more", { count: more.length })}`));
-      })));
-  }
-
   function render() {
     const state = store.get();
     const named = inView(index, state);
@@ -100,18 +70,7 @@ function createPath(root, { index, store, turn, go }) {
       refill(body, h("p", { class: "muted" }, say("path.how")));
       return;
     }
-    const references = createReferences(index);
-    const { shortest, strongest } = chainsBetween(index, state, ends[0], ends[1]);
-    const other = strongest && !shortest.some(({ actors }) => same(actors, strongest.actors)) ? strongest : null;
-    const rest = shortest.length - MOST_CHAINS;
-    refill(body,
-      shortest.length === 0 ? h("p", null, sayParts("path.none", { from: bdi(actorName(named, ends[0])), to: bdi(actorName(named, ends[1])) })) : [
-        h("h3", null, say("path.shortest", { count: shortest.length, steps: say("counts.steps", { count: shortest[0].ties.length }) })),
-        h("ol", { class: "path-chains" }, shortest.slice(0, MOST_CHAINS).map((chain, at) => chainItem(named, references, chain, state, `chain-${at}`))),
-        rest > 0 && h("p", { class: "muted" }, say("details_state.more", { count: rest })),
-      ],
-      other && [h("h3", null, say("path.strongest")), h("ol", { class: "path-chains" }, chainItem(named, references, other, state, "strongest"))],
-      references.list());
+    refill(body, ...chainList({ index, named, state, go, choose: (chain) => store.set({ selection: null, hover: null, focus: focusOf(chain) }) }, ends));
   }
 
   const renderSoon = oncePerFrame(() => root.hidden || render());

@@ -45,13 +45,17 @@ export function createHeadline(root, index, store, { go, passing }) {
     return parts.map((part) => h("span", { class: "headline-part" }, part));
   }
 
+  /** What stands there while nothing passes. @param {PageState} state */
+  function standing(state) {
+    const { because } = index.data.view ?? {};
+    if (because && isFirstView(index, state)) return h("strong", own(), because);
+    return isOverview(state) && !state.story ? counted(state) : null;
+  }
+
   function show() {
     const state = store.get();
     const now = passing();
-    const { because } = index.data.view ?? {};
-    const content = now ? h("span", { class: "headline-passing" }, bdi(now))
-      : because && isFirstView(index, state) ? h("strong", own(), because)
-        : isOverview(state) && !state.story ? counted(state) : null;
+    const content = now ? h("span", { class: "headline-passing" }, bdi(now)) : standing(state);
     root.replaceChildren(...there(content ?? []));
     root.hidden = content === null;
     root.classList.toggle("passing", now !== "");

@@ -5,7 +5,8 @@ import { chainsBetween } from "../../../graph/page/core/chains.js";
 import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { initialState, merge } from "../../../graph/page/core/state.js";
-import { endsOf, focusOf } from "../../../graph/page/panels/path.js";
+import { focusOf } from "../../../graph/page/panels/chain-list.js";
+import { endsOf } from "../../../graph/page/panels/path.js";
 import { sampleData } from "../sample.js";
 
 /** @import { Chain } from "../../../graph/page/core/types.d.ts" */

@@ -45,7 +45,10 @@ test("strangers are in no bloc, nor is a friend of one among many strangers", ()
   assert.deepEqual(blocsOf(4, () => 0), [[0], [1], [2], [3]]);
   assert.deepEqual(blocsOf(0, () => 1), []);
   const pairs = new Set(["0 1", "0 2", "1 2", "2 3"]);
-  const terms = (/** @type {number} */ i, /** @type {number} */ j) => (pairs.has([i, j].sort().join(" ")) ? (i + j === 5 ? 0.2 : 0.5) : 0);
+  const terms = (/** @type {number} */ i, /** @type {number} */ j) => {
+    if (!pairs.has([i, j].sort().join(" "))) return 0;
+    return i + j === 5 ? 0.2 : 0.5;
+  };
   assert.deepEqual(blocsOf(4, terms), [[0, 1, 2], [3]]);
 });
 
