@@ -24,6 +24,7 @@ import { captionOf, cellInWords } from "./words.js";
 
 /** @import { Change, Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Drawn } from "../drawing/types.d.ts" */
+/** @import { Matrix } from "./types.d.ts" */
 
 /** Whether the matrix is what is shown. @param {Pick<PageState, "layout" | "panel">} state */
 const isOpen = ({ layout, panel }) => layout === "matrix" && panel === "picture";
@@ -46,6 +47,17 @@ function markedBy(index, state) {
  */
 export function drawnMatrix(place, index, state) {
   return { snapshot: () => chartOf(index, { ...state, hover: null }, readPalette(place, index.alliances, index.data.categories)), destroy() {} };
+}
+
+/** Who stands in it, in order, and what each two are to each other. @param {Matrix} matrix */
+function inventoryOf({ states, starts, cells }) {
+  return {
+    // Whoever asks for names and titles on the canvas is told that there are none.
+    view: "matrix", states, starts: [...starts], names: [], titles: [],
+    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, neither, allied, way }) => ({
+      of: id.split("\n"), way, cooperates, quarrels, neither, allied, ties: ties.map((tie) => tie.id),
+    })),
+  };
 }
 
 /**
@@ -120,16 +132,6 @@ export function createMatrix(root, index, store, { announce, tell }) {
     turned: () => ({ group: groupFor(index, store.get()) }),
     /** For exports: what is drawn of the state. */
     chart: () => drawnMatrix(root, index, store.get()).snapshot(() => 1),
-    /** Who stands in it, in order, and what each two are to each other. */
-    inventory() {
-      const { states, starts, cells } = matrixOf(index, store.get());
-      return {
-        // Whoever asks for names and titles on the canvas is told that there are none.
-        view: "matrix", states, starts: [...starts], names: [], titles: [],
-        cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, neither, allied, way }) => ({
-          of: id.split("\n"), way, cooperates, quarrels, neither, allied, ties: ties.map((tie) => tie.id),
-        })),
-      };
-    },
+    inventory: () => inventoryOf(matrixOf(index, store.get())),
   };
 }

@@ -13,6 +13,12 @@ function decided(state) {
   return Object.fromEntries(DECIDED.map((key) => [key, state[key]]));
 }
 
+/** In which layout the step that is shown is told. @param {Index} index @param {PageState} state */
+function layoutOfStep(index, state) {
+  const now = stepOf(index, state);
+  return now ? stateOfStep(index, now.story, now.number, state.story?.answered).layout : null;
+}
+
 /**
  * @param {Index} index
  * @param {Store} store
@@ -25,11 +31,6 @@ export function createPlayer(index, store, initial) {
   let turned = null;
 
   const at = () => stepOf(index, store.get());
-  /** @param {PageState} state */
-  const ownLayout = (state) => {
-    const now = stepOf(index, state);
-    return now ? stateOfStep(index, now.story, now.number, state.story?.answered).layout : null;
-  };
 
   /** @param {Story} story @param {number} number @param {boolean} [answered] */
   function show(story, number, answered = false) {
@@ -37,7 +38,7 @@ export function createPlayer(index, store, initial) {
     store.set(turned && partial.layout !== "matrix" ? { ...partial, layout: turned } : partial);
   }
 
-  if (at() && store.get().layout !== ownLayout(store.get())) turned = store.get().layout;
+  if (at() && store.get().layout !== layoutOfStep(index, store.get())) turned = store.get().layout;
   store.subscribe((state, previous) => {
     if (state.story && !previous.story) before = decided(previous);
     if (!state.story) turned = null;

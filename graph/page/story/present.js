@@ -6,7 +6,7 @@
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { fitType } from "../elements/fit-type.js";
-import { fitSources } from "./card.js";
+import { fitSources } from "./step-sources.js";
 
 /** @import { Store } from "../core/types.d.ts" */
 

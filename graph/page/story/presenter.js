@@ -62,6 +62,21 @@ function createFace(actions) {
   return { root, ...parts };
 }
 
+/** What is said of the step: to all, to the speaker, and what comes next. @param {ReturnType<typeof createFace>} face @param {Index} index @param {Moment} moment */
+function fill(face, index, { at, asks, state }) {
+  const { story, step, number } = at;
+  face.title.replaceChildren(bdi(story.title, own()));
+  face.place.textContent = `${say("story.place", { step: number + 1, count: story.steps.length })} · ${formatDay(dayOfStep(index, story, number))}`;
+  face.notes.replaceChildren(step.note ? bdi(step.note, own()) : h("p", { class: "muted" }, say("story.no_notes")));
+  face.now.replaceChildren(...there([richText(step.text), step.question && h("p", { class: "presenter-question", ...own() }, step.question),
+    state.story?.answered && h("p", own(), step.answer)]));
+  const { title, text } = nextInWords(at, asks);
+  face.nextTitle.textContent = title;
+  face.next.replaceChildren(...there(text));
+  face.back.setAttribute("aria-disabled", String(number === 0 && !state.story?.answered));
+  face.forward.setAttribute("aria-disabled", String(!asks && number === story.steps.length - 1));
+}
+
 /**
  * @param {Index} index
  * @param {{draw: (state: PageState) => Node, keydown: (event: KeyboardEvent) => void, actions: Omit<PresenterActions, "reset">,
@@ -98,18 +113,7 @@ export function createPresenter(index, { draw, keydown, actions, closed }) {
 
   /** @param {Moment} moment */
   function show(moment) {
-    const { at, asks, state } = moment;
-    const { story, step, number } = at;
-    face.title.replaceChildren(bdi(story.title, own()));
-    face.place.textContent = `${say("story.place", { step: number + 1, count: story.steps.length })} · ${formatDay(dayOfStep(index, story, number))}`;
-    face.notes.replaceChildren(step.note ? bdi(step.note, own()) : h("p", { class: "muted" }, say("story.no_notes")));
-    face.now.replaceChildren(...there([richText(step.text), step.question && h("p", { class: "presenter-question", ...own() }, step.question),
-      state.story?.answered && h("p", own(), step.answer)]));
-    const { title, text } = nextInWords(at, asks);
-    face.nextTitle.textContent = title;
-    face.next.replaceChildren(...there(text));
-    face.back.setAttribute("aria-disabled", String(number === 0 && !state.story?.answered));
-    face.forward.setAttribute("aria-disabled", String(!asks && number === story.steps.length - 1));
+    fill(face, index, moment);
     clearTimeout(later);
     later = setTimeout(() => drawNext(moment), CALM_MS);
   }
