@@ -1,16 +1,34 @@
 /**
- * A table on the page: headings that sort, rows in one or two groups, the first few hundred at once
- * and the others as they are scrolled to. On a phone its rows are cards, so the roles are written out:
- * browsers drop those of a table that is not laid out as one.
+ * A table on the page: headings that sort, rows in one or two groups. On a phone its rows are cards, so the roles
+ * are written out: browsers drop those of a table that is not laid out as one.
  */
 
 import { say } from "../core/say.js";
-import { h, refill } from "../elements/dom.js";
+import { h } from "../elements/dom.js";
+import { createLines, linesOf } from "./lines.js";
 
 /** @import { Cells, Column, Grid, Group, Order, Row } from "./types.d.ts" */
 
 const STEPS = new Map([["ArrowDown", 1], ["ArrowUp", -1]]);
-const AT_ONCE = 200;
+
+/** A click on a row chooses it, and arrows lead from one to the next. @param {HTMLElement} table @param {(id: string) => void} select */
+function bindRows(table, select) {
+  table.addEventListener("click", (event) => {
+    const clicked = /** @type {Element} */ (event.target);
+    const id = clicked.closest("a, .sort") ? undefined : clicked.closest("tr[data-id]")?.getAttribute("data-id");
+    if (typeof id === "string" && String(window.getSelection()) === "") select(id);
+  });
+  table.addEventListener("keydown", (event) => {
+    const step = STEPS.get(event.key);
+    /** @type {HTMLElement[]} */
+    const buttons = [...table.querySelectorAll(".row-button")].filter((one) => one instanceof HTMLElement);
+    const at = buttons.findIndex((one) => one === event.target);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    buttons[at + step]?.focus();
+  });
+}
 
 /**
  * @template {Row} R
@@ -28,18 +46,11 @@ export function createGrid(name, columns, cells, actions) {
   const bodies = [0, 1].map(() => h("tbody", { role: "rowgroup" }));
   const table = h("table", { class: `grid grid-${name}`, role: "table", "aria-labelledby": caption.id }, caption,
     h("thead", { role: "rowgroup" }, h("tr", { role: "row" }, heads)), bodies);
-  const more = h("button", { type: "button", class: "button more-rows", on: { click: () => append(AT_ONCE) } });
-  const element = h("div", { class: "grid-scroll", tabindex: "0", role: "region", "aria-label": say("table.label") }, table, more);
-
-  /** @typedef {{group: number, title: string, row: R | null}} Line */
-  /** @type {Line[]} */
-  let entries = [];
-  let shown = 0;
   /** @type {string | null} */
   let selected = null;
 
   /** @param {R} row */
-  function line(row) {
+  function rowLine(row) {
     return h("tr", {
       role: "row", "data-id": row.id, "aria-current": row.id === selected ? "true" : null,
     }, columns.map((column, i) => h(i === 0 ? "th" : "td", {
@@ -54,69 +65,23 @@ export function createGrid(name, columns, cells, actions) {
       h("th", { role: "rowheader", scope: "rowgroup", colspan: columns.length }, title));
   }
 
-  /** @param {number} from @param {number} to */
-  function built(from, to) {
-    /** @type {HTMLElement[][]} */
-    const parts = [[], []];
-    for (const { group, row, title } of entries.slice(from, to)) parts[group].push(row ? line(row) : heading(title));
-    return parts;
-  }
-
-  function tellMore() {
-    const left = entries.length - shown;
-    more.hidden = left === 0;
-    more.textContent = say("table.more_rows", { some: Math.min(left, AT_ONCE), left });
-  }
-
-  /** @param {number} count */
-  function append(count) {
-    const to = Math.min(entries.length, shown + count);
-    built(shown, to).forEach((rows, group) => bodies[group].append(...rows));
-    shown = to;
-    tellMore();
-  }
-
-  new IntersectionObserver((seen) => {
-    if (seen.some((one) => one.isIntersecting) && !more.hidden) append(AT_ONCE);
-  }, { root: element, rootMargin: "600px" }).observe(more);
-
-  table.addEventListener("click", (event) => {
-    const clicked = /** @type {Element} */ (event.target);
-    const id = clicked.closest("a, .sort") ? undefined : clicked.closest("tr[data-id]")?.getAttribute("data-id");
-    if (typeof id === "string" && String(window.getSelection()) === "") actions.select(id);
-  });
-  table.addEventListener("keydown", (event) => {
-    const step = STEPS.get(event.key);
-    /** @type {HTMLElement[]} */
-    const buttons = [...table.querySelectorAll(".row-button")].filter((one) => one instanceof HTMLElement);
-    const at = buttons.findIndex((one) => one === event.target);
-    if (!step || at < 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    buttons[at + step]?.focus();
-  });
-  window.addEventListener("beforeprint", () => append(entries.length));
+  /** @type {ReturnType<typeof createLines<R>>} */
+  const lines = createLines(bodies, ({ row, title }) => (row ? rowLine(row) : heading(title)));
+  const element = h("div", { class: "grid-scroll", tabindex: "0", role: "region", "aria-label": say("table.label") }, table, lines.more);
+  lines.follow(element);
+  bindRows(table, actions.select);
 
   return {
     element,
     /** @param {Group<R>[]} groups @param {string} title @param {Order} order */
     show(groups, title, order) {
-      const full = groups.filter(({ rows }) => rows.length > 0);
-      entries = full.flatMap((group, i) => [
-        ...(full.length > 1 ? [{ group: i, title: group.title, row: null }] : []),
-        ...group.rows.map((row) => ({ group: i, title: "", row })),
-      ]);
       caption.textContent = title;
       element.setAttribute("aria-label", title);
-      columns.forEach((column, i) => {
-        const sorted = column.id === order.column;
-        const way = order.descending ? "descending" : "ascending";
-        if (sorted) heads[i].setAttribute("aria-sort", way);
+      columns.forEach(({ id }, i) => {
+        if (id === order.column) heads[i].setAttribute("aria-sort", order.descending ? "descending" : "ascending");
         else heads[i].removeAttribute("aria-sort");
       });
-      shown = Math.min(entries.length, AT_ONCE);
-      built(0, shown).forEach((rows, group) => refill(bodies[group], rows));
-      tellMore();
+      lines.show(linesOf(groups));
     },
     /** @param {string | null} id */
     mark(id) {
