@@ -2,14 +2,12 @@
 
 import { bindAddress, canBeLinked } from "./address.js";
 import { createApi } from "./api.js";
-import { comparing, pictured } from "./core/changes.js";
-import { emphasis } from "./core/emphasis.js";
+import { comparing } from "./core/changes.js";
 import { readHash } from "./core/hash.js";
 import { indexData } from "./core/index.js";
 import { must } from "./core/must.js";
 import { dataOf } from "./core/packing.js";
 import { outsideInWords } from "./core/remarks.js";
-import { reveal } from "./core/reveal.js";
 import { say, speak } from "./core/say.js";
 import { createStore, initialState, same } from "./core/state.js";
 import { nothingChosen } from "./core/step.js";
@@ -26,6 +24,7 @@ import { createSaver } from "./export/save.js";
 import { sourcesOfStep } from "./export/credits.js";
 import { sheetOf, svgOf } from "./export/view-sheet.js";
 import { createDoors, panelsOf } from "./doors.js";
+import { createGoing } from "./going.js";
 import { bindWalk } from "./keyboard/walk.js";
 import { bindKeys } from "./keys.js";
 import { PANELS } from "./listed.js";
@@ -47,13 +46,13 @@ import { createHeadline } from "./start/headline.js";
 import { createStories } from "./story/stories.js";
 import { bindSkipLinks } from "./skip-links.js";
 import { createTimeline } from "./time/timeline.js";
+import { createToast } from "./toast.js";
 
-/** @import { Remark, Store } from "./core/types.d.ts" */
+/** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
 
 /** @typedef {ReturnType<typeof createPicture>} Picture */
-
-const TOAST_MS = 1500;
-const TOAST_MS_A_LETTER = 60;
+/** @typedef {ReturnType<typeof createDoors>} Doors */
+/** @typedef {{index: Index, store: Store, announce: (words: string) => void, tell: (words: string) => void}} Base what every part works with */
 
 /** @param {string} id */
 function element(id) {
@@ -75,71 +74,104 @@ function keepFitted({ settle, refit }) {
   for (const id of ["timeline", "headline", "map-caption"]) observer.observe(element(id));
 }
 
-function start() {
+/** The page's data, and its state as the address says it. */
+function opened() {
   layDown();
   const data = dataOf(element("relations-data").textContent ?? "");
   speak(data.language);
   const index = indexData(data, PANELS.map(({ id }) => id));
   const initial = initialState(index.data);
-  const opened = readHash(window.location.hash, initial, index);
-  const store = createStore(opened.state);
+  const { state, remarks } = readHash(window.location.hash, initial, index);
+  const store = createStore(state);
   bindTheme(store, index);
   const announce = createAnnouncer(element("live"), index, store);
-  /** @type {Picture | null} */
-  let picture = null;
+  return { index, initial, remarks, store, announce, tell: createToast(element("toast"), announce) };
+}
+
+/** What of a link could not be followed is told, and where something is. @param {Base} base @param {() => Picture | null} picture @returns {(remarks: Remark[]) => void} */
+function toldOfLinks({ index, store, announce }, picture) {
   const notice = createNotice(element("notice"), index, store, {
-    astray: () => store.get().layout !== "matrix" && (picture?.astray() ?? false),
-    fit: () => picture?.fit(),
+    astray: () => store.get().layout !== "matrix" && (picture()?.astray() ?? false),
+    fit: () => picture()?.fit(),
   });
-  /** @param {Remark[]} remarks */
-  function leftOut(remarks) {
+  return (remarks) => {
     notice.tell(remarks);
     const words = notice.words();
     if (words) announce(words);
-  }
-  const address = bindAddress(store, index, initial, leftOut);
-  const embed = bindEmbed(element("picture"));
+  };
+}
 
-  const toast = element("toast");
-  /** @type {ReturnType<typeof setTimeout> | 0} */
-  let toasted = 0;
-  /** To those who see and those who listen. @param {string} words */
-  function tell(words) {
-    announce(words);
-    toast.textContent = words;
-    clearTimeout(toasted);
-    toasted = setTimeout(() => { toast.textContent = ""; }, TOAST_MS + TOAST_MS_A_LETTER * words.length);
-  }
-  /** @param {string} day */
-  const outside = (day) => tell(outsideInWords(index, day));
+/** The bar at the top, with the panels' buttons and the search. @param {Base} base @param {Doors} doors @param {() => string} link @param {(id: string) => void} look */
+function layOutHeader({ index, store, announce, tell }, doors, link, look) {
   async function copyLink() {
-    const copied = await copy(address.flush());
+    const copied = await copy(link());
     if (copied) tell(say("page.link_copied"));
     else tell(isFramed() ? say("page.link_in_frame") : say("page.link_in_address"));
   }
+  const header = createHeader(element("header"), index, store, {
+    copyLink: canBeLinked() ? copyLink : null, announce,
+    first: panelButtons(doors, "first", store), tools: panelButtons(doors, "tools", store), last: panelButtons(doors, "last", store),
+  });
+  return createSearchBox(header.search, index, store, { go: look, announce });
+}
 
-  /** Looks at what is selected, with all that it is tied to. */
-  const lookAtSelection = () => {
-    const state = store.get();
-    const bright = emphasis(index, pictured(index, state), state);
-    picture?.goTo(bright ? [...bright.actors] : [state.selection].filter(Boolean));
+/** How a state is drawn aside, for paper and for the speaker. @param {Index} index */
+function painting(index) {
+  return {
+    createPicture: (/** @type {HTMLElement} */ place, /** @type {Store} */ own) => (
+      own.get().layout === "matrix" ? drawnMatrix(place, index, own.get()) : createPicture(place, index, own, { createLayouts })),
+    sheetOf, sourcesOfStep, svgOf,
   };
-  /** @param {string} id */
-  function go(id) {
-    const change = reveal(index, store.get(), id);
-    if (!change) return;
-    store.set({ ...change, hover: null });
-    doors.attend("details");
-  }
+}
+
+/** What is taken away: pictures, tables and paper. @param {Base} base @param {Doors} doors @param {ReturnType<typeof createMatrix>} matrix @param {Picture} picture @param {ReturnType<typeof painting>} paint */
+function layOutExports({ index, store, tell }, doors, matrix, picture, paint) {
+  const shown = { snapshot: (/** @type {(width: number) => number} */ factorFor) => (matrix.isOpen() ? matrix.chart() : picture.snapshot(factorFor)) };
+  const print = bindPrint(index, store, () => {
+    const { top, right, bottom, left } = createInsets()();
+    return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
+  }, paint);
+  const saver = createSaver(index, store, shown, paint.createPicture);
+  element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell, turn: doors.turn }), tell));
+}
+
+/** Nothing is chosen any more; where nothing was, no days are compared. @param {Base} base */
+function clear({ index, store }) {
+  const state = store.get();
+  if (state.selection === null && state.focus.length === 0) store.set(comparing(index, state, false));
+  store.set({ ...nothingChosen(index, store.get()), hover: null });
+}
+
+/** The stories, and the line above the picture. @param {Base & {initial: PageState}} base @param {ReturnType<typeof createTimeline>} timeline @param {ReturnType<typeof painting>} paint @param {{turn: () => void, look: (id: string) => void}} given */
+function layOutStories({ index, store, initial, announce, tell }, timeline, paint, { turn, look }) {
+  const player = createStories(element("story"), index, store, {
+    initial,
+    announce,
+    home: () => must(element("header").querySelector('[aria-controls="stories"]')),
+    turn,
+    tell,
+    play: timeline.play,
+    draw: (state) => drawAside(index, paint, state),
+  });
+  createHeadline(element("headline"), index, store, { go: look, passing: timeline.passing });
+  return player;
+}
+
+function start() {
+  const base = opened();
+  const { index, store, initial, announce, tell } = base;
+  /** @type {Picture | null} */
+  let seen = null;
+  const leftOut = toldOfLinks(base, () => seen);
+  const address = bindAddress(store, index, initial, leftOut);
+  const embed = bindEmbed(element("picture"));
+  const outside = (/** @type {string} */ day) => tell(outsideInWords(index, day));
+  const { go, look } = createGoing(index, store, { goTo: (ids) => seen?.goTo(ids), attend: () => doors.attend("details") });
   let hasDrawn = () => {};
   const doors = createDoors({
-    index, store, announce, tell, outside,
+    index, store, announce, tell, outside, go,
     panels: panelsOf(PANELS, index),
     turn: (id, open) => doors.turn(id, open),
-    go(id) {
-      go(id);
-      if (store.get().camera !== null) lookAtSelection();
-    },
     play: (id) => player.start(id),
     years: () => timeline.all(),
     small: createSmallPicture(index, createLayouts),
@@ -147,84 +179,33 @@ function start() {
   });
   doors.start();
   rememberLeft(store, () => doors.panels.find(({ panel }) => panel.at === "left" && doors.isOpen(panel.id))?.panel.id ?? "");
-  const header = createHeader(element("header"), index, store, {
-    copyLink: canBeLinked() ? copyLink : null, announce,
-    first: panelButtons(doors, "first", store), tools: panelButtons(doors, "tools", store), last: panelButtons(doors, "last", store),
-  });
-  const search = createSearchBox(header.search, index, store, {
-    go(id) {
-      go(id);
-      lookAtSelection();
-    },
-    announce,
-  });
+  const search = layOutHeader(base, doors, address.flush, look);
   const timeline = createTimeline(element("timeline"), index, store, announce, outside);
   const matrix = createMatrix(element("matrix"), index, store, { announce, tell });
-  /** How a state is drawn aside, for paper and for the speaker. */
-  const paint = {
-    createPicture: (/** @type {HTMLElement} */ place, /** @type {Store} */ own) => (
-      own.get().layout === "matrix" ? drawnMatrix(place, index, own.get()) : createPicture(place, index, own, { createLayouts })),
-    sheetOf, sourcesOfStep, svgOf,
-  };
-  const player = createStories(element("story"), index, store, {
-    initial,
-    announce,
-    home: () => must(element("header").querySelector('[aria-controls="stories"]')),
-    turn: () => views.toggle(),
-    tell,
-    play: timeline.play,
-    draw: (state) => drawAside(index, paint, state),
-  });
-  createHeadline(element("headline"), index, store, {
-    go(id) {
-      go(id);
-      lookAtSelection();
-    },
-    passing: timeline.passing,
-  });
+  const paint = painting(index);
+  const player = layOutStories(base, timeline, paint, { turn: () => views.toggle(), look });
   // The caption before the picture, which is fitted to what the panels leave free.
   createMapControl(element("zoom"), element("map-caption"), index, store, announce);
   const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
-  picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
+  const picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
+  seen = picture;
   bindWalk(element("picture"), index, store, picture.walk, announce);
-  const { fit, zoomIn, zoomOut } = picture;
+  const { fit, zoomIn, zoomOut, ready } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
-  const shown = { snapshot: (/** @type {(width: number) => number} */ factorFor) => (matrix.isOpen() ? matrix.chart() : must(picture).snapshot(factorFor)) };
-  const print = bindPrint(index, store, () => {
-    const { top, right, bottom, left } = createInsets()();
-    return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
-  }, paint);
   bindServer(element("header"), index.data.served, store, { turn: doors.turn, tell, flush: address.flush });
-  const saver = createSaver(index, store, shown, paint.createPicture);
-  element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell, turn: doors.turn }), tell));
+  layOutExports(base, doors, matrix, picture, paint);
   keepFitted(picture);
   bindSkipLinks(store);
   bindKeys({
-    search: search.focus,
-    clear() {
-      const state = store.get();
-      if (state.selection === null && state.focus.length === 0) store.set(comparing(index, state, false));
-      store.set({ ...nothingChosen(index, store.get()), hover: null });
-    },
-    fit,
-    zoomIn,
-    zoomOut,
-    layout: views.toggle,
-    matrix: views.matrix,
-    today: timeline.today,
-    day: timeline.enter,
-    step: timeline.step,
-    play: timeline.play,
-    undo: address.undo,
-    redo: address.redo,
+    search: search.focus, clear: () => clear(base), fit, zoomIn, zoomOut, layout: views.toggle, matrix: views.matrix,
+    today: timeline.today, day: timeline.enter, step: timeline.step, play: timeline.play, undo: address.undo, redo: address.redo,
   }, doors.keys());
   // A live region is listened to once the page stands.
-  picture.ready.then(() => {
-    leftOut(opened.remarks);
+  ready.then(() => {
+    leftOut(base.remarks);
     hasDrawn();
   });
-  const { ready, inventory } = picture;
-  window.relations = createApi(index, store, { ready, inventory: () => (matrix.isOpen() ? matrix.inventory() : inventory()) });
+  window.relations = createApi(index, store, { ready, inventory: () => (matrix.isOpen() ? matrix.inventory() : picture.inventory()) });
   stands();
 }
 
