@@ -55,6 +55,12 @@ function alliances(index, ties, days) {
   });
 }
 
+/** Which way a tie runs, as one of its ends sees it. @param {Index} index @param {Tie} tie @param {string} actor */
+function wayOf(index, tie, actor) {
+  if (!index.kinds[tie.kind].directed) return "with";
+  return tie.from === actor ? "to" : "from";
+}
+
 /** @param {Index} index @param {Ties} ties @returns {CommonThird[]} whoever of the actors has such a tie with the same third */
 function thirds(index, ties) {
   /** @type {Map<string, CommonThird>} */
@@ -63,7 +69,7 @@ function thirds(index, ties) {
     for (const tie of own) {
       const id = otherEnd(tie, actor);
       if (isMembership(tie) || ties.has(id)) continue;
-      const way = !index.kinds[tie.kind].directed ? "with" : tie.from === actor ? "to" : "from";
+      const way = wayOf(index, tie, actor);
       const key = `${tie.kind}\n${way}\n${id}`;
       const third = found.get(key) ?? { id, kind: tie.kind, way, who: [], tie, of: actor };
       if (!third.who.includes(actor)) third.who.push(actor);

@@ -158,9 +158,8 @@ function matching({ words: index, places }, words) {
     const last = words.length - 1;
     // What stands within a text begins within a word of it, and ends within one.
     const inside = index.having(words, (word, one, at) => {
-      if (last === 0) return word.includes(one);
-      if (at === 0) return word.endsWith(one);
-      return at === last ? word.startsWith(one) : word === one;
+      if (at === last) return last === 0 ? word.includes(one) : word.startsWith(one);
+      return at === 0 ? word.endsWith(one) : word === one;
     });
     for (const number of inside) {
       if (!points.has(number) && folded(number).includes(sought)) points.set(number, POINTS.within);
