@@ -24,7 +24,7 @@ REGIMES = {
     "Sudan, 1996": ("SDN", "1996-05-10", "2001-09-28"),
     "Sudan, 2005": ("SDN", "2005-03-29", None),
     "Sierra Leone": ("SLE", "1997-10-08", "2010-09-29"),
-    "Taliban": ("AFG", "1999-10-15", None),
+    "Taliban": ("AFG", "1999-11-14", None),
     "Eritrea and Ethiopia": ("ERI", "2000-05-17", "2001-05-16"),
     "Ethiopia and Eritrea": ("ETH", "2000-05-17", "2001-05-16"),
     "Eritrea": ("ERI", "2009-12-23", "2018-11-14"),
