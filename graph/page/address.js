@@ -62,8 +62,8 @@ export function bindAddress(store, index, initial, leftOut) {
 
   /** @param {PageState} state */
   const hashOf = (state) => toHash(state, initial, index);
-  /** What is taken back is the view: what the hand has opened beside it stays as it is. */
-  const kept = () => ({ open: store.get().open });
+  /** What is taken back is the view: what the hand has opened and chosen beside it stays as it is. */
+  const kept = () => ({ open: store.get().open, chosen: store.get().chosen });
 
   function write() {
     rest.cancel();

@@ -132,7 +132,7 @@ function layOutExports({ index, store, tell }, doors, matrix, picture, paint) {
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
   }, paint);
   const saver = createSaver(index, store, shown, paint.createPicture);
-  element("zoom").append(createTakeMenu(createOffers(index, store, saver, { print, tell, turn: doors.turn }), tell));
+  element("zoom").append(createTakeMenu(store, createOffers(index, store, saver, { print, tell, turn: doors.turn }), tell));
 }
 
 /** Nothing is chosen any more; where nothing was, no days are compared. @param {Base} base */

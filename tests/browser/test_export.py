@@ -244,7 +244,7 @@ def test_a_picture_in_a_shape(
     last = max(float(text.get("y", 0)) for text in root.iter(f"{SVG}text"))
     assert last < size[1], "the words have room, too"
     assert _png_size((tmp_path / "png").read_bytes()) == (2 * size[0], 2 * size[1])
-    assert page.state() == before
+    assert page.state() == before | {"chosen": {"take.shape": shape}}
     assert page.page.locator(".save-place").count() == 0
 
 

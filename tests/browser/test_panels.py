@@ -69,3 +69,58 @@ def test_taking_back_leaves_open_what_is_open(page: ChromiumTab, way: str) -> No
     assert page.state()["date"] == day
     assert page.state()["open"] == {"legend": False}
     page.until("location.hash === '#closed=legend'")
+
+
+SEEN = """({
+    rows: [...document.querySelectorAll("#table tr[data-id]")].slice(0, 20).map((row) =>
+        row.dataset.id),
+    sorted: document.querySelector("#table [aria-sort]")?.textContent,
+    alone: document.querySelector(".table-only input")?.checked,
+    events: [...document.querySelectorAll(".event-list:not([hidden]) .event-entry")].map((one) =>
+        one.textContent),
+    shape: document.querySelector(".save-shapes [aria-pressed=true]")?.dataset.shape,
+})"""
+
+
+def test_a_link_shows_what_was_chosen_and_listed(page: ChromiumTab) -> None:
+    mark = page.page.locator(".event-mark.many").first
+    mark.click()
+    (key,) = page.state()["open"]
+    assert key == f"time.events.{mark.get_attribute('data-key')}"
+    assert mark.get_attribute("aria-expanded") == "true"
+    page.press("Escape")
+    page.page.locator(".save > button").click()
+    assert page.state()["open"] == {"take": True}
+    page.page.locator(".save-shapes button").nth(1).click()
+    page.press("Escape")
+    page.set(selection="HRV", panel="table")
+    for _ in range(2):
+        page.page.locator("#table thead .column-since button").click()
+    page.page.locator(".table-only input").check()
+    page.settle()
+    page.page.locator("#table .row-button").first.click()
+    page.page.locator(".events-button").click()
+    page.settle()
+    state, seen = page.state(), page.evaluate(SEEN)
+    assert state["open"] == {"time.events": True}
+    assert state["chosen"] == {
+        "table.ties.by": "-since",
+        "table.alone": "yes",
+        "table.whose": "HRV",
+        "take.shape": seen["shape"],
+    }
+    assert len(seen["events"]) > 0
+    assert len(seen["rows"]) > 1
+    page.until("location.hash.includes('open=time.events')")
+    link = page.evaluate("location.hash")
+    page.set(selection=None, panel="picture", open={}, chosen={})
+    page.settle()
+    assert page.evaluate(SEEN)["events"] == []
+    page.until("!location.hash.includes('chosen=')")
+    page.evaluate(f"location.hash = {link!r}")
+    page.until("window.relations.state().panel === 'table'")
+    page.settle()
+    assert page.state() == state
+    assert page.evaluate(SEEN) == seen
+    page.press("Escape")
+    assert page.state()["open"] == {}

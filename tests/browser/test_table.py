@@ -116,6 +116,7 @@ def test_the_headings_sort(page: ChromiumTab) -> None:
     since = page.page.locator(f"{TABLE} thead th", has_text="Since")
     for way in ("ascending", "descending"):
         since.get_by_role("button").click()
+        page.settle()
         assert since.get_attribute("aria-sort") == way
         assert page.page.locator(f"{TABLE} [aria-sort]").count() == 1
         start_of = {tie["id"]: tie["start"] for tie in page.data()["ties"]}

@@ -1,5 +1,6 @@
 /** The window that says how to cite: the page, a tie, the picture, in four styles, to copy or to save. */
 
+import { choosing, chosenOf } from "../core/chosen.js";
 import { fileName } from "../core/file-name.js";
 import { publishedAt } from "../core/published.js";
 import { say } from "../core/say.js";
@@ -14,6 +15,9 @@ import { citable, citationOf, STYLES } from "./subjects.js";
 
 /** @type {Panel} */
 export const PANEL = { id: "cite", title: "cite.title", at: "window", order: 80, button: { icon: "cite", where: "more" }, make: createCite };
+
+const WHAT = "cite.of";
+const STYLE = "cite.style";
 
 /**
  * Buttons of which one is pressed.
@@ -36,23 +40,22 @@ function createChoice(label, choose) {
 
 /** @param {HTMLElement} root @param {Page} page */
 function createCite(root, { index, store, turn, tell }) {
-  /** @type {What | null} */
-  let wanted = null;
-  let style = "apa";
+  const styles = Object.keys(STYLES);
+  const style = () => chosenOf(store.get(), STYLE, styles, "apa");
   const text = h("pre", { class: "cite-text", tabindex: "0", role: "group", "aria-label": say("cite.title"), dir: "auto" });
-  const whats = createChoice(say("cite.what"), (/** @type {What} */ key) => { wanted = key; show(); });
-  const styles = createChoice(say("cite.style"), (/** @type {string} */ key) => { style = key; show(); });
+  const whats = createChoice(say("cite.what"), (/** @type {What} */ key) => store.set(choosing(store.get(), WHAT, key)));
+  const ways = createChoice(say("cite.style"), (/** @type {string} */ key) => store.set(choosing(store.get(), STYLE, key, "apa")));
 
   function what() {
     const there = citable(index, store.get());
-    return wanted !== null && there.includes(wanted) ? wanted : there[0];
+    return chosenOf(store.get(), WHAT, there, there[0]);
   }
 
   function show() {
     const state = store.get();
     whats.show(citable(index, state), what(), (key) => say(`cite.of.${key}`));
-    styles.show(Object.keys(STYLES), style, (key) => say(`cite.styles.${key}`));
-    text.textContent = citationOf(index, state, what(), style, publishedAt(index, window.location));
+    ways.show(styles, style(), (key) => say(`cite.styles.${key}`));
+    text.textContent = citationOf(index, state, what(), style(), publishedAt(index, window.location));
   }
 
   async function copyIt() {
@@ -62,7 +65,7 @@ function createCite(root, { index, store, turn, tell }) {
   }
 
   function save() {
-    const name = fileName(index, store.get(), STYLES[style].ending, say("cite.file"));
+    const name = fileName(index, store.get(), STYLES[style()].ending, say("cite.file"));
     const outcome = download(name, new Blob([text.textContent ?? ""], { type: "text/plain;charset=utf-8" }));
     turn("cite", false);
     tell(outcomeInWords(outcome, say("cite.saved")));
@@ -71,15 +74,10 @@ function createCite(root, { index, store, turn, tell }) {
   root.append(
     panelHead("cite-title", say("cite.title"), closeButton(say("cite.close"), () => turn("cite", false))),
     h("div", { class: "panel-body cite-body" },
-      whats.root, styles.root, text,
+      whats.root, ways.root, text,
       h("p", { class: "window-ways" },
         h("button", { type: "button", class: "button primary", "data-key": "copy", on: { click: copyIt } }, say("cite.copy")),
         h("button", { type: "button", class: "button", "data-key": "save", on: { click: save } }, say("cite.save")))));
-  return {
-    /** @param {unknown} _state @param {unknown} previous */
-    show(_state, previous) {
-      if (previous === null) wanted = null;
-      show();
-    },
-  };
+  // What is cited goes by what is shown then; the style is the reader's.
+  return { show, closed: () => store.set(choosing(store.get(), WHAT, "")) };
 }

@@ -6,7 +6,7 @@
 
 import { isDay } from "./dates.js";
 import { entriesOf, filterNames } from "./filter-table.js";
-import { MOST_OPEN, isKey } from "./open.js";
+import { MOST_OPEN, isKey, isWord } from "./open.js";
 import { isNumber, isObject, isText, keysOf, listOf, notes, read } from "./outside.js";
 import { CHOICES, initialState } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
@@ -31,7 +31,7 @@ const MOST_OF_A_PAIR = 1000;
 
 /** The parts of the state that may be asked for; where the pointer is is the pointer's affair. */
 const PARTS = new Set([
-  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "shading", "group", "open", ...Object.keys(CHOICES),
+  "hover", "date", "filters", "selection", "focus", "camera", "moved", "story", "presenting", "compare", "pairs", "shading", "group", "open", "chosen", ...Object.keys(CHOICES),
 ]);
 
 /** @param {Index} index @param {string} part @param {unknown} value @param {Notes} noted */
@@ -152,6 +152,24 @@ function openOf(index, asked, noted) {
   return Object.fromEntries(known.map((key) => [key, Boolean(read(asked, key))]));
 }
 
+/** @param {Index} index @param {unknown} asked @param {Notes} noted */
+function chosenOf(index, asked, noted) {
+  if (!isObject(asked)) {
+    noted.unknown("chosen", [asked]);
+    return undefined;
+  }
+  const keys = keysOf(asked);
+  /** @type {[string, string][]} */
+  const pairs = [];
+  for (const key of keys.filter((one) => isKey(index, one)).slice(0, MOST_OPEN)) {
+    const word = read(asked, key);
+    if (isText(word) && isWord(word)) pairs.push([key, word]);
+  }
+  const known = new Map(pairs);
+  noted.unknown("chosen", keys.filter((key) => !known.has(key)));
+  return Object.fromEntries(pairs);
+}
+
 /**
  * @param {Index} index
  * @param {unknown} asked part of a state, from outside
@@ -184,6 +202,7 @@ export function accept(index, asked, state) {
   take("camera", (value) => cameraOf(value, noted));
   take("moved", (value) => movedOf(index, value, noted));
   take("open", (value) => openOf(index, value, noted));
+  take("chosen", (value) => chosenOf(index, value, noted));
   take("pairs", (value) => {
     if (isNumber(value) && Number.isInteger(value) && 1 <= value && value <= MOST_OF_A_PAIR) return value;
     noted.unknown("pairs", [value]);

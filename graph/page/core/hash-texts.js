@@ -89,6 +89,20 @@ export function openFromTexts(values) {
   return Object.fromEntries(OPEN.flatMap(([part, open]) => listFromText(values.get(part) ?? "").map((key) => [key, open])));
 }
 
+/** What the reader has chosen within panels. @param {PageState} state @returns {Part[]} */
+export function chosenToTexts({ chosen }) {
+  const keys = Object.keys(chosen).sort();
+  return keys.length > 0 ? [["chosen", keys.map((key) => `${encode(key)}:${encode(chosen[key])}`).join(",")]] : [];
+}
+
+/** Keys and words: "table.rows:actors"; what is no pair has no word. @param {string} text */
+export function chosenFromText(text) {
+  return Object.fromEntries(text.split(",").filter(Boolean).map((entry) => {
+    const [key, ...words] = entry.split(":").map(decode);
+    return [key, words.length === 1 ? words[0] : null];
+  }));
+}
+
 /** @param {string} [text] */
 export function answerFromText(text) {
   return text === undefined ? null : { answered: text === "1" || text };

@@ -10,7 +10,7 @@
 
 import { accept } from "./accept.js";
 import { entriesOf, filterNames } from "./filter-table.js";
-import { answerFromText, cameraFromTexts, cameraToTexts, decode, encode, filterFromText, filterToText, listFromText, openFromTexts, openToTexts, placesFromText, placesToText, stepFromText, storyToTexts } from "./hash-texts.js";
+import { answerFromText, cameraFromTexts, cameraToTexts, chosenFromText, chosenToTexts, decode, encode, filterFromText, filterToText, listFromText, openFromTexts, openToTexts, placesFromText, placesToText, stepFromText, storyToTexts } from "./hash-texts.js";
 import { isAdded, readings } from "./mends.js";
 import { CHOICES, merge, same } from "./state.js";
 import { stateOfStep, storyOf } from "./step.js";
@@ -64,7 +64,7 @@ export function toHash(state, first, index) {
   if (state.compare && state.compare !== initial.compare) put("compare", state.compare);
   for (const [key, text] of storyToTexts(state)) put(key, text);
   if (!same(state.moved, initial.moved)) put("at", placesToText(state.moved));
-  for (const [key, text] of [...cameraToTexts(state), ...openToTexts(state)]) put(key, text);
+  for (const [key, text] of [...cameraToTexts(state), ...openToTexts(state), ...chosenToTexts(state)]) put(key, text);
   return parts.join("&");
 }
 
@@ -92,6 +92,7 @@ const PARTS = {
   zoom: (_, values) => ({ camera: cameraFromTexts(values) }),
   open: (_, values) => ({ open: openFromTexts(values) }),
   closed: (_, values) => ({ open: openFromTexts(values) }),
+  chosen: (text) => ({ chosen: chosenFromText(text) }),
 };
 
 /**

@@ -10,6 +10,12 @@
 export const DETAILS_BODY = "details.body";
 /** In a story, the details of what its step itself has selected. */
 export const DETAILS_OF_STEP = "details.step";
+/** The speaker's notes on a story's card; the list of events, and behind a dot the event whose mark's it is; what can be taken away. */
+export const NOTES = "story.notes";
+export const EVENTS = "time.events";
+export const TAKE = "take";
+/** What opens, or is chosen in, beside the panels. */
+export const PARTS = ["story", "time", TAKE];
 /** More is not opened by hand. */
 export const MOST_OPEN = 100;
 const FOLD = /^[\p{L}\p{N}_-][\p{L}\p{N}_. -]{0,79}$/u;
@@ -37,5 +43,10 @@ export function forgotten(state, keys) {
 /** Whether a key can be one of the page's: a panel, or what may be folded in it. @param {Index} index @param {string} key */
 export function isKey(index, key) {
   const [panel, ...fold] = key.split(".");
-  return index.panels.has(panel) && (fold.length === 0 || FOLD.test(fold.join(".")));
+  return (index.panels.has(panel) || PARTS.includes(panel)) && (fold.length === 0 || FOLD.test(fold.join(".")));
+}
+
+/** Whether a word can be one that was chosen. @param {string} word */
+export function isWord(word) {
+  return FOLD.test(word);
 }

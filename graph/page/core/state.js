@@ -41,6 +41,7 @@ export function initialState(data) {
     compare: null,
     pairs: view.pairs ?? 1,
     open: {},
+    chosen: {},
     shading: view.shading ?? null,
     panel: "picture",
     theme: "auto",

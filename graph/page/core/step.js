@@ -68,7 +68,7 @@ function placeIn(story, number, answered) {
  * @param {Story} story
  * @param {number} number from 0
  * @param {boolean} [answered] whether the answer to its question is shown
- * @returns {Omit<PageState, "panel" | "theme" | "presenting" | "open">} the partial state: the filters that a step does not name show everything, but one
+ * @returns {Omit<PageState, "panel" | "theme" | "presenting" | "open" | "chosen">} the partial state: the filters that a step does not name show everything, but one
  *   that names none at all shows what the page shows first
  */
 export function stateOfStep(index, story, number, answered = false) {

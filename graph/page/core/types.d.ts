@@ -58,6 +58,8 @@ export interface PageState extends Choices {
   pairs: number;
   /** Panels and folds that the reader has opened or closed, by key: what is not named is as the page has it. */
   open: Record<string, boolean>;
+  /** What the reader has chosen within panels, in words by key; what is not named is as the page has it. */
+  chosen: Record<string, string>;
   /** By what the map's land is coloured while nothing is chosen, a theme's id; null for what the page chooses. */
   shading: string | null;
 }

@@ -1,9 +1,12 @@
 /** The button beside the zoom with all that can be taken away: what is offered goes by what is shown. */
 
+import { TAKE, isOpen, turned } from "../core/open.js";
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+import { closeElsewhere } from "../elements/popup.js";
 
+/** @import { Store } from "../core/types.d.ts" */
 /** @import { Offer, Offers } from "./types.d.ts" */
 
 const LEAST_ROOM = 96;
@@ -17,15 +20,19 @@ function roomAbove(buttons) {
 }
 
 /**
+ * @param {Store} store
  * @param {() => Offers[]} offersNow
  * @param {(words: string) => void} tell
  * @returns {HTMLElement}
  */
-export function createTakeMenu(offersNow, tell) {
+export function createTakeMenu(store, offersNow, tell) {
+  const opened = () => isOpen(store.get(), TAKE);
+  /** @param {boolean} open */
+  const turn = (open) => store.set(turned(store.get(), TAKE, open));
   const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": say("save.choices"), hidden: true });
   const button = h("button", {
     type: "button", class: "icon-button", title: say("save.title"), "aria-label": say("save.label"),
-    "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => show(Boolean(list.hidden)) },
+    "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => turn(!opened()) },
   }, icon("save"));
   const root = h("div", { class: "save" }, button, list);
 
@@ -33,8 +40,9 @@ export function createTakeMenu(offersNow, tell) {
   const entry = (offer) => h("button", { type: "button", "data-save": offer.key, on: { click: () => take(offer) } },
     h("strong", null, offer.name), offer.hint && h("span", { class: "muted" }, ` ${offer.hint}`));
 
-  /** @param {boolean} open */
-  function show(open) {
+  function show() {
+    const open = opened();
+    if (open === !list.hidden) return;
     if (open) {
       list.replaceChildren(...offersNow().map(({ title, offers, choice }) =>
         h("div", { class: "save-group", role: "group", "aria-label": title },
@@ -48,8 +56,7 @@ export function createTakeMenu(offersNow, tell) {
 
   /** @param {Offer} offer */
   async function take(offer) {
-    show(false);
-    button.focus();
+    close(true);
     try {
       const words = await offer.run();
       if (words) tell(words);
@@ -58,18 +65,17 @@ export function createTakeMenu(offersNow, tell) {
     }
   }
 
-  root.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || list.hidden) return;
-    event.preventDefault();
-    event.stopPropagation();
-    show(false);
-    button.focus();
-  });
+  /** @param {boolean} back */
+  function close(back) {
+    turn(false);
+    if (back) button.focus();
+  }
+
   root.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!list.hidden && relatedTarget && !root.contains(/** @type {Node} */ (relatedTarget))) show(false);
+    if (relatedTarget && !root.contains(/** @type {Node} */ (relatedTarget))) close(false);
   });
-  document.addEventListener("pointerdown", ({ target }) => {
-    if (!list.hidden && !root.contains(/** @type {Node} */ (target))) show(false);
-  });
+  closeElsewhere(root, opened, close);
+  store.subscribe(show);
+  show();
   return root;
 }

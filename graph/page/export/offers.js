@@ -1,5 +1,7 @@
 /** What can be taken away of what is shown: the picture in three shapes, a story's steps, paper. */
 
+import { choosing, chosenOf } from "../core/chosen.js";
+import { TAKE } from "../core/open.js";
 import { say } from "../core/say.js";
 import { stepOf } from "../core/step.js";
 import { h } from "../elements/dom.js";
@@ -19,17 +21,22 @@ const OTHERS = [
   { key: "share", name: "share.title", hint: "share.hint" },
 ];
 
-/** The shape of the picture, as buttons of which one is pressed. @param {(shape: string) => void} choose */
-function createShapeChoice(choose) {
+const SHAPE = `${TAKE}.shape`;
+const FIRST_SHAPE = "own";
+
+/** @param {Store} store */
+const shapeNow = (store) => chosenOf(store.get(), SHAPE, Object.keys(SHAPES), FIRST_SHAPE);
+
+/** The shape of the picture, as buttons of which one is pressed. @param {Store} store */
+function createShapeChoice(store) {
   const buttons = Object.keys(SHAPES).map((key) => h("button", {
-    type: "button", class: "text-button", "data-shape": key, "aria-pressed": String(key === "own"),
-    on: {
-      click() {
-        choose(key);
-        for (const one of buttons) one.setAttribute("aria-pressed", String(one.dataset.shape === key));
-      },
-    },
+    type: "button", class: "text-button", "data-shape": key, on: { click: () => store.set(choosing(store.get(), SHAPE, key, FIRST_SHAPE)) },
   }, say(`save.shapes.${key}`)));
+  function show() {
+    for (const one of buttons) one.setAttribute("aria-pressed", String(one.dataset.shape === shapeNow(store)));
+  }
+  store.subscribe(show);
+  show();
   return h("div", { class: "save-shapes", role: "group", "aria-label": say("save.shape") }, buttons);
 }
 
@@ -39,8 +46,7 @@ function createShapeChoice(choose) {
  * @returns {() => Offers[]}
  */
 export function createOffers(index, store, saver, { print, tell, turn }) {
-  let shape = "own";
-  const choice = createShapeChoice((key) => { shape = key; });
+  const choice = createShapeChoice(store);
 
   /** @returns {Offers} */
   const picture = () => ({
@@ -48,7 +54,7 @@ export function createOffers(index, store, saver, { print, tell, turn }) {
     choice,
     offers: FORMATS.map(([key, name]) => ({
       key, name, hint: say(`save.formats.${key}`),
-      run: async () => outcomeInWords(await saver.picture(key, SHAPES[shape]), say("save.saved", { format: name })),
+      run: async () => outcomeInWords(await saver.picture(key, SHAPES[shapeNow(store)]), say("save.saved", { format: name })),
     })),
   });
 

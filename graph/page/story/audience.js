@@ -1,5 +1,6 @@
 /** A story told to an audience: the presentation, and beside it the window that the speaker alone sees. */
 
+import { NOTES, turned } from "../core/open.js";
 import { say } from "../core/say.js";
 import { createPresenting } from "./present.js";
 import { createPresenter } from "./presenter.js";
@@ -53,7 +54,7 @@ export function createAudience(root, index, store, card, { announce, tell, draw,
       // The hand's one act opens the window: the full screen, which wants another, is asked for in it.
       const open = presenter.open(now);
       store.set({ presenting: true });
-      card.showNotes(!open);
+      store.set(turned(store.get(), NOTES, !open));
       if (!open) tell(say("presenter.refused"));
     },
   };

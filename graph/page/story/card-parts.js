@@ -15,8 +15,8 @@ function button(name, label, run, extra) {
   }, icon(name));
 }
 
-/** @param {HTMLElement} root @param {CardActions} actions @param {() => void} turnNotes */
-export function createCardParts(root, actions, turnNotes) {
+/** @param {HTMLElement} root @param {CardActions} actions */
+export function createCardParts(root, actions) {
   const heading = h("h2", { id: "story-title", tabindex: "-1", dir: "auto" });
   const place = h("p", { class: "story-place muted" });
   const day = h("p", { class: "story-day" });
@@ -29,7 +29,7 @@ export function createCardParts(root, actions, turnNotes) {
   const next = h("button", { type: "button", class: "button primary", on: { click: actions.next } }, say("story.next"), icon("right"));
   const notesButton = h("button", {
     type: "button", class: "text-button", "aria-expanded": "false", "aria-controls": "story-notes",
-    on: { click: turnNotes },
+    on: { click: actions.notes },
   }, say("story.notes"));
   const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, say("story.details"));
   const layoutButton = button("map", say("story.as_map"), actions.layout, { class: "icon-button story-layout" });

@@ -43,7 +43,7 @@ function textOf(index, { story, step, number }, answered, waits, answer) {
  * @param {CardActions} actions
  */
 export function createCard(root, index, actions) {
-  const parts = createCardParts(root, actions, () => toggleNotes());
+  const parts = createCardParts(root, actions);
   const { body, said, heading, back, next } = parts;
   const dots = createDots(index, actions.go);
   parts.foot.prepend(dots.element);
@@ -52,12 +52,6 @@ export function createCard(root, index, actions) {
   function showNotes(open) {
     parts.notes.hidden = !open;
     parts.notesButton.setAttribute("aria-expanded", String(open));
-    actions.notes();
-  }
-
-  function toggleNotes() {
-    showNotes(Boolean(parts.notes.hidden));
-    return parts.notes.hidden ? "" : parts.notesText.textContent;
   }
 
   return {
@@ -65,7 +59,8 @@ export function createCard(root, index, actions) {
     sources: said,
     heading,
     presentButton: parts.presentButton,
-    toggleNotes,
+    /** What the notes say. */
+    notes: () => parts.notesText.textContent ?? "",
     showNotes,
     /** @param {string} layout */
     showLayout(layout) {

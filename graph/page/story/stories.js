@@ -1,6 +1,6 @@
 /** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
 
-import { DETAILS_OF_STEP, isOpen, turned } from "../core/open.js";
+import { DETAILS_OF_STEP, NOTES, isOpen, turned } from "../core/open.js";
 import { bindActs, detailsShown } from "./acts.js";
 import { createAudience } from "./audience.js";
 import { createCard } from "./card.js";
@@ -34,7 +34,7 @@ export function createStories(root, index, store, page) {
     endPresenting: () => player.present(false),
     layout: page.turn,
     details: () => store.set(turned(store.get(), DETAILS_OF_STEP, !isOpen(store.get(), DETAILS_OF_STEP))),
-    notes: () => audience.fit(),
+    notes: turnNotes,
     presenter: () => audience.openPresenter(),
   });
   const audience = createAudience(root, index, store, card, {
@@ -46,8 +46,19 @@ export function createStories(root, index, store, page) {
     keydown: (event) => acts.keydown(event), next: () => acts.next(), back: () => acts.back(),
   });
   const acts = bindActs(index, store, player, audience, {
-    body: card.body, notes: () => page.announce(card.toggleNotes()), tell: page.tell, play: page.play,
+    body: card.body, notes: () => page.announce(turnNotes() ? card.notes() : ""), tell: page.tell, play: page.play,
   });
+
+  const notesOpen = () => isOpen(store.get(), NOTES);
+  function turnNotes() {
+    store.set(turned(store.get(), NOTES, !notesOpen()));
+    return notesOpen();
+  }
+
+  function showNotes() {
+    card.showNotes(notesOpen());
+    audience.fit();
+  }
 
   const showDetails = () => document.body.classList.toggle("story-details", detailsShown(index, store.get()));
 
@@ -71,9 +82,11 @@ export function createStories(root, index, store, page) {
       show();
       if (!state.story) closed();
     } else if (state.selection !== previous.selection || state.open !== previous.open) showDetails();
+    if (isOpen(state, NOTES) !== isOpen(previous, NOTES)) showNotes();
     if (state.layout !== previous.layout) card.showLayout(state.layout);
   });
   card.showLayout(store.get().layout);
+  card.showNotes(notesOpen());
   show();
   return {
     list: index.data.stories ?? [],

@@ -55,6 +55,17 @@ export function nextOrder(order, column) {
   return { column, descending: order.column === column ? !order.descending : false };
 }
 
+/** An order as one word, "-since" for the latest first; and back, of a table that has the column. @param {Order} order */
+export function orderToWord({ column, descending }) {
+  return `${descending ? "-" : ""}${column}`;
+}
+
+/** @param {string} word @param {{columns: {id: string}[], order: Order}} table with the order that it has at first @returns {Order} */
+export function orderFromWord(word, { columns, order }) {
+  const column = word.replace(/^-/, "");
+  return columns.some(({ id }) => id === column) ? { column, descending: word.startsWith("-") } : order;
+}
+
 /**
  * The rows that end at an actor, and the others; null stands for no actor.
  * @template {{ends: string[]}} R @param {R[]} rows @param {string | null} actorId

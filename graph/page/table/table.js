@@ -4,6 +4,7 @@
  */
 
 import { pictured } from "../core/changes.js";
+import { choosing, chosen, chosenOf } from "../core/chosen.js";
 import { toCsv } from "../core/csv.js";
 import { fileName } from "../core/file-name.js";
 import { must } from "../core/must.js";
@@ -16,14 +17,20 @@ import { icon } from "../elements/icons.js";
 import { actorCells, tieCells } from "./cells.js";
 import { contents, pinned, tables } from "./contents.js";
 import { createGrid } from "./grid.js";
-import { nextOrder } from "./sort.js";
+import { nextOrder, orderFromWord, orderToWord } from "./sort.js";
 
 /** @import { PageState } from "../core/types.d.ts" */
 /** @import { Page, Panel } from "../elements/types.d.ts" */
 /** @import { Cells, Order, PlacedTable, Row, Table, Tables } from "./types.d.ts" */
 
-/** @type {("date" | "compare" | "filters" | "selection" | "focus" | "story")[]} */
-const HEARD = ["date", "compare", "filters", "selection", "focus", "story"];
+/** @type {("date" | "compare" | "filters" | "selection" | "focus" | "story" | "chosen")[]} */
+const HEARD = ["date", "compare", "filters", "selection", "focus", "story", "chosen"];
+/** Which rows; whose come first, and whether they come alone; and in which order a table has them. */
+const ROWS = "table.rows";
+const WHOSE = "table.whose";
+const ALONE = "table.alone";
+/** @param {string} name */
+const orderKey = (name) => `table.${name}.by`;
 
 /** @type {Panel} */
 export const PANEL = {
@@ -51,7 +58,7 @@ function createTable(root, { index, store, announce, tell }) {
    */
   function placed(name, table, cells) {
     /** @param {string} column */
-    const sort = (column) => order(nextOrder(one.order, column));
+    const sort = (column) => order(nextOrder(ordered(one).order, column));
     const one = { ...table, name, grid: createGrid(name, table.columns, cells, { sort, select }) };
     return one;
   }
@@ -61,18 +68,30 @@ function createTable(root, { index, store, announce, tell }) {
   const all = {
     ties: placed("ties", ties, ofTies), changes: placed("changes", changes, ofTies), actors: placed("actors", actors, actorCells(index, named)),
   };
-  /** @type {"ties" | "actors"} */
-  let rows = "ties";
-  let current = all.ties;
-  /** @type {string | null} */
-  let pin = null;
+  /** @type {PlacedTable | null} */
+  let placedTable = null;
+  /** @param {string} key @param {string} word @param {string} [first] */
+  const choose = (key, word, first) => store.set(choosing(store.get(), key, word, first));
+  /** @param {PageState} state @returns {"ties" | "actors"} */
+  const rowsOf = (state) => chosenOf(state, ROWS, ["ties", "actors"], "ties");
+  /** @param {PageState} state */
+  const alone = (state) => chosen(state, ALONE) === "yes";
+  /** @param {PageState} state */
+  const pinOf = (state) => {
+    const whose = chosen(state, WHOSE);
+    return pinned(index, state, index.actors.has(whose) ? whose : null, alone(state));
+  };
+  /** @param {PageState} state */
+  const tableOf = (state) => all[rowsOf(state) === "ties" && state.compare !== null ? "changes" : rowsOf(state)];
+  /** In the order that the reader has chosen. @param {PlacedTable} table @returns {PlacedTable} */
+  const ordered = (table) => ({ ...table, order: orderFromWord(chosen(store.get(), orderKey(table.name)), table) });
 
-  /** @param {typeof rows} name @param {string} label */
+  /** @param {"ties" | "actors"} name @param {string} label */
   const tab = (name, label) => h("button", {
-    type: "button", class: "tab", on: { click: () => { rows = name; render(); } },
+    type: "button", class: "tab", on: { click: () => choose(ROWS, name, "ties") },
   }, label);
   const tabs = { ties: tab("ties", say("table.ties")), actors: tab("actors", say("table.actors")) };
-  const only = h("input", { type: "checkbox", on: { change: () => { render(); current.grid.scrollToTop(); } } });
+  const only = h("input", { type: "checkbox", on: { change: () => { choose(ALONE, only.checked ? "yes" : ""); tableOf(store.get()).grid.scrollToTop(); } } });
   const onlyName = h("span", null);
   const onlyLabel = h("label", { class: "table-only" }, only, onlyName);
   const sortBy = h("select", {
@@ -91,17 +110,17 @@ function createTable(root, { index, store, announce, tell }) {
 
   /** @param {PlacedTable} table */
   function put(table) {
-    current = table;
-    for (const [name, button] of Object.entries(tabs)) button.setAttribute("aria-pressed", String(name === rows));
+    placedTable = table;
     sortBy.replaceChildren(...table.columns.map(({ id, label }) => h("option", { value: id }, label)));
     place.replaceChildren(table.grid.element);
   }
 
   function render() {
     const state = store.get();
-    const table = all[rows === "ties" && state.compare !== null ? "changes" : rows];
-    if (place.firstChild !== table.grid.element) put(table);
-    pin = pinned(index, state, pin, only.checked);
+    if (placedTable !== tableOf(state)) put(tableOf(state));
+    const [table, rows, pin] = [ordered(tableOf(state)), rowsOf(state), pinOf(state)];
+    for (const [name, button] of Object.entries(tabs)) button.setAttribute("aria-pressed", String(name === rows));
+    only.checked = alone(state);
     const { groups, caption } = contents(named(), state, table, { pin, only: only.checked });
     onlyLabel.hidden = pin === null || rows !== "ties";
     onlyName.replaceChildren(...there(sayParts("table.only", { actor: bdi(pin === null ? "" : actorName(named(), pin)) })));
@@ -113,23 +132,30 @@ function createTable(root, { index, store, announce, tell }) {
 
   /** @param {Order} next */
   function order(next) {
-    current.order = next;
-    render();
-    current.grid.scrollToTop();
-    const column = must(current.columns.find(({ id }) => id === next.column)).label;
+    const table = tableOf(store.get());
+    choose(orderKey(table.name), orderToWord(next), orderToWord(table.order));
+    table.grid.scrollToTop();
+    const column = must(table.columns.find(({ id }) => id === next.column)).label;
     announce(next.descending ? say("table.descending", { column }) : say("table.ascending", { column }));
   }
 
   function save() {
     const state = store.get();
-    const { groups } = contents(named(), state, current, { pin, only: only.checked });
+    const table = ordered(tableOf(state));
+    const { groups } = contents(named(), state, table, { pin: pinOf(state), only: alone(state) });
     const saved = groups.flatMap((group) => group.rows);
-    const csv = toCsv(current.sheet(named(), saved));
-    const outcome = download(fileName(index, state, "csv", rows), new Blob([csv], { type: "text/csv;charset=utf-8" }));
+    const csv = toCsv(table.sheet(named(), saved));
+    const outcome = download(fileName(index, state, "csv", rowsOf(state)), new Blob([csv], { type: "text/csv;charset=utf-8" }));
     tell(outcomeInWords(outcome, say("csv.saved", { count: saved.length })));
   }
 
   const open = () => store.get().panel === "table";
+  // While ties are read, whose they are stays: from then on it is not to be seen in the selection.
+  store.subscribe((state, previous) => {
+    if (!open() || state.selection === previous.selection || chosen(state, WHOSE) !== chosen(previous, WHOSE)) return;
+    const whose = pinOf({ ...state, ...choosing(state, WHOSE, pinOf(previous) ?? "") });
+    choose(WHOSE, whose ?? "", state.selection ?? "");
+  });
   const renderSoon = oncePerFrame(() => open() && render());
 
   return {

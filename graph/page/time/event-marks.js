@@ -10,7 +10,7 @@ import { reveal } from "../core/reveal.js";
 import { say, sayNumber } from "../core/say.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
-import { createEventList } from "./event-list.js";
+import { createEventList, keyOfList } from "./event-list.js";
 import { byWeight, createEventTip } from "./event-tip.js";
 import { clusters, eventsOf } from "./events.js";
 
@@ -75,6 +75,8 @@ export function createEventMarks(root, index, store) {
   const place = (day) => (to > from ? (dayNumber(day) - from) / (to - from) : 0);
   const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": say("events.label") });
   const tip = createEventTip(root);
+  /** @type {Cluster[]} */
+  let drawn = [];
 
   /** @param {TimeEvent} event */
   function go(event) {
@@ -82,11 +84,21 @@ export function createEventMarks(root, index, store) {
     const change = reveal(index, { ...state, date: clampDay(event.day, first, last) }, event.select);
     if (change) store.set({ ...change, focus: [], hover: null });
   }
-  const list = createEventList(root, go);
+  const list = createEventList(root, store, { go, find });
   const button = h("button", {
     type: "button", class: "icon-button events-button", "aria-label": say("events.label"), title: say("events.open"), "aria-expanded": "false",
-    on: { click: () => list.open(eventsOf(index, store.get()), heading(index, store.get()), button) },
+    on: { click: () => list.toggle(keyOfList()) },
   }, icon("events"));
+
+  /** What a list's key stands for, of the marks as they are drawn; null for nothing. @param {string} key */
+  function find(key) {
+    if (key === keyOfList()) return { events: eventsOf(index, store.get()), heading: heading(index, store.get()), by: button };
+    const at = drawn.findIndex(({ events }) => events.some((event) => keyOfList(event) === key));
+    const by = marks.children[at];
+    if (!(by instanceof HTMLElement)) return null;
+    const { events } = drawn[at];
+    return { events, heading: say("events.title", { count: events.length }), by };
+  }
 
   /** @param {Cluster} cluster */
   function mark({ at, events }) {
@@ -98,7 +110,7 @@ export function createEventMarks(root, index, store) {
       on: {
         click: () => {
           tip.hide();
-          if (many) list.open(events, say("events.title", { count: events.length }), node);
+          if (many) list.toggle(keyOfList(head));
           else go(head);
         },
         pointerenter: () => tip.show(events, node),
@@ -117,8 +129,10 @@ export function createEventMarks(root, index, store) {
     if (width === 0) return;
     const events = eventsOf(index, store.get());
     tip.hide();
-    refill(marks, clusters(events, ({ day }) => width * place(day), APART).map(mark));
+    drawn = clusters(events, ({ day }) => width * place(day), APART);
+    refill(marks, drawn.map(mark));
     oneStop();
+    list.show();
   }
 
   const drawSoon = oncePerFrame(draw);

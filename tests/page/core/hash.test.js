@@ -8,6 +8,7 @@ import { sample } from "../sample.js";
 /** @import { Change } from "../../../graph/page/core/types.d.ts" */
 
 const { index, state: initial } = sample();
+index.panels.add("table");
 
 /** @param {Parameters<typeof readHash>} given */
 const fromHash = (...given) => readHash(...given).state;
@@ -40,12 +41,22 @@ test("every state comes back from its hash", () => {
     { shading: "arms sale of SRB", selection: null },
     { shading: "none" },
     { moved: { SRB: { x: -120, y: 44 }, NATO: { x: 0, y: 7 } } },
+    { open: { "story.notes": true, take: true, "time.events.began arms": true } },
+    { chosen: { "table.rows": "actors", "table.ties.by": "-since", "take.shape": "wide" } },
     { focus: ["SRB", "EU"], layout: "map", panel: "table", theme: "dark", compare: "1999-01-01" },
   ];
   for (const change of states) {
     const state = there(change);
     assert.deepEqual(fromHash(`#${toHash(state, initial, index)}`, initial, index), state, JSON.stringify(change));
   }
+});
+
+test("what was chosen within panels stands in the hash, with keys and words that can be", () => {
+  const state = there({ chosen: { "table.rows": "actors", "story.x": "a b" } });
+  assert.equal(toHash(state, initial, index), "chosen=story.x:a+b,table.rows:actors");
+  const { state: read, remarks } = readHash("#chosen=story.x:-since,nothing.x:y,__proto__:z,story.y,story.z:%3Cb%3E,story.w:", initial, index);
+  assert.deepEqual(read.chosen, { "story.x": "-since" });
+  assert.deepEqual(remarksInWords(index, remarks), ["Nothing to choose: “nothing.x”, “__proto__”, “story.y”, “story.z”, “story.w”"]);
 });
 
 test("who was moved stands in the hash, and nobody else", () => {

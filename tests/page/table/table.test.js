@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { must } from "../../../graph/page/core/must.js";
 import { contents, pinned, tables } from "../../../graph/page/table/contents.js";
 import { toCsv } from "../../../graph/page/core/csv.js";
-import { nextOrder, parted, sorted } from "../../../graph/page/table/sort.js";
+import { nextOrder, orderFromWord, orderToWord, parted, sorted } from "../../../graph/page/table/sort.js";
 import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
@@ -72,6 +72,13 @@ test("sorting by a column: either way, what is empty last, the same each time", 
   assert.deepEqual(nextOrder({ column: "from", descending: true }, "to"), { column: "to", descending: false });
   const back = sorted(rows, columns, nextOrder(order, "from"));
   assert.deepEqual(back.map(({ from }) => from), ["b10", "B2", "b", "a", ""]);
+});
+
+test("an order is one word, and a word that names no column is the table's own order", () => {
+  const { index } = sample();
+  const { ties } = tables(index);
+  for (const order of [{ column: "since", descending: true }, { column: "to", descending: false }]) assert.deepEqual(orderFromWord(orderToWord(order), ties), order);
+  for (const word of ["", "-", "nothing", "-change"]) assert.deepEqual(orderFromWord(word, ties), ties.order);
 });
 
 test("dates are sorted as days, not as words", () => {
