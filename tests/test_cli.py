@@ -1,7 +1,6 @@
 """The command: what it says, what it writes, and how it ends."""
 
 import errno
-import json
 import os
 import re
 import shutil
@@ -11,9 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
-import yaml
 
 from graph.cli import main
 from graph.files.spare import SpareFile
@@ -217,7 +214,7 @@ LOCALES = {
 }
 
 
-def _graph(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def run_graph(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run `python -m graph`, away from its own folder."""
     return subprocess.run(
         [sys.executable, "-m", "graph", *arguments],
@@ -231,7 +228,7 @@ def test_the_same_bytes_whatever_the_seed_and_the_locale(tmp_path: Path) -> None
     pages = {}
     for number, (name, environment) in enumerate(LOCALES.items()):
         output = tmp_path / f"{name}.html"
-        done = _graph("render", SMALL, "-o", output, PYTHONHASHSEED=str(number), **environment)
+        done = run_graph("render", SMALL, "-o", output, PYTHONHASHSEED=str(number), **environment)
         assert (done.returncode, done.stderr) == (0, b"")
         pages[name] = output.read_bytes()
     assert pages["C"] == pages["ascii"] == pages["usual"]
@@ -243,84 +240,7 @@ def test_a_terminal_without_letters_does_not_stop_it(tmp_path: Path) -> None:
     file = tmp_path / "états.yaml"
     file.write_text(ODD.replace("Chad", "Rüritanien"), encoding="utf-8")
     for environment in (LOCALES["C"], LOCALES["ascii"]):
-        done = _graph("check", file, **environment)
+        done = run_graph("check", file, **environment)
         assert done.returncode == 1
         assert b"R\\xfcritanien" in done.stderr
         assert b"Traceback" not in done.stderr
-
-
-def test_schema_is_the_same_each_time() -> None:
-    one, two = (_graph("schema", PYTHONHASHSEED=seed, LC_ALL="C").stdout for seed in "12")
-    assert one == two
-    assert one.isascii()
-
-
-# --- the schema -----------------------------------------------------------------------------------
-
-
-class Core(yaml.SafeLoader):
-    """YAML 1.2's core schema, as editors read it: dates and `NO` are text."""
-
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
-
-
-for _tag, _pattern, _first in (
-    ("bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
-    ("null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-):
-    Core.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"({_pattern})$"), _first)
-
-
-@pytest.fixture(scope="module")
-def validator() -> jsonschema.Draft202012Validator:
-    """The printed schema, itself checked."""
-    schema = json.loads(_graph("schema").stdout)
-    jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
-
-
-def _document(file: Path) -> Any:
-    return yaml.load(file.read_text(encoding="utf-8"), Loader=Core)
-
-
-@pytest.mark.parametrize("file", [SMALL, SHIPPED], ids=lambda file: file.name)
-def test_the_schema_accepts(validator: jsonschema.Draft202012Validator, file: Path) -> None:
-    document = _document(file)
-    assert isinstance(document["as_of"], str)
-    errors = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(document)]
-    assert errors == []
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"title": None},
-        {"as_of": "yesterday"},
-        {"titel": "A slip"},
-        {"deals": {}},
-        {"deals": [{"from": "Chad", "to": "Mali"}]},
-        {"deals": [{"kind": "entente", "between": ["Chad"]}]},
-        {"deals": [{"kind": "entente", "between": ["Chad", "Mali"], "confidence": "sure"}]},
-        {"deals": [{"kind": "entente", "between": ["Chad", "Mali"], "since": "1999-13"}]},
-        {"deals": [{"kind": "entente", "between": ["Chad", "Mali"], "until": "24.3.1999"}]},
-        {"conflicts": [{"kind": "war", "between": ["Chad", "Mali"], "items": [{"ordered": 3}]}]},
-        {"alliances": {"A": {"members": {}}}},
-        {"alliances": {"not an id": {"name": "A"}}},
-        {"alliances": {"A": {"name": "A", "color": "red"}}},
-        {"alliances": {"A": {"name": "A", "members": {"Chad": {"since": "soon"}}}}},
-        {"states": {"Chad": {"at": [91, 0]}}},
-        {"sources": {"a": {"publisher": "no title"}}},
-        {"kinds": {"pipe": {"category": "gas", "sign": "+", "definition": "A pipe"}}},
-        {"stories": [{"title": "Empty", "steps": []}]},
-        {"view": {"regions": ["Atlantis"]}},
-    ],
-    ids=json.dumps,
-)
-def test_the_schema_rejects(
-    validator: jsonschema.Draft202012Validator, change: dict[str, Any]
-) -> None:
-    right = {"title": "A", "as_of": "2024-01-01"}
-    assert validator.is_valid(right)
-    assert not validator.is_valid(right | change)

@@ -8,61 +8,22 @@ from __future__ import annotations
 
 import csv
 import io
-import json
-import shlex
 from datetime import date
 from itertools import combinations
-from typing import Any
 
 import networkx as nx
 import pytest
 
 from graph.cli import main
-from graph.model import Alliance, State, Tie
+from graph.model import Alliance, State
 from graph.naming import name_on
 from graph.network import sign_of
-from graph.relations import Relations
-from graph.vocabulary.statuses import full_membership
-from tests.shipped import at_home, shipped
+from tests.analysis.asking import Said, ask, members, rows, stands, world
+from tests.shipped import at_home
 
 __all__ = ["at_home"]
 
-LAST = date(2016, 12, 31)
-Said = pytest.CaptureFixture[str]
-Row = dict[str, Any]
-
 pytestmark = pytest.mark.usefixtures("at_home")
-
-
-def ask(capsys: Said, line: str) -> Any:
-    """What a command answers in JSON."""
-    assert main([*shlex.split(line), "--json"]) == 0
-    return json.loads(capsys.readouterr().out)
-
-
-def rows(capsys: Said, line: str) -> list[Row]:
-    found: list[Row] = ask(capsys, line)["rows"]
-    return found
-
-
-def world() -> Relations:
-    return shipped().relations
-
-
-def stands(tie: Tie, first: date, last: date | None = None) -> bool:
-    start, end = world().spans[tie.id]
-    return max(start, first) <= min(end, last or first)
-
-
-def members(alliance: str, day: date) -> set[str]:
-    return {
-        tie.source
-        for tie in world().ties.values()
-        if tie.is_membership
-        and tie.target == alliance
-        and (tie.status or full_membership()) == full_membership()
-        and stands(tie, day)
-    }
 
 
 def test_1_paths_from_serbia_to_the_united_states_in_1999(capsys: Said) -> None:

@@ -142,3 +142,10 @@ def any_page(any_tab: Tab, small_url: str) -> Tab:
     """The small page in each browser."""
     any_tab.open(small_url)
     return any_tab
+
+
+@pytest.fixture
+def lesson(tab: ChromiumTab, lesson_url: str) -> ChromiumTab:
+    """The page with stories in Chromium."""
+    tab.open(lesson_url)
+    return tab

@@ -5,12 +5,24 @@ A difference from a list is named with its reason; a new one fails.
 
 import csv
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 import graph
+from tests.data.deposits import chemical, court, mines
+from tests.data.differences import (
+    ENDS,
+    GONE,
+    LATER,
+    PREDECESSOR,
+    RATIFIED_LATER,
+    SERBIA,
+    SUCCEEDED,
+    SUCCESSOR,
+    WITHDREW,
+)
 
 LISTS = Path(__file__).parent / "lists" / "regimes.tsv"
 
@@ -93,32 +105,6 @@ Without those whose party is disputed, without the European Union, which is one 
 in the World Trade Organization, and without the seat of Yugoslavia that the GATT kept to its end.
 """
 
-SERBIA = "it counts Serbia and Montenegro's deposit as that of both; here each begins in 2006"
-SUCCESSOR = "it counts a successor from its predecessor's day; here both stand"
-WITHDREW = "it holds those that were parties in 1994; this one had withdrawn by then"
-LATER = "it was compiled before this party's deposit"
-RATIFIED_LATER = [
-    "COM",
-    "CUB",
-    "DMA",
-    "GMB",
-    "GNQ",
-    "LKA",
-    "PNG",
-    "SLB",
-    "STP",
-    "TLS",
-    "TUV",
-    "ZWE",
-]
-GONE = "it holds no state that exists no more"
-PREDECESSOR = "it counts a successor from its predecessor's ratification; here from its own day"
-SUCCEEDED = [
-    *("BIH", "CZE", "DMA", "HRV", "LCA", "MKD", "MNE", "RUS", "SLB", "SRB", "SVK", "VCT", "VUT"),
-    "YEM",
-]
-ENDS = "its list ends before the enlargement of 1995, which covered this treaty"
-
 DIFFERENT: dict[str, dict[tuple[str, str], str]] = {
     "manytreaties": {
         ("COMESA", "RWA"): "it gives the day on which Rwanda joined the free-trade area",
@@ -200,27 +186,6 @@ def theirs(name: str) -> dict[str, dict[str, str]]:
             if row["list"] == name:
                 found.setdefault(row["alliance"], {})[row["state"]] = row["since"]
     return found
-
-
-def first_of_month(year: int, months: int) -> date:
-    return date(year + (months - 1) // 12, (months - 1) % 12 + 1, 1)
-
-
-def chemical(deposit: date) -> date:
-    """Article XXI: thirty days after the deposit, if that came after the first day of all."""
-    first = date(1997, 4, 29)
-    return first if deposit < first else deposit + timedelta(30)
-
-
-def mines(deposit: date) -> date:
-    """Article 17: the first day of the sixth month after the month of the deposit."""
-    return max(date(1999, 3, 1), first_of_month(deposit.year, deposit.month + 6))
-
-
-def court(deposit: date) -> date:
-    """Article 126: the first day of the month after the sixtieth day from the deposit."""
-    sixtieth = deposit + timedelta(60)
-    return max(date(2002, 7, 1), first_of_month(sixtieth.year, sixtieth.month + 1))
 
 
 IN_FORCE: Mapping[str, Callable[[date], date]] = {

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-import pandas as pd
-import pyarrow as pa
-import pyarrow.parquet as pq
 import pytest
 
 import graph
@@ -243,37 +238,6 @@ def test_a_page_at_once(tmp_path: Path) -> None:
     (tmp_path / "x.csv").write_text("from,to,kind,since\nMali,Chad,loan,2001\n", encoding="utf-8")
     assert main(["import", str(tmp_path / "x.csv"), "--render", "--title", "Loans"]) == 0
     assert "<title>Loans</title>" in (tmp_path / "x.html").read_text(encoding="utf-8")
-
-
-ROWS = [
-    {"from": "Mali", "to": "Chad", "kind": "loan", "since": datetime(2001, 2, 3)},
-    {"from": "Chile", "to": "Peru", "kind": "war", "since": date(1999, 1, 1)},
-]
-
-
-def test_workbooks_parquet_and_frames_say_the_same(tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    book.create_sheet("full")
-    for line in [[*ROWS[0]], *([*row.values()] for row in ROWS)]:
-        book["full"].append(line)
-    book.save(tmp_path / "ties.xlsx")
-    frame = pd.DataFrame(ROWS)
-    frame["since"] = pd.to_datetime(frame["since"])
-    pq.write_table(pa.Table.from_pandas(frame), tmp_path / "ties.parquet")
-    found = [relations(bring(tmp_path / f"ties.{one}")).ties for one in ("xlsx", "parquet")]
-    found.append(graph.from_pandas(frame).ties)
-    for ties in found:
-        assert [(tie.source, tie.target, tie.kind) for tie in ties.values()] == [
-            ("MLI", "TCD", "loan"),
-            ("CHL", "PER", "war"),
-        ]
-        assert [str(tie.held.since) for tie in ties.values()] == ["2001-02-03", "1999-01-01"]
-
-
-def test_a_frame_warns_of_what_it_does_not_understand() -> None:
-    rows = [*ROWS, {"from": "Atlantis", "to": "Mali", "kind": "loan", "since": "2001"}]
-    with pytest.warns(UserWarning, match="1 names not understood: “Atlantis”"):
-        assert len(graph.from_pandas(pd.DataFrame(rows)).ties) == 2
 
 
 def test_each_importer_says_what_it_reads() -> None:

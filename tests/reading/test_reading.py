@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from graph import ReadError
-from graph.cli import main
 from graph.model import Alliance, Filters, Play, State
 from graph.reading import Reading, read
 
@@ -170,19 +168,6 @@ def test_warnings(reading: Read) -> None:
     ]
 
 
-def test_a_file_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(
-        ReadError, match=r"nowhere\.yaml:1:1: the file cannot be read: there is no such"
-    ):
-        read(tmp_path / "nowhere.yaml")
-
-
-def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
-    file = tmp_path / "relations.yaml"
-    file.write_bytes(b"\xef\xbb\xbf" + HEAD.encode())
-    assert read(file).relations.title == "Test"
-
-
 def test_what_an_author_says_of_a_steps_changes(reading: Read) -> None:
     relations = reading(
         "deals:\n  - {kind: entente, between: [Germany, Mali], since: 1970, sources: [a]}\n"
@@ -196,18 +181,6 @@ def test_what_an_author_says_of_a_steps_changes(reading: Read) -> None:
     assert step.telling == ("entente-DEU-MLI-1970",)
 
 
-def test_empty_sections_are_as_good_as_absent(tmp_path: Path) -> None:
-    file = tmp_path / "template.yaml"
-    file.write_text(
-        "title: Template\nas_of: 2020-01-01\ndescription:\nview:\nsources:\nstates:\nalliances:\n"
-        "kinds:\ndeals:\nconflicts:\nstories:\n",
-        encoding="utf-8",
-    )
-    reading = read(file)
-    assert reading.warnings == ()
-    assert not reading.relations.ties
-
-
 def test_empty_keys_of_an_entry_are_as_good_as_absent(reading: Read) -> None:
     relations = reading(
         "alliances:\n  EU: {name: European Union, aliases: , color: , sources: , members: }\n"
@@ -216,46 +189,12 @@ def test_empty_keys_of_an_entry_are_as_good_as_absent(reading: Read) -> None:
     assert relations.ties["entente-MLI-TCD"].confidence == "confirmed"
 
 
-def test_a_device_without_end_is_too_large() -> None:
-    endless = Path("/dev/zero")
-    if not endless.exists():
-        return
-    with pytest.raises(ReadError, match="larger than 32 MiB"):
-        read(endless)
-
-
-def test_a_link_to_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    loop = tmp_path / "loop.yaml"
-    try:
-        loop.symlink_to(loop)
-    except OSError:  # a system that lets nobody make links
-        return
-    for command in (["check"], ["render"], ["stats"], ["render", "-o", str(loop)]):
-        assert main([command[0], str(loop), *command[1:]]) == 1
-        assert "the file cannot be read: " in capsys.readouterr().err
-
-
 def test_numbering_of_equal_ids_is_quick(reading: Read) -> None:
     """Each looks once for its number, not through all of those before it."""
     entry = "  - {kind: arms sale, from: Russia, to: Serbia, sources: [a]}\n"
     ids = list(reading("deals:\n" + 2000 * entry).relations.ties)
     assert ids[-1] == "arms-sale-RUS-SRB-2000"
     assert len(set(ids)) == 2000
-
-
-def test_a_file_may_be_as_large_as_the_limit(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("graph.reading.text.MAX_BYTES", 1 << 20)
-    file = tmp_path / "relations.yaml"
-    for size in ((1 << 20), (1 << 20) + 1):
-        text = HEAD + "# "
-        file.write_text(text + "x" * (size - len(text)), encoding="utf-8")
-        if size > 1 << 20:
-            with pytest.raises(ReadError, match="the file is larger than 1 MiB"):
-                read(file)
-        else:
-            assert read(file).warnings == ()
 
 
 @pytest.mark.parametrize(("length", "shown"), [(40, "#" + 39 * "a"), (41, "#" + 38 * "a" + "…")])

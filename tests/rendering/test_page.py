@@ -6,8 +6,6 @@ import hashlib
 import json
 import math
 import re
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -19,43 +17,9 @@ from graph.model import Record
 from graph.rendering.packing import unpack
 from graph.vocabulary.kinds import kinds
 from tests.fixtures.hostile import hostile
+from tests.rendering.tags import FETCHING, Tags, policy_of
 
 SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
-FETCHING = {"src", "href", "srcset", "action", "data", "poster", "ping", "background"}
-
-
-@dataclass
-class Tags(HTMLParser):
-    """What an HTML parser finds in the page."""
-
-    declarations: list[str] = field(default_factory=list)
-    found: list[tuple[str, dict[str, str | None]]] = field(default_factory=list)
-    texts: list[tuple[str, str]] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-
-    def handle_decl(self, decl: str) -> None:
-        self.declarations.append(decl)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, dict(attrs)))
-        if tag in ("script", "style", "title"):
-            self.texts.append((tag, ""))
-
-    def handle_data(self, data: str) -> None:
-        last = self.found[-1][0] if self.found else ""
-        if last in ("script", "style", "title") and self.texts[-1][0] == last:
-            self.texts[-1] = (last, self.texts[-1][1] + data)
-
-    def handle_endtag(self, tag: str) -> None:
-        self.found.append((f"/{tag}", {}))
-
-    def of(self, tag: str) -> list[dict[str, str | None]]:
-        return [attributes for name, attributes in self.found if name == tag]
-
-    def text_of(self, tag: str) -> list[str]:
-        return [text for name, text in self.texts if name == tag]
 
 
 RELATIONS = {"small": lambda: graph.load(SMALL), "hostile": hostile}
@@ -83,16 +47,6 @@ def tags(text: str) -> Tags:
 def written(tags: Tags) -> str:
     """The page's data, as they stand in it."""
     return tags.text_of("script")[0]
-
-
-def _policy(tags: Tags) -> dict[str, list[str]]:
-    (content,) = [
-        meta["content"] or ""
-        for meta in tags.of("meta")
-        if (meta.get("http-equiv") or "").lower() == "content-security-policy"
-    ]
-    parts = [part.split() for part in content.split(";") if part.strip()]
-    return {name: values for name, *values in parts}
 
 
 def test_it_is_a_document(tags: Tags, text: str, relations: graph.Relations) -> None:
@@ -125,7 +79,7 @@ def test_nothing_is_written_into_attributes_that_run(tags: Tags) -> None:
 
 
 def test_the_policy_allows_the_pages_own_scripts_alone(tags: Tags) -> None:
-    policy = _policy(tags)
+    policy = policy_of(tags)
     assert policy["default-src"] == ["'none'"]
     assert policy["base-uri"] == policy["form-action"] == ["'none'"]
     kinds = [attributes.get("type") for attributes in tags.of("script")]
