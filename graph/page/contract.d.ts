@@ -339,6 +339,22 @@ export interface Served {
   build: string;
 }
 
+/** A measure's values, by state: a code for each year, as `data/measures.py` writes it.
+
+    A value is a code's number times ten to the power of `exponent`, and for each decade more. */
+export interface Measure {
+  id: string;
+  exponent: number;
+  values: Record<string, string>;
+}
+
+/** All of them, on the last day of each year from `first` on. */
+export interface Measures {
+  first: number;
+  digits: string;
+  all: Array<Measure>;
+}
+
 /** The whole. */
 export interface PageData {
   language: Language;
@@ -358,6 +374,7 @@ export interface PageData {
   stories: Array<Story>;
   actors: Array<State | Alliance>;
   ties: Array<Tie>;
+  measures?: Measures;
   served?: Served;
 }
 

@@ -1,6 +1,7 @@
 /** Numbers in a few classes, and how many states fall into each. The classes hold for all days, so that these can be compared. Pure. */
 
 import { dayless, existsOn } from "./index.js";
+import { measureScale } from "./measures.js";
 import { memo } from "./memo.js";
 import { NOTHING, themeNow, tiesOfTheme } from "./themes.js";
 
@@ -60,6 +61,7 @@ const breaksOf = memo((index, theme) => ({ index: dayless(index), theme }),
  * @type {(index: Index, shown: Pick<Shown, "ties">, theme: Theme, date: string, regions?: string[] | null) => Scale}
  */
 export const scaleOn = memo((index, shown, theme, date, regions = null) => ({ index: dayless(index), ties: shown.ties, theme, date, regions }), ({ index, ties, theme, date, regions }) => {
+  if (theme.measure !== null) return measureScale(index, theme.measure, date, regions);
   /** @type {Map<string, number>} */
   const numbers = new Map();
   for (const id of tiesOfTheme({ ties }, index, theme)) {

@@ -5,7 +5,7 @@ import { say, sayNumber, sayRow } from "./say.js";
 
 /** @import { Index, Scale, Theme } from "./types.d.ts" */
 
-/** "4–7". @param {{from: number, to: number | null}} part */
+/** "4–7"; of a measure, whose next class begins where one ends, "0.1–0.2". @param {{from: number, to: number | null}} part */
 function range({ from, to }) {
   if (to === null) return say("themes.and_more", { from: sayNumber(from) });
   return from === to ? sayNumber(from) : say("themes.range", { from: sayNumber(from), to: sayNumber(to) });
@@ -15,9 +15,10 @@ function range({ from, to }) {
  * The classes of a theme, what has no colour first, as `step` null: what each means, and how many states are in it.
  * @param {Theme} theme @param {Scale} scale @returns {{step: number | null, label: string, count: number}[]}
  */
-export function classesInWords({ towards }, { classes, none }) {
+export function classesInWords({ towards, measure }, { classes, none }) {
+  const nothing = measure === null || classes.length === 0 ? say("themes.nothing") : say("themes.less", { than: sayNumber(classes[0].from) });
   return [
-    { step: null, label: towards === null ? say("themes.nothing") : say("themes.has_not"), count: none },
+    { step: null, label: towards === null ? nothing : say("themes.has_not"), count: none },
     ...classes.map((part, step) => ({ step, label: towards === null ? range(part) : say("themes.has"), count: part.count })),
   ];
 }

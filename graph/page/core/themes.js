@@ -6,6 +6,7 @@
 
 import { fewBlocs, isOverview } from "./blocs.js";
 import { MEMBERSHIP, categoryOf, dayless, kindLabel, signOf } from "./index.js";
+import { measureIds, themeOfMeasure } from "./measures.js";
 import { memo } from "./memo.js";
 import { say } from "./say.js";
 import { actorName, shortLabel } from "./words.js";
@@ -23,7 +24,7 @@ const MANY = 20;
 const OF = " of ";
 
 /** A theme of numbers. @param {string} id @param {ThemeGroup} group @param {Theme["colour"]} colour @param {Theme["counts"]} counts @returns {Theme} */
-const counting = (id, group, colour, counts) => ({ id, group, colour, hatched: colour === CONFLICT, alliance: null, towards: null, counts });
+const counting = (id, group, colour, counts) => ({ id, group, colour, hatched: colour === CONFLICT, alliance: null, towards: null, measure: null, counts });
 
 /** In whose colour a kind's theme is. @param {Index} index @param {string} kind @returns {Theme["colour"]} */
 function colourOf(index, kind) {
@@ -62,6 +63,7 @@ export const themesOf = memo((index) => ({ index: dayless(index) }), ({ index })
     ...index.categories.map(({ id }) => counting(id, "whole", id,
       (tie) => categoryOf(index, tie) === id && signOf(index, tie) >= 0)),
     ...kinds.map((kind) => counting(kind, "kinds", colourOf(index, kind), (tie) => tie.kind === kind)),
+    ...measureIds(index).map(themeOfMeasure),
     ...manyTowards(index).map(([kind, actor]) => towards(index, kind, actor)),
     ...index.alliances.map(({ id }) => ({ ...counting(id, "alliances", "membership", (tie) => tie.to === id && tie.kind === MEMBERSHIP), alliance: id })),
   ];
@@ -108,7 +110,8 @@ export function strandTies(index, shown, state) {
 }
 
 /** What a theme is called. @param {Index} index of the day @param {Theme} theme */
-export function themeName(index, { id, group, alliance, towards: actor }) {
+export function themeName(index, { id, group, alliance, towards: actor, measure }) {
+  if (measure !== null) return say(`measures.names.${measure}`);
   if (alliance !== null) return say("themes.members", { alliance: shortLabel(must(index.actors.get(alliance))) });
   if (actor !== null) return say("themes.towards", { kind: kindLabel(index, id.slice(0, id.lastIndexOf(OF))), actor: actorName(index, actor) });
   if (group === "kinds") return kindLabel(index, id);

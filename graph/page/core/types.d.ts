@@ -311,7 +311,7 @@ export interface Tint {
 }
 
 /** What the groups of themes are about: the whole, a kind of tie, an alliance's members, ties of a kind towards one actor. */
-export type ThemeGroup = "whole" | "kinds" | "alliances" | "towards";
+export type ThemeGroup = "whole" | "kinds" | "alliances" | "towards" | "measures";
 
 /** By what the land is coloured; `counts` says of a tie whether it is one of those. */
 export interface Theme {
@@ -325,7 +325,16 @@ export interface Theme {
   alliance: string | null;
   /** Towards whom the ties are. */
   towards: string | null;
+  /** Of which measure it is; its numbers are that measure's, and not of ties. */
+  measure: string | null;
   counts(tie: Tie): boolean;
+}
+
+/** How a state is drawn by a measure: how much larger than usual, and in which of how many classes; null for less than the first. */
+export interface Rank {
+  grow: number;
+  step: number | null;
+  classes: number;
 }
 
 /** How many ties of a theme states have: by state, and in classes; `to` is null for the last, `steps` are classes from 0. */

@@ -9,12 +9,15 @@ import { shortLabel } from "../core/words.js";
 import { drawActorSign } from "./change-looks.js";
 import { shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
+import { CLASSES } from "./tints.js";
 
 /** @import { Context, DrawnActor, Flags, Measure, Palette } from "./types.d.ts" */
 /** @import { KnownActor } from "../core/types.d.ts" */
 
 const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
 const KEY_CHARACTERS = 16;
+/** Of the ground behind a flag, what is seen of it on each side. */
+const SHADE_AROUND = 5;
 
 /**
  * A size that grows less than the zoom does.
@@ -123,6 +126,18 @@ function drawAlliance(context, node, palette) {
   drawText(context, text, node.x, node.y + 0.5, keyFont(node.type ?? 0, palette), inkOn(colour));
 }
 
+/** The ground behind a flag, as strong as a measure has it. @param {Context} context @param {DrawnActor} node @param {number} shade @param {Palette} palette */
+function drawShade(context, { x, y, width, height, alpha }, shade, palette) {
+  const margin = SHADE_AROUND * palette.size;
+  roundedBox(context, x, y, width + 2 * margin, height + 2 * margin, margin);
+  context.fillStyle = palette.halo;
+  context.fill();
+  context.globalAlpha = alpha * CLASSES[shade];
+  context.fillStyle = palette.number;
+  context.fill();
+  context.globalAlpha = alpha;
+}
+
 /**
  * A state for whose flag there is no room.
  * @param {Context} context @param {{x: number, y: number, width: number}} named @param {Palette} palette
@@ -160,6 +175,7 @@ export function drawNode(context, node, palette, flags) {
     context.lineWidth = 2.5 * palette.line;
     context.stroke();
   }
+  if (node.shade !== undefined && node.shade !== null) drawShade(context, node, node.shade, palette);
   if (node.actor.type === "state") drawState(context, node, palette, flags);
   else drawAlliance(context, node, palette);
   drawActorSign(context, node, palette);

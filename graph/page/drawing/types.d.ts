@@ -148,6 +148,8 @@ export interface DrawnActor extends Rect {
   selected: boolean;
   bright: boolean;
   change: Fate | null;
+  /** By a measure, the shade of its class; null for less than the first. */
+  shade?: number | null;
   /** Without room for its flag. */
   dot?: boolean;
   /** Needs no name while the whole world is seen. */

@@ -1,5 +1,7 @@
 /** The button between the map's two halves, and the sentence that stands on the map. */
 
+import { isOverview } from "../core/blocs.js";
+import { measureNow, yearOf } from "../core/measures.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
@@ -39,13 +41,14 @@ export function createMapControl(root, caption, index, store, announce) {
   }
   /** @param {PageState} state */
   function tell(state) {
-    caption.hidden = state.layout !== "map";
+    const measured = state.layout === "network" && isOverview(state) && measureNow(index, state) !== null;
+    caption.hidden = state.layout !== "map" && !measured;
     if (caption.hidden) return;
     const shown = visible(index, state);
     const named = inView(index, state);
     const ground = shading(index, shown, state);
     themes.update(state);
-    sentence.textContent = captionOf(named, shadedAlliances(index, shown, state, ground.theme), ground);
+    sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, shadedAlliances(index, shown, state, ground.theme), ground);
     bringWithinReach();
   }
   // What scrolls can have the focus, so that the keyboard reaches all of it.

@@ -13,7 +13,7 @@ import { shadeSample } from "../elements/samples.js";
 /** @import { Index, PageState, Store, Theme, ThemeGroup } from "../core/types.d.ts" */
 
 /** @type {ThemeGroup[]} */
-const GROUPS = ["whole", "kinds", "towards", "alliances"];
+const GROUPS = ["whole", "measures", "kinds", "towards", "alliances"];
 /** Stands for the few alliances that are shown where no theme is chosen. */
 const SHOWN = "";
 

@@ -4,6 +4,7 @@ import { drawnAlliances, fewBlocs, isOverview } from "../core/blocs.js";
 import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
 import { membersOf } from "../core/members.js";
+import { ranksOn } from "../core/measures.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
 import { selectedByStep } from "../core/step.js";
@@ -95,11 +96,12 @@ export function createContent(index, layouts) {
       compare: state.compare,
       pairs: state.pairs,
       shading: state.shading,
+      ranks: ranksOn(index, state),
     };
   };
 
   /** @param {ReturnType<typeof inputsOf> & Choice} inputs @returns {Content} */
-  function contentOf({ shown, drawn, ground, changes, named, ...state }) {
+  function contentOf({ shown, drawn, ground, changes, named, ranks, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
     const enclosed = enclosedBy(index, shown, state);
@@ -116,6 +118,7 @@ export function createContent(index, layouts) {
       within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
       ground,
       changes,
+      ranks,
       pairs: changes ? null : state.pairs,
       pointed: endsOfPair(state.hover) ? state.hover : null,
       named,

@@ -6,6 +6,7 @@
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { nameFont } from "../drawing/nodes.js";
+import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
 import { nodesOf } from "./scene.js";
 
@@ -102,6 +103,11 @@ export function createDrawn(index, layouts, measure) {
   function work({ places, scale, content, palette, travelling, held }) {
     const nodes = nodesOf(content.named, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
+      const rank = content.ground ? null : content.ranks?.get(node.id) ?? null;
+      if (rank) {
+        enlarge(node, rank.grow);
+        node.shade = rank.step === null ? null : shadeOfClass(rank.step, rank.classes);
+      }
       node.selected = content.strong.has(node.id);
       if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node, palette.chosen);
     }

@@ -1,6 +1,6 @@
 /** What the picture is made of. */
 
-import type { Comparison, Index, Shown } from "../core/types.d.ts";
+import type { Comparison, Index, Rank, Shown } from "../core/types.d.ts";
 import type { Ground, Palette, Point, Rect, Scene, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
@@ -19,6 +19,8 @@ export interface Content {
   within: Set<string>;
   ground: Ground | null;
   changes: Comparison | null;
+  /** How states are drawn by a measure; null where by none. */
+  ranks: Map<string, Rank> | null;
   /** From how many ties on a pair of states has a strand; null in a comparison, in which ties are drawn one by one. */
   pairs: number | null;
   /** The strand under the pointer. */

@@ -34,8 +34,8 @@ function typeOf(actor) {
   return capital(kindsInWords(actor)) || say("table.alliance");
 }
 
-/** The columns: a number for each category that the file has. @param {Index} index @returns {Column<ActorRow>[]} */
-export function actorColumns(index) {
+/** The columns: a number for each category that the file has, and the measure by which states are drawn. @param {Index} index @param {string | null} [measure] @returns {Column<ActorRow>[]} */
+export function actorColumns(index, measure = null) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return [
     { id: "name", label: say("table.columns.name"), sort: (row) => row.name },
@@ -46,6 +46,9 @@ export function actorColumns(index) {
       id: `category-${id}`, label, number: true, sort: (row) => row.numbers[id] ?? 0,
     })),
     { id: "conflicts", label: say("table.columns.conflicts"), number: true, sort: (row) => row.conflicts },
+    ...(measure === null ? [] : [{
+      id: "measure", label: say(`measures.names.${measure}`), number: true, sort: (/** @type {ActorRow} */ row) => row.measure ?? "",
+    }]),
   ];
 }
 
@@ -53,9 +56,10 @@ export function actorColumns(index) {
  * @param {Index} index
  * @param {KnownActor} actor
  * @param {{ties: Set<string>}} shown what visible() gave
+ * @param {Map<string, number> | null} [values] those of a measure
  * @returns {ActorRow}
  */
-export function actorRow(index, actor, shown) {
+export function actorRow(index, actor, shown, values = null) {
   const ties = (index.tiesOf.get(actor.id) ?? []).filter((tie) => shown.ties.has(tie.id));
   const memberships = ties.filter((tie) => isMembership(tie));
   const others = ties.filter((tie) => !isMembership(tie));
@@ -76,17 +80,18 @@ export function actorRow(index, actor, shown) {
     memberCount: memberships.length,
     numbers,
     conflicts: others.filter((tie) => signOf(index, tie) < 0).length,
+    measure: values?.get(actor.id) ?? null,
   };
 }
 
-/** What the file of a download holds. @param {Index} index @param {ActorRow[]} rows @returns {Sheet} */
-export function actorSheet(index, rows) {
+/** What the file of a download holds. @param {Index} index @param {ActorRow[]} rows @param {string | null} [measure] @returns {Sheet} */
+export function actorSheet(index, rows, measure = null) {
   const categories = index.categories.filter(({ id }) => id !== MEMBERSHIP);
   return {
-    head: [say("csv.columns.id"), ...actorColumns(index).map(({ label }) => label), say("csv.columns.figures")],
+    head: [say("csv.columns.id"), ...actorColumns(index, measure).map(({ label }) => label), say("csv.columns.figures")],
     rows: rows.map((row) => [
       row.id, row.name, row.type, row.region, row.memberships,
-      ...categories.map(({ id }) => row.numbers[id] ?? 0), row.conflicts, inOneCell(row.facts, String),
+      ...categories.map(({ id }) => row.numbers[id] ?? 0), row.conflicts, ...(measure === null ? [] : [row.measure ?? ""]), inOneCell(row.facts, String),
     ]),
   };
 }

@@ -77,6 +77,7 @@ export function actorCells(index, named) {
     region: (row) => row.region,
     memberships: (row) => bdi(row.memberships),
     conflicts: (row) => sayNumber(row.conflicts),
+    measure: (row) => (row.measure === null ? "" : sayNumber(row.measure)),
   };
   for (const { id } of index.categories) cells[`category-${id}`] = (row) => sayNumber(row.numbers[id] ?? 0);
   return cells;

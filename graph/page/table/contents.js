@@ -2,6 +2,7 @@
 
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay } from "../core/dates.js";
+import { measureNow, valuesIn, yearOf } from "../core/measures.js";
 import { must } from "../core/must.js";
 import { say } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
@@ -18,12 +19,12 @@ function labelled(columns) {
   return columns.map((column) => ({ ...column, label: say(`table.columns.${column.id}`) }));
 }
 
-/** The three tables: of ties, of ties while two days are compared, and of actors. @param {Index} index @returns {Tables} */
-export function tables(index) {
+/** The three tables: of ties, of ties while two days are compared, and of actors. @param {Index} index @param {string | null} [measure] by which states are drawn @returns {Tables} */
+export function tables(index, measure = null) {
   return {
     ties: { columns: labelled(TIE_COLUMNS), sheet: tieSheet, order: { column: "from", descending: false } },
     changes: { columns: labelled(CHANGE_COLUMNS), sheet: tieSheet, order: { column: "change", descending: false } },
-    actors: { columns: actorColumns(index), sheet: actorSheet, order: { column: "name", descending: false } },
+    actors: { columns: actorColumns(index, measure), sheet: (named, rows) => actorSheet(named, rows, measure), order: measure === null ? { column: "name", descending: false } : { column: "measure", descending: true } },
   };
 }
 
@@ -54,7 +55,9 @@ export function contents(index, state, { name, columns, order }, { pin, only }) 
   const found = comparison(index, state);
   const day = dayInWords(found, state.date);
   if (name === "actors") {
-    const rows = [...shown.actors].map((id) => actorRow(index, must(index.actors.get(id)), shown));
+    const measure = measureNow(index, state);
+    const values = measure === null ? null : valuesIn(index, measure, yearOf(index, state.date));
+    const rows = [...shown.actors].map((id) => actorRow(index, must(index.actors.get(id)), shown, values));
     return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: say("table.actors_on", { count: rows.length, day }) };
   }
   const ties = [...shown.ties].map((id) => tieRow(index, must(index.ties.get(id)), found?.ties.get(id)));

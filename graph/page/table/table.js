@@ -7,6 +7,7 @@ import { pictured } from "../core/changes.js";
 import { choosing, chosen, chosenOf } from "../core/chosen.js";
 import { toCsv } from "../core/csv.js";
 import { fileName } from "../core/file-name.js";
+import { measureNow } from "../core/measures.js";
 import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
 import { say, sayParts } from "../core/say.js";
@@ -23,8 +24,8 @@ import { nextOrder, orderFromWord, orderToWord } from "./sort.js";
 /** @import { Page, Panel } from "../elements/types.d.ts" */
 /** @import { Cells, Order, PlacedTable, Row, Table, Tables } from "./types.d.ts" */
 
-/** @type {("date" | "compare" | "filters" | "selection" | "focus" | "story" | "chosen")[]} */
-const HEARD = ["date", "compare", "filters", "selection", "focus", "story", "chosen"];
+/** @type {("date" | "compare" | "filters" | "selection" | "focus" | "story" | "chosen" | "shading")[]} */
+const HEARD = ["date", "compare", "filters", "selection", "focus", "story", "chosen", "shading"];
 /** Which rows; whose come first, and whether they come alone; and in which order a table has them. */
 const ROWS = "table.rows";
 const WHOSE = "table.whose";
@@ -70,6 +71,8 @@ function createTable(root, { index, store, announce, tell }) {
   };
   /** @type {PlacedTable | null} */
   let placedTable = null;
+  /** @type {string | null} */
+  let measure = null;
   /** @param {string} key @param {string} word @param {string} [first] */
   const choose = (key, word, first) => store.set(choosing(store.get(), key, word, first));
   /** @param {PageState} state @returns {"ties" | "actors"} */
@@ -115,8 +118,17 @@ function createTable(root, { index, store, announce, tell }) {
     place.replaceChildren(table.grid.element);
   }
 
+  /** A measure by which states are drawn has its column. @param {PageState} state */
+  function followMeasure(state) {
+    const now = measureNow(index, state);
+    if (now === measure) return;
+    measure = now;
+    all.actors = placed("actors", tables(index, now).actors, actorCells(index, named));
+  }
+
   function render() {
     const state = store.get();
+    followMeasure(state);
     if (placedTable !== tableOf(state)) put(tableOf(state));
     const [table, rows, pin] = [ordered(tableOf(state)), rowsOf(state), pinOf(state)];
     for (const [name, button] of Object.entries(tabs)) button.setAttribute("aria-pressed", String(name === rows));

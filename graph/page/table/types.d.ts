@@ -38,6 +38,8 @@ export interface ActorRow extends Row {
   /** Ties by category. */
   numbers: Record<string, number>;
   conflicts: number;
+  /** By a measure; null without one, and for whom it has none. */
+  measure: number | null;
 }
 
 /** A column; `sort` gives what is compared. */

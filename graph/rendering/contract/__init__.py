@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from graph.rendering.contract.about import About, Language, Licence, Meta, Served
 from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKind, DatedName, State
+from graph.rendering.contract.measures import Measure, Measures
 from graph.rendering.contract.page import PageData
 from graph.rendering.contract.selection import Filter, FilterName, Filters, Play, View
 from graph.rendering.contract.sources import Figure, Source
@@ -44,6 +45,8 @@ __all__ = [
     "Language",
     "LargeFigure",
     "Licence",
+    "Measure",
+    "Measures",
     "Meta",
     "PageData",
     "Play",
@@ -63,6 +66,7 @@ __all__ = [
 RECORDS = (
     Filter, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
     Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
-    Step, Story, Meta, Play, View, Category, Language, Licence, About, Served, PageData,
+    Step, Story, Meta, Play, View, Category, Language, Licence, About, Served,
+    Measure, Measures, PageData,
 )  # fmt: skip
 """All records, each after those that it consists of."""

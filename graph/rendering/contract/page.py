@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.rendering.contract.about import About, Language, Meta, Served
 from graph.rendering.contract.actors import Actor
+from graph.rendering.contract.measures import Measures
 from graph.rendering.contract.selection import Filter, View
 from graph.rendering.contract.sources import Source
 from graph.rendering.contract.stories import Story
@@ -36,4 +37,5 @@ class PageData:
     stories: Sequence[Story]
     actors: Sequence[Actor]
     ties: Sequence[Tie]
+    measures: Measures | None = None
     served: Served | None = None

@@ -12,6 +12,7 @@ from graph.reference.licences import licences
 from graph.relations import Relations
 from graph.rendering import contract
 from graph.rendering.data.actors import as_actor, flags_of
+from graph.rendering.data.measures import as_measures
 from graph.rendering.data.stories import as_play, as_story
 from graph.rendering.data.ties import as_tie
 from graph.rendering.data.values import as_day, as_filters, as_source, page_filters
@@ -39,6 +40,8 @@ def page_data(
 
     `told` is what the steps of stories change, where more is known of it than the relations say.
     """
+    # Of an excerpt the measures would be those of what is left.
+    measured = as_measures(relations) if told is None else None
     told = narrate(relations) if told is None else told
     words = Words(language)
     return contract.PageData(
@@ -87,6 +90,7 @@ def page_data(
             for actor in relations.actors.values()
         ],
         ties=[as_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()],
+        measures=measured,
     )
 
 

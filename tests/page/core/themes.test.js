@@ -32,7 +32,7 @@ function recognised(count) {
 
 test("themes are made from the file's own categories, kinds and alliances", () => {
   assert.deepEqual([...themesOf(index).keys()],
-    ["none", "ties", "conflict", "membership", "military", "economic", "arms sale", "war", "sanctions threat", "EU", "NATO"].filter((id) => themesOf(index).has(id)));
+    ["none", "ties", "conflict", "membership", "military", "economic", "arms sale", "war", "sanctions threat", "betweenness", "degree", "eigenvector", "strength", "EU", "NATO"].filter((id) => themesOf(index).has(id)));
   assert.ok(["ties", "conflict", "military", "war", "NATO"].every((id) => themesOf(index).has(id)));
   assert.deepEqual(["war", "conflict", "military"].map((id) => theme(id).hatched), [true, true, false], "what divides has lines besides colour");
 });
