@@ -47,17 +47,7 @@ def page_data(
     return contract.PageData(
         language=_language(words, relations.language or SOURCE),
         about=_about(),
-        meta=contract.Meta(
-            title=relations.title,
-            description=relations.description,
-            as_of=as_day(relations.as_of),
-            first=as_day(relations.first),
-            last=as_day(relations.as_of),
-            author=relations.author,
-            version=relations.version,
-            licence=relations.licence,
-            address=relations.address,
-        ),
+        meta=_meta(relations),
         view=contract.View(
             date=as_day(relations.view.date),
             filters=as_filters(relations.view.filters),
@@ -103,6 +93,20 @@ def _language(words: Words, file: str) -> contract.Language:
         messages=spoken.messages,
         terms=words.terms() or None,
         file=None if file == spoken.code else file,
+    )
+
+
+def _meta(relations: Relations) -> contract.Meta:
+    return contract.Meta(
+        title=relations.title,
+        description=relations.description,
+        as_of=as_day(relations.as_of),
+        first=as_day(relations.first),
+        last=as_day(relations.as_of),
+        author=relations.author,
+        version=relations.version,
+        licence=relations.licence,
+        address=relations.address,
     )
 
 
