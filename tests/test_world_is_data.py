@@ -93,6 +93,26 @@ def test_no_code_names_a_kind_a_status_or_a_category(file: Path) -> None:
     assert named(file.read_text(encoding="utf-8"), file.suffix, vocabulary()) == []
 
 
+def called_after(source: str) -> list[str]:
+    """The classes and custom properties of a source that are called after one of the vocabulary."""
+    keys = "|".join(re.escape(re.sub(r"\W+", "-", key)) for key in sorted(vocabulary()))
+    return re.findall(rf"(?:category|kind|status|picture)-(?:{keys})(?![\w-])", source)
+
+
+SHEETS = sorted((GRAPH / "page" / "css").glob("*.css"))
+
+
+@pytest.mark.parametrize("file", [*OF_CODE, *SHEETS], ids=lambda file: file.name)
+def test_no_class_is_called_after_one(file: Path) -> None:
+    assert called_after(_COMMENT.sub("", file.read_text(encoding="utf-8"))) == []
+
+
+def test_a_class_that_is_would_be_found() -> None:
+    assert called_after('line(y, "category-military")') == ["category-military"]
+    assert called_after(".kind-arms-sale { color: red; }") == ["kind-arms-sale"]
+    assert called_after(".category-${id} .category-number") == []
+
+
 def test_a_kind_in_code_would_be_found() -> None:
     assert named('if (tie.kind === "arms sale") draw();', ".js", vocabulary())
     assert named('WITHIN = ("member", "suspended")', ".py", vocabulary())

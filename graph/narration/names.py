@@ -8,7 +8,7 @@ from datetime import date
 
 from graph.model import Actor
 from graph.naming import label_on, name_on
-from graph.narration.text import fold
+from graph.narration.text import plain
 from graph.narration.words import with_article
 
 Order = Callable[[str], int]
@@ -33,7 +33,7 @@ class Names:
             return with_article(self.called[id_])
         actor = self.actors[id_]
         name, short = name_on(actor, self.day), label_on(actor, self.day)
-        begins = fold(name).startswith(f"{fold(short)} ")
+        begins = plain(name).startswith(f"{plain(short)} ")
         more = name[len(short) + 1 :] if begins else ""
         # What lacks but one word of its name is a name cut short, not another name.
         return with_article(name if more and " " not in more else short)
@@ -41,4 +41,4 @@ class Names:
     def sorted(self, ids: Iterable[str], order: Order) -> list[str]:
         """Actors by importance, then by name, each of them once."""
         names = {id_: name_on(self.actors[id_], self.day) for id_ in ids}
-        return sorted(names, key=lambda id_: (order(id_), fold(names[id_]), names[id_]))
+        return sorted(names, key=lambda id_: (order(id_), plain(names[id_]), names[id_]))

@@ -20,7 +20,7 @@ _SEPARATOR = re.compile(r"[\W_]+")
 
 
 @lru_cache(maxsize=4096)
-def fold(text: str) -> str:
+def plain(text: str) -> str:
     """A text without accents, in small letters, with spaces for all other signs."""
     bare = "".join(
         sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign)
@@ -31,7 +31,7 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """The words of a text that tell it from others, shortened; numbers as in “START II” count."""
-    words = (word for word in fold(text).split() if len(word) > 2 or _NUMERAL.fullmatch(word))
+    words = (word for word in plain(text).split() if len(word) > 2 or _NUMERAL.fullmatch(word))
     return frozenset(word[:STEM] for word in words) - english().common
 
 

@@ -10,6 +10,7 @@ from graph.errors import RenderError
 from graph.rendering import portable
 from graph.rendering.linker import link
 from graph.rendering.listing import with_listing
+from graph.vocabulary.words import categories
 
 STYLES = (
     "tokens",
@@ -53,6 +54,9 @@ STYLES = (
 )
 """Style sheets in the order in which they come."""
 
+_WHERE = {"light": ":root, "}
+"""The theme that holds where none is named."""
+
 _VIS = ("templates", "lib", "vis-9.1.2", "vis-network.min.js")
 
 
@@ -68,7 +72,24 @@ def script() -> str:
 def styles() -> str:
     """The page's style sheets as one."""
     folder = files("graph") / "page" / "css"
-    return portable.styles("\n".join(_text(folder / f"{name}.css") for name in STYLES))
+    sheets = [_text(folder / f"{name}.css") for name in STYLES]
+    sheets.insert(STYLES.index("parts") + 1, colours())
+    return portable.styles("\n".join(sheets))
+
+
+def colours() -> str:
+    """The categories' colours as a style sheet: in each theme, in the picture, of a sample."""
+    known = categories()
+    themes = dict.fromkeys(theme for one in known.values() for theme in one.colours)
+    rules = [
+        f'{_WHERE.get(theme, "")}[data-theme="{theme}"] {{'
+        + "".join(f" --category-{key}: {one.colours[theme]};" for key, one in known.items())
+        + " }"
+        for theme in themes
+    ]
+    drawn = "".join(f" --picture-{key}: var(--category-{key});" for key in known)
+    samples = [f".category-{key} {{ color: var(--category-{key}); }}" for key in known]
+    return "\n".join([*rules, f":root, [data-theme] {{{drawn} }}", *samples]) + "\n"
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,7 @@ class Category:
     key: str
     label: str
     dash: Sequence[float]
+    colours: Mapping[str, str]
     place: int | None = None
     default: bool = False
 

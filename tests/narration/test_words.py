@@ -4,7 +4,7 @@ import pytest
 
 from graph.narration.groups import side_of
 from graph.narration.moment import World
-from graph.narration.text import fold, has, stems, without
+from graph.narration.text import has, plain, stems, without
 from graph.narration.titles import unbracketed
 from graph.narration.words import date_in_words, listed, number, of_several, when, with_article
 from tests.narration.world import step, tie, world
@@ -124,7 +124,7 @@ def test_words_as_they_are_written_and_not_as_a_part_of_longer_ones() -> None:
 def test_stems_are_alike_that_begin_alike_whatever_case_and_accents() -> None:
     assert stems("Vučić meets the Russians") == {"vucic", "meets", "russi"}
     assert stems("START II, Treaty of 1993") == {"start", "ii", "1993"}
-    assert fold("Côte d’Ivoire") == "cote d ivoire"
+    assert plain("Côte d’Ivoire") == "cote d ivoire"
 
 
 def test_a_title_that_stands_in_brackets_has_none_of_its_own() -> None:

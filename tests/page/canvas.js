@@ -5,13 +5,17 @@
 
 import { readFileSync } from "node:fs";
 
+import { CATEGORIES } from "./categories.js";
+
 const css = ["tokens", "picture", "map"]
   .map((name) => readFileSync(new URL(`../../graph/page/css/${name}.css`, import.meta.url), "utf8")).join("\n");
 
 /** The custom properties of a theme, each with those that it names in its place. @param {string} theme */
 function tokensOf(theme) {
   /** @type {Map<string, string>} */
-  const found = new Map();
+  const found = new Map([...CATEGORIES].flatMap(([id, colours]) => [
+    [`--category-${id}`, colours[theme]], [`--picture-${id}`, colours[theme]],
+  ]));
   for (const [, selector, block] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     if (!selector.includes(":root") && !selector.includes(`[data-theme="${theme}"]`)) continue;
     for (const [, name, value] of block.matchAll(/(--[\w-]+):\s*([^;]+);/g)) found.set(name, value.trim());

@@ -48,7 +48,7 @@ function createLegend(root, { index, store, turn }) {
   /** @type {Legend} */
   const legend = { index, store, all, updates: [], setFilter: (name, list) => store.set({ filters: { [name]: list } }) };
 
-  const pairs = pairsChoice(store);
+  const pairs = pairsChoice(index, store);
   legend.updates.push(pairs.update);
   const reset = h("button", {
     type: "button", class: "text-button",

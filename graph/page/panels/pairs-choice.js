@@ -6,15 +6,15 @@ import { strandSample } from "../elements/samples.js";
 
 const CHOICES = [1, 2, 3, 4, 5, 10];
 
-/** @import { PageState, Store } from "../core/types.d.ts" */
+/** @import { Index, PageState, Store } from "../core/types.d.ts" */
 
-/** @param {Store} store */
-export function pairsChoice(store) {
+/** @param {Index} index @param {Store} store */
+export function pairsChoice(index, store) {
   const choice = h("select", {
     "aria-label": say("strands.choose"), title: say("strands.choose_title"), on: { change: () => store.set({ pairs: Number(choice.value) }) },
   });
   const key = h("ul", { class: "key", "aria-label": say("strands.choose") },
-    h("li", null, strandSample(), h("span", null, say("strands.both"))),
+    h("li", null, strandSample(index), h("span", null, say("strands.both"))),
     h("li", null, say("strands.broad")));
   return {
     element: h("div", { class: "pairs" }, h("p", null, choice), key),

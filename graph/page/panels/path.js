@@ -51,14 +51,19 @@ function createPath(root, { index, store, turn, go }) {
     store.set({ selection: null, hover: null, focus: first ? focusOf(first) : ends });
   }
 
-  /** @param {Index} named @param {string[]} ends */
+  /** @type {Index | null} */
+  let filled = null;
+  /** The fields offer actors by their names on the day: anew only when these have changed. @param {Index} named @param {string[]} ends */
   function fillFields(named, ends) {
-    const actors = [...index.actors.keys()].map((id) => ({ id, name: actorName(named, id) }))
-      .sort((a, b) => inOrder(a.name, b.name));
-    [from, to].forEach((one, at) => {
-      one.replaceChildren(h("option", { value: "" }, say("path.choose")), ...actors.map(({ id, name }) => h("option", { value: id }, name)));
-      one.value = ends[at] ?? "";
-    });
+    if (named !== filled) {
+      filled = named;
+      const actors = [...index.actors.keys()].map((id) => ({ id, name: actorName(named, id) }))
+        .sort((a, b) => inOrder(a.name, b.name));
+      for (const one of [from, to]) {
+        one.replaceChildren(h("option", { value: "" }, say("path.choose")), ...actors.map(({ id, name }) => h("option", { value: id }, name)));
+      }
+    }
+    [from, to].forEach((one, at) => { one.value = ends[at] ?? ""; });
   }
 
   function render() {

@@ -6,6 +6,7 @@ import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
 import { channels, contrast } from "../../../graph/page/drawing/palette.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
 import { CLASSES, HATCHED } from "../../../graph/page/drawing/tints.js";
+import { CATEGORIES } from "../categories.js";
 import { sample } from "../sample.js";
 import { difference, lab, seenBy, visions } from "../colour-vision.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -16,8 +17,6 @@ import { partly } from "../partly.js";
 /** @import { Sign } from "../../../graph/page/core/types.d.ts" */
 
 const THEMES = ["light", "dark", "projector"];
-const CATEGORIES = ["membership", "military", "economic", "diplomatic"];
-
 /** In CIEDE2000, where about 2 can just be told apart side by side. */
 const APART = 15;
 
@@ -36,7 +35,7 @@ function tokens(theme) {
 /** @param {string} theme @returns {[string, string][]} */
 function ofTies(theme) {
   const colours = tokens(theme);
-  return [...CATEGORIES, "conflict"].map((id) => [id, colours[id === "conflict" ? id : `category-${id}`]]);
+  return [...[...CATEGORIES].map(([id, own]) => /** @type {[string, string]} */ ([id, own[theme]])), ["conflict", colours.conflict]];
 }
 
 /** @template One @param {One[]} list @returns {[One, One][]} */
