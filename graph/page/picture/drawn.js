@@ -46,6 +46,12 @@ export function degreeOf(index, id) {
   return (index.tiesOf.get(id) ?? []).length;
 }
 
+/** @param {DrawnActor} node @param {Content} content @param {Palette} palette */
+function alphaOf(node, content, palette) {
+  if (!content.bright || node.bright) return 1;
+  return content.within.has(node.id) ? WITHIN : palette.dimmed + DIMMED;
+}
+
 /**
  * @param {Index} index
  * @param {Pick<Layouts, "places" | "version" | "goal">} layouts
@@ -67,12 +73,6 @@ export function createDrawn(index, layouts, measure) {
       plain: far && near.size === 0,
       nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
     });
-  }
-
-  /** @param {DrawnActor} node @param {Content} content @param {Palette} palette */
-  function alphaOf(node, content, palette) {
-    if (!content.bright || node.bright) return 1;
-    return content.within.has(node.id) ? WITHIN : palette.dimmed + DIMMED;
   }
 
   /**

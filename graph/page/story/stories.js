@@ -9,6 +9,27 @@ import { createPlayer } from "./player.js";
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Story } from "../contract.d.ts" */
 
+/** Opens what is closed, and closes it again. @param {Store} store @param {string} key @returns whether it is open now */
+function toggled(store, key) {
+  const open = !isOpen(store.get(), key);
+  store.set(turned(store.get(), key, open));
+  return open;
+}
+
+/** Where the focus was when a story began, it is again at the end; if that is gone, at home. @param {() => HTMLElement} home */
+function createWayBack(home) {
+  /** @type {HTMLElement | null} */
+  let cameFrom = null;
+  return {
+    from() { cameFrom = /** @type {HTMLElement | null} */ (document.activeElement); },
+    back() {
+      const seen = cameFrom && cameFrom !== document.body && cameFrom.getClientRects().length > 0;
+      (seen && cameFrom ? cameFrom : home()).focus();
+      cameFrom = null;
+    },
+  };
+}
+
 /**
  * @param {HTMLElement} root of the card
  * @param {Index} index
@@ -22,8 +43,7 @@ import { createPlayer } from "./player.js";
  */
 export function createStories(root, index, store, page) {
   const player = createPlayer(index, store, page.initial);
-  /** @type {HTMLElement | null} */
-  let cameFrom = null;
+  const focus = createWayBack(page.home);
 
   const card = createCard(root, index, {
     go: player.go,
@@ -33,8 +53,8 @@ export function createStories(root, index, store, page) {
     present: () => audience.begin(),
     endPresenting: () => player.present(false),
     layout: page.turn,
-    details: () => store.set(turned(store.get(), DETAILS_OF_STEP, !isOpen(store.get(), DETAILS_OF_STEP))),
-    notes: turnNotes,
+    details: () => toggled(store, DETAILS_OF_STEP),
+    notes: () => toggled(store, NOTES),
     presenter: () => audience.openPresenter(),
   });
   const audience = createAudience(root, index, store, card, {
@@ -46,15 +66,10 @@ export function createStories(root, index, store, page) {
     keydown: (event) => acts.keydown(event), next: () => acts.next(), back: () => acts.back(),
   });
   const acts = bindActs(index, store, player, audience, {
-    body: card.body, notes: () => page.announce(turnNotes() ? card.notes() : ""), tell: page.tell, play: page.play,
+    body: card.body, notes: () => page.announce(toggled(store, NOTES) ? card.notes() : ""), tell: page.tell, play: page.play,
   });
 
   const notesOpen = () => isOpen(store.get(), NOTES);
-  function turnNotes() {
-    store.set(turned(store.get(), NOTES, !notesOpen()));
-    return notesOpen();
-  }
-
   function showNotes() {
     card.showNotes(notesOpen());
     audience.fit();
@@ -71,16 +86,10 @@ export function createStories(root, index, store, page) {
     showDetails();
   }
 
-  function closed() {
-    const seen = cameFrom && cameFrom !== document.body && cameFrom.getClientRects().length > 0;
-    (seen && cameFrom ? cameFrom : page.home()).focus();
-    cameFrom = null;
-  }
-
   store.subscribe((state, previous) => {
     if (state.story !== previous.story) {
       show();
-      if (!state.story) closed();
+      if (!state.story) focus.back();
     } else if (state.selection !== previous.selection || state.open !== previous.open) showDetails();
     if (isOpen(state, NOTES) !== isOpen(previous, NOTES)) showNotes();
     if (state.layout !== previous.layout) card.showLayout(state.layout);
@@ -91,7 +100,7 @@ export function createStories(root, index, store, page) {
   return {
     list: index.data.stories ?? [],
     start(id) {
-      cameFrom = /** @type {HTMLElement | null} */ (document.activeElement);
+      focus.from();
       player.start(id);
       card.heading.focus({ preventScroll: true });
     },

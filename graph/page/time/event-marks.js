@@ -37,6 +37,27 @@ function markInWords(events) {
     : say("events.mark", { when: head.when, what: head.what });
 }
 
+/** @param {Cluster} cluster @param {ReturnType<typeof createEventTip>} tip @param {(events: TimeEvent[]) => void} open */
+function markOf({ at, events }, tip, open) {
+  const many = events.length > 1;
+  const node = h("button", {
+    type: "button", class: `event-mark${many ? " many" : ""}`, "data-key": events[0].key, "aria-label": markInWords(events), tabindex: "-1",
+    "aria-expanded": many ? "false" : null,
+    on: {
+      click: () => {
+        tip.hide();
+        open(events);
+      },
+      pointerenter: () => tip.show(events, node),
+      pointerleave: tip.hide,
+      focus: () => tip.show(events, node),
+      blur: tip.hide,
+    },
+  }, h("span", { class: "event-shape" }, many ? sayNumber(Math.min(99, events.length)) : null));
+  node.style.insetInlineStart = `${at}px`;
+  return node;
+}
+
 /**
  * Arrows lead from mark to mark, and one of them can be reached with Tab.
  * @param {HTMLElement} marks
@@ -100,27 +121,10 @@ export function createEventMarks(root, index, store) {
     return { events, heading: say("events.title", { count: events.length }), by };
   }
 
-  /** @param {Cluster} cluster */
-  function mark({ at, events }) {
-    const [head] = events;
-    const many = events.length > 1;
-    const node = h("button", {
-      type: "button", class: `event-mark${many ? " many" : ""}`, "data-key": head.key, "aria-label": markInWords(events), tabindex: "-1",
-      "aria-expanded": many ? "false" : null,
-      on: {
-        click: () => {
-          tip.hide();
-          if (many) list.toggle(keyOfList(head));
-          else go(head);
-        },
-        pointerenter: () => tip.show(events, node),
-        pointerleave: tip.hide,
-        focus: () => tip.show(events, node),
-        blur: tip.hide,
-      },
-    }, h("span", { class: "event-shape" }, many ? sayNumber(Math.min(99, events.length)) : null));
-    node.style.insetInlineStart = `${at}px`;
-    return node;
+  /** @param {TimeEvent[]} events */
+  function open(events) {
+    if (events.length > 1) list.toggle(keyOfList(events[0]));
+    else go(events[0]);
   }
 
   const oneStop = bindArrows(marks);
@@ -130,7 +134,7 @@ export function createEventMarks(root, index, store) {
     const events = eventsOf(index, store.get());
     tip.hide();
     drawn = clusters(events, ({ day }) => width * place(day), APART);
-    refill(marks, drawn.map(mark));
+    refill(marks, drawn.map((cluster) => markOf(cluster, tip, open)));
     oneStop();
     list.show();
   }
