@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
-from tests.browser.chromium import ChromiumTab
+from tests.browser.beginning import Beginning
+from tests.browser.chromium import ChromiumTab, Tabs
+from tests.browser.tab import Seen
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 LOOKS = ["color-contrast", "link-in-text-block", "target-size"]
@@ -113,33 +115,44 @@ SMALL_TARGETS = """
 """
 
 
+@pytest.fixture(scope="module", params=SIZES)
+def looked_at(
+    request: pytest.FixtureRequest, tabs: Tabs, small_url: str
+) -> Iterator[Beginning]:
+    """The small page in a window of that size, with axe-core in it."""
+    with tabs.tab() as tab:
+        tab.resize(*SIZES[request.param])
+        tab.open(small_url)
+        yield Beginning(tab)
+        assert tab.seen() == Seen()
+
+
 @pytest.mark.parametrize("view", VIEWS)
-@pytest.mark.parametrize("size", SIZES)
-def test_axe_finds_nothing_and_fingers_find_their_targets(
-    tab: ChromiumTab, small_url: str, view: str, size: str
-) -> None:
+def test_axe_finds_nothing_and_fingers_find_their_targets(looked_at: Beginning, view: str) -> None:
     """A theme is colours and sizes alone, so that a view is opened once for all of them."""
-    tab.resize(*SIZES[size])
-    tab.open(small_url)
-    VIEWS[view](tab)
+    looked_at.back()
+    VIEWS[view](looked_at.tab)
+    found, small = _in_every_theme(looked_at.tab)
+    assert found == small == {theme: [] for theme in THEMES}
+
+
+def _in_every_theme(tab: ChromiumTab) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     found, small = {}, {}
     for theme in THEMES:
         tab.set(theme=theme)
         found[theme] = _violations(tab, None if theme == THEMES[0] else LOOKS)
         small[theme] = tab.evaluate(SMALL_TARGETS)
-    assert found == small == {theme: [] for theme in THEMES}
+    return found, small
 
 
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("theme", THEMES)
-def test_axe_finds_nothing_on_a_first_visit(
-    tab: ChromiumTab, small_url: str, theme: str, size: str
-) -> None:
+def test_axe_finds_nothing_on_a_first_visit(tab: ChromiumTab, small_url: str, size: str) -> None:
     tab.resize(*SIZES[size])
     tab.open(small_url, start=True)
-    tab.set(theme=theme)
     assert tab.page.locator("#start").is_visible()
-    assert _violations(tab) == []
+    found, small = _in_every_theme(tab)
+    assert found == small == {theme: [] for theme in THEMES}
+    assert tab.page.locator("#start").is_visible()
 
 
 LOST = """
@@ -159,10 +172,12 @@ WIDER = "document.documentElement.scrollWidth > window.innerWidth"
 def test_twice_as_large_nothing_is_lost(page: ChromiumTab, small_url: str, how: str) -> None:
     """A browser's zoom leaves half as many pixels; larger text leaves them all."""
     page.resize(*((640, 360) if how == "zoom" else (1280, 720)))
+    page.open(small_url)
+    if how == "text":
+        page.evaluate("void (document.documentElement.style.fontSize = '200%')")
+    beginning = Beginning(page)
     for view in ("a state", "nothing", "legend", "a step", "table", "map", "comparing"):
-        page.open(small_url)
-        if how == "text":
-            page.evaluate("void (document.documentElement.style.fontSize = '200%')")
+        beginning.back()
         VIEWS[view](page)
         page.settle()
         assert not page.evaluate(WIDER), view
