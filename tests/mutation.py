@@ -34,15 +34,20 @@ PATIENCE_S = 900
 SPEAK = ROOT / "tests/page/speak.js"
 JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
 BROWSED = {
+    "authoring": "author panels",
+    "cite": "cite print handout",
     "core": "api address notice filters search stories table time compare details map keyboard",
     "drawing": "pictures map compare export keyboard api",
     "elements": "embed copy served notice sizes export search details",
     "export": "export print screens",
     "keyboard": "keyboard",
     "map": "map pictures screens keyboard",
+    "matrix": "matrix pictures copy",
     "panels": "details filters search notice keys opening sizes windows",
     "picture": "pictures api keys keyboard map compare export search",
     "print": "print",
+    "share": "panels embed address windows",
+    "start": "start notice sizes",
     "story": "stories shortcuts print playing",
     "table": "table",
     "time": "time compare playing sizes",

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 import graph
+from tests.shipped import shipped
 
 ROOT = Path(__file__).parent.parent
 SMALL = graph.load(ROOT / "tests" / "fixtures" / "small.yaml")
-WORLD = graph.load(ROOT / "relations.yaml")
+WORLD = shipped().relations
 
 
 @pytest.mark.parametrize("relations", [SMALL, WORLD], ids=["small", "world"])

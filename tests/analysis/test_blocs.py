@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import combinations
 
-import igraph
-import leidenalg
 import networkx as nx
 import pytest
 
@@ -39,6 +37,9 @@ def test_without_signs_it_is_the_modularity_of_networkx(network: nx.Graph[str]) 
 
 def leiden(network: nx.Graph[str]) -> tuple[dict[str, object], float]:
     """Leidenalg's grouping of positive and negative ties, as its authors treat signs."""
+    import igraph
+    import leidenalg
+
     ids = sorted(network)
     place = {node: number for number, node in enumerate(ids)}
     layers = []
@@ -98,6 +99,8 @@ def test_resolution_makes_them_smaller() -> None:
     ],
 )
 def test_agreement_is_that_of_igraph(one: list[int], other: list[int]) -> None:
+    import igraph
+
     rand = igraph.compare_communities(one, other, method="adjusted_rand")
     shared = igraph.compare_communities(one, other, method="nmi")
     assert adjusted_rand(one, other) == pytest.approx(rand, abs=1e-9)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import networkx as nx
 import numpy as np
 import pytest
-from scipy.stats import kendalltau
 
 from graph.analysis._portfolios import Matrix, portfolios
 from graph.analysis.kappa import kappa
@@ -53,6 +52,8 @@ def test_weights_say_how_much_a_state_counts() -> None:
 
 
 def test_tau_is_that_of_scipy_for_every_pair() -> None:
+    from scipy.stats import kendalltau
+
     random = np.random.default_rng(1)
     network: nx.Graph[str] = nx.Graph()
     ids = [f"n{number}" for number in range(14)]

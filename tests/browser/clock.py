@@ -69,6 +69,8 @@ def reading(tab: ChromiumTab) -> dict[str, Any]:
 
 def differences(one: object, other: object, path: str = "") -> list[str]:
     """Where two readings differ, in words."""
+    if one == other:
+        return []
     if isinstance(one, dict) and isinstance(other, dict):
         keys = sorted({*one, *other})
         return [
@@ -83,7 +85,7 @@ def differences(one: object, other: object, path: str = "") -> list[str]:
             for at, (a, b) in enumerate(pairs)
             for words in differences(a, b, f"{path}[{_name(a, at)}]")
         ]
-    return [] if one == other else [f"{path}: {_short(one)} and not {_short(other)}"]
+    return [f"{path}: {_short(one)} and not {_short(other)}"]
 
 
 def _name(entry: object, at: int) -> str:

@@ -53,8 +53,8 @@ LOOK = """
     if (document.documentElement.scrollWidth > width) faults.push("wider than the window");
     document.scrollingElement.scrollTop = 0;
     let [free, all] = [0, 0];
-    for (let x = 4; MEASURED && x < width; x += width / 40) {
-        for (let y = 4; y < height; y += height / 60) {
+    for (let x = 4; MEASURED && x < width; x += width / 20) {
+        for (let y = 4; y < height; y += height / 30) {
             all += 1;
             if (document.elementFromPoint(x, y)?.closest("#picture")) free += 1;
         }

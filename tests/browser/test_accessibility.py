@@ -116,9 +116,7 @@ SMALL_TARGETS = """
 
 
 @pytest.fixture(scope="module", params=SIZES)
-def looked_at(
-    request: pytest.FixtureRequest, tabs: Tabs, small_url: str
-) -> Iterator[Beginning]:
+def looked_at(request: pytest.FixtureRequest, tabs: Tabs, small_url: str) -> Iterator[Beginning]:
     """The small page in a window of that size, with axe-core in it."""
     with tabs.tab() as tab:
         tab.resize(*SIZES[request.param])

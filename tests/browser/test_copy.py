@@ -5,10 +5,11 @@ from __future__ import annotations
 import email
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.browser.chromium import ChromiumTab
+from tests.browser.chromium import ChromiumTab, Tabs
 from tests.browser.tab import Tab
 
 IDS = """(() => {
@@ -36,11 +37,24 @@ def _copied(tab: Tab, folder: Path) -> str:
     return copy.as_uri()
 
 
+@pytest.fixture(scope="module")
+def fresh(tabs: Tabs, small_url: str) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What is in the page that is copied, and its state, as it opens."""
+    with tabs.tab() as tab:
+        tab.open(small_url)
+        tab.open(small_url)  # the card of a first visit is not there a second time
+        return tab.evaluate(IDS), tab.state()
+
+
 @pytest.mark.parametrize("view", VIEWS)
-def test_a_copy_is_built_once(tab: ChromiumTab, small_url: str, tmp_path: Path, view: str) -> None:
-    tab.open(small_url)
-    tab.open(small_url)  # the card of a first visit is not there a second time
-    fresh, state = tab.evaluate(IDS), tab.state()
+def test_a_copy_is_built_once(
+    tab: ChromiumTab,
+    small_url: str,
+    fresh: tuple[dict[str, Any], dict[str, Any]],
+    tmp_path: Path,
+    view: str,
+) -> None:
+    parts, state = fresh
     tab.open(small_url + VIEWS[view])
     tab.page.locator("#timeline").press("?")
     tab.settle()
@@ -48,8 +62,8 @@ def test_a_copy_is_built_once(tab: ChromiumTab, small_url: str, tmp_path: Path, 
     assert tab.seen().requests == []
     tab.open(copy)
     assert set(tab.seen().violations) <= STYLED
-    assert len(fresh["ids"]) == len(set(fresh["ids"]))
-    assert tab.evaluate(IDS) == fresh
+    assert len(parts["ids"]) == len(set(parts["ids"]))
+    assert tab.evaluate(IDS) == parts
     assert tab.state() == state
     tab.messages.clear()
 

@@ -7,20 +7,18 @@ third alphabet: a word in plain Latin letters is one that no translator can reac
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser
 
 import graph
 from graph.reference.states import known
 from graph.rendering import page as page_of
 from graph.rendering import portable
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab
 from tests.browser.conftest import LESSON, SMALL
-from tests.browser.tab import Seen
 from tests.language.pseudo import foreign, pseudo
 
 Direction = Literal["ltr", "rtl"]
@@ -111,13 +109,11 @@ def direction(request: pytest.FixtureRequest) -> Direction:
 
 @pytest.fixture
 def spoken(
-    direction: Direction, urls: Mapping[tuple[str, str], str], chromium_browser: Browser
-) -> Iterator[ChromiumTab]:
+    direction: Direction, urls: Mapping[tuple[str, str], str], tab: ChromiumTab
+) -> ChromiumTab:
     """The small page in the language of that direction, as a first visitor sees it."""
-    with chromium_tab(chromium_browser) as tab:
-        _open(tab, urls["small", direction], start=True)
-        yield tab
-        assert tab.seen() == Seen()
+    _open(tab, urls["small", direction], start=True)
+    return tab
 
 
 def _open(tab: ChromiumTab, url: str, *, start: bool = False) -> None:

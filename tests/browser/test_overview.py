@@ -6,7 +6,6 @@ import json
 import random
 from collections.abc import Iterator
 from itertools import combinations
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -63,13 +62,9 @@ OVERLAPPING = """(() => {
 
 
 @pytest.fixture(scope="module")
-def world(
-    chromium_browser: Browser, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[ChromiumTab]:
+def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
     """The page of what ships, with the clock in the test's hand."""
-    file = tmp_path_factory.mktemp("overview") / "relations.html"
-    file.write_text(graph.render(WORLD), encoding="utf-8")
-    yield from _opened(chromium_browser, file)
+    yield from _opened(chromium_browser, world_url)
 
 
 @pytest.fixture(scope="module")
@@ -81,14 +76,14 @@ def crowd(
     (folder / "crowd.yaml").write_text(_crowd(5000), encoding="utf-8")
     file = folder / "crowd.html"
     file.write_text(graph.render(graph.load(folder / "crowd.yaml")), encoding="utf-8")
-    yield from _opened(chromium_browser, file)
+    yield from _opened(chromium_browser, file.as_uri())
 
 
-def _opened(browser: Browser, file: Path) -> Iterator[ChromiumTab]:
+def _opened(browser: Browser, url: str) -> Iterator[ChromiumTab]:
     with chromium_tab(browser) as tab:
         tab.resize(*LARGE)
         clock.drive(tab, painted=True)
-        clock.load(tab, file.as_uri())
+        clock.load(tab, url)
         yield tab
         assert tab.seen() == Seen()
 

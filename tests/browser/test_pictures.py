@@ -11,9 +11,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab, Tabs
 
 ROOT = Path(__file__).parent.parent.parent
 PICTURES = ROOT / "tests" / "pictures"
@@ -55,9 +55,9 @@ DIFFERENCE = """async (sources) => {
 
 
 @pytest.fixture
-def visitor(chromium_browser: Browser) -> Iterator[ChromiumTab]:
+def visitor(tabs: Tabs) -> Iterator[ChromiumTab]:
     """One who is here for the first time."""
-    with chromium_tab(chromium_browser) as tab:
+    with tabs.tab() as tab:
         yield tab
 
 

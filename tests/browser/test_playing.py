@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from playwright.sync_api import Browser, Locator
+from playwright.sync_api import Locator
 
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab, Tabs
 
 EVERYTHING = {"alliances": None, "kinds": None, "statuses": None, "regions": None}
 PLAYING = "document.querySelector('#timeline').classList.contains('playing')"
 
 
 @pytest.fixture
-def lively(chromium_browser: Browser, small_url: str) -> Iterator[ChromiumTab]:
+def lively(tabs: Tabs, small_url: str) -> Iterator[ChromiumTab]:
     """The small page for someone who likes motion."""
-    with chromium_tab(chromium_browser) as opened:
+    with tabs.tab() as opened:
         opened.page.emulate_media(reduced_motion="no-preference")
         opened.open(small_url)
         yield opened

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser
 
 from graph.cli import main
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab, Tabs
 from tests.browser.conftest import LESSON
 from tests.browser.controls import look
 
@@ -132,9 +131,9 @@ def test_the_line_above_the_picture(first: ChromiumTab) -> None:
 
 
 @pytest.fixture
-def lively(chromium_browser: Browser, url: str) -> Iterator[ChromiumTab]:
+def lively(tabs: Tabs, url: str) -> Iterator[ChromiumTab]:
     """The page for a first visitor who likes motion."""
-    with chromium_tab(chromium_browser) as opened:
+    with tabs.tab() as opened:
         opened.page.emulate_media(reduced_motion="no-preference")
         opened.open(url, start=True)
         yield opened

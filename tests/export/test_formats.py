@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import igraph
 import networkx as nx
 import pyoxigraph
 import pytest
@@ -98,6 +97,8 @@ def test_gexf_has_labels_and_days(selection: Selection) -> None:
 
 
 def test_igraph_reads_graphml_and_pajek(selection: Selection, tmp_path: Path) -> None:
+    import igraph
+
     for name, read in (("graphml", igraph.Graph.Read_GraphML), ("pajek", None)):
         file = tmp_path / name
         file.write_bytes(one(export(selection, name)))
