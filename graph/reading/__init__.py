@@ -153,6 +153,7 @@ def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -
     names = actors.introduce(document, problems)
     borrowed = borrow(document, path, names, problems, shelf, _read_used)
     states = actors.declared_states(document, names, problems)
+    states = actors.moved(states, document, borrowed.actors)
     alliances = actors.alliances(document, names, problems)
     kinds = {**borrowed.kinds, **known_kinds(document, problems)}
     own = Ties(document, names, kinds, problems)

@@ -114,6 +114,18 @@ def declared_states(document: Document, names: Names, problems: Problems) -> dic
     return states
 
 
+def moved(
+    states: Mapping[str, State], document: Document, borrowed: Mapping[str, Actor]
+) -> dict[str, State]:
+    """The file's states; one of which it says where it stands and no more is else as borrowed."""
+    found = dict(states)
+    for id_, entry in zip(states, document.states.values(), strict=False):
+        other = borrowed.get(id_)
+        if entry and entry.model_fields_set == {"position"} and isinstance(other, State):
+            found[id_] = replace(other, position=entry.position)
+    return found
+
+
 def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Problems) -> State:
     fact = known().get(id_)
     place = ("states", name)

@@ -10,7 +10,7 @@ from graph.oddities import oddity
 from graph.printable import visible
 from graph.reading.nearest import nearest_of
 from graph.reading.places import Place
-from graph.reading.shape import keys_at
+from graph.reading.shape import keys_at, optional_at
 
 _EXAMPLES = {
     "as_of": "as_of: 2026-01-31",
@@ -101,6 +101,14 @@ def _expects(what: str) -> Callable[[str, ErrorDetails], str]:
     return write
 
 
+def _mapping(name: str, error: ErrorDetails) -> str:
+    """With the keys that must stand there: whoever wrote a plain value has no other example."""
+    place = error["loc"]
+    asked = [key for key in keys_at(place) if not optional_at((*place, key))]
+    example = f": {{{', '.join(f'{key}: …' for key in asked)}}}" if asked else " (a mapping)"
+    return f"{name} takes keys with values{example}, not {_what(error['input'])}"
+
+
 def _too_many(name: str, error: ErrorDetails) -> str:
     most = error.get("ctx", {}).get("max_length", 0)
     return f"{name} takes {'at most ' if most > 2 else ''}{most} values"
@@ -137,8 +145,8 @@ _WORDS: dict[str, Callable[[str, ErrorDetails], str]] = {
     "string_too_short": lambda name, _: f"{name} is empty; write something or remove it",
     "string_pattern_mismatch": _pattern,
     "dict_type": _expects("keys with values (a mapping)"),
-    "model_type": _expects("keys with values (a mapping)"),
-    "model_attributes_type": _expects("keys with values (a mapping)"),
+    "model_type": _mapping,
+    "model_attributes_type": _mapping,
     "tuple_type": _expects("a list, such as [a, b] or lines that begin with -"),
     "too_long": _too_many,
     "float_type": _expects("a number"),

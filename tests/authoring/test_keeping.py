@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,11 +161,41 @@ def test_a_place_stands_where_the_file_speaks_of_the_actor(tmp_path: Path, name:
     assert after.ties == before.ties
 
 
+OTHER = HEAD + TIES + """\
+states:
+  Serbia: {note: A remark, since: 2006-06-05}
+alliances:
+  CEFTA: {name: A trade area, sources: [paper], members: {Serbia: 2007}}
+"""
+
+
+def _using(folder: Path, more: str = "") -> Path:
+    (folder / "other.yaml").write_text(OTHER, encoding="utf-8")
+    return write(folder, f"title: Mine\nas_of: 2024-06-30\nuse: [other.yaml]\n{more}")
+
+
 def test_an_actor_of_another_file_keeps_what_that_says(tmp_path: Path) -> None:
-    other = "states:\n  Serbia: {note: A remark}\n"
-    (tmp_path / "other.yaml").write_text(HEAD + TIES + other, encoding="utf-8")
-    text = "title: Mine\nas_of: 2024-06-30\nuse: [other.yaml]\n"
-    path = write(tmp_path, text)
-    with pytest.raises(RelationsError, match="Serbia"):
-        keep_places(path, {"SRB": (5, -7)})
+    path = _using(tmp_path)
+    before = read(path).relations
+    keep_places(path, {"SRB": (5, -7)})
+    keep_places(path, {"SRB": (6, -8)})
+    assert path.read_text(encoding="utf-8").endswith('states:\n  "Serbia": {position: [6, -8]}\n')
+    after = read(path).relations
+    serbia = before.actors["SRB"]
+    assert serbia.note == "A remark"
+    assert after == replace(
+        before, actors={**before.actors, "SRB": replace(serbia, position=(6, -8))}
+    )
+
+
+def test_a_state_of_which_a_file_says_more_than_a_place_is_its_own(tmp_path: Path) -> None:
+    path = _using(tmp_path, "states:\n  Serbia: {position: [1, 2], aliases: [Rascia]}\n")
+    assert read(path).relations.actors["SRB"].note is None
+
+
+def test_an_alliance_of_another_file_is_not_said_anew(tmp_path: Path) -> None:
+    path = _using(tmp_path)
+    text = path.read_text(encoding="utf-8")
+    with pytest.raises(RelationsError, match="A trade area"):
+        keep_places(path, {"SRB": (5, -7), "CEFTA": (5, -7)})
     assert path.read_text(encoding="utf-8") == text

@@ -56,7 +56,7 @@ def _truth(value: object) -> object:
             return True
         if value in ("false", "False", "FALSE"):
             return False
-        raise ValueError(f"“{value}” is neither true nor false")
+        raise ValueError(f"“{value}” is neither true nor false; write `true` or `false`")
     return value
 
 
