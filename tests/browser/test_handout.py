@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
+from pathlib import Path
 
 import pymupdf
 import pytest
 
+from graph.cli import main
+from graph.rich import plain, rich
 from tests.browser.chromium import ChromiumTab
 from tests.browser.tab import Tab
+from tests.shipped import shipped
 
 A4, LETTER, SLIDE = (21.0, 29.7), (21.59, 27.94), (33.867, 19.05)
 STEPS = ("At first there is one.", "Then there are three.", "And here it ends.")
@@ -20,6 +25,8 @@ BIBLIOGRAPHY = (
     "A lesson that asks, as of 2024-06-30.",
 )
 ANSWER = "France with Mali."
+DAYS = ("1 January 2005", "1 January 2016")
+WAITING = "France imposes sanctions on Mali"
 
 
 def _texts(document: pymupdf.Document) -> list[str]:
@@ -44,15 +51,21 @@ def test_a_handout_has_every_step_question_and_source(
     tab.open(f"{asking_url}#story=asking&theme=dark")
     with _printed(tab, size) as document:
         texts = _texts(document)
-        assert len(texts) == len(STEPS) + 1
+        assert len(texts) == len(STEPS) + 2
         for text, step in zip(texts, STEPS, strict=False):
             assert step in text
             assert "A report, An institute, 2020" in text
         for said in (*QUESTIONS, *BESIDE, *BIBLIOGRAPHY):
             assert said in " ".join(texts)
-        assert not any(ANSWER in text for text in texts), "the pupils write it"
+        *written_on, answers = texts
+        assert not any(ANSWER in text for text in written_on), "the pupils write it"
+        assert DAYS[0] in texts[1], "the picture waits for the answer"
+        assert not any(DAYS[1] in text or WAITING in text for text in written_on)
+        for said in (QUESTIONS[0], ANSWER, DAYS[1], WAITING):
+            assert said in answers
+        assert QUESTIONS[1] not in answers, "it has none"
         for said in BIBLIOGRAPHY:
-            assert said in texts[-1]
+            assert said in written_on[-1]
         for page in document:
             assert (page.rect.width, page.rect.height) == pytest.approx(
                 [side / 2.54 * 72 for side in size], abs=1.5
@@ -71,10 +84,17 @@ def test_slides_have_every_step_as_it_is_presented(any_tab: Tab, asking_url: str
     before = any_tab.state()
     with _printed(any_tab, SLIDE) as document:
         texts = _texts(document)
-        assert len(texts) == len(STEPS) + 1, "a step a page, and the bibliography"
-        for number, step in enumerate(STEPS):
-            assert step in texts[number]
-            assert f"step {number + 1} of 3" in texts[number]
+        assert len(texts) == len(STEPS) + 2, "a step a page, its answer, and the bibliography"
+        for number, page in enumerate((0, 1, 1, 2)):
+            assert STEPS[page] in texts[number]
+            assert f"step {page + 1} of 3" in texts[number]
+        asked, answered = texts[1:3]
+        assert QUESTIONS[0] in asked
+        assert DAYS[0] in asked
+        assert ANSWER not in asked
+        assert WAITING not in asked
+        for said in (ANSWER, DAYS[1], WAITING):
+            assert said in answered
         for said in (*QUESTIONS, *BESIDE, ANSWER, "Who says so: An institute, 2020"):
             assert said in " ".join(texts)
         for said in BIBLIOGRAPHY:
@@ -82,7 +102,7 @@ def test_slides_have_every_step_as_it_is_presented(any_tab: Tab, asking_url: str
         for page in document:
             assert page.rect.width / page.rect.height == pytest.approx(16 / 9, rel=0.01)
             assert _light(page)
-        drawn = document[1]
+        drawn = document[2]
         assert not drawn.get_images(), "vectors"
         assert len(drawn.get_drawings()) > 20
     assert any_tab.state() == before
@@ -103,8 +123,53 @@ def test_from_the_menu(tab: ChromiumTab, asking_url: str) -> None:
         tab.page.get_by_role("button", name="Save the picture").click()
         tab.page.locator(f"[data-save={kind}]").click()
         laid[kind] = tab.evaluate("window.laid")
-    assert laid == {"handout": [3, 0, 4], "slides": [0, 4, 0], "view": [0, 0, 1]}
+    assert laid == {"handout": [3, 0, 5], "slides": [0, 5, 0], "view": [0, 0, 1]}
     tab.evaluate("(() => { window.print = () => {}; })()")
     tab.page.get_by_role("button", name="Save the picture").click()
     tab.page.locator("[data-save=slides]").click()
     assert "prints nothing" in tab.page.locator("#toast").inner_text()
+
+
+def _bare(text: str) -> str:
+    """Letters alone: a line may end anywhere, and a picture writes its letters one by one."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
+
+
+def test_shipped_stories_are_on_paper_whole(tab: ChromiumTab, world_url: str) -> None:
+    """A third of them, by turns as a handout and as slides: each takes a second."""
+    relations = shipped().relations
+    tab.open(world_url)
+    for number, story in enumerate(relations.stories[::3]):
+        slides = number % 2 == 1
+        tab.set(story={"id": story.id, "step": 0}, presenting=slides)
+        with _printed(tab, SLIDE if slides else A4) as document:
+            texts = [_bare(page.get_text()) for page in document]
+        assert all(texts), "no page is empty"
+        count = len(story.steps)
+        for at, step in enumerate(story.steps, start=1):
+            place = _bare(f"{story.title}, step {at} of {count}")
+            page = "".join(text for text in texts if place in text)
+            assert _bare(plain(rich(step.text))) in page, (story.id, at)
+            assert _bare(step.question or "") in page
+        last = "".join(texts[count:])
+        for key in {key for step in story.steps for key in step.cited}:
+            assert _bare(relations.sources[key].title) in last, (story.id, key)
+
+
+def test_words_on_a_slide_are_as_small_as_they_must_be(tab: ChromiumTab, tmp_path: Path) -> None:
+    changes = [f"Change {number}: what someone said to somebody else." for number in range(9)]
+    step = {"text": "Much is said of little. " * 8, "changes": changes}
+    stories = [{"title": "Much", "steps": [step, {"text": "Little."}]}]
+    (tmp_path / "much.yaml").write_text(
+        json.dumps({"title": "Much", "as_of": "2024-06-30", "stories": stories}), "utf-8"
+    )
+    assert main(["render", str(tmp_path / "much.yaml"), "--output", str(tmp_path / "much.html")]) == 0
+    tab.open(f"{(tmp_path / 'much.html').as_uri()}#story=much&present=1")
+    tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+    cut = "one.scrollHeight - one.clientHeight"
+    bodies = "[...document.querySelectorAll('.slide-body')]"
+    assert all(by <= 1 for by in tab.evaluate(f"{bodies}.map((one) => {cut})"))
+    size = "parseFloat(getComputedStyle(one.querySelector('.story-text')).fontSize)"
+    much, little = tab.evaluate(f"{bodies}.map((one) => {size})")
+    assert 15 < much < little
+    tab.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -102,6 +102,11 @@ export function extrasOf(index, step, answered, answer) {
   return [...shownBeside(index, step), questionOf(step, answered, answer)];
 }
 
+/** The same with a question that is not answered yet, where nothing can be clicked. @param {Index} index @param {Step} step @returns {Child[]} */
+export function extrasAsked(index, step) {
+  return [...shownBeside(index, step), questionOf({ ...step, answer: undefined }, false, () => {})];
+}
+
 /** The same on paper, with lines to write on below the question. @param {Index} index @param {Step} step @returns {Child[]} */
 export function extrasOnPaper(index, step) {
   return [...shownBeside(index, step), step.question && h("section", { class: "paper-question" },
