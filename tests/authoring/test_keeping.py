@@ -161,12 +161,16 @@ def test_a_place_stands_where_the_file_speaks_of_the_actor(tmp_path: Path, name:
     assert after.ties == before.ties
 
 
-OTHER = HEAD + TIES + """\
+OTHER = (
+    HEAD
+    + TIES
+    + """\
 states:
   Serbia: {note: A remark, since: 2006-06-05}
 alliances:
   CEFTA: {name: A trade area, sources: [paper], members: {Serbia: 2007}}
 """
+)
 
 
 def _using(folder: Path, more: str = "") -> Path:

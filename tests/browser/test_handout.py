@@ -163,7 +163,9 @@ def test_words_on_a_slide_are_as_small_as_they_must_be(tab: ChromiumTab, tmp_pat
     (tmp_path / "much.yaml").write_text(
         json.dumps({"title": "Much", "as_of": "2024-06-30", "stories": stories}), "utf-8"
     )
-    assert main(["render", str(tmp_path / "much.yaml"), "--output", str(tmp_path / "much.html")]) == 0
+    assert (
+        main(["render", str(tmp_path / "much.yaml"), "--output", str(tmp_path / "much.html")]) == 0
+    )
     tab.open(f"{(tmp_path / 'much.html').as_uri()}#story=much&present=1")
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     cut = "one.scrollHeight - one.clientHeight"
