@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-GRAPH = Path(__file__).parents[1] / "graph"
+ROOT = Path(__file__).parents[1]
+GRAPH = ROOT / "graph"
 LONGEST_FILE = 250
 LONGEST_FUNCTION = 60
 
@@ -15,13 +16,19 @@ MODULES = sorted(GRAPH.rglob("*.py"))
 SCRIPTS = sorted(GRAPH.rglob("*.js"))
 """How long their functions are ESLint tells."""
 STYLES = sorted(GRAPH.rglob("*.css"))
+TESTS = sorted(
+    file
+    for kind in ("py", "js")
+    for file in (ROOT / "tests").rglob(f"*.{kind}")
+    if "node_modules" not in file.parts
+)
 
 
 def place(file: Path) -> str:
-    return file.relative_to(GRAPH).as_posix()
+    return file.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("file", [*MODULES, *SCRIPTS, *STYLES], ids=place)
+@pytest.mark.parametrize("file", [*MODULES, *SCRIPTS, *STYLES, *TESTS], ids=place)
 def test_a_file_is_read_at_once(file: Path) -> None:
     lines = len(file.read_text(encoding="utf-8").splitlines())
     assert lines <= LONGEST_FILE, f"{place(file)} has {lines} lines: split it where its idea splits"

@@ -10,16 +10,18 @@ from xml.etree import ElementTree
 from zipfile import ZipFile
 
 import pytest
-from playwright.sync_api import Browser
 
 import graph
-from tests.browser import clock
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab
 from tests.browser.tab import Tab
 from tests.fixtures.hostile import hostile
 
 SVG = "{http://www.w3.org/2000/svg}"
+
+
 ELEMENTS = {"svg", "title", "desc", "defs", "clipPath", "g", "path", "rect", "text"}
+
+
 ELEMENTS |= {"circle", "ellipse"}  # in flags
 PNG_START = b"\x89PNG\r\n\x1a\n"
 
@@ -169,54 +171,6 @@ def test_both_browsers_draw_what_is_saved(any_page: Tab) -> None:
     svg = any_page.evaluate("window.saved.find((blob) => blob.type === 'image/svg+xml').text()")
     assert ElementTree.fromstring(svg.encode()).tag == f"{SVG}svg"
     assert any_page.evaluate("window.savedAs").startswith("serbia-2020-02-24.")
-
-
-SAVED = """(async () => {
-    const before = window.saved.length;
-    const list = document.querySelector("#save-choices");
-    if (list.hidden) document.querySelector("[aria-controls=save-choices]").click();
-    list.querySelector("[data-save=svg]").click();
-    // Not by timers, which stand still: what is saved comes some promises later.
-    while (window.saved.length === before) await null;
-    return window.saved.pop().text();
-})()"""
-
-
-CHANGES: tuple[dict[str, Any], ...] = (
-    {"layout": "map"},
-    {"layout": "network"},
-    {"camera": {"x": 100, "y": 0, "scale": 2}},
-    {"camera": None},
-    {"layout": "map", "centre": "pacific"},
-    {"centre": "atlantic"},
-)
-"""Actors travel to the map, over it and back; the view glides to a place and back."""
-
-
-def _saved_after(tab: ChromiumTab, url: str, milliseconds: int | None) -> list[str]:
-    clock.load(tab, url)
-    saved = []
-    for change in CHANGES:
-        tab.set(**change)
-        if milliseconds is None:
-            clock.rest(tab)
-        else:
-            tab.evaluate(f"window.clock.pass({milliseconds})")
-        saved.append(tab.evaluate(SAVED))
-        clock.rest(tab)
-    return saved
-
-
-def test_what_is_saved_on_the_way_is_what_is_saved_on_arrival(
-    chromium_browser: Browser, small_url: str
-) -> None:
-    with chromium_tab(chromium_browser, motion=True) as tab:
-        clock.drive(tab)
-        tab.page.add_init_script(CATCH)
-        arrived = _saved_after(tab, small_url, None)
-        assert len(set(arrived)) > 3
-        for milliseconds in (0, 150, 400):
-            assert _saved_after(tab, small_url, milliseconds) == arrived
 
 
 def _png_size(data: bytes) -> tuple[int, int]:

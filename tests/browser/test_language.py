@@ -9,68 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 
 import graph
-from graph.reference.states import known
 from graph.rendering import page as page_of
 from graph.rendering import portable
 from tests.browser.chromium import ChromiumTab
 from tests.browser.conftest import LESSON, SMALL
+from tests.language.looked_at import ASIDE, OPENED, PARTS, VIEWS, allowed_in
 from tests.language.pseudo import foreign, pseudo
 
 Direction = Literal["ltr", "rtl"]
 WORDS = Path(__file__).with_name("words.js").read_text(encoding="utf-8").rstrip(";\n")
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
 ISOLATES = re.compile("[\u2066-\u2069]")
-
-VIEWS: Mapping[str, Any] = {
-    "network": {"selection": None},
-    "a state": {"selection": "SRB"},
-    "an alliance": {"selection": "NATO"},
-    "an alliance with others": {"selection": "EAEU"},
-    "a sale": {"selection": "pantsir"},
-    "a state that is not there": {"selection": "YUG"},
-    "an earlier day": {"selection": "HRV", "date": "1992-01-01"},
-    "map": {"layout": "map", "selection": "EU", "date": "2020-02-24"},
-    "matrix": {"layout": "matrix", "selection": "SRB"},
-    "table": {"layout": "network", "panel": "table", "selection": "SRB"},
-    "compared": {"panel": "picture", "selection": None, "compare": "1985-01-01"},
-    "table compared": {"panel": "table", "compare": "2000-01-01"},
-    "filtered": {"panel": "picture", "compare": None, "filters": {"kinds": []}},
-    "first step": {"filters": {"kinds": None}, "story": {"id": "between", "step": 0}},
-    "second step": {"story": {"id": "between", "step": 1}},
-    "presenting": {"presenting": True},
-}
-"""What is looked at in turn on the small page, each on top of the one before."""
-
-OPENED: Mapping[str, str] = {
-    "stories": "#header .stories-button",
-    "events": ".events-button",
-    "pictures to save": ".save > button",
-    "speeds": ".play",
-}
-"""What buttons open or begin."""
-
-PARTS = (
-    "#header h1, #header .search, #legend, #details, #zoom, .play, .time-tools, #story, #table th,"
-    " .time-track > .icon-button, .panel-head .icon-button, .story-foot .primary, .section-tools,"
-    " .entry .count, .event-mark, .ticks span"
-)
-ASIDE = 0.12
-"""What stands so far from the middle stands at one side: words are not equally long."""
-
-
-def _allowed(relations: graph.Relations) -> re.Pattern[str]:
-    """Ids, codes and names by which actors are found; formats, addresses, this program."""
-    names = {*relations.actors, *relations.ties, "relations", "PNG", "SVG"}
-    for actor in relations.actors.values():
-        fact = known().get(actor.id)
-        names.update((*actor.aliases, *((fact.name, fact.alpha2) if fact else ())))
-    words = (rf"\b{re.escape(name)}\b" for name in sorted(names, key=len)[::-1] if name)
-    return re.compile("|".join((r"https?://\S+", *words)))
 
 
 @pytest.fixture(scope="module")
@@ -143,7 +97,7 @@ def _unfold_all(tab: ChromiumTab) -> None:
 def test_no_view_has_plain_english_or_cuts_a_word(
     spoken: ChromiumTab, own: Mapping[str, graph.Relations]
 ) -> None:
-    tab, allowed = spoken, _allowed(own["small"])
+    tab, allowed = spoken, allowed_in(own["small"])
     english: dict[str, set[str]] = {}
     cut: dict[str, list[str]] = {}
 
@@ -223,7 +177,7 @@ def test_the_arrow_that_leads_on_points_where_one_reads_to(
 def test_what_is_saved_is_in_the_page_s_language(
     spoken: ChromiumTab, own: Mapping[str, graph.Relations], tmp_path: Path
 ) -> None:
-    tab, allowed = spoken, _allowed(own["small"])
+    tab, allowed = spoken, allowed_in(own["small"])
     tab.page.locator(".legend-button").click()
     tab.set(selection="SRB", layout="map")
     tab.settle()
@@ -249,7 +203,7 @@ def test_what_is_saved_is_in_the_page_s_language(
 def test_a_tooltip_and_a_printed_page_are_in_the_page_s_language(
     spoken: ChromiumTab, own: Mapping[str, graph.Relations]
 ) -> None:
-    tab, allowed = spoken, _allowed(own["small"])
+    tab, allowed = spoken, allowed_in(own["small"])
     tab.page.locator(".legend-button").click()
     tab.set(selection="SRB")
     tab.settle()

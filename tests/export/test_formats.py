@@ -28,14 +28,6 @@ TABLES: Mapping[str, Table] = {".actors": "actors", ".ties": "ties"}
 NETWORKS = ("gexf", "graphml", "cytoscape", "node-link")
 
 
-@pytest.fixture(scope="module", params=["small", "lesson", "world"])
-def selection(request: pytest.FixtureRequest) -> Selection:
-    if request.param == "world":
-        whole = graph.load(FIXTURES.parents[1] / "relations.yaml")
-        return whole.select(at="1989")
-    return graph.load(FIXTURES / f"{request.param}.yaml").select()
-
-
 def one(files: dict[str, bytes] | Any) -> bytes:
     (data,) = files.values()
     assert isinstance(data, bytes)
