@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from graph.cli import main
+from tests.shipped import at_home
+
+__all__ = ["at_home"]
 
 SMALL = str(Path(__file__).parents[1] / "fixtures" / "small.yaml")
 Said = pytest.CaptureFixture[str]
@@ -124,3 +127,15 @@ def test_a_hostile_name_is_no_formula_in_a_plot(tmp_path: Path, capsys: Said) ->
     assert main(line) == 0
     assert "$\\frac{a$" in plot.read_text(encoding="utf-8")
     assert "_b" in plot.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("at_home")
+def test_people_are_told_whose_betweenness_moves_most(capsys: Said) -> None:
+    """All of them are for programs."""
+    line = ["what-if", "--without", "NATO", "--at", "2020-02-24"]
+    assert main(line) == 0
+    told = capsys.readouterr().out.partition("betweenness that moves\n")[2].split("\n\n")[0]
+    assert main([*line, "--json"]) == 0
+    moved = json.loads(capsys.readouterr().out)["tables"]["betweenness that moves"]
+    assert len(told.splitlines()) == 2 + 15 < len(moved)
+    assert all(row["actor"] in told for row in moved[:15])

@@ -98,6 +98,12 @@ def test_no_name_means_two_states() -> None:
     assert [name for name, times in names.items() if times > 1] == []
 
 
+def test_states_that_are_gone_have_the_two_letters_they_had() -> None:
+    """As ISO 3166-1 gave them until it withdrew them (ISO 3166-3)."""
+    had = {"SUN": "SU", "DDR": "DD", "YMD": "YD", "VDR": "VD"}
+    assert {code: known()[code].alpha2 for code in had} == had
+
+
 @settings(deadline=None)
 @given(st.sampled_from(FACTS), st.sampled_from([str.upper, str.lower, str.title]))
 def test_case_does_not_matter(fact: Fact, change: Callable[[str], str]) -> None:
