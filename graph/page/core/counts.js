@@ -56,15 +56,15 @@ export function counts(index, state) {
 
 /**
  * For every year, how many ties that pass the filters were in force on some day of it.
- * @param {Index} index @param {Filters} filters
+ * @param {Index} index @param {Filters} filters @param {Tie[]} [ties] of which; all where nothing is said
  * @returns {{year: number, count: number}[]} from the file's first year to its last
  */
-export function tiesPerYear(index, filters) {
+export function tiesPerYear(index, filters, ties = index.data.ties) {
   const first = Number(index.data.meta.first.slice(0, 4));
   const last = Number(index.data.meta.last.slice(0, 4));
   const steps = new Array(last - first + 2).fill(0);
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
-  for (const tie of index.data.ties) {
+  for (const tie of ties) {
     if (!tests.every((test) => test(tie))) continue;
     const from = Math.max(Number(tie.start.slice(0, 4)), first);
     const to = Math.min(Number(tie.end.slice(0, 4)), last);

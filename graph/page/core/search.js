@@ -5,120 +5,18 @@
  */
 
 import { fold, foldText, within } from "./fold.js";
-import { isMembership, kindLabel } from "./index.js";
-import { memo } from "./memo.js";
 import { must } from "./must.js";
-import { namesOf } from "./names.js";
-import { inOrder, say } from "./say.js";
-import { createWordIndex } from "./word-index.js";
-import { actorName, shortLabel, tieInWords } from "./words.js";
+import { inOrder } from "./say.js";
+import { wordsOf } from "./search-entries.js";
 
-/** @import { Found, Index, SearchEntry, Searched } from "./types.d.ts" */
-/** @import { Actor, Tie } from "../contract.d.ts" */
+/** @import { Found, SearchEntry, Searched } from "./types.d.ts" */
 
 const ORDER = { state: 0, alliance: 1, tie: 2 };
-const LONGEST_TEXT = 300;
 const LONGEST_QUERY = 80;
 /** More that match equally well are not put in order by their names. */
 const MOST_IN_ORDER = 1000;
 /** How well a key matches; 0 is best. */
 const POINTS = { same: 0, begins: 1, words: 2, within: 3, slip: 4 };
-
-/** @param {string} folded */
-const wordsOf = (folded) => folded.split(" ").filter(Boolean);
-
-/** What ties are made of comes again and again: it is folded once. */
-function createFolding() {
-  /** @type {Map<string, string[]>} */
-  const known = new Map();
-  /** @param {string} text */
-  return (text) => {
-    let words = known.get(text);
-    if (!words) known.set(text, words = wordsOf(foldText(text.slice(0, LONGEST_TEXT))));
-    return words;
-  };
-}
-
-/** A text by which something is found, put together and folded only when it is looked at. */
-class Key {
-  /** @param {string[]} parts which come again in other keys */
-  constructor(parts) {
-    this.parts = parts;
-    /** @type {string | null} */
-    this.known = null;
-  }
-
-  get text() {
-    return this.parts.join(" ").slice(0, LONGEST_TEXT);
-  }
-
-  get folded() {
-    this.known ??= foldText(this.text);
-    return this.known;
-  }
-}
-
-/**
- * By what it is called on the day first, and by all that it is or was called.
- * @param {Index} index of the day @param {Actor} dated
- * @returns {SearchEntry}
- */
-function actorEntry(index, dated) {
-  const actor = must(index.actors.get(dated.id));
-  const code2 = actor.type === "state" ? actor.code2 : undefined;
-  const names = new Set([actor.name, actor.id, code2 ?? "", ...namesOf(dated)].filter(Boolean));
-  return {
-    id: actor.id,
-    type: actor.type,
-    label: actor.type === "alliance" && actor.name !== shortLabel(actor) ? say("search.alliance", { name: actor.name, key: shortLabel(actor) }) : actor.name,
-    keys: [...names].map((name) => new Key([String(name)])),
-  };
-}
-
-/** What is said of a tie besides: its note, items and events, and the titles of its sources. @param {Index} index @param {Tie} tie */
-function remarksOf(index, tie) {
-  return [
-    tie.note,
-    ...(tie.items ?? []).flatMap(({ item, note }) => [item, note]),
-    ...(tie.events ?? []).map(({ what }) => what),
-    ...(tie.sources ?? []).map((id) => index.data.sources[id]?.title),
-  ].filter(Boolean).map(String);
-}
-
-/** @param {Index} index @param {Tie} tie @returns {SearchEntry} */
-function tieEntry(index, tie) {
-  const ends = [tie.from, tie.to];
-  const words = [tie.title ?? "", kindLabel(index, tie.kind), ...ends.map((id) => actorName(index, id)), ...ends];
-  return {
-    id: tie.id,
-    type: "tie",
-    get label() { return tieInWords(index, tie); },
-    keys: [new Key(words.filter(Boolean)), ...remarksOf(index, tie).map((remark) => new Key([remark]))],
-  };
-}
-
-/**
- * All that can be found, prepared once for all days of the same names. Memberships are found by their states
- * and alliances.
- * @type {(index: Index) => Searched}
- */
-export const searchEntries = memo((index) => ({ index }), ({ index }) => {
-  const entries = [
-    ...index.data.actors.map((actor) => actorEntry(index, actor)),
-    ...index.data.ties.filter((tie) => !isMembership(tie)).map((tie) => tieEntry(index, tie)),
-  ];
-  const words = createWordIndex();
-  const folded = createFolding();
-  /** @type {[SearchEntry, number][]} */
-  const places = [];
-  for (const entry of entries) {
-    for (const [at, { parts }] of entry.keys.entries()) {
-      words.add(parts.map(folded));
-      places.push([entry, at]);
-    }
-  }
-  return { words, places };
-});
 
 /**
  * A test for a word with slips of the finger. Each slip touches two neighbouring pieces of what is sought at

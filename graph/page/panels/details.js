@@ -17,6 +17,7 @@ import { allianceDetails } from "./details-alliance.js";
 import { pairDetails } from "./details-pair.js";
 import { stateDetails } from "./details-state.js";
 import { tieDetails } from "./details-tie.js";
+import { yearsLine } from "./years-line.js";
 
 /** @import { Index, KnownActor, PageState } from "../core/types.d.ts" */
 /** @import { References } from "../elements/sources.js" */
@@ -89,11 +90,11 @@ function createDetails(root, { index, store, turn, go }) {
     if (pair) {
       title.replaceChildren(pairName(named, pair));
       mark.replaceChildren();
-      refill(body, waysOn(), pairDetails(then, references, state, pair), references.list());
+      refill(body, waysOn(), yearsLine(named, state, pair), pairDetails(then, references, state, pair), references.list());
     } else if (actor) {
       title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
       mark.replaceChildren(actorSample(index, actor));
-      refill(body, absencePart(then, state, actor), waysOn(), ofActor(then, references, state, actor), references.list());
+      refill(body, absencePart(then, state, actor), waysOn(), yearsLine(named, state, actor.id), ofActor(then, references, state, actor), references.list());
     } else if (tie) {
       title.replaceChildren(bdi(tie.title ?? kindLabel(index, tie.kind), tie.title ? own() : null));
       mark.replaceChildren(lineSample(index, tie.kind));
@@ -109,7 +110,7 @@ function createDetails(root, { index, store, turn, go }) {
       if (state.selection !== previous?.selection || state.focus !== previous.focus) {
         toTop(body);
         render(state);
-      } else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story) renderSoon();
+      } else if (state.date !== previous.date || state.filters !== previous.filters || state.story !== previous.story || state.shading !== previous.shading) renderSoon();
     },
     closed: () => refill(body),
   };

@@ -2,12 +2,13 @@
 
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
-import { search, searchEntries } from "../core/search.js";
+import { searchEntries, searchPrepared } from "../core/search-entries.js";
+import { search } from "../core/search.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { createSearchList } from "./search-list.js";
 
-/** @import { Found, Index, Store } from "../core/types.d.ts" */
+/** @import { Found, Index, Searched, Store } from "../core/types.d.ts" */
 
 /**
  * @param {HTMLElement} root
@@ -26,10 +27,21 @@ export function createSearchBox(root, index, store, { go, announce }) {
   root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list.element);
 
   const named = () => inView(index, store.get());
-  const searched = () => searchEntries(named());
 
-  function update() {
-    const results = search(searched(), input.value);
+  /** Prepares what can be found, a part at a time; what has been typed meanwhile is looked up at the end. */
+  function prepare() {
+    if (searchPrepared(named()).more()) {
+      if (input.value !== "") update();
+    } else setTimeout(prepare);
+  }
+
+  /** @param {Searched | null} [searched] null while it is being prepared */
+  function update(searched = searchPrepared(named()).more()) {
+    if (!searched) {
+      setTimeout(prepare);
+      return;
+    }
+    const results = search(searched, input.value);
     const typed = input.value.trim() !== "";
     list.fill(named(), results, typed);
     if (typed) announce(results.length > 0 ? say("search_box.results", { count: results.length }) : say("search_box.nothing"));
@@ -52,18 +64,21 @@ export function createSearchBox(root, index, store, { go, announce }) {
   const keys = {
     ArrowDown: () => list.move(1),
     ArrowUp: () => list.move(-1),
-    Enter: () => choose(list.active()),
+    Enter() {
+      if (!searchPrepared(named()).more()) update(searchEntries(named()));
+      choose(list.active());
+    },
     Escape() {
       if (input.value === "") input.blur();
       leave();
     },
   };
 
-  input.addEventListener("input", update);
+  input.addEventListener("input", () => update());
   input.addEventListener("blur", () => list.show(false));
   input.addEventListener("focus", () => {
     if (input.value !== "") update();
-    else setTimeout(searched); // made ready before the first letter comes
+    else setTimeout(prepare); // made ready before the first letter comes
   });
   input.addEventListener("keydown", (event) => {
     if (!Object.hasOwn(keys, event.key) || event.isComposing) return;

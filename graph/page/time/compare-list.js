@@ -2,10 +2,13 @@
 
 import { CHANGE_WORDS, behind, changeGroups } from "../core/change-words.js";
 import { comparison } from "../core/changes.js";
+import { formatSpan } from "../core/dates.js";
 import { inView } from "../core/names.js";
+import { must } from "../core/must.js";
 import { isOpen, turned } from "../core/open.js";
+import { earliestFirst } from "../core/order.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
-import { actorName, shortName } from "../core/words.js";
+import { actorName, shortName, tieInWords } from "../core/words.js";
 import { changeSample } from "../elements/change-key.js";
 import { bdi, h } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
@@ -71,6 +74,17 @@ export function section(listing, change, ids) {
     h("summary", { "data-key": `summary-${change}` }, changeSample(change),
       h("h3", null, CHANGE_WORDS[change]), h("span", { class: "muted" }, sayNumber(ids.length))),
     () => (ids.length > 0 ? h("div", { class: "change-body" }, groups()) : h("p", { class: "muted none" }, say("compare.nothing"))));
+}
+
+/** What came and went between the days, each with its days. @param {Listing} listing @param {string[]} ids */
+export function passingPart(listing, ids) {
+  const { index, store } = listing;
+  const named = inView(index, store.get());
+  return ids.length > 0 && fold(store, "compare.passing", false, { class: "changes passing" },
+    h("summary", { "data-key": "summary-passing" }, say("compare.passing", { count: ids.length })),
+    () => h("div", { class: "change-body" }, list(store, "passed", ids.map((id) => must(index.ties.get(id))).sort(earliestFirst), MOST_ENTRIES, (tie) => [
+      link(listing, tie.id, tieInWords(named, tie), `passing-${tie.id}`), " ", h("span", { class: "muted" }, formatSpan(tie.since, tie.until)),
+    ])));
 }
 
 /** Who came or went. @param {Listing} listing @param {Comparison} found */

@@ -4,7 +4,7 @@ import { comparing, comparison } from "../core/changes.js";
 import { say, sayParts } from "../core/say.js";
 import { h, oncePerFrame, refill, there } from "../elements/dom.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
-import { actorsPart, scopeLine, section } from "./compare-list.js";
+import { actorsPart, passingPart, scopeLine, section } from "./compare-list.js";
 import { dayField } from "./day-field.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
@@ -95,8 +95,7 @@ function createComparePanel(root, { index, store, turn, outside }) {
     refill(body,
       scopeLine(listing, scope),
       section(listing, "began", began), section(listing, "ended", ended), section(listing, "stayed", stayed),
-      passing.length > 0 && h("p", { class: "muted passing" },
-        say("compare.passing", { count: passing.length })),
+      passingPart(listing, passing),
       !scope && actorsPart(listing, found));
   }
 

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fold, within } from "../../../graph/page/core/fold.js";
-import { matches, search, searchEntries } from "../../../graph/page/core/search.js";
+import { AT_ONCE, searchEntries, searchPrepared } from "../../../graph/page/core/search-entries.js";
+import { matches, search } from "../../../graph/page/core/search.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
-import { sample } from "../sample.js";
+import { sample, sampleData } from "../sample.js";
 
 const entries = searchEntries(sample().index);
 /** @param {string} query */
@@ -110,4 +111,18 @@ test("letters that Unicode does not take apart are folded too", () => {
 test("distance counts a swap as one slip", () => {
   assert.ok(within("serbia", "sebria", 1));
   assert.ok(!within("serbia", "seibra", 1));
+});
+
+test("of very many some are prepared at a time, and all are found in the end", () => {
+  const data = sampleData();
+  const [tie] = data.ties.filter(({ kind }) => kind === "arms sale");
+  const many = 2 * AT_ONCE + 1;
+  const ties = Array.from({ length: many }, (_, at) => ({ ...tie, id: `made-${at}`, title: `Deal ${at}` }));
+  const index = indexData({ ...data, ties: [...data.ties, ...ties] });
+  const { more } = searchPrepared(index);
+  let parts = 1;
+  while (!more()) parts += 1;
+  assert.equal(parts, 3);
+  assert.equal(more(), searchEntries(index));
+  assert.deepEqual(search(searchEntries(index), `deal ${many - 1}`).map(({ id }) => id), [`made-${many - 1}`]);
 });

@@ -1,0 +1,63 @@
+/** What is chosen over the years, as a small line: its ties, under the filters, or the measure by which states are drawn. */
+
+import { tiesPerYear } from "../core/counts.js";
+import { otherEnd } from "../core/index.js";
+import { measureNow, valuesOver } from "../core/measures.js";
+import { say, sayNumber } from "../core/say.js";
+import { endsOfPair } from "../core/strands.js";
+import { h, svg } from "../elements/dom.js";
+
+/** @import { Index, PageState } from "../core/types.d.ts" */
+
+const WIDTH = 300;
+const HEIGHT = 40;
+const EDGE = 2;
+
+/** @typedef {{year: number, value: number | null}} Point */
+
+/** The ties of an actor or of a pair, whenever they were. @param {Index} index @param {string} id */
+function tiesOf(index, id) {
+  const [one, other] = endsOfPair(id) ?? [id];
+  return (index.tiesOf.get(one) ?? []).filter((tie) => other === undefined || otherEnd(tie, one) === other);
+}
+
+/**
+ * The numbers of what is chosen, by year, and what they are of.
+ * @param {Index} index @param {PageState} state @param {string} id of an actor or a pair
+ * @returns {{points: Point[], what: string}}
+ */
+export function overYears(index, state, id) {
+  const measure = index.actors.get(id)?.type === "state" ? measureNow(index, state) : null;
+  if (measure !== null) return { points: valuesOver(index, measure, id), what: say(`measures.names.${measure}`) };
+  const points = tiesPerYear(index, state.filters, tiesOf(index, id)).map(({ year, count }) => ({ year, value: count }));
+  return { points, what: say("years.ties") };
+}
+
+/** The runs of years that have a value, each as a line. @param {Point[]} points @param {(point: Point) => string} place */
+export function pathOf(points, place) {
+  return points.map((point, at) => (point.value === null ? "" : `${at === 0 || points[at - 1].value === null ? "M" : "L"}${place(point)}`)).join("");
+}
+
+/**
+ * @param {Index} index of the day @param {PageState} state @param {string} id of an actor or a pair
+ * @returns {HTMLElement | null} null where there is nothing over the years
+ */
+export function yearsLine(index, state, id) {
+  const { points, what } = overYears(index, state, id);
+  const most = points.reduce((best, one) => ((one.value ?? 0) > (best.value ?? 0) ? one : best), { year: 0, value: 0 });
+  if (!most.value || points.length < 2) return null;
+  const [first, last] = [points[0].year, points[points.length - 1].year];
+  /** @param {number} year */
+  const x = (year) => (EDGE + ((WIDTH - 2 * EDGE) * (year - first)) / (last - first)).toFixed(1);
+  /** @param {number | null} value */
+  const y = (value) => (HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * (value ?? 0)) / /** @type {number} */ (most.value)).toFixed(1);
+  const year = Math.min(Math.max(Number(state.date.slice(0, 4)), first), last);
+  const now = points[year - first].value;
+  const words = say("years.line", { what, first: String(first), last: String(last), most: sayNumber(most.value), when: String(most.year),
+    now: now === null ? say("years.none") : sayNumber(now), year: String(year) });
+  return h("figure", { class: "years-line" },
+    svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" },
+      svg("path", { class: "years-now", d: `M${x(year)} 0V${HEIGHT}` }),
+      svg("path", { class: "years-values", d: pathOf(points, (point) => `${x(point.year)} ${y(point.value)}`) })),
+    h("figcaption", { class: "muted" }, words));
+}

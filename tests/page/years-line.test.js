@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { noFilters } from "../../graph/page/core/filter-table.js";
+import { indexData } from "../../graph/page/core/index.js";
+import { valuesOver } from "../../graph/page/core/measures.js";
+import { initialState, merge } from "../../graph/page/core/state.js";
+import { pairOf } from "../../graph/page/core/strands.js";
+import { overYears, pathOf } from "../../graph/page/panels/years-line.js";
+import { sampleData } from "./sample.js";
+
+/** What NetworkX counts, by actor or pair. @type {Record<string, number[]>} */
+const COUNTED = JSON.parse(readFileSync(new URL("./years.json", import.meta.url), "utf8"));
+const index = indexData(sampleData("small"));
+const open = merge(initialState(index.data), { selection: null, filters: noFilters(index.data) });
+
+test("the ties of actors and pairs over the years are those that NetworkX counts", () => {
+  let held = 0;
+  for (const [ids, expected] of Object.entries(COUNTED)) {
+    const [one, other] = ids.split(" ");
+    const { points, what } = overYears(index, open, other ? pairOf({ from: one, to: other }) : one);
+    assert.equal(what, "Ties in the year");
+    assert.deepEqual(points.map(({ value }) => value), expected, ids);
+    held += expected.length;
+  }
+  assert.ok(held > 1000 && Object.keys(COUNTED).some((ids) => ids.includes(" ")));
+});
+
+test("the filters are followed, and a measure takes the ties' place for states", () => {
+  const nothing = merge(open, { filters: { kinds: [] } });
+  assert.ok(overYears(index, nothing, "SRB").points.every(({ value }) => value === 0));
+  const measured = merge(open, { shading: "betweenness" });
+  assert.deepEqual(overYears(index, measured, "SRB"), { points: valuesOver(index, "betweenness", "SRB"), what: "Betweenness" });
+  assert.equal(overYears(index, measured, "NATO").what, "Ties in the year");
+});
+
+test("years without a value part the line", () => {
+  const points = [null, 1, 2, null, 3].map((value, year) => ({ year, value }));
+  assert.equal(pathOf(points, ({ year, value }) => `${year} ${value}`), "M1 1L2 2M4 3");
+});
