@@ -10,6 +10,12 @@ import { createSearchList } from "./search-list.js";
 
 /** @import { Found, Index, Searched, Store } from "../core/types.d.ts" */
 
+/** Prepares what can be found, a part at a time, while nothing else is to be done. @param {() => Index} named @param {() => void} ready */
+function prepareSearch(named, ready) {
+  if (searchPrepared(named()).more()) ready();
+  else setTimeout(() => prepareSearch(named, ready));
+}
+
 /**
  * @param {HTMLElement} root
  * @param {Index} index
@@ -28,12 +34,7 @@ export function createSearchBox(root, index, store, { go, announce }) {
 
   const named = () => inView(index, store.get());
 
-  /** Prepares what can be found, a part at a time; what has been typed meanwhile is looked up at the end. */
-  function prepare() {
-    if (searchPrepared(named()).more()) {
-      if (input.value !== "") update();
-    } else setTimeout(prepare);
-  }
+  const prepare = () => prepareSearch(named, () => input.value !== "" && update());
 
   /** @param {Searched | null} [searched] null while it is being prepared */
   function update(searched = searchPrepared(named()).more()) {
