@@ -33,15 +33,11 @@ export function createSearchBox(root, index, store, { go, announce }) {
   root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list.element);
 
   const named = () => inView(index, store.get());
-
-  const prepare = () => prepareSearch(named, () => input.value !== "" && update());
+  const prepare = () => { setTimeout(() => prepareSearch(named, () => input.value !== "" && update())); };
 
   /** @param {Searched | null} [searched] null while it is being prepared */
   function update(searched = searchPrepared(named()).more()) {
-    if (!searched) {
-      setTimeout(prepare);
-      return;
-    }
+    if (!searched) return prepare();
     const results = search(searched, input.value);
     const typed = input.value.trim() !== "";
     list.fill(named(), results, typed);
@@ -79,7 +75,7 @@ export function createSearchBox(root, index, store, { go, announce }) {
   input.addEventListener("blur", () => list.show(false));
   input.addEventListener("focus", () => {
     if (input.value !== "") update();
-    else setTimeout(prepare); // made ready before the first letter comes
+    else prepare(); // made ready before the first letter comes
   });
   input.addEventListener("keydown", (event) => {
     if (!Object.hasOwn(keys, event.key) || event.isComposing) return;
