@@ -175,3 +175,27 @@ def test_words_on_a_slide_are_as_small_as_they_must_be(tab: ChromiumTab, tmp_pat
     much, little = tab.evaluate(f"{bodies}.map((one) => {size})")
     assert 15 < much < little
     tab.evaluate("dispatchEvent(new Event('afterprint'))")
+
+
+@pytest.mark.parametrize("size", [(1093, 520), (1280, 720)])
+def test_words_beside_a_picture_are_fitted_when_it_is_there(
+    tab: ChromiumTab, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    pixmap = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 600, 500))
+    pixmap.clear_with(90)
+    pixmap.save(str(tmp_path / "grey.png"))
+    image = {"file": "grey.png", "alt": "Grey", "credit": "Made for tests"}
+    step = {"text": "Much is said of little. " * 6, "image": image, "question": "Why is it grey?"}
+    stories = [{"title": "Grey", "steps": [{"text": "Look."}, step]}]
+    (tmp_path / "grey.yaml").write_text(
+        json.dumps({"title": "Grey", "as_of": "2024-06-30", "stories": stories}), "utf-8"
+    )
+    file = tmp_path / "grey.html"
+    assert main(["render", str(tmp_path / "grey.yaml"), "--output", str(file)]) == 0
+    tab.resize(*size)
+    tab.open(f"{file.as_uri()}#story=grey&present=1")
+    tab.press("PageDown")
+    tab.until("[...document.querySelectorAll('.story-image img')].every((one) => one.complete)")
+    tab.settle()
+    cut = "(one => one.scrollHeight - one.clientHeight)(document.querySelector('.story-body'))"
+    assert tab.evaluate(cut) <= 1

@@ -67,6 +67,8 @@ export function createPresenting(store, { card, body, sources, announce, onChang
     full = now;
   });
   window.addEventListener("resize", fit);
+  // A picture has its size when it is loaded, which is after its step is shown.
+  body.addEventListener("load", fit, true);
   store.subscribe((state, previous) => {
     if (state.presenting !== previous.presenting) apply(state.presenting);
   });
