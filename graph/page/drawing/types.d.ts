@@ -283,12 +283,18 @@ export interface Ground extends Shades {
   grid: number[][];
   /** What of the Earth the map shows. */
   world: Box;
-  /** How far the middle of the way over the globe lies from that of the straight line between two states; null for no way. */
-  over(from: string, to: string): Point | null;
+  over: Over;
   /** Where they stand who lie far off and have come to the edge. */
   far: Map<string, Point>;
   draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;
   declutter(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Declutter): void;
+}
+
+/** Ways over the globe between two states, in world units. */
+export interface Over {
+  /** Points along it; null for no way that can be drawn. */
+  way(from: string, to: string): Point[] | null;
+  long(from: string, to: string): number;
 }
 
 /** By what flags on the map are drawn, or are dots. */

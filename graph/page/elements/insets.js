@@ -14,6 +14,8 @@ const GAP = 12;
  */
 export function createInsets() {
   const stage = must(document.getElementById("stage"));
+  // Asked for whenever the hand moves: a list that the browser keeps costs nothing.
+  const panels = document.getElementsByClassName("panel");
   return () => {
     // The stage is the window, or more than it where the page scrolls.
     const { top: start, width, height } = stage.getBoundingClientRect();
@@ -28,7 +30,7 @@ export function createInsets() {
     for (const low of [box("zoom"), box("map-caption")]) {
       if (low && low.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
-    for (const { id } of document.querySelectorAll(".panel")) {
+    for (const { id } of panels) {
       const panel = box(id);
       if (!panel || panel.width === 0) continue;
       // A sheet across the whole width covers the bottom; a column covers its side.

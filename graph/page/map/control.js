@@ -14,6 +14,9 @@ import { createThemeChoice } from "./theme-choice.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 
+/** Whether a line has more words than room. @param {HTMLElement} line */
+const isCut = (line) => line.scrollWidth > line.clientWidth + 1;
+
 /**
  * @param {HTMLElement} root where the button goes, first
  * @param {HTMLElement} caption
@@ -51,10 +54,12 @@ export function createMapControl(root, caption, index, store, announce) {
     sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, shadedAlliances(index, shown, state, ground.theme), ground);
     bringWithinReach();
   }
-  // What scrolls can have the focus, so that the keyboard reaches all of it.
+  // What scrolls or is cut can have the focus, so that the keyboard reaches all of it.
   function bringWithinReach() {
-    if (overflows(caption)) caption.tabIndex = 0;
-    else caption.removeAttribute("tabindex");
+    for (const [part, more] of /** @type {[HTMLElement, boolean][]} */ ([[caption, overflows(caption)], [sentence, isCut(sentence)]])) {
+      if (more || part === document.activeElement) part.tabIndex = 0;
+      else part.removeAttribute("tabindex");
+    }
   }
   new ResizeObserver(bringWithinReach).observe(caption);
   store.subscribe((state, previous) => {

@@ -4,20 +4,18 @@
  */
 
 import { boxAround } from "./frames.js";
-import { midway } from "./globe.js";
 import { landOf } from "./holders.js";
 import { decode } from "./land.js";
+import { createOver } from "./over.js";
 import { ROOM, homes, statePlaces } from "./places.js";
 import { WORLD, createWorld, graticule } from "./world.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Point } from "../drawing/types.d.ts" */
-/** @import { Degrees, LandData, Parts, World } from "./types.d.ts" */
+/** @import { Degrees, LandData, Parts } from "./types.d.ts" */
 
 /** @type {LandData} */
 const NO_LAND = { steps: 1, west: -180, digits: "", edges: {}, arcs: [], areas: {}, dashed: [] };
-/** A way over the globe is drawn that rises by no more than such a share of its length. */
-const RISE = 0.4;
 
 /** The corners of a flag at a place that is seen from far. @param {Point} place */
 const flagAround = ({ x, y }) => [{ x: x - ROOM.width, y: y - ROOM.height }, { x: x + ROOM.width, y: y + ROOM.height }];
@@ -26,24 +24,6 @@ const flagAround = ({ x, y }) => [{ x: x - ROOM.width, y: y - ROOM.height }, { x
 function degreesOf(index, id) {
   const actor = index.actors.get(id);
   return actor?.type === "state" && actor.lat !== undefined && actor.lon !== undefined ? [actor.lon, actor.lat] : null;
-}
-
-/**
- * How far the way between two states over the globe leads from the straight one, at its middle.
- * @param {Index} index @param {World} world @param {Map<string, Point>} at
- * @returns {Parts["over"]}
- */
-function overGlobe(index, world, at) {
-  return (from, to) => {
-    const [one, other] = [degreesOf(index, from), degreesOf(index, to)];
-    const middle = one && other && midway(one, other);
-    const [a, b] = [at.get(from), at.get(to)];
-    if (!middle || !a || !b) return null;
-    const { x, y } = world.place(...middle);
-    const [dx, dy] = [x - (a.x + b.x) / 2, y - (a.y + b.y) / 2];
-    // Across the map's edge, or over the top of it, is no way that could be drawn.
-    return Math.hypot(dx, dy) > RISE * Math.hypot(a.x - b.x, a.y - b.y) ? null : { x: dx, y: dy };
-  };
 }
 
 /** @param {Index} index @param {PageState["centre"]} centre @returns {Parts} */
@@ -57,6 +37,6 @@ export function turned(index, centre) {
   const boxes = [...land.areas.values()].flatMap((rings) => rings.map(({ box }) => box));
   const corners = boxes.flatMap(({ left, right, top, bottom }) => [{ x: left, y: top }, { x: right, y: bottom }]);
   const bounds = boxes.length > 0 ? boxAround([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
-  const over = overGlobe(index, world, at);
+  const over = createOver(world, (id) => degreesOf(index, id), at);
   return { over, homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), bounds };
 }

@@ -8,7 +8,8 @@ import { EXTENT, equalEarth } from "./equal-earth.js";
 /** @import { Point } from "../drawing/types.d.ts" */
 /** @import { World } from "./types.d.ts" */
 
-const RADIUS = 660;
+/** Of the Earth, in world units. */
+export const RADIUS = 660;
 
 /** @param {number} turned @param {number} lat */
 function project(turned, lat) {

@@ -9,6 +9,7 @@ import { must } from "../core/must.js";
 import { createHeap } from "./heap.js";
 
 /** @import { Ends, Point } from "../drawing/types.d.ts" */
+/** @typedef {(from: string, to: string) => number} Metric how far two actors are apart */
 
 /** A strand weighs its length to this power: many short ones are a better way than few long ones. */
 const POWER = 2;
@@ -17,8 +18,16 @@ const LIMIT = 2;
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
 
-/** Strands between places, as a graph in numbers: the ends, lengths and weights of its edges, and the edges at each point. @param {Ends[]} strands @param {Map<string, Point>} places */
-function graphOf(strands, places) {
+/** As the crow flies over a plane. @param {Map<string, Point>} places @returns {Metric} */
+function straight(places) {
+  return (from, to) => {
+    const [a, b] = [must(places.get(from)), must(places.get(to))];
+    return Math.hypot(a.x - b.x, a.y - b.y);
+  };
+}
+
+/** Strands as a graph in numbers: the ends, lengths and weights of its edges, the edges at each point, and how far all are from one. @param {Ends[]} strands @param {Metric} metric */
+function graphOf(strands, metric) {
   /** @type {Map<string, number>} */
   const numbers = new Map();
   /** @type {string[]} */
@@ -34,20 +43,21 @@ function graphOf(strands, places) {
     return ids.push(id) - 1;
   };
   const ends = Int32Array.from(strands.flatMap(({ from, to }) => [numberOf(from), numberOf(to)]));
-  const xs = Float64Array.from(ids, (id) => must(places.get(id)).x);
-  const ys = Float64Array.from(ids, (id) => must(places.get(id)).y);
-  const lengths = Float64Array.from(strands, (_, edge) => {
-    const [a, b] = [ends[2 * edge], ends[2 * edge + 1]];
-    edgesAt[a].push(edge);
-    edgesAt[b].push(edge);
-    return Math.hypot(xs[a] - xs[b], ys[a] - ys[b]);
+  const lengths = Float64Array.from(strands, ({ from, to }, edge) => {
+    edgesAt[ends[2 * edge]].push(edge);
+    edgesAt[ends[2 * edge + 1]].push(edge);
+    return metric(from, to);
   });
-  return { ids, xs, ys, ends, lengths, weights: lengths.map((length) => length ** POWER), edgesAt: edgesAt.map((edges) => Int32Array.from(edges)) };
+  /** @type {Float64Array[]} */
+  const rows = [];
+  /** @param {number} point */
+  const farFrom = (point) => (rows[point] ??= Float64Array.from(ids, (id) => metric(ids[point], id)));
+  return { ids, ends, lengths, farFrom, weights: lengths.map((length) => length ** POWER), edgesAt: edgesAt.map((edges) => Int32Array.from(edges)) };
 }
 
 /** Finds lightest ways in a graph, again and again. @param {ReturnType<typeof graphOf>} graph @param {Uint8Array} skipped */
-function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
-  const count = xs.length;
+function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped) {
+  const count = ids.length;
   const cost = new Float64Array(count);
   const via = new Int32Array(count);
   const done = new Uint8Array(count);
@@ -55,7 +65,7 @@ function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
 
   /** @param {number} a @param {number} b @param {number} most */
   function spread(a, b, most) {
-    const [ax, ay, bx, by] = [xs[a], ys[a], xs[b], ys[b]];
+    const [fromA, fromB] = [farFrom(a), farFrom(b)];
     heap.clear();
     cost.fill(Infinity);
     done.fill(0);
@@ -74,8 +84,7 @@ function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
         const sum = cost[at] + weights[edge];
         if (cost[next] <= sum || cost[b] <= sum) continue;
         // What lies outside of this ellipse is on no way that is short enough.
-        const [x, y] = [xs[next], ys[next]];
-        if (Math.sqrt((x - ax) * (x - ax) + (y - ay) * (y - ay)) + Math.sqrt((x - bx) * (x - bx) + (y - by) * (y - by)) > most) continue;
+        if (fromA[next] + fromB[next] > most) continue;
         cost[next] = sum;
         via[next] = edge;
         heap.push(sum, next);
@@ -104,12 +113,13 @@ function createFinder({ xs, ys, ends, lengths, weights, edgesAt }, skipped) {
 /**
  * @param {(Ends & {id: string})[]} strands the most important first
  * @param {Map<string, Point>} places of all their ends
+ * @param {Metric} [metric] by which ways are long: over a plane, or over the globe
  * @returns {Map<string, string[]>} the actors that a strand's way leads by, from its `from` on; strands
  *   that stay straight are absent
  */
-export function bundlesOf(strands, places) {
+export function bundlesOf(strands, places, metric = straight(places)) {
   const bundled = strands.filter(({ from, to }) => places.has(from) && places.has(to)).slice(0, MOST);
-  const graph = graphOf(bundled, places);
+  const graph = graphOf(bundled, metric);
   const { ids, ends, lengths } = graph;
   const skipped = new Uint8Array(bundled.length);
   const followed = new Uint8Array(bundled.length);

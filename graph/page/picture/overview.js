@@ -14,7 +14,7 @@ import { bundlesOf } from "./bundles.js";
 import { createCrowd, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 
-/** @import { DrawnActor, Ground, Layouts, Palette, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Layouts, Over, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -30,17 +30,32 @@ function usualOf(strands) {
   return { ties: middle(strands.map(({ ties }) => ties.length)), weight: Math.max(1, middle(strands.map(({ weight }) => weight))) };
 }
 
-/**
- * The world's way of a strand that stays straight on the map: the one over the globe, or one that rises like it.
- * @param {DrawnActor} from @param {DrawnActor} to @param {number} arc @param {Ground | null} ground @param {number} scale
- */
-function risen(from, to, arc, ground, scale) {
-  if (!ground) return [];
-  const over = ground.over(from.id, to.id);
-  if (over) return [{ x: (from.x + to.x) / 2 + 2 * over.x * scale, y: (from.y + to.y) / 2 + 2 * over.y * scale }];
+/** @param {Point} point @param {number} scale */
+const scaled = ({ x, y }, scale) => ({ x: x * scale, y: y * scale });
+
+/** What leads a line that stays straight where there is no way over the globe: on the map it rises, too. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc */
+function risen(from, to, arc) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const side = dx < 0 ? 2 * arc : -2 * arc;
-  return [{ x: (from.x + to.x) / 2 - dy * side, y: (from.y + to.y) / 2 + dx * side }];
+  return arc === 0 ? [] : [{ x: (from.x + to.x) / 2 - dy * side, y: (from.y + to.y) / 2 + dx * side }];
+}
+
+/**
+ * The points that lead a strand along others: by whom it goes; over the globe also half-way between them.
+ * @param {string[]} stops its ends and by whom it leads @param {Map<string, Point>} places @param {Over | null} over @param {number} scale
+ */
+function led(stops, places, over, scale) {
+  return stops.slice(1).flatMap((stop, i) => {
+    const way = over?.way(stops[i], stop);
+    const half = way ? [must(way[(way.length - 1) / 2])] : [];
+    return [...half, ...(i < stops.length - 2 ? [must(places.get(stop))] : [])];
+  }).map((point) => scaled(point, scale));
+}
+
+/** The way over the globe, from where its ends are drawn. @param {DrawnActor} from @param {DrawnActor} to @param {Over | null} over @param {number} scale */
+function overGlobe(from, to, over, scale) {
+  const way = over?.way(from.id, to.id)?.map((point) => scaled(point, scale));
+  return way && [from, ...way.slice(1, -1), to].map(({ x, y }) => ({ x, y }));
 }
 
 /**
@@ -49,8 +64,8 @@ function risen(from, to, arc, ground, scale) {
  * @returns what is drawn, the strongest first
  */
 export function createOverview(index, layouts) {
-  const ways = memo((/** @type {{strands: Strand[], version: number}} */ { strands, version }) => ({ strands, version, places: layouts.places }),
-    ({ strands, places }) => bundlesOf(strands, places));
+  const ways = memo((/** @type {{strands: Strand[], version: number, over: Over | null}} */ { strands, version, over }) => ({ strands, version, over, places: layouts.places }),
+    ({ strands, places, over }) => bundlesOf(strands, places, over?.long));
 
   // While the same are drawn, their ways are the same.
   const drawn = memo((/** @type {{strands: Strand[], nodes: Map<string, DrawnActor>}} */ { strands, nodes }) => ({ strands, nodes }),
@@ -58,24 +73,24 @@ export function createOverview(index, layouts) {
     { alike: (some, others) => some.length === others.length && some.every((one, i) => one === others[i]) });
 
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { ground: content.ground, over: Boolean(content.ground?.theme), ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ ground, over, ties, pairs, nodes, scale, palette, arc, version, places }) => {
+    { over: content.ground?.over ?? null, theme: content.ground?.theme ?? null, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ over, theme, ties, pairs, nodes, scale, palette, arc, version, places }) => {
     const some = drawn({ strands: strandsOf(index, { ties }, must(pairs)).strands, nodes });
     const usual = usualOf(some);
-    const led = ways({ strands: some, version });
+    const bundled = ways({ strands: some, version, over });
     const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
-    const all = some.map((strand) => {
+    const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
-      const by = led.get(strand.id)?.map((id) => {
-        const { x, y } = must(places.get(id));
-        return { x: x * scale, y: y * scale };
-      }) ?? risen(from, to, arc, ground, scale);
-      const path = pathOf(from, by, to, crowd);
-      return path && {
-        strand, path, box: boundsOfPath(path), long: Math.hypot(to.x - from.x, to.y - from.y), look: strandLook(strand, usual, dashOf(index, strand.category), palette),
-      };
-    }).filter(Boolean);
-    return withRoom(all, [...nodes.values()], palette.type, over);
+      return { strand, from, to, long: Math.hypot(to.x - from.x, to.y - from.y) };
+    });
+    /** @param {typeof waiting[number]} one */
+    const strokeOf = ({ strand, from, to, long }) => {
+      const by = bundled.get(strand.id);
+      const course = by ? undefined : overGlobe(from, to, over, scale);
+      const path = pathOf(from, by ? led([from.id, ...by, to.id], places, over, scale) : risen(from, to, arc), to, crowd, course);
+      return path && { strand, path, box: boundsOfPath(path), long, look: strandLook(strand, usual, dashOf(index, strand.category), palette) };
+    };
+    return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, theme !== null);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

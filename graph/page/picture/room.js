@@ -63,32 +63,55 @@ function asStrong(a, b) {
   return a.weight === b.weight && a.ties.length === b.ties.length;
 }
 
-/** Of strands that weigh the same, so many that lead least far. @param {StrandStroke[]} strands @param {number} count */
-function shortest(strands, count) {
-  return [...strands].sort((a, b) => a.long - b.long || (a.strand.id < b.strand.id ? -1 : 1)).slice(0, count);
+/**
+ * How many strands from the strongest on have room: all of one strength or none of it. What one covers is asked
+ * for in turn, and of nobody more once there is no room, since to find a strand's path takes its time.
+ * @template {{strand: Strand}} Waiting
+ * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn @param {number} room
+ */
+function strongest(waiting, drawn, room) {
+  const ground = createGround();
+  /** @type {StrandStroke[]} */
+  const strokes = [];
+  for (let at = 0; at < waiting.length;) {
+    const alike = [];
+    let end = at;
+    for (; end < waiting.length && asStrong(waiting[end].strand, waiting[at].strand); end += 1) {
+      const stroke = drawn(waiting[end]);
+      if (!stroke) continue;
+      ground.add(stroke);
+      alike.push(stroke);
+      if (ground.area() > room) return { strokes, at };
+    }
+    strokes.push(...alike);
+    at = end;
+  }
+  return { strokes, at: waiting.length };
 }
 
 /**
- * @param {StrandStroke[]} strands the strongest first
+ * @template {{strand: Strand, long: number}} Waiting
+ * @param {Waiting[]} waiting strands, the strongest first, with how far they lead
+ * @param {(one: Waiting) => StrandStroke | null} drawn how one is drawn; null for one that cannot be seen
  * @param {DrawnActor[]} nodes all actors that are drawn
  * @param {number} type the size of their names
  * @param {boolean} over whether they lie over a ground that tells something itself
  * @returns {StrandStroke[]} those that have room, in the same order
  */
-export function withRoom(strands, nodes, type, over = false) {
+export function withRoom(waiting, drawn, nodes, type, over = false) {
   const box = boxAround(nodes);
   const whole = (box.right - box.left) * (box.bottom - box.top);
   let room = SHARE.all * whole;
   for (const { dot, width, height } of nodes) room -= dot ? 0 : width * height + NAME * type * type;
-  room = over ? SHARE.over * whole : Math.max(room, SHARE.least * whole);
-  const ground = createGround();
-  for (let at = 0; at < strands.length;) {
-    let end = at;
-    while (end < strands.length && asStrong(strands[end].strand, strands[at].strand)) end += 1;
-    const alike = strands.slice(at, end);
-    alike.forEach(ground.add);
-    if (ground.area() > room) return at >= FEW ? strands.slice(0, at) : [...strands.slice(0, at), ...shortest(alike, FEW - at)];
-    at = end;
+  const { strokes, at } = strongest(waiting, drawn, over ? SHARE.over * whole : Math.max(room, SHARE.least * whole));
+  if (strokes.length >= FEW || at === waiting.length) return strokes;
+  // Of those that are as strong as each other and too many, the ones that lead least far.
+  const next = waiting.slice(at).filter(({ strand }) => asStrong(strand, waiting[at].strand))
+    .sort((a, b) => a.long - b.long || (a.strand.id < b.strand.id ? -1 : 1));
+  for (const one of next) {
+    if (strokes.length >= FEW) break;
+    const stroke = drawn(one);
+    if (stroke) strokes.push(stroke);
   }
-  return strands;
+  return strokes;
 }

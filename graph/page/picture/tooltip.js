@@ -19,13 +19,13 @@ import { shortened } from "../drawing/labels.js";
 const MOST = 6;
 const AWAY = 14;
 
-/** @param {HTMLElement} container */
+/** On the page itself, so that it lies over whatever stands on the picture. @param {HTMLElement} container */
 export function createTooltip(container) {
   const box = document.createElement("div");
   box.className = "picture-tooltip";
   box.setAttribute("role", "tooltip");
   box.hidden = true;
-  container.append(box);
+  document.body.append(box);
   return {
     /** @param {string[]} lines the first is the heading @param {Point} point */
     show(lines, point) {
@@ -40,7 +40,8 @@ export function createTooltip(container) {
       const fitsBelow = point.y + AWAY + box.offsetHeight < container.clientHeight;
       const x = fitsRight ? point.x + AWAY : Math.max(0, point.x - AWAY - box.offsetWidth);
       const y = fitsBelow ? point.y + AWAY : Math.max(0, point.y - AWAY - box.offsetHeight);
-      box.style.transform = `translate(${x}px, ${y}px)`;
+      const { left, top } = container.getBoundingClientRect();
+      box.style.transform = `translate(${left + x}px, ${top + y}px)`;
     },
     hide() {
       box.hidden = true;

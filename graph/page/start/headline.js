@@ -1,6 +1,6 @@
 /**
  * The line above the picture: why the file shows first what it shows; with nothing chosen how many ties there
- * are, who has the most, and what began last; and while the years are played, what happens.
+ * are, who is most active, and what began last; and while the years are played, what happens.
  */
 
 import { isOverview } from "../core/blocs.js";
@@ -11,7 +11,7 @@ import { say, sayParts, sayRowParts } from "../core/say.js";
 import { visible } from "../core/visible.js";
 import { actorName } from "../core/words.js";
 import { bdi, h, oncePerFrame, own, there } from "../elements/dom.js";
-import { lastBegun, mostTied } from "./summary.js";
+import { lastBegun, mostActive } from "./summary.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
@@ -32,7 +32,7 @@ export function createHeadline(root, index, store, { go, passing }) {
     const named = inView(index, state);
     const shown = visible(index, state);
     if (shown.ties.size === 0) return null;
-    const most = mostTied(named, shown.ties);
+    const most = mostActive(named, shown.ties);
     const last = lastBegun(named, shown.ties, state.date);
     const parts = [
       h("strong", null, say("headline.ties", { ties: say("counts.ties", { count: shown.ties.size }), day: formatDay(state.date) })),

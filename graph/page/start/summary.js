@@ -1,4 +1,4 @@
-/** What a headline says of the ties that are shown: who has the most, and what began last. Pure. */
+/** What a headline says of the ties that are shown: who is most active, and what began last. Pure. */
 
 import { spanOf } from "../core/changes.js";
 import { FIRST_DAY } from "../core/dates.js";
@@ -15,17 +15,22 @@ const EQUALS = 3;
 /** So many ties that began on one day are named. */
 const NAMED = 3;
 
+/** Whose doing a tie is: both sides', or that of the one that acts where one does it to the other. @param {Index} index @param {Tie} tie */
+function doersOf(index, { from, to, kind }) {
+  return index.kinds[kind]?.directed ? [from] : [...new Set([from, to])];
+}
+
 /**
- * The states with the most ties, memberships with them; null where too many have as many.
+ * The states that most ties are the doing of, memberships among them; null where too many have as many. What
+ * others do towards a state says little of it: whom a hundred recognise has signed nothing.
  * @param {Index} index @param {Iterable<string>} ids of ties
  * @returns {{ids: string[], count: number} | null}
  */
-export function mostTied(index, ids) {
+export function mostActive(index, ids) {
   /** @type {Map<string, number>} */
   const counts = new Map();
   for (const id of ids) {
-    const { from, to } = must(index.ties.get(id));
-    for (const end of new Set([from, to])) {
+    for (const end of doersOf(index, must(index.ties.get(id)))) {
       if (index.actors.get(end)?.type === "state") counts.set(end, (counts.get(end) ?? 0) + 1);
     }
   }

@@ -1,20 +1,47 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { midway } from "../../../graph/page/map/globe.js";
 import { must } from "../../../graph/page/core/must.js";
+import { arcOver, lengthOver } from "../../../graph/page/map/globe.js";
+import { createOver } from "../../../graph/page/map/over.js";
+import { RADIUS, createWorld } from "../../../graph/page/map/world.js";
 
-/** @param {[number, number]} one @param {[number, number]} other */
-const rounded = (one, other) => must(midway(one, other)).map((degrees) => Math.round(degrees * 10) / 10);
+/** @import { Degrees } from "../../../graph/page/map/types.d.ts" */
+
+/** @param {Degrees} one @param {Degrees} other */
+const middle = (one, other) => must(arcOver(one, other, 4))[2].map((degrees) => Math.round(degrees * 10) / 10);
 
 test("the middle of a way over the globe lies north of the straight line's in the north, and south in the south", () => {
-  assert.deepEqual(rounded([-40, 50], [40, 50]), [0, 57.3]);
-  assert.deepEqual(rounded([-40, -50], [40, -50]), [0, -57.3]);
-  assert.deepEqual(rounded([-40, 0], [40, 0]), [0, 0], "along the equator it is straight");
-  assert.deepEqual(rounded([10, -20], [10, 60]), [10, 20], "and so it is along a meridian");
+  assert.deepEqual(middle([-40, 50], [40, 50]), [0, 57.3]);
+  assert.deepEqual(middle([-40, -50], [40, -50]), [0, -57.3]);
+  assert.deepEqual(middle([-40, 0], [40, 0]), [0, 0], "along the equator it is straight");
+  assert.deepEqual(middle([10, -20], [10, 60]), [10, 20], "and so it is along a meridian");
 });
 
 test("over the day line it takes the short way, and between opposite places none", () => {
-  assert.equal(Math.abs(rounded([170, 0], [-170, 0])[0]), 180);
-  assert.equal(midway([0, 0], [180, 0]), null);
+  assert.equal(Math.abs(middle([170, 0], [-170, 0])[0]), 180);
+  assert.equal(arcOver([0, 0], [180, 0], 4), null);
+});
+
+test("lengths are those of the globe: a quarter of the way round is a quarter, however it lies", () => {
+  for (const [one, other] of /** @type {[Degrees, Degrees][]} */ ([[[0, 0], [90, 0]], [[0, 0], [33, 90]], [[135, 0], [-135, 0]]])) {
+    assert.ok(Math.abs(lengthOver(one, other) - Math.PI / 2) < 1e-12);
+  }
+  assert.equal(lengthOver([20, 40], [20, 40]), 0);
+});
+
+/** @type {Record<string, Degrees>} */
+const PLACES = { west: [-77, 39], isles: [0, 51], east: [116, 40], island: [140, 36], south: [149, -35] };
+
+test("on the map a way lies along its great circle, or is none where it would leave the map", () => {
+  const world = createWorld(-170);
+  const at = new Map(Object.entries(PLACES).map(([id, place]) => [id, world.place(...place)]));
+  const over = createOver(world, (id) => PLACES[id] ?? null, at);
+  const way = must(over.way("west", "isles"));
+  assert.deepEqual(way, must(arcOver(PLACES.west, PLACES.isles, way.length - 1)).map((place) => world.place(...place)));
+  assert.ok(Math.min(...way.map(({ y }) => y)) < Math.min(way[0].y, way[way.length - 1].y) - 10, "it rises");
+  assert.ok(Math.abs(over.long("west", "isles") - lengthOver(PLACES.west, PLACES.isles) * RADIUS) < 1e-9);
+  assert.equal(over.way("west", "island"), null, "across the ocean that the map cuts");
+  assert.ok(over.long("west", "island") > 1.5 * lengthOver(PLACES.west, PLACES.island) * RADIUS, "there it goes the map's long way");
+  assert.equal(over.way("west", "east"), null, "over the pole");
 });

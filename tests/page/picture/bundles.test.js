@@ -72,3 +72,12 @@ test("a heap gives the least first, and of equals the least value", () => {
   assert.deepEqual(put.map(() => heap.pop()), sorted);
   assert.equal(heap.size(), 0);
 });
+
+test("over another metric other ways are short: the same bundling for the map", () => {
+  const places = new Map([["A", { x: 0, y: 0 }], ["B", { x: 50, y: 40 }], ["C", { x: 100, y: 0 }]]);
+  const strands = [["A", "C"], ["A", "B"], ["B", "C"]].map(([from, to]) => ({ id: `${from}\n${to}`, from, to }));
+  assert.deepEqual(bundlesOf(strands, places).get("A\nC"), ["B"]);
+  /** @param {string} from @param {string} to */
+  const round = (from, to) => (from === to ? 0 : [from, to].includes("B") ? 101 : 100);
+  assert.deepEqual([...bundlesOf(strands, places, round)], [["A\nB", ["C"]]], "the ways by B are the long ones there");
+});

@@ -16,19 +16,37 @@ const strand = (i, weight, long = 500) => partly({
   long,
 });
 
+/** What is drawn of strands, and how many were asked how. @param {StrandStroke[]} strands */
+function roomFor(strands) {
+  let asked = 0;
+  const drawn = withRoom(strands, (one) => {
+    asked += 1;
+    return one;
+  }, nodes, 12.5);
+  return { drawn, asked };
+}
+
 test("what has room is drawn whole, whatever its order", () => {
   const few = Array.from({ length: 40 }, (_, i) => strand(i, 1));
-  assert.equal(withRoom(few, nodes, 12.5), few);
+  assert.deepEqual(roomFor(few).drawn, few);
 });
 
-test("of too many the strongest are drawn, and of equals all or none", () => {
+test("of too many the strongest are drawn, and of equals all or none; of no more than have room the path is asked for", () => {
   const many = [...Array.from({ length: 90 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
-  assert.deepEqual(withRoom(many, nodes, 12.5), many.slice(0, 90));
+  const { drawn, asked } = roomFor(many);
+  assert.deepEqual(drawn, many.slice(0, 90));
+  assert.ok(asked < 400, `${asked} paths`);
 });
 
 test("where all are equal and too many, some are drawn: those that lead least far", () => {
   const many = Array.from({ length: 900 }, (_, i) => strand(i, 1, i % 3 === 0 ? 90 : 480));
-  const drawn = withRoom(many, nodes, 12.5);
+  const { drawn } = roomFor(many);
   assert.ok(drawn.length > 0 && drawn.length < 200);
   assert.ok(drawn.every(({ long }) => long === 90));
+});
+
+test("what cannot be seen takes no room", () => {
+  const some = Array.from({ length: 30 }, (_, i) => strand(i, 1));
+  const seen = withRoom(some, (one) => (one === some[4] ? null : one), nodes, 12.5);
+  assert.deepEqual(seen, some.filter((one) => one !== some[4]));
 });

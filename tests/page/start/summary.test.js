@@ -5,21 +5,32 @@ import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { playedFrom, playedView } from "../../../graph/page/core/played.js";
 import { visible } from "../../../graph/page/core/visible.js";
-import { lastBegun, mostTied } from "../../../graph/page/start/summary.js";
+import { lastBegun, mostActive } from "../../../graph/page/start/summary.js";
 import { sample, sampleData } from "../sample.js";
 
-test("who has the most: states alone, and nobody where many have as many", () => {
+test("who is most active: states alone, by the ties that are their doing, and nobody where many have as many", () => {
   const { index, state } = sample({ selection: null });
   const { ties } = visible(index, state);
   /** @param {string} id */
   const count = (id) => [...ties].filter((one) => {
-    const { from, to } = must(index.ties.get(one));
-    return from === id || to === id;
+    const { from, to, kind } = must(index.ties.get(one));
+    return from === id || (to === id && !index.kinds[kind].directed);
   }).length;
-  const most = must(mostTied(index, ties));
+  const most = must(mostActive(index, ties));
   assert.ok(most.ids.every((id) => index.actors.get(id)?.type === "state" && count(id) === most.count));
   assert.ok(index.states.every(({ id }) => count(id) < most.count || most.ids.includes(id)));
-  assert.equal(mostTied(index, []), null);
+  assert.equal(mostActive(index, []), null);
+});
+
+test("what others do towards a state is not its doing, however many they are", () => {
+  const data = sampleData();
+  const arms = must(data.ties.find(({ id }) => id === "arms"));
+  const others = ["NOR", "USA", "RUS", "HRV"].filter((id) => data.actors.some((actor) => actor.id === id));
+  data.ties = others.flatMap((from) => [1, 2, 3].map((i) => ({ ...arms, id: `${from}-${i}`, from, to: "SRB" })));
+  data.ties.push({ ...arms, id: "more", from: others[0], to: "SRB" });
+  const index = indexData(data);
+  assert.equal(index.kinds[arms.kind].directed, true);
+  assert.deepEqual(mostActive(index, data.ties.map(({ id }) => id)), { ids: [others[0]], count: 4 });
 });
 
 test("what began last, by the day that is shown", () => {
