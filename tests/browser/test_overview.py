@@ -48,7 +48,8 @@ DRAWN_OVER = """(() => {
 """Pixels that differ from the ground, on the whole canvas, to those that no panel covers."""
 
 OVERLAPPING = """(() => {
-  const { names, actors } = window.relations.drawn();
+  const { names, actors, view } = window.relations.drawn();
+  if (view === "matrix") return []; // a table, whose heads have a row and a column each
   const lap = (a, b) => Math.min(
     (a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
   const seen = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);

@@ -26,6 +26,20 @@ function wayOf({ cooperates, quarrels, neither }) {
   return neither > 0 ? "neither" : "none";
 }
 
+/**
+ * Cells without the ties of pairs that have fewer than so many: these stay blank, or allied.
+ * @param {Map<string, Cell>} cells @param {number} least
+ */
+export function thinned(cells, least) {
+  let fewer = 0;
+  const left = new Map([...cells].map(([id, cell]) => {
+    if (cell.ties.length === 0 || cell.ties.length >= least) return [id, cell];
+    fewer += 1;
+    return [id, { ...empty(id), allied: cell.allied }];
+  }));
+  return { cells: left, fewer };
+}
+
 /** The members of each alliance that obliges them, by the memberships that are shown. @param {Index} index @param {Tie[]} ties */
 function obliged(index, ties) {
   /** @type {Map<string, Set<string>>} */

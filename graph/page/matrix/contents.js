@@ -3,7 +3,7 @@
 import { comparison, pictured } from "../core/changes.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
-import { cellsOf } from "./cells.js";
+import { cellsOf, thinned } from "./cells.js";
 import { groupOf } from "./group.js";
 import { ordered } from "./order.js";
 
@@ -14,10 +14,10 @@ import { ordered } from "./order.js";
 /** @type {(index: Index, state: PageState) => Matrix} */
 export const matrixOf = memo((index, state) => ({
   index: inView(index, state), group: groupOf(index, state), ties: pictured(index, state).ties, found: comparison(index, state),
-  day: state.date, order: state.order,
-}), ({ index, group, ties, found, day, order }) => {
-  const cells = cellsOf(index, ties, group.states, day, found);
-  return { group, cells, ...ordered(index, cells, group.states, order) };
+  day: state.date, order: state.order, pairs: state.compare === null ? state.pairs : 1,
+}), ({ index, group, ties, found, day, order, pairs }) => {
+  const { cells, fewer } = thinned(cellsOf(index, ties, group.states, day, found), pairs);
+  return { group, cells, fewer, ...ordered(index, cells, group.states, order) };
 });
 
 /** How many pairs there are of each way; those that are allied, whatever else they are; and those that have nothing. @param {Matrix} matrix */

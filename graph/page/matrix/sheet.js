@@ -15,7 +15,7 @@ const COLUMNS = ["one", "one_name", "other", "other_name", "cooperations", "conf
  */
 export function sheetOfMatrix(index, { states, cells }) {
   const place = new Map(states.map((id, i) => [id, i]));
-  const pairs = [...cells.values()].map((cell) => {
+  const pairs = [...cells.values()].filter(({ ties, allied }) => ties.length + allied.length > 0).map((cell) => {
     const ends = cell.id.split("\n").sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
     return { cell, ends, at: ends.map((id) => place.get(id) ?? 0) };
   }).sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);

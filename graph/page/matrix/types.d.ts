@@ -35,8 +35,10 @@ export interface Matrix {
   states: string[];
   /** Of the states in order, those with which a bloc begins. */
   starts: Set<string>;
-  /** By pair; who has nothing to do with each other is not there. */
+  /** By pair; who has nothing to do with each other is not there, and who has fewer ties than are asked for has none. */
   cells: Map<string, Cell>;
+  /** How many pairs have fewer. */
+  fewer: number;
 }
 
 /** A place among the cells, from 0; the heads of rows and columns are at -1. */

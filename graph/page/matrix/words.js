@@ -25,17 +25,19 @@ export function groupName(index, by) {
 }
 
 /** "Members of NATO: 30 states on 24 February 2020". @param {Index} index @param {PageState} state @param {Matrix} matrix */
-export function captionOf(index, state, { group, states }) {
+export function captionOf(index, state, { group, states, fewer }) {
   const day = state.compare === null ? formatDay(state.date)
     : say("table.either_day", { earlier: formatDay([state.date, state.compare].sort()[0]), later: formatDay([state.date, state.compare].sort()[1]) });
   const caption = say("matrix.caption", { group: groupName(index, group.by), states: say("matrix.states", { count: states.length }), day });
-  return group.left > 0 ? say("matrix.left_out", { caption, count: group.left }) : caption;
+  const whole = group.left > 0 ? say("matrix.left_out", { caption, count: group.left }) : caption;
+  return fewer > 0 ? sayRow("lists.parts", [whole, say("strands.fewer", { count: fewer })]) : whole;
 }
 
 /** "5 cooperations, 1 conflict, allied in NATO"; "no tie". @param {Index} index @param {Cell | undefined} cell */
 export function tiesInWords(index, cell) {
   if (!cell) return say("matrix.nothing");
   const { cooperates, quarrels, neither, allied, began, ended } = cell;
+  if (cell.way === "none" && allied.length === 0) return say("matrix.fewer");
   return sayRow("lists.row", [
     cooperates > 0 ? say("matrix.cooperations", { count: cooperates }) : "",
     quarrels > 0 ? say("matrix.conflicts", { count: quarrels }) : "",

@@ -13,6 +13,8 @@ import { tiesOn } from "../../../graph/page/core/visible.js";
 import { cellsOf } from "../../../graph/page/matrix/cells.js";
 import { countsOf, matrixOf, tiesIn } from "../../../graph/page/matrix/contents.js";
 import { groupFor, groupOf, statesOfStory } from "../../../graph/page/matrix/group.js";
+import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
+import { captionOf, tiesInWords } from "../../../graph/page/matrix/words.js";
 import { sampleData } from "../sample.js";
 
 /** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
@@ -144,4 +146,26 @@ test("no more than forty have a row: those with the most ties among the group, a
   assert.equal(most.states.length, 40);
   assert.ok(most.states.includes("N59"), "what is chosen has its row");
   assert.equal(tiesIn(matrixOf(index, state)).size <= ties.length, true);
+});
+
+test("pairs with fewer ties than are asked for stay blank, are counted, and keep whom an alliance binds them to", () => {
+  const { index, state } = small({ date: "2020-02-24" });
+  const whole = matrixOf(index, state);
+  const least = 2;
+  const thin = matrixOf(index, { ...state, pairs: least });
+  const some = [...whole.cells.values()].filter(({ ties }) => ties.length > 0);
+  const fewer = some.filter(({ ties }) => ties.length < least);
+  assert.ok(fewer.length > 0 && fewer.length < some.length);
+  assert.equal(thin.fewer, fewer.length);
+  for (const one of whole.cells.values()) {
+    const now = must(thin.cells.get(one.id));
+    const kept = one.ties.length >= least;
+    assert.deepEqual(now.ties, kept ? one.ties : []);
+    assert.equal(now.way, kept ? one.way : "none");
+    assert.deepEqual(now.allied, one.allied);
+  }
+  assert.match(captionOf(index, { ...state, pairs: least }, thin), new RegExp(`${fewer.length} pairs? with fewer ties`));
+  assert.equal(tiesInWords(index, thin.cells.get(must(fewer.find(({ allied }) => allied.length === 0)).id)), "fewer ties than the threshold");
+  assert.equal(sheetOfMatrix(index, thin).rows.length, [...whole.cells.values()].filter(({ ties, allied }) => ties.length >= least || allied.length > 0).length);
+  assert.equal(countsOf(thin).nothing, countsOf(whole).nothing);
 });
