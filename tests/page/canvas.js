@@ -61,7 +61,7 @@ export function beBrowser(theme) {
     destroy() {}
   }
   Object.assign(globalThis, {
-    document: { createElement: element, documentElement: element() },
+    document: { createElement: element, documentElement: element(), body: element() },
     window: { devicePixelRatio: 1, addEventListener() {}, removeEventListener() {}, matchMedia: () => ({ addEventListener() {}, removeEventListener() {} }) },
     getComputedStyle: () => ({ getPropertyValue: token }),
     requestAnimationFrame: () => 0,
