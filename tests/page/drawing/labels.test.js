@@ -145,3 +145,14 @@ test("long names are cut between characters", () => {
   assert.equal(shortened("a".repeat(10000), 5), "aaaa…");
   assert.equal(shortened("🇷🇸🇷🇸🇷🇸", 3), "🇷🇸…");
 });
+
+test("beside its actor a name further out keeps twice the gap, and as much more as it is out", () => {
+  const wall = { named: false, width: 400, height: 40 };
+  const faint = { solid: false, faint: true, named: false, width: 6, height: 6 };
+  const items = [
+    item("A", 0, 0, { must: true, textWidth: 20, textHeight: 8 }), item("above", 0, -36, wall), item("below", 0, 36, wall),
+    item("west", -20, 0, faint), item("east", 20, 0, faint),
+  ];
+  const at = must(placeLabels(items, 2, ALL).places.get("A"));
+  assert.deepEqual({ ...at, dx: Math.abs(at.dx) }, { dx: 30 / 2 + 2 * 2 + 20 / 2 + 8 / 2, dy: 0 });
+});
