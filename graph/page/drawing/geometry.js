@@ -208,3 +208,9 @@ export function within(curve, area) {
   if (first < 0) return null;
   return { ...part(curve, first / steps, last / steps), straight: curve.straight, cut: last < steps };
 }
+
+/** Whether a box, enlarged by a scale, reaches into an area. @param {Box} box @param {Box} area */
+export function meets(box, area, scale = 1) {
+  return box.left * scale <= area.right && box.right * scale >= area.left
+    && box.top * scale <= area.bottom && box.bottom * scale >= area.top;
+}

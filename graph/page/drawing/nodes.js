@@ -73,8 +73,8 @@ function roundedBox(context, x, y, width, height, radius) {
   context.closePath();
 }
 
-/** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
-function hexagon(context, x, y, width, height) {
+/** The path of an alliance's mark. @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
+export function hexagon(context, x, y, width, height) {
   const point = height / 2;
   context.beginPath();
   context.moveTo(x - width / 2, y);

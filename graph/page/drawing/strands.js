@@ -4,6 +4,8 @@
  * ties, the broader, and the more they weigh, the darker: what is weak is a hair's breadth. Draws them along paths.
  */
 
+import { meets } from "./geometry.js";
+
 /** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke } from "./types.d.ts" */
 /** @import { Strand } from "../core/types.d.ts" */
 
@@ -125,11 +127,6 @@ export function boundsOfPath(path) {
     if (y > box.bottom) box.bottom = y;
   }
   return box;
-}
-
-/** Whether a box reaches into an area. @param {Box} box @param {Box} area */
-function meets(box, area) {
-  return box.left <= area.right && box.right >= area.left && box.top <= area.bottom && box.bottom >= area.top;
 }
 
 /**

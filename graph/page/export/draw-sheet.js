@@ -3,6 +3,7 @@
 import { directionOf } from "../core/direction.js";
 import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawCell } from "../drawing/cells.js";
+import { hexagon } from "../drawing/nodes.js";
 import { drawBadge, paintHull } from "../drawing/paint.js";
 import { drawStrand } from "../drawing/strands.js";
 import { drawSample } from "../drawing/ties.js";
@@ -15,19 +16,6 @@ const FAINT = 0.78;
 const HEIGHT = 14;
 /** How far apart lines on an area are. */
 const LINES_EVERY = 7;
-
-/** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
-function hexagonPath(context, x, y, width, height) {
-  const point = height * 0.31;
-  context.beginPath();
-  context.moveTo(x, y);
-  context.lineTo(x + point, y - height / 2);
-  context.lineTo(x + width - point, y - height / 2);
-  context.lineTo(x + width, y);
-  context.lineTo(x + width - point, y + height / 2);
-  context.lineTo(x + point, y + height / 2);
-  context.closePath();
-}
 
 /** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
 function boxPath(context, x, y, width, height) {
@@ -75,7 +63,7 @@ const SAMPLES = {
     drawChangeSign(context, { x: x + width / 2, y, radius: HEIGHT * 0.45, colour: palette.ink, solid: change === "began" }, palette);
   },
   alliance(context, { x, y, width, id }, palette) {
-    hexagonPath(context, x, y, width, HEIGHT * 0.85);
+    hexagon(context, x + width / 2, y, width, HEIGHT * 0.85);
     context.fillStyle = allianceColour(palette, id);
     context.fill();
   },

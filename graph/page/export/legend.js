@@ -8,7 +8,7 @@ import { classesInWords } from "../core/theme-words.js";
 import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, signInWords } from "../core/words.js";
-import { boundsOf } from "../drawing/geometry.js";
+import { boundsOf, meets } from "../drawing/geometry.js";
 import { shadeOfClass } from "../drawing/tints.js";
 
 /** @import { Tie } from "../contract.d.ts" */
@@ -18,11 +18,6 @@ import { shadeOfClass } from "../drawing/tints.js";
 
 const MOST_ALLIANCES = 40;
 const SAMPLE_WIDTH = 2;
-
-/** Whether a box or a curve's bounds reach into an area. @param {Box} box @param {Box} area */
-function meets(box, area) {
-  return box.left <= area.right && box.right >= area.left && box.top <= area.bottom && box.bottom >= area.top;
-}
 
 /** @param {Rect} rect @returns {Box} */
 function boxOf({ x, y, width, height }) {

@@ -5,6 +5,7 @@
  */
 
 import { must } from "../core/must.js";
+import { meets } from "../drawing/geometry.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 import { strokeLines, trace } from "./draw-lines.js";
 import { drawLeaders, drawPoints, drawShelf, drawWays } from "./draw-points.js";
@@ -21,12 +22,6 @@ const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 
 const LINE = { width: 1.1, alpha: 0.85 };
 /** Of disputed borders. */
 const DASH = [4, 3];
-
-/** @param {Box} box @param {Box} area @param {number} scale */
-function meets(box, area, scale) {
-  return box.left * scale <= area.right && box.right * scale >= area.left
-    && box.top * scale <= area.bottom && box.bottom * scale >= area.top;
-}
 
 /** @param {Context} context @param {Ring[]} rings @param {number} scale @param {string} colour @param {number} alpha */
 function fillRings(context, rings, scale, colour, alpha) {

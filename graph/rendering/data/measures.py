@@ -13,10 +13,10 @@ from math import floor, log10
 from graph.analysis import measures
 from graph.analysis._yearly import yearly
 from graph.model import State
+from graph.reference.land import DIGITS
 from graph.relations import Relations
 from graph.rendering import contract
 
-DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 AGAIN = "."
 DECADES = 4
 """So many have room: 1000 + 3 · 900 codes of 4096."""
