@@ -21,6 +21,12 @@ test("what lies ahead comes before what is nearer but aside", () => {
   assert.equal(towards([spot("aside", 5, 20), spot("ahead", 60, 10)], spot("from", 0, 0), "ArrowRight")?.id, "ahead");
 });
 
+test("what lies ahead by a little lies ahead, and what is level does not", () => {
+  const from = spot("from", 0, 0);
+  assert.equal(towards([spot("close", 1, 0)], from, "ArrowRight")?.id, "close");
+  assert.equal(towards([spot("level", 0, 9)], from, "ArrowRight"), null);
+});
+
 test("at the edge there is nothing further", () => {
   assert.equal(towards(SPOTS, SPOTS[2], "ArrowRight"), null);
   assert.equal(towards([SPOTS[0]], SPOTS[0], "ArrowUp"), null);
