@@ -118,6 +118,8 @@ def test_check_and_strict(folder: Path, capsys: Said) -> None:
     first, second = said.err.splitlines()
     assert first == second
     assert re.match(r"odd\.yaml:4:\d+: warning: .*source", first)
+    told = [main(["check", "--origins", *more, "odd.yaml"]) for more in ((), ("--strict",))]
+    assert told == [0, 1]
 
 
 def test_warnings_do_not_stop_a_page(folder: Path, capsys: Said) -> None:
