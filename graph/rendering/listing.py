@@ -15,9 +15,14 @@ LISTED = "listed.js"
 _PANEL = re.compile(r"^export\s+const\s+PANEL\b", re.MULTILINE)
 
 
+def is_panel(text: str) -> bool:
+    """Whether a module with this text declares a panel."""
+    return _PANEL.search(text) is not None
+
+
 def with_listing(modules: Mapping[str, str]) -> dict[str, str]:
     """The modules, and with them the one that lists the panels."""
-    found = [path for path, text in sorted(modules.items()) if _PANEL.search(text)]
+    found = [path for path, text in sorted(modules.items()) if is_panel(text)]
     imports = [f'import {{ PANEL as panel{i} }} from "./{path}";' for i, path in enumerate(found)]
     names = ", ".join(f"panel{i}" for i in range(len(found)))
     return {**modules, LISTED: "\n".join([*imports, f"export const PANELS = [{names}];", ""])}
