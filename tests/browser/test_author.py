@@ -79,7 +79,9 @@ def test_an_author_s_way(own_tab: ChromiumTab, tmp_path: Path) -> None:
 
         # And an actor's place stays where a hand has put it.
         own_tab.set(story=None, moved={"SRB": {"x": 400, "y": -300}})
-        own_tab.page.get_by_role("button", name="Keep where actors stand").click()
+        with own_tab.page.expect_event("load"):
+            own_tab.page.get_by_role("button", name="Keep where actors stand").click()
+        own_tab.evaluate("window.relations.ready")
         own_tab.until("Object.keys(window.relations.state().moved).length === 0")
         assert graph.load(file).actors["SRB"].position == (400, -300)
 

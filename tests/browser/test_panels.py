@@ -39,6 +39,8 @@ def test_what_a_hand_opens_stands_in_the_state(page: ChromiumTab) -> None:
         "#compare [data-fold='compare.began'] summary",
     ):
         page.page.locator(selector).first.click()
+    # What is folded is told with the browser's next event.
+    page.until("'compare.began' in window.relations.state().open")
     page.press("?")
     state = page.state()["open"]
     assert {key: state[key] for key in ("legend.statuses", "compare.began", "help")} == {

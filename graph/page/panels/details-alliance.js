@@ -54,9 +54,10 @@ function list(context, references, ties) {
  * @param {References} references of the panel
  * @param {PageState} state
  * @param {Alliance} alliance
+ * @param {Child} further ways on from it, behind what it is
  * @returns {Child[]} the nodes of the panel's body
  */
-export function allianceDetails(context, references, state, alliance) {
+export function allianceDetails(context, references, state, alliance, further) {
   const { index } = context;
   const all = [...index.tiesOf.get(alliance.id) ?? []].sort(earliestFirst);
   const memberships = all.filter((tie) => isMembership(tie));
@@ -73,6 +74,7 @@ export function allianceDetails(context, references, state, alliance) {
   return [
     facts(index, references, alliance),
     note(alliance.note),
+    further,
     [...index.standings.values()].map((standing) => {
       const those = now.filter((tie) => standingOf(index, tie) === standing);
       return those.length > 0 && part(counted(standing.heading, those.length), list(context, references, those));

@@ -75,9 +75,10 @@ function otherTimes(context, references, title, key, ties, actor) {
  * @param {References} references of the panel
  * @param {PageState} state
  * @param {State} actor
+ * @param {Child} further ways on from it, behind what is seen at a glance
  * @returns {Child[]} the nodes of the panel's body
  */
-export function stateDetails(context, references, state, actor) {
+export function stateDetails(context, references, state, actor, further) {
   const { index } = context;
   const all = [...index.tiesOf.get(actor.id) ?? []].sort(latestFirst);
   const standing = new Set(tiesOn(index, state.date));
@@ -91,6 +92,7 @@ export function stateDetails(context, references, state, actor) {
     h("section", { class: "part first" },
       h("h3", null, say("details_state.glance", { day: formatDay(state.date) })),
       glanceList(context, references, state, actor)),
+    further,
     belongs.length > 0 && part(counted(say("details_state.memberships"), belongs.length), memberships(context, references, belongs)),
     index.categories.filter((category) => category.id !== MEMBERSHIP).map((category) => {
       const ties = now.filter((tie) => !isMembership(tie) && categoryOf(index, tie) === category.id);

@@ -76,7 +76,8 @@ function createDetails(root, { index, store, turn, go }) {
 
   /** @param {DetailsContext} then by the day's names @param {References} references @param {PageState} state @param {KnownActor} actor */
   function ofActor(then, references, state, actor) {
-    return actor.type === "state" ? stateDetails(then, references, state, actor) : allianceDetails(then, references, state, actor);
+    const further = [...waysOn(), yearsLine(then.index, state, actor.id)];
+    return actor.type === "state" ? stateDetails(then, references, state, actor, further) : allianceDetails(then, references, state, actor, further);
   }
 
   /** @param {PageState} state */
@@ -90,11 +91,11 @@ function createDetails(root, { index, store, turn, go }) {
     if (pair) {
       title.replaceChildren(pairName(named, pair));
       mark.replaceChildren();
-      refill(body, waysOn(), yearsLine(named, state, pair), pairDetails(then, references, state, pair), references.list());
+      refill(body, pairDetails(then, references, state, pair), waysOn(), yearsLine(named, state, pair), references.list());
     } else if (actor) {
       title.replaceChildren(bdi(actor.name, actor.type === "alliance" ? own() : null));
       mark.replaceChildren(actorSample(index, actor));
-      refill(body, absencePart(then, state, actor), waysOn(), yearsLine(named, state, actor.id), ofActor(then, references, state, actor), references.list());
+      refill(body, absencePart(then, state, actor), ofActor(then, references, state, actor), references.list());
     } else if (tie) {
       title.replaceChildren(bdi(tie.title ?? kindLabel(index, tie.kind), tie.title ? own() : null));
       mark.replaceChildren(lineSample(index, tie.kind));

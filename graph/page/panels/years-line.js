@@ -39,11 +39,13 @@ export function pathOf(points, place) {
 }
 
 /**
+ * From the first year that has something.
  * @param {Index} index of the day @param {PageState} state @param {string} id of an actor or a pair
  * @returns {HTMLElement | null} null where there is nothing over the years
  */
 export function yearsLine(index, state, id) {
-  const { points, what } = overYears(index, state, id);
+  const { points: all, what } = overYears(index, state, id);
+  const points = all.slice(all.findIndex(({ value }) => value));
   const most = points.reduce((best, one) => ((one.value ?? 0) > (best.value ?? 0) ? one : best), { year: 0, value: 0 });
   if (!most.value || points.length < 2) return null;
   const [first, last] = [points[0].year, points[points.length - 1].year];
