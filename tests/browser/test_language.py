@@ -18,7 +18,7 @@ from graph.rendering import page as page_of
 from graph.rendering import portable
 from tests.browser.chromium import ChromiumTab
 from tests.browser.conftest import LESSON, SMALL
-from tests.language.looked_at import ASIDE, OPENED, PARTS, VIEWS, allowed_in
+from tests.language.looked_at import ASIDE, OPENED, PANELS, PARTS, VIEWS, allowed_in
 from tests.language.pseudo import foreign, pseudo
 
 Direction = Literal["ltr", "rtl"]
@@ -124,6 +124,11 @@ def test_no_view_has_plain_english_or_cuts_a_word(
         tab.page.locator(button).first.click()
         look(name)
         tab.press("Escape")
+    for name, view in PANELS.items():
+        tab.set(**view, open={name: True})
+        assert tab.page.locator(f"#{name}-title").is_visible(), name
+        look(name)
+        tab.set(open={name: False})
     _open(tab, f"{tab.address().split('#')[0]}#date=1066-01-01&select=ΝΕ&theme=9&story=ΝΕ&kinds=ΝΕ")
     look("a link that was bent")
     tab.set(date="1946-01-01", filters={"kinds": ["loan"]})

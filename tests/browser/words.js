@@ -5,8 +5,8 @@
     "title", "aria-label", "aria-valuetext", "aria-description", "aria-roledescription", "placeholder", "alt",
     "data-label", "data-after", "data-before",
   ];
-  /** Works that the page carries speak for themselves. */
-  const left = (node) => node.closest("script, style, template, noscript, #unstarted, .about [lang=en]");
+  /** Works that the page carries speak for themselves; YAML's keys are the same in all languages. */
+  const left = (node) => node.closest("script, style, template, noscript, #unstarted, .about [lang=en], .keep-yaml");
   const shown = (node) => node.checkVisibility() && !node.closest(".unseen, .skip");
   const box = (node) => node.getBoundingClientRect();
   const all = (selector) => [...document.body.querySelectorAll(selector)];

@@ -29,6 +29,16 @@ VIEWS: Mapping[str, Any] = {
 }
 """What is looked at in turn on the small page, each on top of the one before."""
 
+PANELS: Mapping[str, Any] = {
+    "path": {"selection": None, "focus": ["SRB", "RUS"]},
+    "common": {"focus": ["SRB", "HRV"]},
+    "rank": {"focus": [], "shading": "degree"},
+    "cite": {"selection": "pantsir"},
+    "share": {},
+    "keep": {},
+}
+"""Panels that the views do not open, and what they are opened with."""
+
 OPENED: Mapping[str, str] = {
     "stories": "#header .stories-button",
     "events": ".events-button",
