@@ -1,10 +1,29 @@
-"""Actors that the reader moves belong to the state: linked, undone, given up by a step."""
+"""Actors that the reader moves belong to the state: linked, undone, given up by a step.
+
+And while the hand moves the picture itself, nothing is worked out anew.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 from tests.browser.chromium import ChromiumTab
+
+TURN_SLOWLY = """new Promise((done) => {
+  const picture = document.querySelector("#picture");
+  let left = 6;
+  const turn = () => {
+    if (left === 0) { done(); return; }
+    left -= 1;
+    const at = { clientX: 700, clientY: 400, deltaY: 40, bubbles: true, cancelable: true };
+    picture.querySelector("canvas").dispatchEvent(new WheelEvent("wheel", at));
+    const end = performance.now() + 150;
+    while (performance.now() < end) { /* so long does a frame take here */ }
+    requestAnimationFrame(turn);
+  };
+  requestAnimationFrame(turn);
+})"""
+"""Turns the wheel in frames that each take longer than the hand needs to count as resting."""
 
 
 def _places(tab: ChromiumTab) -> dict[str, tuple[int, int]]:
@@ -63,3 +82,22 @@ def test_the_map_and_a_story_s_step_have_it_their_own_way(page: ChromiumTab) -> 
     page.set(story={"id": "between", "step": 0})
     assert page.state()["moved"] == {}
     assert _places(page) == told
+
+
+def test_a_slow_frame_is_not_taken_for_a_hand_at_rest(page: ChromiumTab) -> None:
+    page.settle()
+    tools = page.devtools()
+    tools.send("Profiler.enable")
+    tools.send("Profiler.startPreciseCoverage", {"callCount": True, "detailed": False})
+
+    def named() -> int:
+        """How often names have been given their room since this was asked last."""
+        scripts = tools.send("Profiler.takePreciseCoverage")["result"]
+        called = [one for script in scripts for one in script["functions"]]
+        return sum(one["ranges"][0]["count"] for one in called if one["functionName"] == "namesOf")
+
+    named()
+    page.evaluate(TURN_SLOWLY)
+    assert named() == 0
+    page.settle()
+    assert named() > 0

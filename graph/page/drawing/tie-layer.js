@@ -1,7 +1,7 @@
 /**
  * A bitmap of ties, larger than the window on every side. While the hand moves the picture, the
- * bitmap moves; when it rests, or has moved too far, a new one is drawn beside it, over as many
- * frames as it takes, and then takes its place. So thousands of ties cost a frame one image.
+ * bitmap moves and is stretched; when it rests, or has moved too far, a new one is drawn beside it,
+ * over as many frames as it takes, and then takes its place. So thousands of ties cost a frame one image.
  */
 
 import { must } from "../core/must.js";
@@ -59,15 +59,15 @@ export function reaches(area, scale, view) {
 }
 
 /**
- * An empty bitmap, ready to be drawn on in the scaled world's units.
- * @param {HTMLCanvasElement} canvas @param {ReturnType<typeof bitmapOf>} bitmap @param {number} ratio
+ * An empty bitmap, ready to be drawn on in the units of a scene that is stretched.
+ * @param {HTMLCanvasElement} canvas @param {ReturnType<typeof bitmapOf>} bitmap @param {number} ratio @param {number} stretch
  */
-function cleared(canvas, { width, height, area }, ratio) {
+function cleared(canvas, { width, height, area }, ratio, stretch) {
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
   const context = must(canvas.getContext("2d"));
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
-  context.setTransform(ratio, 0, 0, ratio, -area.left * ratio, -area.top * ratio);
+  context.setTransform(ratio * stretch, 0, 0, ratio * stretch, -area.left * ratio, -area.top * ratio);
   return context;
 }
 
@@ -79,16 +79,19 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
   /** @type {{steps: Steps, area: Box, scale: number} | null} */
   let job = null;
 
-  /** @param {View} view @param {number} ratio @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw */
-  function begin(view, ratio, draw) {
+  /** @param {View} view @param {number} scale that of what is drawn @param {number} ratio @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw */
+  function begin(view, scale, ratio, draw) {
     const bitmap = bitmapOf(view, ratio);
-    const context = cleared(spare, bitmap, ratio);
+    const stretch = view.scale / scale;
+    const context = cleared(spare, bitmap, ratio, stretch);
     const { area } = bitmap;
-    job = { steps: draw(context, area), area, scale: view.scale };
+    const { left, top, right, bottom } = area;
+    const drawn = { left: left / stretch, top: top / stretch, right: right / stretch, bottom: bottom / stretch };
+    job = { steps: draw(context, drawn), area, scale: view.scale };
   }
 
   return {
-    /** Starts a new bitmap for a view; `draw(context, area)` gives the steps. */
+    /** Starts a new bitmap for a view, of a scene at the same or another scale; `draw(context, area)` gives the steps. */
     begin,
     /**
      * Draws on for one frame, as much as may be spent.

@@ -13,6 +13,7 @@ import { nodesOf } from "./scene.js";
 /** @import { DrawnActor, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
+/** @typedef {(scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null) => Map<string, DrawnActor>} At actors as they are drawn */
 
 const DIMMED = 0.08;
 /** Members of an alliance that a step points at: there to be counted, not to be read. */
@@ -121,12 +122,13 @@ export function createDrawn(index, layouts, measure) {
     return nodes;
   }
 
-  /** @type {(scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null) => Map<string, DrawnActor>} */
-  const at = memo((scale, content, palette, travelling, held) => ({
-      places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held,
-    }), work, { keep: 2 }); // with the pointer somewhere, and without it
+  /** @type {() => At} */
+  const remembered = () => memo((scale, content, palette, travelling, held) => (
+    { places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held }), work, { keep: 2 }); // with the pointer somewhere, and without it
   return {
-    at,
+    at: remembered(),
+    /** For a frame at another zoom than the scene's: apart, so that the scene's stay what its strands were worked out from. */
+    passing: remembered(),
     /**
      * The actors as they will be drawn once all have arrived.
      * @param {number} scale @param {Content} content @param {Palette} palette

@@ -1,6 +1,6 @@
 /**
  * The bitmaps that ties are kept in: what stands out, all the rest, and the ground below both. Each is
- * begun when the sketch has something new, and drawn on over some frames.
+ * begun when the sketch has something new, or a view reaches beyond it, and drawn on over some frames.
  */
 
 import { drawFan } from "../drawing/fan.js";
@@ -31,17 +31,17 @@ export function isHeld({ held }, one) {
 /** @param {Layer} layer @param {Sketched} now @param {View} view */
 function beginGround(layer, { content: { ground }, scene, fading, palette }, view) {
   if (!ground) return;
-  const at = { scale: view.scale, nodes: fading === null ? scene.nodes : new Map() };
-  layer.begin(view, ratio(), (context, area) => ground.draw(context, area, ground, at, palette));
+  const at = fading === null ? { scale: scene.scale, nodes: scene.nodes } : { scale: view.scale, nodes: new Map() };
+  layer.begin(view, at.scale, ratio(), (context, area) => ground.draw(context, area, ground, at, palette));
 }
 
 /** @param {Layer} layer @param {Sketched} now @param {() => StrandStroke[]} strands @param {View} view */
 function beginAll(layer, now, strands, view) {
-  const { content, palette, scene: { strokes, hulls } } = now;
+  const { content, palette, scene: { scale, strokes, hulls } } = now;
   /** @param {Stroke | StrandStroke} one */
   const free = (one) => !isHeld(now, one);
   const outlined = content.bright ? [] : hulls;
-  layer.begin(view, ratio(), function* draw(context, area) {
+  layer.begin(view, scale, ratio(), function* draw(context, area) {
     yield* drawHulls(context, outlined, palette);
     yield* drawTies(context, strokes.filter(free), area, false);
     yield* drawStrands(context, strands().filter(free), area);
@@ -58,7 +58,7 @@ function beginBright(layer, now, strands, view) {
   const strokes = scene.bright.filter((stroke) => !isHeld(now, stroke));
   const looks = createLooks(content.named, palette);
   const strand = content.pointed && strands().find(({ strand: { id } }) => id === content.pointed);
-  layer.begin(view, ratio(), function* draw(context, area) {
+  layer.begin(view, scene.scale, ratio(), function* draw(context, area) {
     yield* drawBright(context, scene.hulls, strokes, area, palette);
     if (strand) drawFan(context, strand.path, strand.strand.ties.map((tie) => ({ look: looks(tie), onwards: tie.from === strand.strand.from })), palette.size);
   });
@@ -86,26 +86,29 @@ export function createLayers(now, strands) {
     beginFront(view);
   }
 
+  /** All of them; while actors are on their way the ground alone. @param {View} view */
+  function begin(view) {
+    beginGround(ground, now, view);
+    if (now.fading === null) beginTies(view);
+  }
+
   return {
+    begin,
     beginTies,
     beginFront,
-    /** All of them; while actors are on their way the ground alone. @param {View} view */
-    begin(view) {
-      beginGround(ground, now, view);
-      if (now.fading === null) beginTies(view);
-    },
     /**
-     * Draws on for a frame.
-     * @param {View} view @param {boolean} resting @param {(view: View) => void} refresh for when a view reaches beyond them
+     * Draws on for a frame. Where a view reaches beyond the bitmaps they are drawn anew of the scene that is there:
+     * what it would be at the view's zoom is worked out when the hand rests.
+     * @param {View} view @param {boolean} resting
      * @returns {boolean} whether more is to come
      */
-    advance(view, resting, refresh) {
+    advance(view, resting) {
       const land = now.content.ground !== null && ground.advance(resting ? COST.rest : COST.moving);
       if (now.fading !== null) {
         if (!ground.busy() && !ground.covers(view)) beginGround(ground, now, view);
         return true;
       }
-      if (!covers(view) && ![all, bright, ground].some((layer) => layer.busy())) refresh(view);
+      if (!covers(view) && ![all, bright, ground].some((layer) => layer.busy())) begin(view);
       const more = bright.advance(resting ? COST.rest : COST.moving) || land;
       return all.advance(resting ? COST.rest : COST.base) || more;
     },

@@ -107,7 +107,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
     },
     /** Draws ties' bitmaps on for a frame. @param {View} view @param {boolean} resting @returns {boolean} whether more is to come */
     advance(view, resting) {
-      if (opened) return layers.advance(view, resting, refresh);
+      if (opened) return layers.advance(view, resting);
       opened = true; // the first frame is the actors' alone: what a class waits for
       return true;
     },

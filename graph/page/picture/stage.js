@@ -18,7 +18,8 @@ import { createViewer } from "./viewer.js";
 /** @typedef {ReturnType<typeof createStage>} Stage */
 /** @typedef {Parameters<typeof createCanvas>[2]} Drawing how a frame is drawn */
 
-const REST_AFTER = 90;
+/** In milliseconds: notches of a wheel follow one another sooner. */
+const REST_AFTER = 120;
 
 /** The actors in the order in which they are drawn: alliances over states. @param {Actor[]} actors */
 function inDrawingOrder(actors) {
@@ -105,7 +106,9 @@ export function createStage(container, index, store, createLayouts, insets) {
     if (!canvas) return;
     resting = false;
     clearTimeout(restTimer);
-    restTimer = setTimeout(rest, REST_AFTER);
+    // What the hand does while a long frame is drawn is told before the next one: only then is it known whether it rests.
+    const timer = setTimeout(() => requestAnimationFrame(() => { if (restTimer === timer) rest(); }), REST_AFTER);
+    restTimer = timer;
     canvas.look(view);
   });
   const ring = createRing(sketch, viewer, layouts, redrawSoon);
@@ -122,6 +125,7 @@ export function createStage(container, index, store, createLayouts, insets) {
     },
     close() {
       clearTimeout(restTimer);
+      restTimer = 0;
       viewer.destroy();
       canvas?.destroy();
       canvas = null; // a frame may be due

@@ -84,8 +84,8 @@ export function createWorking(index, layouts, measure, now) {
     { enclosed, ties, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
   ({ enclosed, ties, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette));
 
-  /** @param {number} scale */
-  const nodes = (scale) => drawn.at(scale, now.content, now.palette, now.fading !== null, now.held);
+  /** The actors of a frame. @param {number} scale */
+  const nodes = (scale) => (scale === now.scene.scale ? drawn.at : drawn.passing)(scale, now.content, now.palette, now.fading !== null, now.held);
 
   /** The strands of the scene; none while two days are compared. */
   function strands() {
@@ -115,7 +115,8 @@ export function createWorking(index, layouts, measure, now) {
     foresee: (scale, content, palette) => drawn.foresee(scale, content, palette),
     /** All of it, for a view. @param {View} view */
     all(view) {
-      now.scene = { ...now.scene, scale: view.scale, nodes: nodes(view.scale) };
+      now.scene = { ...now.scene, scale: view.scale };
+      now.scene.nodes = nodes(view.scale);
       brighten();
       now.scene.strokes = toldIn(now, view);
       Object.assign(now.scene, written(index, now, view, measure));

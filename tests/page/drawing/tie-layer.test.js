@@ -28,7 +28,7 @@ test("a layer is wiped whole, drawn over several frames, and then shown where it
   const layer = createTieLayer(() => canvas);
   /** @type {View} */
   const view = partly({ x: 0, y: 0, scale: 1, width: 200, height: 100 });
-  layer.begin(view, 2, steps);
+  layer.begin(view, 1, 2, steps);
   assert.deepEqual(done, [
     ["transform", 1, 0, 0, 1, 0, 0], ["clear", 0, 0, 640, 440], ["transform", 2, 0, 0, 2, 320, 220],
   ]);
@@ -38,6 +38,18 @@ test("a layer is wiped whole, drawn over several frames, and then shown where it
   done.length = 0;
   layer.show(partly(context), { ...view, x: 10 }, 1, 2);
   assert.deepEqual(done[0].slice(2), [-70, -60, 320, 220]);
+  done.length = 0;
+  /** @type {unknown[]} */
+  const areas = [];
+  layer.begin({ ...view, scale: 0.5 }, 1, 2, function* draw(_, area) {
+    areas.push(area);
+    yield 1;
+  });
+  layer.advance(9);
+  assert.deepEqual(done[0], ["transform", 1, 0, 0, 1, 0, 0]);
+  assert.deepEqual(done[2], ["transform", 1, 0, 0, 1, 320, 220], "a scene of twice the size is drawn at half of it");
+  assert.deepEqual(areas, [{ left: -320, top: -220, right: 320, bottom: 220 }], "and more of it");
+  assert.deepEqual([layer.covers(view), layer.covers({ ...view, scale: 0.5 })], [true, true]);
 });
 
 test("a bitmap begins and ends at whole device pixels, wherever the view is", () => {

@@ -96,7 +96,7 @@ test("a layer is drawn over several frames and shown when it is done", () => {
   const layer = createTieLayer(() => /** @type {HTMLCanvasElement} */ (/** @type {unknown} */ ({ width: 0, height: 0, getContext: () => context })));
   /** @type {View} */
   const view = partly({ x: 0, y: 0, scale: 1, width: 200, height: 100 });
-  layer.begin(view, 1, function* draw() { yield 60; yield 60; yield 60; });
+  layer.begin(view, 1, 1, function* draw() { yield 60; yield 60; yield 60; });
   assert.equal(layer.covers(view), false);
   assert.equal(layer.advance(100), true);
   assert.equal(layer.advance(100), false);
