@@ -14,9 +14,9 @@ import { createHistory } from "./history.js";
 /** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
 
 const REST_MS = 300;
-/** @type {("date" | "selection" | "focus" | "filters" | "pairs" | "shading" | "layout" | "group" | "order" | "story" | "compare" | "panel" | "moved")[]} */
+/** @type {("date" | "selection" | "focus" | "filters" | "pairs" | "isolates" | "shading" | "layout" | "group" | "order" | "story" | "compare" | "panel" | "moved")[]} */
 const UNDOABLE = [
-  "date", "selection", "focus", "filters", "pairs", "shading", "layout", "group", "order", "story", "compare", "panel", "moved",
+  "date", "selection", "focus", "filters", "pairs", "isolates", "shading", "layout", "group", "order", "story", "compare", "panel", "moved",
 ];
 
 /** Whether an address leads here from elsewhere too: one of srcdoc, blob: or data: does not. */

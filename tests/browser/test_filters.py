@@ -122,6 +122,12 @@ def test_regions_and_statuses(page: ChromiumTab, ties: list[Tie], small: graph.R
     page.set(filters={"regions": None, "statuses": ["candidate", ""]})
     wanted = [tie for tie in ties if (tie[3].get("status", "")) in ("candidate", "")]
     assert page.visible()[1] == _ids(wanted)
+    page.set(filters={"kinds": [], "regions": ["Asia"], "statuses": None}, isolates="hidden")
+    assert "CHN" not in page.visible()[0]
+    _box(page, "States without a tie").check()
+    assert "CHN" in page.visible()[0]
+    assert "SRB" not in page.visible()[0]
+    _box(page, "States without a tie").uncheck()
 
 
 def _drawn(page: ChromiumTab, id_: str) -> list[tuple[float, float]]:

@@ -6,7 +6,7 @@
 import { addYears } from "./dates.js";
 import { dayless, existsOn, otherEnd } from "./index.js";
 import { memo } from "./memo.js";
-import { filterTests, tiesOn, visible } from "./visible.js";
+import { filterTests, statesOn, tiesOn, visible } from "./visible.js";
 
 /** @import { Comparison, Fate, Filters, Index, PageState, Shown } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -110,10 +110,13 @@ export const signsOf = memo((index, state) => ({
 const tiesOfBoth = memo((found) => ({ found }), ({ found }) => new Set(found.ties.keys()));
 
 /** @type {(index: Index, found: Comparison, state: PageState) => Shown} */
-const ofBothDays = memo((index, found, { selection, focus }) => ({ index: dayless(index), found, selection, focus }), ({ index, found, selection, focus }) => {
+const ofBothDays = memo((index, found, { selection, focus, isolates, filters }) => ({ index: dayless(index), found, selection, focus, isolates, filters }), ({ index, found, selection, focus, isolates, filters }) => {
   const actors = new Set(found.actors.keys());
   for (const id of [selection, ...focus]) {
     if (id !== null && [found.earlier, found.later].some((day) => existsOn(index, id, day))) actors.add(id);
+  }
+  if (isolates === "shown") {
+    for (const id of [found.earlier, found.later].flatMap((day) => statesOn(index, day, filters))) actors.add(id);
   }
   return { actors, ties: tiesOfBoth(found) };
 });

@@ -62,12 +62,16 @@ export function valuesOf(index, filter, tie) {
 export function testOf(index, filter, chosen) {
   if (filter.counted) return (tie) => countedValues(filter, tie).some((value) => chosen.has(value));
   if (filter.of === "tie") return (tie) => chosen.has(valueOf(filter, tie));
-  /** @param {string} id */
-  const passes = (id) => {
+  const passes = actorTestOf(index, filter, chosen);
+  return (tie) => passes(tie.from) && passes(tie.to);
+}
+
+/** Whether a filter of actors lets one through, by its id. @param {Index} index @param {Filter} filter @param {Set<string>} chosen @returns {(id: string) => boolean} */
+export function actorTestOf(index, filter, chosen) {
+  return (id) => {
     const actor = index.actors.get(id);
     return actor?.type !== filter.of || chosen.has(valueOf(filter, actor));
   };
-  return (tie) => passes(tie.from) && passes(tie.to);
 }
 
 /** What a filter would have to choose for a tie, or for actors. @param {Index} index @param {Filter} filter @param {Tie | null} tie @param {KnownActor[]} actors */

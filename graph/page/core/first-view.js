@@ -4,8 +4,8 @@ import { initialState, same } from "./state.js";
 
 /** @import { Index, PageState } from "./types.d.ts" */
 
-/** The parts of the state that what is shown depends on. @type {("date" | "filters" | "selection" | "focus" | "compare" | "story" | "pairs")[]} */
-export const SHOWN_BY = ["date", "filters", "selection", "focus", "compare", "story", "pairs"];
+/** The parts of the state that what is shown depends on. @type {("date" | "filters" | "selection" | "focus" | "compare" | "story" | "pairs" | "isolates")[]} */
+export const SHOWN_BY = ["date", "filters", "selection", "focus", "compare", "story", "pairs", "isolates"];
 
 /** Whether the file's own first view is shown, from wherever and however. @param {Index} index @param {PageState} state */
 export function isFirstView(index, state) {

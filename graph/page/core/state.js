@@ -14,6 +14,7 @@ export const CHOICES = {
   order: ["bloc", "name", "ties"],
   centre: ["atlantic", "pacific"],
   panel: ["picture", "table"],
+  isolates: ["hidden", "shown"],
   theme: ["auto", "light", "dark", "projector"],
 };
 
@@ -44,6 +45,7 @@ export function initialState(data) {
     chosen: {},
     shading: view.shading ?? null,
     panel: "picture",
+    isolates: "hidden",
     theme: "auto",
   };
 }

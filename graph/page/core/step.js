@@ -11,9 +11,9 @@ import { initialState } from "./state.js";
 
 /**
  * The parts of the state that a step decides, and that a story gives back when it is left.
- * @type {("date" | "filters" | "selection" | "focus" | "layout" | "group" | "order" | "centre" | "camera" | "moved" | "compare" | "pairs" | "shading")[]}
+ * @type {("date" | "filters" | "selection" | "focus" | "layout" | "group" | "order" | "centre" | "camera" | "moved" | "compare" | "pairs" | "shading" | "isolates")[]}
  */
-export const DECIDED = ["date", "filters", "selection", "focus", "layout", "group", "order", "centre", "camera", "moved", "compare", "pairs", "shading"];
+export const DECIDED = ["date", "filters", "selection", "focus", "layout", "group", "order", "centre", "camera", "moved", "compare", "pairs", "shading", "isolates"];
 
 /** The story with this id; null for none. @param {Index} index @param {string} id */
 export function storyOf(index, id) {
@@ -90,6 +90,7 @@ export function stateOfStep(index, story, number, answered = false) {
     centre: step.centre ?? story.centre ?? first.centre,
     pairs: step.pairs ?? first.pairs,
     shading: step.shading ?? first.shading,
+    isolates: first.isolates,
     camera: null,
     moved: {},
     compare: null,

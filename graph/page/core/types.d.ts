@@ -36,6 +36,8 @@ export interface Choices {
   order: "bloc" | "name" | "ties";
   centre: "atlantic" | "pacific";
   panel: "picture" | "table";
+  /** States that exist on the day and have no tie then. */
+  isolates: "hidden" | "shown";
   theme: "auto" | "light" | "dark" | "projector";
 }
 

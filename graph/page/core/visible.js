@@ -1,9 +1,10 @@
 /**
- * What is shown: the ties in force on the day that pass every filter, and the actors at their ends.
+ * What is shown: the ties in force on the day that pass every filter, and the actors at their ends; where they
+ * are asked for, the states without a tie.
  * Pure, and remembered, since every panel asks.
  */
 
-import { eachFilter, testOf } from "./filter-table.js";
+import { actorTestOf, eachFilter, testOf } from "./filter-table.js";
 import { dayless, existsOn } from "./index.js";
 import { memo } from "./memo.js";
 
@@ -45,8 +46,17 @@ export const tiesOn = memo((index, day) => ({ index: dayless(index), day }), ({ 
   return index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
 }, { keep: DAYS });
 
-/** @param {{index: Index, date: string, filters: Filters, selection: string | null, focus: string[]}} inputs @returns {Shown} */
-function compute({ index, date, filters, selection, focus }) {
+/** The states of a day that the filters of states let through. @param {Index} index @param {string} day @param {Filters} filters @returns {string[]} */
+export function statesOn(index, day, filters) {
+  const tests = Object.values(eachFilter(index.data, (filter) => {
+    const list = filters[filter.key];
+    return list && filter.of === "state" ? actorTestOf(index, filter, new Set(list)) : null;
+  })).filter(Boolean);
+  return index.states.map(({ id }) => id).filter((id) => existsOn(index, id, day) && tests.every((test) => test(id)));
+}
+
+/** @param {{index: Index} & Pick<PageState, "date" | "filters" | "selection" | "focus" | "isolates">} inputs @returns {Shown} */
+function compute({ index, date, filters, selection, focus, isolates }) {
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
   /** @type {Set<string>} */
   const actors = new Set();
@@ -61,6 +71,7 @@ function compute({ index, date, filters, selection, focus }) {
   for (const id of [selection, ...focus]) {
     if (id !== null && existsOn(index, id, date)) actors.add(id);
   }
+  if (isolates === "shown") for (const id of statesOn(index, date, filters)) actors.add(id);
   return { actors, ties };
 }
 
@@ -83,5 +94,5 @@ function alike(one, other) {
  * @type {(index: Index, state: PageState) => Shown}
  */
 export const visible = memo(
-  (index, { date, filters, selection, focus }) => ({ index: dayless(index), date, filters, selection, focus }),
+  (index, { date, filters, selection, focus, isolates }) => ({ index: dayless(index), date, filters, selection, focus, isolates }),
   compute, { keep: DAYS, alike });

@@ -12,6 +12,7 @@ import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { statusSample } from "../elements/samples.js";
 import { filtersInUse } from "./filters-in-use.js";
+import { isolatesChoice } from "./isolates-choice.js";
 import { allianceSection, categoryEntry, lineKey, section, simpleSection } from "./legend-sections.js";
 import { pairsChoice } from "./pairs-choice.js";
 import { sourcesSection } from "./sources-choice.js";
@@ -20,8 +21,8 @@ import { sourcesSection } from "./sources-choice.js";
 /** @import { FilterName, PageState } from "../core/types.d.ts" */
 /** @import { Legend } from "./types.d.ts" */
 
-/** What of the state its numbers depend on. @type {("filters" | "date" | "story" | "pairs" | "open")[]} */
-const HEARD = ["filters", "date", "story", "pairs", "open"];
+/** What of the state its numbers depend on. @type {("filters" | "date" | "story" | "pairs" | "open" | "isolates")[]} */
+const HEARD = ["filters", "date", "story", "pairs", "open", "isolates"];
 
 /** @type {Panel} */
 export const PANEL = {
@@ -49,7 +50,8 @@ function createLegend(root, { index, store, turn }) {
   const legend = { index, store, all, updates: [], setFilter: (name, list) => store.set({ filters: { [name]: list } }) };
 
   const pairs = pairsChoice(index, store);
-  legend.updates.push(pairs.update);
+  const isolates = isolatesChoice(store);
+  legend.updates.push(pairs.update, isolates.update);
   const reset = h("button", {
     type: "button", class: "text-button",
     on: { click: () => store.set({ filters: noFilters(index.data), pairs: 1 }) },
@@ -64,6 +66,7 @@ function createLegend(root, { index, store, turn }) {
       simpleSection(legend, "statuses", say("legend.statuses"), (status) => (status === "" ? say("legend.no_status") : capital(sayTerm("statuses", status))),
         (status) => (ofMemberships.has(status) ? statusSample(index, status) : null)),
       simpleSection(legend, "regions", say("legend.regions"), (region) => sayTerm("regions", region)),
+      isolates.element,
       simpleSection(legend, "confidence", say("legend.confidence"), (word) => index.confidences.get(word) ?? say("legend.confirmed")),
       sourcesSection(legend)),
   );

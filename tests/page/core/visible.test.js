@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { comparison, pictured } from "../../../graph/page/core/changes.js";
 import { emphasis } from "../../../graph/page/core/emphasis.js";
+import { existsOn } from "../../../graph/page/core/index.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sample } from "../sample.js";
 
@@ -43,6 +45,31 @@ test("what is selected or in focus is shown while it exists", () => {
   assert.ok(ids({ focus: ["CIV", "arms"] }).actors.includes("CIV"));
   assert.ok(!ids({ focus: ["arms"] }).actors.includes("arms"));
   assert.ok(!ids({ selection: "SRB", date: "2000-01-01" }).actors.includes("SRB"));
+});
+
+test("states without a tie are shown where they are asked for, within their days and the filters of states", () => {
+  const { index } = sample();
+  for (const date of ["1850-01-01", "1991-06-01", "2000-01-01", "2020-02-24", "2021-01-01"]) {
+    const there = index.states.filter(({ id }) => existsOn(index, id, date));
+    for (const kinds of [null, []]) {
+      const hidden = ids({ date, filters: { kinds } });
+      const shown = ids({ date, filters: { kinds }, isolates: "shown" });
+      assert.deepEqual(shown.ties, hidden.ties);
+      assert.deepEqual(shown.actors, [...new Set([...hidden.actors, ...there.map(({ id }) => id)])].sort(), date);
+    }
+    const europe = ids({ date, selection: null, filters: { kinds: [], regions: ["Europe"] }, isolates: "shown" }).actors;
+    assert.deepEqual(europe, there.filter(({ continent }) => continent === "Europe").map(({ id }) => id).sort(), date);
+  }
+  assert.ok(!ids({}).actors.includes("CIV"));
+  assert.ok(ids({ isolates: "shown" }).actors.includes("CIV"));
+  assert.ok(!ids({ isolates: "shown", date: "2000-01-01" }).actors.includes("SRB"));
+});
+
+test("of two days compared, states without a tie on either are shown, and are no change", () => {
+  const { index, state } = sample({ compare: "2019-05-01", isolates: "shown" });
+  assert.ok(pictured(index, state).actors.has("CIV"));
+  assert.ok(!pictured(index, { ...state, isolates: "hidden" }).actors.has("CIV"));
+  assert.ok(!comparison(index, state)?.actors.has("CIV"));
 });
 
 test("the answer is remembered while nothing relevant changes", () => {
