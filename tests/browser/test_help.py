@@ -48,11 +48,13 @@ HELP: dict[str, dict[str, list[str]]] = {
     "X": {"page": ["x", "X"]},
     "Esc": {"page": ["Escape"], "story": ["Escape"], "presenting": ["Escape"]},
     "Ctrl Z": {"page": ["Control+z"]},
-    "K": {"page": ["k", "K"]},
     "L": {"page": ["l", "L"]},
     "C": {"page": ["c", "C"]},
     "G": {"page": ["g", "G"]},
+    "V": {"page": ["v", "V"]},
+    "R": {"page": ["r", "R"]},
     "Q": {"page": ["q", "Q"]},
+    "K": {"page": ["k", "K"]},
     "?": {"page": ["?"]},
 }
 """What stands on the help's keys, and where which key does it."""

@@ -69,10 +69,12 @@ def test_on_paper_a_question_has_lines_to_write_on(
     tab.settle()
     tab.page.pdf(path=tmp_path / "page.pdf", format="A4", print_background=True)
     document = pymupdf.open(tmp_path / "page.pdf")
-    words = " ".join(" ".join(page.get_text().split()) for page in document)
+    *sheets, answers = (" ".join(page.get_text().split()) for page in document)
+    words = " ".join(sheets)
     for said in ("Who quarrels with whom?", "We lend no more.", "What would you ask next?"):
         assert said in words
     assert "France with Mali." not in words
+    assert "France with Mali." in answers
     lines = [
         one["rect"].width
         for page in document

@@ -39,7 +39,7 @@ def test_a_measure_ranks_draws_and_tabulates_states(page: ChromiumTab, small_url
     )
     assert shares[most] > 1.3 * shares[least]
     assert page.page.locator("#map-caption .theme-key").is_visible()
-    assert "shading=degree" in page.evaluate("location.hash")
+    page.until("location.hash.includes('shading=degree')")
     page.set(panel="table")
     page.page.locator("#table .tab", has_text="Actors").click()
     page.settle()

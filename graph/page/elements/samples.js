@@ -1,7 +1,6 @@
 /** Small drawings of what the picture shows: a kind's line, an alliance's shape, a state's flag. */
 
 import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
-import { must } from "../core/must.js";
 import { lookOf } from "../drawing/ties.js";
 import { CLASSES, HATCHED, LINES } from "../drawing/tints.js";
 import { h, image, svg } from "./dom.js";
@@ -57,7 +56,8 @@ export function generalSample(index, category, sign, directed) {
 
 /** The line of two states that both cooperate and quarrel. @param {Index} index */
 export function strandSample(index) {
-  const leading = must(index.categories.find(({ id }) => id !== MEMBERSHIP)).id;
+  // A file may know of memberships alone.
+  const leading = index.categories.find(({ id }) => id !== MEMBERSHIP)?.id ?? MEMBERSHIP;
   /** @param {number} y @param {string} className */
   const line = (y, className) => svg("g", { class: className }, svg("path", { class: "line", d: `M2 ${y}H${WIDTH - 2}` }));
   return svg("svg", { class: "sample", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
