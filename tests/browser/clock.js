@@ -5,6 +5,7 @@
  */
 (() => {
   const frame = window.requestAnimationFrame.bind(window);
+  const later = window.setTimeout.bind(window);
   const started = performance.now.bind(performance)();
   let now = started;
   let number = 1e6;
@@ -65,6 +66,9 @@
     for (let round = 0; round < 4 && [...watched].filter((one) => one.look()).length > 0; round += 1);
   }
 
+  /** The browser's own next frame; a browser that gives none is not waited for longer than that. */
+  const frameWithin = (most) => new Promise((done) => { frame(() => done(true)); later(() => done(false), most); });
+
   const microtasks = () => new Promise((done) => queueMicrotask(done));
   window.clock = {
     /** Lets so many milliseconds pass, in frames of so many. */
@@ -92,10 +96,12 @@
       const due = () => ways.told < ways.asked || window.innerWidth !== width || window.innerHeight !== height;
       for (let left = 600; due(); left -= 1) {
         if (left === 0) throw new Error("the browser does not answer");
-        await new Promise(frame);
+        await frameWithin(50);
       }
       // A size is told in the frame that has it.
-      await new Promise((done) => { frame(() => frame(done)); });
+      for (const which of ["first", "second"]) {
+        if (!await frameWithin(20_000)) throw new Error(`the browser gives no ${which} frame`);
+      }
     },
   };
 })();
