@@ -1,4 +1,4 @@
-/** What a saved picture is of: something selected, a story's step, a few actors, or the file. Pure. */
+/** What is looked at: something selected, a story's step, a few actors, or the file. Pure. */
 
 import { say } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
@@ -26,4 +26,15 @@ export function subjectOf(index, state) {
   if (at) return say("sheet.step", { story: at.story.title, step: at.number + 1, count: at.story.steps.length });
   if (state.focus.length === 0 || state.focus.length > MOST_NAMES) return String(index.data.meta.title);
   return listed(state.focus.map((id) => nameOf(index, id)));
+}
+
+/**
+ * Whom a question is about: the first of the actors that are singled out, or the one that is selected.
+ * @param {Index} index @param {Pick<PageState, "focus" | "selection">} state @param {number} most
+ * @returns {string[]}
+ */
+export function actorsAsked(index, { focus, selection }, most) {
+  const actors = focus.filter((id) => index.actors.has(id)).slice(0, most);
+  if (actors.length > 0) return actors;
+  return selection !== null && index.actors.has(selection) ? [selection] : [];
 }

@@ -5,6 +5,7 @@ import { FIRST_DAY, LAST_DAY, formatDay, formatSpan } from "../core/dates.js";
 import { inView } from "../core/names.js";
 import { latestFirst } from "../core/order.js";
 import { inOrder, say, sayListParts, sayNumber, sayParts } from "../core/say.js";
+import { actorsAsked } from "../core/subject.js";
 import { actorName, capital, phrase, shortName, tieInWords } from "../core/words.js";
 import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
@@ -28,13 +29,6 @@ export const PANEL = {
   key: { letter: "v", does: "help.does.common" },
   make: createCommon,
 };
-
-/** Who is compared: the actors that are singled out, or the one that is selected. @param {Index} index @param {Pick<PageState, "focus" | "selection">} state @returns {string[]} */
-export function comparedIn(index, { focus, selection }) {
-  const actors = focus.filter((id) => index.actors.has(id)).slice(0, MOST);
-  if (actors.length > 0) return actors;
-  return selection !== null && index.actors.has(selection) ? [selection] : [];
-}
 
 /** @typedef {{index: Index, store: Store, go: (id: string) => void, actors: string[]}} Telling `index` of the day */
 
@@ -182,7 +176,7 @@ function createCommon(root, { index, store, turn, go }) {
   function render() {
     const state = store.get();
     const named = inView(index, state);
-    const actors = comparedIn(index, state);
+    const actors = actorsAsked(index, state, MOST);
     fillFields(named, actors);
     refill(body, actors.length < 2 ? h("p", { class: "muted" }, say("common.how")) : told({ index: named, store, go, actors }, state));
   }

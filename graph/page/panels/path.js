@@ -3,6 +3,7 @@
 import { chainsBetween } from "../core/chains.js";
 import { inView } from "../core/names.js";
 import { inOrder, say } from "../core/say.js";
+import { actorsAsked } from "../core/subject.js";
 import { actorName } from "../core/words.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
@@ -24,13 +25,6 @@ export const PANEL = {
   key: { letter: "g", does: "help.does.path" },
   make: createPath,
 };
-
-/** The two ends: those that are singled out first, or what is selected. @param {Index} index @param {Pick<PageState, "focus" | "selection">} state @returns {string[]} */
-export function endsOf(index, { focus, selection }) {
-  const actors = focus.filter((id) => index.actors.has(id)).slice(0, 2);
-  if (actors.length > 0) return actors;
-  return selection !== null && index.actors.has(selection) ? [selection] : [];
-}
 
 /** @param {HTMLElement} root @param {Page} page */
 function createPath(root, { index, store, turn, go }) {
@@ -69,7 +63,7 @@ function createPath(root, { index, store, turn, go }) {
   function render() {
     const state = store.get();
     const named = inView(index, state);
-    const ends = endsOf(index, state);
+    const ends = actorsAsked(index, state, 2);
     fillFields(named, ends);
     if (ends.length < 2) {
       refill(body, h("p", { class: "muted" }, say("path.how")));

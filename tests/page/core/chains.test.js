@@ -5,8 +5,8 @@ import { chainsBetween } from "../../../graph/page/core/chains.js";
 import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { initialState, merge } from "../../../graph/page/core/state.js";
+import { actorsAsked } from "../../../graph/page/core/subject.js";
 import { focusOf } from "../../../graph/page/panels/chain-list.js";
-import { endsOf } from "../../../graph/page/panels/path.js";
 import { sampleData } from "../sample.js";
 
 /** @import { Chain } from "../../../graph/page/core/types.d.ts" */
@@ -45,8 +45,8 @@ test("chains follow the filters", () => {
 test("what a chain singles out is known again as its two ends", () => {
   const [chain] = /** @type {[Chain, ...Chain[]]} */ (chainsBetween(index, open, "SRB", "RUS").shortest);
   const focus = focusOf(chain);
-  assert.deepEqual(endsOf(index, { focus, selection: null }), ["SRB", "RUS"]);
+  assert.deepEqual(actorsAsked(index, { focus, selection: null }, 2), ["SRB", "RUS"]);
   assert.ok(focus.length > 2 && focus.slice(2).every((id) => index.ties.has(id)));
-  assert.deepEqual(endsOf(index, { focus: [], selection: "SRB" }), ["SRB"]);
-  assert.deepEqual(endsOf(index, { focus: [], selection: "pantsir" }), []);
+  assert.deepEqual(actorsAsked(index, { focus: [], selection: "SRB" }, 2), ["SRB"]);
+  assert.deepEqual(actorsAsked(index, { focus: [], selection: "pantsir" }, 2), []);
 });

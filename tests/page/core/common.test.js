@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { common } from "../../../graph/page/core/common.js";
+import { MOST, common } from "../../../graph/page/core/common.js";
 import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { inView } from "../../../graph/page/core/names.js";
 import { initialState, merge } from "../../../graph/page/core/state.js";
+import { actorsAsked } from "../../../graph/page/core/subject.js";
 import { actorName } from "../../../graph/page/core/words.js";
-import { comparedIn } from "../../../graph/page/panels/common.js";
 import { sampleData } from "../sample.js";
 
 /** What the analysis finds, by days and actors. @type {Record<string, [sort: string, what: string, who: string[], since: string, until: string][]>} */
@@ -52,7 +52,7 @@ test("what most have comes first, and the filters are followed", () => {
 
 test("who is compared are the actors that are singled out, four at most; else what is selected", () => {
   const focus = ["SRB", "RUS", "pantsir", "USA", "DEU", "NOR"];
-  assert.deepEqual(comparedIn(index, { focus, selection: null }), ["SRB", "RUS", "USA", "DEU"]);
-  assert.deepEqual(comparedIn(index, { focus: [], selection: "SRB" }), ["SRB"]);
-  assert.deepEqual(comparedIn(index, { focus: [], selection: "pantsir" }), []);
+  assert.deepEqual(actorsAsked(index, { focus, selection: null }, MOST), ["SRB", "RUS", "USA", "DEU"]);
+  assert.deepEqual(actorsAsked(index, { focus: [], selection: "SRB" }, MOST), ["SRB"]);
+  assert.deepEqual(actorsAsked(index, { focus: [], selection: "pantsir" }, MOST), []);
 });
