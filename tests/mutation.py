@@ -28,7 +28,6 @@ from tests.mutants import ROOT, Mutant, page_mutants, python_mutants
 
 LEFT_OUT = {"update.py", "gather.py", "__main__.py"}
 PATIENCE_S = 900
-SPEAK = ROOT / "tests/page/speak.js"
 JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
 BROWSED = {
     "authoring": "author panels",
@@ -59,9 +58,11 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
     """What is run against a fault in a file, the quickest first."""
     if path.endswith(".js"):
         # In one process: a process for each file takes ten times as long.
-        tests = [f'await import("./{one}");' for one in sorted(_scripts_tests(path))]
-        before = ("--import", "./tests/page/speak.js") if SPEAK.exists() else ()
-        yield ["node", *before, "--input-type=module", "--eval", "".join(tests)]
+        tests = sorted(_scripts_tests(path))
+        own = [one for one in tests if Path(one).name == f"{Path(path).stem}.test.js"]
+        for some in filter(None, (own, tests)):
+            imports = "".join(f'await import("./{one}");' for one in some)
+            yield ["node", "--import", "./tests/page/speak.js", "--input-type=module", "-e", imports]
         names = BROWSED[Path(path).parent.name].split()
         yield [*PYTEST, *(f"tests/browser/test_{name}.py" for name in names)]
         if whole:
@@ -74,6 +75,8 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         f"tests/{'/'.join([*parts[:-1], f'test_{parts[-1]}.py'])}",
     ]
     there = [one for one in dict.fromkeys(near) if one != "tests/" and ROOT.joinpath(one).exists()]
+    for one in (one for one in there if one.endswith(f"/test_{parts[-1]}.py")):
+        yield [*PYTEST, one]
     if there:
         yield [*PYTEST, *there]
     if whole or not there:

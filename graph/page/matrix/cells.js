@@ -77,7 +77,7 @@ export function cellsOf(index, shown, states, day, found) {
     const tie = index.ties.get(id);
     if (!tie) continue;
     if (tie.type === "membership") memberships.push(tie);
-    else if (tie.from !== tie.to && within.has(tie.from) && within.has(tie.to)) {
+    else if (within.has(tie.from) && within.has(tie.to)) {
       const cell = cellOf(pairOf(tie));
       cell.ties.push(tie);
       cell[COUNTED[Math.sign(signOf(index, tie)) + 1]] += 1;

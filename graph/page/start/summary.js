@@ -17,7 +17,7 @@ const NAMED = 3;
 
 /** Whose doing a tie is: both sides', or that of the one that acts where one does it to the other. @param {Index} index @param {Tie} tie */
 function doersOf(index, { from, to, kind }) {
-  return index.kinds[kind]?.directed ? [from] : [...new Set([from, to])];
+  return index.kinds[kind]?.directed ? [from] : [from, to];
 }
 
 /**

@@ -21,6 +21,14 @@ test("the middle of a way over the globe lies north of the straight line's in th
 test("over the day line it takes the short way, and between opposite places none", () => {
   assert.equal(Math.abs(middle([170, 0], [-170, 0])[0]), 180);
   assert.equal(arcOver([0, 0], [180, 0], 4), null);
+  assert.deepEqual(arcOver([20, 40], [20, 40], 2), [[20, 40], [20, 40], [20, 40]]);
+});
+
+test("its places are evenly apart, however far it leads", () => {
+  for (const other of /** @type {Degrees[]} */ ([[30, 10], [170, 5], [-120, -60]])) {
+    const arc = must(arcOver([0, 20], other, 8));
+    for (const [i, place] of arc.slice(1).entries()) assert.ok(Math.abs(lengthOver(arc[i], place) - lengthOver([0, 20], other) / 8) < 1e-9);
+  }
 });
 
 test("lengths are those of the globe: a quarter of the way round is a quarter, however it lies", () => {
@@ -31,17 +39,21 @@ test("lengths are those of the globe: a quarter of the way round is a quarter, h
 });
 
 /** @type {Record<string, Degrees>} */
-const PLACES = { west: [-77, 39], isles: [0, 51], east: [116, 40], island: [140, 36], south: [149, -35] };
+const PLACES = { west: [-77, 39], isles: [0, 51], island: [140, 36], far: [-77, 5], opposite: [101, 5], absent: [10, 50] };
 
 test("on the map a way lies along its great circle, or is none where it would leave the map", () => {
   const world = createWorld(-170);
-  const at = new Map(Object.entries(PLACES).map(([id, place]) => [id, world.place(...place)]));
+  const at = new Map(Object.entries(PLACES).filter(([id]) => id !== "absent").map(([id, place]) => [id, world.place(...place)]));
   const over = createOver(world, (id) => PLACES[id] ?? null, at);
   const way = must(over.way("west", "isles"));
   assert.deepEqual(way, must(arcOver(PLACES.west, PLACES.isles, way.length - 1)).map((place) => world.place(...place)));
   assert.ok(Math.min(...way.map(({ y }) => y)) < Math.min(way[0].y, way[way.length - 1].y) - 10, "it rises");
   assert.ok(Math.abs(over.long("west", "isles") - lengthOver(PLACES.west, PLACES.isles) * RADIUS) < 1e-9);
   assert.equal(over.way("west", "island"), null, "across the ocean that the map cuts");
-  assert.ok(over.long("west", "island") > 1.5 * lengthOver(PLACES.west, PLACES.island) * RADIUS, "there it goes the map's long way");
-  assert.equal(over.way("west", "east"), null, "over the pole");
+  const [west, island] = [must(at.get("west")), must(at.get("island"))];
+  assert.equal(over.long("west", "island"), Math.hypot(west.x - island.x, west.y - island.y), "there it goes the map's long way");
+  assert.ok(over.long("west", "island") > 1.5 * lengthOver(PLACES.west, PLACES.island) * RADIUS);
+  assert.ok(arcOver(PLACES.far, PLACES.opposite, 2));
+  assert.equal(over.way("far", "opposite"), null, "over the pole");
+  assert.equal(over.way("isles", "absent"), null, "who is not on the map");
 });

@@ -69,6 +69,18 @@ test("a cell has its ties, what they are, and in which alliances the two are bou
   assert.ok([...cells.values()].every(({ id, allied }) => !id.includes("SRB") || allied.length === 0), "a partner owes nothing");
 });
 
+test("who is bound is so on the day by a membership that counts, and stays so where a pair has too few ties", () => {
+  const { index, state } = small({ date: "2020-02-24", group: ["NOR", "TUR", "DEU"] }, "small");
+  const data = sampleData("small");
+  const deal = must(data.ties.find(({ id }) => id === "loan-CHN-SRB-2010"));
+  data.ties.push({ ...deal, id: "loan", from: "NOR", to: "TUR" });
+  Object.assign(must(data.ties.find(({ id }) => id === "member-DEU-NATO")), { status: "suspended" });
+  const { cells } = matrixOf(indexData(data), { ...state, pairs: 2 });
+  assert.deepEqual([...cells.values()].map(({ id, ties, allied }) => [id, ties.length, allied]), [["NOR\nTUR", 0, ["NATO"]]]);
+  const past = matrixOf(index, { ...state, compare: "1953-01-01", date: "1949-01-01" });
+  assert.deepEqual([...past.cells.values()].flatMap(({ allied }) => allied), [], "not yet on the later of the days compared");
+});
+
 test("filters take ties out of cells, and memberships with them the alliance", () => {
   const { index, state } = small({ date: "2020-02-24", group: ["NATO"] });
   const whole = matrixOf(index, state);

@@ -53,6 +53,15 @@ test("of ways the one along many short strands is taken", () => {
   assert.deepEqual(ways.get("A\nC"), ["E", "B"]);
 });
 
+test("a light way that is too long hides none that is short enough", () => {
+  const around = Array.from({ length: 11 }, (_, i) => ({ id: `far ${String(i).padStart(2, "0")}`, x: 10 * i, y: 95 - 19 * Math.abs(i - 5) }));
+  around[0].id = "A";
+  around[10].id = "C";
+  const places = new Map([...around, { id: "B", x: 50, y: -33 }].map(({ id, x, y }) => [id, { x, y }]));
+  const pairs = [["A", "C"], ["A", "B"], ["B", "C"], ...around.slice(1).map(({ id }, i) => [around[i].id, id])];
+  assert.deepEqual(bundlesOf(pairs.map(([from, to]) => ({ id: `${from}\n${to}`, from, to })), places).get("A\nC"), ["B"]);
+});
+
 test("the same strands in another order take the same ways", () => {
   const { places, strands } = world(50, 150, 7);
   assert.deepEqual(new Map([...bundlesOf(strands, places)].sort()), new Map([...bundlesOf([...strands].reverse(), places)].sort()));

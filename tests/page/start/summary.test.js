@@ -8,6 +8,8 @@ import { visible } from "../../../graph/page/core/visible.js";
 import { lastBegun, mostActive } from "../../../graph/page/start/summary.js";
 import { sample, sampleData } from "../sample.js";
 
+/** @import { Tie } from "../../../graph/page/contract.d.ts" */
+
 test("who is most active: states alone, by the ties that are their doing, and nobody where many have as many", () => {
   const { index, state } = sample({ selection: null });
   const { ties } = visible(index, state);
@@ -33,6 +35,17 @@ test("what others do towards a state is not its doing, however many they are", (
   assert.deepEqual(mostActive(index, data.ties.map(({ id }) => id)), { ids: [others[0]], count: 4 });
 });
 
+test("what two do together is both's doing, an alliance is no state, and four with as many are too many", () => {
+  const index = indexData(sampleData("small"));
+  /** @param {(tie: Tie) => boolean} test */
+  const of = (test) => mostActive(index, index.data.ties.filter(test).map(({ id }) => id));
+  assert.deepEqual(of(({ kind }) => kind === "defence pact"), { ids: ["JPN", "USA"], count: 1 });
+  assert.deepEqual(of(({ kind }) => kind === "trade agreement"), { ids: ["JPN", "SRB"], count: 1 }, "not the EU, which has two");
+  const allies = index.data.ties.filter(({ to, status }) => to === "NATO" && status === "member").map(({ id }) => id);
+  assert.equal(mostActive(index, allies.slice(0, 3))?.ids.length, 3);
+  assert.equal(mostActive(index, allies.slice(0, 4)), null);
+});
+
 test("what began last, by the day that is shown", () => {
   const { index, state } = sample({ selection: null, date: "2020-06-01" });
   const { ties } = visible(index, state);
@@ -40,6 +53,30 @@ test("what began last, by the day that is shown", () => {
   const before = visible(index, { ...state, date: "2019-06-01" });
   assert.equal(lastBegun(index, before.ties, "2019-06-01")?.id, "arms");
   assert.equal(lastBegun(index, [], "2020-06-01"), null);
+  assert.equal(lastBegun(index, ["arms", "later"], "2020-06-01")?.id, "arms", "what is yet to begin has not begun");
+});
+
+/** A world in which so many ties of some sorts begin on one day. @param {Record<string, number>} sorts how many by the tie that they are like */
+function together(sorts) {
+  const data = sampleData("small");
+  const states = data.actors.filter(({ type }) => type === "state");
+  const all = Object.entries(sorts).flatMap(([like, count]) => states.slice(0, count).map(({ id: from }) => (
+    { ...must(data.ties.find(({ id }) => id === like)), id: `${like} ${from}`, from, start: "2020-02-01", end: "9999-12-31" })));
+  data.ties.push(...all);
+  return lastBegun(indexData(data), all.map(({ id }) => id), "2020-06-01")?.id;
+}
+
+test("of what began on one day the weightiest is named: a war before a sale, many sales before a war", () => {
+  const [sale, war] = ["pantsir", "war-HRV-YUG-1991-06"];
+  assert.equal(together({ [sale]: 1, [war]: 1 }), `${war} SRB`);
+  assert.equal(together({ [sale]: 12, "sanctions-USA-RUS-2014-03-06": 1 }), `${sale} SRB`);
+});
+
+test("one who joins is shown, several by their alliance; who becomes a partner is told apart from members", () => {
+  const [member, partner] = ["member-USA-NATO", "partner-SRB-NATO"];
+  assert.equal(together({ [member]: 1 }), `${member} SRB`);
+  assert.equal(together({ [member]: 2 }), "NATO");
+  assert.equal(together({ [member]: 1, [partner]: 1 }), `${member} SRB`);
 });
 
 test("several that began together are named by their alliance, three of them", () => {
@@ -50,7 +87,7 @@ test("several that began together are named by their alliance, three of them", (
   const index = indexData(data);
   const last = must(lastBegun(index, names.map((from) => `joint-${from}`), "2020-06-01"));
   assert.equal(last.id, "NATO");
-  assert.match(last.words, /^Joined NATO: .* and 1 more$/);
+  assert.match(last.words, /^Joined NATO: \S+, \S+, \S+ \(1 February 2020\) and 1 more$/);
 });
 
 test("the file's own first view is known wherever the camera is", () => {
