@@ -50,6 +50,7 @@ BROWSED = {
     "page": "api address keys shortcuts keyboard embed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
+NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
 BROWSERLESS = ("--ignore=tests/browser", "--ignore=tests/benchmarks")
 
@@ -62,7 +63,7 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         own = [one for one in tests if Path(one).name == f"{Path(path).stem}.test.js"]
         for some in filter(None, (own, tests)):
             imports = "".join(f'await import("./{one}");' for one in some)
-            yield ["node", "--import", "./tests/page/speak.js", "--input-type=module", "-e", imports]
+            yield [*NODE, "--eval", imports]
         names = BROWSED[Path(path).parent.name].split()
         yield [*PYTEST, *(f"tests/browser/test_{name}.py" for name in names)]
         if whole:
