@@ -38,6 +38,7 @@ def test_today_they_are_these(relations: graph.Relations) -> None:
 def test_nobody_recognises_both_for_long(relations: graph.Relations, year: int) -> None:
     """One China: who recognises one government does not keep relations with the other.
 
-    Asked in September: Malawi's relations with Beijing were dated back from January 2008 to December."""
+    Asked in September: Malawi's relations with Beijing were dated back from January 2008 to
+    December."""
     day = f"{year}-09-30"
     assert not recognising(relations, "TWN", day) & recognising(relations, "CHN", day)
