@@ -39,6 +39,7 @@ def test_nobody_recognises_both_for_long(relations: graph.Relations, year: int) 
     """One China: who recognises one government does not keep relations with the other.
 
     Asked in September: Malawi's relations with Beijing were dated back from January 2008 to
-    December."""
+    December.
+    """
     day = f"{year}-09-30"
     assert not recognising(relations, "TWN", day) & recognising(relations, "CHN", day)
