@@ -18,7 +18,7 @@ from graph.model.records import (
     Text,
     WebAddress,
 )
-from graph.model.stories import Centre, Filters, Image, Play, Step, Story, View
+from graph.model.stories import Centre, Filters, Image, Isolates, Play, Step, Story, View
 from graph.model.ties import Tie, TieType
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "Figure",
     "Filters",
     "Image",
+    "Isolates",
     "Item",
     "Play",
     "Point",

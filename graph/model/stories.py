@@ -10,6 +10,8 @@ from typing import Literal
 from graph.model.records import Quote, StepFigure
 
 Centre = Literal["atlantic", "pacific"]
+Isolates = Literal["hidden", "shown"]
+"""Whether states that have no tie among what is shown are shown, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ class View:
     centre: Centre | None = None
     pairs: int | None = None
     shading: str | None = None
+    isolates: Isolates | None = None
     because: str | None = None
     play: Play | None = None
 
@@ -89,6 +92,7 @@ class Step:
     zoom: float | None = None
     pairs: int | None = None
     shading: str | None = None
+    isolates: Isolates | None = None
     note: str | None = None
     question: str | None = None
     answer: str | None = None

@@ -238,6 +238,7 @@ export interface Step {
   zoom?: number;
   pairs?: number;
   shading?: string;
+  isolates?: "hidden" | "shown";
   note?: string;
   question?: string;
   answer?: string;
@@ -292,6 +293,7 @@ export interface View {
   centre?: "atlantic" | "pacific";
   pairs?: number;
   shading?: string;
+  isolates?: "hidden" | "shown";
   because?: string;
   play?: Play;
 }

@@ -13,13 +13,11 @@ from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import did_you_mean, quote
+from graph.reading.themes import of_whom, theme_of, unknown_theme
 from graph.slug import slug
 from graph.vocabulary.kinds import Kind, with_categories
 from graph.vocabulary.statuses import membership_statuses, statuses
-from graph.vocabulary.words import categories, continents
-
-THEMES = ("ties", "conflict", "none")
-"""What the map's land can be coloured by besides categories, kinds and alliances."""
+from graph.vocabulary.words import continents
 
 
 class Views:
@@ -65,6 +63,7 @@ class Views:
             entry.centre,
             entry.pairs,
             self._shading(entry.shading, ("view", "shading")),
+            entry.isolates,
             entry.because,
             None if entry.play is None else self._play(entry.play, document, ("view", "play")),
         )
@@ -116,6 +115,7 @@ class Views:
             zoom=entry.zoom,
             pairs=entry.pairs,
             shading=self._shading(entry.shading, (*place, "shading")),
+            isolates=entry.isolates,
             note=entry.note,
             question=entry.question,
             answer=entry.answer,
@@ -197,23 +197,17 @@ class Views:
         )
 
     def _shading(self, theme: str | None, place: Place) -> str | None:
-        """The id by which the page knows a theme of the map's land."""
-        if theme is None or theme in (*THEMES, *categories()) or theme in self._kinds:
-            return theme
-        kind, of, actor = theme.rpartition(" of ")
-        if of and kind in self._kinds:
+        """The id by which the page knows what the map's land is coloured by."""
+        if theme is None:
+            return None
+        kind, actor = of_whom(theme, self._kinds)
+        if kind and actor:
             id_ = self._actor(actor, place)
             return f"{kind} of {id_}" if id_ else None
-        alliance = self._names.alliance(theme)
-        if alliance is None:
-            message = (
-                f"{quote(theme)} is nothing that the land can be coloured by: write ties, conflict,"
-                " none, a category, a kind of tie, an alliance, or a kind of tie with one actor"
-                " (recognition of Kosovo)"
-                f"{did_you_mean(theme, (*THEMES, *categories(), *self._kinds))}"
-            )
-            self._problems.add(place, message)
-        return alliance
+        found = theme_of(theme, self._kinds) or self._names.alliance(theme)
+        if found is None:
+            self._problems.add(place, unknown_theme(theme, self._kinds))
+        return found
 
     def _alliance(self, name: str, place: Place) -> str | None:
         id_ = self._names.alliance(name)

@@ -85,7 +85,9 @@ def page(
     # add_node and add_edge look through all that is there already; the lists take all at once.
     shown = excerpt.of_story(relations, story) if story else relations
     told = excerpt.told_of(shown, narrate(relations, shown.stories)) if story else None
-    whole = plain(replace(data.page_data(shown, places, said_in, told), served=served))
+    measures = excerpt.measured(relations, shown) if story else None
+    made = data.page_data(shown, places, said_in, told, measures)
+    whole = plain(replace(made, served=served))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
     network.heading = Parts(
         title=portable.markup(shown.title),

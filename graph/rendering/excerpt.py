@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
+from graph.analysis import measures
 from graph.errors import RelationsError
-from graph.model import Story, View
+from graph.model import State, Story
 from graph.narration import Told
 from graph.narration.telling import Telling
 from graph.reading.actors import among
 from graph.reading.sentences import did_you_mean, quote
 from graph.reading.taking import cited_by
 from graph.relations import Relations
+from graph.rendering import contract
+from graph.rendering.data.measures import as_measures
 from graph.selection import tests
+from graph.selection.filters import actor_tests
 
 
 def of_story(relations: Relations, wanted: str) -> Relations:
@@ -34,7 +39,8 @@ def of_story(relations: Relations, wanted: str) -> Relations:
     }
     focus = {id_ for step in story.steps for id_ in (*step.focus, *step.group, step.selection)}
     ends = {end for tie in ties.values() for end in (tie.source, tie.target)} | focus
-    actors = {id_: actor for id_, actor in relations.actors.items() if id_ in ends}
+    alone = _states_alone(relations, story, last)
+    actors = {id_: one for id_, one in relations.actors.items() if id_ in ends or id_ in alone}
     used = {tie.kind for tie in ties.values()}
     keys = {*cited_by(actors.values(), ties.values())}
     keys.update(key for step in story.steps for key in step.cited)
@@ -48,7 +54,15 @@ def of_story(relations: Relations, wanted: str) -> Relations:
         as_of=last,
         actors=among(actors),
         ties=ties,
-        view=View(first.date or min(relations.view.date, last), first.filters, None, story.centre),
+        view=replace(
+            relations.view,
+            date=first.date or min(relations.view.date, last),
+            filters=first.filters,
+            selection=None,
+            centre=story.centre,
+            because=None,
+            play=None,
+        ),
         kinds={key: kind for key, kind in relations.kinds.items() if key in used},
         sources={key: source for key, source in relations.sources.items() if key in keys},
         stories=(story,),
@@ -61,6 +75,37 @@ def told_of(part: Relations, told: Mapping[str, Sequence[Told]]) -> Mapping[str,
         story.id: [_pointing_within(part, step) for step in told[story.id]]
         for story in part.stories
     }
+
+
+def measured(relations: Relations, part: Relations) -> contract.Measures | None:
+    """The whole's measures of the part's states, where a step is coloured by one."""
+    asked = {step.shading for story in part.stories for step in story.steps} | {part.view.shading}
+    if not asked & {one.name for one in measures().values() if one.in_page}:
+        return None
+    whole = as_measures(relations)
+    return whole and replace(
+        whole,
+        all=[
+            replace(one, values={id_: row for id_, row in one.values.items() if id_ in part.actors})
+            for one in whole.all
+        ],
+    )
+
+
+def _states_alone(relations: Relations, story: Story, last: date) -> set[str]:
+    """The states that a step shows though no tie that it shows may run to them."""
+    found: set[str] = set()
+    for step in story.steps:
+        if (step.isolates or relations.view.isolates) == "shown":
+            passes = actor_tests(step.filters)
+            found.update(
+                id_
+                for id_, one in relations.actors.items()
+                if isinstance(one, State)
+                and one.existed.start <= last
+                and all(test(one) for test in passes)
+            )
+    return found
 
 
 def _pointing_within(part: Relations, step: Told) -> Told:

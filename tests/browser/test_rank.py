@@ -13,6 +13,9 @@ SMALL = graph.load(Path(__file__).parents[1] / "fixtures" / "small.yaml")
 DAY = "2020-12-31"
 LISTED = """[...document.querySelectorAll("#rank .rank-list > li")].map((one) =>
     [one.querySelector("bdi").textContent, Number(one.querySelector(".rank-value").textContent)])"""
+KEYS = """[...document.querySelectorAll(".theme-key")]
+    .filter((one) => one.checkVisibility() && one.children.length > 0)
+    .map((one) => one.closest("[id]").id)"""
 WIDTHS = "Object.fromEntries(window.relations.drawn().actors.map((one) => [one.id, one.width]))"
 
 
@@ -38,7 +41,7 @@ def test_a_measure_ranks_draws_and_tabulates_states(page: ChromiumTab, small_url
         pick((id_ for id_ in shares if id_ in STATES), key=values.get) for pick in (max, min)
     )
     assert shares[most] > 1.3 * shares[least]
-    assert page.page.locator("#map-caption .theme-key").is_visible()
+    assert keys(page) == ["map-caption"]
     page.until("location.hash.includes('shading=degree')")
     page.set(panel="table")
     page.page.locator("#table .tab", has_text="Actors").click()
@@ -49,9 +52,22 @@ def test_a_measure_ranks_draws_and_tabulates_states(page: ChromiumTab, small_url
     cells = [int(text) for text in page.evaluate(column) if text]
     shown = STATES.intersection(page.visible()[0])
     assert cells == sorted((values[id_] for id_ in shown), reverse=True)
-    page.set(shading=None)
+    assert keys(page) == ["rank"]
+    page.set(panel="picture", selection=most)
+    page.settle()
+    assert keys(page) == ["rank"]
+    page.set(shading=None, selection=None)
+    page.settle()
+    assert keys(page) == []
+    page.set(panel="table")
     page.settle()
     assert page.evaluate(column) == []
+
+
+def keys(page: ChromiumTab) -> list[str]:
+    """In which parts of the page the scale stands for whoever looks."""
+    seen: list[str] = page.evaluate(KEYS)
+    return seen
 
 
 STATES = {id_ for id_, one in SMALL.actors.items() if isinstance(one, State)}

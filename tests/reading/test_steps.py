@@ -105,12 +105,58 @@ def test_what_is_wrong_is_said(tmp_path: Path, line: str, said: str) -> None:
         ("loan", "loan"),
         ("loan of Chad", "loan of TCD"),
         ("loan of TD", "loan of TCD"),
+        ("betweenness", "betweenness"),
+        ("strength", "strength"),
     ],
 )
 def test_the_land_is_coloured_by_a_word_or_a_kind_of_tie_with_one(
     written: str, id_: str, tmp_path: Path
 ) -> None:
     assert step(tmp_path, f"shading: {written}").shading == id_
+
+
+VIEW = """
+title: A lesson
+as_of: 2024-01-01
+view: {shading: degree, isolates: shown}
+deals: [{kind: loan, from: Mali, to: Chad, since: 2001}]
+stories: [{title: One, steps: [{text: A, shading: strength, isolates: hidden}, {text: B}]}]
+"""
+
+
+def test_a_measure_and_states_without_a_tie_are_said_by_view_and_steps(tmp_path: Path) -> None:
+    file = tmp_path / "lesson.yaml"
+    file.write_text(VIEW, encoding="utf-8")
+    relations = graph.load(file)
+    places = dict.fromkeys(relations.actors, (0.0, 0.0))
+    made = plain(page_data(relations, places, language("en")))
+    said = [made["view"], *made["stories"][0]["steps"]]
+    assert [(one.get("shading"), one.get("isolates")) for one in said] == [
+        ("degree", "shown"),
+        ("strength", "hidden"),
+        (None, None),
+    ]
+
+
+HEAD_OF = {"isolates": len("isolates: "), "shading": len("shading: "), "isolate": 0}
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("isolates: show", "`isolates` cannot be “show”"),
+        ("isolates: true", "write one of hidden, shown"),
+        ("isolate: shown", "unknown key “isolate”; did you mean “isolates”?"),
+        ("shading: betweeness", "did you mean “betweenness”?"),
+        ("shading: centrality", "or a measure (betweenness, degree, eigenvector, strength)"),
+    ],
+)
+def test_a_measure_or_a_switch_that_there_is_not(tmp_path: Path, line: str, said: str) -> None:
+    with pytest.raises(graph.ReadError) as error:
+        step(tmp_path, line)
+    (problem,) = error.value.problems
+    assert (problem.line, problem.column) == (10, 9 + HEAD_OF[line.partition(":")[0]])
+    assert said in problem.message
 
 
 def test_the_group_of_a_matrix_is_actors_and_continents(tmp_path: Path) -> None:

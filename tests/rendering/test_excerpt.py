@@ -10,7 +10,8 @@ import graph
 from graph.cli import main
 from graph.narration import narrate
 from graph.relations import Relations
-from graph.rendering.excerpt import of_story, told_of
+from graph.rendering.data.measures import as_measures
+from graph.rendering.excerpt import measured, of_story, told_of
 from graph.selection import select
 
 ROOT = Path(__file__).parents[2]
@@ -55,6 +56,46 @@ def test_one_that_there_is_not(whole: Relations) -> None:
     bare = Relations("t", whole.as_of, {}, {}, whole.view)
     with pytest.raises(graph.RelationsError, match=r"“x” is no story of this file$"):
         of_story(bare, "x")
+
+
+ALONE = """
+title: Three
+as_of: 2024-01-01
+view: {pairs: 2, shading: ties}
+states: {Niger: {}, Togo: {since: 2022-01-01}, Peru: {}}
+deals:
+  - {kind: loan, from: Mali, to: Chad, since: 2001}
+  - {kind: arms sale, from: Mali, to: Niger, since: 2001}
+stories:
+  - {title: Plain, steps: [{text: A, date: 2020-01-01, kinds: [loan]}]}
+  - title: Measured
+    steps:
+      - text: A
+        date: 2020-01-01
+        kinds: [loan]
+        regions: [Africa]
+        shading: degree
+        isolates: shown
+"""
+
+
+def test_what_is_drawn_by_a_measure_or_has_no_tie_is_that_of_the_whole(tmp_path: Path) -> None:
+    file = tmp_path / "three.yaml"
+    file.write_text(ALONE, encoding="utf-8")
+    relations = graph.load(file)
+    plain, part = (of_story(relations, name) for name in ("Plain", "Measured"))
+    assert [*plain.actors] == ["MLI", "TCD"]
+    assert [*part.actors] == ["NER", "MLI", "TCD"]
+    assert (part.view.pairs, part.view.shading) == (2, "ties")
+    assert measured(relations, plain) is None
+    found, whole = measured(relations, part), as_measures(relations)
+    assert found is not None
+    assert whole is not None
+    (degree,), (of_whole,) = (
+        [one for one in each.all if one.id == "degree"] for each in (found, whole)
+    )
+    assert degree.values == {id_: of_whole.values[id_] for id_ in part.actors}
+    assert degree.values["MLI"] != degree.values["TCD"]  # the sale counts, though it is left out
 
 
 def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -77,5 +77,6 @@ export function stepAsYaml(index, state, text) {
   if (state.centre !== (story?.centre ?? initial.centre)) lines.push(`centre: ${state.centre}`);
   if (state.pairs !== initial.pairs) lines.push(`pairs: ${state.pairs}`);
   if (state.shading !== initial.shading && state.shading !== null) lines.push(`shading: ${scalar(state.shading)}`);
+  if (state.isolates !== initial.isolates) lines.push(`isolates: ${state.isolates}`);
   return `${lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)).join("\n")}\n`;
 }

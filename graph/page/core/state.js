@@ -45,7 +45,7 @@ export function initialState(data) {
     chosen: {},
     shading: view.shading ?? null,
     panel: "picture",
-    isolates: "hidden",
+    isolates: view.isolates ?? "hidden",
     theme: "auto",
   };
 }

@@ -90,7 +90,7 @@ export function stateOfStep(index, story, number, answered = false) {
     centre: step.centre ?? story.centre ?? first.centre,
     pairs: step.pairs ?? first.pairs,
     shading: step.shading ?? first.shading,
-    isolates: first.isolates,
+    isolates: step.isolates ?? first.isolates,
     camera: null,
     moved: {},
     compare: null,

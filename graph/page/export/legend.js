@@ -148,9 +148,14 @@ function classEntries(index, theme, scale) {
   })];
 }
 
-/** @param {Index} index @param {Scene} scene @param {Box} area @param {Scale | null} scale @returns {LegendEntry[]} */
-function shadeEntries(index, scene, area, scale) {
-  if (!scene.ground) return [];
+/** @param {Index} index @param {NonNullable<Whole["measured"]>} measured @returns {LegendEntry[]} */
+function measureEntries(index, { theme, scale, year }) {
+  return [...classEntries(index, theme, scale), { draw: "none", label: say("measures.sizes", { year: String(year) }) }];
+}
+
+/** @param {Index} index @param {Scene} scene @param {Box} area @param {Whole} whole @returns {LegendEntry[]} */
+function shadeEntries(index, scene, area, { scale, measured }) {
+  if (!scene.ground) return measured ? measureEntries(index, measured) : [];
   const { theme } = scene.ground;
   if (theme && scale) return [...classEntries(index, theme, scale), ...waysInWords(index, [], scene.ground).map((label) => ({ draw: /** @type {const} */ ("none"), label }))];
   const seen = shadesSeen(scene.ground, scene.scale, area);
@@ -179,7 +184,7 @@ function glyphEntries(index, scene, area) {
  * @param {Box} area the part of it that is saved
  * @param {Palette} palette
  * @param {Comparison | null} changes what comparison() gave
- * @param {Whole} whole how many pairs of states have enough ties to be drawn, and how many fewer; how many states each shade has
+ * @param {Whole} whole how many pairs of states have enough ties to be drawn, and how many fewer; how many states each shade has, on the map and in the network
  * @returns {LegendEntry[]}
  */
 export function legendOf(index, scene, area, palette, changes, whole) {
@@ -194,7 +199,7 @@ export function legendOf(index, scene, area, palette, changes, whole) {
     ...lineEntries(index, changes ? began : seen, palette, changes !== null),
     ...strandEntries(index, scene, area, whole),
     ...hulls,
-    ...shadeEntries(index, scene, area, whole.scale),
+    ...shadeEntries(index, scene, area, whole),
     ...allianceEntries(scene, area),
     ...glyphEntries(index, scene, area),
     ...faint,

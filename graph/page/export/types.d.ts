@@ -1,6 +1,6 @@
 /** What pictures are saved with. */
 
-import type { Scale, Store, Tint } from "../core/types.d.ts";
+import type { Scale, Store, Theme, Tint } from "../core/types.d.ts";
 import type { CellLook, Context, Drawn, Flags, Look, Mark, Palette, Point, Size, StrandLook } from "../drawing/types.d.ts";
 
 /** What a saved picture says in words. */
@@ -28,6 +28,8 @@ export interface Whole {
   pairs: number;
   fewer: number;
   scale: Scale | null;
+  /** By what the network's flags are sized and coloured, if by a measure. */
+  measured: { theme: Theme; scale: Scale; year: number } | null;
 }
 
 /** Words beside which there is a sample. */

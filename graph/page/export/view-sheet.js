@@ -2,13 +2,14 @@
 
 import { isOverview } from "../core/blocs.js";
 import { comparison } from "../core/changes.js";
+import { measureNow, measureScale, yearOf } from "../core/measures.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
 import { sayRow } from "../core/say.js";
 import { scaleNow } from "../core/scale.js";
 import { strandsOf } from "../core/strands.js";
-import { strandTies } from "../core/themes.js";
+import { strandTies, themeOf } from "../core/themes.js";
 import { visible } from "../core/visible.js";
 import { drawAll } from "../drawing/paint.js";
 import { areaOf } from "../drawing/tie-layer.js";
@@ -57,11 +58,19 @@ function createBaselineShift() {
   return memo((font) => ({ font }), ({ font }) => ascent(font, "alphabetic") - ascent(font, "middle"), { keep: Infinity });
 }
 
-/** How many pairs of states there are to draw as strands, and how many have fewer ties than are wanted; and the land's numbers. @param {Index} index @param {PageState} state */
+/** By which measure the network's flags are drawn, whatever is chosen. @param {Index} index @param {PageState} state */
+function measuredIn(index, state) {
+  const id = measureNow(index, state);
+  if (id === null) return null;
+  return { theme: must(themeOf(index, id)), scale: measureScale(index, id, state.date, state.filters.regions), year: yearOf(index, state.date) };
+}
+
+/** How many pairs of states there are to draw as strands, and how many have fewer ties than are wanted; and the numbers of land and flags. @param {Index} index @param {PageState} state */
 function wholeOf(index, state) {
-  if (!isOverview(state)) return { pairs: 0, fewer: 0, scale: null };
+  const measured = measuredIn(index, state);
+  if (!isOverview(state)) return { pairs: 0, fewer: 0, scale: null, measured };
   const { strands, fewer } = strandsOf(index, strandTies(index, visible(index, state), state), state.pairs);
-  return { pairs: strands.length, fewer, scale: scaleNow(index, visible(index, state), state) };
+  return { pairs: strands.length, fewer, scale: scaleNow(index, visible(index, state), state), measured };
 }
 
 /**

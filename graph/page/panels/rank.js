@@ -1,5 +1,6 @@
 /** Who is first by a measure: its states in order, its scale, and by it the picture, the map and the table. */
 
+import { isOverview } from "../core/blocs.js";
 import { formatDay } from "../core/dates.js";
 import { measureIds, measureNow, measureScale, ranking, yearOf } from "../core/measures.js";
 import { inView } from "../core/names.js";
@@ -16,8 +17,8 @@ import { flagSample, shadeSample } from "../elements/samples.js";
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Page, Panel } from "../elements/types.d.ts" */
 
-/** What of the state it depends on. @type {("date" | "shading" | "selection" | "open")[]} */
-const HEARD = ["date", "shading", "selection", "open"];
+/** What of the state it depends on. @type {("date" | "shading" | "selection" | "focus" | "compare" | "layout" | "panel" | "open")[]} */
+const HEARD = ["date", "shading", "selection", "focus", "compare", "layout", "panel", "open"];
 const AT_FIRST = 20;
 const ALL = "rank.all";
 const BAR = { width: 100, height: 6 };
@@ -45,6 +46,11 @@ function bar(value, most) {
   const { width, height } = BAR;
   return svg("svg", { class: "rank-bar", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", "aria-hidden": "true" },
     svg("rect", { width: most > 0 ? (width * value) / most : 0, height }));
+}
+
+/** Whether the scale stands on the picture already: it is there once. @param {PageState} state */
+function isOnPicture(state) {
+  return isOverview(state) && state.panel === "picture" && state.layout !== "matrix";
 }
 
 /** @param {Index} index @param {PageState} state @param {string} id */
@@ -97,7 +103,7 @@ function createRank(root, { index, store, turn, go }) {
     refill(body, measure === null ? h("p", { class: "muted" }, say("rank.how")) : [
       h("p", null, say(`measures.says.${measure}`)),
       h("p", { class: "muted" }, say("rank.day", { day: formatDay(dayOf(index, state.date)) })),
-      scale(named, state, measure), list(named, state, measure),
+      !isOnPicture(state) && scale(named, state, measure), list(named, state, measure),
     ]);
   }
 

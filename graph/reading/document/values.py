@@ -33,8 +33,9 @@ Pairs = Annotated[
 Shading = Annotated[
     Text,
     Field(
-        description="What the map's land is coloured by: ties, conflict, a category, a kind of"
-        " tie, an alliance, or a kind of tie with one actor: recognition of Kosovo"
+        description="What the map's land is coloured by: ties, conflict, none, a category, a kind"
+        " of tie, an alliance, a kind of tie with one actor (recognition of Kosovo), or a measure"
+        " (betweenness), by which the network's flags are sized and coloured, too"
     ),
 ]
 

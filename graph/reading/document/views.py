@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from graph.model import Centre, Confidence, Quote, Record, StepFigure, Text
+from graph.model import Centre, Confidence, Isolates, Quote, Record, StepFigure, Text
 from graph.reading.document.values import (
     ActorName,
     Category,
@@ -48,6 +48,7 @@ class ViewEntry(FiltersEntry):
     centre: Centre | None = Field(None, description="What lies in the middle of the map")
     pairs: Pairs | None = None
     shading: Shading | None = None
+    isolates: Isolates | None = None
     because: Text | None = Field(None, description="Why it is shown first, in a sentence")
     play: PlayEntry | None = None
 
@@ -75,6 +76,7 @@ class StepEntry(FiltersEntry):
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     pairs: Pairs | None = None
     shading: Shading | None = None
+    isolates: Isolates | None = None
     note: Text | None = Field(None, description="For the speaker")
     question: Text | None = Field(None, description="What to ask; shown below the text")
     answer: Text | None = Field(None, description="Shown by the next click, before the next step")

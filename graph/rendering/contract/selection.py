@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NewType
 
-from graph.model import Centre
+from graph.model import Centre, Isolates
 
 FilterName = NewType("FilterName", str)
 """The key of a filter that the page has."""
@@ -51,5 +51,6 @@ class View:
     centre: Centre | None = None
     pairs: int | None = None
     shading: str | None = None
+    isolates: Isolates | None = None
     because: str | None = None
     play: Play | None = None

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from graph.model import Centre
+from graph.model import Centre, Isolates
 from graph.rendering.contract.selection import Filters
 from graph.rendering.contract.sources import Figure
 
@@ -82,6 +82,7 @@ class Step:
     zoom: float | None = None
     pairs: int | None = None
     shading: str | None = None
+    isolates: Isolates | None = None
     note: str | None = None
     question: str | None = None
     answer: str | None = None

@@ -35,13 +35,14 @@ def page_data(
     positions: Positions,
     language: Language,
     told: Mapping[str, Sequence[Told]] | None = None,
+    measures: contract.Measures | None = None,
 ) -> contract.PageData:
     """All that the page needs; `positions` are where actors stand in the picture.
 
-    `told` is what the steps of stories change, where more is known of it than the relations say.
+    `told` is what the steps of stories change, where more is known of it than the relations say:
+    those of an excerpt, whose `measures` are the whole's, too, not those of what is left.
     """
-    # Of an excerpt the measures would be those of what is left.
-    measured = as_measures(relations) if told is None else None
+    measured = as_measures(relations) if told is None else measures
     told = narrate(relations) if told is None else told
     words = Words(language)
     return contract.PageData(
@@ -55,6 +56,7 @@ def page_data(
             centre=relations.view.centre,
             pairs=relations.view.pairs,
             shading=relations.view.shading,
+            isolates=relations.view.isolates,
             because=relations.view.because,
             play=as_play(relations.view.play) if relations.view.play else None,
         ),

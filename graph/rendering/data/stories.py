@@ -50,6 +50,7 @@ def _step(step: model.Step, told: Told) -> contract.Step:
         zoom=step.zoom,
         pairs=step.pairs,
         shading=step.shading,
+        isolates=step.isolates,
         note=step.note,
         question=step.question,
         answer=step.answer,

@@ -21,7 +21,7 @@ test("a view that is the file's first says its day and no more", () => {
 
 test("all that a step can say is said", () => {
   const { index, state } = sample({
-    date: "2019-05-01", selection: "SRB", focus: ["SRB", "RUS"], layout: "map", group: ["NATO", "Europe"], order: "name", centre: "pacific", pairs: 2, shading: "arms sale of SRB",
+    date: "2019-05-01", selection: "SRB", focus: ["SRB", "RUS"], layout: "map", group: ["NATO", "Europe"], order: "name", centre: "pacific", pairs: 2, shading: "arms sale of SRB", isolates: "shown",
     filters: { alliances: ["NATO"], kinds: [], statuses: ["", "member"] },
   });
   assert.equal(stepAsYaml(index, state, "Look: there"), `- text: "Look: there"
@@ -37,6 +37,7 @@ test("all that a step can say is said", () => {
   centre: pacific
   pairs: 2
   shading: arms sale of SRB
+  isolates: shown
 `);
 });
 

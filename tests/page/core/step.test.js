@@ -3,9 +3,11 @@ import test from "node:test";
 
 import { readHash, toHash } from "../../../graph/page/core/hash.js";
 import { remarksInWords } from "../../../graph/page/core/remarks.js";
+import { initialState } from "../../../graph/page/core/state.js";
 import { dayOfStep, selectedByStep, stateOfStep, stepOf, storyOf, zoomOfStep } from "../../../graph/page/core/step.js";
 import { told } from "../story/told.js";
 
+/** @import { Index } from "../../../graph/page/core/types.d.ts" */
 /** @import { Step, Story } from "../../../graph/page/contract.d.ts" */
 
 const { index, state, story } = told();
@@ -22,6 +24,19 @@ test("a step says by what the land is coloured and which pairs are drawn; else i
   const one = { id: "w", title: "W", steps: [step, { text: [] }] };
   const parts = [0, 1].map((number) => stateOfStep(index, one, number));
   assert.deepEqual(parts.map(({ shading, pairs }) => [shading, pairs]), [["conflict", 3], [null, 1]]);
+});
+
+test("a step says by which measure states are drawn and whether those without a tie are; else it is the file's first view", () => {
+  /** @type {Step[]} */
+  const steps = [{ text: [], shading: "degree", isolates: "shown" }, { text: [] }, { text: [], isolates: "hidden" }];
+  const one = { id: "w", title: "W", steps };
+  /** @param {Index} of */
+  const said = (of) => steps.map((_, number) => stateOfStep(of, one, number)).map(({ shading, isolates }) => [shading, isolates]);
+  assert.deepEqual(said(index), [["degree", "shown"], [null, "hidden"], [null, "hidden"]]);
+  /** @type {Index} */
+  const other = { ...index, data: { ...index.data, view: { ...index.data.view, shading: "strength", isolates: "shown" } } };
+  assert.deepEqual(said(other), [["degree", "shown"], ["strength", "shown"], ["strength", "hidden"]]);
+  assert.equal(initialState(other.data).isolates, "shown");
 });
 
 test("filters that a step does not name show everything", () => {

@@ -5,6 +5,7 @@ import { fileName } from "../../../graph/page/core/file-name.js";
 import { legendOf } from "../../../graph/page/export/legend.js";
 import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
 import { mannerOf } from "../../../graph/page/core/index.js";
+import { themeOfMeasure } from "../../../graph/page/core/measures.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
 import { sample } from "../sample.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -43,7 +44,19 @@ test("text is wrapped at words, and a word too wide is broken", () => {
   assert.deepEqual(wrapped("  ", "", 18, measure), []);
 });
 
-const NO_PAIRS = { pairs: 0, fewer: 0, scale: null };
+const NO_PAIRS = { pairs: 0, fewer: 0, scale: null, measured: null };
+
+test("a measure's shades and sizes are in the legend of the network, and not twice in the map's", () => {
+  const { index } = sample();
+  const scale = { numbers: new Map(), steps: new Map(), classes: [{ from: 1, to: 3, count: 2 }, { from: 3, to: null, count: 1 }], none: 4 };
+  const whole = { ...NO_PAIRS, measured: { theme: themeOfMeasure("degree"), scale, year: 2020 } };
+  const labels = legendOf(index, scene([]), AREA, PALETTE, null, whole).map(({ label }) => label);
+  assert.deepEqual(labels, ["Coloured by Degree, with how many states", "< 1: 4 states", "1–3: 2 states", "3+: 1 state",
+    "Flags are as large as the measure has them at the end of 2020."]);
+  /** @type {Ground} */
+  const ground = partly({ theme: null, tints: new Map(), points: new Map(), stateTints: new Map(), plain: [], shared: [] });
+  assert.ok(!legendOf(index, scene([], { ground }), AREA, PALETTE, null, whole).some(({ label }) => labels.includes(label)));
+});
 
 test("strands are in the legend by what they look like, and counted", () => {
   const { index } = sample();
@@ -52,7 +65,7 @@ test("strands are in the legend by what they look like, and counted", () => {
   const strands = looks.map((look) => ({ strand: { category: "military" }, look: { dash: [], ...look }, box }));
   const far = { ...strands[0], strand: { category: "economic" }, look: { dash: [], second: null, barbs: false }, box: { left: 900, top: 0, right: 990, bottom: 9 } };
   /** @param {Part<Scene>} more */
-  const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { pairs: 9, fewer: 2, scale: null }).map(({ label }) => label);
+  const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { ...NO_PAIRS, pairs: 9, fewer: 2 }).map(({ label }) => label);
   assert.deepEqual(of({}).slice(0, 3), ["Military, cooperation", "Conflict", "Cooperation and conflict"]);
   assert.ok(of({})[3].includes("4 of 11"));
   assert.ok(!of({ bright: [] }).includes("Conflict"));
