@@ -45,8 +45,8 @@ def _joined(parts: Sequence[str | None], url: str | None) -> str:
 
 
 def _day(when: Date) -> str:
-    text = date_in_words(when.text.rstrip("~?"))
-    return f"c. {text}" if when.text[-1] in "~?" else text
+    text = date_in_words(when.plain)
+    return f"c. {text}" if when.qualified else text
 
 
 def itself(relations: Relations) -> Source:

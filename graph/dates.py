@@ -7,20 +7,17 @@ without a day stands for all of its days, so it has a first and a last one.
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from graph.otherdates import rewritten
+from graph.otherdates import RIGHT, rewritten
 from graph.printable import visible
 
 EDTF = r"[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?[~?]?"
-"""The notation as a regular expression, for JSON Schema too."""
-
-_PATTERN = re.compile(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)", re.ASCII)
+"""The notation as a regular expression, for JSON Schema: editors have no calendar."""
 
 _MONTHS = "months run from 01 to 12"
 _USUAL = "write 1999, 1999-03 or 1999-03-24, with ~ behind it for about or ? for uncertain"
@@ -43,7 +40,17 @@ class Date:
     @property
     def precise(self) -> bool:
         """Whether the text names one day and does not qualify it."""
-        return self.first == self.last and self.text[-1] not in "~?"
+        return self.first == self.last and not self.qualified
+
+    @property
+    def qualified(self) -> bool:
+        """Whether it is said to be about, or uncertain."""
+        return self.plain != self.text
+
+    @property
+    def plain(self) -> str:
+        """The text without its qualifier."""
+        return unqualified(self.text)
 
     def __str__(self) -> str:
         return self.text
@@ -62,6 +69,11 @@ class Date:
         return {"anyOf": [text, {"type": "integer", "minimum": 1000, "maximum": 2999}]}
 
 
+def unqualified(text: str) -> str:
+    """The text of a date without its qualifier."""
+    return text.rstrip("~?")
+
+
 def _from_any(value: object) -> Date:
     if isinstance(value, Date):
         return value
@@ -77,7 +89,7 @@ def parse(text: str) -> Date:
     Raises ValueError with a sentence for the author if the text is not one, or if the
     calendar has no such day. Years run from 1000 to 2999.
     """
-    match = _PATTERN.fullmatch(text)
+    match = RIGHT.fullmatch(text)
     if not match:
         raise ValueError(f"{_quote(text)} is not a date; {rewritten(text) or _USUAL}")
     year, month, day = int(match[1]), match[2], match[3]

@@ -29,8 +29,8 @@ _YEAR = r"(?P<year>[12]\d{3})"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _ABOUT = r"(?:c\.?|ca\.?|circa|about|around|approx\.?|early|mid|late|~|≈)[ -]*"
 Match = re.Match[str]
-_WRITTEN = re.compile(r"\b[12]\d{3}(?:-\d\d){0,2}[~?]?", re.ASCII)
-_ISO = re.compile(r"[12]\d{3}(-\d\d){0,2}[~?]?", re.ASCII)
+RIGHT = re.compile(r"([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?([~?]?)", re.ASCII)
+"""How dates are written here: year, month, day and qualifier, whatever the calendar has."""
 
 
 def rewritten(text: str) -> str | None:
@@ -38,7 +38,7 @@ def rewritten(text: str) -> str | None:
     if len(text) > 40:
         return None
     bare = text.strip(" \u00a0\u2007\u202f\u3000“”„‘’‚«»‹›\"'")
-    if bare != text and _ISO.fullmatch(bare):
+    if bare != text and RIGHT.fullmatch(bare):
         return f"write {bare}, without the marks around it{oddity(text)}"
     for pattern, answer in _NOTATIONS:
         match = pattern.fullmatch(bare)
@@ -51,7 +51,7 @@ def rewritten(text: str) -> str | None:
 def readings(text: str) -> list[str]:
     """The dates that another notation means: two where day and month may be exchanged, or none."""
     way = rewritten(text) or ""
-    found = [] if "such as" in way else _WRITTEN.findall(way)
+    found = [] if "such as" in way else [match[0] for match in RIGHT.finditer(way)]
     if len(found) > 1 and all(len(one) == len("1999-03-24") for one in found[:2]):
         return found[:2]
     return found[:1]

@@ -1,6 +1,7 @@
 """What `load` returns is an object like any other in Python."""
 
 import copy
+import json
 import pickle
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -24,6 +25,36 @@ def test_pickled_and_copied(relations: graph.Relations) -> None:
         assert other == relations
         assert other is not relations
         assert other.network(1999).nodes == relations.network(1999).nodes
+
+
+@pytest.mark.parametrize("ends", [("AAA", "BBB"), ("BBB", "AAA")])
+@pytest.mark.parametrize(
+    ("held", "expected"),
+    [
+        ({}, ("1991-03-01", "1993-01-01")),
+        ({"since": "1990", "until": "1995"}, ("1991-03-01", "1993-01-01")),
+        ({"since": "1991-06", "until": "1991-07"}, ("1991-06-01", "1991-07-31")),
+    ],
+)
+def test_both_ends_bound_a_tie(
+    tmp_path: Path, ends: tuple[str, str], held: dict[str, str], expected: tuple[str, str]
+) -> None:
+    tie = {"kind": "war", "title": "W", "between": list(ends), "sources": ["s"]} | held
+    document = {
+        "title": "T",
+        "as_of": "2020-01-01",
+        "sources": {"s": {"title": "S", "url": "https://example.org/"}},
+        "states": {
+            "Aland": {"code": "AAA", "since": "1991-03-01", "until": "1994-01-01"},
+            "Bland": {"code": "BBB", "since": "1991-02-01", "until": "1993-01-01"},
+        },
+        "conflicts": [tie],
+    }
+    path = tmp_path / "relations.yaml"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    relations = graph.load(path)
+    (span,) = relations.spans.values()
+    assert tuple(map(str, span)) == expected
 
 
 def test_printed_in_one_line() -> None:

@@ -47,6 +47,6 @@ def csl(key: str, source: Source) -> dict[str, Any]:
 
 
 def _date(when: Date) -> dict[str, Any]:
-    parts = [int(part) for part in when.text.rstrip("~?").split("-")]
+    parts = [int(part) for part in when.plain.split("-")]
     found: dict[str, Any] = {"date-parts": [parts]}
-    return found | ({"circa": True} if when.text[-1] in "~?" else {})
+    return found | ({"circa": True} if when.qualified else {})

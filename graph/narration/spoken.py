@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.dates import unqualified
 from graph.model import Tie
 from graph.naming import name_on, names_of
 from graph.narration.english import english
@@ -50,7 +51,7 @@ class Spoken:
 
     def day(self, date: str) -> float:
         """Whether the text has a date of the file: 1 with its month, less for a year alone."""
-        year, *rest = date.rstrip("~?").split("-")
+        year, *rest = unqualified(date).split("-")
         if not has(self.text, year):
             return 0
         if not rest:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.dates import unqualified
 from graph.narration.english import english
 
 MOST_NAMES = 12
@@ -84,7 +85,7 @@ def of_several(words: str) -> str:
 
 def date_in_words(text: str) -> str:
     """A date as the file writes it, in words: “March 2014”, “about 1999”, “1999 (uncertain)”."""
-    plain = text.rstrip("~?")
+    plain = unqualified(text)
     year, *rest = plain.split("-")
     words = str(int(year))
     if rest:

@@ -24,10 +24,11 @@ export interface Item {
   sources?: Array<string>;
 }
 
-/** What happened within a tie. */
+/** What happened within a tie; `day` is the first day of a date that is not one day. */
 export interface Event {
   date: string;
   what: string;
+  day?: string;
   accordingTo?: string;
   confidence?: string;
   sources?: Array<string>;

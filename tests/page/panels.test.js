@@ -24,10 +24,9 @@ const stateOf = (index, id) => must(index.states.find((state) => state.id === id
 /** One more state of Europe, in the alliance. @param {Index} index @param {string} id */
 function addMember(index, id) {
   /** @type {State} */
-  const state = partly({ id, type: "state", name: id, continent: "Europe" });
+  const state = partly({ id, type: "state", name: id, continent: "Europe", start: "0001-01-01", end: "9999-12-31" });
   index.actors.set(id, state);
   index.states.push(state);
-  index.lifetimes.set(id, { start: "0001-01-01", end: "9999-12-31" });
   index.data.ties.push({ id: `${id}-nato`, type: "membership", kind: "membership", from: id, to: "NATO",
     status: "member", start: "2000-01-01", end: "9999-12-31", sources: [] });
 }

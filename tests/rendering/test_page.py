@@ -13,7 +13,7 @@ import pytest
 
 import graph
 from graph.dates import Date
-from graph.model import Record
+from graph.model import Event, Record
 from graph.rendering.packing import unpack
 from graph.vocabulary.kinds import kinds
 from tests.fixtures.hostile import hostile
@@ -113,6 +113,8 @@ def _as_written(value: object) -> object:
         names = type(value).model_fields.keys() - {"collection"}
         found = {name: _as_written(getattr(value, name)) for name in names}
         words = {"according_to": "accordingTo"}
+        if isinstance(value, Event) and value.date.first.isoformat() != value.date.text:
+            found["day"] = value.date.first.isoformat()
         return {words.get(key, key): one for key, one in found.items() if one is not None}
     if isinstance(value, Date):
         return value.text

@@ -1,5 +1,7 @@
 /** Documents as programs for bibliographies take them: BibTeX and CSL-JSON, as graph/export has them. Pure. */
 
+import { partsOf, qualified } from "./dates.js";
+
 /** @import { Source } from "../contract.d.ts" */
 /** @import { Cited } from "./types.d.ts" */
 
@@ -40,8 +42,7 @@ export function bibtex({ key, source }) {
 
 /** @param {string} date as written */
 function issued(date) {
-  const parts = date.replace(/[~?]$/, "").split("-").map(Number);
-  return { "date-parts": [parts], ...(/[~?]$/.test(date) ? { circa: true } : null) };
+  return { "date-parts": [partsOf(date).map(Number)], ...(qualified(date).qualifier ? { circa: true } : null) };
 }
 
 /** @param {Cited} document @returns {Record<string, unknown>} */

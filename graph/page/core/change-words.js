@@ -3,8 +3,8 @@
  * by category and kind. "Joined NATO: Bulgaria, Estonia (29 March 2004); Finland (4 April 2023)".
  */
 
-import { comparison, spanOf } from "./changes.js";
-import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatDay, formatSince, lastDayOf } from "./dates.js";
+import { comparison } from "./changes.js";
+import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatSince, lastDayOf } from "./dates.js";
 import { categoryOf, isFull, isMembership, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
 import { onDay } from "./names.js";
@@ -40,22 +40,21 @@ export function sidesOf(index, tie) {
 /**
  * When a tie began or ended, as exactly as the file says it, "2019", "4 April 2023", or the day on which
  * the first or last of its ends began or ended it; "" if unknown.
- * @param {Index} index @param {Tie} tie @param {Fate} change
+ * @param {Tie} tie @param {Fate} change
  */
-export function whenOf(index, tie, change) {
-  const { start, end } = spanOf(index, tie);
+export function whenOf(tie, change) {
+  const { start, end, since, until } = tie;
   if (change === "ended") {
     if (end === LAST_DAY) return "";
-    return lastDayOf(tie.until) === end ? formatDate(tie.until) : formatDay(end);
+    return formatDate(until && lastDayOf(until) === end ? until : end);
   }
   if (start === FIRST_DAY) return "";
-  const began = firstDayOf(tie.since) === start && tie.since ? tie.since : start;
+  const began = since && firstDayOf(since) === start ? since : start;
   return change === "stayed" ? formatSince(began) : formatDate(began);
 }
 
-/** The day by which entries are put in order. @param {Index} index @param {Tie} tie @param {Fate} change */
-function dayOf(index, tie, change) {
-  const { start, end } = spanOf(index, tie);
+/** The day by which entries are put in order. @param {Tie} tie @param {Fate} change */
+function dayOf({ start, end }, change) {
   return change === "ended" ? end : start;
 }
 
@@ -86,14 +85,14 @@ function groupOf(index, tie, change, standing) {
  */
 function entryOf(index, tie, change, standing) {
   const heir = heirOf(index, tie, change, standing);
-  const day = heir ? dayOf(index, heir, "began") : dayOf(index, tie, change);
+  const day = heir ? dayOf(heir, "began") : dayOf(tie, change);
   // What has stayed is called as the rest of the page calls it, on the day that is shown.
   const then = change === "stayed" ? index : onDay(index, day);
   return {
     id: tie.id,
     day,
     name: isMembership(tie) ? actorName(then, tie.from) : sidesOf(then, tie),
-    when: heir ? whenOf(index, heir, "began") : whenOf(index, tie, change),
+    when: heir ? whenOf(heir, "began") : whenOf(tie, change),
   };
 }
 
@@ -155,6 +154,6 @@ export function changeLine(index, state, id) {
   const change = tie ? found?.ties.get(id) : found?.actors.get(id);
   if (!change) return "";
   if (!tie) return change === "stayed" ? "" : say(`changes.any_tie.${change}`);
-  const when = change === "stayed" ? "" : whenOf(index, tie, change);
+  const when = change === "stayed" ? "" : whenOf(tie, change);
   return when ? say(`changes.dated.${change}`, { when }) : CHANGE_WORDS[change];
 }

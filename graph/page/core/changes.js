@@ -11,18 +11,6 @@ import { filterTests, statesOn, tiesOn, visible } from "./visible.js";
 /** @import { Comparison, Fate, Filters, Index, PageState, Shown } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
-/**
- * The first and last day of a tie: while it is in force and both its ends exist.
- * @param {Index} index @param {Tie} tie
- */
-export function spanOf(index, tie) {
-  const lives = [tie.from, tie.to].map((id) => index.lifetimes.get(id)).filter(Boolean);
-  return {
-    start: lives.reduce((day, life) => (life.start > day ? life.start : day), tie.start),
-    end: lives.reduce((day, life) => (life.end < day ? life.end : day), tie.end),
-  };
-}
-
 /** @param {Tie[]} ties */
 function endsOf(ties) {
   return new Set(ties.flatMap((tie) => [tie.from, tie.to]));
@@ -55,10 +43,7 @@ function compute({ index, date, compare, filters }) {
   /** @param {Tie[]} ties */
   const idsOf = (ties) => new Set(ties.map((tie) => tie.id));
   const ties = sorted(idsOf(before), idsOf(after));
-  const passing = index.data.ties.filter((tie) => {
-    const { start, end } = spanOf(index, tie);
-    return earlier < start && start <= end && end < later && passes(tie);
-  });
+  const passing = index.data.ties.filter((tie) => earlier < tie.start && tie.start <= tie.end && tie.end < later && passes(tie));
   return {
     earlier,
     later,

@@ -3,19 +3,18 @@
  * graph/citation.py has it, which says by which handbooks. Pure.
  */
 
-import { formatDate } from "./dates.js";
+import { formatDate, qualified } from "./dates.js";
 import { say } from "./say.js";
 
 /** @import { Meta, Source } from "../contract.d.ts" */
 /** @import { Cited, TextStyle } from "./types.d.ts" */
 
 const ENDS = [".", "?", "!", ".”", "»"];
-const QUALIFIED = /[~?]$/;
 
 /** @param {string} date as written */
 function day(date) {
-  const plain = formatDate(date.replace(QUALIFIED, ""));
-  return QUALIFIED.test(date) ? say("citation.about", { date: plain }) : plain;
+  const { plain, qualifier } = qualified(date);
+  return qualifier ? say("citation.about", { date: formatDate(plain) }) : formatDate(plain);
 }
 
 /** @param {(string | undefined | null)[]} parts @param {string | undefined} url */

@@ -7,7 +7,6 @@
 import { say, spoken } from "./say.js";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const EDTF = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?]?)$/;
 const MS_PER_DAY = 86400000;
 
 /** The day before all days: the start of a tie whose beginning is unknown. */
@@ -60,25 +59,41 @@ export function addYears(day, count) {
   return addMonths(day, 12 * count);
 }
 
+/** Whether a span has a day: a tie in force, an actor that exists. @param {{start: string, end: string}} span both days included @param {string} day */
+export function holds({ start, end }, day) {
+  return start <= day && day <= end;
+}
+
 /** The day itself, or the nearer end of first … last. @param {string} day @param {string} first @param {string} last */
 export function clampDay(day, first, last) {
   if (day < first) return first;
   return day > last ? last : day;
 }
 
-/** The first day that an EDTF date may mean; null when it is not one. @param {string} [edtf] */
-export function firstDayOf(edtf) {
-  const match = EDTF.exec(String(edtf ?? ""));
-  return match ? `${match[1]}-${match[2] ?? "01"}-${match[3] ?? "01"}` : null;
+/**
+ * An EDTF date without what qualifies it, and that: "~", "?" or "". What a date is, `graph/dates.py` has checked.
+ * @param {string} edtf
+ */
+export function qualified(edtf) {
+  const qualifier = edtf.endsWith("~") || edtf.endsWith("?") ? edtf.slice(-1) : "";
+  return { plain: edtf.slice(0, edtf.length - qualifier.length), qualifier };
 }
 
-/** The last day that an EDTF date may mean; null when it is not one. @param {string} [edtf] */
+/** The year, the month and the day of an EDTF date, as far as it says them, as texts. @param {string} edtf */
+export function partsOf(edtf) {
+  return qualified(edtf).plain.split("-");
+}
+
+/** The first day that an EDTF date may mean. @param {string} edtf */
+export function firstDayOf(edtf) {
+  const [year, month = "01", day = "01"] = partsOf(edtf);
+  return `${year}-${month}-${day}`;
+}
+
+/** The last day that an EDTF date may mean. @param {string} edtf */
 export function lastDayOf(edtf) {
-  const match = EDTF.exec(String(edtf ?? ""));
-  if (!match) return null;
-  if (match[3]) return `${match[1]}-${match[2]}-${match[3]}`;
-  if (!match[2]) return `${match[1]}-12-31`;
-  return utc(Number(match[1]), Number(match[2]), 0).toISOString().slice(0, 10);
+  const [year, month = "12", day] = partsOf(edtf);
+  return day ? `${year}-${month}-${day}` : utc(Number(year), Number(month), 0).toISOString().slice(0, 10);
 }
 
 /** "24 February 2020". @param {string} day @returns {string} */
@@ -109,20 +124,20 @@ function inWords(form, date, isFirst) {
   return form.formatToParts(date).map(({ type, value }) => (type === "day" ? say("dates.first", { day: value }) : value)).join("");
 }
 
-/** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. @param {string} [edtf] */
+/** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. @param {string} edtf */
 export function formatDate(edtf) {
-  const match = EDTF.exec(String(edtf ?? ""));
-  if (!match) return String(edtf ?? "");
-  const [, year, month, day, qualifier] = match;
-  const parts = [year, month, day].filter(Boolean);
-  const date = inWords(format(parts.length), utc(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)), day === "01");
+  const [year, month = "01", day] = partsOf(edtf);
+  const first = utc(Number(year), Number(month) - 1, Number(day ?? 1));
+  if (Number.isNaN(first.getTime())) return edtf;
+  const date = inWords(format(partsOf(edtf).length), first, day === "01");
+  const { qualifier } = qualified(edtf);
   if (qualifier === "~") return say("dates.about", { date });
   return qualifier === "?" ? say("dates.uncertain", { date }) : date;
 }
 
-/** Whether a date is as exact as a day. @param {string} [edtf] */
+/** Whether a date is as exact as a day. @param {string} edtf */
 function namesDay(edtf) {
-  return EDTF.exec(edtf ?? "")?.[3] !== undefined;
+  return partsOf(edtf).length === 3;
 }
 
 /**
@@ -132,9 +147,8 @@ function namesDay(edtf) {
 export function formatSpan(first, last) {
   const [since, until] = [first, last].map((edtf) => edtf && formatDate(edtf));
   if (since && until) return since === until ? since : say("dates.span", { since, until });
-  if (since) return namesDay(first) ? say("dates.since_day", { since }) : say("dates.since", { since });
-  if (!until) return "";
-  return namesDay(last) ? say("dates.until_day", { until }) : say("dates.until", { until });
+  if (first) return say(namesDay(first) ? "dates.since_day" : "dates.since", { since });
+  return last ? say(namesDay(last) ? "dates.until_day" : "dates.until", { until }) : "";
 }
 
 /** "since 2019": with a day, a language may need another word than with a year. @param {string} edtf */

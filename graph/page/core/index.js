@@ -3,11 +3,11 @@
  * lists that the filters offer. Computed once; nothing here depends on the state.
  */
 
-import { FIRST_DAY, LAST_DAY, firstDayOf, lastDayOf } from "./dates.js";
+import { holds } from "./dates.js";
 import { must } from "./must.js";
 import { inOrder, sayTerm } from "./say.js";
 
-/** @import { Index, KnownActor, Lifetime, Manner, Sign, SortOfTie } from "./types.d.ts" */
+/** @import { Index, KnownActor, Manner, Sign, SortOfTie } from "./types.d.ts" */
 /** @import { Actor, PageData, Tie } from "../contract.d.ts" */
 
 /** The kind of the ties that memberships are. */
@@ -38,12 +38,6 @@ function inOrderOf(list, words) {
   return [...words].sort((a, b) => inOrder(sayTerm(list, a), sayTerm(list, b)));
 }
 
-/** The first and last day on which an actor exists. @param {Actor} actor @returns {Lifetime} */
-function lifetime(actor) {
-  const [since, until] = actor.type === "state" ? [actor.since, actor.until] : [actor.founded, actor.dissolved];
-  return { start: firstDayOf(since) ?? FIRST_DAY, end: lastDayOf(until) ?? LAST_DAY };
-}
-
 /**
  * @param {PageData} data what the page carries as JSON
  * @param {string[]} [panels] the ids of the page's panels
@@ -52,8 +46,6 @@ function lifetime(actor) {
 export function indexData(data, panels = []) {
   /** @type {Index["actors"]} */
   const actors = new Map();
-  /** @type {Index["lifetimes"]} */
-  const lifetimes = new Map();
   /** @type {Index["ties"]} */
   const ties = new Map();
   /** @type {Index["tiesOf"]} */
@@ -66,7 +58,6 @@ export function indexData(data, panels = []) {
   const usedKinds = new Set();
   for (const actor of data.actors) {
     actors.set(actor.id, actor);
-    lifetimes.set(actor.id, lifetime(actor));
     tiesOf.set(actor.id, []);
   }
   for (const tie of data.ties) {
@@ -89,7 +80,6 @@ export function indexData(data, panels = []) {
     actors,
     ties,
     tiesOf,
-    lifetimes,
     states,
     alliances: data.actors.filter((actor) => actor.type === "alliance").sort(byName),
     kinds,
@@ -124,8 +114,8 @@ export function isFull(index, tie) {
 
 /** Whether an actor exists on a day. @param {Index} index @param {string} id @param {string} day */
 export function existsOn(index, id, day) {
-  const life = index.lifetimes.get(id);
-  return life !== undefined && life.start <= day && day <= life.end;
+  const actor = index.actors.get(id);
+  return actor !== undefined && holds(actor, day);
 }
 
 /** The end of a tie that is not this actor. @param {Tie} tie @param {string} id */

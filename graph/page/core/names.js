@@ -3,32 +3,27 @@
  * an actor ask here, with the day that they speak of. Pure.
  */
 
-import { dayFromNumber, dayNumber } from "./dates.js";
+import { clampDay, dayFromNumber, dayNumber, holds } from "./dates.js";
 import { dayless } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
 import { stepOf } from "./step.js";
 
-/** @import { Index, KnownActor, Lifetime, PageState } from "./types.d.ts" */
+/** @import { Index, KnownActor, PageState, Span } from "./types.d.ts" */
 /** @import { Actor, Alliance, PageData, State } from "../contract.d.ts" */
 
 /** A story's steps are read there and back. */
 const STEPS = 16;
 
-/** Before an actor is there, and when it is gone, it is what it is on its first or its last day. @param {Actor} actor @param {string} day */
-function within({ start, end }, day) {
-  if (day < start) return start;
-  return day > end ? end : day;
-}
-
 /**
- * Those of some dated things of an actor that hold on a day.
- * @template {Lifetime} Dated
+ * Those of some dated things of an actor that hold on a day. Before an actor is there, and when it is gone, it is
+ * what it is on its first or its last day.
+ * @template {Span} Dated
  * @param {Actor} actor @param {Dated[] | undefined} dated @param {string} day
  */
 function holding(actor, dated, day) {
-  const on = within(actor, day);
-  return (dated ?? []).filter(({ start, end }) => start <= on && on <= end);
+  const on = clampDay(day, actor.start, actor.end);
+  return (dated ?? []).filter((one) => holds(one, on));
 }
 
 /** The name of an actor on a day. @param {Actor} actor @param {string} day */
@@ -57,7 +52,7 @@ export function namesOf(actor) {
   return [actor.name, ...(actor.names ?? []).flatMap(({ name, short }) => [name, short ?? name]), ...(actor.aliases ?? [])];
 }
 
-/** The days of all that is dated of an actor. @param {Actor} actor @returns {Lifetime[]} */
+/** The days of all that is dated of an actor. @param {Actor} actor @returns {Span[]} */
 function datedIn(actor) {
   return [...(actor.names ?? []), ...((actor.type === "state" ? actor.flags : actor.kinds) ?? [])];
 }

@@ -83,7 +83,7 @@ function followed(index, id, day, next) {
  *   `before` whether its time is to come
  */
 export function absence(index, id, day) {
-  const life = index.lifetimes.get(id);
+  const life = index.actors.get(id);
   if (!life || existsOn(index, id, day)) return null;
   const { first, last } = index.data.meta;
   const before = day < life.start;

@@ -24,7 +24,7 @@ function titleOf(index, tie, change) {
 
 /** Between whom, or who, and when. @param {Index} index @param {Tie} tie @param {ChangeRecord["change"]} change */
 function entryOf(index, tie, change) {
-  const when = whenOf(index, tie, change === "began" || change === "view" ? "began" : "ended");
+  const when = whenOf(tie, change === "began" || change === "view" ? "began" : "ended");
   return { name: isMembership(tie) ? actorName(index, tie.from) : sidesOf(index, tie), when };
 }
 

@@ -5,7 +5,6 @@
 
 import { clampDay } from "./dates.js";
 import { widened } from "./filter-table.js";
-import { must } from "./must.js";
 
 /** @import { Change, Index, PageState } from "./types.d.ts" */
 /** @import { Actor, Tie } from "../contract.d.ts" */
@@ -18,10 +17,9 @@ function dayWithin(index, day, start, end) {
 
 /** @param {Index} index @param {PageState} state @param {Actor} actor */
 function revealActor(index, state, actor) {
-  const life = must(index.lifetimes.get(actor.id));
   const filters = widened(index, state.filters, null, [actor]);
   return {
-    selection: actor.id, filters, date: dayWithin(index, state.date, life.start, life.end),
+    selection: actor.id, filters, date: dayWithin(index, state.date, actor.start, actor.end),
   };
 }
 

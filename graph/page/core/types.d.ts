@@ -87,12 +87,6 @@ export interface Store {
 /** An actor; in the index of a day, what labels it in place of its key, and its kinds, on that day. */
 export type KnownActor = Actor & { short?: string; kindsNow?: string[] };
 
-/** The first and the last day of an actor. */
-export interface Lifetime {
-  start: string;
-  end: string;
-}
-
 /** The page's data, quick to look up. */
 export interface Index {
   /** The index whatever the day; this one where it is that. */
@@ -103,7 +97,6 @@ export interface Index {
   actors: Map<string, KnownActor>;
   ties: Map<string, Tie>;
   tiesOf: Map<string, Tie[]>;
-  lifetimes: Map<string, Lifetime>;
   states: State[];
   alliances: Alliance[];
   kinds: Record<string, Kind>;

@@ -5,16 +5,12 @@
  */
 
 import { actorTestOf, eachFilter, testOf } from "./filter-table.js";
+import { holds } from "./dates.js";
 import { dayless, existsOn } from "./index.js";
 import { memo } from "./memo.js";
 
 /** @import { Filters, Index, PageState, Shown, Tests } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
-
-/** Whether a tie is in force on a day. @param {Tie} tie @param {string} day */
-export function inForce(tie, day) {
-  return tie.start <= day && day <= tie.end;
-}
 
 /**
  * Tests of a tie, one for each filter; a filter that shows everything has none.
@@ -31,20 +27,11 @@ export function filterTests(index, filters) {
 const DAYS = 4;
 
 /**
- * The ties that stand on a day: in force, and between states that exist.
+ * The ties that are in force on a day: while both their ends exist, as `Relations.in_force` has bounded their days.
  * @type {(index: Index, day: string) => Tie[]}
  */
-export const tiesOn = memo((index, day) => ({ index: dayless(index), day }), ({ index, day }) => {
-  /** @type {Map<string, boolean>} */
-  const exists = new Map();
-  /** @param {string} id */
-  const there = (id) => {
-    const found = exists.get(id) ?? (index.actors.get(id)?.type === "alliance" || existsOn(index, id, day));
-    exists.set(id, found);
-    return found;
-  };
-  return index.data.ties.filter((tie) => inForce(tie, day) && there(tie.from) && there(tie.to));
-}, { keep: DAYS });
+export const tiesOn = memo((index, day) => ({ index: dayless(index), day }),
+  ({ index, day }) => index.data.ties.filter((tie) => holds(tie, day)), { keep: DAYS });
 
 /** The states of a day that the filters of states let through. @param {Index} index @param {string} day @param {Filters} filters @returns {string[]} */
 export function statesOn(index, day, filters) {

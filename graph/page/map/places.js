@@ -3,6 +3,7 @@
  * alliances, which lie nowhere, and states without a known place in rows above. Pure.
  */
 
+import { must } from "../core/must.js";
 import { spread } from "./spread.js";
 
 /** @import { Box, Point } from "../drawing/types.d.ts" */
@@ -47,7 +48,10 @@ export function homes(index, { place }) {
 
 /** Where states' flags stand, by id. @param {Index} index @param {Map<string, Point>} at from homes() */
 export function statePlaces(index, at) {
-  return spread([...at].map(([id, home]) => ({ id, ...home, ...ROOM, ...index.lifetimes.get(id) })));
+  return spread([...at].map(([id, home]) => {
+    const { start, end } = must(index.actors.get(id));
+    return { id, ...home, ...ROOM, start, end };
+  }));
 }
 
 /**

@@ -5,7 +5,7 @@
 
 import { kindsNow, signOf, standingOf } from "../core/index.js";
 import { pairOf } from "../core/strands.js";
-import { inForce } from "../core/visible.js";
+import { holds } from "../core/dates.js";
 
 /** @import { Comparison, Index } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -85,7 +85,7 @@ export function cellsOf(index, shown, states, day, found) {
       if (fate === "began" || fate === "ended") cell[fate] += 1;
     }
   }
-  for (const [alliance, members] of obliged(index, memberships.filter((tie) => inForce(tie, day)))) {
+  for (const [alliance, members] of obliged(index, memberships.filter((tie) => holds(tie, day)))) {
     const here = states.filter((id) => members.has(id));
     here.forEach((one, i) => here.slice(i + 1).forEach((other) => cellOf(pairOf({ from: one, to: other })).allied.push(alliance)));
   }

@@ -1,10 +1,10 @@
 /** The details of a state: its position at a glance, its memberships, and its ties by category. */
 
-import { formatDay, formatSpan } from "../core/dates.js";
+import { formatDay, formatSpan, holds } from "../core/dates.js";
 import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf } from "../core/index.js";
 import { latestFirst } from "../core/order.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
-import { inForce, tiesOn } from "../core/visible.js";
+import { tiesOn } from "../core/visible.js";
 import { capital } from "../core/words.js";
 import { h, own } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
@@ -84,7 +84,7 @@ export function stateDetails(context, references, state, actor, further) {
   const standing = new Set(tiesOn(index, state.date));
   const now = all.filter((tie) => standing.has(tie));
   const belongs = now.filter((tie) => isMembership(tie));
-  const earlier = all.filter((tie) => tie.end < state.date && !inForce(tie, state.date));
+  const earlier = all.filter((tie) => tie.end < state.date && !holds(tie, state.date));
   const later = all.filter((tie) => tie.start > state.date);
   return [
     namesLine(index, references, actor, [actor.continent && sayTerm("regions", actor.continent), actor.id, actor.code2]),

@@ -1,9 +1,8 @@
 /** The details of a tie: everything that the file says of it. */
 
-import { formatDay } from "../core/dates.js";
+import { formatDay, holds } from "../core/dates.js";
 import { kindLabel, signOf } from "../core/index.js";
 import { say, sayParts, sayRow } from "../core/say.js";
-import { inForce } from "../core/visible.js";
 import { phrase, signWord } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
@@ -44,7 +43,7 @@ export function tieDetails(context, references, state, tie) {
     whenAndStatus(tie),
     (tie.confidence || tie.accordingTo) && h("p", { class: "when" },
       confidenceBadge(index, tie.confidence), " ", accordingTo(tie.accordingTo)),
-    !inForce(tie, state.date)
+    !holds(tie, state.date)
       && h("p", { class: "contested" }, say("details_tie.not_in_force", { day: formatDay(state.date) })),
     references.line(tie.sources),
     h("p", null, h("button", { type: "button", class: "text-button", "data-key": "cite", on: { click: context.cite } }, say("details_tie.cite"))),

@@ -1,6 +1,5 @@
 /** What a headline says of the ties that are shown: who is most active, and what began last. Pure. */
 
-import { spanOf } from "../core/changes.js";
 import { FIRST_DAY } from "../core/dates.js";
 import { MEMBERSHIP } from "../core/index.js";
 import { must } from "../core/must.js";
@@ -49,12 +48,12 @@ const sortOf = (tie) => (tie.kind === MEMBERSHIP ? `${tie.to}\n${tie.status ?? "
  */
 export function lastBegun(index, ids, day) {
   const ties = [...ids].map((id) => must(index.ties.get(id)));
-  const latest = ties.map((tie) => spanOf(index, tie).start).reduce((last, start) => (start <= day && start > last ? start : last), FIRST_DAY);
+  const latest = ties.map((tie) => tie.start).reduce((last, start) => (start <= day && start > last ? start : last), FIRST_DAY);
   if (latest === FIRST_DAY) return null;
   /** @type {Map<string, Tie[]>} */
   const sorts = new Map();
   for (const tie of ties) {
-    if (spanOf(index, tie).start === latest) sorts.set(sortOf(tie), [...(sorts.get(sortOf(tie)) ?? []), tie]);
+    if (tie.start === latest) sorts.set(sortOf(tie), [...(sorts.get(sortOf(tie)) ?? []), tie]);
   }
   /** @param {Tie[]} group */
   const weight = (group) => (index.kinds[group[0].kind]?.weight ?? 1) * Math.log2(1 + group.length);

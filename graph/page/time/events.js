@@ -5,8 +5,7 @@
  */
 
 import { membershipTitle, sidesOf, whenOf } from "../core/change-words.js";
-import { spanOf } from "../core/changes.js";
-import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate } from "../core/dates.js";
+import { FIRST_DAY, LAST_DAY, formatDate } from "../core/dates.js";
 import { dayless, isFull, isMembership, kindLabel } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { onDay } from "../core/names.js";
@@ -31,7 +30,7 @@ function beginningOrEnd(index, ties, change) {
   }
   const what = tie.title ?? kindLabel(index, tie.kind);
   const sides = ties.length > 1 ? say("counts.ties", { count: ties.length }) : sidesOf(index, tie);
-  const { start, end } = spanOf(index, tie);
+  const { start, end } = tie;
   if (start === end) return say("events.happens", { what, sides });
   return change === "began" ? say("events.begins", { what, sides }) : say("events.ends", { what, sides });
 }
@@ -39,13 +38,13 @@ function beginningOrEnd(index, ties, change) {
 /** @param {Index} index @param {Tie[]} ties @param {Fate} change */
 function moment(index, ties, change) {
   const [tie] = ties;
-  const { start, end } = spanOf(index, tie);
+  const { start, end } = tie;
   const joined = isMembership(tie);
   const { weight = 1 } = index.kinds[tie.kind] ?? {};
   return {
     key: `${change} ${tie.id}`,
     day: change === "began" ? start : end,
-    when: whenOf(index, tie, change),
+    when: whenOf(tie, change),
     what: beginningOrEnd(onDay(index, change === "began" ? start : end), ties, change),
     select: ties.length > 1 && joined ? tie.to : tie.id,
     weight: joined ? weight * Math.log2(1 + ties.length) : weight + Math.log2(ties.length),
@@ -60,7 +59,7 @@ export function moments(index, ties, change) {
   /** @type {Map<string, Tie[]>} */
   const groups = new Map();
   for (const tie of ties) {
-    const { start, end } = spanOf(index, tie);
+    const { start, end } = tie;
     const day = change === "began" ? start : end;
     if (start > end || day === FIRST_DAY || day >= LAST_DAY) continue;
     if (change === "ended" && start === end) continue;
@@ -77,12 +76,12 @@ export function moments(index, ties, change) {
 function within(index, ties) {
   return ties.flatMap((tie) => (tie.events ?? []).map((event, i) => ({
     key: `event ${tie.id} ${i}`,
-    day: firstDayOf(event.date) ?? "",
+    day: event.day ?? event.date,
     when: formatDate(event.date),
-    what: say("events.happens", { what: event.what, sides: sidesOf(onDay(index, firstDayOf(event.date) ?? ""), tie) }),
+    what: say("events.happens", { what: event.what, sides: sidesOf(onDay(index, event.day ?? event.date), tie) }),
     select: tie.id,
     weight: EVENT_WEIGHT,
-  }))).filter(({ day }) => day !== "");
+  })));
 }
 
 /**

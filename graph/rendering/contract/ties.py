@@ -24,10 +24,11 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened within a tie."""
+    """What happened within a tie; `day` is the first day of a date that is not one day."""
 
     date: str
     what: str
+    day: str | None = None
     according_to: str | None = None
     confidence: str | None = None
     sources: Sequence[str] = ()

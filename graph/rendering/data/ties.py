@@ -46,9 +46,11 @@ def _item(item: model.Item) -> contract.Item:
 
 
 def _event(event: model.Event) -> contract.Event:
+    day = as_day(event.date.first)
     return contract.Event(
         date=event.date.text,
         what=event.what,
+        day=day if day != event.date.text else None,
         according_to=event.according_to,
         confidence=unless_confirmed(event.confidence),
         sources=event.sources,

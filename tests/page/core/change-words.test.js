@@ -63,8 +63,8 @@ test("deals and conflicts by category and kind", () => {
 
 test("an end that a state's own end brings is that day's", () => {
   const { index } = sample();
-  assert.equal(whenOf(index, must(index.ties.get("old-war")), "ended"), "27 April 1992");
-  assert.equal(whenOf(index, must(index.ties.get("later")), "ended"), "");
+  assert.equal(whenOf(must(index.ties.get("old-war")), "ended"), "27 April 1992");
+  assert.equal(whenOf(must(index.ties.get("later")), "ended"), "");
 });
 
 test("what the vocabulary has not counts as full, be it called like a member of every object", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { comparedDay, comparison, pictured, signsOf, spanOf } from "../../../graph/page/core/changes.js";
+import { comparedDay, comparison, pictured, signsOf } from "../../../graph/page/core/changes.js";
 import { must } from "../../../graph/page/core/must.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sample } from "../sample.js";
@@ -59,23 +59,6 @@ test("the picture shows both days, and what is selected if it existed on one", (
   assert.equal(pictured(index, { ...state, hover: "SRB" }), shown);
   assert.ok(!pictured(index, { ...state, selection: "YUG" }).actors.has("YUG"));
   assert.equal(pictured(index, { ...state, selection: "YUG" }).ties, shown.ties);
-});
-
-test("a tie lasts no longer than its ends", () => {
-  const { index } = sample();
-  assert.deepEqual(spanOf(index, must(index.ties.get("old-war"))), { start: "1991-01-01", end: "1992-04-27" });
-});
-
-test("both ends bound a tie, at both its ends, whichever end it is", () => {
-  const { index } = sample();
-  const tie = must(index.ties.get("old-war"));
-  index.lifetimes.set("YUG", { start: "1991-03-01", end: "1994-01-01" });
-  index.lifetimes.set("CIV", { start: "1991-02-01", end: "1993-01-01" });
-  for (const [from, to] of [["YUG", "CIV"], ["CIV", "YUG"]]) {
-    assert.deepEqual(spanOf(index, { ...tie, from, to, end: "9999-12-31" }), { start: "1991-03-01", end: "1993-01-01" });
-  }
-  const narrow = { ...tie, start: "1991-06-01", end: "1991-07-01" };
-  assert.deepEqual(spanOf(index, narrow), { start: "1991-06-01", end: "1991-07-01" });
 });
 
 test("a comparison starts ten years before, within the file's time", () => {

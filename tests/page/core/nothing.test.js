@@ -58,10 +58,11 @@ function chain() {
   const { index } = sample();
   must(index.actors.get("YUG")).successors = ["SCG", "CIV", "nobody"];
   /** @type {Actor} */
-  const between = partly({ id: "SCG", type: "state", name: "FR Yugoslavia", successors: ["SRB", "YUG"] });
+  const between = partly({
+    id: "SCG", type: "state", name: "FR Yugoslavia", successors: ["SRB", "YUG"], start: "1992-04-28", end: "2006-06-04",
+  });
   index.actors.set("SCG", between);
   index.data.actors.push(between);
-  index.lifetimes.set("SCG", { start: "1992-04-28", end: "2006-06-04" });
   return index;
 }
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { FIRST_DAY, LAST_DAY } from "../../../graph/page/core/dates.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { holdersOf, leftPlain } from "../../../graph/page/map/holders.js";
 import { partly } from "../partly.js";
@@ -9,21 +10,21 @@ import { ABOUT } from "./about.js";
 /** @import { PageData, State } from "../../../graph/page/contract.d.ts" */
 
 /** @param {string} id @param {Partial<State>} [more] @returns {State} */
-const state = (id, more = {}) => partly({ id, type: "state", name: id, ...more });
+const state = (id, more = {}) => partly({ id, type: "state", name: id, start: FIRST_DAY, end: LAST_DAY, ...more });
 /** @type {PageData} */
 const data = partly({
   meta: { asOf: "2020-01-01" },
   ties: [],
   land: { ...ABOUT },
   actors: [
-    state("DEU"), state("DDR", { until: "1990-10-02", successors: ["DEU"] }),
-    state("SDN", { successors: ["SSD"] }), state("SSD", { since: "2011-07-09" }),
-    state("SUN", { until: "1991-12-25", successors: ["RUS", "UKR", "BLR"] }),
-    state("RUS", { since: "1991-12-26" }), state("UKR", { since: "1991-08-24" }), state("BLR"),
-    state("SCG", { since: "1992-04-27", until: "2006-06-04", successors: ["SRB", "MNE"] }),
-    state("SRB", { since: "2006-06-05" }), state("MNE", { since: "2006-06-03" }), state("XKX", { since: "2008-02-17" }),
-    state("CSK", { until: "1992-12-31", successors: ["CZE", "SVK"] }), state("CZE"), state("SVK"),
-    state("EST", { since: "1991-08-20" }), state("LVA", { since: "1991-08-21" }), state("CYP"), state("MAR"), state("ESH"),
+    state("DEU"), state("DDR", { end: "1990-10-02", successors: ["DEU"] }),
+    state("SDN", { successors: ["SSD"] }), state("SSD", { start: "2011-07-09" }),
+    state("SUN", { end: "1991-12-25", successors: ["RUS", "UKR", "BLR"] }),
+    state("RUS", { start: "1991-12-26" }), state("UKR", { start: "1991-08-24" }), state("BLR"),
+    state("SCG", { start: "1992-04-27", end: "2006-06-04", successors: ["SRB", "MNE"] }),
+    state("SRB", { start: "2006-06-05" }), state("MNE", { start: "2006-06-03" }), state("XKX", { start: "2008-02-17" }),
+    state("CSK", { end: "1992-12-31", successors: ["CZE", "SVK"] }), state("CZE"), state("SVK"),
+    state("EST", { start: "1991-08-20" }), state("LVA", { start: "1991-08-21" }), state("CYP"), state("MAR"), state("ESH"),
   ],
 });
 const index = indexData(data);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { FIRST_DAY, LAST_DAY } from "../../../graph/page/core/dates.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { ROOM, dock, homes, statePlaces } from "../../../graph/page/map/places.js";
@@ -65,7 +66,7 @@ test("the same states are always at the same places", () => {
 
 test("a state that is gone stands at its capital or amid those that followed it", () => {
   const index = world(
-    { id: "SUN", type: "state", name: "Soviet Union", lat: 55.75, lon: 37.62, until: "1991-12-26" },
+    { id: "SUN", type: "state", name: "Soviet Union", lat: 55.75, lon: 37.62, end: "1991-12-26" },
     { id: "YUG", type: "state", name: "Yugoslavia", successors: ["HRV", "SVN"] },
     { id: "XXX", type: "state", name: "Nowhere" },
   );
@@ -77,12 +78,12 @@ test("a state that is gone stands at its capital or amid those that followed it"
 
 test("a state does not make room for one that it never met", () => {
   /** @type {Partial<State>} */
-  const one = { id: "AAA", type: "state", name: "A", lat: 40, lon: 20, until: "1990" };
-  /** @param {string} since */
-  const index = (since) => indexOf(one, { ...one, id: "BBB", name: "B", until: undefined, since });
-  const after = index("1991");
+  const one = { id: "AAA", type: "state", name: "A", lat: 40, lon: 20, start: FIRST_DAY, end: "1990-12-31" };
+  /** @param {string} start */
+  const index = (start) => indexOf(one, { ...one, id: "BBB", name: "B", start, end: LAST_DAY });
+  const after = index("1991-01-01");
   assert.deepEqual(statePlaces(after, homesOf(after)).get("AAA"), place(20, 40));
-  const beside = index("1980");
+  const beside = index("1980-01-01");
   assert.notDeepEqual(statePlaces(beside, homesOf(beside)).get("AAA"), place(20, 40));
 });
 

@@ -17,7 +17,7 @@ function told(index, state) {
 
 test("of a selected actor: beginnings, ends and events of all its ties", () => {
   const data = sampleData();
-  must(data.ties.find(({ id }) => id === "arms")).events = [{ date: "2020-02", what: "Two arrive" }, { date: "unreadable", what: "?" }];
+  must(data.ties.find(({ id }) => id === "arms")).events = [{ date: "2020-02", day: "2020-02-01", what: "Two arrive" }, { date: "2020-03-04", what: "One more" }];
   const index = indexData(data);
   const { state } = sample({ selection: "SRB" });
   assert.deepEqual(told(index, state), [
@@ -25,6 +25,7 @@ test("of a selected actor: beginnings, ends and events of all its ties", () => {
     ["2019-01-01", "Begins: Pantsir-S1 (Russia → Serbia)", "arms"],
     ["2019-11-01", "Begins: Sanctions threat (United States → Serbia)", "threat"],
     ["2020-02-01", "Two arrive (Russia → Serbia)", "arms"],
+    ["2020-03-04", "One more (Russia → Serbia)", "arms"],
     ["2020-12-31", "Ends: Pantsir-S1 (Russia → Serbia)", "arms"],
     ["2020-12-31", "Ends: Sanctions threat (United States → Serbia)", "threat"],
   ]);
