@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from graph.analysis._matrix import Matrix, strands
+
 if TYPE_CHECKING:
     from networkx import Graph
 
-Matrix = NDArray[np.float64]
 AT_ONCE = 512
 """From more actors at once, the matrices of a large network would not fit into memory."""
 
@@ -25,13 +26,9 @@ def dependencies(network: Graph[str]) -> dict[str, float]:
     Brandes, “A Faster Algorithm for Betweenness Centrality”, Journal of Mathematical Sociology 25
     (2001), each step of it for many at once.
     """
-    import networkx as nx
-
-    ids = [node for node, degree in network.degree() if degree]
+    ids, tied = (known := strands(network)).ids, known.tied
     found = dict.fromkeys(network, 0.0)
     if ids:
-        # No weight is called so: each tie is 1.
-        tied = (nx.to_numpy_array(network, ids, weight="") > 0).astype(float)
         blocks = np.array_split(np.arange(len(ids)), -(-len(ids) // AT_ONCE))
         sums = sum(_from(block, tied) for block in blocks)
         found |= zip(ids, map(float, np.asarray(sums)), strict=True)
@@ -39,26 +36,26 @@ def dependencies(network: Graph[str]) -> dict[str, float]:
 
 
 def _from(sources: NDArray[np.int64], tied: Matrix) -> NDArray[np.float64]:
-    rows = np.arange(len(sources))
     steps, counts = _chains(sources, tied)
     found = np.zeros_like(counts)
-    for step in range(int(steps.max()), 0, -1):
+    # What comes back to the sources themselves, from one step away, counts for nobody.
+    for step in range(int(steps.max()), 1, -1):
         share = np.where(steps == step, (1 + found) / np.maximum(counts, 1), 0.0)
         found += np.where(steps == step - 1, counts * (share @ tied.T), 0.0)
-    found[rows, sources] = 0
     return np.asarray(found.sum(axis=0))
 
 
 def _chains(sources: NDArray[np.int64], tied: Matrix) -> tuple[Matrix, Matrix]:
     """From each of some: in how many steps (−1: never), and by how many shortest chains."""
     shape = len(sources), len(tied)
-    steps, counts, front = np.full(shape, -1.0), np.zeros(shape), np.zeros(shape)
     rows = np.arange(len(sources))
-    steps[rows, sources], front[rows, sources] = 0, 1
-    step = 0
+    steps, counts = np.full(shape, -1.0), np.zeros(shape)
+    steps[rows, sources], counts[rows, sources] = 0, 1
+    step, front = 1, np.where(steps < 0, tied[sources], 0.0)
     while front.any():
-        counts += front
-        step += 1
-        front = np.where(steps < 0, front @ tied, 0.0)
         steps[front > 0] = step
+        counts += front
+        if (steps >= 0).all():  # which spares the step that would find nobody
+            break
+        step, front = step + 1, np.where(steps < 0, front @ tied, 0.0)
     return steps, counts

@@ -2,62 +2,74 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import TYPE_CHECKING
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from threadpoolctl import threadpool_limits
 
+from graph.analysis._day import Day, Days
 from graph.analysis._measures import Measure
 from graph.model import Filters
 from graph.selection import Selection
 
-if TYPE_CHECKING:
-    from networkx import Graph
+Values = dict[str, float]
+Known = dict[tuple[str, bytes], Values]
+"""What measures, by their names, gave on days, by their keys: what is asked again of the same
+strands need not be computed. Of two years with the same strands it is the very same object."""
+
+AT_ONCE = min(4, os.cpu_count() or 1)
+"""So many years are computed at once; each has a network in memory."""
 
 
 def yearly(
-    measures: Sequence[Measure], selection: Selection
-) -> Iterator[tuple[int, dict[str, dict[str, float]]]]:
+    measures: Sequence[Measure], selection: Selection, known: Known | None = None
+) -> Iterator[tuple[int, dict[str, Values]]]:
     """By measure what it gives, on the last day of each year of the selection's time.
 
     The networks are those that the measures ask for, without what they do not count; filters are
     asked once and not year by year. For measures of actors on the undirected form “simple”.
+    `known` is what was computed before; afterwards it holds what this selection asks for.
     """
-    networks: dict[Filters, _Strands] = {}
+    known = {} if known is None else known
+    networks: dict[Filters, Days] = {}
     for one in measures:
         if one.of != "actor" or one.form != "simple" or one.directed:
             raise ValueError(f"{one.name} is none of actors on undirected strands")
         on = one.on(selection)
-        networks.setdefault(on.filters, _Strands(on))
+        if on.filters not in networks:
+            networks[on.filters] = Days(on)
     asked = {one: networks[one.on(selection).filters] for one in measures}
+    years = {
+        year: {days: days.on(then.first) for days in networks.values()}
+        for year, then in selection.years()
+    }
+    wanted = {
+        (one.name, on_day[days].key): (one, on_day[days])
+        for on_day in years.values()
+        for one, days in asked.items()
+    }
+    before = {key: known[key] for key in wanted if key in known}
+    known.clear()
+    known.update(before | _computed({key: wanted[key] for key in wanted if key not in before}))
+    for year, on_day in years.items():
+        yield year, {one.name: known[one.name, on_day[days].key] for one, days in asked.items()}
+
+
+def _computed(missing: Mapping[tuple[str, bytes], tuple[Measure, Day]]) -> Known:
+    """What measures give on days, several days at once; those of one day share its network."""
+    by_day: dict[bytes, tuple[Day, list[Measure]]] = {}
+    for one, day in missing.values():
+        by_day.setdefault(day.key, (day, []))[1].append(one)
+
+    def of_day(found: tuple[Day, Iterable[Measure]]) -> Known:
+        day, measures = found
+        network = day.network()
+        return {(one.name, day.key): one.compute(network) for one in measures}
+
+    made: Known = {}
     # So small are the matrices that threads would wait for one another longer than they compute.
-    with threadpool_limits(1):
-        for year, then in selection.years():
-            of_day = {strands: strands.on(then.first) for strands in networks.values()}
-            yield year, {one.name: one.compute(of_day[asked[one]]) for one in measures}
-
-
-class _Strands:
-    """A selection's actors and the pairs of its ties, with their days."""
-
-    def __init__(self, selection: Selection) -> None:
-        spans = selection.relations.spans
-        self.actors = [
-            (id_, one.existed.start, one.existed.end) for id_, one in selection.actors.items()
-        ]
-        self.ties = [
-            ((min(tie.source, tie.target), max(tie.source, tie.target)), *spans[tie.id])
-            for tie in selection.ties.values()
-        ]
-
-    def on(self, day: date) -> Graph[str]:
-        """The actors of a day, and its strands by their weights."""
-        import networkx as nx
-
-        made: Graph[str] = nx.Graph()
-        made.add_nodes_from(id_ for id_, start, end in self.actors if start <= day <= end)
-        weights = Counter(pair for pair, start, end in self.ties if start <= day <= end)
-        made.add_weighted_edges_from((*pair, float(weight)) for pair, weight in weights.items())
-        return made
+    with threadpool_limits(1), ThreadPoolExecutor(AT_ONCE) as pool:
+        for part in pool.map(of_day, by_day.values()):
+            made |= part
+    return made

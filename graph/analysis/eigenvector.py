@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from graph.analysis._matrix import strands
 from graph.analysis._measures import Measure
 
 if TYPE_CHECKING:
@@ -21,17 +22,14 @@ SAME = 1e-9
 
 def eigenvector(network: Graph[str]) -> dict[str, float]:
     """Shares from 0 to 1, by actor."""
-    import networkx as nx
-
-    none = dict.fromkeys(network, 0.0)
-    ids = [node for node, degree in network.degree() if degree]
-    if not ids:
+    none, known = dict.fromkeys(network, 0.0), strands(network)
+    if not known.ids:
         return none
-    values, vectors = np.linalg.eigh(nx.to_numpy_array(network, ids, weight="weight"))
+    values, vectors = np.linalg.eigh(known.weights)
     leading = vectors[:, values >= values[-1] - SAME * abs(values[-1])]
-    found = leading @ (leading.T @ np.ones(len(ids)))
+    found = leading @ (leading.T @ np.ones(len(known.ids)))
     found = np.abs(found) / np.linalg.norm(found)
-    return none | dict(zip(ids, map(float, found), strict=True))
+    return none | dict(zip(known.ids, map(float, found), strict=True))
 
 
 MEASURE = Measure("actor", "simple", eigenvector, states_only=True, sign=(1,), in_page=True)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import networkx as nx
+import numpy as np
 import pytest
 
 import graph
 from graph.analysis import measure, measures
-from graph.analysis._yearly import yearly
+from graph.analysis._matrix import strands
+from graph.analysis._yearly import Known, yearly
 from graph.analysis.betweenness import betweenness
 from graph.relations import Relations
 
@@ -39,6 +42,70 @@ def test_what_is_no_measure_of_actors_on_strands_is_refused(small: Relations) ->
     for name in ("density", "s-score"):
         with pytest.raises(ValueError, match="strands"):
             next(yearly([measure(name)], small.select()))
+
+
+TIES = """\
+title: A file
+as_of: 2010-06-30
+sources: {paper: {title: A paper, publisher: An institute, date: 2020}}
+deals:
+  - {kind: peace treaty, between: [France, Germany], since: 2001, sources: [paper]}
+  - {kind: peace treaty, between: [France, Italy], since: 2004, until: 2006, sources: [paper]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("changed", "computed"),
+    [
+        (TIES, 0),
+        (TIES.replace("A file", "Another").replace("since: 2001", "title: One, since: 2001"), 0),
+        (TIES.replace("until: 2006", "until: 2007"), 0),
+        (TIES.replace("until: 2006", "until: 2006, title: A treaty"), 0),
+        # Of 2005 and 2006 alone: later the loan is the pair's only tie, as the treaty was before.
+        (TIES + "  - {kind: loan, from: Italy, to: France, since: 2005, sources: [paper]}\n", 1),
+        (TIES.replace("Italy", "Spain"), 2),
+    ],
+)
+def test_strands_that_were_there_before_are_not_computed_again(
+    tmp_path: Path, changed: str, computed: int
+) -> None:
+    calls: list[nx.Graph[str]] = []
+
+    def counted(network: nx.Graph[str]) -> dict[str, float]:
+        calls.append(network)
+        return dict(network.degree(weight="weight"))
+
+    one = replace(measure("strength"), name="counted", compute=counted)
+    known: Known = {}
+    path = tmp_path / "file.yaml"
+    path.write_text(TIES, encoding="utf-8")
+    first = dict(yearly([one], graph.load(path).select(), known))
+    assert len(calls) == 2, "with Italy and without: ten years"
+    assert first[2001]["counted"] is first[2009]["counted"]
+    path.write_text(changed, encoding="utf-8")
+    again = graph.load(path).select()
+    calls.clear()
+    found = dict(yearly([one], again, known))
+    assert len(calls) == computed
+    assert found == dict(yearly([one], again)), "what is remembered is what is computed"
+    assert {id(of["counted"]) for of in found.values()} == set(map(id, known.values()))
+
+
+def test_the_matrix_of_a_network_is_remembered_only_if_that_stays_as_it_is() -> None:
+    network: nx.Graph[str] = nx.Graph()
+    network.add_nodes_from("DACB")
+    network.add_edge("A", "B", weight=0.0)
+    network.add_edge("B", "C", weight=3.0)
+    found = strands(network)
+    assert found.ids == ["A", "C", "B"]
+    assert found.weights.tolist() == [[0, 0, 0], [0, 0, 3], [0, 3, 0]]
+    assert found.tied.tolist() == [[0, 0, 1], [0, 0, 1], [1, 1, 0]], "of no weight, but tied"
+    network.add_edge("D", "A")
+    assert strands(network).ids == ["D", "A", "C", "B"]
+    nx.freeze(network)
+    assert strands(network) is strands(network)
+    assert strands(nx.Graph()).weights.shape == (0, 0)
+    assert np.array_equal(strands(network).weights, nx.to_numpy_array(network))
 
 
 @pytest.mark.parametrize("directed", [False, True])

@@ -7,11 +7,12 @@ the year before is `.` alone.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from functools import lru_cache, partial
 from math import floor, log10
 
 from graph.analysis import measures
-from graph.analysis._yearly import yearly
+from graph.analysis._yearly import Values, yearly
 from graph.model import State
 from graph.reference.land import DIGITS
 from graph.relations import Relations
@@ -29,26 +30,30 @@ def as_measures(relations: Relations) -> contract.Measures | None:
         return None
     asked = [one for one in measures().values() if one.in_page]
     years = dict(yearly(asked, relations.select()))
-    found = []
-    for one in asked:
-        rows = {id_: [values[one.name].get(id_) for values in years.values()] for id_ in states}
-        found.append(_measure(one.name, rows))
+    found = [_measure(one.name, states, [of[one.name] for of in years.values()]) for one in asked]
     return contract.Measures(min(years), DIGITS, found)
 
 
-def _measure(name: str, rows: Mapping[str, Sequence[float | None]]) -> contract.Measure:
-    most = max((value for row in rows.values() for value in row if value), default=1.0)
+def _measure(name: str, states: Sequence[str], years: Sequence[Values]) -> contract.Measure:
+    most = max((of.get(id_, 0) for of in years for id_ in states), default=0) or 1.0
     exponent = floor(log10(most)) + 1 - 2 - DECADES
-    return contract.Measure(name, exponent, {id_: _row(row, exponent) for id_, row in rows.items()})
+    # Many values are the same, and of years in which nothing has changed all of them.
+    code = lru_cache(maxsize=None)(partial(_code, exponent=exponent))
+    codes = {id(of): [code(of.get(id_)) for id_ in states] for of in years}
+    rows = zip(*(codes[id(of)] for of in years), strict=True)
+    return contract.Measure(name, exponent, dict(zip(states, map(_row, rows), strict=True)))
 
 
-def _row(row: Sequence[float | None], exponent: int) -> str:
-    codes = [0 if value is None else 1 + _level(value, exponent) for value in row]
-    before = [-1, *codes]
+def _row(codes: Sequence[str]) -> str:
+    before = ["", *codes]
     return "".join(
-        AGAIN if code == last else DIGITS[code // 64] + DIGITS[code % 64]
-        for code, last in zip(codes, before, strict=False)
+        AGAIN if code == last else code for code, last in zip(codes, before, strict=False)
     )
+
+
+def _code(value: float | None, exponent: int) -> str:
+    code = 0 if value is None else 1 + _level(value, exponent)
+    return DIGITS[code // 64] + DIGITS[code % 64]
 
 
 def _level(value: float, exponent: int) -> int:
