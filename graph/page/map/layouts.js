@@ -3,10 +3,13 @@
  * state and the room alone; what the reader moves in the network stays there and does not touch the map.
  */
 
+import { fewBlocs, isOverview } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
+import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
 import { visible } from "../core/visible.js";
+import { gathered } from "../drawing/bloc-places.js";
 import { createMeasure } from "../drawing/measure.js";
 import { declutter } from "./declutter.js";
 import { drawGround } from "./draw.js";
@@ -66,9 +69,16 @@ export function createLayouts(index, free, move) {
 
   const arrange = arranging(index, map);
 
+  /** The names of areas that stand elsewhere than the layout says. @type {(state: PageState) => [string, Point][]} */
+  const areas = memo((state) => ({ shown: pictured(index, state), overview: isOverview(state) }), ({ shown, overview }) => {
+    const blocs = new Map((overview ? fewBlocs(index, shown) : []).map((id) => [id, membersOf(index, id, shown.ties)]));
+    const drawn = [...shown.actors].filter((id) => index.actors.get(id)?.type !== "alliance" || blocs.has(id));
+    return gathered(blocs, drawn, drawnAt);
+  });
+
   /** Where the network has all stand; what the hand carries is where it is. @type {(state: PageState) => Map<string, Point>} */
-  const network = memo((state) => ({ drawnAt, moved: state.moved, carried }), ({ drawnAt: own, moved, carried: held }) => (
-    new Map([...own, ...Object.entries(moved).filter(([id]) => own.has(id)), ...(held ? [held] : [])])));
+  const network = memo((state) => ({ areas: areas(state), moved: state.moved, carried }), ({ areas: own, moved, carried: held }) => (
+    new Map([...drawnAt, ...own, ...Object.entries(moved).filter(([id]) => drawnAt.has(id)), ...(held ? [held] : [])])));
 
   /** @type {(shown: Shown) => Shown} */
   const drawn = memo((shown) => ({ shown, arranged }),

@@ -17,6 +17,19 @@ import { lastBegun, mostActive } from "./summary.js";
 /** @import { Child } from "../elements/types.d.ts" */
 
 /**
+ * Parts of a sentence in which signs that follow an element at once do not come apart from it.
+ * @param {(string | Node)[]} parts
+ */
+function bound(parts) {
+  return parts.reduce((/** @type {(string | Node)[]} */ before, part) => {
+    const last = before.at(-1);
+    if (typeof part !== "string" || !(last instanceof Node)) return [...before, part];
+    const [signs] = /^\S*/.exec(part) ?? [""];
+    return [...before.slice(0, -1), h("span", { class: "bound" }, last, signs), part.slice(signs.length)];
+  }, []);
+}
+
+/**
  * @param {HTMLElement} root
  * @param {Index} index
  * @param {Store} store
@@ -37,7 +50,7 @@ export function createHeadline(root, index, store, { go, passing }) {
     const parts = [
       h("strong", null, say("headline.ties", { ties: say("counts.ties", { count: shown.ties.size }), day: formatDay(state.date) })),
       most && sayParts("headline.most", {
-        actors: sayRowParts("lists.row", most.ids.map((id) => link(id, bdi(actorName(named, id))))),
+        actors: bound(there(sayRowParts("lists.row", most.ids.map((id) => link(id, bdi(actorName(named, id))))))),
         count: most.count,
       }),
       last && sayParts("headline.last", { what: link(last.id, bdi(last.words)) }),
