@@ -127,7 +127,8 @@ def test_regions_and_statuses(page: ChromiumTab, ties: list[Tie], small: graph.R
     _box(page, "States without a tie").check()
     assert "CHN" in page.visible()[0]
     assert "SRB" not in page.visible()[0]
-    _box(page, "States without a tie").uncheck()
+    page.set(isolates="hidden")
+    assert not _box(page, "States without a tie").is_checked(), "it says how it is"
 
 
 def _drawn(page: ChromiumTab, id_: str) -> list[tuple[float, float]]:

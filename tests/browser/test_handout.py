@@ -199,3 +199,9 @@ def test_words_beside_a_picture_are_fitted_when_it_is_there(
     tab.settle()
     cut = "(one => one.scrollHeight - one.clientHeight)(document.querySelector('.story-body'))"
     assert tab.evaluate(cut) <= 1
+    tall = tab.evaluate(
+        "(() => { dispatchEvent(new Event('beforeprint'));"
+        " return document.querySelector('.slide-body img').offsetHeight; })()"
+    )
+    assert tall > 100, "on a slide it has its room before it is there"
+    tab.evaluate("dispatchEvent(new Event('afterprint'))")

@@ -6,7 +6,7 @@ import { indexData } from "../../graph/page/core/index.js";
 import { valuesOver } from "../../graph/page/core/measures.js";
 import { initialState, merge } from "../../graph/page/core/state.js";
 import { pairOf } from "../../graph/page/core/strands.js";
-import { overYears, pathOf } from "../../graph/page/panels/years-line.js";
+import { HEIGHT, WIDTH, overYears, pathOf, placesWithin } from "../../graph/page/panels/years-line.js";
 import { sampleData } from "./sample.js";
 
 /** What NetworkX counts, by actor or pair. @type {Record<string, number[]>} */
@@ -37,4 +37,13 @@ test("the filters are followed, and a measure takes the ties' place for states",
 test("years without a value part the line", () => {
   const points = [null, 1, 2, null, 3].map((value, year) => ({ year, value }));
   assert.equal(pathOf(points, ({ year, value }) => `${year} ${value}`), "M1 1L2 2M4 3");
+});
+
+test("the line stays within its drawing: the first year left of the last, much above little, nothing at the bottom", () => {
+  const { x, y } = placesWithin({ first: 1950, last: 2020, most: 40 });
+  const across = [1950, 1980, 2020].map((year) => Number(x(year)));
+  const down = [40, 10, 0].map((value) => Number(y(value)));
+  for (const places of [across, down]) assert.deepEqual(places, [...places].sort((a, b) => a - b));
+  assert.equal(y(null), y(0));
+  assert.ok(across[0] >= 0 && across[0] === WIDTH - across[2] && down[0] >= 0 && down[0] === HEIGHT - down[2]);
 });

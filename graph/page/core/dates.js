@@ -27,6 +27,12 @@ export function dayNumber(day) {
   return Math.round(utc(year, month - 1, date).getTime() / MS_PER_DAY);
 }
 
+/** Where a day lies between two others, from 0 to 1. @param {string} first @param {string} last @returns {(day: number) => number} by its number */
+export function shareOf(first, last) {
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  return (day) => (to > from ? (day - from) / (to - from) : 0);
+}
+
 /** The inverse of dayNumber. @param {number} number @returns {string} */
 export function dayFromNumber(number) {
   return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);

@@ -25,8 +25,7 @@ export function breaksUpTo(most) {
 
 /** The states of a tie: an alliance has no land. @param {Index} index @param {Tie} tie @param {Theme} theme */
 function statesOf(index, { from, to }, { towards }) {
-  const ends = from === to ? [from] : [from, to];
-  return ends.filter((id) => id !== towards && index.actors.get(id)?.type === "state");
+  return [from, to].filter((id) => id !== towards && index.actors.get(id)?.type === "state");
 }
 
 /** The largest number of a state on any day. @param {Index} index @param {Theme} theme */
@@ -44,7 +43,7 @@ function mostEver(index, theme) {
   let most = 0;
   for (const own of turns.values()) {
     let now = 0;
-    for (const [, by] of own.sort((a, b) => Number(a[0] > b[0]) - Number(a[0] < b[0]))) {
+    for (const [, by] of own.sort()) {
       now += by;
       most = Math.max(most, now);
     }

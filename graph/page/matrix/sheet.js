@@ -1,5 +1,6 @@
 /** The matrix as rows for a spreadsheet: a line for each two states that have anything to do with each other. Pure. */
 
+import { must } from "../core/must.js";
 import { say, sayRow } from "../core/say.js";
 import { actorName } from "../core/words.js";
 
@@ -16,8 +17,8 @@ const COLUMNS = ["one", "one_name", "other", "other_name", "cooperations", "conf
 export function sheetOfMatrix(index, { states, cells }) {
   const place = new Map(states.map((id, i) => [id, i]));
   const pairs = [...cells.values()].filter(({ ties, allied }) => ties.length + allied.length > 0).map((cell) => {
-    const ends = cell.id.split("\n").sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
-    return { cell, ends, at: ends.map((id) => place.get(id) ?? 0) };
+    const ends = cell.id.split("\n").sort((a, b) => must(place.get(a)) - must(place.get(b)));
+    return { cell, ends, at: ends.map((id) => must(place.get(id))) };
   }).sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
   return {
     head: COLUMNS.map((column) => say(`matrix.columns.${column}`)),

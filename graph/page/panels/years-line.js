@@ -9,8 +9,8 @@ import { h, svg } from "../elements/dom.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
 
-const WIDTH = 300;
-const HEIGHT = 40;
+export const WIDTH = 300;
+export const HEIGHT = 40;
 const EDGE = 2;
 
 /** @typedef {{year: number, value: number | null}} Point */
@@ -38,6 +38,16 @@ export function pathOf(points, place) {
   return points.map((point, at) => (point.value === null ? "" : `${at === 0 || points[at - 1].value === null ? "M" : "L"}${place(point)}`)).join("");
 }
 
+/** Where a year and a value lie in the drawing, the first year at its left, the largest value at its top. @param {{first: number, last: number, most: number}} ends */
+export function placesWithin({ first, last, most }) {
+  return {
+    /** @param {number} year */
+    x: (year) => (EDGE + ((WIDTH - 2 * EDGE) * (year - first)) / (last - first)).toFixed(1),
+    /** @param {number | null} value */
+    y: (value) => (HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * (value ?? 0)) / most).toFixed(1),
+  };
+}
+
 /**
  * From the first year that has something.
  * @param {Index} index of the day @param {PageState} state @param {string} id of an actor or a pair
@@ -49,10 +59,7 @@ export function yearsLine(index, state, id) {
   const most = points.reduce((best, one) => ((one.value ?? 0) > (best.value ?? 0) ? one : best), { year: 0, value: 0 });
   if (!most.value || points.length < 2) return null;
   const [first, last] = [points[0].year, points[points.length - 1].year];
-  /** @param {number} year */
-  const x = (year) => (EDGE + ((WIDTH - 2 * EDGE) * (year - first)) / (last - first)).toFixed(1);
-  /** @param {number | null} value */
-  const y = (value) => (HEIGHT - EDGE - ((HEIGHT - 2 * EDGE) * (value ?? 0)) / /** @type {number} */ (most.value)).toFixed(1);
+  const { x, y } = placesWithin({ first, last, most: most.value });
   const year = Math.min(Math.max(Number(state.date.slice(0, 4)), first), last);
   const now = points[year - first].value;
   const words = say("years.line", { what, first: String(first), last: String(last), most: sayNumber(most.value), when: String(most.year),

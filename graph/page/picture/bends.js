@@ -101,7 +101,7 @@ export function bendsOf(ties, places, nodes, spacing, size) {
   /** @type {Map<string, Tie[]>} */
   const pairs = new Map();
   for (const tie of ties) {
-    if (!nodes.has(tie.from) || !nodes.has(tie.to) || tie.from === tie.to || !places.has(tie.id)) continue;
+    if (!nodes.has(tie.from) || !nodes.has(tie.to) || !places.has(tie.id)) continue;
     const pair = pairOf(tie);
     pairs.set(pair, [...pairs.get(pair) ?? [], tie]);
   }

@@ -128,7 +128,7 @@ export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc =
     const from = tie && nodes.get(tie.from);
     const to = tie && nodes.get(tie.to);
     const place = places.get(id);
-    if (!from || !to || from === to || !place) return null;
+    if (!from || !to || !place) return null;
     const look = looks(tie);
     const bend = bends.get(pairOf(tie)) ?? 0;
     const whole = curveBetween(tie, from, to, place, spacing, { arc, bend });

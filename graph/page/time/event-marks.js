@@ -3,7 +3,7 @@
  * event's day and selects its tie; a mark of several opens their list.
  */
 
-import { clampDay, dayNumber } from "../core/dates.js";
+import { clampDay, dayNumber, shareOf } from "../core/dates.js";
 import { readingKey } from "../core/direction.js";
 import { inView } from "../core/names.js";
 import { reveal } from "../core/reveal.js";
@@ -91,9 +91,7 @@ function bindArrows(marks) {
  */
 export function createEventMarks(root, index, store) {
   const { first, last } = index.data.meta;
-  const [from, to] = [dayNumber(first), dayNumber(last)];
-  /** @param {string} day */
-  const place = (day) => (to > from ? (dayNumber(day) - from) / (to - from) : 0);
+  const place = shareOf(first, last);
   const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": say("events.label") });
   const tip = createEventTip(root);
   /** @type {Cluster[]} */
@@ -133,7 +131,7 @@ export function createEventMarks(root, index, store) {
     if (width === 0) return;
     const events = eventsOf(index, store.get());
     tip.hide();
-    drawn = clusters(events, ({ day }) => width * place(day), APART);
+    drawn = clusters(events, ({ day }) => width * place(dayNumber(day)), APART);
     refill(marks, drawn.map((cluster) => markOf(cluster, tip, open)));
     oneStop();
     list.show();

@@ -1,7 +1,7 @@
 /** The years behind the slider: how many ties each of them had, and which are labelled. */
 
 import { tiesPerYear } from "../core/counts.js";
-import { dayNumber, formatDate } from "../core/dates.js";
+import { dayNumber, formatDate, shareOf } from "../core/dates.js";
 import { h, svg } from "../elements/dom.js";
 
 /** @import { Filters, Index } from "../core/types.d.ts" */
@@ -46,12 +46,10 @@ export function barsPath(counts, place) {
 /** @param {Index} index */
 export function createYears(index) {
   const { first, last } = index.data.meta;
-  const [from, to] = [dayNumber(first), dayNumber(last)];
   const bars = svg("path", { class: "bars" });
   const chart = svg("svg", { class: "chart turning", viewBox: "0 0 1000 100", preserveAspectRatio: "none", "aria-hidden": "true" }, bars);
   const ticks = h("div", { class: "ticks", "aria-hidden": "true" });
-  /** @param {number} day */
-  const place = (day) => (to > from ? (day - from) / (to - from) : 0);
+  const place = shareOf(first, last);
 
   function drawTicks() {
     const [one, other] = [first, last].map((text) => Number(text.slice(0, 4)));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
   addDays, addMonths, addYears, clampDay, dayFromNumber, dayNumber, firstDayOf, formatDate,
-  formatDay, formatSpan, isDay, lastDayOf,
+  formatDay, formatSpan, isDay, lastDayOf, shareOf,
 } from "../../../graph/page/core/dates.js";
 
 test("days and numbers are each other's inverse, in the first centuries too", () => {
@@ -52,4 +52,10 @@ test("spans read as words", () => {
   assert.equal(formatSpan("2019-10", "2019-10"), "October 2019");
   assert.equal(formatSpan(undefined, "2003"), "until 2003");
   assert.equal(formatSpan(undefined, undefined), "");
+});
+
+test("where days lie between two others, and where these are one", () => {
+  const place = shareOf("2000-01-01", "2000-01-11");
+  assert.deepEqual(["2000-01-01", "2000-01-06", "2000-01-11"].map((day) => place(dayNumber(day))), [0, 0.5, 1]);
+  assert.equal(shareOf("2000-01-01", "2000-01-01")(dayNumber("2000-01-01")), 0);
 });

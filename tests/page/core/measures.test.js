@@ -106,3 +106,16 @@ test("the table of actors has the measure as a column, also in its file", () => 
   assert.ok(sheet.rows.every((one) => one.length === sheet.head.length));
   assert.ok(!tables(index).actors.columns.some(({ id }) => id === "measure"));
 });
+
+test("classes begin at round numbers; where the largest value makes a round one it is that, not the one below", () => {
+  const data = sampleData("small");
+  const { digits, first } = must(data.measures);
+  /** A value of up to two digits in the file's own writing. @param {number} value */
+  const code = (value) => digits[Math.floor((value + 1) / digits.length)] + digits[(value + 1) % digits.length];
+  const values = Object.fromEntries(Object.entries({ SRB: 50, USA: 9, TUR: 1 }).map(([id, value]) => [id, code(value)]));
+  data.measures = { digits, first, all: [{ id: "degree", exponent: 0, values }] };
+  const { classes, none, steps } = measureScale(indexData(data), "degree", `${first}-06-01`);
+  assert.deepEqual(classes.map(({ from }) => from), [1, 2, 8, 15, 30]);
+  assert.deepEqual(Object.fromEntries(steps), { SRB: 4, USA: 2, TUR: 0 });
+  assert.equal(none, data.actors.filter(({ id, type }) => type === "state" && existsOn(indexData(data), id, `${first}-06-01`)).length - 3);
+});

@@ -61,7 +61,7 @@ test("objects are compared by identity, null and NaN by value", () => {
 test("as many results are kept as are asked for", () => {
   const few = counted((/** @type {number} */ a) => ({ a }), ({ a }) => ({ a }), { keep: 2 });
   const [first, second] = [few.of(1), few.of(2)];
-  assert.deepEqual([few.of(1), few.of(2)], [first, second]);
+  assert.ok(few.of(1) === first && few.of(2) === second);
   few.of(3);
   assert.notEqual(few.of(1), first);
   const all = counted(pair, sum, { keep: Infinity });

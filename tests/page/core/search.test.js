@@ -102,6 +102,7 @@ test("matches are marked where they stand in the text as written", () => {
   assert.deepEqual(marked, ["Ivoi"]);
   assert.deepEqual(matches(text, "cote").map(([start, end]) => text.slice(start, end)), ["Côte"]);
   assert.deepEqual(matches(text, "zz"), []);
+  assert.deepEqual([matches("Serbia", "s"), matches("Serbia", "er"), matches("Serbia", "erb")], [[[0, 1]], [], [[1, 4]]], "a short word only where a word begins");
 });
 
 test("letters that Unicode does not take apart are folded too", () => {
@@ -111,6 +112,7 @@ test("letters that Unicode does not take apart are folded too", () => {
 test("distance counts a swap as one slip", () => {
   assert.ok(within("serbia", "sebria", 1));
   assert.ok(!within("serbia", "seibra", 1));
+  assert.ok(!within("serbia", "sexxia", 1), "two others are two slips");
 });
 
 test("of very many some are prepared at a time, and all are found in the end", () => {

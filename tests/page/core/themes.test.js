@@ -38,8 +38,8 @@ test("themes are made from the file's own categories, kinds and alliances", () =
 });
 
 test("towards whom many have one kind of tie is a theme; any other can be asked for", () => {
-  assert.ok(!themesOf(recognised(5)).has("arms sale of CIV"));
-  assert.ok(themesOf(recognised(25)).has("arms sale of CIV"));
+  assert.ok(!themesOf(recognised(18)).has("arms sale of CIV"), "one more has one already");
+  assert.ok(themesOf(recognised(19)).has("arms sale of CIV"));
   assert.equal(theme("arms sale of SRB").towards, "SRB");
   for (const none of ["", "arms sale of", "arms sale of Nobody", "membership of EU", "love of SRB"]) assert.equal(themeOf(index, none), null, none);
   assert.equal(theme("arms sale of SRB"), theme("arms sale of SRB"), "one object, lest the picture think it another");
@@ -110,4 +110,19 @@ test("it is all told in words", () => {
   assert.equal(stateInWords(index, theme("ties"), scale, "NATO"), "");
   assert.deepEqual(["NATO", "arms sale of SRB", "military", "war", "none"].map((id) => themeName(index, theme(id))),
     ["Members of NATO", "Arms sale: Serbia", "Military, cooperation", "War", "Nothing"]);
+});
+
+test("the classes are those of the day on which a state had the most, whenever one looks", () => {
+  const data = sampleData();
+  const model = must(data.ties.find(({ id }) => id === "arms"));
+  /** @param {[string, string][]} spans */
+  const starts = (spans) => {
+    data.ties = spans.map(([start, end], i) => ({ ...model, id: `t${i}`, from: "USA", to: "CIV", start, end }));
+    const own = indexData({ ...data });
+    const state = at({ date: "2020-02-24", shading: "arms sale" });
+    return must(scaleNow(own, visible(own, state), state)).classes.map(({ from }) => from);
+  };
+  const now = /** @type {[string, string]} */ (["2019-01-01", "9999-12-31"]);
+  assert.deepEqual(starts([now, ["1990-01-01", "1995-12-31"], ["1992-01-01", "1993-12-31"], ["1993-12-31", "1994-12-31"]]), [1, 2, 3], "three on one day");
+  assert.deepEqual(starts([now, ["1990-01-01", "1995-12-31"], ["1994-01-01", "1994-12-31"], ["1993-01-01", "1993-12-31"]]), [1, 2]);
 });

@@ -19,3 +19,9 @@ test("one tie takes the strand's path, and many no more room than there is", () 
   const many = fanned(path, 40, 1).map((one) => one[15].y);
   assert.ok(Math.max(...many) - Math.min(...many) <= 72);
 });
+
+test("a long strand opens as soon as one of usual length: most of the way its ties lie side by side", () => {
+  const long = Array.from({ length: 301 }, (_, i) => ({ x: i * 10, y: 0 }));
+  const [first] = fanned(long, 4, 1);
+  assert.ok(Math.abs(first[30].y - first[150].y) < 1e-9, `${first[30].y}, ${first[150].y}`);
+});

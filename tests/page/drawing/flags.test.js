@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { decodedFlags } from "../../../graph/page/drawing/flag-sheet.js";
-import { createFlags } from "../../../graph/page/drawing/flags.js";
+import { bake, createFlags } from "../../../graph/page/drawing/flags.js";
 import { beBrowser } from "../canvas.js";
+import { partly } from "../partly.js";
 
 test("a flag is there once it is decoded, in the size that is wide enough, or in the largest", async () => {
   beBrowser("light");
@@ -51,4 +52,20 @@ test("many flags are one image, and one that is no drawing spoils no other", asy
   const apart = await decodedFlags(uris);
   assert.deepEqual(apart.map((cut) => cut?.x ?? null), [0, null, 0]);
   assert.deepEqual(apart.map((cut) => cut?.image.src), [uris[0], undefined, uris[2]]);
+});
+
+test("a flag's corners lie at its own, those of its frame half a line within", () => {
+  beBrowser("light");
+  const { createElement } = document;
+  /** @type {string[]} */
+  const corners = [];
+  const drawing = { arcTo: (/** @type {number[]} */ ...[x, y, toX, toY]) => { corners.push(`${x} ${y} to ${toX} ${toY}`); },
+    ...Object.fromEntries(["beginPath", "moveTo", "closePath", "save", "clip", "drawImage", "restore", "stroke"].map((name) => [name, () => {}])) };
+  Object.assign(document, { createElement: () => ({ getContext: () => drawing }) });
+  bake(partly({ x: 0, width: 3, height: 2 }), 24, "black", 1);
+  Object.assign(document, { createElement });
+  assert.deepEqual(corners, [
+    "24 0 to 24 16", "24 16 to 0 16", "0 16 to 0 0", "0 0 to 24 0",
+    "23.5 0.5 to 23.5 15.5", "23.5 15.5 to 0.5 15.5", "0.5 15.5 to 0.5 0.5", "0.5 0.5 to 23.5 0.5",
+  ]);
 });

@@ -21,6 +21,14 @@ function tie(id, from = "A", to = "B") {
   return { id, from, to };
 }
 
+test("how far a point lies from a curve: beside it, and beyond its ends", () => {
+  for (const [bx, by] of [[0, 100], [100, 0], [100, 100]]) {
+    const curve = { ax: 0, ay: 0, cx: bx / 2, cy: by / 2, bx, by };
+    near(distanceTo(curve, bx * 1.2, by * 1.2), 0.2 * Math.hypot(bx, by));
+    near(distanceTo(curve, bx / 2 + by / 10, by / 2 - bx / 10), Math.hypot(bx, by) / 10);
+  }
+});
+
 test("one tie is straight", () => {
   const place = must(fan([tie("t")]).get("t"));
   assert.deepEqual(place, { place: 0, count: 1 });

@@ -156,3 +156,13 @@ test("beside its actor a name further out keeps twice the gap, and as much more 
   const at = must(placeLabels(items, 2, ALL).places.get("A"));
   assert.deepEqual({ ...at, dx: Math.abs(at.dx) }, { dx: 30 / 2 + 2 * 2 + 20 / 2 + 8 / 2, dy: 0 });
 });
+
+test("what only touches is free, what overlaps is not, and nobody is in their own way", () => {
+  const taken = createOccupancy();
+  taken.add({ left: 0, top: 0, right: 10, bottom: 10, owner: "A" });
+  /** @param {number} left @param {number} top */
+  const free = (left, top) => taken.free({ left, top, right: left + 10, bottom: top + 10 }, "B");
+  assert.deepEqual([[10, 0], [-10, 0], [0, 10], [0, -10]].map(([x, y]) => free(x, y)), [true, true, true, true]);
+  assert.deepEqual([[9, 0], [-9, 0], [0, 9], [0, -9]].map(([x, y]) => free(x, y)), [false, false, false, false]);
+  assert.ok(taken.free({ left: 0, top: 0, right: 10, bottom: 10 }, "A"));
+});

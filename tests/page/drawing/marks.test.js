@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { linesOf, marksOf, titleLines } from "../../../graph/page/drawing/marks.js";
+import { drawMarks } from "../../../graph/page/drawing/paint.js";
 import { partly } from "../partly.js";
 
 /** @import { Occupancy, Palette, Stroke } from "../../../graph/page/drawing/types.d.ts" */
@@ -98,4 +99,13 @@ test("a long title is broken in two instead of cut", () => {
   const [one, two] = titleLines(partly({ lines: ["a", "b"] }), PALETTE);
   assert.equal(one.dy, -two.dy);
   assert.ok(two.dy - one.dy >= PALETTE.type);
+});
+
+test("a title's lines are written from the top down", () => {
+  /** @type {[string, number][]} */
+  const written = [];
+  drawMarks(partly({}), [partly({ x: 5, y: 100, title: "One two", lines: ["One", "two"], colour: "red" })], 1, PALETTE,
+    (_, text, __, y) => { written.push([text, y]); });
+  assert.deepEqual(written.map(([text]) => text), ["One", "two"]);
+  assert.ok(written[0][1] < 100 && written[1][1] > 100);
 });

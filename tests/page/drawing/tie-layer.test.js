@@ -64,3 +64,10 @@ test("a bitmap begins and ends at whole device pixels, wherever the view is", ()
   assert.ok(!reaches(area, view.scale, { ...view, x: view.x + 400 }), "moved too far");
   assert.ok(!reaches(area, view.scale, { ...view, scale: view.scale / 3 }), "seen from too far");
 });
+
+test("with little to spend it is drawn on little by little", () => {
+  const context = Object.fromEntries(["setTransform", "clearRect"].map((name) => [name, () => {}]));
+  const layer = createTieLayer(() => /** @type {HTMLCanvasElement} */ (/** @type {unknown} */ ({ getContext: () => context })));
+  layer.begin(partly({ x: 0, y: 0, scale: 1, width: 200, height: 100 }), 1, 1, steps);
+  assert.deepEqual([layer.advance(0), layer.advance(1), layer.advance(1), layer.advance(1)], [true, true, true, false]);
+});

@@ -7,6 +7,7 @@ import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
 import { mannerOf } from "../../../graph/page/core/index.js";
 import { themeOfMeasure } from "../../../graph/page/core/measures.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
+import { themeOf } from "../../../graph/page/core/themes.js";
 import { sample } from "../sample.js";
 import { must } from "../../../graph/page/core/must.js";
 import { partly } from "../partly.js";
@@ -107,6 +108,9 @@ test("on the map the legend has the shades of the land that is seen", () => {
   const labels = (scale) => legendOf(index, scene([], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
   assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several"]);
   assert.ok(labels(1).includes("paler: candidates"));
+  const theme = must(themeOf(index, "NATO"));
+  assert.deepEqual(legendOf(index, scene([], { ground: { ...ground, theme }, scale: 10 }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label), labels(10),
+    "a theme that is an alliance has no classes");
 });
 
 test("the words: what is looked at, the day, the filters, who says so", () => {
@@ -174,4 +178,19 @@ test("files are called after what is looked at, and the day", () => {
   assert.equal(fileName(index, state, "svg"), "serbia-2020-02-24.svg");
   assert.equal(fileName(index, { ...state, selection: "CIV" }, "png"), "cote-d-ivoire-2020-02-24.png");
   assert.equal(fileName(index, { ...state, selection: null }, "csv", "ties"), "sample-ties-2020-02-24.csv");
+});
+
+test("entries of the legend stand in one row as long as they have room to the margin, and no longer", () => {
+  /** @type {LegendEntry[]} */
+  const legend = ["aaaa", "bbbb"].map((label) => ({ draw: "none", label }));
+  const credits = { title: "T", subtitle: "S", sources: [], credit: "C" };
+  /** @param {number} width */
+  const rows = (width) => {
+    const { texts } = layOut(credits, legend, { width, height: 50 }, PALETTE, measure);
+    const places = legend.map(({ label }) => must(texts.find(({ text }) => text === label)));
+    return { same: places[0].y === places[1].y, right: places[1].x + measure("bbbb"), margin: places[0].x };
+  };
+  const wide = rows(1000);
+  const least = wide.right + wide.margin;
+  assert.deepEqual([rows(least).same, rows(least - 1).same], [true, false]);
 });

@@ -227,3 +227,16 @@ test("the file says what it is", () => {
   assert.match(file, /width="100" height="50" viewBox="0 0 100 50"/);
   assert.match(file, /<title id="relations-title">A &lt;title&gt;<\/title>/);
 });
+
+test("a flag that only touches what is seen is not written, and one that is not faint lies under nothing", () => {
+  const flag = { box: { x: 0, y: 0, width: 3, height: 2 }, content: "<path d=\"M0 0h9\"/>", frame: "#000000", corner: 0.1 };
+  /** @param {number} x @param {number} y */
+  const file = (x, y) => drawn((context) => {
+    context.rect(0, 0, 40, 40);
+    context.clip();
+    context.drawImage(flag, x, y, 30, 20);
+  });
+  assert.deepEqual([file(40, 5), file(-30, 5), file(5, 40), file(5, -20)].map((one) => one.includes("corners")), [false, false, false, false]);
+  assert.deepEqual([file(39, 5), file(5, 39)].map((one) => one.includes("corners")), [true, true]);
+  assert.doesNotMatch(file(5, 5), /fill-opacity/);
+});

@@ -94,3 +94,14 @@ test("chosen flags stay near their capitals, even where many are chosen", () => 
   const away = nodes.map(({ id, x, y }) => Math.hypot(x - places[id][0] * SCALE, y - places[id][1] * SCALE));
   assert.ok(Math.max(...away) < 130, String(Math.max(...away)));
 });
+
+test("from five on chosen flags are smaller", () => {
+  /** @param {number} count */
+  const widths = (count) => {
+    /** @type {Places} */
+    const places = Object.fromEntries(Array.from({ length: count }, (_, i) => [`S${i}`, [100 * i, 0]]));
+    return new Set([...run(places, {}, SCALE, Object.keys(places)).values()].map(({ width }) => Math.round(width * 10) / 10));
+  };
+  const [four, five] = [widths(4), widths(5)];
+  assert.ok(four.size === 1 && five.size === 1 && Math.max(...five) < Math.max(...four), `${[...four]}, ${[...five]}`);
+});

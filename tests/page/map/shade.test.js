@@ -94,3 +94,19 @@ test("who has joined since is shaded, also where those before were shaded a mome
   assert.deepEqual(members("1985-01-01"), few);
   assert.deepEqual(members("2001-01-01"), more);
 });
+
+test("where one state of two has changed, the colours are not those of a moment ago", () => {
+  const changed = structuredClone(data);
+  const model = changed.ties.find(({ id }) => id === "member-POL-EU");
+  assert.ok(model);
+  changed.ties = ["POL", "FRA", "UKR"].map((from) => ({ ...model, id: `m-${from}`, from,
+    start: from === "UKR" ? "2016-01-01" : "2004-05-01", end: from === "FRA" ? "2015-12-31" : "9999-12-31" }));
+  const own = indexData(changed);
+  /** @param {string} date */
+  const states = (date) => {
+    const state = { ...initialState(changed), date, selection: null };
+    return plain(shading(own, visible(own, state), state).stateTints);
+  };
+  assert.deepEqual(states("2010-01-01"), { POL: ["EU full"], FRA: ["EU full"] });
+  assert.deepEqual(states("2018-01-01"), { POL: ["EU full"], UKR: ["EU full"] });
+});

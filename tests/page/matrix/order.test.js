@@ -14,11 +14,14 @@ import { matrixOf } from "../../../graph/page/matrix/contents.js";
 import { keyOf } from "../../../graph/page/matrix/key.js";
 import { placeAfter } from "../../../graph/page/matrix/places.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
+import { termsOf } from "../../../graph/page/matrix/order.js";
 import { captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
 import { seeded } from "../odd.js";
+import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
 
 /** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { Cell } from "../../../graph/page/matrix/types.d.ts" */
 /** @import { CellWay } from "../../../graph/page/drawing/types.d.ts" */
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null, confidence: null, sources: null };
@@ -69,6 +72,18 @@ test("by bloc all states are there once, each bloc in one piece; by name and by 
   assert.ok(counts[0] > must(counts.at(-1)));
 });
 
+test("on what terms two are: good by what they do together, bad by what they do to each other, none for strangers", () => {
+  const { index } = small();
+  /** @param {string[]} ids @param {string[]} [allied] */
+  const terms = (ids, allied = []) => termsOf(index, /** @type {Cell} */ (partly({ ties: ids.map((id) => must(index.ties.get(id))), allied })));
+  const [pact, rivalry] = ["defence-pact-JPN-USA-1960-06-23", "rivalry-SUN-USA-1947"];
+  assert.ok(terms([pact]) > 0 && terms([pact]) < 1);
+  assert.ok(terms([rivalry]) < 0 && terms([rivalry]) > -1);
+  assert.ok(terms([pact, rivalry]) < terms([pact]) && terms([pact, rivalry]) > terms([rivalry]));
+  assert.equal(terms([], ["NATO"]), terms([pact]), "an alliance is as good as a pact of two");
+  assert.equal(termsOf(index, undefined), 0);
+});
+
 test("the same state has the same order, by whatever way one came to it", () => {
   const first = small({ group: ["NATO", "SRB", "RUS"] });
   const { states } = matrixOf(first.index, first.state);
@@ -101,7 +116,9 @@ test("each way has a shape of its own, also without colours", () => {
   const sizes = [1, 2, 3, 9].map((ties) => Math.max(...shapesOf({ way: "cooperation", ties, allied: false, began: false, ended: false })[0].points.map(({ x }) => x)));
   assert.ok(sizes[0] < sizes[1] && sizes[1] < sizes[2] && sizes[2] === sizes[3]);
   for (const part of ["allied", "began", "ended"]) {
-    assert.equal(shapesOf({ way: "none", ties: 0, allied: false, began: false, ended: false, [part]: true }).length, 1, part);
+    const drawn = shapesOf({ way: "none", ties: 0, allied: false, began: false, ended: false, [part]: true });
+    assert.equal(drawn.length, 1, part);
+    assert.ok(drawn[0].points.every(({ x, y }) => Math.abs(x) <= 1 && Math.abs(y) <= 1), `${part} within the cell`);
   }
 });
 

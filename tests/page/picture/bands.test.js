@@ -31,6 +31,7 @@ test("a line crosses a box or passes it", () => {
 
 test("the usual distance is that between neighbours", () => {
   assert.equal(usualDistance([box(0, 0), box(50, 0), box(100, 0), box(900, 0)]), 50);
+  assert.equal(usualDistance([box(0, 0), box(31, 0), box(200, 0), box(260, 0), box(330, 0)]), 60, "not that of two who happen to be close");
   assert.equal(usualDistance([box(0, 0)]), Infinity);
 });
 

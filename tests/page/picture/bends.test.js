@@ -71,3 +71,8 @@ test("between two that are close a tie rather passes behind a heap than is bent 
     assert.ok(Math.abs(bend) <= 0.3 * 60, String(bend));
   }
 });
+
+test("between two that stand at one place nothing is bent", () => {
+  const nodes = new Map([node("A", 0, 0), node("B", 0, 0), node("C", 4, 0)].map((one) => [one.id, one]));
+  assert.equal(bendsOf([tie("t")], fan([tie("t")]), nodes, 13, 1).size, 0);
+});

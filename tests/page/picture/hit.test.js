@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { actorAt, strandAt, tieAt } from "../../../graph/page/picture/hit.js";
+import { createUnder } from "../../../graph/page/picture/under.js";
 import { partly } from "../partly.js";
 
 const ACTORS = [
@@ -39,4 +40,19 @@ test("of strands as near as one another the strongest is hit, and none beyond th
   assert.equal(strandAt(strands, 50, 1, 6), "weak");
   assert.equal(strandAt(strands, 50, -8, 6), null);
   assert.equal(strandAt(strands, 50, -7.9, 6), "strong");
+});
+
+test("a point of the window is one of the world, wherever one looks from", () => {
+  const { scenePoint } = createUnder(partly({ viewer: { view: () => ({ x: 100, y: -50, scale: 2, width: 800, height: 600, covered: partly({}) }) } }));
+  const { x, y } = scenePoint({ x: 400, y: 300 });
+  assert.deepEqual({ x, y }, { x: 200, y: -100 }, "the middle is where one looks");
+  const { x: right, y: below } = scenePoint({ x: 410, y: 330 });
+  assert.deepEqual([right - x, below - y], [10, 30]);
+});
+
+test("a strand that leads down is hit beside it, and not in the box around it", () => {
+  const strand = { strand: partly({ id: "falls" }), path: [{ x: 0, y: 100 }, { x: 100, y: 0 }], box: { left: 0, right: 100, top: 0, bottom: 100 } };
+  assert.equal(strandAt([strand], 48, 48, 6), "falls");
+  assert.equal(strandAt([strand], 20, 20, 6), null);
+  assert.equal(strandAt([strand], 20, 76, 6), "falls");
 });

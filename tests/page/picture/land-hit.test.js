@@ -18,3 +18,10 @@ test("a point on land is its one holder's; a hole, the sea and what several shar
   const found = [[1, 1], [5, 5], [15, 5], [25, 5], [45, 5], [9.9, 9.9]].map(([x, y]) => stateAt(ground, x, y));
   assert.deepEqual(found, ["AAA", null, null, null, null, "AAA"]);
 });
+
+test("it is found from whichever corner its border begins, and on either side of a slope", () => {
+  for (const points of [[0, 0, 0, 10, 10, 10, 10, 0], [10, 0, 0, 0, 0, 10, 10, 10], [10, 10, 10, 0, 0, 0, 0, 10]]) {
+    const one = { land: { areas: new Map([["A", [{ points, box: { left: 0, top: 0, right: 10, bottom: 10 } }]]]), lines: [] }, holders: new Map([["A", ["AAA"]]]) };
+    assert.deepEqual([[5, 5], [-1, 5], [11, 5], [5, 11]].map(([x, y]) => stateAt(one, x, y)), ["AAA", null, null, null], points.join());
+  }
+});

@@ -1,16 +1,23 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { themeOf } from "../../../graph/page/core/themes.js";
+import { framedBy } from "../../../graph/page/picture/content.js";
 import { turning } from "../../../graph/page/picture/contour.js";
-import { onTop } from "../../../graph/page/picture/drawn.js";
+import { createDrawn, onTop } from "../../../graph/page/picture/drawn.js";
 import { namesOf } from "../../../graph/page/picture/naming.js";
 import { hullsOf } from "../../../graph/page/picture/outlines.js";
+import { strokesOf } from "../../../graph/page/picture/scene.js";
 import { partly } from "../partly.js";
-import { sample } from "../sample.js";
+import { sample, sampleData } from "../sample.js";
 
 /** @import { Tie } from "../../../graph/page/contract.d.ts" */
 /** @import { Index } from "../../../graph/page/core/types.d.ts" */
-/** @import { DrawnActor, Hull, Palette } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { DrawnActor, Ground, Hull, Palette } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Part } from "../types.d.ts" */
 /** @import { Ranks } from "../../../graph/page/picture/types.d.ts" */
 
 /** @type {Palette} */
@@ -102,4 +109,42 @@ test("what is selected lies on top, states over alliances", () => {
     .map((type, i) => /** @type {DrawnActor} */ (partly({ id: `${type}${i}`, actor: { type }, selected: i > 1 })));
   assert.deepEqual([...drawn].reverse().sort(onTop).map(({ id }) => id).slice(0, 2), ["alliance1", "state0"]);
   assert.deepEqual([...drawn].sort(onTop).map(({ selected }) => selected), [false, false, true, true]);
+});
+
+test("a step's picture is fitted to whom it singles out, be it one, and else to all that is drawn", () => {
+  const data = sampleData("small");
+  const [story] = must(data.stories);
+  const index = indexData(data);
+  const state = { ...initialState(data), date: "1980-06-01", selection: "CIV", focus: [], story: { id: story.id, step: 0 } };
+  assert.deepEqual([...framedBy(index, state)], ["CIV"]);
+  assert.ok(framedBy(index, { ...state, selection: null }).size > 3);
+  assert.ok(framedBy(index, { ...state, story: null }).size > 3, "a choice of the reader's moves nothing");
+});
+
+test("a tie is drawn between two who are there, and only one that is shown", () => {
+  const { index } = sample();
+  const nodes = byId([node("RUS", "Russia", 0, 0), node("SRB", "Serbia", 300, 0)]);
+  const palette = partly({ ...PALETTE, line: 1, categories: new Map(), conflict: "red", membership: "grey" });
+  /** @param {string[]} ids @param {string[]} [only] */
+  const drawn = (ids, only = ids) => strokesOf(index, new Set(ids), nodes, 1, palette, { only }).map(({ tie }) => tie.id);
+  assert.deepEqual(drawn(["arms", "threat"]), ["arms"], "the United States are not there");
+  assert.deepEqual(drawn(["threat"], ["arms"]), []);
+});
+
+test("on a map seen from far on which nothing is chosen all are plain dots; beside one who is, they are dots beside flags", () => {
+  const { index } = sample();
+  /** @type {boolean[]} */
+  const plain = [];
+  /** @type {Part<Ground>} */
+  const ground = { theme: must(themeOf(index, "ties")), far: new Map(), homes: new Map(), declutter: (_, __, ___, ____, how) => { plain.push(how.plain); } };
+  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }], ["SRB", { x: 9, y: 9 }]]), version: () => 1, goal: () => new Map() };
+  const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
+  /** @param {string[]} near @param {number} scale */
+  const draw = (near, scale) => createDrawn(index, layouts, (text) => measure(text)).at(scale, partly({
+    named: index, shown: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, ground, near: new Set(near), strong: new Set(near), within: new Set(),
+    bright: null, singled: null, ranks: null, changes: null }), palette, false, null);
+  draw([], 0.1);
+  draw(["SRB"], 0.1);
+  draw([], 2);
+  assert.deepEqual(plain, [true, false, false]);
 });

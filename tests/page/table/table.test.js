@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { must } from "../../../graph/page/core/must.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { actorRow } from "../../../graph/page/table/actor-rows.js";
 import { contents, pinned, tables } from "../../../graph/page/table/contents.js";
 import { toCsv } from "../../../graph/page/core/csv.js";
 import { nextOrder, orderFromWord, orderToWord, parted, sorted } from "../../../graph/page/table/sort.js";
@@ -8,7 +10,7 @@ import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-row
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
-/** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
+/** @import { Change, Index, KnownActor, PageState } from "../../../graph/page/core/types.d.ts" */
 /** @import { ActorRow, NamedTable, Row, Table, Tables, TieRow } from "../../../graph/page/table/types.d.ts" */
 
 /** @type {{pin: string | null, only: boolean}} */
@@ -202,4 +204,11 @@ test("what an actor has none of counts as nothing, and numbers stand as numbers"
   const category = must(columns.find(({ id }) => id.startsWith("category-")));
   assert.equal(category.sort(partly({ numbers: {} })), 0);
   assert.ok(columns.filter(({ id }) => id.startsWith("category-") || id === "conflicts").every(({ number }) => number));
+});
+
+test("who has no continent in the file has no region", () => {
+  const { index, state } = sample();
+  const state0 = /** @type {KnownActor} */ ({ ...must(index.actors.get("SRB")), continent: undefined });
+  assert.equal(actorRow(index, state0, visible(index, state)).region, "");
+  assert.equal(actorRow(index, must(index.actors.get("SRB")), visible(index, state)).region, "Europe");
 });

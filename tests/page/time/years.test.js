@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { barsPath } from "../../../graph/page/time/years.js";
+import { barsPath, tickYears } from "../../../graph/page/time/years.js";
 import { dayNumber } from "../../../graph/page/core/dates.js";
 import { monthsIn, monthsOfStep } from "../../../graph/page/time/speed.js";
 import { paceOf } from "../../../graph/page/time/pace.js";
@@ -38,4 +38,9 @@ test("the heaviest event comes first, and the list is left as it was", () => {
   const events = [1, 3, 2].map((weight) => ({ key: "", day: "", when: "", what: "", select: "", weight }));
   assert.deepEqual(byWeight(events).map(({ weight }) => weight), [3, 2, 1]);
   assert.deepEqual(events.map(({ weight }) => weight), [1, 3, 2]);
+});
+
+test("as many years are labelled as there is room for, at round steps", () => {
+  assert.deepEqual(tickYears(2000, 2010, 5 * 52), [2000, 2002, 2004, 2006, 2008, 2010]);
+  assert.deepEqual(tickYears(1941, 2024, 5 * 52), [1960, 1980, 2000, 2020]);
 });
