@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from graph import analysis
 from graph.errors import SelectionError
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import did_you_mean, no_such, quote
 from graph.selection import Form, Selection
 
 if TYPE_CHECKING:
@@ -118,6 +118,5 @@ def measure(name: str) -> Measure:
     known = measures()
     found = known.get(name.strip().casefold().replace("_", "-").replace(" ", "-"))
     if found is None:
-        near = did_you_mean(name, known) or f"; there are {', '.join(known)}"
-        raise SelectionError(f"{quote(name)} is no measure{near}")
+        raise SelectionError(no_such(name, "measure", known, "there are"))
     return found

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from graph.analysis._measures import Parameter
 from graph.errors import SelectionError
 from graph.model import Alliance, State
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import quote
 from graph.reference.folding import fold
 from graph.selection import Selection
 from graph.selection.names import Finder
 from graph.selection.obligations import memberships
+from graph.selection.reading import one_of
 
 if TYPE_CHECKING:
     from networkx import Graph
@@ -72,12 +73,7 @@ def choice(name: str, says: str, known: Collection[str]) -> Parameter:
     """One of a few words."""
 
     def read(_selection: Selection, words: tuple[str, ...]) -> str:
-        by_form = {fold(one): one for one in known}
-        found = by_form.get(fold(" ".join(words)))
-        if found is None:
-            near = did_you_mean(" ".join(words), known) or f"; write one of {', '.join(known)}"
-            raise SelectionError(f"{quote(' '.join(words))} is no {name}{near}")
-        return found
+        return one_of(known, name, " ".join(words))
 
     return Parameter(name, f"{says}: {', '.join(known)}", read)
 

@@ -13,7 +13,7 @@ from pkgutil import iter_modules
 from typing import Protocol, cast
 
 from graph.errors import ExportError
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import no_such
 from graph.selection import Selection
 
 
@@ -45,6 +45,5 @@ def export(selection: Selection, to: str) -> Mapping[str, bytes]:
     """
     known = formats()
     if to not in known:
-        listed = did_you_mean(to, known) or f"; write one of {', '.join(known)}"
-        raise ExportError(f"{quote(to)} is no format{listed}")
+        raise ExportError(no_such(to, "format", known))
     return known[to].write(selection)

@@ -20,7 +20,7 @@ from graph.importers._gathering import Gathered, gather
 from graph.importers._importer import Importer, Row
 from graph.importers._options import Options
 from graph.reading import read
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import no_such
 from graph.relations import Relations
 
 __all__ = ["Columns", "Gathered", "Importer", "Options", "bring", "importers", "read_map", "relate"]
@@ -61,8 +61,7 @@ def relate(rows: Iterable[Row], options: Options, name: str) -> tuple[Relations,
 def _importer(path: Path, name: str | None) -> Importer:
     known = importers()
     if name is not None and name not in known:
-        listed = did_you_mean(name, known) or f"; write one of {', '.join(known)}"
-        raise DataError(f"{quote(name)} is no format that is read here{listed}")
+        raise DataError(no_such(name, "format that is read here", known))
     if name is not None:
         return known[name]
     for one in known.values():

@@ -10,7 +10,7 @@ from typing import Any
 
 from graph.errors import DataError
 from graph.packaged import load
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import no_such
 from graph.reading.text import read_text
 from graph.reference.folding import fold
 
@@ -70,8 +70,7 @@ def read_map(path: Path) -> Columns:
     known = [*headings(), *EXTRA]
     for name, how in found.items():
         if name not in known:
-            listed = did_you_mean(str(name), known) or f"; write some of {', '.join(known)}"
-            raise DataError(f"{path}: {quote(name)} is no field{listed}")
+            raise DataError(f"{path}: {no_such(name, 'field', known, 'write some of')}")
         if isinstance(how, dict) and not how.keys() <= _PARTS:
             raise DataError(f"{path}: `{name}` takes a column, or column, words and always")
         if not isinstance(how, dict | str):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from graph.dates import Interval, parse
@@ -10,7 +10,7 @@ from graph.model import Actor, Alliance, State
 from graph.reading.dated import Lives
 from graph.reading.document import AllianceEntry, Document, StateEntry
 from graph.reading.names import Names
-from graph.reading.places import Problems
+from graph.reading.places import Place, Problems
 from graph.reading.sentences import quote
 from graph.reference.folding import fold
 from graph.reference.states import Fact, known, lookup, usual
@@ -137,13 +137,7 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
         message = f"it is independent ({entry.independent}) outside of its time"
         message += f" ({existed.since or '…'} to {existed.until or '…'})"
         problems.add((*place, "independent"), message)
-    successors = []
-    for index, successor in enumerate(entry.successors):
-        found = names.state(successor)
-        if found:
-            successors.append(found)
-        else:
-            problems.add((*place, "successors", index), names.unknown_state(successor))
+    successors = _successors(entry, names.state, names.unknown_state, place, problems)
     shown, others = _names(state, name)
     lives = Lives(place, existed, problems)
     return State(
@@ -158,7 +152,7 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
         at=entry.at or state.at,
         position=entry.position,
         existed=existed,
-        successors=tuple(successors) or state.successors,
+        successors=successors or state.successors,
         standing=entry.standing or state.standing,
         independent=entry.independent,
         contested=entry.contested,
@@ -213,19 +207,27 @@ def alliances(document: Document, names: Names, problems: Problems) -> dict[str,
     }
 
 
+def _successors(
+    entry: StateEntry | AllianceEntry,
+    find: Callable[[str], str | None],
+    unknown: Callable[[str], str],
+    place: Place,
+    problems: Problems,
+) -> tuple[str, ...]:
+    found = {name: find(name) for name in entry.successors}
+    for index, name in enumerate(entry.successors):
+        if found[name] is None:
+            problems.add((*place, "successors", index), unknown(name))
+    return tuple(id_ for id_ in map(found.get, entry.successors) if id_)
+
+
 def _alliance(key: str, entry: AllianceEntry, names: Names, problems: Problems) -> Alliance:
     place = ("alliances", key)
     existed = Interval(entry.founded, entry.dissolved)
     if existed.reversed:
         message = f"it is dissolved ({entry.dissolved}) before it is founded ({entry.founded})"
         problems.add((*place, "dissolved"), message)
-    successors = []
-    for index, successor in enumerate(entry.successors):
-        found = names.alliance(successor)
-        if found:
-            successors.append(found)
-        else:
-            problems.add((*place, "successors", index), names.unknown_alliance(successor))
+    successors = _successors(entry, names.alliance, names.unknown_alliance, place, problems)
     lives = Lives(place, existed, problems)
     return Alliance(
         id=key,
@@ -236,7 +238,7 @@ def _alliance(key: str, entry: AllianceEntry, names: Names, problems: Problems) 
         aliases=entry.aliases,
         position=entry.position,
         existed=existed,
-        successors=tuple(successors),
+        successors=successors,
         color=entry.color,
         note=entry.note,
         sources=entry.sources,

@@ -10,7 +10,7 @@ from graph.dated import DatedFlag, DatedKind, DatedName
 from graph.dates import Interval
 from graph.reading.document import AllianceKindEntry, Document, FlagEntry, NameEntry
 from graph.reading.places import Place, Problems
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import did_you_mean, no_such, quote
 from graph.reference.flags import drawings
 from graph.reference.states import lookup
 from graph.vocabulary.alliances import alliance_kinds
@@ -111,9 +111,8 @@ class Lives:
 def check_kind(kind: str, place: Place, problems: Problems) -> None:
     """Note a kind of alliance that the vocabulary does not have."""
     if kind not in alliance_kinds():
-        near = did_you_mean(kind, alliance_kinds())
-        known = near or f"; known kinds: {', '.join(alliance_kinds())}"
-        problems.add(place, f"{quote(kind)} is no kind of alliance{known}", warning=True)
+        message = no_such(kind, "kind of alliance", alliance_kinds(), "known kinds:")
+        problems.add(place, message, warning=True)
 
 
 def cited(document: Document) -> Iterator[tuple[Place, str]]:

@@ -36,6 +36,13 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     return f"; did you mean {quote(near)}?" if near else ""
 
 
+def no_such(word: object, what: str, known: Iterable[str], listed: str = "write one of") -> str:
+    """That a word is no `what`, with the nearest that is one, else with all that are."""
+    words = tuple(known)
+    others = f"; {listed} {', '.join(words)}" if words else ""
+    return f"{quote(word)} is no {what}{did_you_mean(str(word), words) or others}"
+
+
 def quote(value: object) -> str:
     """A value as shown in a sentence: in quotation marks, and never long."""
     if isinstance(value, Mapping | list | tuple):

@@ -11,7 +11,7 @@ from graph.reading.ends import Pairs
 from graph.reading.kinds import meant_kind
 from graph.reading.names import Names
 from graph.reading.places import Place, Problems
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import no_such, quote
 from graph.slug import slug
 from graph.vocabulary.kinds import Kind
 from graph.vocabulary.statuses import membership_statuses, statuses
@@ -59,9 +59,7 @@ class Ties:
         for index, period in enumerate(periods):
             where = (*place, index)
             if period.status not in membership_statuses():
-                near = did_you_mean(period.status, membership_statuses())
-                known = near or f"; write one of {', '.join(membership_statuses())}"
-                message = f"{quote(period.status)} is no status of a membership{known}"
+                message = no_such(period.status, "status of a membership", membership_statuses())
                 self._problems.add((*where, "status"), message)
             held = self._interval(period.since, period.until, where)
             tie = Tie(
@@ -83,9 +81,7 @@ class Ties:
         kind = self._kind(entry, type_, place)
         pairs = self._pairs.of(entry, kind, place)
         if entry.status and entry.status not in statuses():
-            near = did_you_mean(entry.status, statuses())
-            known = near or f"; write one of {', '.join(statuses())}"
-            message = f"{quote(entry.status)} is no status of a tie{known}"
+            message = no_such(entry.status, "status of a tie", statuses())
             self._problems.add((*place, "status"), message)
         held = self._interval(entry.since, entry.until, place)
         if kind is None:

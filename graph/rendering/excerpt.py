@@ -12,7 +12,7 @@ from graph.model import State, Story
 from graph.narration import Told
 from graph.narration.telling import Telling
 from graph.reading.actors import among
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import no_such
 from graph.reading.taking import cited_by
 from graph.relations import Relations
 from graph.rendering import contract
@@ -123,5 +123,4 @@ def _story(relations: Relations, wanted: str) -> Story:
         if wanted == story.id or wanted.casefold() == story.title.casefold():
             return story
     ids = [story.id for story in relations.stories]
-    listed = did_you_mean(wanted, ids) or (f"; there are {', '.join(ids)}" if ids else "")
-    raise RelationsError(f"{quote(wanted)} is no story of this file{listed}")
+    raise RelationsError(no_such(wanted, "story of this file", ids, "there are"))

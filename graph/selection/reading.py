@@ -13,7 +13,7 @@ from graph.errors import SelectionError
 from graph.model import Filters
 from graph.periods import period
 from graph.reading.kinds import meant_kind
-from graph.reading.sentences import did_you_mean, quote
+from graph.reading.sentences import did_you_mean, no_such, quote
 from graph.reference.folding import fold
 from graph.relations import Relations, Time, Words
 from graph.selection.filters import FILTERS, source_count
@@ -85,13 +85,17 @@ def _several(key: str, value: Words) -> Iterable[str]:
     raise TypeError(f"{key} takes a text or a list of texts, not {value!r:.40}")
 
 
-def _word(what: str, known: Callable[[], Iterable[str]], _relations: Relations, word: str) -> str:
-    by_form = {fold(one): one for one in known()}
+def one_of(known: Iterable[str], what: str, word: str) -> str:
+    """The one that is written so, whatever case and accents. Raises SelectionError for none."""
+    by_form = {fold(one): one for one in known}
     found = by_form.get(fold(word))
     if found is None:
-        listed = did_you_mean(word, by_form.values()) or f"; write one of {', '.join(known())}"
-        raise SelectionError(f"{quote(word)} is no {what}{listed}")
+        raise SelectionError(no_such(word, what, by_form.values()))
     return found
+
+
+def _word(what: str, known: Callable[[], Iterable[str]], _relations: Relations, word: str) -> str:
+    return one_of(known(), what, word)
 
 
 def _kind(relations: Relations, word: str) -> str:

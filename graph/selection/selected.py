@@ -12,6 +12,7 @@ from graph.dates import FIRST_DAY, LAST_DAY
 from graph.errors import SelectionError
 from graph.model import Actor, Filters, Tie
 from graph.naming import name_on
+from graph.reading.sentences import no_such
 from graph.relations import Relations
 from graph.selection.filters import actor_tests, between
 
@@ -103,7 +104,7 @@ class Selection:
         from graph.selection.forms import FORMS
 
         if form not in FORMS:
-            raise SelectionError(f"“{form}” is no form; write one of {', '.join(FORMS)}")
+            raise SelectionError(no_such(form, "form", FORMS))
         made = FORMS[form](self, directed)
         if not isolates:
             made.remove_nodes_from([node for node, degree in made.degree() if degree == 0])
@@ -114,7 +115,7 @@ class Selection:
         from graph.selection.tables import TABLES
 
         if table not in TABLES:
-            raise SelectionError(f"“{table}” is no table; write one of {', '.join(TABLES)}")
+            raise SelectionError(no_such(table, "table", TABLES))
         return TABLES[table](self)
 
     def to_pandas(self, table: Table = "ties") -> DataFrame:
