@@ -22,8 +22,8 @@ import { actorName, sourceName, tieInWords } from "./core/words.js";
 
 const REST_MS = 600;
 /** What is told of: neither the pointer nor the camera, which move all the time. */
-/** @type {("date" | "filters" | "selection" | "focus" | "pairs" | "shading" | "story" | "compare" | "presenting")[]} */
-const SPOKEN = ["date", "filters", "selection", "focus", "pairs", "shading", "story", "compare", "presenting"];
+/** @type {("date" | "filters" | "selection" | "focus" | "pairs" | "isolates" | "shading" | "story" | "compare" | "presenting")[]} */
+const SPOKEN = ["date", "filters", "selection", "focus", "pairs", "isolates", "shading", "story", "compare", "presenting"];
 
 /** @param {Index} index @param {PageState} state */
 function shownInWords(index, state) {
@@ -108,7 +108,7 @@ export function changeInWords(whole, state, previous) {
     said.push(state.presenting ? say("live.presenting") : say("live.presentation_left"));
   }
   if (state.date !== previous.date) said.push(formatDay(state.date));
-  if (state.date !== previous.date || state.filters !== previous.filters) said.push(shownInWords(index, state));
+  if (state.date !== previous.date || state.filters !== previous.filters || state.isolates !== previous.isolates) said.push(shownInWords(index, state));
   if (state.compare !== previous.compare) said.push(comparedInWords(index, state));
   if (state.pairs !== previous.pairs) said.push(say("strands.least", { count: state.pairs }));
   if (state.shading !== previous.shading) said.push(themeInWords(index, state));

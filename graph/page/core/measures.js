@@ -89,11 +89,22 @@ function roundDown(number) {
   return Number(((ROUND.findLast((round) => round * power <= number * (1 + 1e-9)) ?? 1) * power).toPrecision(3));
 }
 
+/** A measure's values of all states and years. @param {Index} index @param {string} id */
+const allValues = (index, id) => [...rowsOf(index, id).values()].flat().map((value) => value ?? 0);
+
+/** The largest of them. @param {Index} index @param {string} id */
+const mostOf = (index, id) => allValues(index, id).reduce((most, value) => Math.max(most, value), 0);
+
+/** Whether a measure counts: its values are whole numbers. @type {(index: Index, id: string) => boolean} */
+const isWhole = memo((index, id) => ({ index: dayless(index), id }), ({ index, id }) => allValues(index, id).every(Number.isInteger), { keep: 8 });
+
 /** Where the classes of a measure begin, for all years alike: in equal steps of the square root, so that small values part, too. @type {(index: Index, id: string) => number[]} */
 const startsOf = memo((index, id) => ({ index: dayless(index), id }), ({ index, id }) => {
-  const most = Math.max(0, ...[...rowsOf(index, id).values()].flat().map((value) => value ?? 0));
+  const most = mostOf(index, id);
   if (most === 0) return [];
-  return [...new Set(Array.from({ length: MOST_CLASSES }, (_, at) => roundDown(most * Math.max(0.02, (at / MOST_CLASSES) ** 2))))];
+  const least = isWhole(index, id) ? 1 : 0;
+  const starts = Array.from({ length: MOST_CLASSES }, (_, at) => Math.max(least, roundDown(most * Math.max(0.02, (at / MOST_CLASSES) ** 2))));
+  return [...new Set(least ? starts.map(Math.floor) : starts)];
 }, { keep: 8 });
 
 /**
@@ -102,7 +113,9 @@ const startsOf = memo((index, id) => ({ index: dayless(index), id }), ({ index, 
  */
 export const measureScale = memo((index, id, date, regions = null) => ({ index: dayless(index), id, year: yearOf(index, date), date, regions }), ({ index, id, year, date, regions }) => {
   const starts = startsOf(index, id);
-  const classes = starts.map((from, at) => ({ from, to: starts[at + 1] ?? null, count: 0 }));
+  // What is counted has no number between two; of other measures a class begins where one ends.
+  const apart = isWhole(index, id) ? 1 : 0;
+  const classes = starts.map((from, at) => ({ from, to: at + 1 < starts.length ? starts[at + 1] - apart : null, count: 0 }));
   const numbers = valuesIn(index, id, year);
   /** @type {Map<string, number>} */
   const steps = new Map();
@@ -128,7 +141,7 @@ export function measureNow(index, { shading }) {
 export const ranksOn = memo((index, { shading, date }) => ({ index: dayless(index), id: measureNow(index, { shading }), date }), ({ index, id, date }) => {
   if (id === null) return null;
   const { numbers, steps, classes } = measureScale(index, id, date);
-  const most = Math.max(0, ...[...rowsOf(index, id).values()].flat().map((value) => value ?? 0));
+  const most = mostOf(index, id);
   return new Map(index.states.map(({ id: state }) => [state, {
     // Areas are as the values.
     grow: LEAST + (MOST - LEAST) * Math.sqrt(most > 0 ? (numbers.get(state) ?? 0) / most : 0),

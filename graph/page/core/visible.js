@@ -8,6 +8,7 @@ import { actorTestOf, eachFilter, testOf } from "./filter-table.js";
 import { holds } from "./dates.js";
 import { dayless, existsOn } from "./index.js";
 import { memo } from "./memo.js";
+import { must } from "./must.js";
 
 /** @import { Filters, Index, PageState, Shown, Tests } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -60,6 +61,17 @@ function compute({ index, date, filters, selection, focus, isolates }) {
   }
   if (isolates === "shown") for (const id of statesOn(index, date, filters)) actors.add(id);
   return { actors, ties };
+}
+
+/** How many actors what is shown ties: not those that are shown alone. @param {Index} index @param {{ties: Iterable<string>}} shown */
+export function countTied(index, { ties }) {
+  /** @type {Set<string>} */
+  const ends = new Set();
+  for (const id of ties) {
+    const { from, to } = must(index.ties.get(id));
+    ends.add(from).add(to);
+  }
+  return ends.size;
 }
 
 /**

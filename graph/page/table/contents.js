@@ -5,7 +5,7 @@ import { formatDay } from "../core/dates.js";
 import { measureNow, valuesIn, yearOf } from "../core/measures.js";
 import { must } from "../core/must.js";
 import { say } from "../core/say.js";
-import { tiesOn } from "../core/visible.js";
+import { countTied, tiesOn } from "../core/visible.js";
 import { actorName } from "../core/words.js";
 import { actorColumns, actorRow, actorSheet } from "./actor-rows.js";
 import { parted, sorted } from "./sort.js";
@@ -71,7 +71,7 @@ export function contents(index, state, { name, columns, order }, { pin, only }) 
     return { groups: [{ title: "", rows: own }], caption };
   }
   const between = {
-    ties: say("counts.ties", { count: all.length }), day, actors: say("counts.actors", { count: shown.actors.size }),
+    ties: say("counts.ties", { count: all.length }), day, actors: say("counts.actors", { count: countTied(index, shown) }),
   };
   const hidden = found ? 0 : tiesOn(index, state.date).length - all.length;
   return {

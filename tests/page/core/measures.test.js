@@ -62,7 +62,10 @@ test("the scale holds for all years, counts every state once, and follows the re
       for (const [state, step] of steps) {
         const { from, to } = classes[step];
         const value = must(numbers.get(state));
-        assert.ok(from <= value && (to === null || value < to), `${id} ${state} ${value}`);
+        const counted = ["degree", "strength"].includes(id);
+        assert.ok(from <= value && (to === null || value < to || (counted && value === to)), `${id} ${state} ${value}`);
+        // Between 0 and 1 tie there is nothing.
+        if (counted) assert.ok([from, to ?? 1].every((bound) => Number.isInteger(bound) && bound >= 1));
       }
     }
   }

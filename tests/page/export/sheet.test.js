@@ -131,6 +131,13 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
   assert.match(whole.credit, /Natural Earth/);
 });
 
+test("states that are shown without a tie are not those that ties are between", () => {
+  const { index, state } = sample({ selection: null, isolates: "shown", filters: { kinds: ["arms sale"] } });
+  assert.match(creditsOf(index, state).subtitle, /^24 February 2020 · 1 tie between 2 actors · 2 actors without a tie · /);
+  const compared = creditsOf(index, { ...state, date: "2024-01-01", compare: "2020-02-24" });
+  assert.match(compared.subtitle, / · 2 ties between 3 actors · 1 actor without a tie · /);
+});
+
 /** @type {Story} */
 const STORY = partly({ id: "s", title: "A story", steps: [{ selection: "SRB" }, { focus: ["SRB", "RUS"] }] });
 

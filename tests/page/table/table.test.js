@@ -92,6 +92,14 @@ test("dates are sorted as days, not as words", () => {
   assert.ok(TIE_COLUMNS.some(({ id }) => id === "since"));
 });
 
+test("ties are between those that they tie, not those that are shown without one", () => {
+  for (const isolates of /** @type {const} */ (["hidden", "shown"])) {
+    const { index, state } = sample({ selection: null, isolates, filters: { kinds: ["arms sale"] } });
+    assert.match(contentsOf(index, state, "ties", NONE).caption, /^1 tie on 24 February 2020, between 2 actors; the filters hide \d more$/);
+    assert.equal(contentsOf(index, state, "actors", NONE).groups[0].rows.length, isolates === "shown" ? 4 : 2);
+  }
+});
+
 test("what is selected comes first, or alone", () => {
   const { index, state } = sample();
   const first = contentsOf(index, state, "ties", { pin: "SRB", only: false });
