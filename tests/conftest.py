@@ -1,4 +1,4 @@
-"""The options of the tests."""
+"""The options of the tests, and their order."""
 
 import pytest
 
@@ -6,3 +6,9 @@ import pytest
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--fuzz-minutes", default="0.1", help="how long to make up documents")
     parser.addoption("--fuzz-seed", default="0", help="the first of their seeds")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What goes on for long is begun first: nobody waits for it alone when all else is done."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)

@@ -18,6 +18,8 @@ from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
+pytestmark = pytest.mark.long
+
 STORIES = {story.id: len(story.steps) for story in shipped().relations.stories}
 SMALL, LARGE = (1280, 720), (1920, 1080)
 

@@ -20,6 +20,8 @@ from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
+pytestmark = pytest.mark.long
+
 RELATIONS = shipped().relations
 SIZES = [(1280, 720), (1920, 1080), (1440, 900), (1024, 768), (800, 600), (390, 844)]
 THEMES = ["auto", "light", "dark", "projector"]

@@ -15,6 +15,8 @@ from tests.browser.conftest import SMALL
 from tests.browser.controls import look
 from tests.browser.tab import Seen
 
+pytestmark = pytest.mark.long
+
 ALONE = [
     (320, 256), (360, 640), (375, 667), (390, 844), (427, 240), (568, 320), (640, 480),
     (721, 400), (768, 1024), (1024, 600), (1093, 520), (1280, 720), (1920, 1080), (3840, 2160),

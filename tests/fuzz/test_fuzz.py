@@ -21,6 +21,8 @@ import pytest
 from graph.errors import MAX_LISTED
 from graph.printable import printable
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).parents[2]
 SECONDS = 2.0
 BUSY = 4
