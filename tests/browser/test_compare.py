@@ -146,6 +146,8 @@ def test_the_second_handle(compared: ChromiumTab) -> None:
     compared.press("ArrowLeft")
     assert compared.state()["compare"] == "2009-02-24"
     assert handle.get_attribute("aria-valuetext") == "24 February 2009"
+    compared.press("Shift+ArrowRight")
+    assert compared.state()["compare"] == "2009-03-24"
     assert compared.state()["date"] == "2020-02-24"
     day = compared.page.locator("#compare").get_by_label("Compared day")
     day.fill("1991-12-25")

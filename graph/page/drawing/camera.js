@@ -208,7 +208,8 @@ export function between(from, to, share) {
   return { x: from.x + (to.x - from.x) * grown, y: from.y + (to.y - from.y) * grown, scale };
 }
 
-function reducedMotion() {
+/** Whether the reader wants nothing to move. */
+export function reducedMotion() {
   return window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 }
 

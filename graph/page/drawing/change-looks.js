@@ -5,7 +5,7 @@
  */
 
 import { must } from "../core/must.js";
-import { lengthOf, pointAt } from "./geometry.js";
+import { boxOf, lengthOf, pointAt } from "./geometry.js";
 
 /** @import { ChangeSign, Context, DrawnActor, Look, Mark, Occupancy, Palette, Stroke } from "./types.d.ts" */
 /** @import { Comparison, Fate } from "../core/types.d.ts" */
@@ -81,7 +81,7 @@ export function changeMarks(strokes, changes, occupancy, palette) {
     const change = must(changes.ties.get(tie.id));
     for (const t of PLACES) {
       const { x, y } = pointAt(curve, t);
-      const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius, owner: tie.id };
+      const box = { ...boxOf({ x, y, width: 2 * radius, height: 2 * radius }), owner: tie.id };
       if (!occupancy.free(box, tie.id)) continue;
       occupancy.add(box);
       marks.push({ id: tie.id, x, y, glyph: SIGNS[change] ?? "", title: "", lines: [], radius, colour: look.colour, change, solid: change === "began" });

@@ -5,7 +5,7 @@
 
 import { pairOf } from "../core/strands.js";
 
-/** @import { Box, Curve, Ends, FanPlace, Point, Size } from "./types.d.ts" */
+/** @import { Box, Curve, Ends, FanPlace, Point, Rect, Size } from "./types.d.ts" */
 
 /** No fan is wider than this share of the distance between its two actors. */
 const WIDEST_FAN = 0.55;
@@ -207,6 +207,11 @@ export function within(curve, area) {
   }
   if (first < 0) return null;
   return { ...part(curve, first / steps, last / steps), straight: curve.straight, cut: last < steps };
+}
+
+/** The box about a middle. @param {Rect} rect @returns {Box} */
+export function boxOf({ x, y, width, height }) {
+  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
 /** Whether a box, enlarged by a scale, reaches into an area. @param {Box} box @param {Box} area */

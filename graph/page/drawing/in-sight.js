@@ -1,5 +1,7 @@
 /** Whether anything lies in what a camera shows. Pure. */
 
+import { boxOf } from "./geometry.js";
+
 /** @import { Camera } from "../core/types.d.ts" */
 /** @import { Box, Point, Size } from "./types.d.ts" */
 
@@ -27,8 +29,7 @@ function crosses(a, b, { left, right, top, bottom }) {
  * @returns {boolean}
  */
 export function inSight({ x, y, scale }, free, segments) {
-  const [across, down] = [free.width / 2 / scale, free.height / 2 / scale];
-  const area = { left: x - across, right: x + across, top: y - down, bottom: y + down };
+  const area = boxOf({ x, y, width: free.width / scale, height: free.height / scale });
   for (const [a, b] of segments) {
     if (crosses(a, b, area)) return true;
   }

@@ -5,6 +5,7 @@
  */
 
 import { say } from "../core/say.js";
+import { boxOf } from "./geometry.js";
 
 /** @import { Box, Label, Occupancy, OwnedBox, Place } from "./types.d.ts" */
 
@@ -52,11 +53,6 @@ export function createOccupancy() {
         || other.bottom <= box.top || box.bottom <= other.top));
     },
   };
-}
-
-/** @param {number} x @param {number} y @param {number} width @param {number} height @param {string | null} owner */
-function boxAround(x, y, width, height, owner) {
-  return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner };
 }
 
 /**
@@ -120,7 +116,7 @@ function createPlacing(items, gap, area) {
   const occupancy = createOccupancy();
   const faint = createOccupancy();
   for (const item of items) {
-    const box = boxAround(item.x, item.y, item.width - 2 * RIM, item.height - 2 * RIM, item.id);
+    const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
     if (item.solid) occupancy.add(box);
     else if (item.faint) faint.add(box);
   }
@@ -128,41 +124,41 @@ function createPlacing(items, gap, area) {
   const places = new Map();
   /** @param {Label} item */
   /** @param {Label} item @param {Place} place */
-  const boxOf = (item, { dx, dy }) => boxAround(item.x + dx, item.y + dy, item.textWidth, item.textHeight, item.id);
+  const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
 
   /** @param {Label} item @param {Place} place */
   function put(item, place) {
     // A name is an obstacle to all, its owner's other places included: there is only one of it.
-    occupancy.add({ ...boxOf(item, place), owner: null });
+    occupancy.add({ ...boxOfName(item, place), owner: null });
     places.set(item.id, place);
   }
 
   /** @param {Label} item */
-  const inSight = (item) => within(boxAround(item.x, item.y, 0, 0, null), area);
+  const inSight = (item) => within(boxOf({ x: item.x, y: item.y, width: 0, height: 0 }), area);
 
   /** @param {Label} item @param {Place[]} candidates */
   function seen(item, candidates) {
-    return inSight(item) ? candidates.filter((place) => within(boxOf(item, place), area)) : candidates;
+    return inSight(item) ? candidates.filter((place) => within(boxOfName(item, place), area)) : candidates;
   }
 
   /** A place from which nothing sticks out at the sides. @param {Label} item @param {Place} place */
   function movedIn(item, place) {
-    const box = boxOf(item, place);
+    const box = boxOfName(item, place);
     const shift = Math.max(0, area.left - box.left) + Math.min(0, area.right - box.right);
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
 
   /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint */
   function tryAt(item, candidates, overFaint) {
-    const place = seen(item, candidates).find((one) => occupancy.free(boxOf(item, one), item.id)
-      && (overFaint || faint.free(boxOf(item, one), item.id)));
+    const place = seen(item, candidates).find((one) => occupancy.free(boxOfName(item, one), item.id)
+      && (overFaint || faint.free(boxOfName(item, one), item.id)));
     if (place) put(item, place);
     return Boolean(place);
   }
 
   /** Whether a name would be read as that of another. @param {Label} item @param {Place} place */
   function misleads(item, place) {
-    const box = boxOf(item, place);
+    const box = boxOfName(item, place);
     const own = between(box, item);
     return items.some((other) => other !== item && other.solid && between(box, other) < own);
   }

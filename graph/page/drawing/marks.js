@@ -1,6 +1,6 @@
 /** What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs. */
 
-import { directionAt, lengthOf, pointAt } from "./geometry.js";
+import { boxOf, directionAt, lengthOf, pointAt } from "./geometry.js";
 import { shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 
@@ -85,7 +85,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   /** @param {{tie: Tie, look: Look}} named @param {Point[]} middles @param {number} width @param {number} height @param {{glyph: string, title: string, lines: string[]}} more */
   function put({ tie, look }, middles, width, height, more) {
     for (const { x, y } of middles) {
-      const box = { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2, owner: tie.id };
+      const box = { ...boxOf({ x, y, width, height }), owner: tie.id };
       if (more.title && !within(box, area)) continue;
       if (!occupancy.free(box, tie.id)) continue;
       occupancy.add(box);

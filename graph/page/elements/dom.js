@@ -73,6 +73,12 @@ export function safeUrl(text) {
   }
 }
 
+/** A link that opens a page of its own; no link, but the same text, where the address is none of http and https. @param {unknown} url @param {Props | null} props @param {...Child} children */
+export function linkOut(url, props, ...children) {
+  const href = safeUrl(url);
+  return href ? h("a", { ...props, href, target: "_blank", rel: "noopener noreferrer" }, ...children) : h("span", props, ...children);
+}
+
 /** An image that the page carries itself; null for any other address. @param {string | undefined} dataUrl @param {Props} [props] */
 export function image(dataUrl, props) {
   if (!dataUrl || !/^data:image\/(svg\+xml|png|jpeg|gif|webp)[;,]/.test(dataUrl)) return null;

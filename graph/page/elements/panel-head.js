@@ -1,13 +1,13 @@
 /** The head of a panel or window: what it is called, and the button that closes it. */
 
+import { iconButton } from "./buttons.js";
 import { h } from "./dom.js";
-import { icon } from "./icons.js";
 
 /** @import { Child, Props } from "./types.d.ts" */
 
 /** @param {string} label @param {() => void} close @param {Props} [extra] further attributes */
 export function closeButton(label, close, extra) {
-  return h("button", { type: "button", class: "icon-button", "aria-label": label, ...extra, on: { click: close } }, icon("close"));
+  return iconButton("close", label, close, { title: null, ...extra });
 }
 
 /**

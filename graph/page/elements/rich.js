@@ -3,7 +3,7 @@
  * children] or ["ol", number, children]. What is in no list here stays text, whatever a tree may say.
  */
 
-import { h, own, safeUrl } from "./dom.js";
+import { h, linkOut, own, safeUrl } from "./dom.js";
 
 /** @import { Child } from "./types.d.ts" */
 
@@ -17,7 +17,7 @@ export function richText(tree) {
     const [tag, ...rest] = node;
     const children = richText(rest.at(-1));
     if (tag === "a" && safeUrl(rest[0])) {
-      return h("a", { href: rest[0], target: "_blank", rel: "noopener noreferrer" }, children);
+      return linkOut(rest[0], null, children);
     }
     if (!TAGS.has(tag)) return children;
     const start = tag === "ol" && Number.isInteger(rest[0]) ? { start: rest[0] } : null;

@@ -6,21 +6,11 @@
 import { formatDate } from "../core/dates.js";
 import { say, sayParts, sayRow } from "../core/say.js";
 import { confidenceWord, sourceName } from "../core/words.js";
-import { bdi, h, own, safeUrl } from "./dom.js";
+import { bdi, h, linkOut, own, safeUrl } from "./dom.js";
 
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Source } from "../contract.d.ts" */
-/** @import { Child, Props } from "./types.d.ts" */
 /** @import { Part } from "../core/say.js" */
-
-const NEW_PAGE = { target: "_blank", rel: "noopener noreferrer" };
-
-/** @param {Source} source @param {Props} props @param {...Child} children */
-function linkOrText(source, props, ...children) {
-  return safeUrl(source.url)
-    ? h("a", { ...props, ...NEW_PAGE, href: source.url }, ...children)
-    : h("span", props, ...children);
-}
 
 /** @param {Source} source */
 function entry(source) {
@@ -30,7 +20,7 @@ function entry(source) {
     source.accessed && say("sources.read", { date: formatDate(source.accessed) }),
   ].filter(Boolean);
   return [
-    linkOrText(source, { class: "source-title", ...own() }, String(source.title ?? source.url ?? "")),
+    linkOut(source.url, { class: "source-title", ...own() }, String(source.title ?? source.url ?? "")),
     facts.length > 0 && h("span", { class: "muted", dir: "auto" }, sayRow("lists.row", facts.map(String))),
     source.note && h("span", { class: "muted", ...own() }, String(source.note)),
   ];
@@ -66,7 +56,7 @@ export function createReferences(index, only = null) {
       return known(keys).sort((a, b) => linked(a) - linked(b)).slice(0, most).map((key) => {
         const source = index.data.sources[key];
         const words = say("sources.numbered", { number: number(key), name: sourceName(source) });
-        return linkOrText(source, { class: "mark-source", title: words },
+        return linkOut(source.url, { class: "mark-source", title: words },
           h("span", { "aria-hidden": "true" }, `[${number(key)}]`),
           h("span", { class: "unseen" }, words));
       });
@@ -81,7 +71,7 @@ export function createReferences(index, only = null) {
         sources: all.map(/** @returns {Part[]} */ (key) => {
           const source = index.data.sources[key];
           number(key);
-          return [linkOrText(source, { dir: "auto", title: source.title }, sourceName(source))];
+          return [linkOut(source.url, { dir: "auto", title: source.title }, sourceName(source))];
         }).reduce((before, next) => sayParts("lists.parts", { before, next })),
       }));
     },

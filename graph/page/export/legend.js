@@ -8,21 +8,18 @@ import { classesInWords } from "../core/theme-words.js";
 import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, signInWords } from "../core/words.js";
-import { boundsOf, meets } from "../drawing/geometry.js";
+import { boundsOf, boxOf, meets } from "../drawing/geometry.js";
 import { shadeOfClass } from "../drawing/tints.js";
 
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Comparison, Fate, Index, Scale, Theme, Tint } from "../core/types.d.ts" */
-/** @import { Box, DrawnActor, Ground, Look, Palette, Rect, Ring, Point, Scene, StrandLook, Stroke } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Ground, Look, Palette, Ring, Point, Scene, StrandLook, Stroke } from "../drawing/types.d.ts" */
 /** @import { LegendEntry, Whole } from "./types.d.ts" */
 
 const MOST_ALLIANCES = 40;
 const SAMPLE_WIDTH = 2;
 
 /** @param {Rect} rect @returns {Box} */
-function boxOf({ x, y, width, height }) {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
 
 /** @param {Index} index @param {Tie} tie @param {boolean} compared */
 function labelOf(index, tie, compared) {

@@ -2,8 +2,8 @@
 
 import { TAKE, isOpen, turned } from "../core/open.js";
 import { say } from "../core/say.js";
+import { iconButton } from "../elements/buttons.js";
 import { h } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
 import { closeElsewhere } from "../elements/popup.js";
 
 /** @import { Store } from "../core/types.d.ts" */
@@ -30,10 +30,9 @@ export function createTakeMenu(store, offersNow, tell) {
   /** @param {boolean} open */
   const turn = (open) => store.set(turned(store.get(), TAKE, open));
   const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": say("save.choices"), hidden: true });
-  const button = h("button", {
-    type: "button", class: "icon-button", title: say("save.title"), "aria-label": say("save.label"),
-    "aria-expanded": "false", "aria-controls": "save-choices", on: { click: () => turn(!opened()) },
-  }, icon("save"));
+  const button = iconButton("save", say("save.label"), () => turn(!opened()), {
+    title: say("save.title"), "aria-expanded": "false", "aria-controls": "save-choices",
+  });
   const root = h("div", { class: "save" }, button, list);
 
   /** @param {Offer} offer */

@@ -6,6 +6,7 @@
  */
 
 import { must } from "../core/must.js";
+import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 import { shelfOf } from "./docked.js";
 import { spread } from "./spread.js";
@@ -28,10 +29,10 @@ const NAME = 0.5;
 /** Many chosen flags are smaller, to stay near their capitals. */
 const MANY = { from: 5, share: 0.85 };
 
-/** @param {{x: number, y: number, width: number, height: number, id: string}} named */
-function boxOf({ x, y, width, height, id }, share = 1) {
-  const [w, h] = [(width * share) / 2, (height * share) / 2];
-  return { left: x - w, top: y - h, right: x + w, bottom: y + h, owner: id };
+/** What an actor takes of the room. @param {DrawnActor} node @returns {OwnedBox} */
+function takenBy(node) {
+  const [width, height] = [node.width * (1 - OVERLAP), node.height * (1 - OVERLAP)];
+  return { ...boxOf({ ...node, width, height }), owner: node.id };
 }
 
 /**
@@ -58,7 +59,7 @@ function partChosen(nodes, { type, nameWidth }) {
     nodes[i].x = x;
     nodes[i].y = y - line / 2;
     nodes[i].roomBelow = true;
-    return boxOf({ ...item, x, y, width: item.width - room, height: item.height - room });
+    return { ...boxOf({ x, y, width: item.width - room, height: item.height - room }), owner: item.id };
   });
 }
 
@@ -80,7 +81,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, na
   for (const node of [...nodes.values()]) {
     const home = homes.get(node.id);
     if (node.actor.type === "alliance" || !home) {
-      occupancy.add(boxOf(node, 1 - OVERLAP));
+      occupancy.add(takenBy(node));
       node.roomBelow = true;
       continue;
     }
@@ -99,7 +100,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, na
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;
     if (node.selected) return;
-    const box = boxOf(node, 1 - OVERLAP);
+    const box = takenBy(node);
     if (!quiet(node.id) && occupancy.free(box, node.id)) {
       occupancy.add(box);
       return;

@@ -1,7 +1,7 @@
 /** What made the page, and whose work it carries under which licence, as a fold; each with its notice. */
 
 import { formatDay } from "../core/dates.js";
-import { bdi, h } from "../elements/dom.js";
+import { bdi, h, linkOut } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
 import { say, sayParts } from "../core/say.js";
 
@@ -23,7 +23,7 @@ function english(text) {
 
 /** @param {Store} store @param {Licence} licence */
 function work(store, { name, what, holder, licence, url, text }) {
-  const link = h("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, english(name));
+  const link = linkOut(url, null, english(name));
   return h("li", null,
     sayParts("about.work", { name: link, what: english(what), holder: english(holder), licence: english(licence) }),
     fold(store, `help.${name.replace(/[^\w]+/g, "-")}`, false, { class: "fold" },

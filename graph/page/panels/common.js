@@ -7,6 +7,7 @@ import { latestFirst } from "../core/order.js";
 import { inOrder, say, sayListParts, sayNumber, sayParts } from "../core/say.js";
 import { actorsAsked } from "../core/subject.js";
 import { actorName, capital, phrase, shortName, tieInWords } from "../core/words.js";
+import { wayTo } from "../elements/buttons.js";
 import { bdi, h, oncePerFrame, refill } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
@@ -34,14 +35,7 @@ export const PANEL = {
 
 /** @param {Telling} telling @param {string} id @param {string} label @param {string} [key] */
 function link({ store, go }, id, label, key = id) {
-  return h("button", {
-    type: "button", class: "link-button", "data-key": `common-${key}`,
-    on: {
-      click: () => go(id),
-      pointerenter: () => store.set({ hover: id }),
-      pointerleave: () => store.set({ hover: null }),
-    },
-  }, bdi(label));
+  return wayTo(store, id, go, { class: "link-button", "data-key": `common-${key}` }, bdi(label));
 }
 
 /** Names in a row, each a way to whom it names. @param {Telling} telling @param {{id: string, key: string}[]} those */

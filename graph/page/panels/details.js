@@ -7,8 +7,8 @@ import { say } from "../core/say.js";
 import { nothingChosen, selectedByStep } from "../core/step.js";
 import { pairName } from "../core/strand-words.js";
 import { chosenPair } from "../core/strands.js";
+import { iconButton } from "../elements/buttons.js";
 import { bdi, h, own, oncePerFrame, refill, toTop } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
 import { closeButton } from "../elements/panel-head.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { createReferences } from "../elements/sources.js";
@@ -51,10 +51,9 @@ function createDetails(root, { index, store, turn, go }) {
   const title = h("h2", { id: "details-title", tabindex: "-1", dir: "auto" });
   const mark = h("span", { class: "details-mark" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
-  const fold = h("button", {
-    type: "button", class: "icon-button phone-only", "aria-label": say("details.fold"),
-    "aria-expanded": "true", on: { click: () => store.set(turned(store.get(), DETAILS_BODY, root.classList.contains("folded"), true)) },
-  }, icon("down"));
+  const fold = iconButton("down", say("details.fold"),
+    () => store.set(turned(store.get(), DETAILS_BODY, root.classList.contains("folded"), true)),
+    { class: "icon-button phone-only", title: null, "aria-expanded": "true" });
   const close = closeButton(say("details.close"), () => turn("details", false));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 

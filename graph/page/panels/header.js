@@ -1,13 +1,13 @@
 /** The bar at the top: the title, the search, and the few things to do with the whole page. */
 
 import { say } from "../core/say.js";
+import { iconButton } from "../elements/buttons.js";
 import { bdi, h, own, there } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { nextTheme, themeName } from "../elements/theme.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
-/** @import { IconName } from "../elements/icons.js" */
 
 /**
  * @param {HTMLElement} root the header
@@ -19,13 +19,8 @@ import { nextTheme, themeName } from "../elements/theme.js";
  */
 export function createHeader(root, index, store, actions) {
   const { meta } = index.data;
-  /** @param {IconName} name @param {string} label @param {() => void} run */
-  const button = (name, label, run) => h("button", {
-    type: "button", class: "icon-button", title: label, "aria-label": label, on: { click: run },
-  }, icon(name));
-
   const search = h("div", { class: "search", role: "search" });
-  const theme = button("auto", "", () => {
+  const theme = iconButton("auto", "", () => {
     store.set({ theme: nextTheme(store.get().theme) });
     actions.announce(say("theme.now", { theme: themeName(store.get().theme) }));
   });
@@ -37,7 +32,7 @@ export function createHeader(root, index, store, actions) {
     search,
     h("div", { class: "actions", role: "group", "aria-label": say("header.page") },
       actions.tools,
-      actions.copyLink && button("link", say("header.copy_link"), actions.copyLink),
+      actions.copyLink && iconButton("link", say("header.copy_link"), actions.copyLink),
       theme,
       actions.last),
   ]));

@@ -10,6 +10,7 @@ import { classesInWords } from "../core/theme-words.js";
 import { themeOf } from "../core/themes.js";
 import { actorName } from "../core/words.js";
 import { shadeOfClass } from "../drawing/tints.js";
+import { wayTo } from "../elements/buttons.js";
 import { bdi, h, oncePerFrame, refill, svg } from "../elements/dom.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
 import { flagSample, shadeSample } from "../elements/samples.js";
@@ -78,14 +79,8 @@ function createRank(root, { index, store, turn, go }) {
       h("ol", { class: "rank-list" }, shown.map(({ id, value, rank }) => {
         const actor = named.actors.get(id);
         return h("li", { value: rank, "aria-current": state.selection === id ? "true" : null },
-          h("button", {
-            type: "button", class: "go", "data-key": `rank-${id}`,
-            on: {
-              click: () => go(id),
-              pointerenter: () => store.set({ hover: id }),
-              pointerleave: () => store.set({ hover: null }),
-            },
-          }, actor?.type === "state" && flagSample(named, actor), " ", bdi(actorName(named, id))),
+          wayTo(store, id, go, { class: "go", "data-key": `rank-${id}` },
+            actor?.type === "state" && flagSample(named, actor), " ", bdi(actorName(named, id))),
           h("span", { class: "rank-value" }, sayNumber(value)), bar(value, states[0].value));
       })),
       shown.length < states.length && h("button", {

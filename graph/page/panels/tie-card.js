@@ -4,6 +4,7 @@ import { formatSpan } from "../core/dates.js";
 import { otherEnd } from "../core/index.js";
 import { say, sayParts, sayRow, sayTerm } from "../core/say.js";
 import { actorName, capital, phrase, signWord } from "../core/words.js";
+import { lightsUp, wayTo } from "../elements/buttons.js";
 import { bdi, h, own } from "../elements/dom.js";
 import { lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
@@ -21,16 +22,8 @@ import { eventList, figureList, itemList, note } from "./facts.js";
  * @param {string | null} [within] the tie whose card it stands in: lit again when the pointer leaves
  */
 export function goButton(context, id, label = null, within = null) {
-  return h("button", {
-    type: "button",
-    class: "go",
-    "data-key": `go-${id}-${within ?? ""}`,
-    on: {
-      click: () => context.go(id),
-      pointerenter: () => context.store.set({ hover: id }),
-      pointerleave: () => context.store.set({ hover: within }),
-    },
-  }, bdi(label ?? actorName(context.index, id)));
+  return wayTo(context.store, id, context.go, { class: "go", "data-key": `go-${id}-${within ?? ""}`, around: within },
+    bdi(label ?? actorName(context.index, id)));
 }
 
 /** "from 2019 · in delivery". @param {Tie} tie */
@@ -50,10 +43,7 @@ export function tieCard(context, references, tie, actorId) {
   const other = otherEnd(tie, actorId);
   return h("li", {
     class: `tie ${signWord(index, tie)}`,
-    on: {
-      pointerenter: () => store.set({ hover: tie.id }),
-      pointerleave: () => store.set({ hover: null }),
-    },
+    on: lightsUp(store, tie.id),
   },
   h("div", { class: "tie-head" },
     lineSample(index, tie.kind),

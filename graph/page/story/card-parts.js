@@ -1,19 +1,11 @@
 /** What a story's card is made of, before it shows a step. */
 
 import { say } from "../core/say.js";
+import { iconButton } from "../elements/buttons.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 
-/** @import { Props } from "../elements/types.d.ts" */
-/** @import { IconName } from "../elements/icons.js" */
 /** @import { CardActions } from "./types.d.ts" */
-
-/** @param {IconName} name @param {string} label @param {() => void} run @param {Props} extra */
-function button(name, label, run, extra) {
-  return h("button", {
-    type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run },
-  }, icon(name));
-}
 
 /** @param {HTMLElement} root @param {CardActions} actions */
 export function createCardParts(root, actions) {
@@ -32,7 +24,7 @@ export function createCardParts(root, actions) {
     on: { click: actions.notes },
   }, say("story.notes"));
   const detailsButton = h("button", { type: "button", class: "text-button", on: { click: actions.details } }, say("story.details"));
-  const layoutButton = button("map", say("story.as_map"), actions.layout, { class: "icon-button story-layout" });
+  const layoutButton = iconButton("map", say("story.as_map"), actions.layout, { class: "icon-button story-layout" });
   const presentButton = h("button", {
     type: "button", class: "button story-present", "aria-label": say("story.present"),
     title: say("story.present_title"), on: { click: actions.present },
@@ -43,9 +35,9 @@ export function createCardParts(root, actions) {
     h("div", { class: "panel-head" }, heading,
       layoutButton,
       presentButton,
-      button("presenter", say("story.presenter"), actions.presenter, { class: "icon-button story-presenter" }),
-      button("unpresent", say("story.end_presenting"), actions.endPresenting, { class: "icon-button story-unpresent" }),
-      button("close", say("story.close"), actions.leave, { class: "icon-button story-close" })),
+      iconButton("presenter", say("story.presenter"), actions.presenter, { class: "icon-button story-presenter" }),
+      iconButton("unpresent", say("story.end_presenting"), actions.endPresenting, { class: "icon-button story-unpresent" }),
+      iconButton("close", say("story.close"), actions.leave, { class: "icon-button story-close" })),
     h("div", { class: "story-when" }, day, place),
     body,
     said,

@@ -2,7 +2,7 @@
 
 import { say } from "../core/say.js";
 import { sourceName } from "../core/words.js";
-import { h, safeUrl } from "../elements/dom.js";
+import { h, linkOut } from "../elements/dom.js";
 
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Source } from "../contract.d.ts" */
@@ -10,9 +10,7 @@ import { h, safeUrl } from "../elements/dom.js";
 /** @param {Source} source @param {string} name */
 function sourceEntry(source, name) {
   const props = { dir: "auto", title: source.title };
-  return h("li", { "data-before": say("lists.parts", { before: "", next: "" }) }, safeUrl(source.url)
-    ? h("a", { ...props, href: source.url, target: "_blank", rel: "noopener noreferrer" }, name)
-    : h("span", props, name));
+  return h("li", { "data-before": say("lists.parts", { before: "", next: "" }) }, linkOut(source.url, props, name));
 }
 
 /** @param {Index} index @param {string[]} [keys] */

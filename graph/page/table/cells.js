@@ -3,7 +3,7 @@
 import { must } from "../core/must.js";
 import { say, sayNumber } from "../core/say.js";
 import { sourceName, tieInWords } from "../core/words.js";
-import { bdi, h, own, safeUrl } from "../elements/dom.js";
+import { bdi, h, linkOut, own } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
 
@@ -26,9 +26,7 @@ function actorEnd(index, id, name) {
 
 /** @param {TieRow} row */
 function sourceLinks(row) {
-  return row.sources.map((source) => (safeUrl(source.url)
-    ? h("a", { href: source.url, target: "_blank", rel: "noopener noreferrer", title: source.title }, bdi(sourceName(source)))
-    : h("span", { class: "block", title: source.title }, bdi(sourceName(source)))));
+  return row.sources.map((source) => linkOut(source.url, { class: "block", title: source.title }, bdi(sourceName(source))));
 }
 
 /** @param {Row} row */

@@ -10,6 +10,7 @@ import { earliestFirst } from "../core/order.js";
 import { say, sayNumber, sayParts } from "../core/say.js";
 import { actorName, shortName, tieInWords } from "../core/words.js";
 import { changeSample } from "../elements/change-key.js";
+import { wayTo } from "../elements/buttons.js";
 import { bdi, h } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
 
@@ -23,15 +24,7 @@ const MOST_ACTORS = 30;
 
 /** @param {Listing} listing @param {string} id @param {string} name @param {string} key */
 function link({ store, select }, id, name, key) {
-  return h("button", {
-    type: "button", class: "go", "data-key": key,
-    "aria-pressed": String(store.get().selection === id),
-    on: {
-      click: () => select(id),
-      pointerenter: () => store.set({ hover: id }),
-      pointerleave: () => store.set({ hover: null }),
-    },
-  }, bdi(name));
+  return wayTo(store, id, select, { class: "go", "data-key": key, "aria-pressed": String(store.get().selection === id) }, bdi(name));
 }
 
 /** @param {Store} store @param {string} key @param {number} count */

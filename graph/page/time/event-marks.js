@@ -8,8 +8,8 @@ import { readingKey } from "../core/direction.js";
 import { inView } from "../core/names.js";
 import { reveal } from "../core/reveal.js";
 import { say, sayNumber } from "../core/say.js";
+import { iconButton } from "../elements/buttons.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
 import { createEventList, keyOfList } from "./event-list.js";
 import { byWeight, createEventTip } from "./event-tip.js";
 import { clusters, eventsOf } from "./events.js";
@@ -104,10 +104,9 @@ export function createEventMarks(root, index, store) {
     if (change) store.set({ ...change, focus: [], hover: null });
   }
   const list = createEventList(root, store, { go, find });
-  const button = h("button", {
-    type: "button", class: "icon-button events-button", "aria-label": say("events.label"), title: say("events.open"), "aria-expanded": "false",
-    on: { click: () => list.toggle(keyOfList()) },
-  }, icon("events"));
+  const button = iconButton("events", say("events.label"), () => list.toggle(keyOfList()), {
+    class: "icon-button events-button", title: say("events.open"), "aria-expanded": "false",
+  });
 
   /** What a list's key stands for, of the marks as they are drawn; null for nothing. @param {string} key */
   function find(key) {

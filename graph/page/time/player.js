@@ -4,6 +4,7 @@
  */
 
 import { addMonths } from "../core/dates.js";
+import { reducedMotion } from "../drawing/camera.js";
 import { createSpeed, monthsIn, monthsOfStep } from "./speed.js";
 
 /** @import { Store } from "../core/types.d.ts" */
@@ -18,10 +19,6 @@ export function monthsOf(day) {
 /** The first of the month that begins the step of so many months. @param {number} months @param {number} step */
 export function stepDay(months, step) {
   return addMonths("0001-01-01", Math.floor(months / step) * step - 12);
-}
-
-function reducedMotion() {
-  return window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
 }
 
 /**

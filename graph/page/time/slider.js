@@ -1,9 +1,10 @@
-/** The slider over the years: a drag lands on the first of a month, and keys go by years, or by months with Shift. */
+/** A slider over the years, of the day or of the one it is compared with: a drag lands on the first of a month, and keys go by years, or by months with Shift. */
 
 import { addMonths, addYears, clampDay, dayFromNumber, dayNumber, formatDay } from "../core/dates.js";
 import { readingKey } from "../core/direction.js";
-import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
+
+/** @import { Props } from "../elements/types.d.ts" */
 
 /** @type {Record<string, number>} */
 const KEYS = {
@@ -12,25 +13,23 @@ const KEYS = {
 
 /**
  * @param {{first: string, last: string}} bounds
- * @param {{go: (day: string) => void, now: () => string, grasp: () => void}} actions `grasp`: a hand takes hold of it
+ * @param {Props} extra its further attributes
+ * @param {{go: (day: string) => void, now: () => string}} actions
  */
-export function createSlider({ first, last }, { go, now, grasp }) {
+export function createSlider({ first, last }, extra, { go, now }) {
   const to = dayNumber(last);
-  const slider = h("input", {
-    type: "range", id: "time", class: "slider", min: dayNumber(first), max: to, step: 1, "aria-label": say("timeline.day"),
-  });
-  slider.addEventListener("pointerdown", grasp);
+  const slider = h("input", { type: "range", ...extra, min: dayNumber(first), max: to, step: 1 });
   // A drag lands on the first of a month: a pixel is many days wide, and such a day can be named.
   slider.addEventListener("input", () => {
     const landed = dayFromNumber(Number(slider.value));
-    go(Number(slider.value) >= to ? last : `${landed.slice(0, 8)}01`);
+    go(Number(slider.value) >= to ? last : clampDay(`${landed.slice(0, 8)}01`, first, last));
   });
   slider.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !Object.hasOwn(KEYS, event.key)) return;
     event.preventDefault();
     event.stopPropagation();
     const count = KEYS[readingKey(event.key)];
-    go((event.shiftKey ? addMonths : addYears)(now(), count));
+    go(clampDay((event.shiftKey ? addMonths : addYears)(now(), count), first, last));
   });
   return {
     element: slider,

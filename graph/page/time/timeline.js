@@ -8,8 +8,8 @@ import { addYears, clampDay, formatDay } from "../core/dates.js";
 import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
+import { iconButton } from "../elements/buttons.js";
 import { h } from "../elements/dom.js";
-import { icon } from "../elements/icons.js";
 import { createCompareControl } from "./compare-control.js";
 import { createDayEntry } from "./day-entry.js";
 import { createEventMarks } from "./event-marks.js";
@@ -18,7 +18,6 @@ import { createSlider } from "./slider.js";
 import { createYears } from "./years.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
-/** @import { IconName } from "../elements/icons.js" */
 
 /** What is shown on the day, or what has changed, in numbers. @param {Index} index @param {PageState} state */
 function shownInWords(index, state) {
@@ -34,11 +33,6 @@ function shownInWords(index, state) {
 /** @param {number} ties @param {number} actors */
 function numbersInWords(ties, actors) {
   return say("timeline.shown", { ties: say("counts.ties", { count: ties }), actors: say("counts.actors", { count: actors }) });
-}
-
-/** @param {IconName} name @param {string} label @param {() => void} run */
-function arrow(name, label, run) {
-  return h("button", { type: "button", class: "icon-button", "aria-label": label, title: label, on: { click: run } }, icon(name));
 }
 
 /** @param {string} asOf the day that the button leads to @param {() => void} run */
@@ -79,7 +73,9 @@ export function createTimeline(root, index, store, announce, outside) {
   root.style.setProperty("--letters", String(numbersInWords(index.data.ties.length, index.data.actors.length).length));
   const years = createYears(index);
   const play = createPlayControl(root, index, store, announce);
-  const slider = createSlider(index.data.meta, { go, now: () => store.get().date, grasp: play.stop });
+  const slider = createSlider(index.data.meta, {
+    id: "time", class: "slider", "aria-label": say("timeline.day"), on: { pointerdown: play.stop },
+  }, { go, now: () => store.get().date });
   const toToday = todayButton(asOf, today);
   const compare = createCompareControl(index, store);
   const events = createEventMarks(root, index, store);
@@ -89,9 +85,9 @@ export function createTimeline(root, index, store, announce, outside) {
       h("div", { class: "time-words" }, day.element, shown),
       h("div", { class: "time-tools" }, play.speed, toToday, compare.button, events.button)),
     h("div", { class: "time-track" },
-      arrow("left", say("timeline.year_back"), () => step(-1)),
+      iconButton("left", say("timeline.year_back"), () => step(-1)),
       h("div", { class: "track" }, years.chart, compare.span, slider.element, compare.handle, events.marks, years.ticks),
-      arrow("right", say("timeline.year_on"), () => step(1))),
+      iconButton("right", say("timeline.year_on"), () => step(1))),
   );
   playBySpace(root, play.toggle);
 
