@@ -8,8 +8,8 @@ import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatSince, lastDayOf } f
 import { categoryOf, isFull, isMembership, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
 import { onDay } from "./names.js";
-import { inOrder, say, sayTerm } from "./say.js";
-import { actorName, betweenWords, shortName } from "./words.js";
+import { inOrder, say } from "./say.js";
+import { actorName, betweenWords, shortName, statusWord } from "./words.js";
 
 /** @import { ChangeEntry, ChangeGroup, ChangePart, Fate, Index, PageState } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -72,7 +72,7 @@ function heirOf(index, tie, change, standing) {
 function groupOf(index, tie, change, standing) {
   if (!isMembership(tie)) return { key: tie.kind, title: kindLabel(index, tie.kind) };
   const heir = heirOf(index, tie, change, standing);
-  const [status, next] = [tie, heir].map((one) => one && sayTerm("statuses", one.status ?? index.full));
+  const [status, next] = [tie, heir].map((one) => one && statusWord(index, one));
   return {
     key: `${tie.to}\n${status}\n${next ?? ""}`,
     title: next ? say("changes.status", { status, next, alliance: shortName(index, tie.to) }) : membershipTitle(index, tie, change),

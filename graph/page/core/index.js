@@ -99,12 +99,17 @@ export function dayless(index) {
   return index.dayless ?? index;
 }
 
+/** The status of a membership: one is full that says nothing else. @param {Index} index @param {Pick<Tie, "status">} tie */
+export function statusOf(index, tie) {
+  return tie.status ?? index.full;
+}
+
 /**
  * How a state stands to an alliance by a membership, as the vocabulary says; the first is the full one.
  * @param {Index} index @param {Pick<Tie, "status">} tie
  */
 export function standingOf(index, tie) {
-  return index.standings.get(tie.status ?? index.full) ?? must(index.standings.get(index.full));
+  return index.standings.get(statusOf(index, tie)) ?? must(index.standings.get(index.full));
 }
 
 /** Whether a membership is a full one. @param {Index} index @param {Pick<Tie, "status">} tie */

@@ -5,7 +5,7 @@
 
 import { behind, membershipTitle, sidesOf, whenOf } from "./change-words.js";
 import { formatDate } from "./dates.js";
-import { MEMBERSHIP, isMembership, kindLabel, standingOf } from "./index.js";
+import { isMembership, kindLabel, standingOf } from "./index.js";
 import { say, sayList } from "./say.js";
 import { actorName, capital, shortName } from "./words.js";
 
@@ -58,7 +58,7 @@ function recordInWords(index, { change, date, ties = [], actors = [], what = "" 
   }
   if (actors.length > 0) return [say(`records.${change}`, { what: names })];
   // That a membership ends, its own words say.
-  const plain = change === "ended" && found[0]?.kind === MEMBERSHIP;
+  const plain = change === "ended" && found.length > 0 && isMembership(found[0]);
   return groupsOf(index, found, change).map((text) => (plain ? text : say(`records.${change}`, { what: text })));
 }
 

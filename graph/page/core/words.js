@@ -2,7 +2,7 @@
 
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
-import { isMembership, kindLabel, kindsNow, signOf, standingOf } from "./index.js";
+import { isMembership, kindLabel, kindsNow, signOf, standingOf, statusOf } from "./index.js";
 import { say, sayList, sayRow, sayTerm, spoken } from "./say.js";
 
 /** @import { Index, KnownActor } from "./types.d.ts" */
@@ -64,11 +64,16 @@ export function phrase(index, tie, actorId) {
   const kind = index.kinds[tie.kind] ?? {};
   const phrases = kind.phrases ?? {};
   const side = tie.from === actorId ? "from" : "to";
-  const known = phrases[side] ?? phrases.both ?? kind.look?.[`phrase_${side}`];
+  const known = phrases[side] ?? phrases.both;
   if (known) return known;
   const label = kindLabel(index, tie.kind);
   if (!kind.directed) return say("ties.with", { kind: label });
   return side === "from" ? say("ties.towards", { kind: label }) : say("ties.by", { kind: label });
+}
+
+/** What the status of a membership is called. @param {Index} index @param {Pick<Tie, "status">} tie */
+export function statusWord(index, tie) {
+  return sayTerm("statuses", statusOf(index, tie));
 }
 
 /** The first letter large. @param {string} text */

@@ -4,16 +4,14 @@
  */
 
 import { say } from "../core/say.js";
+import { CHOICES } from "../core/state.js";
 import { allianceColours } from "../drawing/palette.js";
 
 /** @import { Choices, Index, Store } from "../core/types.d.ts" */
 
-/** The themes, in the order in which the button goes round. @type {Choices["theme"][]} */
-export const THEMES = ["auto", "light", "dark", "projector"];
-
-/** The theme after this one. @param {Choices["theme"]} theme */
+/** The theme after this one, as the button goes round. @param {Choices["theme"]} theme */
 export function nextTheme(theme) {
-  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length];
+  return CHOICES.theme[(CHOICES.theme.indexOf(theme) + 1) % CHOICES.theme.length];
 }
 
 /** What a theme is called. @param {string} theme */

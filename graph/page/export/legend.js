@@ -3,11 +3,11 @@
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { categoryOf, isMembership, kindLabel, signOf } from "../core/index.js";
 import { must } from "../core/must.js";
-import { inOrder, say, sayNumber, sayTerm } from "../core/say.js";
+import { inOrder, say, sayNumber } from "../core/say.js";
 import { classesInWords } from "../core/theme-words.js";
 import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
-import { capital, shortName, signInWords } from "../core/words.js";
+import { capital, shortName, signInWords, statusWord } from "../core/words.js";
 import { boundsOf, boxOf, meets } from "../drawing/geometry.js";
 import { shadeOfClass } from "../drawing/tints.js";
 
@@ -40,7 +40,7 @@ function lineEntries(index, strokes, palette, compared) {
   const entries = new Map();
   for (const { tie, look } of strokes) {
     if (isMembership(tie)) {
-      const label = capital(sayTerm("statuses", tie.status ?? index.full));
+      const label = capital(statusWord(index, tie));
       entries.set(label, { rank: 0, label, look: { ...look, colour: palette.membership } });
       continue;
     }

@@ -3,7 +3,7 @@
  * whichever way it points. Who owes each other help through an alliance is allied, tie or no tie. Pure.
  */
 
-import { kindsNow, signOf, standingOf } from "../core/index.js";
+import { isMembership, kindsNow, signOf, standingOf } from "../core/index.js";
 import { pairOf } from "../core/strands.js";
 import { holds } from "../core/dates.js";
 
@@ -76,7 +76,7 @@ export function cellsOf(index, shown, states, day, found) {
   for (const id of shown) {
     const tie = index.ties.get(id);
     if (!tie) continue;
-    if (tie.type === "membership") memberships.push(tie);
+    if (isMembership(tie)) memberships.push(tie);
     else if (within.has(tie.from) && within.has(tie.to)) {
       const cell = cellOf(pairOf(tie));
       cell.ties.push(tie);

@@ -3,6 +3,7 @@
 import { say, inOrder, sayTerm } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
 import { same } from "../core/state.js";
+import { isMembership } from "../core/index.js";
 import { shortName } from "../core/words.js";
 import { statesOfStory, toldBy } from "./group.js";
 import { groupName } from "./words.js";
@@ -18,7 +19,7 @@ const LEAST_MEMBERS = 3;
 function alliancesOn(index, day) {
   /** @type {Map<string, number>} */
   const members = new Map();
-  for (const tie of tiesOn(index, day)) if (tie.type === "membership") members.set(tie.to, (members.get(tie.to) ?? 0) + 1);
+  for (const tie of tiesOn(index, day)) if (isMembership(tie)) members.set(tie.to, (members.get(tie.to) ?? 0) + 1);
   return index.alliances.map(({ id }) => id).filter((id) => (members.get(id) ?? 0) >= LEAST_MEMBERS)
     .map((id) => ({ by: [id], label: shortName(index, id) })).sort((a, b) => inOrder(a.label, b.label));
 }

@@ -4,7 +4,7 @@
  * states with the most ties. Pure.
  */
 
-import { existsOn, otherEnd, standingOf } from "../core/index.js";
+import { existsOn, isMembership, otherEnd, standingOf } from "../core/index.js";
 import { pictured } from "../core/changes.js";
 import { memo } from "../core/memo.js";
 import { nothingChosen } from "../core/step.js";
@@ -45,7 +45,7 @@ function tieCounts(index, ties, counts) {
   const found = new Map();
   for (const id of ties) {
     const tie = index.ties.get(id);
-    if (!tie || tie.type === "membership" || tie.from === tie.to || !counts(tie.from) || !counts(tie.to)) continue;
+    if (!tie || isMembership(tie) || tie.from === tie.to || !counts(tie.from) || !counts(tie.to)) continue;
     for (const end of [tie.from, tie.to]) found.set(end, (found.get(end) ?? 0) + 1);
   }
   return found;
@@ -53,7 +53,7 @@ function tieCounts(index, ties, counts) {
 
 /** The members of an alliance on a day, whatever the filters show. @param {Index} index @param {string} id @param {string} day */
 function membersOn(index, id, day) {
-  return tiesOn(index, day).filter((tie) => tie.type === "membership" && tie.to === id && standingOf(index, tie).within).map((tie) => tie.from);
+  return tiesOn(index, day).filter((tie) => isMembership(tie) && tie.to === id && standingOf(index, tie).within).map((tie) => tie.from);
 }
 
 /** The states that a state has ties with, and itself. @param {Index} index @param {string} id @param {Set<string>} ties */

@@ -5,7 +5,7 @@ import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf } from "../core/in
 import { latestFirst } from "../core/order.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
-import { capital } from "../core/words.js";
+import { capital, statusWord } from "../core/words.js";
 import { h, own } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
 import { counted, figureList, foldOut, note, part, signTitle } from "./facts.js";
@@ -24,7 +24,7 @@ function membershipItem(context, references, tie) {
   const span = formatSpan(tie.since, tie.until) || say("details.undated");
   return h("li", null,
     goButton(context, tie.to), " ",
-    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(sayTerm("statuses", tie.status ?? "")), span])), " ",
+    h("span", { class: "muted" }, isFull(context.index, tie) ? span : sayRow("lists.row", [capital(statusWord(context.index, tie)), span])), " ",
     confidenceBadge(context.index, tie.confidence), references.marks(tie.sources), note(tie.note));
 }
 

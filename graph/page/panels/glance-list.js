@@ -3,8 +3,8 @@
 import { formatSince } from "../core/dates.js";
 import { glance } from "../core/glance.js";
 import { isFull, isMembership, standingOf } from "../core/index.js";
-import { say, sayTerm } from "../core/say.js";
-import { capital, shortName } from "../core/words.js";
+import { say } from "../core/say.js";
+import { capital, shortName, statusWord } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
 import { goButton } from "./tie-card.js";
@@ -31,7 +31,7 @@ function remark(index, ties) {
   if (!tie || !isMembership(tie) || isFull(index, tie)) return null;
   const words = standingOf(index, tie).phrase;
   const alike = [...index.standings.values()].filter(({ phrase }) => phrase === words).length;
-  const status = alike > 1 ? sayTerm("statuses", tie.status ?? "") : null;
+  const status = alike > 1 ? statusWord(index, tie) : null;
   const since = tie.since && formatSince(tie.since);
   if (!status && !since) return null;
   const dated = status ? "details_state.as_since" : "details_state.since";

@@ -2,7 +2,7 @@
 
 import { counts } from "../core/counts.js";
 import { entriesOf, noFilters } from "../core/filter-table.js";
-import { isMembership } from "../core/index.js";
+import { isMembership, statusOf } from "../core/index.js";
 import { say, sayTerm } from "../core/say.js";
 import { capital } from "../core/words.js";
 import { createChangeKey } from "../elements/change-key.js";
@@ -45,7 +45,7 @@ function createLegend(root, { index, store, turn }) {
     kinds: index.categories.flatMap((category) => index.kindsOf.get(category.id) ?? []),
   };
   const ofMemberships = new Set(index.data.ties
-    .filter((tie) => isMembership(tie)).map((tie) => tie.status ?? ""));
+    .filter((tie) => isMembership(tie)).map((tie) => statusOf(index, tie)));
   /** @type {Legend} */
   const legend = { index, store, all, updates: [], setFilter: (name, list) => store.set({ filters: { [name]: list } }) };
 

@@ -1,7 +1,7 @@
 /** What a headline says of the ties that are shown: who is most active, and what began last. Pure. */
 
 import { FIRST_DAY } from "../core/dates.js";
-import { MEMBERSHIP } from "../core/index.js";
+import { isMembership, statusOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { changesOf } from "../core/records.js";
 import { say, sayList } from "../core/say.js";
@@ -38,8 +38,8 @@ export function mostActive(index, ids) {
   return count > 0 && most.length <= EQUALS ? { ids: most, count } : null;
 }
 
-/** Ties of one sort: memberships of one alliance and status, or one kind of deal or conflict. @param {Tie} tie */
-const sortOf = (tie) => (tie.kind === MEMBERSHIP ? `${tie.to}\n${tie.status ?? ""}` : tie.kind);
+/** Ties of one sort: memberships of one alliance and status, or one kind of deal or conflict. @param {Index} index @param {Tie} tie */
+const sortOf = (index, tie) => (isMembership(tie) ? `${tie.to}\n${statusOf(index, tie)}` : tie.kind);
 
 /**
  * What began last: of the ties that are shown those of the latest beginning, of these the weightiest sort.
@@ -53,7 +53,7 @@ export function lastBegun(index, ids, day) {
   /** @type {Map<string, Tie[]>} */
   const sorts = new Map();
   for (const tie of ties) {
-    if (tie.start === latest) sorts.set(sortOf(tie), [...(sorts.get(sortOf(tie)) ?? []), tie]);
+    if (tie.start === latest) sorts.set(sortOf(index, tie), [...(sorts.get(sortOf(index, tie)) ?? []), tie]);
   }
   /** @param {Tie[]} group */
   const weight = (group) => (index.kinds[group[0].kind]?.weight ?? 1) * Math.log2(1 + group.length);
@@ -61,7 +61,7 @@ export function lastBegun(index, ids, day) {
   const [words] = changesOf(index, { text: [], records: [{ change: "began", date: latest, ties: group.slice(0, NAMED).map(({ id }) => id) }] });
   const more = group.length - NAMED;
   return {
-    id: group.length > 1 && group[0].kind === MEMBERSHIP ? group[0].to : group[0].id,
+    id: group.length > 1 && isMembership(group[0]) ? group[0].to : group[0].id,
     words: more > 0 ? sayList([words, say("counts.more", { count: more })]) : words,
   };
 }

@@ -1,9 +1,9 @@
 /** The actors that are shown as rows of a table. Pure. */
 
 import { figureWords } from "../core/facts-words.js";
-import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf, standingOf } from "../core/index.js";
+import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf, standingOf, statusOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
-import { capital, kindsInWords } from "../core/words.js";
+import { capital, kindsInWords, statusWord } from "../core/words.js";
 import { inOneCell } from "./tie-rows.js";
 
 /** @import { Index, KnownActor } from "../core/types.d.ts" */
@@ -16,16 +16,16 @@ import { inOneCell } from "./tie-rows.js";
  */
 function membershipWords(index, actor, ties) {
   if (actor.type === "alliance") {
-    /** @type {Map<string | undefined, number>} */
+    /** @type {Map<string, number>} */
     const numbers = new Map();
-    for (const { status } of ties) numbers.set(status, (numbers.get(status) ?? 0) + 1);
+    for (const tie of ties) numbers.set(statusOf(index, tie), (numbers.get(statusOf(index, tie)) ?? 0) + 1);
     return sayRow("lists.row", [...numbers].sort((a, b) => b[1] - a[1]).map(([status, count]) => {
       const { several } = standingOf(index, { status });
-      return say("table.members", { count, status: count === 1 || !several ? sayTerm("statuses", status ?? "") : several });
+      return say("table.members", { count, status: count === 1 || !several ? statusWord(index, { status }) : several });
     }));
   }
   return sayRow("lists.row", [...ties].sort((a, b) => (a.to < b.to ? -1 : 1))
-    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: sayTerm("statuses", tie.status ?? "") }))));
+    .map((tie) => (isFull(index, tie) ? tie.to : say("table.membership", { alliance: tie.to, status: statusWord(index, tie) }))));
 }
 
 /** @param {KnownActor} actor */

@@ -6,7 +6,7 @@
 
 import { membershipTitle, sidesOf, whenOf } from "../core/change-words.js";
 import { FIRST_DAY, LAST_DAY, formatDate } from "../core/dates.js";
-import { dayless, isFull, isMembership, kindLabel } from "../core/index.js";
+import { dayless, isFull, isMembership, kindLabel, statusOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { onDay } from "../core/names.js";
 import { say, sayRow } from "../core/say.js";
@@ -63,7 +63,7 @@ export function moments(index, ties, change) {
     const day = change === "began" ? start : end;
     if (start > end || day === FIRST_DAY || day >= LAST_DAY) continue;
     if (change === "ended" && start === end) continue;
-    const alike = isMembership(tie) ? `${tie.to}\n${tie.status ?? ""}` : `${tie.kind}\n${tie.title ?? tie.id}`;
+    const alike = isMembership(tie) ? `${tie.to}\n${statusOf(index, tie)}` : `${tie.kind}\n${tie.title ?? tie.id}`;
     const key = `${day}\n${alike}`;
     const group = groups.get(key);
     if (group) group.push(tie);
