@@ -10,6 +10,7 @@ import pytest
 
 import graph
 from graph import citation
+from graph.cli import main
 from graph.export import bibtex, csl_json
 from graph.language import SOURCE, language
 from graph.rendering.data import page_data
@@ -87,6 +88,18 @@ def test_an_address_is_one(tmp_path: Path) -> None:
     file.write_text("title: T\nas_of: 2020-01-01\naddress: javascript:alert(1)\n", "utf-8")
     with pytest.raises(graph.ReadError, match=r"a\.yaml:3:10: .*http"):
         graph.load(file)
+
+
+def test_the_command_cites_the_file_and_what_is_behind_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    file = TESTS / "fixtures" / "cited.yaml"
+    assert main(["cite", "--file", str(file)]) == 0
+    said = capsys.readouterr().out
+    relations = graph.load(file)
+    assert relations.title in said.splitlines()[0]
+    cited = {key for tie in relations.ties.values() for key in tie.sources}
+    assert all(relations.sources[key].title in said for key in cited)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,12 @@ def test_a_feature_of_the_page_knows_no_other(script: Path) -> None:
         other = (script.parent / name).resolve().parent.relative_to(PAGE.resolve()).as_posix()
         if other != own and script != PAGE / TOGETHER:
             assert other in BELOW[own], f"{own} imports {name}"
+
+
+def test_what_a_module_offers_is_there() -> None:
+    for file in GRAPH.rglob("*.py"):
+        if "\n__all__" not in file.read_text(encoding="utf-8"):
+            continue
+        parts = file.relative_to(GRAPH.parent).with_suffix("").parts
+        module = import_module(".".join(parts).removesuffix(".__init__"))
+        assert [name for name in module.__all__ if not hasattr(module, name)] == [], file

@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.layout import MANY, Point, positions
-from graph.layout.overlap import Boxes, separate, shelve
+from graph.layout.overlap import Boxes, _rehouse, separate, shelve
 from graph.reference.states import all_states
 from tests.layouts import EAST, UNION, WEST, boxes, europe, graph_of, mean, overlapping
 
@@ -229,3 +229,12 @@ def test_an_alliance_that_binds_draws_its_members_nearer_than_a_forum_does() -> 
             mean(math.dist(places["X"], places[m]) for m in ("FRA", "JPN", "BRA")) / mean(others)
         )
     assert spread[0] < spread[1]
+
+
+def test_who_overlaps_nobody_any_more_stays() -> None:
+    """The one between two that touch goes, and the two stay."""
+    x, y = np.array([10.0, 0, 20]), np.zeros(3)
+    sizes = Boxes(np.full(3, 20.0), np.full(3, 10.0), np.zeros(3))
+    _rehouse(x, y, sizes, np.zeros(3, dtype=bool))
+    assert [(x[i], y[i]) for i in (1, 2)] == [(0, 0), (20, 0)]
+    assert abs(y[0]) >= 10 or abs(x[0] - 10) >= 30

@@ -68,7 +68,7 @@ def _tables(
     if options.json or options.csv:
         rows = [
             {"time": when, "id": id_, "name": selection.name(id_), "bloc": int(bloc)}
-            for id_, bloc in sorted(groups.items(), key=lambda one: (one[1], one[0]))
+            for id_, bloc in sorted(groups.items(), key=lambda one: one[1])
         ]
         return [Table(("time", "id", "name", "bloc"), rows, when)]
     members: dict[int, list[str]] = defaultdict(list)

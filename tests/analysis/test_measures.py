@@ -11,8 +11,10 @@ import pytest
 import graph
 from graph import analysis
 from graph.analysis import _measures, measure, measures
+from graph.analysis._parameters import number
 from graph.analysis._portfolios import Matrix
 from graph.analysis._weights import weights_of
+from graph.errors import SelectionError
 from graph.selection.forms import FORMS
 
 ROOT = Path(__file__).parents[2]
@@ -162,3 +164,12 @@ def test_weights_from_a_file(tmp_path: Path) -> None:
     )
     with pytest.raises(graph.SelectionError, match="No such file"):
         measure("s-score")(selection, weights=str(tmp_path / "none.csv"))
+
+
+def test_a_number_is_taken_as_it_is_written_and_a_word_is_none() -> None:
+    selection = SMALL.select("2020")
+    taken = number("alpha", "what a further step counts")
+    assert taken.read(selection, ("0.5",)) == 0.5
+    for words in (("half",), ()):
+        with pytest.raises(SelectionError, match="alpha takes a number, not “"):
+            taken.read(selection, words)

@@ -194,14 +194,14 @@ def test_words_beside_a_picture_are_fitted_when_it_is_there(
     assert main(["render", str(tmp_path / "grey.yaml"), "--output", str(file)]) == 0
     tab.resize(*size)
     tab.open(f"{file.as_uri()}#story=grey&present=1")
+    tall = tab.evaluate(
+        "(() => { dispatchEvent(new Event('beforeprint'));"
+        " const tall = document.querySelector('.slide-body img').offsetHeight;"
+        " dispatchEvent(new Event('afterprint')); return tall; })()"
+    )
+    assert tall > 100, "on a slide it has its room before it is there"
     tab.press("PageDown")
     tab.until("[...document.querySelectorAll('.story-image img')].every((one) => one.complete)")
     tab.settle()
     cut = "(one => one.scrollHeight - one.clientHeight)(document.querySelector('.story-body'))"
     assert tab.evaluate(cut) <= 1
-    tall = tab.evaluate(
-        "(() => { dispatchEvent(new Event('beforeprint'));"
-        " return document.querySelector('.slide-body img').offsetHeight; })()"
-    )
-    assert tall > 100, "on a slide it has its room before it is there"
-    tab.evaluate("dispatchEvent(new Event('afterprint'))")

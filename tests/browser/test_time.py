@@ -128,3 +128,7 @@ def test_a_day_can_be_typed(page: ChromiumTab) -> None:
     page.press("Escape")
     assert field.is_hidden()
     assert page.state()["date"] == "1991-12-25"
+    page.press("d")
+    page.page.locator("#search").focus()
+    assert field.is_hidden()
+    assert page.page.locator("#search").evaluate("(one) => one === document.activeElement")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -139,3 +141,11 @@ def test_people_are_told_whose_betweenness_moves_most(capsys: Said) -> None:
     moved = json.loads(capsys.readouterr().out)["tables"]["betweenness that moves"]
     assert len(told.splitlines()) == 2 + 15 < len(moved)
     assert all(row["actor"] in told for row in moved[:15])
+
+
+def test_blocs_for_programs_stand_bloc_by_bloc_and_in_them_by_id(capsys: Said) -> None:
+    assert main(["blocs", "2019", "--file", SMALL, "--csv"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    places = [(int(row["bloc"]), row["id"]) for row in rows if row.get("id")]
+    assert len({bloc for bloc, _ in places}) > 1
+    assert places == sorted(places)

@@ -133,6 +133,15 @@ def test_the_help_says_what_a_command_does_and_takes(name: str, capsys: Said) ->
         assert not (action.default == "relations.yaml" and "relations.yaml" not in action.help)
 
 
+def test_the_help_lists_every_command_with_what_it_does(capsys: Said) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    for name, command in _running.commands():
+        first, rest = (command.__doc__ or "")[0], (command.__doc__ or "")[1:].splitlines()[0]
+        assert f"{name} {first.lower()}{rest.rstrip('.')}" in said
+
+
 def test_the_help_names_what_is_so(capsys: Said) -> None:
     for name, part in (
         ("render", "beside the file, .html"),

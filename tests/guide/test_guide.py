@@ -150,3 +150,13 @@ def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert str(page) in capsys.readouterr().out
     text = page.read_text(encoding="utf-8")
     assert all(f"relations {name}" in text for name, _ in commands())
+
+
+def test_the_guide_says_of_each_kind_how_its_ends_are_written() -> None:
+    rows = {cells[1].strip("` "): cells for cells in map(_cells, fills(())["kinds"]().splitlines())}
+    for key, kind in kinds().items():
+        assert rows[key][4].strip() == ("`from`, `to`" if kind.directed else "`between`"), key
+
+
+def _cells(line: str) -> list[str]:
+    return line.split("|")

@@ -18,6 +18,7 @@ from graph.language import SOURCE, flat, is_plural, language, languages, read
 from graph.reference import gather
 from graph.reference.languages import names_in
 from graph.reference.states import known
+from graph.rendering.words import Words
 from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.kinds import kinds
 from graph.vocabulary.statuses import membership_statuses, statuses
@@ -105,6 +106,8 @@ def test_a_language_has_the_whole_vocabulary(code: str) -> None:
     assert set(words(code, "statuses")) == set(statuses())
     assert set(words(code, "alliances")) == set(alliance_kinds())
     assert set(words(code, "categories")) == set(categories())
+    of_pages = Words(language(code))
+    assert {key: of_pages.category(key) for key in categories()} == words(code, "categories")
     labelled = {key for key, one in confidences().items() if one.label}
     assert set(words(code, "confidences")) == labelled
 

@@ -1,5 +1,6 @@
 """The file as such: one that is not there, or empty, or without end, or too large."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from graph import ReadError
 from graph.cli import main
 from graph.reading import read
+from graph.reading.text import read_text
 from tests.reading.test_reading import HEAD
 
 
@@ -67,3 +69,10 @@ def test_a_file_may_be_as_large_as_the_limit(
                 read(file)
         else:
             assert read(file).warnings == ()
+
+
+def test_a_file_may_be_as_large_as_is_said_and_no_larger() -> None:
+    most = 32 * 1024 * 1024
+    assert len(read_text(Path("large.yaml"), BytesIO(b" " * most))) == most
+    with pytest.raises(ReadError, match="the file is larger than 32 MiB"):
+        read_text(Path("large.yaml"), BytesIO(b" " * (most + 1)))

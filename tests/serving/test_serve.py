@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+import graph
 from graph.cli import main
+from graph.reading import read
+from graph.rendering import arrange
 from graph.serving.bench import Bench
 from tests.serving.served import Served, serving
 
@@ -199,3 +203,17 @@ def test_a_port_that_is_taken_is_said(file: Path, capsys: pytest.CaptureFixture[
 def test_a_file_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["serve", "nowhere.yaml"]) == 1
     assert "relations new nowhere.yaml" in capsys.readouterr().err
+
+
+def test_actors_are_placed_anew_where_the_network_is_another(tmp_path: Path) -> None:
+    def relations(text: str) -> graph.Relations:
+        return read(tmp_path / "lesson.yaml", BytesIO(text.encode())).relations
+
+    bench = Bench(tmp_path / "lesson.yaml")
+    first = bench._places(relations(TEXT))
+    assert first == dict(arrange(relations(TEXT)))
+    assert bench._places(relations(TEXT.replace("A file", "Another"))) is first
+    tie = "  - {kind: loan, from: Mali, to: Serbia, since: 2019, sources: [paper]}\n"
+    assert bench._places(relations(TEXT + tie)) == dict(arrange(relations(TEXT + tie)))
+    later = TEXT.replace("2024-06-30", "2024-07-30")
+    assert bench._places(relations(later)) is not first
