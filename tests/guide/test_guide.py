@@ -153,7 +153,7 @@ def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str
 
 
 def test_the_guide_says_of_each_kind_how_its_ends_are_written() -> None:
-    rows = {cells[1].strip("` "): cells for cells in map(_cells, fills(())["kinds"]().splitlines())}
+    rows = {cells[1].strip("` "): cells for cells in map(_cells, fills({})["kinds"]().splitlines())}
     for key, kind in kinds().items():
         assert rows[key][4].strip() == ("`from`, `to`" if kind.directed else "`between`"), key
 
