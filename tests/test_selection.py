@@ -18,9 +18,7 @@ from graph.dates import LAST_DAY, Interval, parse
 from graph.model import Alliance, Filters, State
 from graph.relations import Relations
 from graph.selection import FILTERS, select
-from graph.selection.filters import source_count
 from graph.selection.obligations import obligations
-from graph.selection.tables import COLUMNS, actors, dyad_years, ties
 from graph.vocabulary.kinds import kinds
 from graph.vocabulary.statuses import membership_statuses
 
@@ -250,19 +248,3 @@ def test_a_selection_calls_an_actor_as_on_its_day(relations: graph.Relations) ->
     dated = replace(relations, actors={**relations.actors, "DEU": replace(germany, names=(west,))})
     assert dated.select("1970").name("DEU") == "West Germany"
     assert dated.select("1999").name("DEU") == "Germany"
-
-
-def test_how_many_sources_a_filter_asks_for() -> None:
-    most = float("inf")
-    asked = ("1", "2", "2+", "0+", "+", "", "1.5", "-1", "²", "1234567")
-    none = [None] * 6
-    assert [source_count(one) for one in asked] == [(1, 1), (2, 2), (2, most), (0, most), *none]
-
-
-def test_a_table_has_the_columns_that_it_names() -> None:
-    selection = LOADED.select("2020")
-    for name, rows in (("ties", ties), ("actors", actors), ("dyad-years", dyad_years)):
-        table = rows(selection)
-        assert {frozenset(row) for row in table} == {frozenset(COLUMNS[name])}, name
-        empty = {column for column in COLUMNS[name] if all(row[column] is None for row in table)}
-        assert empty <= {"end"}, f"{name}: nobody of whom it is has gone"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -10,10 +9,9 @@ from typing import Any
 import pytest
 
 import graph
-from graph.cli import import_, main
+from graph.cli import main
 from graph.errors import DataError
 from graph.importers import Gathered, Options, bring, importers
-from graph.importers._plain import csv_rows
 from graph.reading import read
 from graph.relations import Relations
 
@@ -246,19 +244,3 @@ def test_each_importer_says_what_it_reads() -> None:
     for name, one in importers().items():
         assert one.rows or one.counted, name
         assert all(ending.startswith(".") for ending in one.endings)
-
-
-def test_the_command_takes_for_granted_what_python_does() -> None:
-    parser = ArgumentParser()
-    import_.add_arguments(parser)
-    given = parser.parse_args(["ties.csv"])
-    of_python = Options()
-    for name in ("format", "codes", "kind", "source", "title", "as_of", "by"):
-        assert getattr(given, name) == getattr(of_python, name), name
-
-
-def test_a_cell_of_several_lines_keeps_them(tmp_path: Path) -> None:
-    text = 'from,to,kind,since,note\nFrance,Mali,loan,2001,"One line,\nand another"\n'
-    (tmp_path / "ties.csv").write_text(text, encoding="utf-8")
-    (row,) = csv_rows(tmp_path / "ties.csv")
-    assert row["note"] == "One line,\nand another"
