@@ -154,3 +154,13 @@ def test_on_a_phone_the_heads_stay_while_the_cells_scroll(matrix: ChromiumTab) -
     ) == [40, 40]
     assert matrix.evaluate(head) == before
     assert matrix.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_nothing_that_is_said_of_the_picture_lies_over_the_cells(matrix: ChromiumTab) -> None:
+    for theme in ("light", "projector"):
+        matrix.set(layout="network", theme=theme, group=[])
+        matrix.settle()
+        assert matrix.page.locator("#left-out").is_visible(), "the picture has left something out"
+        matrix.set(layout="matrix")
+        matrix.settle()
+        assert not matrix.page.locator("#left-out").is_visible()
