@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
-from playwright.sync_api import Browser, CDPSession, Dialog, Page, Route, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserType,
+    CDPSession,
+    Dialog,
+    Page,
+    Route,
+    sync_playwright,
+)
 
+from tests.browser.patience import running
 from tests.browser.tab import LOCAL, REST, WATCH, Tab
 
 SIZE = (1280, 720)
+
+COMPILED_ONCE = """
+if (location.protocol === "file:" && location.hash) {
+    const { hash } = location;
+    const put = (address) => history.replaceState(history.state, "", address);
+    put(location.pathname + location.search);
+    document.getElementById = (id) => {
+        delete document.getElementById;
+        put(hash);
+        return document.getElementById(id);
+    };
+}
+"""
+"""Chromium keeps what it has compiled by the whole address: each hash would cost a quarter of a
+second. The scripts are compiled at the address without it, and run, from the first element that
+they look for, at the one that was opened."""
 
 
 class ChromiumTab(Tab):
@@ -32,7 +58,10 @@ class ChromiumTab(Tab):
         self.page.goto(url)
 
     def evaluate(self, expression: str) -> Any:
-        return self.page.evaluate(f"() => ({expression})")
+        asked = json.dumps(expression[:200])
+        # A page of the browser's own has not been told how to wait.
+        within = "(window.within ?? ((run) => run()))"
+        return self.page.evaluate(f"() => {within}(() => ({expression}), {asked})")
 
     def press(self, key: str) -> None:
         self.page.keyboard.press(key)
@@ -108,14 +137,28 @@ class Tabs:
 @contextmanager
 def chromium(program: str) -> Iterator[Browser]:
     """A headless Chromium."""
+    with sync_playwright() as playwright, launched(playwright.chromium, program) as browser:
+        yield browser
+
+
+@contextmanager
+def launched(browser_type: BrowserType, program: str) -> Iterator[Browser]:
+    """A Chromium of a Playwright that runs already."""
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     arguments = ["--no-sandbox"] if as_root else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=arguments)
-        try:
+    browser = browser_type.launch(executable_path=program, args=arguments)
+    try:
+        with running(_process_of(browser)):
             yield browser
-        finally:
-            browser.close()
+    finally:
+        browser.close()
+
+
+def _process_of(browser: Browser) -> int:
+    tools = browser.new_browser_cdp_session()
+    processes = tools.send("SystemInfo.getProcessInfo")["processInfo"]
+    tools.detach()
+    return next(int(one["id"]) for one in processes if one["type"] == "browser")
 
 
 @contextmanager
@@ -129,7 +172,7 @@ def chromium_tab(browser: Browser, *, motion: bool = False) -> Iterator[Chromium
     )
     try:
         context.set_default_timeout(20_000)
-        context.add_init_script(WATCH + REST)
+        context.add_init_script(WATCH + REST + COMPILED_ONCE)
         context.route("**/*", _local_alone)
         yield ChromiumTab(context.new_page())
     finally:

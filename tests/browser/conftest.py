@@ -9,7 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -20,6 +20,7 @@ import graph
 from graph.cli import main
 from tests.browser.chromium import ChromiumTab, Tabs, chromium
 from tests.browser.firefox import Firefox, firefox
+from tests.browser.patience import in_time
 from tests.browser.tab import Seen, Tab
 from tests.setup import programs
 from tests.shipped import shipped
@@ -28,6 +29,17 @@ FIXTURES = Path(__file__).parent.parent / "fixtures"
 SMALL = FIXTURES / "small.yaml"
 LESSON = FIXTURES / "lesson.yaml"
 ASKING = FIXTURES / "asking.yaml"
+
+
+def _in_time() -> Generator[None, object, object]:
+    """No part of a test waits for a browser without end."""
+    with in_time():
+        return (yield)
+
+
+pytest_runtest_setup = pytest_runtest_call = pytest_runtest_teardown = pytest.hookimpl(
+    wrapper=True
+)(_in_time)
 
 
 def _program(variable: str, names: Sequence[str]) -> str:
@@ -42,8 +54,13 @@ def _program(variable: str, names: Sequence[str]) -> str:
 
 
 @pytest.fixture(scope="session")
-def chromium_browser() -> Iterator[Browser]:
-    with chromium(_program("RELATIONS_CHROMIUM", programs.CHROMIUM)) as browser:
+def chromium_program() -> str:
+    return _program("RELATIONS_CHROMIUM", programs.CHROMIUM)
+
+
+@pytest.fixture(scope="session")
+def chromium_browser(chromium_program: str) -> Iterator[Browser]:
+    with chromium(chromium_program) as browser:
         yield browser
 
 

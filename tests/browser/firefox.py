@@ -11,6 +11,7 @@ import json
 import queue
 import subprocess
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import IO, Any
 from websockets.sync.client import ClientConnection, connect
 
 from tests.browser.chromium import SIZE
+from tests.browser.patience import running
 from tests.browser.tab import REST, WATCH, Tab
 
 PATIENCE = 60
@@ -79,8 +81,12 @@ class Firefox:
         """Send a command and return its result; events that come before it are noted."""
         self._sent += 1
         self._socket.send(json.dumps({"id": self._sent, "method": method, "params": parameters}))
+        end = time.monotonic() + PATIENCE
         while True:
-            message = json.loads(self._socket.recv(timeout=PATIENCE))
+            try:
+                message = json.loads(self._socket.recv(timeout=max(0, end - time.monotonic())))
+            except TimeoutError as late:
+                raise BidiError(f"{method}: no answer from Firefox in {PATIENCE} s") from late
             if message.get("id") != self._sent:
                 self._note(message)
             elif message["type"] == "error":
@@ -187,7 +193,8 @@ def firefox(program: str, profile: Path) -> Iterator[Firefox]:
     try:
         assert process.stderr is not None  # PIPE, above
         url = _listening(process.stderr)
-        with connect(f"{url}/session", max_size=LARGEST_MESSAGE, proxy=None) as socket:
+        session = connect(f"{url}/session", max_size=LARGEST_MESSAGE, proxy=None)
+        with running(process.pid), session as socket:
             yield Firefox(socket)
     finally:
         process.terminate()

@@ -25,6 +25,8 @@ document.addEventListener("securitypolicyviolation",
 is no first visitor had the filters open the last time."""
 
 PATIENCE_MS = 20_000
+ANSWER_MS = 60_000
+"""How long a page is waited for that has nothing to do: one that computes is not cut off."""
 SOON_MS = 200
 """Timers up to this long belong to what is on its way: a glide's end, a hand at rest, a hover."""
 
@@ -46,6 +48,11 @@ REST = f"""
         return Number(key.slice(6));
     }};
     window.clearTimeout = (id) => {{ due.delete(`timer ${{id}}`); never(id); }};
+    // Whatever is asked of a page has an end by the browser's own time, even if no frame is given.
+    window.within = (run, asked, most = {ANSWER_MS}) => new Promise((done, fail) => {{
+        const alarm = later(() => fail(new Error(`no answer in ${{most}} ms: ${{asked}}`)), most);
+        Promise.resolve().then(run).then(done, fail).finally(() => never(alarm));
+    }});
     // A size that has changed is told at a frame's end; what follows from it is due in the next.
     window.rest = (soon = {SOON_MS}) => new Promise((done, fail) => {{
         const end = performance.now() + {PATIENCE_MS};
