@@ -80,3 +80,27 @@ def test_an_agreement_in_force_at_once_is_not_merely_signed(relations: graph.Rel
     for tie in bilateral(relations):
         at_once = any("in force at once" in event.what for event in tie.events)
         assert not (at_once and tie.status == "signed"), tie.id
+
+
+ONE_SEAT = {
+    "UAR": ("EGY", "SYR"),
+    "CSK": ("CZE", "SVK"),
+    "TGY": ("TZA",),
+    "VNR": ("VNM",),
+}
+"""States that held one seat on their days, and who held none of their own meanwhile."""
+
+
+@pytest.mark.parametrize("whole", ONE_SEAT)
+def test_who_sits_as_one_does_not_sit_apart(relations: graph.Relations, whole: str) -> None:
+    seats = [tie for tie in relations.ties.values() if tie.type == "membership"]
+    together = [tie for tie in seats if tie.source == whole]
+    assert together
+    first = min(tie.held.start for tie in together)
+    last = max(tie.held.end for tie in together)
+    apart = [
+        (tie.source, tie.target)
+        for tie in seats
+        if tie.source in ONE_SEAT[whole] and tie.held.start <= last and tie.held.end >= first
+    ]
+    assert apart == []
