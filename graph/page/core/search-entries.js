@@ -13,6 +13,8 @@ import { actorName, shortLabel, tieInWords } from "./words.js";
 /** @import { Actor, Tie } from "../contract.d.ts" */
 
 const LONGEST_TEXT = 300;
+/** A text that begins with a word, and not with another sign. */
+const BEGINS = /^[\p{L}\p{N}]/u;
 
 /** @param {string} folded */
 export const wordsOf = (folded) => folded.split(" ").filter(Boolean);
@@ -94,15 +96,16 @@ export const AT_ONCE = 1500;
 function* preparing(index) {
   const words = createWordIndex();
   const folded = createFolding();
-  /** @type {[SearchEntry, number][]} */
+  /** @type {Searched["places"]} */
   const places = [];
   let count = 0;
   for (const one of [...index.data.actors, ...index.data.ties]) {
     if ("from" in one && isMembership(one)) continue;
     const entry = "from" in one ? tieEntry(index, one) : actorEntry(index, one);
     for (const [at, { parts }] of entry.keys.entries()) {
-      words.add(parts.map(folded));
-      places.push([entry, at]);
+      const own = parts.map(folded);
+      words.add(own);
+      places.push([entry, at, BEGINS.test(parts[0]) ? own[0][0] ?? "" : "", own.length > 1 || own[0].length > 1]);
     }
     count += 1;
     if (count % AT_ONCE === 0) yield;

@@ -17,6 +17,9 @@ const LONGEST_QUERY = 80;
 const MOST_IN_ORDER = 1000;
 /** How well a key matches; 0 is best. */
 const POINTS = { same: 0, begins: 1, words: 2, within: 3, slip: 4 };
+const NONE = 255;
+
+/** @typedef {{entry: SearchEntry, at: number}} Match an entry, and which of its keys matches best */
 
 /**
  * A test for a word with slips of the finger. Each slip touches two neighbouring pieces of what is sought at
@@ -33,25 +36,36 @@ function slipsOf(sought) {
     && (within(word, sought, limit) || within(word.slice(0, sought.length), sought, limit));
 }
 
-/** @param {string} text that has all the words @param {string} sought */
-function pointsOf(text, sought) {
-  if (text.trim() === sought) return POINTS.same;
-  return text.startsWith(sought) ? POINTS.begins : POINTS.words;
+/** @param {Searched["places"][number]} place */
+const foldedOf = (place) => place[0].keys[place[1]].folded;
+
+/**
+ * How well a text matches that has all the words. Which word it begins with mostly says so: only where that does not,
+ * the text is put together and looked at, since there may be very many.
+ * @param {Searched["places"][number]} place @param {string[]} words @param {string} sought
+ */
+function pointsOf(place, words, sought) {
+  const [head, more] = [place[2], place[3]];
+  if (head !== "" && !head.startsWith(words[0])) return POINTS.words;
+  if (head !== "" && words.length === 1 && (more || head !== sought)) return POINTS.begins;
+  const folded = foldedOf(place);
+  if (folded.trim() === sought) return POINTS.same;
+  return folded.startsWith(sought) ? POINTS.begins : POINTS.words;
 }
 
 /**
- * The texts that match, by their numbers, with how well.
- * @param {Searched} searched @param {string[]} words @returns {Map<number, number>}
+ * How well each text matches, by its number; NONE where it does not.
+ * @param {Searched} searched @param {string[]} words @returns {Uint8Array}
  */
 function matching({ words: index, places }, words) {
   const sought = words.join(" ");
-  /** @type {Map<number, number>} */
-  const points = new Map();
-  /** @param {number} number */
-  const folded = (number) => places[number][0].keys[places[number][1]].folded;
-  for (const number of index.having(words, (word, one) => word.startsWith(one))) {
-    points.set(number, pointsOf(folded(number), sought));
-  }
+  const points = new Uint8Array(places.length).fill(NONE);
+  /** @param {number[]} numbers @param {(place: Searched["places"][number]) => number} judge */
+  const put = (numbers, judge) => {
+    for (const number of numbers) if (points[number] === NONE) points[number] = judge(places[number]);
+    return numbers.length > 0;
+  };
+  let any = put(index.having(words, (word, one) => word.startsWith(one)), (place) => pointsOf(place, words, sought));
   if (sought.length >= 3) {
     const last = words.length - 1;
     // What stands within a text begins within a word of it, and ends within one.
@@ -59,28 +73,13 @@ function matching({ words: index, places }, words) {
       if (at === last) return last === 0 ? word.includes(one) : word.startsWith(one);
       return at === 0 ? word.endsWith(one) : word === one;
     });
-    for (const number of inside) {
-      if (!points.has(number) && folded(number).includes(sought)) points.set(number, POINTS.within);
-    }
+    put(inside, (place) => (foldedOf(place).includes(sought) ? POINTS.within : NONE));
+    any ||= inside.some((number) => points[number] !== NONE);
   }
-  if (points.size > 0) return points;
+  if (any) return points;
   const slips = words.map(slipsOf);
-  const near = index.having(words, (word, one, at) => word.startsWith(one) || slips[at](word));
-  return new Map(near.map((number) => [number, POINTS.slip]));
-}
-
-/** @typedef {{entry: SearchEntry, points: number, via: string | null}} Match */
-
-/** The best match of each entry. @param {Searched} searched @param {string[]} words @returns {Match[]} */
-function find(searched, words) {
-  /** @type {Map<SearchEntry, {points: number, at: number}>} */
-  const best = new Map();
-  for (const [number, points] of matching(searched, words)) {
-    const [entry, at] = searched.places[number];
-    const before = best.get(entry);
-    if (!before || points < before.points || (points === before.points && at < before.at)) best.set(entry, { points, at });
-  }
-  return [...best].map(([entry, { points, at }]) => ({ entry, points, via: viaOf(entry, at) }));
+  put(index.having(words, (word, one, at) => word.startsWith(one) || slips[at](word)), () => POINTS.slip);
+  return points;
 }
 
 /** The text that matched, where the label does not show it; a tie's never shows its notes. @param {SearchEntry} entry @param {number} at */
@@ -90,30 +89,47 @@ function viaOf(entry, at) {
   return entry.type !== "tie" && entry.label.includes(text) ? null : text;
 }
 
-/** @param {Match} match */
-const rankOf = ({ points, via, entry }) => (points * 2 + Number(via !== null)) * 3 + ORDER[entry.type];
-
-/** The best so many; only those are put in order that may be among them. @param {Match[]} found @param {number} limit */
-function bestOf(found, limit) {
+/**
+ * The matches by how well they match, the best match of each entry: of those that match alike no more than can be put
+ * in order, and one.
+ * @param {Searched} searched @param {Uint8Array} points @returns {Map<number, Match[]>}
+ */
+function ranked({ places }, points) {
   /** @type {Map<number, Match[]>} */
   const ranks = new Map();
-  for (const match of found) {
-    const rank = rankOf(match);
+  // The keys of an entry stand in a row.
+  for (let number = 0; number < places.length;) {
+    const entry = places[number][0];
+    let best = number;
+    for (; number < places.length && places[number][0] === entry; number += 1) if (points[number] < points[best]) best = number;
+    if (points[best] === NONE) continue;
+    const at = places[best][1];
+    const hidden = at > 0 && (entry.type === "tie" || viaOf(entry, at) !== null);
+    const rank = (points[best] * 2 + Number(hidden)) * 3 + ORDER[entry.type];
     const alike = ranks.get(rank);
-    if (alike) alike.push(match);
-    else ranks.set(rank, [match]);
+    if (!alike) ranks.set(rank, [{ entry, at }]);
+    else if (alike.length <= MOST_IN_ORDER) alike.push({ entry, at });
   }
+  return ranks;
+}
+
+/** The best so many; only those are put in order that may be among them. @param {Map<number, Match[]>} ranks @param {number} limit */
+function bestOf(ranks, limit) {
   /** @type {Match[]} */
   const best = [];
   for (const rank of [...ranks.keys()].sort((a, b) => a - b)) {
     if (best.length >= limit) break;
     const alike = must(ranks.get(rank));
-    if (alike.length <= MOST_IN_ORDER) {
-      alike.sort((a, b) => inOrder(a.entry.label, b.entry.label) || (a.entry.id < b.entry.id ? -1 : 1));
-    }
+    if (alike.length <= MOST_IN_ORDER) inOrderOfLabels(alike);
     best.push(...alike.slice(0, limit - best.length));
   }
   return best;
+}
+
+/** @param {Match[]} alike */
+function inOrderOfLabels(alike) {
+  const labels = new Map(alike.map(({ entry }) => [entry, entry.label]));
+  alike.sort((a, b) => inOrder(must(labels.get(a.entry)), must(labels.get(b.entry))) || (a.entry.id < b.entry.id ? -1 : 1));
 }
 
 /**
@@ -143,6 +159,6 @@ export function matches(text, query) {
 export function search(searched, query, limit = 12) {
   const words = wordsOf(foldText(query.slice(0, LONGEST_QUERY)));
   if (words.length === 0) return [];
-  return bestOf(find(searched, words), limit)
-    .map(({ entry, via }) => ({ id: entry.id, type: entry.type, label: entry.label, via }));
+  return bestOf(ranked(searched, matching(searched, words)), limit)
+    .map(({ entry, at }) => ({ id: entry.id, type: entry.type, label: entry.label, via: viaOf(entry, at) }));
 }

@@ -255,8 +255,8 @@ export interface Searched {
   words: {
     having(sought: string[], fits: (word: string, sought: string, at: number) => boolean): number[];
   };
-  /** By the number of a key: what has it, as its how-manieth. */
-  places: [entry: SearchEntry, at: number][];
+  /** By the number of a key: what has it, as its how-manieth; the word that it begins with, "" where it begins with a sign; and whether it has more. */
+  places: [entry: SearchEntry, at: number, head: string, more: boolean][];
 }
 
 /** What was found; `via` is the alias or code that matched where the label does not show it. */
