@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks              three runs of each, some ten minutes
     python -m tests.benchmarks --quick      one run of each
+    python -m tests.benchmarks --large      how 100,000 ties compare with 25,000, once; some minutes
     python -m tests.benchmarks --json FILE  the figures of every run as well
 
 How to read what it prints. All figures are medians. Machines differ and are busy with other
@@ -19,6 +20,10 @@ ratio between them. Nothing here can fail; these are figures, not tests.
 - *Hand*: frames a second while the mouse drags the picture and while the wheel zooms, for two
   seconds each, by the browser's own input; `drawn` of these frames brought a new picture, and
   `longest` is the longest wait between two frames, in milliseconds. 60 frames are wanted.
+
+- *Large*: seconds of `relations check` and of each phase, of the page's first node and its end, and
+  until the search is ready; milliseconds of the longest answer to a letter, and frames as above.
+  `of n log n` is the growth over what n log n allows: 1.0 or less is wanted.
 
 The worlds are made up (world.py): real states, alliances and kinds, ties that never were.
 """

@@ -19,6 +19,7 @@ def main(arguments: list[str]) -> int:
     """Measure, in the environment of the tests where this Python lacks something."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--quick", action="store_true", help="one run of each, not three")
+    parser.add_argument("--large", action="store_true", help="25,000 and 100,000 ties instead")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's figures")
     options = parser.parse_args(arguments)
     if not all(map(importlib.util.find_spec, NEEDED)):
@@ -34,8 +35,12 @@ def main(arguments: list[str]) -> int:
         print(missing)
         return 2
 
+    from tests.benchmarks.large import large
     from tests.benchmarks.report import report
 
+    if options.large:
+        large(chromium, json_file=options.json)
+        return 0
     report(chromium, runs=1 if options.quick else 3, json_file=options.json)
     return 0
 

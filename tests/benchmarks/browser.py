@@ -48,19 +48,21 @@ async def _measured(browser: Browser, path: Path) -> Figures:
     await page.route("http*://**", lambda route: route.abort())
     figures: Figures = {"first node": None, "complete": None}
     await page.goto(path.as_uri(), wait_until="commit")
-    if not await _comes_true(page, "relationsProbe.firstNode !== null", FIRST_NODE_CAP):
+    if not await comes_true(
+        page, "window.relationsProbe && relationsProbe.firstNode !== null", FIRST_NODE_CAP
+    ):
         return figures
     figures["first node"] = await _number(page, "relationsProbe.firstNode") / 1000
-    if await _comes_true(page, "relationsProbe.quiet()", COMPLETE_CAP):
+    if await comes_true(page, "relationsProbe.quiet()", COMPLETE_CAP):
         figures["complete"] = await _number(page, "relationsProbe.lastDraw") / 1000
     return {**figures, **await _in_hand(page)}
 
 
-async def _comes_true(page: Page, condition: str, seconds: float) -> bool:
+async def comes_true(page: Page, condition: str, seconds: float = FIRST_NODE_CAP) -> bool:
     """Ask until it is so or the time is over. Playwright's own waiting breaks our page's CSP."""
     until = time.perf_counter() + seconds
     while time.perf_counter() < until:
-        if await page.evaluate(f"Boolean(window.relationsProbe && {condition})"):
+        if await page.evaluate(f"Boolean({condition})"):
             return True
         await asyncio.sleep(POLL)
     return False
@@ -116,5 +118,5 @@ async def _frames(page: Page, act: Callable[[int], Awaitable[None]]) -> dict[str
     found: dict[str, float] = await page.evaluate("relationsProbe.stop()")
     await asyncio.gather(*underway)
     # The hand rests; what follows is measured by itself.
-    await _comes_true(page, "relationsProbe.quiet()", COMPLETE_CAP)
+    await comes_true(page, "relationsProbe.quiet()", COMPLETE_CAP)
     return found

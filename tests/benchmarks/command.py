@@ -27,17 +27,18 @@ def compare(source: Path, ours: Path, theirs: Path, *, ours_first: bool) -> Figu
 def phases(source: Path, target: Path) -> Figures:
     """Seconds that our process spends in each phase."""
     arguments = ["-m", "tests.benchmarks.phases", str(source), str(target)]
-    found: Figures = json.loads(_run(arguments))
+    found: Figures = json.loads(run(arguments))
     return found
 
 
 def _seconds(arguments: list[str]) -> float:
     began = time.perf_counter()
-    _run(arguments)
+    run(arguments)
     return time.perf_counter() - began
 
 
-def _run(arguments: list[str]) -> str:
+def run(arguments: list[str]) -> str:
+    """What a process of this Python says. Raises RuntimeError where it fails."""
     command = [sys.executable, *arguments]
     said = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     if said.returncode:
