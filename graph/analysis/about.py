@@ -61,6 +61,10 @@ def sources(selection: Selection) -> list[Row]:
 
 
 def isolates(selection: Selection) -> dict[str, Actor]:
-    """The actors of a selection to which no tie runs, from wherever: regions part actors alone."""
+    """The actors of a selection to which no tie of its time runs, from wherever.
+
+    Regions part actors alone, not their ties with others. In a period they exist on some day of it,
+    and have a tie on none; the page shows the states of a day.
+    """
     wide = replace(selection, filters=replace(selection.filters, regions=None))
     return {id_: actor for id_, actor in selection.actors.items() if id_ in wide.isolates}

@@ -87,7 +87,10 @@ export interface DatedKind {
   sources?: Array<string>;
 }
 
-/** A state. `since` and `until` are as the file writes them, `start` and `end` days. */
+/** A state. `since` and `until` are as the file writes them, `start` and `end` days.
+
+    `sovereign` is the day from which it is a sovereign state, where it is none at its start; of
+    what never is one, the last day of all. */
 export interface State {
   id: string;
   name: string;
@@ -108,6 +111,7 @@ export interface State {
   since?: string;
   until?: string;
   successors?: Array<string>;
+  sovereign?: string;
   contested?: string;
   note?: string;
   figures?: Array<Figure>;

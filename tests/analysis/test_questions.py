@@ -220,9 +220,11 @@ def test_12_disputed_ties_and_ties_with_one_source(capsys: Said) -> None:
 def test_13_who_in_africa_had_no_tie_in_1965(capsys: Said) -> None:
     found = {
         row["id"]
-        for row in rows(capsys, "show --list isolates --regions Africa --at 1965 --states-only")
+        for row in rows(
+            capsys, "show --list isolates --regions Africa --at 1965-12-31 --states-only"
+        )
     }
-    network = world().network(1965, directed=False)
+    network = world().network("1965-12-31", directed=False)
     states = {node for node, data in network.nodes(data=True) if data["type"] == "state"}
     bilateral = network.subgraph(states)
     alone = {

@@ -6,6 +6,7 @@ import hashlib
 import json
 import math
 import re
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -145,6 +146,13 @@ OF_ACTORS = {"at": None, "position": None, "existed": None, "standing": None, "i
 """What the page has in other words, or not at all."""
 
 
+def _sovereign(actor: graph.model.Actor) -> str | None:
+    """From which day on it is a sovereign state, where that is not all its life."""
+    if isinstance(actor, graph.model.State) and actor.standing == "sovereign":
+        return actor.independent.first.isoformat() if actor.independent else None
+    return date.max.isoformat() if isinstance(actor, graph.model.State) else None
+
+
 def test_the_data_hold_every_actor_whole(written: str, relations: graph.Relations) -> None:
     page: dict[str, Any] = json.loads(written)
     assert len(page["actors"]) == len(relations.actors) > 0
@@ -165,6 +173,7 @@ def test_the_data_hold_every_actor_whole(written: str, relations: graph.Relation
             ended: actor.existed.until and actor.existed.until.text,
             "lat": lat,
             "lon": lon,
+            "sovereign": _sovereign(actor),
         }
         del expected[None]
         drawn = {key: one for key, one in found.items() if key not in {"x", "y", "flag"}}

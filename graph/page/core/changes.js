@@ -6,7 +6,7 @@
 import { addYears } from "./dates.js";
 import { dayless, existsOn, otherEnd } from "./index.js";
 import { memo } from "./memo.js";
-import { filterTests, statesOn, tiesOn, visible } from "./visible.js";
+import { filterTests, isolatesOn, tiesOn, visible } from "./visible.js";
 
 /** @import { Comparison, Fate, Filters, Index, PageState, Shown } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -101,7 +101,7 @@ const ofBothDays = memo((index, found, { selection, focus, isolates, filters }) 
     if (id !== null && [found.earlier, found.later].some((day) => existsOn(index, id, day))) actors.add(id);
   }
   if (isolates === "shown") {
-    for (const id of [found.earlier, found.later].flatMap((day) => statesOn(index, day, filters))) actors.add(id);
+    for (const id of [found.earlier, found.later].flatMap((day) => isolatesOn(index, day, filters))) actors.add(id);
   }
   return { actors, ties: tiesOfBoth(found) };
 });

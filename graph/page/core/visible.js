@@ -43,6 +43,22 @@ export function statesOn(index, day, filters) {
   return index.states.map(({ id }) => id).filter((id) => existsOn(index, id, day) && tests.every((test) => test(id)));
 }
 
+/**
+ * The states of a day without a tie, from wherever: filters of states part states, not their ties with others.
+ * As `isolates` of `graph/analysis/about.py` has it, to which the tests hold this.
+ * @param {Index} index @param {string} day @param {Filters} filters @returns {string[]}
+ */
+export function isolatesOn(index, day, filters) {
+  const wide = { ...filters, ...eachFilter(index.data, (filter) => (filter.of === "state" ? null : filters[filter.key])) };
+  const tests = Object.values(filterTests(index, wide)).filter(Boolean);
+  /** @type {Set<string>} */
+  const tied = new Set();
+  for (const tie of tiesOn(index, day)) {
+    if (tests.every((test) => test(tie))) tied.add(tie.from).add(tie.to);
+  }
+  return statesOn(index, day, filters).filter((id) => !tied.has(id));
+}
+
 /** @param {{index: Index} & Pick<PageState, "date" | "filters" | "selection" | "focus" | "isolates">} inputs @returns {Shown} */
 function compute({ index, date, filters, selection, focus, isolates }) {
   const tests = Object.values(filterTests(index, filters)).filter(Boolean);
@@ -59,7 +75,7 @@ function compute({ index, date, filters, selection, focus, isolates }) {
   for (const id of [selection, ...focus]) {
     if (id !== null && existsOn(index, id, date)) actors.add(id);
   }
-  if (isolates === "shown") for (const id of statesOn(index, date, filters)) actors.add(id);
+  if (isolates === "shown") for (const id of isolatesOn(index, date, filters)) actors.add(id);
   return { actors, ties };
 }
 

@@ -41,6 +41,23 @@ export interface Matrix {
   fewer: number;
 }
 
+/** Three states that do not agree. */
+export interface Triad {
+  /** Around whom, and the two others. */
+  actors: [string, string, string];
+  /** Who cooperates with two that quarrel; null where all three quarrel. */
+  friend: string | null;
+}
+
+/** What is lost without somebody. */
+export interface Loss {
+  ties: Tie[];
+  /** Who no longer owes each other help, and the alliances through which. */
+  unowed: { pair: string[]; through: string[] }[];
+  /** Who is no longer connected with the most by cooperation. */
+  cutOff: string[][];
+}
+
 /** A place among the cells, from 0; the heads of rows and columns are at -1. */
 export interface CellPlace {
   row: number;

@@ -66,16 +66,16 @@ function createDetails(root, { index, store, turn, go }) {
     fold.setAttribute("aria-expanded", String(!folded));
   }
 
-  /** The ways to how the actor is connected to another, and to what it shares with others. */
-  function waysOn() {
-    return ["path", "common"].filter((id) => index.panels.has(id)).map((id) => h("p", { class: "way-on" }, h("button", {
+  /** The ways to what else can be asked about what is chosen. @param {string[]} ways the panels */
+  function waysOn(ways = ["path", "common"]) {
+    return ways.filter((id) => index.panels.has(id)).map((id) => h("p", { class: "way-on" }, h("button", {
       type: "button", class: "link-button", "data-key": id, on: { click: () => turn(id, true) },
     }, say(`ways.${id}`))));
   }
 
   /** @param {DetailsContext} then by the day's names @param {References} references @param {PageState} state @param {KnownActor} actor */
   function ofActor(then, references, state, actor) {
-    const further = [...waysOn(), yearsLine(then.index, state, actor.id)];
+    const further = [...waysOn(["path", "common", ...(actor.type === "state" ? ["triads"] : []), "without"]), yearsLine(then.index, state, actor.id)];
     return actor.type === "state" ? stateDetails(then, references, state, actor, further) : allianceDetails(then, references, state, actor, further);
   }
 

@@ -11,6 +11,7 @@ import { isEmbedded } from "../elements/embed.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { statusSample } from "../elements/samples.js";
+import { densityLine } from "./density-line.js";
 import { filtersInUse } from "./filters-in-use.js";
 import { isolatesChoice } from "./isolates-choice.js";
 import { allianceSection, categoryEntry, lineKey, section, simpleSection } from "./legend-sections.js";
@@ -51,7 +52,8 @@ function createLegend(root, { index, store, turn }) {
 
   const pairs = pairsChoice(index, store);
   const isolates = isolatesChoice(store);
-  legend.updates.push(pairs.update, isolates.update);
+  const density = densityLine(index, store);
+  legend.updates.push(pairs.update, isolates.update, density.update);
   const reset = h("button", {
     type: "button", class: "text-button",
     on: { click: () => store.set({ filters: noFilters(index.data), pairs: 1 }) },
@@ -68,7 +70,8 @@ function createLegend(root, { index, store, turn }) {
       simpleSection(legend, "regions", say("legend.regions"), (region) => sayTerm("regions", region)),
       isolates.element,
       simpleSection(legend, "confidence", say("legend.confidence"), (word) => index.confidences.get(word) ?? say("legend.confirmed")),
-      sourcesSection(legend)),
+      sourcesSection(legend),
+      density.element),
   );
 
   const update = oncePerFrame(() => {

@@ -49,12 +49,19 @@ export function placesWithin({ first, last, most }) {
 }
 
 /**
- * From the first year that has something.
- * @param {Index} index of the day @param {PageState} state @param {string} id of an actor or a pair
- * @returns {HTMLElement | null} null where there is nothing over the years
+ * The line of an actor or a pair.
+ * @param {Index} index of the day @param {PageState} state @param {string} id
  */
 export function yearsLine(index, state, id) {
-  const { points: all, what } = overYears(index, state, id);
+  return lineOf(state, overYears(index, state, id));
+}
+
+/**
+ * From the first year that has something.
+ * @param {PageState} state @param {{points: Point[], what: string}} numbers
+ * @returns {HTMLElement | null} null where there is nothing over the years
+ */
+export function lineOf(state, { points: all, what }) {
   const points = all.slice(all.findIndex(({ value }) => value));
   const most = points.reduce((best, one) => ((one.value ?? 0) > (best.value ?? 0) ? one : best), { year: 0, value: 0 });
   if (!most.value || points.length < 2) return null;

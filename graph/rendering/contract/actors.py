@@ -45,7 +45,11 @@ class DatedKind:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state. `since` and `until` are as the file writes them, `start` and `end` days."""
+    """A state. `since` and `until` are as the file writes them, `start` and `end` days.
+
+    `sovereign` is the day from which it is a sovereign state, where it is none at its start; of
+    what never is one, the last day of all.
+    """
 
     id: str
     name: str
@@ -66,6 +70,7 @@ class State:
     since: str | None = None
     until: str | None = None
     successors: Sequence[str] = ()
+    sovereign: str | None = None
     contested: str | None = None
     note: str | None = None
     figures: Sequence[Figure] = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from graph import model
 from graph.dated import DatedKind, DatedName
+from graph.dates import LAST_DAY
 from graph.reference.flags import drawings, flag
 from graph.relations import Relations
 from graph.rendering import contract
@@ -36,11 +37,18 @@ def _state(state: model.State, x: float, y: float) -> contract.State:
         start=as_day(state.existed.start),
         end=as_day(state.existed.end),
         successors=state.successors,
+        sovereign=_sovereign(state),
         contested=state.contested,
         note=state.note,
         figures=list(map(as_figure, state.figures)),
         sources=state.sources,
     )
+
+
+def _sovereign(state: model.State) -> str | None:
+    if state.standing != "sovereign":
+        return as_day(LAST_DAY)
+    return as_day(state.independent.first) if state.independent else None
 
 
 def _alliance(alliance: model.Alliance, x: float, y: float) -> contract.Alliance:

@@ -1,0 +1,52 @@
+/**
+ * How dense the network is under the filters: on what share of all pairs of states there is a tie. States are those
+ * that are sovereign on the day, and whoever else has one; as `graph/analysis/density.py` has it, to which the tests
+ * hold this. Pure.
+ */
+
+import { pairOf } from "./strands.js";
+import { filterTests, statesOn, tiesOn } from "./visible.js";
+
+/** @import { Filters, Index } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/** @param {Index} index @param {Filters} filters @returns {Tie[]} those between two states that pass, whenever they were */
+function between(index, filters) {
+  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  /** @param {string} id */
+  const isState = (id) => index.actors.get(id)?.type === "state";
+  return index.data.ties.filter((tie) => isState(tie.from) && isState(tie.to) && tests.every((test) => test(tie)));
+}
+
+/** The states that count without a tie. @param {Index} index @param {Filters} filters @param {string} day */
+function sovereignOn(index, filters, day) {
+  const there = new Set(statesOn(index, day, filters));
+  return index.states.filter(({ id, sovereign }) => there.has(id) && (sovereign ?? "") <= day).map(({ id }) => id);
+}
+
+/**
+ * On the last day of each year, or of the file.
+ * @param {Index} index @param {Filters} filters @returns {{year: number, value: number}[]}
+ */
+export function densityPerYear(index, filters) {
+  const { first, last } = index.data.meta;
+  const ties = new Set(between(index, filters));
+  const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, at) => Number(first.slice(0, 4)) + at);
+  return years.map((year) => {
+    const end = `${String(year).padStart(4, "0")}-12-31`;
+    return { year, value: densityOn(index, filters, ties, end < last ? end : last) };
+  });
+}
+
+/** @param {Index} index @param {Filters} filters @param {Set<Tie>} ties those that count @param {string} day */
+function densityOn(index, filters, ties, day) {
+  const states = new Set(sovereignOn(index, filters, day));
+  /** @type {Set<string>} */
+  const pairs = new Set();
+  for (const tie of tiesOn(index, day)) {
+    if (!ties.has(tie) || tie.from === tie.to) continue;
+    pairs.add(pairOf(tie));
+    states.add(tie.from).add(tie.to);
+  }
+  return states.size > 1 ? (2 * pairs.size) / (states.size * (states.size - 1)) : 0;
+}
