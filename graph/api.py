@@ -35,8 +35,9 @@ def render(relations: Relations, language: str | None = None, story: str | None 
     RelationsError for a story that there is not.
     """
     from graph.rendering import page  # a reader of data does without the page
+    from graph.rendering.excerpt import of_story
 
-    return page(relations, language, story)
+    return page(relations, language, of_story(relations, story) if story else None)
 
 
 def from_pandas(frame: DataFrame, **options: Any) -> Relations:

@@ -1,4 +1,4 @@
-"""The page's README names every script of the page, and none that there is not.
+"""The READMEs name every folder and every script of the page, and none that there is not.
 
 A panel is found by listing, so it need not be named there: its own first line says what it is for.
 """
@@ -10,7 +10,13 @@ from pathlib import Path
 
 from graph.rendering.listing import LISTED, is_panel
 
-PAGE = Path(__file__).parents[1] / "graph" / "page"
+GRAPH = Path(__file__).parents[1] / "graph"
+PAGE = GRAPH / "page"
+
+
+def test_that_of_the_whole_names_every_folder() -> None:
+    named = set(re.findall(r"^\| `(\w+)/`", (GRAPH / "README.md").read_text("utf-8"), re.MULTILINE))
+    assert named == {one.parent.name for one in GRAPH.glob("*/__init__.py")} | {"page"}
 
 
 def test_it_names_what_there_is() -> None:

@@ -47,9 +47,10 @@ def run(options: Namespace) -> int:
     output.keep_apart(options.file, name)
     relations = read(options.file).relations
     with working("laying out and drawing …"):
-        text = MARK + page(relations, options.language, options.story)
+        part = of_story(relations, options.story) if options.story else None
+        text = MARK + page(relations, options.language, part)
         size = output.put(name, text)
-    shown = of_story(relations, options.story) if options.story else relations
+    shown = part or relations
     found = cover(shown)
     counts = (
         counted(found.states, "state"),

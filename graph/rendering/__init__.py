@@ -63,18 +63,17 @@ class Parts:
 def page(
     relations: Relations,
     said_in: Language | str | None = None,
-    story: str | None = None,
+    part: Relations | None = None,
     *,
     places: data.Positions | None = None,
     served: contract.Served | None = None,
 ) -> str:
     """The page as text, in this language or the one with this code, else the file's, else English.
 
-    With the id or the title of a story it holds that story and what it needs, told and placed as
-    in the whole. `places` are what `arrange` gives, for who has them already; `served` says by whom
+    With a `part` for one story (`excerpt.of_story`) it holds that, told and placed as in the whole.
+    `places` are what `arrange` gives, for who has them already; `served` says by whom
     the page is handed out while its author writes. Raises RenderError if one of the page's own
-    files is missing, LanguageError for a code that names no language, RelationsError for a story
-    that there is not.
+    files is missing, LanguageError for a code that names no language.
     """
     from pyvis.network import Network  # imports IPython, which takes a while
 
@@ -83,9 +82,9 @@ def page(
         said_in = language(said_in or relations.language or SOURCE)
     network = Network(directed=True, cdn_resources="in_line")
     # add_node and add_edge look through all that is there already; the lists take all at once.
-    shown = excerpt.of_story(relations, story) if story else relations
-    told = excerpt.told_of(shown, narrate(relations, shown.stories)) if story else None
-    measures = excerpt.measured(relations, shown) if story else None
+    shown = part or relations
+    told = excerpt.told_of(part, narrate(relations, part.stories)) if part else None
+    measures = excerpt.measured(relations, part) if part else None
     made = data.page_data(shown, places, said_in, told, measures)
     whole = plain(replace(made, served=served))
     network.nodes, network.edges = whole.pop("actors"), whole.pop("ties")
