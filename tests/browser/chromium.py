@@ -22,6 +22,7 @@ from tests.browser.patience import running
 from tests.browser.tab import LOCAL, REST, WATCH, Tab
 
 SIZE = (1280, 720)
+BLANK = "about:blank"
 
 COMPILED_ONCE = """
 if (location.protocol === "file:" && location.hash) {
@@ -54,7 +55,8 @@ class ChromiumTab(Tab):
 
     def go(self, url: str) -> None:
         # A hash alone would not load the page anew.
-        self.page.goto("about:blank")
+        if self.page.url != BLANK:
+            self.page.goto(BLANK)
         self.page.goto(url)
 
     def evaluate(self, expression: str) -> Any:
@@ -101,7 +103,7 @@ class ChromiumTab(Tab):
         session = context.new_cdp_session(self.page)
         everything = {"origin": "*", "storageTypes": "all"}
         session.send("Storage.clearDataForOrigin", everything)
-        self.page.goto("about:blank")
+        self.page.goto(BLANK)
         session.send("Page.resetNavigationHistory")
         session.detach()
         self.seen()

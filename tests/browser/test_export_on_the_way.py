@@ -16,7 +16,10 @@ SAVED = """(async () => {
     if (list.hidden) document.querySelector("[aria-controls=save-choices]").click();
     list.querySelector("[data-save=svg]").click();
     // Not by timers, which stand still: what is saved comes some promises later.
-    while (window.saved.length === before) await null;
+    for (let left = 1e6; window.saved.length === before; left -= 1) {
+        if (left === 0) throw new Error("nothing is saved");
+        await null;
+    }
     return window.saved.pop().text();
 })()"""
 
