@@ -123,7 +123,7 @@ def recorded(mutants: list[Mutant]) -> Iterator[tuple[Mutant | None, dict[str, A
 
 def passes(command: list[str], tree: Path) -> bool:
     """Whether a command ends well in a tree; what hangs has failed."""
-    environment = {**os.environ, "PYTHONPATH": str(tree), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {**os.environ, "PYTHONPATH": str(tree)}
     try:
         done = subprocess.run(
             command, cwd=tree, env=environment, capture_output=True, timeout=PATIENCE_S, check=False
