@@ -50,8 +50,8 @@ def test_each_place_shows_what_the_command_answers(tab: ChromiumTab, world_url: 
     years = {year: measure("density")(on) for year, on in of_pacts.years() if 1990 >= year >= 1945}
     highest = max(years, key=lambda year: years[year])
     said = tab.text("#legend")
-    assert f"at most {years[highest]:.3f}".rstrip("0") in said
-    assert f"({highest}); {years[1990]:.3f} in 1990" in said
+    most, then = (f"{100 * years[year]:.3f}".rstrip("0").rstrip(".") for year in (highest, 1990))
+    assert f"at most {most} ({highest}); {then} in 1990" in said
 
     tab.open(f"{world_url}{africa}")
     alone = isolates(world.select("1965-12-31", regions="Africa", states_only=True))

@@ -120,6 +120,16 @@ def test_commands_that_are_shown_run(
     assert "nothing" not in said.out.splitlines()[:2]
 
 
+def test_each_question_has_its_command_and_its_place() -> None:
+    """What is for other programs has no place in the page."""
+    said, *_ = chapters()["6-questions.md"].split("\n# From Python\n")
+    questions = said.split("\n## ")[1:]
+    assert len(questions) == 13
+    for question in questions:
+        assert "\n```sh\nrelations " in question
+        assert "\nIn the page: " in question or "for Gephi" in question.splitlines()[0]
+
+
 def test_what_lists_itself_stands_in_the_guide() -> None:
     made = guide(fills({"one": "does a thing"}))
     assert "{{" not in made

@@ -20,7 +20,7 @@ export function densityLine(index, store) {
     /** @param {PageState} state */
     update(state) {
       if (!isOpen(state, KEY)) return;
-      const points = densityPerYear(index, state.filters);
+      const points = densityPerYear(index, state.filters).map(({ year, value }) => ({ year, value: 100 * value }));
       refill(body, lineOf(state, { points, what: say("density.what") }) ?? h("p", { class: "muted" }, say("density.none")),
         h("p", { class: "muted" }, say("density.says")));
     },
