@@ -1,12 +1,24 @@
 """What of Markdown passes into a step's text, and what does not."""
 
+import json
+import re
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.rich import DEEPEST, Node, plain, rich
+
+PAGE = Path(__file__).parents[1] / "graph" / "page" / "elements" / "rich.js"
+
+
+def test_the_page_makes_elements_of_the_same_marks() -> None:
+    tree = rich("- **a** *b* `c`\\\nd\n\n1. e\n\n[f](https://example.org)")
+    made = set(re.findall(r"'(\w+)', \[", str(tree).replace("'https://example.org', ", "[")))
+    (listed,) = re.findall(r"TAGS = new Set\(\[(.*)\]\)", PAGE.read_text("utf-8"))
+    assert made == {*json.loads(f"[{listed}]"), "a"}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@
  * `graph/analysis/common.py`, to which the tests hold this. Pure.
  */
 
-import { isMembership, otherEnd, signOf, standingOf } from "./index.js";
+import { isDirected, isMembership, otherEnd, signOf, standingOf } from "./index.js";
 import { must } from "./must.js";
 import { filterTests } from "./visible.js";
 
@@ -57,7 +57,7 @@ function alliances(index, ties, days) {
 
 /** Which way a tie runs, as one of its ends sees it. @param {Index} index @param {Tie} tie @param {string} actor */
 function wayOf(index, tie, actor) {
-  if (!index.kinds[tie.kind].directed) return "with";
+  if (!isDirected(index, tie)) return "with";
   return tie.from === actor ? "to" : "from";
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { eachFilter, valuesOf } from "./filter-table.js";
+import { categoryOf } from "./index.js";
 import { filterTests, tiesOn } from "./visible.js";
 
 /** @import { Counts, FilterName, Filters, Index, PageState, Tests } from "./types.d.ts" */
@@ -47,7 +48,7 @@ export function counts(index, state) {
     }
     if (hurdle === null || hurdle === "kinds") {
       const kind = index.kinds[tie.kind];
-      add(result.categories, kind?.category ?? "membership");
+      add(result.categories, categoryOf(index, tie));
       add(result.signs, kind?.sign ?? 0);
     }
   }

@@ -3,7 +3,7 @@
  * lists that the filters offer. Computed once; nothing here depends on the state.
  */
 
-import { holds } from "./dates.js";
+import { clampDay, holds } from "./dates.js";
 import { must } from "./must.js";
 import { inOrder, sayTerm } from "./say.js";
 
@@ -128,6 +128,22 @@ export function otherEnd(tie, id) {
   return tie.from === id ? tie.to : tie.from;
 }
 
+/** A day brought into a span and into the file's time. @param {Index} index @param {string} day @param {{start: string, end: string}} span */
+export function dayWithin(index, day, { start, end }) {
+  const { first, last } = index.data.meta;
+  return clampDay(clampDay(day, start, end), first, last);
+}
+
+/** How much a tie of this kind weighs among others. @param {Index} index @param {Pick<Tie, "kind">} tie */
+export function weightOf(index, tie) {
+  return index.kinds[tie.kind]?.weight ?? 1;
+}
+
+/** Whether a tie runs one way, from its first end to its second. @param {Index} index @param {Pick<Tie, "kind">} tie */
+export function isDirected(index, tie) {
+  return Boolean(index.kinds[tie.kind]?.directed);
+}
+
 /** The category of a tie's kind. @param {Index} index @param {Pick<Tie, "kind">} tie */
 export function categoryOf(index, tie) {
   return index.kinds[tie.kind]?.category ?? MEMBERSHIP;
@@ -152,7 +168,7 @@ export function dashOf(index, category) {
 export function mannerOf(index, tie) {
   const category = categoryOf(index, tie);
   const dash = isMembership(tie) ? standingOf(index, tie).dash : dashOf(index, category);
-  return { category, sign: signOf(index, tie), directed: Boolean(index.kinds[tie.kind]?.directed), dash };
+  return { category, sign: signOf(index, tie), directed: isDirected(index, tie), dash };
 }
 
 /** Of what kinds an alliance is on the day of the index, what it chiefly is first. @param {KnownActor} actor @returns {string[]} */

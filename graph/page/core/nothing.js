@@ -1,8 +1,8 @@
 /** Whether anything is there to be seen, and if not, why, and on which day there is. Pure. */
 
 import { pictured } from "./changes.js";
-import { clampDay, dayNumber, formatDay } from "./dates.js";
-import { existsOn } from "./index.js";
+import { dayNumber, formatDay } from "./dates.js";
+import { dayWithin, existsOn } from "./index.js";
 import { say } from "./say.js";
 import { stepOf } from "./step.js";
 import { filterTests, tiesOn } from "./visible.js";
@@ -19,7 +19,7 @@ export function nearestDay(index, ties, day) {
   let best = null;
   for (const { start, end } of ties) {
     if (start > end || end < first || start > last) continue;
-    const near = clampDay(clampDay(day, start, end), first, last);
+    const near = dayWithin(index, day, { start, end });
     const away = Math.abs(dayNumber(near) - dayNumber(day));
     if (!best || away < best.away || (away === best.away && near < best.near)) best = { near, away };
   }
@@ -85,13 +85,12 @@ function followed(index, id, day, next) {
 export function absence(index, id, day) {
   const life = index.actors.get(id);
   if (!life || existsOn(index, id, day)) return null;
-  const { first, last } = index.data.meta;
   const before = day < life.start;
   /** @param {string} one */
   const successors = (one) => index.actors.get(one)?.successors ?? [];
   /** @param {string} one */
   const predecessors = (one) => index.data.actors.filter((actor) => actor.successors?.includes(one)).map((actor) => actor.id);
-  const own = clampDay(clampDay(day, life.start, life.end), first, last);
+  const own = dayWithin(index, day, life);
   return {
     instead: followed(index, id, day, before ? predecessors : successors),
     before,

@@ -3,23 +3,17 @@
  * that hide it are widened. Search and links in the details go this way.
  */
 
-import { clampDay } from "./dates.js";
 import { widened } from "./filter-table.js";
+import { dayWithin } from "./index.js";
 
 /** @import { Change, Index, PageState } from "./types.d.ts" */
 /** @import { Actor, Tie } from "../contract.d.ts" */
-
-/** @param {Index} index @param {string} day @param {string} start @param {string} end */
-function dayWithin(index, day, start, end) {
-  const { first, last } = index.data.meta;
-  return clampDay(clampDay(day, start, end), first, last);
-}
 
 /** @param {Index} index @param {PageState} state @param {Actor} actor */
 function revealActor(index, state, actor) {
   const filters = widened(index, state.filters, null, [actor]);
   return {
-    selection: actor.id, filters, date: dayWithin(index, state.date, actor.start, actor.end),
+    selection: actor.id, filters, date: dayWithin(index, state.date, actor),
   };
 }
 
@@ -28,7 +22,7 @@ function revealTie(index, state, tie) {
   const ends = [index.actors.get(tie.from), index.actors.get(tie.to)].filter(Boolean);
   return {
     selection: tie.id,
-    date: dayWithin(index, state.date, tie.start, tie.end),
+    date: dayWithin(index, state.date, tie),
     filters: widened(index, state.filters, tie, ends),
   };
 }

@@ -3,7 +3,7 @@
  * two cooperate, quarrel, or do both. What the picture draws while nothing is chosen. Pure.
  */
 
-import { categoryOf, isMembership, signOf } from "./index.js";
+import { categoryOf, isMembership, signOf, weightOf } from "./index.js";
 import { memo } from "./memo.js";
 import { same } from "./state.js";
 import { nothingChosen } from "./step.js";
@@ -39,7 +39,7 @@ function strandOf(index, id, ties) {
   const categories = new Map();
   const strand = { id, from, to, ties, weight: 0, cooperates: 0, quarrels: 0 };
   for (const tie of ties) {
-    const weight = index.kinds[tie.kind]?.weight ?? 1;
+    const weight = weightOf(index, tie);
     strand.weight += weight;
     strand[signOf(index, tie) < 0 ? "quarrels" : "cooperates"] += 1;
     const category = categoryOf(index, tie);

@@ -5,7 +5,7 @@
  */
 
 import { fewBlocs, isOverview } from "./blocs.js";
-import { MEMBERSHIP, categoryOf, dayless, kindLabel, signOf } from "./index.js";
+import { MEMBERSHIP, categoryOf, dayless, isDirected, kindLabel, signOf } from "./index.js";
 import { measureIds, themeOfMeasure } from "./measures.js";
 import { memo } from "./memo.js";
 import { say } from "./say.js";
@@ -42,7 +42,7 @@ function manyTowards(index) {
   /** @type {Map<string, Set<string>>} */
   const found = new Map();
   for (const { kind, from, to } of index.data.ties) {
-    if (kind === MEMBERSHIP || !index.kinds[kind]?.directed) continue;
+    if (kind === MEMBERSHIP || !isDirected(index, { kind })) continue;
     const key = `${kind}\n${to}`;
     found.set(key, (found.get(key) ?? new Set()).add(from));
   }

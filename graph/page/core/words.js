@@ -2,7 +2,7 @@
 
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
-import { isMembership, kindLabel, kindsNow, signOf, standingOf, statusOf } from "./index.js";
+import { isDirected, isMembership, kindLabel, kindsNow, signOf, standingOf, statusOf } from "./index.js";
 import { say, sayList, sayRow, sayTerm, spoken } from "./say.js";
 
 /** @import { Index, KnownActor } from "./types.d.ts" */
@@ -86,7 +86,7 @@ export function capital(text) {
  * @param {Index} index @param {Tie} tie @param {string} from @param {string} to
  */
 export function betweenWords(index, tie, from, to) {
-  return index.kinds[tie.kind]?.directed ? say("ties.directed", { from, to }) : say("ties.mutual", { from, to });
+  return isDirected(index, tie) ? say("ties.directed", { from, to }) : say("ties.mutual", { from, to });
 }
 
 /** A tie in words, for those who cannot see the line. @param {Index} index @param {Tie} tie */

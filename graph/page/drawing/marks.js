@@ -1,5 +1,6 @@
 /** What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs. */
 
+import { kindLabel } from "../core/index.js";
 import { boxOf, directionAt, lengthOf, pointAt } from "./geometry.js";
 import { shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
@@ -76,7 +77,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   const font = nameFont(palette, true);
   const radius = 8 * palette.size;
   /** @param {Tie} tie */
-  const titleOf = (tie) => tie.title ?? index.kinds[tie.kind]?.label ?? tie.kind;
+  const titleOf = (tie) => tie.title ?? kindLabel(index, tie.kind);
   /** @type {Mark[]} */
   const marks = [];
   /** @type {Map<string, number>} */

@@ -4,7 +4,7 @@
  * is in no bloc stands at the end. Else by name, or by the number of ties. Pure.
  */
 
-import { signOf } from "../core/index.js";
+import { signOf, weightOf } from "../core/index.js";
 import { pairOf } from "../core/strands.js";
 import { inOrder } from "../core/say.js";
 import { actorName } from "../core/words.js";
@@ -28,7 +28,7 @@ export function termsOf(index, cell) {
   let binds = cell.allied.length > 0 ? ALLIED : 0;
   let parts = 0;
   for (const tie of cell.ties) {
-    const weight = index.kinds[tie.kind]?.weight ?? 1;
+    const weight = weightOf(index, tie);
     const sign = signOf(index, tie);
     if (sign > 0) binds += weight;
     else if (sign < 0) parts += weight;

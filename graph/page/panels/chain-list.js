@@ -2,6 +2,7 @@
 
 import { chainsBetween } from "../core/chains.js";
 import { formatSpan } from "../core/dates.js";
+import { weightOf } from "../core/index.js";
 import { say, sayParts } from "../core/say.js";
 import { same } from "../core/state.js";
 import { actorName, tieInWords } from "../core/words.js";
@@ -27,7 +28,7 @@ export function focusOf({ actors, ties }) {
 
 /** One link of a chain: the weightiest of the ties between two. @param {Told} told @param {References} references @param {Tie[]} ties @param {string} key */
 function linkItem({ index, named, go }, references, ties, key) {
-  const [first, ...more] = [...ties].sort((a, b) => (index.kinds[b.kind]?.weight ?? 1) - (index.kinds[a.kind]?.weight ?? 1) || (a.id < b.id ? -1 : 1));
+  const [first, ...more] = [...ties].sort((a, b) => weightOf(index, b) - weightOf(index, a) || (a.id < b.id ? -1 : 1));
   const span = formatSpan(first.since, first.until);
   return h("li", null,
     h("button", { type: "button", class: "link-button", "data-key": `${key}-${first.id}`, on: { click: () => go(first.id) } }, bdi(tieInWords(named, first))),

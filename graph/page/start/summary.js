@@ -1,7 +1,7 @@
 /** What a headline says of the ties that are shown: who is most active, and what began last. Pure. */
 
 import { FIRST_DAY } from "../core/dates.js";
-import { isMembership, statusOf } from "../core/index.js";
+import { isDirected, isMembership, statusOf, weightOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { changesOf } from "../core/records.js";
 import { say, sayList } from "../core/say.js";
@@ -16,7 +16,7 @@ const NAMED = 3;
 
 /** Whose doing a tie is: both sides', or that of the one that acts where one does it to the other. @param {Index} index @param {Tie} tie */
 function doersOf(index, { from, to, kind }) {
-  return index.kinds[kind]?.directed ? [from] : [from, to];
+  return isDirected(index, { kind }) ? [from] : [from, to];
 }
 
 /**
@@ -56,7 +56,7 @@ export function lastBegun(index, ids, day) {
     if (tie.start === latest) sorts.set(sortOf(index, tie), [...(sorts.get(sortOf(index, tie)) ?? []), tie]);
   }
   /** @param {Tie[]} group */
-  const weight = (group) => (index.kinds[group[0].kind]?.weight ?? 1) * Math.log2(1 + group.length);
+  const weight = (group) => weightOf(index, group[0]) * Math.log2(1 + group.length);
   const [group] = [...sorts.values()].sort((a, b) => weight(b) - weight(a) || (a[0].id < b[0].id ? -1 : 1));
   const [words] = changesOf(index, { text: [], records: [{ change: "began", date: latest, ties: group.slice(0, NAMED).map(({ id }) => id) }] });
   const more = group.length - NAMED;

@@ -3,7 +3,7 @@
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { formatDate } from "../core/dates.js";
 import { eventWords, figureWords, itemWords } from "../core/facts-words.js";
-import { categoryOf, isMembership, kindLabel, signOf } from "../core/index.js";
+import { categoryOf, isDirected, isMembership, kindLabel, signOf } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { actorName, confidenceWord, signInWords, sourceName, sourceText } from "../core/words.js";
 
@@ -19,7 +19,7 @@ function categoryLabel(index, tie) {
 
 /** @param {Index} index @param {Tie} tie */
 function wayWord(index, tie) {
-  return index.kinds[tie.kind]?.directed ? say("table.one_way") : say("table.mutual");
+  return isDirected(index, tie) ? say("table.one_way") : say("table.mutual");
 }
 
 /**

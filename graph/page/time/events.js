@@ -6,7 +6,7 @@
 
 import { membershipTitle, sidesOf, whenOf } from "../core/change-words.js";
 import { FIRST_DAY, LAST_DAY, formatDate } from "../core/dates.js";
-import { dayless, isFull, isMembership, kindLabel, statusOf } from "../core/index.js";
+import { dayless, isFull, isMembership, kindLabel, statusOf, weightOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { onDay } from "../core/names.js";
 import { say, sayRow } from "../core/say.js";
@@ -40,7 +40,7 @@ function moment(index, ties, change) {
   const [tie] = ties;
   const { start, end } = tie;
   const joined = isMembership(tie);
-  const { weight = 1 } = index.kinds[tie.kind] ?? {};
+  const weight = weightOf(index, tie);
   return {
     key: `${change} ${tie.id}`,
     day: change === "began" ? start : end,
