@@ -28,7 +28,7 @@ export function createInsets() {
     const insets = { top: box("headline")?.bottom ?? box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
     for (const low of [box("zoom"), box("map-caption")]) {
-      if (low && low.height > 0) insets.bottom = Math.max(insets.bottom, height - low.top);
+      if (low) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
     for (const { id } of panels) {
       const panel = box(id);

@@ -1,0 +1,49 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { drawStrand } from "../../../graph/page/drawing/strands.js";
+import { drawWays } from "../../../graph/page/map/draw-points.js";
+import { partly } from "../partly.js";
+
+/** @import { Context } from "../../../graph/page/drawing/types.d.ts" */
+
+/** A context that notes through which points it draws. */
+function noting() {
+  /** @type {[number, number][]} */
+  const points = [];
+  const note = (/** @type {number} */ x, /** @type {number} */ y) => { points.push([x, y]); };
+  const deaf = Object.fromEntries(["beginPath", "closePath", "stroke", "fill", "setLineDash"].map((name) => [name, () => {}]));
+  return { points, context: /** @type {Context} */ (/** @type {unknown} */ ({ ...deaf, moveTo: note, lineTo: note, quadraticCurveTo: note })) };
+}
+
+test("a strand of friends who quarrel, too, is two lines, one on either side of its path, round corners as well", () => {
+  const { points, context } = noting();
+  const path = [[0, 0], [10, 0], [20, 0], [20, 10], [20, 20]].map(([x, y]) => ({ x, y }));
+  drawStrand(context, { path, look: partly({ colour: "blue", second: "red", width: 4, dash: [], alpha: 1, barbs: false }) });
+  const [one, other] = [points.slice(0, 5), points.slice(5, 10)];
+  path.forEach(({ x, y }, i) => {
+    assert.deepEqual([one[i][0] + other[i][0], one[i][1] + other[i][1]].map((sum) => Math.round(sum * 1e6) / 2e6), [x, y]);
+  });
+  const apart = Math.abs(one[0][1]);
+  assert.ok(apart > 0);
+  assert.deepEqual([0, 1, 3, 4].map((i) => one[i].map((value) => Math.abs(Math.round(value * 100) / 100))),
+    [[0, apart], [10, apart], [20 - apart, 10], [20 - apart, 20]], "straight before the corner, straight behind it");
+});
+
+test("the arrow of a flag at the map's edge stands beside it, on the side where its state lies, and points there", () => {
+  for (const [x, y] of [[900, 0], [-900, 0], [0, 700], [0, -700], [600, 600]]) {
+    const { points, context } = noting();
+    const node = { x: 100, y: 50, width: 30, height: 20 };
+    drawWays(context, partly({ far: new Map([["A", { x: 0, y: 0 }]]), homes: new Map([["A", { x: 100 + x, y: 50 + y }]]) }),
+      new Map([["A", partly(node)]]), 1, partly({ size: 1, ink: "black" }));
+    const long = Math.hypot(x, y);
+    const along = points.map(([px, py]) => ((px - 100) * x + (py - 50) * y) / long);
+    assert.equal(points.length, 3);
+    assert.ok(along[0] > along[1] && Math.abs(along[1] - along[2]) < 1e-9, "its tip leads");
+    assert.ok(points.every(([px, py]) => Math.abs(px - 100) > 15 || Math.abs(py - 50) > 10), "beside the flag");
+  }
+  const { points, context } = noting();
+  drawWays(context, partly({ far: new Map([["A", { x: 0, y: 0 }]]), homes: new Map([["A", { x: 110, y: 50 }]]) }),
+    new Map([["A", partly({ x: 100, y: 50, width: 30, height: 20 })]]), 1, partly({ size: 1, ink: "black" }));
+  assert.deepEqual(points, [], "who is there already has none");
+});
