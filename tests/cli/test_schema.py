@@ -18,7 +18,7 @@ def test_schema_is_the_same_each_time() -> None:
     assert one.isascii()
 
 
-class Core(yaml.SafeLoader):
+class Core(yaml.CSafeLoader):
     """YAML 1.2's core schema, as editors read it: dates and `NO` are text."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
