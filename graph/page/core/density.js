@@ -4,8 +4,11 @@
  * hold this. Pure.
  */
 
+import { holds } from "./dates.js";
+import { dayless } from "./index.js";
+import { memo } from "./memo.js";
 import { pairOf } from "./strands.js";
-import { filterTests, statesOn, tiesOn } from "./visible.js";
+import { filterTests, statesOn } from "./visible.js";
 
 /** @import { Filters, Index } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -26,25 +29,25 @@ function sovereignOn(index, filters, day) {
 
 /**
  * On the last day of each year, or of the file.
- * @param {Index} index @param {Filters} filters @returns {{year: number, value: number}[]}
+ * @type {(index: Index, filters: Filters) => {year: number, value: number}[]}
  */
-export function densityPerYear(index, filters) {
+export const densityPerYear = memo((index, filters) => ({ index: dayless(index), filters }), ({ index, filters }) => {
   const { first, last } = index.data.meta;
-  const ties = new Set(between(index, filters));
+  const ties = between(index, filters);
   const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, at) => Number(first.slice(0, 4)) + at);
   return years.map((year) => {
     const end = `${String(year).padStart(4, "0")}-12-31`;
     return { year, value: densityOn(index, filters, ties, end < last ? end : last) };
   });
-}
+}, { keep: 2 });
 
-/** @param {Index} index @param {Filters} filters @param {Set<Tie>} ties those that count @param {string} day */
+/** @param {Index} index @param {Filters} filters @param {Tie[]} ties those that count @param {string} day */
 function densityOn(index, filters, ties, day) {
   const states = new Set(sovereignOn(index, filters, day));
   /** @type {Set<string>} */
   const pairs = new Set();
-  for (const tie of tiesOn(index, day)) {
-    if (!ties.has(tie) || tie.from === tie.to) continue;
+  for (const tie of ties) {
+    if (!holds(tie, day) || tie.from === tie.to) continue;
     pairs.add(pairOf(tie));
     states.add(tie.from).add(tie.to);
   }
