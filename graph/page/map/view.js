@@ -81,13 +81,13 @@ export function createMapView(index, measure) {
     return new Map([...places].map(([id, place]) => [id, atEdge(place, frame, scale, size)]));
   }
 
-  /** @param {KnownActor} actor @param {number} scale @param {Choice} state @param {Palette} palette */
+  /** What an alliance above the map takes, and half of its own height. @param {KnownActor} actor @param {number} scale @param {Choice} state @param {Palette} palette */
   function roomOf(actor, scale, state, palette) {
     const strong = actor.id === state.selection || state.focus.includes(actor.id);
     const { width, height } = sizeOf(actor, scale, palette, measure);
-    if (!strong) return { width, named: width, height: height + ROWS_APART };
+    if (!strong) return { width, named: width, height: height + ROWS_APART, half: height / 2 };
     const named = Math.max(width * CHOSEN, measure(actor.name, nameFont(palette, true)));
-    return { width: width * CHOSEN, named, height: height * CHOSEN + palette.type + ROWS_APART };
+    return { width: width * CHOSEN, named, height: height * CHOSEN + palette.type + ROWS_APART, half: (height * CHOSEN) / 2 };
   }
 
   /**
@@ -122,10 +122,11 @@ export function createMapView(index, measure) {
         { width: (room.width + 2 * edge) / scale, height: (room.height + edge) / scale }, all.bounds);
       const docked = above.map((id) => ({ id, ...roomOf(must(named.actors.get(id)), scale, state, palette) }));
       const rows = dock(withNames(docked, room.width), frame, scale, room.width);
+      const tops = docked.map(({ id, half }) => ({ x: must(rows.get(id)).x, y: must(rows.get(id)).y - half / scale }));
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
       const atTheEdge = edges(far, all, frame, scale, palette);
-      return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...rows.values()], far: atTheEdge };
+      return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */
     land: parts,
