@@ -11,7 +11,7 @@ ratio between them. Nothing here can fail; these are figures, not tests.
 
 - *Command*: seconds of a whole process, from start to exit. `relations` is `relations render`;
   `pyvis` is plain_pyvis.py, the script that pyvis's users write. The ratio should be 1.0 or less.
-  Below stand the phases of our own process.
+  Below stand the phases of our own process, in processor seconds.
 - *Page*: seconds from the start of the navigation to the first frame with a node on the canvas
   (`first node`), and until nothing more has been drawn for a while (`complete`). `bare vis` is the
   same nodes, places and ties in vis-network with nothing around it, its physics off. Our `first
@@ -21,8 +21,9 @@ ratio between them. Nothing here can fail; these are figures, not tests.
   seconds each, by the browser's own input; `drawn` of these frames brought a new picture, and
   `longest` is the longest wait between two frames, in milliseconds. 60 frames are wanted.
 
-- *Large*: seconds of `relations check` and of each phase, of the page's first node and its end, and
-  until the search is ready; milliseconds of the longest answer to a letter, and frames as above.
+- *Large*: processor seconds of `relations check` and of each phase; seconds to the page's first
+  node, its end, and until the search is ready; milliseconds of the longest answer to a letter, and
+  frames as above.
   `of n log n` is the growth over what n log n allows: 1.0 or less is wanted.
 
 The worlds are made up (world.py): real states, alliances and kinds, ties that never were.

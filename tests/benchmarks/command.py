@@ -25,7 +25,7 @@ def compare(source: Path, ours: Path, theirs: Path, *, ours_first: bool) -> Figu
 
 
 def phases(source: Path, target: Path) -> Figures:
-    """Seconds that our process spends in each phase."""
+    """Processor seconds of our process in each phase: what else the machine does is not in them."""
     arguments = ["-m", "tests.benchmarks.phases", str(source), str(target)]
     found: Figures = json.loads(run(arguments))
     return found

@@ -1,4 +1,4 @@
-"""Seconds of each phase of `relations render`, in one process: `python phases.py FILE OUT`.
+"""Processor seconds of each phase of `relations render`, by `python phases.py FILE OUT`.
 
 Prints JSON. `import` is what a fresh process pays for our modules and theirs, pyvis included.
 """
@@ -12,22 +12,22 @@ from pathlib import Path
 
 
 def main(source: str, target: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     from graph import files, layout, reading
     from graph.rendering import page
 
-    imported = time.perf_counter()
+    imported = time.process_time()
     relations = reading.read(Path(source)).relations
-    read = time.perf_counter()
+    read = time.process_time()
     # The page asks for the places itself: they are worked out once, and timed here.
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
     places = layout.positions(relations.network(), fixed)
-    laid_out = time.perf_counter()
+    laid_out = time.process_time()
     layout.positions = lambda *_: places
     text = page(relations)
-    rendered = time.perf_counter()
+    rendered = time.process_time()
     files.write(Path(target), text)
-    written = time.perf_counter()
+    written = time.process_time()
     phases = {
         "import": imported - began,
         "read": read - imported,
