@@ -12,8 +12,8 @@ import graph
 from graph import citation
 from graph.cli import main
 from graph.export import bibtex, csl_json
-from graph.language import SOURCE, language
-from graph.rendering.data import page_data
+from graph.language import SOURCE
+from graph.rendering import content
 from graph.rendering.plain import plain
 
 TESTS = Path(__file__).parent
@@ -26,7 +26,7 @@ def _written(name: str) -> dict[str, Any]:
     """What the page knows of a file's documents, and what each style makes of them."""
     relations = graph.load(TESTS / "fixtures" / f"{name}.yaml")
     data = plain(
-        page_data(relations, dict.fromkeys(relations.actors, (0.0, 0.0)), language(SOURCE))
+        content(relations, SOURCE, places=dict.fromkeys(relations.actors, (0.0, 0.0))).made
     )
     whole = citation.itself(relations)
     documents = {**relations.sources, WHOLE: whole}

@@ -9,9 +9,12 @@
 import { readHash, toHash } from "./core/hash.js";
 import { changedBut, merge, same } from "./core/state.js";
 import { createUndoList } from "./core/undo-list.js";
+import { atEnd } from "./elements/life.js";
 import { createHistory } from "./history.js";
 
 /** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
+
+/** @typedef {{hashes: string[], at: number}} Past the steps that could be taken back and forth, as links have them, and where among them one stood */
 
 const REST_MS = 300;
 /** @type {("date" | "selection" | "focus" | "filters" | "pairs" | "isolates" | "shading" | "layout" | "group" | "order" | "story" | "compare" | "panel" | "moved")[]} */
@@ -47,15 +50,28 @@ function atRest(run) {
   };
 }
 
+/** Waits for rest after each change, until the page ends. @param {Store} store @param {ReturnType<typeof atRest>} rest */
+function hear(store, rest) {
+  store.subscribe((state, previous) => {
+    if (changedBut(state, previous, ["hover"])) rest.soon();
+  });
+  atEnd(() => {
+    rest.cancel();
+    store.end();
+  });
+}
+
 /**
  * @param {Store} store
  * @param {Index} index
  * @param {PageState} initial the state that an empty hash means
  * @param {(remarks: Remark[]) => void} leftOut told what of an address could not be followed
- * @returns {{flush: () => string, undo: () => void, redo: () => void}}
+ * @param {Past | null} [before] of the page that this one has taken the place of
+ * @returns {{flush: () => string, past: () => Past, undo: () => void, redo: () => void}}
  */
-export function bindAddress(store, index, initial, leftOut) {
-  const list = createUndoList(store.get());
+export function bindAddress(store, index, initial, leftOut, before = null) {
+  const states = before?.hashes.map((hash) => readHash(hash, initial, index).state);
+  const list = createUndoList(states ?? [store.get()], before?.at);
   const history = createHistory(list.at);
   const rest = atRest(write);
   let written = store.get();
@@ -103,9 +119,7 @@ export function bindAddress(store, index, initial, leftOut) {
     history.write(hashOf(state), false);
   }
 
-  store.subscribe((state, previous) => {
-    if (changedBut(state, previous, ["hover"])) rest.soon();
-  });
+  hear(store, rest);
   history.begin(read);
 
   return {
@@ -114,6 +128,8 @@ export function bindAddress(store, index, initial, leftOut) {
       write();
       return linkTo(hashOf(store.get()));
     },
+    /** To be taken on by the page that takes the place of this one. */
+    past: () => ({ hashes: list.all().map(hashOf), at: list.at() }),
     undo() {
       if (rest.due()) write();
       if (list.at() === 0) return;

@@ -340,10 +340,13 @@ export interface About {
   licences: Array<Licence>;
 }
 
-/** A page that is handed out while its author writes: of which file it is, and which make. */
+/** A page that is handed out while its author writes: of which file it is, and which make.
+
+    `shell` tells what the page is but for its data. */
 export interface Served {
   file: string;
   build: string;
+  shell: string;
 }
 
 /** A measure's values, by state: a code for each year, as `data/measures.py` writes it.

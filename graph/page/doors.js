@@ -10,6 +10,7 @@ import { changedBut, same } from "./core/state.js";
 import { forgotten, isOpen, turned } from "./core/open.js";
 import { h, toTop } from "./elements/dom.js";
 import { showFolds } from "./elements/folds.js";
+import { alive } from "./elements/life.js";
 import { shownView } from "./elements/shown.js";
 
 /** @import { Index, PageState } from "./core/types.d.ts" */
@@ -181,7 +182,7 @@ export function createDoors(page) {
         if (changedBut(state, previous, ["hover"])) update(previous);
       });
       // A door may look at the window's size.
-      window.addEventListener("resize", () => update(store.get()));
+      window.addEventListener("resize", () => update(store.get()), { signal: alive() });
     },
   };
 }

@@ -5,6 +5,7 @@
 
 import { same } from "./core/state.js";
 import { isFramed } from "./elements/embed.js";
+import { alive } from "./elements/life.js";
 
 /** Tells this opening of the page from others that the same history remembers. */
 const OPENED = performance.timeOrigin;
@@ -31,8 +32,8 @@ export function createHistory(at) {
     write,
     /** The present address is the first of the steps. @param {() => void} read for when the reader goes back or on, or writes a hash */
     begin(read) {
-      window.addEventListener("popstate", read);
-      window.addEventListener("hashchange", read);
+      window.addEventListener("popstate", read, { signal: alive() });
+      window.addEventListener("hashchange", read, { signal: alive() });
       if (!framed) write(hash(), false);
     },
     /** Where the list stood when the address was written; null if it is not of this opening. @returns {number | null} */

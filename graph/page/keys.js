@@ -1,6 +1,7 @@
 /** The keys that work anywhere on the page, except while typing. */
 
 import { shortcutOf } from "./core/shortcuts.js";
+import { alive } from "./elements/life.js";
 
 /** @param {EventTarget | null} target */
 function typing(target) {
@@ -48,5 +49,5 @@ export function bindKeys(actions, panels) {
     if (shortcut === null) return;
     event.preventDefault();
     table[shortcut]();
-  });
+  }, { signal: alive() });
 }

@@ -15,6 +15,7 @@ import { bindServer } from "./authoring/served.js";
 import { copy } from "./elements/clipboard.js";
 import { bindEmbed, isFramed } from "./elements/embed.js";
 import { createInsets } from "./elements/insets.js";
+import { atEnd, endLife, watchSizes } from "./elements/life.js";
 import { rememberLeft } from "./elements/left-door.js";
 import { layDown, stands } from "./elements/skeleton.js";
 import { bindTheme } from "./elements/theme.js";
@@ -49,6 +50,7 @@ import { createTimeline } from "./time/timeline.js";
 import { createToast } from "./toast.js";
 
 /** @import { Index, PageState, Remark, Store } from "./core/types.d.ts" */
+/** @import { Past } from "./address.js" */
 
 /** @typedef {ReturnType<typeof createPicture>} Picture */
 /** @typedef {ReturnType<typeof createDoors>} Doors */
@@ -64,24 +66,22 @@ function keepFitted({ settle, refit }) {
   const free = createInsets();
   settle(); // the picture is older than some of the panels
   let before = free();
-  const observer = new ResizeObserver(() => {
+  watchSizes([...document.querySelectorAll(".panel"), ...["timeline", "headline", "map-caption"].map(element)], () => {
     const now = free();
     if (same(now, before)) return;
     before = now;
     refit();
   });
-  for (const panel of document.querySelectorAll(".panel")) observer.observe(panel);
-  for (const id of ["timeline", "headline", "map-caption"]) observer.observe(element(id));
 }
 
-/** The page's data, and its state as the address says it. */
-function opened() {
+/** The page's data, and its state as the address says it, or as it was. @param {Past | null} past */
+function opened(past) {
   layDown();
   const data = dataOf(element("relations-data").textContent ?? "");
   speak(data.language);
   const index = indexData(data, PANELS.map(({ id }) => id));
   const initial = initialState(index.data);
-  const { state, remarks } = readHash(window.location.hash, initial, index);
+  const { state, remarks } = readHash(past?.hashes[past.at] ?? window.location.hash, initial, index);
   const store = createStore(state);
   bindTheme(store, index);
   const announce = createAnnouncer(element("live"), index, store);
@@ -157,13 +157,14 @@ function layOutStories({ index, store, initial, announce, tell }, timeline, pain
   return player;
 }
 
-function start() {
-  const base = opened();
+/** @param {Past | null} past the steps of the page that this one takes the place of */
+function start(past) {
+  const base = opened(past);
   const { index, store, initial, announce, tell } = base;
   /** @type {Picture | null} */
   let seen = null;
   const leftOut = toldOfLinks(base, () => seen);
-  const address = bindAddress(store, index, initial, leftOut);
+  const address = bindAddress(store, index, initial, leftOut, past);
   const embed = bindEmbed(element("picture"));
   const outside = (/** @type {string} */ day) => tell(outsideInWords(index, day));
   const { go, look } = createGoing(index, store, { goTo: (ids) => seen?.goTo(ids), attend: () => doors.attend("details") });
@@ -189,10 +190,11 @@ function start() {
   const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
   const picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
   seen = picture;
+  atEnd(picture.destroy);
   bindWalk(element("picture"), index, store, picture.walk, announce);
   const { fit, zoomIn, zoomOut, ready } = picture;
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
-  bindServer(element("header"), index.data.served, store, { turn: doors.turn, tell, flush: address.flush });
+  bindServer(element("header"), index.data.served, store, { turn: doors.turn, tell, flush: address.flush, renew: (data) => renew(data, address) });
   layOutExports(base, doors, matrix, picture, paint);
   keepFitted(picture);
   bindSkipLinks(store);
@@ -206,7 +208,17 @@ function start() {
     hasDrawn();
   });
   window.relations = createApi(index, store, { ready, inventory: () => (matrix.isOpen() ? matrix.inventory() : picture.inventory()) });
+  document.title = index.data.meta.title;
   stands();
 }
 
-start();
+/** Builds the page anew with other data. @param {string} data @param {ReturnType<typeof bindAddress>} address */
+function renew(data, address) {
+  address.flush();
+  const past = address.past();
+  endLife();
+  element("relations-data").textContent = data;
+  start(past);
+}
+
+start(null);

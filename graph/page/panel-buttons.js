@@ -26,7 +26,7 @@ function panelButton(doors, { id, at, title }, look, store) {
   const label = say(look.label ?? title);
   const button = h("button", {
     type: "button", class: `${look.wordy ? "button" : "icon-button"} ${id}-button`, "aria-label": label,
-    title: look.title ? say(look.title) : label, "aria-controls": id, [SAYS[at]]: at === "window" ? "dialog" : "false",
+    title: look.title ? say(look.title) : label, "aria-controls": id, [SAYS[at]]: at === "window" ? "dialog" : String(doors.isOpen(id)),
     on: { click: () => doors.toggle(id) },
   }, icon(look.icon), look.wordy && h("span", null, label));
   if (look.count) showCount(button, label, look.count, store);

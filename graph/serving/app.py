@@ -3,6 +3,7 @@
 | address | what it gives |
 |---|---|
 | `GET /` | the page, as it could be made last |
+| `GET /data` | its data alone, for a page that is open and takes it on |
 | `GET /events` | a stream of what came of the file: at once, and whenever it changes |
 | `POST /step` | `{step, story}`: writes a step, as YAML, behind the last one of a story |
 | `POST /places` | `{places: {id: [x, y]}}`: writes where actors stand |
@@ -68,7 +69,13 @@ class News:
 def described(proof: Proof) -> Mapping[str, Any]:
     """What the page is told of a proof."""
     lines, more = first_lines(proof.problems)
-    return {"build": proof.build, "failed": proof.failed, "problems": lines, "more": more}
+    return {
+        "build": proof.build,
+        "shell": proof.shell,
+        "failed": proof.failed,
+        "problems": lines,
+        "more": more,
+    }
 
 
 def application(news: News, port: int) -> Starlette:
@@ -76,7 +83,11 @@ def application(news: News, port: int) -> Starlette:
     bench = news.bench
 
     async def show(_: Request) -> Response:
-        return HTMLResponse(bench.proof.page, headers=FRESH)
+        return HTMLResponse(await run_in_threadpool(lambda: bench.proof.page), headers=FRESH)
+
+    async def data(_: Request) -> Response:
+        text = await run_in_threadpool(lambda: bench.proof.data)
+        return Response(text, media_type="application/json", headers=FRESH)
 
     async def events(_: Request) -> Response:
         return StreamingResponse(news.stream(), media_type="text/event-stream", headers=FRESH)
@@ -105,6 +116,7 @@ def application(news: News, port: int) -> Starlette:
     return Starlette(
         routes=[
             Route("/", show),
+            Route("/data", data),
             Route("/events", events),
             Route("/step", step, methods=["POST"]),
             Route("/places", places, methods=["POST"]),

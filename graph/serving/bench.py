@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
 from graph.errors import Problem, ReadError, RelationsError
-from graph.model import Point, View
-from graph.reading import Reading, read
+from graph.model import View
+from graph.reading import read
 from graph.relations import Relations
-from graph.rendering import arrange, contract, page
-
-Positions = dict[str, Point]
+from graph.rendering import Before, Content, content, contract
 
 
 @dataclass(frozen=True)
 class Proof:
     """What came of the file at one time.
 
-    `build` tells the last page that could be made, `page`, from those of other contents; it stays
-    while `problems` has errors. `took` is how many seconds this one was in the making.
+    `content` is that of the last page that could be made, and stays while `problems` has errors.
+    `took` is how many seconds this one was in the making.
     """
 
-    build: str = ""
-    page: str = ""
+    file: str = ""
+    content: Content | None = None
     problems: tuple[Problem, ...] = ()
     took: float = 0.0
 
@@ -37,6 +34,30 @@ class Proof:
     def failed(self) -> bool:
         """Whether the page is older than the file."""
         return any(not problem.warning for problem in self.problems)
+
+    @property
+    def build(self) -> str:
+        """Tells the page from those of other contents."""
+        return self.content.build if self.content else ""
+
+    @property
+    def shell(self) -> str:
+        """Tells what the page is but for its data: one of the same takes on the data of another."""
+        return self.content.shell if self.content else ""
+
+    @cached_property
+    def data(self) -> str:
+        """The page's data, for a page that is open."""
+        return self.content.data(self._served) if self.content else ""
+
+    @cached_property
+    def page(self) -> str:
+        """The page, written when it is asked for."""
+        return self.content.html(self._served) if self.content else ""
+
+    @property
+    def _served(self) -> contract.Served:
+        return contract.Served(self.file, self.build, self.shell)
 
 
 class Bench:
@@ -47,11 +68,9 @@ class Bench:
         self.files: tuple[Path, ...] = (path.resolve(),)
         """All files that the page was made of the last time that it could be."""
         self._language = language
-        # What stands for the build until it is known: nobody has written it into a file.
-        self._unknown = secrets.token_hex(16)
         self._lock = Lock()
-        self._arranged: tuple[Relations, Positions] | None = None
-        self.proof = Proof()
+        self._before = Before()
+        self.proof = Proof(path.name)
 
     def make(self) -> Proof:
         """Read the file and make its page; of what cannot be read the errors."""
@@ -60,7 +79,7 @@ class Bench:
             try:
                 reading = read(self.path)
                 self.files = reading.files
-                made = self._make(reading)
+                made = self._made(reading.relations, reading.warnings)
             except ReadError as error:
                 made = self._failed(*error.problems)
             except RelationsError as error:
@@ -75,35 +94,10 @@ class Bench:
 
     def _failed(self, *problems: Problem) -> Proof:
         """The page as it was; an empty one if there never was any, which can say what is wrong."""
-        before = self.proof
-        if not before.page:
-            nothing = Relations(self.path.name, date.min, {}, {}, View(date.min))
-            before = self._page(nothing)
-        return replace(before, problems=problems)
+        if self.proof.content is not None:
+            return replace(self.proof, problems=problems)
+        return self._made(Relations(self.path.name, date.min, {}, {}, View(date.min)), problems)
 
-    def _make(self, reading: Reading) -> Proof:
-        return replace(self._page(reading.relations), problems=reading.warnings)
-
-    def _page(self, relations: Relations) -> Proof:
-        served = contract.Served(self.path.name, self._unknown)
-        places = self._places(relations)
-        text = page(relations, self._language, places=places, served=served)
-        build = hashlib.sha256(text.encode()).hexdigest()
-        return Proof(build, text.replace(self._unknown, build))
-
-    def _places(self, relations: Relations) -> Positions:
-        """Where actors stand: as before while the network is the same, since it takes longest."""
-        before = self._arranged
-        if before is None or not _one_network(before[0], relations):
-            before = relations, dict(arrange(relations))
-            self._arranged = before
-        return before[1]
-
-
-def _one_network(one: Relations, other: Relations) -> bool:
-    return (
-        one.actors == other.actors
-        and one.kinds == other.kinds
-        and one.as_of == other.as_of
-        and list(one.ties.values()) == list(other.ties.values())
-    )
+    def _made(self, relations: Relations, problems: tuple[Problem, ...]) -> Proof:
+        made = content(relations, self._language, self._before)
+        return Proof(self.path.name, made, problems)

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 
 import graph
-from graph.language import language
 from graph.model import Step
-from graph.rendering.data import page_data
+from graph.rendering import content
 from graph.rendering.plain import plain
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
@@ -48,7 +47,7 @@ def test_all_of_it_reaches_the_page(tmp_path: Path) -> None:
     assert found.image.data == PNG
     relations = graph.load(tmp_path / "lesson.yaml")
     places = dict.fromkeys(relations.actors, (0.0, 0.0))
-    (made,) = plain(page_data(relations, places, language("en")))["stories"][0]["steps"]
+    (made,) = plain(content(relations, "en", places=places).made)["stories"][0]["steps"]
     assert made["question"] == "Who lent?"
     assert made["answer"] == "Mali did."
     assert made["waits"] is True
@@ -129,7 +128,7 @@ def test_a_measure_and_states_without_a_tie_are_said_by_view_and_steps(tmp_path:
     file.write_text(VIEW, encoding="utf-8")
     relations = graph.load(file)
     places = dict.fromkeys(relations.actors, (0.0, 0.0))
-    made = plain(page_data(relations, places, language("en")))
+    made = plain(content(relations, "en", places=places).made)
     said = [made["view"], *made["stories"][0]["steps"]]
     assert [(one.get("shading"), one.get("isolates")) for one in said] == [
         ("degree", "shown"),
@@ -164,7 +163,7 @@ def test_the_group_of_a_matrix_is_actors_and_continents(tmp_path: Path) -> None:
     assert (found.layout, found.group, found.order) == ("matrix", ("MLI", "Africa", "TCD"), "name")
     relations = graph.load(tmp_path / "lesson.yaml")
     places = dict.fromkeys(relations.actors, (0.0, 0.0))
-    (made,) = plain(page_data(relations, places, language("en")))["stories"][0]["steps"]
+    (made,) = plain(content(relations, "en", places=places).made)["stories"][0]["steps"]
     assert (made["layout"], made["group"], made["order"]) == (
         "matrix",
         ["MLI", "Africa", "TCD"],

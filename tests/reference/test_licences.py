@@ -10,9 +10,8 @@ from pathlib import Path
 import pytest
 
 import graph
-from graph.language import language
 from graph.reference.licences import Licence, licences
-from graph.rendering import assets, data
+from graph.rendering import assets, content
 from graph.rendering.plain import plain
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +60,7 @@ def test_what_pyvis_ships_is_under_the_notice_that_is_told() -> None:
 def test_a_page_tells_them_all_and_what_made_it() -> None:
     relations = graph.load(SMALL)
     places = dict.fromkeys(relations.actors, (0.0, 0.0))
-    about = plain(data.page_data(relations, places, language()).about)
+    about = plain(content(relations, places=places).made.about)
     assert about["version"] == graph.__version__
     fields = ("name", "what", "licence", "holder", "url", "text")
     assert about["licences"] == [

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import graph
-from graph.language import SOURCE, language
-from graph.rendering import data
+from graph.language import SOURCE
+from graph.rendering import content
 from graph.rendering.plain import plain
 
 TESTS = Path(__file__).parents[1]
@@ -34,7 +34,7 @@ def made(source: Path) -> str:
     """The page's data of a file, one record a line."""
     relations = graph.load(source)
     places = {id_: PLACED[source.stem](at) for at, id_ in enumerate(relations.actors)}
-    whole: dict[str, Any] = plain(data.page_data(relations, places, language(SOURCE)))
+    whole: dict[str, Any] = plain(content(relations, SOURCE, places=places).made)
     parts = [_part(name, {} if name in LARGE else value) for name, value in whole.items()]
     return "{\n" + ",\n".join(parts) + "\n}\n"
 

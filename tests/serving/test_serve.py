@@ -13,7 +13,7 @@ import pytest
 import graph
 from graph.cli import main
 from graph.reading import read
-from graph.rendering import arrange
+from graph.rendering import Before, arrange
 from graph.serving.bench import Bench
 from tests.serving.served import Served, serving
 
@@ -209,11 +209,11 @@ def test_actors_are_placed_anew_where_the_network_is_another(tmp_path: Path) -> 
     def relations(text: str) -> graph.Relations:
         return read(tmp_path / "lesson.yaml", BytesIO(text.encode())).relations
 
-    bench = Bench(tmp_path / "lesson.yaml")
-    first = bench._places(relations(TEXT))
+    before = Before()
+    first = before.places(relations(TEXT))
     assert first == dict(arrange(relations(TEXT)))
-    assert bench._places(relations(TEXT.replace("A file", "Another"))) is first
+    assert before.places(relations(TEXT.replace("A file", "Another"))) is first
     tie = "  - {kind: loan, from: Mali, to: Serbia, since: 2019, sources: [paper]}\n"
-    assert bench._places(relations(TEXT + tie)) == dict(arrange(relations(TEXT + tie)))
+    assert before.places(relations(TEXT + tie)) == dict(arrange(relations(TEXT + tie)))
     later = TEXT.replace("2024-06-30", "2024-07-30")
-    assert bench._places(relations(later)) is not first
+    assert before.places(relations(later)) is not first

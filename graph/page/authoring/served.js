@@ -9,7 +9,7 @@ import { ask, follow } from "./live.js";
 /** @import { Served } from "../contract.d.ts" */
 /** @import { News } from "./live.js" */
 
-/** @typedef {{turn: (id: string, open: boolean) => void, tell: (words: string) => void, flush: () => void}} Hands */
+/** @typedef {{turn: (id: string, open: boolean) => void, tell: (words: string) => void, flush: () => void, renew: (data: string) => void}} Hands */
 
 /** Writes into the file where the reader has put actors. @param {Store} store @param {(words: string) => void} tell */
 async function keepPlaces(store, tell) {
@@ -61,5 +61,5 @@ function createBar(header, served, store, { turn, tell }) {
 /** A page that is handed out while its author writes follows the file. @param {HTMLElement} header @param {Served | null | undefined} served @param {Store} store @param {Hands} hands */
 export function bindServer(header, served, store, hands) {
   if (!served) return;
-  follow(served, createBar(header, served, store, hands), (run) => whenFree(store, () => { hands.flush(); run(); }));
+  follow(served, createBar(header, served, store, hands), (run) => whenFree(store, () => { hands.flush(); run(); }), hands.renew);
 }

@@ -97,18 +97,23 @@ export function createStore(initial) {
   let state = Object.freeze({ ...initial });
   /** @type {Set<Listener>} */
   const listeners = new Set();
+  let ended = false;
   return {
     get: () => state,
     set(partial) {
       const previous = state;
       state = merge(state, partial);
-      if (state === previous) return;
+      if (state === previous || ended) return;
       // A listener may set again; the later ones then hear of the newest state, each time once.
       for (const listener of [...listeners]) listener(state, previous);
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    end() {
+      ended = true;
+      listeners.clear();
     },
   };
 }

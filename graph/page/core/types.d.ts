@@ -82,6 +82,8 @@ export interface Store {
   set(change: Change): void;
   /** Gives what ends it. */
   subscribe(listener: Listener): () => void;
+  /** Nobody hears of it any more. */
+  end(): void;
 }
 
 /** An actor; in the index of a day, what labels it in place of its key, and its kinds, on that day. */

@@ -2,11 +2,12 @@
 
 /**
  * @template Entry
- * @param {Entry} first the state in which the page opens
+ * @param {Entry[]} known those that there were: at least the one in which the page opens
+ * @param {number} [stands] where among them
  */
-export function createUndoList(first) {
-  let states = [first];
-  let at = 0;
+export function createUndoList(known, stands = 0) {
+  let states = known;
+  let at = stands;
 
   /** @param {number} to */
   function turn(to) {
@@ -17,6 +18,7 @@ export function createUndoList(first) {
 
   return {
     at: () => at,
+    all: () => states,
     /** A state that can be taken back; what had been taken back is forgotten. @param {Entry} state */
     record(state) {
       states = [...states.slice(0, at + 1), state];

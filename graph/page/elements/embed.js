@@ -4,6 +4,8 @@
  * this page's own in a window so small that it scrolls.
  */
 
+import { alive, watchSizes } from "./life.js";
+
 /** Whether another page has this one in a frame. */
 export function isFramed() {
   return window.self !== window.top;
@@ -17,8 +19,7 @@ export function isEmbedded() {
 /** Marks the page while it is higher than the window. @param {HTMLElement} root */
 function markScrolling(root) {
   const mark = () => root.toggleAttribute("data-scrolls", root.scrollHeight > root.clientHeight + 1);
-  const sizes = new ResizeObserver(mark);
-  for (const part of [root, document.body]) sizes.observe(part);
+  watchSizes([root, document.body], mark);
   mark();
 }
 
@@ -36,6 +37,6 @@ export function bindEmbed(container) {
     if (event.key === "Escape" && !event.defaultPrevented && handsOver()) container.blur();
   });
   // A frame keeps its focused element when the page around it takes the focus.
-  if (embedded) window.addEventListener("blur", () => container.blur());
+  if (embedded) window.addEventListener("blur", () => container.blur(), { signal: alive() });
   return { embedded, wheel: () => !handsOver() || document.activeElement === container };
 }

@@ -1,5 +1,7 @@
 /** A list beside its button, which closes when the hand goes elsewhere, or by Escape. */
 
+import { alive } from "./life.js";
+
 /**
  * @param {HTMLElement} box what Escape is heard in, and within which a hand is at home
  * @param {() => boolean} isOpen
@@ -16,5 +18,5 @@ export function closeElsewhere(box, isOpen, close, opener = () => null) {
   document.addEventListener("pointerdown", ({ target }) => {
     const at = /** @type {Node} */ (target);
     if (isOpen() && !box.contains(at) && !opener()?.contains(at)) close(false);
-  });
+  }, { signal: alive() });
 }

@@ -6,6 +6,7 @@
 import { say } from "../core/say.js";
 import { CHOICES } from "../core/state.js";
 import { allianceColours } from "../drawing/palette.js";
+import { alive } from "./life.js";
 
 /** @import { Choices, Index, Store } from "../core/types.d.ts" */
 
@@ -49,9 +50,9 @@ export function bindTheme(store, index) {
     window.addEventListener(moment, () => {
       printing = moment === "beforeprint";
       apply();
-    });
+    }, { signal: alive() });
   }
-  dark.addEventListener("change", apply);
+  dark.addEventListener("change", apply, { signal: alive() });
   store.subscribe((state, previous) => {
     if (state.theme !== previous.theme) apply();
   });

@@ -8,6 +8,7 @@ import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
 import { h, overflows } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+import { watchSizes } from "../elements/life.js";
 import { captionOf } from "./caption.js";
 import { shadedAlliances, shading } from "./shade.js";
 import { createThemeChoice } from "./theme-choice.js";
@@ -61,7 +62,7 @@ export function createMapControl(root, caption, index, store, announce) {
       else part.removeAttribute("tabindex");
     }
   }
-  new ResizeObserver(bringWithinReach).observe(caption);
+  watchSizes([caption], bringWithinReach);
   store.subscribe((state, previous) => {
     if (state.layout !== previous.layout || state.centre !== previous.centre) show(state);
     if (changedBut(state, previous, ["hover", "camera"])) tell(state);

@@ -4,6 +4,7 @@ import { say } from "../core/say.js";
 import { CHOICES, same } from "../core/state.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+import { watchSizes } from "../elements/life.js";
 import { cellSample } from "./cell-sample.js";
 import { choicesOf } from "./choices.js";
 import { keyOf } from "./key.js";
@@ -32,10 +33,10 @@ export function createMatrixSide(store, save) {
     h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
 
   // What scrolls can have the focus, so that the keyboard reaches all of it.
-  new ResizeObserver(() => {
+  watchSizes([key], () => {
     if (key.scrollWidth > key.clientWidth + 1) key.tabIndex = 0;
     else key.removeAttribute("tabindex");
-  }).observe(key);
+  });
 
   let signature = "";
   /** @param {Index} index @param {PageState} state */

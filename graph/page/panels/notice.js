@@ -11,6 +11,7 @@ import { remarksInWords } from "../core/remarks.js";
 import { say, sayRow } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { h, oncePerFrame, there } from "../elements/dom.js";
+import { alive } from "../elements/life.js";
 import { closeButton } from "../elements/panel-head.js";
 import { focusView } from "../elements/shown.js";
 
@@ -81,7 +82,7 @@ export function createNotice(root, index, store, { astray, fit }) {
 
   // Where actors stand, and what panels leave free, is known once the picture has heard of the state.
   const renewSoon = oncePerFrame(renew);
-  window.addEventListener("resize", renewSoon);
+  window.addEventListener("resize", renewSoon, { signal: alive() });
   store.subscribe((state, previous) => {
     if (!changedBut(state, previous, ["hover"])) return;
     renewSoon();

@@ -7,6 +7,7 @@
 import { say } from "../core/say.js";
 import { stepOf } from "../core/step.js";
 import { h } from "../elements/dom.js";
+import { alive } from "../elements/life.js";
 import { createPrintPicture, paperSheet } from "./picture.js";
 import { layOutSlides } from "./slides.js";
 import { storyPages } from "./story.js";
@@ -55,8 +56,8 @@ export function bindPrint(index, store, seen, draw) {
     if (at) document.documentElement.dataset.paper = kind;
   }
 
-  window.addEventListener("beforeprint", layOut);
-  window.addEventListener("afterprint", putAway);
+  window.addEventListener("beforeprint", layOut, { signal: alive() });
+  window.addEventListener("afterprint", putAway, { signal: alive() });
   return (kind) => {
     wanted = kind;
     heard = false;

@@ -12,6 +12,7 @@ import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
+import { watchRoot } from "../elements/life.js";
 import { createStoryPictures } from "./pictures.js";
 
 /** @import { Story } from "../contract.d.ts" */
@@ -92,7 +93,7 @@ function createStart(root, { index, store, turn, play, years, small, drawn }) {
   drawn.then(() => {
     draw = createStoryPictures(index, pictures, small);
     draw();
-    new MutationObserver(() => draw()).observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    watchRoot(["data-theme"], () => draw());
   });
   return {
     /** @param {PageState} _ @param {PageState | null} previous */

@@ -5,6 +5,7 @@
 
 import { readingKey } from "../core/direction.js";
 import { shortcutOf } from "../core/shortcuts.js";
+import { alive } from "../elements/life.js";
 
 /** @import { StoryAct } from "./types.d.ts" */
 
@@ -114,6 +115,6 @@ export function bindStoryKeys(actions, how) {
     event.stopPropagation();
     if (action !== "presenter" || !event.repeat) actions[action]();
   }
-  document.addEventListener("keydown", listen, true);
+  document.addEventListener("keydown", listen, { capture: true, signal: alive() });
   return listen;
 }

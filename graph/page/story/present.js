@@ -6,6 +6,7 @@
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
 import { fitType } from "../elements/fit-type.js";
+import { alive } from "../elements/life.js";
 import { fitSources } from "./step-sources.js";
 
 /** @import { Store } from "../core/types.d.ts" */
@@ -34,7 +35,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
   const root = document.documentElement;
   const curtain = h("div", { class: "story-curtain", hidden: true, on: { click: () => blank(false) } });
   document.body.append(curtain);
-  let full = false;
+  let full = Boolean(document.fullscreenElement);
 
   /** @param {boolean} on */
   function blank(on) {
@@ -65,8 +66,8 @@ export function createPresenting(store, { card, body, sources, announce, onChang
     // The browser takes Esc for itself there: leaving the full screen is leaving the presentation.
     if (full && !now && store.get().presenting && !keeps()) store.set({ presenting: false });
     full = now;
-  });
-  window.addEventListener("resize", fit);
+  }, { signal: alive() });
+  window.addEventListener("resize", fit, { signal: alive() });
   // A picture has its size when it is loaded, which is after its step is shown.
   body.addEventListener("load", fit, true);
   store.subscribe((state, previous) => {

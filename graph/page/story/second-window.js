@@ -3,6 +3,8 @@
  * origin and under the same policy, with a copy of the styles, in the page's theme and language.
  */
 
+import { atEnd } from "../elements/life.js";
+
 /** @import { OwnWindow } from "./types.d.ts" */
 
 const SIZE = { width: 1000, height: 700 };
@@ -75,6 +77,7 @@ export function openOwnWindow(content, { title, keydown, closed }) {
   const themes = new MutationObserver(put);
   themes.observe(here.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
   window.addEventListener("pagehide", close);
+  atEnd(close);
   put();
   other.focus();
   return { window: other, close };

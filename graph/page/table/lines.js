@@ -2,6 +2,7 @@
 
 import { say } from "../core/say.js";
 import { h, refill } from "../elements/dom.js";
+import { alive } from "../elements/life.js";
 
 /** @import { Group, Row } from "./types.d.ts" */
 
@@ -52,7 +53,7 @@ export function createLines(bodies, build) {
     shown = to;
     tellMore();
   }
-  window.addEventListener("beforeprint", () => append(lines.length));
+  window.addEventListener("beforeprint", () => append(lines.length), { signal: alive() });
 
   return {
     /** The button that shows more. */

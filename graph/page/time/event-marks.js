@@ -10,6 +10,7 @@ import { reveal } from "../core/reveal.js";
 import { say, sayNumber } from "../core/say.js";
 import { iconButton } from "../elements/buttons.js";
 import { h, oncePerFrame, refill } from "../elements/dom.js";
+import { watchSizes } from "../elements/life.js";
 import { createEventList, keyOfList } from "./event-list.js";
 import { byWeight, createEventTip } from "./event-tip.js";
 import { clusters, eventsOf } from "./events.js";
@@ -140,6 +141,6 @@ export function createEventMarks(root, index, store) {
   store.subscribe((state, previous) => {
     if (state.filters !== previous.filters || state.selection !== previous.selection) drawSoon();
   });
-  new ResizeObserver(drawSoon).observe(marks);
+  watchSizes([marks], drawSoon);
   return { marks, button };
 }

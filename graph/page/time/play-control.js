@@ -5,6 +5,7 @@ import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
+import { alive, atEnd } from "../elements/life.js";
 import { SPEEDS, WHOLE_SECONDS, paceOf } from "./pace.js";
 import { passingIn } from "./passing.js";
 import { createPlayer } from "./player.js";
@@ -53,7 +54,8 @@ export function createPlayControl(root, index, store, announce) {
   // It stops where one clicks.
   document.addEventListener("pointerdown", ({ target }) => {
     if (player.playing() && !(target instanceof Element && target.closest(".play, .speed"))) player.stop();
-  }, { capture: true });
+  }, { capture: true, signal: alive() });
+  atEnd(player.stop);
   show({ playing: false, speed: player.speed() });
   stopped = null;
 

@@ -3,6 +3,7 @@
 import { tiesPerYear } from "../core/counts.js";
 import { dayNumber, formatDate, shareOf } from "../core/dates.js";
 import { h, svg } from "../elements/dom.js";
+import { watchSizes } from "../elements/life.js";
 
 /** @import { Filters, Index } from "../core/types.d.ts" */
 
@@ -72,7 +73,7 @@ export function createYears(index) {
     },
     /** Labels the years for as much room as there is, from now on; the room is known once all is in place. */
     label() {
-      new ResizeObserver(drawTicks).observe(ticks);
+      watchSizes([ticks], drawTicks);
     },
   };
 }

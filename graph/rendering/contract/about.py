@@ -40,10 +40,14 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A page that is handed out while its author writes: of which file it is, and which make."""
+    """A page that is handed out while its author writes: of which file it is, and which make.
+
+    `shell` tells what the page is but for its data.
+    """
 
     file: str
     build: str
+    shell: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from graph import __version__
 from graph.language import SOURCE, Language
-from graph.narration import Told, narrate
+from graph.narration import Told
 from graph.reference.land import land
 from graph.reference.licences import licences
 from graph.relations import Relations
 from graph.rendering import contract
 from graph.rendering.data.actors import as_actor, flags_of
-from graph.rendering.data.measures import as_measures
 from graph.rendering.data.stories import as_play, as_story
 from graph.rendering.data.ties import as_tie
 from graph.rendering.data.values import as_day, as_filters, as_source, page_filters
@@ -34,16 +33,13 @@ def page_data(
     relations: Relations,
     positions: Positions,
     language: Language,
-    told: Mapping[str, Sequence[Told]] | None = None,
-    measures: contract.Measures | None = None,
+    told: Mapping[str, Sequence[Told]],
+    measures: contract.Measures | None,
 ) -> contract.PageData:
-    """All that the page needs; `positions` are where actors stand in the picture.
+    """All that the page needs: what it shows of the relations, and what was worked out of them.
 
-    `told` is what the steps of stories change, where more is known of it than the relations say:
-    those of an excerpt, whose `measures` are the whole's, too, not those of what is left.
+    `positions` are where actors stand in the picture, `told` is what the steps of stories change.
     """
-    measured = as_measures(relations) if told is None else measures
-    told = narrate(relations) if told is None else told
     words = Words(language)
     return contract.PageData(
         language=_language(words, relations.language or SOURCE),
@@ -82,7 +78,7 @@ def page_data(
             for actor in relations.actors.values()
         ],
         ties=[as_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()],
-        measures=measured,
+        measures=measures,
     )
 
 

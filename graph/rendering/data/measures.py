@@ -8,11 +8,12 @@ the year before is `.` alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from math import floor, log10
 
 from graph.analysis import measures
-from graph.analysis._yearly import Values, yearly
+from graph.analysis._yearly import Known, Values, yearly
 from graph.model import State
 from graph.reference.land import DIGITS
 from graph.relations import Relations
@@ -23,15 +24,43 @@ DECADES = 4
 """So many have room: 1000 + 3 · 900 codes of 4096."""
 
 
-def as_measures(relations: Relations) -> contract.Measures | None:
-    """Those measures that say that they are for a page; None where there is no state."""
+@dataclass
+class Before:
+    """What the measures of a file's page before were made of."""
+
+    known: Known = field(default_factory=dict)
+    measures: dict[str, tuple[Sequence[str], Sequence[Values], contract.Measure]] = field(
+        default_factory=dict
+    )
+    """By its name how a measure was written, with the states and the years of which it was."""
+
+
+def as_measures(relations: Relations, before: Before | None = None) -> contract.Measures | None:
+    """Those measures that say that they are for a page; None where there is no state.
+
+    What the page before has had of the same strands is taken from there.
+    """
     states = [one.id for one in relations.actors.values() if isinstance(one, State)]
     if not states:
         return None
+    before = Before() if before is None else before
     asked = [one for one in measures().values() if one.in_page]
-    years = dict(yearly(asked, relations.select()))
-    found = [_measure(one.name, states, [of[one.name] for of in years.values()]) for one in asked]
+    years = dict(yearly(asked, relations.select(), before.known))
+    for one in asked:
+        values = [of[one.name] for of in years.values()]
+        if not _is_written(before, one.name, states, values):
+            written = _measure(one.name, states, values)
+            before.measures[one.name] = states, values, written
+    found = [before.measures[one.name][2] for one in asked]
     return contract.Measures(min(years), DIGITS, found)
+
+
+def _is_written(before: Before, name: str, states: Sequence[str], years: Sequence[Values]) -> bool:
+    """Whether the page before had it so; values that are known are the very same object."""
+    if name not in before.measures:
+        return False
+    of, had, _ = before.measures[name]
+    return of == states and list(map(id, had)) == list(map(id, years))
 
 
 def _measure(name: str, states: Sequence[str], years: Sequence[Values]) -> contract.Measure:

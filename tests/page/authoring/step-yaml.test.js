@@ -59,8 +59,8 @@ test("a long text is folded, one of several paragraphs is not", () => {
 });
 
 test("what a server says is taken as it should be, or not at all", () => {
-  assert.deepEqual(newsOf('{"build": "a", "failed": true, "problems": ["x"], "more": 0}'), {
-    build: "a", failed: true, problems: ["x"], more: 0,
+  assert.deepEqual(newsOf('{"build": "a", "shell": "b", "failed": true, "problems": ["x"], "more": 0}'), {
+    build: "a", shell: "b", failed: true, problems: ["x"], more: 0,
   });
   for (const odd of ["", "null", "[]", '{"build": "a"}', undefined]) assert.equal(newsOf(odd), null, String(odd));
 });

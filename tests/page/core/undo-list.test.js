@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createUndoList } from "../../../graph/page/core/undo-list.js";
 
 test("what was done is taken back and done again", () => {
-  const list = createUndoList("a");
+  const list = createUndoList(["a"]);
   assert.equal(list.back(), null);
   list.record("b");
   list.record("c");

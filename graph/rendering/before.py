@@ -1,0 +1,85 @@
+"""What was worked out for a file's page and holds for its next one: what has the same grounds.
+
+For who makes a page again and again, while its file is being written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from graph.model import Story
+from graph.naming import longest_label
+from graph.narration import Told, narrate
+from graph.relations import Relations
+from graph.rendering import contract
+from graph.rendering.data import Positions
+from graph.rendering.data.measures import Before as MeasuredBefore
+from graph.rendering.data.measures import as_measures
+
+
+class Before:
+    """Places, measures and what stories tell, as they were the last time."""
+
+    def __init__(self) -> None:
+        self._arranged: tuple[object, Positions] | None = None
+        self._measured = MeasuredBefore()
+        self._world: object = None
+        self._told: dict[str, tuple[Story, Sequence[Told]]] = {}
+
+    def places(self, relations: Relations) -> Positions:
+        """Where actors stand, which depends on who is tied to whom and how, not on words."""
+        grounds = (
+            relations.actors,
+            relations.kinds,
+            relations.as_of,
+            [
+                (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.held.until is None)
+                for tie in relations.ties.values()
+            ],
+        )
+        if self._arranged is None or self._arranged[0] != grounds:
+            self._arranged = grounds, arrange(relations)
+        return self._arranged[1]
+
+    def measures(self, relations: Relations) -> contract.Measures | None:
+        """The measures: year by year they depend on that year's strands alone."""
+        return as_measures(relations, self._measured)
+
+    def told(self, relations: Relations) -> Mapping[str, Sequence[Told]]:
+        """What the stories' steps change: of a story that is the same, in a world that is."""
+        if not relations.stories:
+            return {}
+        world = _world(relations), [*relations.actors], [*relations.ties]
+        if world != self._world:
+            self._world, self._told = world, {}
+        new = [one for one in relations.stories if self._told.get(one.id, (None,))[0] != one]
+        found = narrate(relations, new) if new else {}
+        self._told = {
+            one.id: (one, found[one.id] if one.id in found else self._told[one.id][1])
+            for one in relations.stories
+        }
+        return {id_: told for id_, (_, told) in self._told.items()}
+
+
+def arrange(relations: Relations) -> Positions:
+    """Where the actors stand in the network picture, by id: in CSS pixels at scale 1."""
+    from graph import layout  # imports NumPy, which a reader of words does without
+
+    fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
+    labels = {id_: longest_label(one) for id_, one in relations.actors.items() if one.names}
+    return layout.positions(relations.network(), fixed, labels)
+
+
+def _world(relations: Relations) -> Relations:
+    """The relations without what is said of the whole, and without stories."""
+    return replace(
+        relations,
+        title="",
+        description=None,
+        stories=(),
+        author=None,
+        version=None,
+        licence=None,
+        address=None,
+    )
