@@ -6,7 +6,7 @@
 import { addYears } from "./dates.js";
 import { dayless, existsOn, otherEnd } from "./index.js";
 import { memo } from "./memo.js";
-import { filterTests, isolatesOn, tiesOn, visible } from "./visible.js";
+import { isolatesOn, letsThrough, tiesOn, visible } from "./visible.js";
 
 /** @import { Comparison, Fate, Filters, Index, PageState, Shown } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -36,9 +36,7 @@ function only(changes, word) {
 /** @param {{index: Index, date: string, compare: string, filters: Filters}} inputs @returns {Comparison} */
 function compute({ index, date, compare, filters }) {
   const [earlier, later] = date < compare ? [date, compare] : [compare, date];
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
-  /** @param {Tie} tie */
-  const passes = (tie) => tests.every((test) => test(tie));
+  const passes = letsThrough(index, filters);
   const [before, after] = [earlier, later].map((day) => tiesOn(index, day).filter(passes));
   /** @param {Tie[]} ties */
   const idsOf = (ties) => new Set(ties.map((tie) => tie.id));

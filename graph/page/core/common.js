@@ -6,7 +6,7 @@
 
 import { isDirected, isMembership, otherEnd, signOf, standingOf } from "./index.js";
 import { must } from "./must.js";
-import { filterTests } from "./visible.js";
+import { letsThrough } from "./visible.js";
 
 /** @import { Common, CommonAlliance, CommonThird, Filters, Index, Opposed, Span } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -16,8 +16,8 @@ export const MOST = 4;
 
 /** The ties of some days that pass the filters. @param {Index} index @param {Filters} filters @param {Span} days @param {string} id */
 function tiesWithin(index, filters, days, id) {
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
-  return (index.tiesOf.get(id) ?? []).filter((tie) => overlap(tie, days) && tests.every((test) => test(tie)));
+  const passes = letsThrough(index, filters);
+  return (index.tiesOf.get(id) ?? []).filter((tie) => overlap(tie, days) && passes(tie));
 }
 
 /** The days of both; null for none. @param {Span} one @param {Span} other @returns {Span | null} */

@@ -5,7 +5,7 @@
 
 import { eachFilter, valuesOf } from "./filter-table.js";
 import { categoryOf } from "./index.js";
-import { filterTests, tiesOn } from "./visible.js";
+import { filterTests, letsThrough, tiesOn } from "./visible.js";
 
 /** @import { Counts, FilterName, Filters, Index, PageState, Tests } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -64,9 +64,9 @@ export function tiesPerYear(index, filters, ties = index.data.ties) {
   const first = Number(index.data.meta.first.slice(0, 4));
   const last = Number(index.data.meta.last.slice(0, 4));
   const steps = new Array(last - first + 2).fill(0);
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  const passes = letsThrough(index, filters);
   for (const tie of ties) {
-    if (!tests.every((test) => test(tie))) continue;
+    if (!passes(tie)) continue;
     const from = Math.max(Number(tie.start.slice(0, 4)), first);
     const to = Math.min(Number(tie.end.slice(0, 4)), last);
     if (from > to) continue;

@@ -8,17 +8,17 @@ import { holds } from "./dates.js";
 import { dayless } from "./index.js";
 import { memo } from "./memo.js";
 import { pairOf } from "./strands.js";
-import { filterTests, statesOn } from "./visible.js";
+import { letsThrough, statesOn } from "./visible.js";
 
 /** @import { Filters, Index } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
 /** @param {Index} index @param {Filters} filters @returns {Tie[]} those between two states that pass, whenever they were */
 function between(index, filters) {
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  const passes = letsThrough(index, filters);
   /** @param {string} id */
   const isState = (id) => index.actors.get(id)?.type === "state";
-  return index.data.ties.filter((tie) => isState(tie.from) && isState(tie.to) && tests.every((test) => test(tie)));
+  return index.data.ties.filter((tie) => isState(tie.from) && isState(tie.to) && passes(tie));
 }
 
 /** The states that count without a tie. @param {Index} index @param {Filters} filters @param {string} day */

@@ -5,7 +5,7 @@ import { dayNumber, formatDay } from "./dates.js";
 import { dayWithin, existsOn } from "./index.js";
 import { say } from "./say.js";
 import { stepOf } from "./step.js";
-import { filterTests, tiesOn } from "./visible.js";
+import { letsThrough, tiesOn } from "./visible.js";
 
 /** @import { Index, PageState } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -38,8 +38,8 @@ export function nothingShown(index, state) {
   // A story's step may well single out a state before it has any tie.
   if (ties.size > 0 || (stepOf(index, state) && actors.size > 0)) return null;
   if (index.data.ties.length === 0) return { why: "file", nearest: null, open: false };
-  const tests = Object.values(filterTests(index, state.filters)).filter(Boolean);
-  const passing = index.data.ties.filter((tie) => tests.every((test) => test(tie)));
+  const passes = letsThrough(index, state.filters);
+  const passing = index.data.ties.filter(passes);
   const why = tiesOn(index, state.date).length > 0 ? "filters" : "day";
   const nearest = nearestDay(index, passing, state.date);
   if (nearest !== null || why === "filters") return { why, nearest, open: false };

@@ -24,6 +24,12 @@ export function filterTests(index, filters) {
   });
 }
 
+/** Whether a tie passes all filters, as a test of ties. @param {Index} index @param {Filters} filters @returns {(tie: Tie) => boolean} */
+export function letsThrough(index, filters) {
+  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  return (tie) => tests.every((test) => test(tie));
+}
+
 /** As many days as a comparison and a step's changes look at in turn. */
 const DAYS = 4;
 
@@ -50,24 +56,24 @@ export function statesOn(index, day, filters) {
  */
 export function isolatesOn(index, day, filters) {
   const wide = { ...filters, ...eachFilter(index.data, (filter) => (filter.of === "state" ? null : filters[filter.key])) };
-  const tests = Object.values(filterTests(index, wide)).filter(Boolean);
+  const passes = letsThrough(index, wide);
   /** @type {Set<string>} */
   const tied = new Set();
   for (const tie of tiesOn(index, day)) {
-    if (tests.every((test) => test(tie))) tied.add(tie.from).add(tie.to);
+    if (passes(tie)) tied.add(tie.from).add(tie.to);
   }
   return statesOn(index, day, filters).filter((id) => !tied.has(id));
 }
 
 /** @param {{index: Index} & Pick<PageState, "date" | "filters" | "selection" | "focus" | "isolates">} inputs @returns {Shown} */
 function compute({ index, date, filters, selection, focus, isolates }) {
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  const passes = letsThrough(index, filters);
   /** @type {Set<string>} */
   const actors = new Set();
   /** @type {Set<string>} */
   const ties = new Set();
   for (const tie of tiesOn(index, date)) {
-    if (!tests.every((test) => test(tie))) continue;
+    if (!passes(tie)) continue;
     ties.add(tie.id);
     actors.add(tie.from);
     actors.add(tie.to);

@@ -10,7 +10,7 @@ import { dayless, isFull, isMembership, kindLabel, statusOf, weightOf } from "..
 import { memo } from "../core/memo.js";
 import { onDay } from "../core/names.js";
 import { say, sayRow } from "../core/say.js";
-import { filterTests } from "../core/visible.js";
+import { letsThrough } from "../core/visible.js";
 import { actorName } from "../core/words.js";
 
 /** @import { Fate, Filters, Index, PageState } from "../core/types.d.ts" */
@@ -102,9 +102,7 @@ export function firstOfName(ties) {
 
 /** @param {{index: Index, filters: Filters, selection: string | null}} inputs @returns {TimeEvent[]} */
 function compute({ index, filters, selection }) {
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
-  /** @param {Tie} tie */
-  const passes = (tie) => tests.every((test) => test(tie));
+  const passes = letsThrough(index, filters);
   const { first, last } = index.data.meta;
   /** @param {{day: string}} named */
   const inTime = ({ day }) => first <= day && day <= last;

@@ -4,10 +4,10 @@
  * that it stays where the playing is stopped. Pure.
  */
 
-import { isFull, dayless, MEMBERSHIP } from "../core/index.js";
+import { dayless, isFull, isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { say } from "../core/say.js";
-import { filterTests } from "../core/visible.js";
+import { letsThrough } from "../core/visible.js";
 import { firstOfName, moments } from "./events.js";
 import { monthsOf } from "./player.js";
 
@@ -19,10 +19,10 @@ import { monthsOf } from "./player.js";
  * @param {{index: Index, filters: Filters, chosen: string[], months: number}} inputs
  */
 function work({ index, filters, chosen, months }) {
-  const tests = Object.values(filterTests(index, filters)).filter(Boolean);
+  const passes = letsThrough(index, filters);
   const about = new Set(chosen);
-  const ties = index.data.ties.filter((tie) => tests.every((test) => test(tie))
-    && (tie.kind !== MEMBERSHIP || isFull(index, tie))
+  const ties = index.data.ties.filter((tie) => passes(tie)
+    && (!isMembership(tie) || isFull(index, tie))
     && (about.size === 0 || about.has(tie.from) || about.has(tie.to)));
   /** @type {Map<number, TimeEvent>} */
   const best = new Map();
