@@ -3,6 +3,7 @@
     python -m tests.benchmarks              three runs of each, some ten minutes
     python -m tests.benchmarks --quick      one run of each
     python -m tests.benchmarks --large      how 100,000 ties compare with 25,000, once; some minutes
+    python -m tests.benchmarks --reload     how soon a served page shows what was saved; a minute
     python -m tests.benchmarks --json FILE  the figures of every run as well
 
 How to read what it prints. All figures are medians. Machines differ and are busy with other
@@ -25,6 +26,9 @@ ratio between them. Nothing here can fail; these are figures, not tests.
   node, its end, and until the search is ready; milliseconds of the longest answer to a letter, and
   frames as above.
   `of n log n` is the growth over what n log n allows: 1.0 or less is wanted.
+
+- *Reload*: seconds from saving a file of 3,000 ties under `relations serve` until the open page
+  has drawn it, by what was edited; beside it, loading that page.
 
 The worlds are made up (world.py): real states, alliances and kinds, ties that never were.
 """

@@ -20,6 +20,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--quick", action="store_true", help="one run of each, not three")
     parser.add_argument("--large", action="store_true", help="25,000 and 100,000 ties instead")
+    parser.add_argument("--reload", action="store_true", help="a page that is served, instead")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every run's figures")
     options = parser.parse_args(arguments)
     if not all(map(importlib.util.find_spec, NEEDED)):
@@ -36,10 +37,14 @@ def main(arguments: list[str]) -> int:
         return 2
 
     from tests.benchmarks.large import large
+    from tests.benchmarks.reload import reload
     from tests.benchmarks.report import report
 
     if options.large:
         large(chromium, json_file=options.json)
+        return 0
+    if options.reload:
+        reload(chromium, runs=3 if options.quick else 9, json_file=options.json)
         return 0
     report(chromium, runs=1 if options.quick else 3, json_file=options.json)
     return 0
