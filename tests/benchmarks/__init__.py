@@ -23,8 +23,8 @@ ratio between them. Nothing here can fail; these are figures, not tests.
   `longest` is the longest wait between two frames, in milliseconds. 60 frames are wanted.
 
 - *Large*: processor seconds of `relations check` and of each phase; seconds to the page's first
-  node, its end, and until the search is ready; milliseconds of the longest answer to a letter, and
-  frames as above.
+  node, its end, and until the search is ready; milliseconds of an answer to a letter, the median
+  and the longest, and frames as above.
   `of n log n` is the growth over what n log n allows: 1.0 or less is wanted.
 
 - *Reload*: seconds from saving a file of 3,000 ties under `relations serve` until the open page
