@@ -17,6 +17,7 @@ from graph.reading import actors, checks, oddness
 from graph.reading.containers import Mapping
 from graph.reading.document import Document
 from graph.reading.kinds import known_kinds
+from graph.reading.parts import Trees
 from graph.reading.places import Place, Problems
 from graph.reading.salvage import Salvage
 from graph.reading.sentences import sentence
@@ -60,13 +61,14 @@ class Reading:
                 yield what, id_, self.borrowed.whence(id_, self.own)
 
 
-def read(path: Path, stream: BinaryIO | None = None) -> Reading:
+def read(path: Path, stream: BinaryIO | None = None, trees: Trees | None = None) -> Reading:
     """Read a file of relations, or a stream to which the path gives its name.
 
-    Raises ReadError with every error found in it, and in the files that it uses.
+    `trees` are for who reads it again and again: what has not changed is not parsed again. Raises
+    ReadError with every error found in it, and in the files that it uses.
     """
     with _uncollected():
-        return _read(path, stream, Shelf())
+        return _read(path, stream, Shelf(trees=trees))
 
 
 @contextmanager
@@ -98,7 +100,8 @@ def _read(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
 
 def _gather(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
     found: list[Problem] = []
-    tree = parse(read_text(path, stream), path, found)
+    parsed = shelf.trees.parse if shelf.trees else parse
+    tree = parsed(read_text(path, stream), path, found)
     problems = Problems(path, tree, found)
     oddness.warn_of_comments(tree, problems)
     sure = {*problems.found}

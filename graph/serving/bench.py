@@ -13,6 +13,7 @@ from threading import Lock
 from graph.errors import Problem, ReadError, RelationsError
 from graph.model import View
 from graph.reading import read
+from graph.reading.parts import Trees
 from graph.relations import Relations
 from graph.rendering import Before, Content, content, contract
 
@@ -70,6 +71,7 @@ class Bench:
         self._language = language
         self._lock = Lock()
         self._before = Before()
+        self._trees = Trees()
         self.proof = Proof(path.name)
 
     def make(self) -> Proof:
@@ -77,7 +79,7 @@ class Bench:
         with self._lock:
             began = time.monotonic()
             try:
-                reading = read(self.path)
+                reading = read(self.path, trees=self._trees)
                 self.files = reading.files
                 made = self._made(reading.relations, reading.warnings)
             except ReadError as error:
