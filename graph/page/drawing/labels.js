@@ -48,9 +48,7 @@ export function createOccupancy() {
     },
     /** @param {Box} box @param {string | null} owner */
     free(box, owner) {
-      return keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => other.owner === owner
-        || other.right <= box.left || box.right <= other.left
-        || other.bottom <= box.top || box.bottom <= other.top));
+      return keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => other.owner === owner || apart(other, box)));
     },
   };
 }
@@ -108,6 +106,11 @@ export function within(inner, outer) {
     && outer.top <= inner.top && inner.bottom <= outer.bottom;
 }
 
+/** Whether two boxes have nothing in common. @param {Box} a @param {Box} b */
+function apart(a, b) {
+  return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+}
+
 /**
  * One picture's names: what is taken, and the names that have been put.
  * @param {Label[]} items @param {number} gap @param {Box} area
@@ -122,7 +125,6 @@ function createPlacing(items, gap, area) {
   }
   /** @type {Map<string, Place>} */
   const places = new Map();
-  /** @param {Label} item */
   /** @param {Label} item @param {Place} place */
   const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
 
@@ -136,9 +138,12 @@ function createPlacing(items, gap, area) {
   /** @param {Label} item */
   const inSight = (item) => within(boxOf({ x: item.x, y: item.y, width: 0, height: 0 }), area);
 
-  /** @param {Label} item @param {Place[]} candidates */
-  function seen(item, candidates) {
-    return inSight(item) ? candidates.filter((place) => within(boxOfName(item, place), area)) : candidates;
+  /**
+   * The places where a name is not cut by the area's edge: within it, and for who is beyond it, beyond it.
+   * @param {Label} item @param {Place[]} candidates
+   */
+  function uncut(item, candidates) {
+    return candidates.filter((place) => (inSight(item) ? within : apart)(boxOfName(item, place), area));
   }
 
   /** A place from which nothing sticks out at the sides. @param {Label} item @param {Place} place */
@@ -150,7 +155,7 @@ function createPlacing(items, gap, area) {
 
   /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint */
   function tryAt(item, candidates, overFaint) {
-    const place = seen(item, candidates).find((one) => occupancy.free(boxOfName(item, one), item.id)
+    const place = uncut(item, candidates).find((one) => occupancy.free(boxOfName(item, one), item.id)
       && (overFaint || faint.free(boxOfName(item, one), item.id)));
     if (place) put(item, place);
     return Boolean(place);
@@ -204,7 +209,7 @@ function placeMusts(items, musts, gap, area) {
 /**
  * @param {Label[]} items actors with the sizes of their drawing and of their text
  * @param {number} gap between a drawing and its name
- * @param {Box} area a name stays within, if its actor does
+ * @param {Box} area a name stays within, if its actor does, and beyond it, if its actor is
  * @returns {{places: Map<string, Place>, occupancy: Occupancy}} the centre of each
  *   name that is written, relative to its actor's
  */

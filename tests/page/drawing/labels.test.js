@@ -127,6 +127,15 @@ test("a name stays in the window as long as its actor is there", () => {
   assert.ok(must(places.get("B")).dx > 0);
 });
 
+test("the name of whoever is beyond the window's edge is not cut by it", () => {
+  const area = { left: 0, top: 0, right: 400, bottom: 300 };
+  for (const wanted of [false, true]) {
+    const beyond = item("A", -3, 150, { must: wanted });
+    const place = placeLabels([beyond], 2, area).places.get("A");
+    assert.ok(place && beyond.x + place.dx + beyond.textWidth / 2 <= 0, `${wanted}`);
+  }
+});
+
 test("what is dimmed is no obstacle", () => {
   const items = [item("A", 0, 0), item("B", 0, 20, { solid: false, named: false })];
   assert.ok(must(placeLabels(items, 2, ALL).places.get("A")).dy > 0);
