@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from graph.dates import Date, Interval
 from graph.errors import RelationsError
 from graph.model import Alliance, Tie
 from graph.narration.words import date_in_words, listed
+from graph.reading.lacking import lacking
 from graph.reading.taking import Wanted, take
 from graph.relations import Relations
 from graph.selection.names import Finder
@@ -85,6 +87,7 @@ def lesson(world: Relations, title: str, actors: Sequence[str], since: Date | No
         title=json.dumps(title, ensure_ascii=False),
         as_of=world.as_of,
         actors=about,
+        fewer=_fewer(world, actors),
         since=f", since: {since}" if since else "",
         first=first,
         first_text=json.dumps(
@@ -142,6 +145,19 @@ def _told(world: Relations, turn: Day) -> str:
 def _ends(world: Relations, tie: Tie) -> str:
     join = " → " if world.kinds[tie.kind].directed else " – "
     return join.join(world.actors[id_].name for id_ in (tie.source, tie.target))
+
+
+def _fewer(world: Relations, actors: Sequence[str]) -> str:
+    """A comment on the alliances of which not all members are among the actors; or nothing."""
+    found = lacking(world, actors, actors, world.as_of)
+    if not found:
+        return ""
+    parts = listed([f"{one.here} of the {one.members} of {one.alliance}" for one in found])
+    text = (
+        f"Of members only those named here come: {parts}. To have all, take the alliance out of"
+        f" `actors:` and write `alliances: [{found[0].alliance}]` beside it."
+    )
+    return textwrap.fill(text, 96, initial_indent="# ", subsequent_indent="# ") + "\n"
 
 
 def _named(world: Relations, ids: Iterable[str]) -> str:

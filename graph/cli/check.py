@@ -38,6 +38,7 @@ def run(options: Namespace) -> int:
     if not reading.warnings:
         print(f"{name}: nothing to mend")
     _print_origins(reading, name)
+    _print_lacking(reading)
     return 1 if options.strict and reading.warnings else 0
 
 
@@ -49,3 +50,17 @@ def _print_origins(reading: Reading, name: str) -> None:
         listed = ", ".join(counted(counts[other, what], what) for what in WHAT)
         about = f" (true up to {until[other]})" if other else ""
         print(f"  from {printable(other) if other else name}{about}: {listed}")
+
+
+def _print_lacking(reading: Reading) -> None:
+    """Of which alliances that are used not all members came along."""
+    from graph.reading.lacking import lacking_of
+
+    day = reading.relations.as_of
+    for one in lacking_of(reading.borrowed, reading.relations, reading.own):
+        id_ = printable(one.alliance)
+        of = counted(one.members, "member")
+        print(
+            f"  {id_}: {one.here} of its {of} on {day} {'is' if one.here == 1 else 'are'} here;"
+            f" `alliances: [{id_}]` in the `use:` brings all"
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from random import Random
 
@@ -81,6 +82,19 @@ def test_the_command(
     assert main(["new", "gulf-crisis.yaml"]) == 1
     assert "gulf-crisis.yaml is there already" in capsys.readouterr().err
     assert (tmp_path / "gulf-crisis.yaml").read_text(encoding="utf-8") == written
+
+
+def test_it_says_which_alliances_come_without_all_their_members(
+    world: Relations, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = lesson(world, "x", actors_of(world, ["Qatar", "Saudi Arabia", "GCC"]), parse("2013"))
+    (comment,) = re.findall(r"# Of members .*\n(?:# .*\n)*(?=use:)", text)
+    assert "2 of the 6 of GCC. " in " ".join(comment.replace("#", " ").split())
+    written, file = "actors: [Qatar, Saudi Arabia, GCC]", tmp_path / "lesson.yaml"
+    assert written in text
+    file.write_text(text.replace(written, "actors: [Qatar], alliances: [GCC]"), encoding="utf-8")
+    assert len([one for one in read(file).relations.actors.values() if isinstance(one, State)]) == 6
+    assert "# Of members" not in lesson(world, "x", actors_of(world, ["Qatar", "Egypt", "Bahrain"]))
 
 
 @pytest.mark.parametrize(

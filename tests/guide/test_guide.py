@@ -9,6 +9,7 @@ import shlex
 import struct
 import zlib
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from graph.cli._running import commands
 from graph.guide import chapters, guide
 from graph.guide.keys import entries, whole
 from graph.guide.tables import fills
+from graph.reading.lacking import members_on
 from graph.vocabulary.kinds import kinds
 from tests.shipped import at_home
 
@@ -84,6 +86,26 @@ def test_a_file_that_is_shown_has_nothing_to_mend(
     file.write_text(example, encoding="utf-8")
     assert main(["check", "--strict", str(file)]) == 0
     assert "nothing to mend" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("example", blocks("yaml"))
+def test_an_alliance_that_is_shown_has_all_its_members(
+    tmp_path: Path, example: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the steps of an example say of an alliance must be seen in its page."""
+    file = tmp_path / "shown.yaml"
+    file.write_text(example, encoding="utf-8")
+    assert main(["check", str(file)]) == 0
+    assert "brings all" not in capsys.readouterr().out
+
+
+def test_who_is_named_in_the_first_lesson_is_in_its_page(tmp_path: Path) -> None:
+    file = tmp_path / "shown.yaml"
+    file.write_text(blocks("yaml")[0], encoding="utf-8")
+    members = members_on(graph.load(file), "GCC", date(2016, 1, 1))
+    assert "Six neighbours belong to one council" in blocks("yaml")[0]
+    assert len(members) == 6
+    assert {"KWT", "OMN"} <= members
 
 
 @pytest.mark.parametrize("example", blocks("python"))
