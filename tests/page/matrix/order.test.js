@@ -144,7 +144,7 @@ test("the group by its name, how many stand in it, and what the key counts", () 
   assert.equal(groupName(index, ["A", "B", "C", "D"]), "4 chosen states");
   const matrix = matrixOf(index, state);
   const labels = keyOf(matrix, false).map(({ label }) => label);
-  assert.ok(labels.includes("Bound by one alliance to help each other: 10"), labels.join());
+  assert.ok(labels.includes("Bound by one alliance to help each other, with ties or without: 10"), labels.join());
   assert.equal(keyOf(matrix, true).length, labels.length + 2);
 });
 
