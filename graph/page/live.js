@@ -10,7 +10,7 @@ import { changesOf } from "./core/records.js";
 import { say, sayRow } from "./core/say.js";
 import { scaleNow } from "./core/scale.js";
 import { same } from "./core/state.js";
-import { pictureWaits, stepOf } from "./core/step.js";
+import { dayOfStep, pictureWaits, stepOf } from "./core/step.js";
 import { pairInWords, pairName } from "./core/strand-words.js";
 import { chosenPair, tiesOfPair } from "./core/strands.js";
 import { scaleInWords } from "./core/theme-words.js";
@@ -61,7 +61,7 @@ function stepInWords(index, state, previous) {
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   const sentences = [
     previous.story?.id === story.id ? null : say("live.story", { title: story.title }),
-    say("live.step", { step: number + 1, steps: story.steps.length, day: formatDay(state.date) }),
+    say("live.step", { step: number + 1, steps: story.steps.length, day: formatDay(dayOfStep(index, story, number)) }),
     plainText(step.text),
     step.quote && say("live.quote", { speaker: step.quote.speaker, text: step.quote.text }),
     step.figure && figureWords(step.figure.figure),

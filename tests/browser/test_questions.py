@@ -25,7 +25,9 @@ def test_the_answer_comes_with_the_next_click_and_the_picture_with_it(
     any_tab.press("PageDown")
     assert place(any_tab) == (asked, "2005-01-01", "network")
     assert "Who quarrels with whom?" in any_tab.text("#story")
-    for word in ("France with Mali.", "2016", "imposes sanctions"):
+    # The day is that of its text, though the picture is still of another.
+    assert any_tab.text(".story-day") == "1 January 2016"
+    for word in ("France with Mali.", "imposes sanctions"):
         assert word not in any_tab.text("#story")
     any_tab.press("PageDown")
     assert place(any_tab) == (answered, "2016-01-01", "map")

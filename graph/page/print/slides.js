@@ -33,8 +33,7 @@ function whoSaysSo(index, keys) {
 function slide(index, story, number, answered, draw) {
   const step = story.steps[number];
   const state = { ...initialState(index.data), ...stateOfStep(index, story, number, answered) };
-  const waits = pictureWaits(story, number, answered);
-  const changes = waits ? [] : changesOf(index, step);
+  const changes = pictureWaits(story, number, answered) ? [] : changesOf(index, step);
   const body = h("div", { class: "slide-body" },
     h("div", { class: "story-text" }, richText(step.text)),
     answered ? extrasOf(index, step, true, () => {}) : extrasAsked(index, step),
@@ -42,7 +41,7 @@ function slide(index, story, number, answered, draw) {
   const place = say("sheet.step", { story: String(story.title), step: number + 1, count: story.steps.length });
   const words = h("div", { class: "slide-words" },
     h("p", { class: "slide-where", ...own() }, place),
-    h("p", { class: "slide-day" }, formatDay(dayOfStep(index, story, waits ? number - 1 : number))),
+    h("p", { class: "slide-day" }, formatDay(dayOfStep(index, story, number))),
     body, whoSaysSo(index, step.sources ?? []));
   const made = h("article", { class: "paper-slide" }, words,
     h("div", { class: "slide-picture" }, draw(state, { place: "slide-place", alone: true })));

@@ -3,10 +3,11 @@
  * question asks for is on none of them, nor in a picture that waits for the answer: answers are on the last sheet.
  */
 
+import { formatDay } from "../core/dates.js";
 import { changesOf } from "../core/records.js";
 import { say } from "../core/say.js";
 import { initialState } from "../core/state.js";
-import { pictureWaits, stateOfStep } from "../core/step.js";
+import { dayOfStep, pictureWaits, stateOfStep } from "../core/step.js";
 import { h } from "../elements/dom.js";
 import { extrasOnPaper } from "../elements/extras.js";
 import { richText } from "../elements/rich.js";
@@ -31,13 +32,17 @@ export function storyPages(index, story, draw, sourcesOfStep) {
   const cited = new Set();
   const pages = story.steps.map((step, number) => {
     const state = { ...first, ...stateOfStep(index, story, number) };
-    const changes = pictureWaits(story, number) ? [] : changesOf(index, step);
+    const waits = pictureWaits(story, number);
+    const changes = waits ? [] : changesOf(index, step);
     const { keys, lines: sources } = sourcesOfStep(index, state, step.sources ?? []);
     const shown = sourcesOfStep(index, { ...first, ...stateOfStep(index, story, number, true) }, step.sources ?? []);
     for (const key of [...keys, ...shown.keys]) cited.add(key);
     return h("article", { class: "paper-page paper-step" },
       draw(state, { most: 0 }),
-      h("div", { class: "paper-text" }, richText(step.text), extrasOnPaper(index, step),
+      h("div", { class: "paper-text" },
+        // Above a picture that waits stands the day of the step before.
+        waits && h("p", { class: "paper-day" }, formatDay(dayOfStep(index, story, number))),
+        richText(step.text), extrasOnPaper(index, step),
         listOfTexts(say("story.changed"), changes)),
       sources.length > 0 && h("div", { class: "paper-sources" }, listOfTexts(say("sheet.sources"), sources)));
   });

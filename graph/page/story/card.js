@@ -77,9 +77,9 @@ export function createCard(root, index, actions) {
         const { story, step, number } = at;
         const open = hasAnswer(story, number) && !answered;
         heading.replaceChildren(bdi(story.title, own()));
-        // While the picture waits, what it shows is the step before.
         const waits = pictureWaits(story, number, answered);
-        parts.day.textContent = formatDay(dayOfStep(index, story, waits ? number - 1 : number));
+        // The text's own day, even while the picture is that of the step before.
+        parts.day.textContent = formatDay(dayOfStep(index, story, number));
         parts.place.textContent = say("story.place", { step: number + 1, count: story.steps.length });
         dots.show(at);
         body.replaceChildren(...textOf(index, at, answered, waits, actions.next));

@@ -106,3 +106,11 @@ test("a step is said aloud", () => {
   assert.match(changeInWords(index, two, one), /^Step 2 of 3, 1 December 2019\. Two\. What has changed\. 1 January 2019: Russia sells arms to Serbia/);
   assert.equal(changeInWords(index, state, two), "The story is closed");
 });
+
+test("a step whose picture waits is said with its own day", () => {
+  const { index, story, state } = told();
+  Object.assign(story.steps[1], { question: "What?", answer: "Arms.", waits: true });
+  const waiting = merge(state, stateOfStep(index, story, 1));
+  assert.equal(waiting.date, "1990-01-01");
+  assert.match(changeInWords(index, waiting, state), /Step 2 of 3, 1 December 2019\. Two\. What\?$/);
+});
