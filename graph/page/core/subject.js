@@ -15,14 +15,28 @@ function nameOf(index, id) {
 }
 
 /**
+ * The story's step that is looked at, and not what the reader has chosen in it; null for none.
+ * @param {Index} index @param {PageState} state
+ */
+function stepLookedAt(index, state) {
+  return state.selection === null || selectedByStep(index, state) ? stepOf(index, state) : null;
+}
+
+/** The documents that the step itself names, as far as they are known: their keys. @param {Index} index @param {PageState} state @returns {string[]} */
+export function namedByStep(index, state) {
+  const named = stepLookedAt(index, state)?.step.sources ?? [];
+  return [...new Set(named)].filter((key) => index.data.sources?.[key]);
+}
+
+/**
  * Names what is looked at whole: where that are more than a few, the file's own title does.
  * @param {Index} index
  * @param {PageState} state
  * @returns {string}
  */
 export function subjectOf(index, state) {
-  const at = stepOf(index, state);
-  if (state.selection !== null && !selectedByStep(index, state)) return nameOf(index, state.selection);
+  const at = stepLookedAt(index, state);
+  if (!at && state.selection !== null) return nameOf(index, state.selection);
   if (at) return say("sheet.step", { story: at.story.title, step: at.number + 1, count: at.story.steps.length });
   if (state.focus.length === 0 || state.focus.length > MOST_NAMES) return String(index.data.meta.title);
   return listed(state.focus.map((id) => nameOf(index, id)));

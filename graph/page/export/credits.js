@@ -7,7 +7,7 @@ import { emphasis } from "../core/emphasis.js";
 import { entriesOf, filterNames } from "../core/filter-table.js";
 import { say, sayRow } from "../core/say.js";
 import { sourceText } from "../core/words.js";
-import { subjectOf } from "../core/subject.js";
+import { namedByStep, subjectOf } from "../core/subject.js";
 import { countTied } from "../core/visible.js";
 
 /** @import { Index, PageState, Shown } from "../core/types.d.ts" */
@@ -58,13 +58,15 @@ export function sourcesOfStep(index, state, named) {
 }
 
 /**
- * In a picture that singles nothing out there are too many to name.
- * @param {Index} index @param {Shown} shown @param {Shown | null} bright @param {number} most
+ * Those that a story's step names first. In a picture that singles nothing out there are too many others to name.
+ * @param {Index} index @param {PageState} state @param {Shown} shown @param {Shown | null} bright @param {number} most
  */
-function sourcesInWords(index, shown, bright, most) {
-  if (bright) return sourceLines(index, sourcesOf(index, bright.ties), most, (text, i) => `[${i + 1}] ${text}`);
+function sourcesInWords(index, state, shown, bright, most) {
+  const keys = [...new Set([...namedByStep(index, state), ...sourcesOf(index, bright?.ties ?? [])])];
+  const lines = sourceLines(index, keys, most, (text, i) => `[${i + 1}] ${text}`);
+  if (bright) return lines;
   const count = sourcesOf(index, shown.ties).length;
-  return [say("sheet.sources_for", { sources: say("counts.sources", { count }), ties: tiesInWords(shown) })];
+  return [...lines, say("sheet.sources_for", { sources: say("counts.sources", { count }), ties: tiesInWords(shown) })];
 }
 
 /**
@@ -88,7 +90,7 @@ export function creditsOf(index, state, most = MOST_SOURCES) {
   return {
     title: subjectOf(index, state),
     subtitle: sayRow("lists.facts", [days, counts, ...(!bright && alone > 0 ? [say("counts.alone", { count: alone })] : []), ...filterWords(index, state)]),
-    sources: sourcesInWords(index, shown, bright, most),
+    sources: sourcesInWords(index, state, shown, bright, most),
     credit: [
       say("sheet.credit", { title, day: formatDay(asOf) }),
       state.layout === "map" ? say("sheet.land") : "",
@@ -105,7 +107,7 @@ export function creditsOfChart(index, state, { title, counted, ties }) {
   return {
     title: state.story ? subjectOf(index, state) : title,
     subtitle: sayRow("lists.facts", [counted, ...filterWords(index, state)]),
-    sources: sourcesInWords(index, { actors: new Set(), ties }, null, MOST_SOURCES),
+    sources: sourcesInWords(index, state, { actors: new Set(), ties }, null, MOST_SOURCES),
     credit: say("sheet.credit", { title: index.data.meta.title, day: formatDay(index.data.meta.asOf) }),
   };
 }

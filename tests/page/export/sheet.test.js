@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { creditsOf } from "../../../graph/page/export/credits.js";
+import { creditsOf, creditsOfChart } from "../../../graph/page/export/credits.js";
 import { fileName } from "../../../graph/page/core/file-name.js";
 import { legendOf } from "../../../graph/page/export/legend.js";
 import { layOut, wrapped } from "../../../graph/page/export/sheet.js";
@@ -154,6 +154,22 @@ test("a picture is called after what is selected, or the step, whole", () => {
   assert.equal(title({ focus: ["SRB", "RUS", "USA", "CIV", "EU", "NATO"] }), "Sample");
   assert.equal(fileName(index, { ...state, ...first }, "svg"), "a-story-step-1-2020-02-24.svg");
   assert.equal(fileName(index, { ...state, ...first, selection: "RUS" }, "svg"), "russia-2020-02-24.svg");
+});
+
+test("whom a story's step names says so first, once, and as long as the step is what is looked at", () => {
+  const { index, state } = sample();
+  index.data.sources.paper = { title: "A paper", publisher: "A press" };
+  index.data.stories = [partly({ ...STORY, steps: [{ focus: ["SRB", "RUS"], sources: ["paper", "treaty", "nowhere"] }, { sources: ["paper"] }] })];
+  /** @param {Partial<PageState>} partial @param {number} [most] */
+  const sources = (partial, most) => creditsOf(index, { ...state, selection: null, ...partial }, most).sources;
+  const first = { story: { id: "s", step: 0 }, focus: ["SRB", "RUS"] };
+  assert.deepEqual(sources(first), ["[1] A paper, A press", "[2] A treaty, 4 April 1949"]);
+  assert.deepEqual(sources(first, 1), ["[1] A paper, A press", "and 1 more: the page’s table names them, tie by tie."]);
+  assert.deepEqual(sources({ ...first, selection: "USA" }), ["[1] A treaty, 4 April 1949"], "the reader's own choice");
+  const whole = sources({ story: { id: "s", step: 1 } });
+  assert.deepEqual(whole, ["[1] A paper, A press", "1 source for 4 ties: the page’s table names them, tie by tie."]);
+  const chart = { title: "A matrix", counted: "", ties: new Set(["arms"]) };
+  assert.equal(creditsOfChart(index, { ...state, selection: null, story: { id: "s", step: 1 } }, chart).sources[0], whole[0]);
 });
 
 test("many sources are cut off, and the rest is counted", () => {
