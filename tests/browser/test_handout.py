@@ -187,7 +187,9 @@ def test_words_beside_a_picture_are_fitted_when_it_is_there(
     pixmap.clear_with(90)
     pixmap.save(str(tmp_path / "grey.png"))
     image = {"file": "grey.png", "alt": "Grey", "credit": "Made for tests"}
-    step = {"text": "Much is said of little. " * 6, "image": image, "question": "Why is it grey?"}
+    changes = [f"Change {number}: what someone said to somebody else." for number in range(18)]
+    asked = {"question": "Why is it grey?", "answer": "It is so.", "waits": True}
+    step = {"text": "Much is said of little. " * 6, "image": image, "changes": changes, **asked}
     stories = [{"title": "Grey", "steps": [{"text": "Look."}, step]}]
     (tmp_path / "grey.yaml").write_text(
         json.dumps({"title": "Grey", "as_of": "2024-06-30", "stories": stories}), "utf-8"
@@ -207,3 +209,16 @@ def test_words_beside_a_picture_are_fitted_when_it_is_there(
     tab.settle()
     cut = "(one => one.scrollHeight - one.clientHeight)(document.querySelector('.story-body'))"
     assert tab.evaluate(cut) <= 1
+    height = "document.querySelector('.story-image img').offsetHeight"
+    high = tab.evaluate(height)
+    tab.press("PageDown")
+    assert tab.evaluate(cut) <= 1
+    assert tab.evaluate(height) < high, "it gives way first"
+    least = "Math.min(innerHeight, innerWidth * 0.5625) / 100 * 2.25"
+    sizes = "[...document.querySelectorAll('.story-body :is(p, .changes li:not([hidden]))')]"
+    small = f"{sizes}.filter((one) => parseFloat(getComputedStyle(one).fontSize) < {least} - 0.01)"
+    assert tab.evaluate(f"{small}.map((one) => one.textContent)") == []
+    assert tab.evaluate(f"{sizes}.length") > 4
+    shown = tab.evaluate("document.querySelectorAll('.changes li:not([hidden])').length") - 1
+    assert 1 < shown < len(changes), "as many as there is room for, and how many more"
+    assert tab.page.locator(".changes-more").inner_text() == f"… and {len(changes) - shown} more"

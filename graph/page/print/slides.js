@@ -11,7 +11,7 @@ import { dayOfStep, hasAnswer, pictureWaits, stateOfStep } from "../core/step.js
 import { sourceName } from "../core/words.js";
 import { h, overflows, own } from "../elements/dom.js";
 import { extrasAsked, extrasOf } from "../elements/extras.js";
-import { fitType } from "../elements/fit-type.js";
+import { fitChanges, fitType } from "../elements/fit-type.js";
 import { richText } from "../elements/rich.js";
 import { bibliographyOf } from "./bibliography.js";
 
@@ -37,7 +37,7 @@ function slide(index, story, number, answered, draw) {
   const body = h("div", { class: "slide-body" },
     h("div", { class: "story-text" }, richText(step.text)),
     answered ? extrasOf(index, step, true, () => {}) : extrasAsked(index, step),
-    changes.length > 0 && h("ul", { class: "slide-changes" }, changes.map((one) => h("li", { dir: "auto" }, one))));
+    changes.length > 0 && h("ul", { class: "changes slide-changes" }, changes.map((one) => h("li", { dir: "auto" }, one))));
   const place = say("sheet.step", { story: String(story.title), step: number + 1, count: story.steps.length });
   const words = h("div", { class: "slide-words" },
     h("p", { class: "slide-where", ...own() }, place),
@@ -45,7 +45,11 @@ function slide(index, story, number, answered, draw) {
     body, whoSaysSo(index, step.sources ?? []));
   const made = h("article", { class: "paper-slide" }, words,
     h("div", { class: "slide-picture" }, draw(state, { place: "slide-place", alone: true })));
-  return { made, fit: () => fitType(made, body) };
+  const fit = () => {
+    fitType(made, body);
+    fitChanges(body, true);
+  };
+  return { made, fit };
 }
 
 /** The documents, on as many slides as they need. @param {HTMLElement} paper @param {ReturnType<typeof bibliographyOf>} all */

@@ -20,7 +20,7 @@ import { stepSources } from "./step-sources.js";
 function changes(index, step) {
   const said = changesOf(index, step);
   return said.length > 0 && h("section", { class: "story-changes" }, h("h3", null, say("story.changed")),
-    h("ul", null, said.map((sentence) => h("li", step.changes ? own() : { dir: "auto" }, sentence))));
+    h("ul", { class: "changes" }, said.map((sentence) => h("li", step.changes ? own() : { dir: "auto" }, sentence))));
 }
 
 /**

@@ -5,7 +5,7 @@
 
 import { say } from "../core/say.js";
 import { h } from "../elements/dom.js";
-import { fitType } from "../elements/fit-type.js";
+import { fitChanges, fitType } from "../elements/fit-type.js";
 import { alive } from "../elements/life.js";
 import { fitSources } from "./step-sources.js";
 
@@ -35,6 +35,7 @@ export function createPresenting(store, { card, body, sources, announce, onChang
   const root = document.documentElement;
   const curtain = h("div", { class: "story-curtain", hidden: true, on: { click: () => blank(false) } });
   document.body.append(curtain);
+  const narrow = window.matchMedia("(max-width: 720px)");
   let full = Boolean(document.fullscreenElement);
 
   /** @param {boolean} on */
@@ -45,9 +46,13 @@ export function createPresenting(store, { card, body, sources, announce, onChang
   }
 
   function fit() {
-    card.style.removeProperty("--story-type");
+    for (const size of ["--story-type", "--story-image"]) card.style.removeProperty(size);
+    fitChanges(body, false);
     fitSources(sources, store.get().presenting ? LINES_OF_SOURCES : Infinity);
-    if (store.get().presenting) fitType(card, body);
+    if (!store.get().presenting) return;
+    fitType(card, body);
+    // A phone in a hand is scrolled.
+    fitChanges(body, !narrow.matches);
   }
 
   /** @param {boolean} on */
