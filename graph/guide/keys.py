@@ -26,6 +26,12 @@ class Key:
     required: bool
     leads_to: str | None
     example: str | None
+    words: tuple[str, ...] = ()
+    """What may stand there, where it is a closed list."""
+    many: bool = False
+    """Whether several of them may stand there, as a list."""
+    offered: tuple[str, ...] = ()
+    """What is known there already, where a file may have more."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,9 @@ def entries() -> tuple[Entry, ...]:
                     key in records[name].get("required", ()),
                     _within(field, records),
                     found.get((name, key)),
+                    tuple(dict.fromkeys(_words(field))),
+                    any("items" in choice for choice in _choices(field)),
+                    tuple(choice["const"] for choice in _choices(field) if "const" in choice),
                 )
                 for key, field in records[name]["properties"].items()
             ),
@@ -102,6 +111,16 @@ def _choices(field: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     yield field
     for choice in field.get("anyOf", ()):
         yield from _choices(choice)
+
+
+def _words(field: Mapping[str, Any]) -> Iterator[str]:
+    """The words of a closed list, which may stand alone or in a list."""
+    for choice in _choices(field):
+        yield from map(str, choice.get("enum", ()))
+        if choice.get("type") == "boolean":
+            yield from ("true", "false")
+        if "items" in choice:
+            yield from _words(choice["items"])
 
 
 def _inner(field: Mapping[str, Any], what: str) -> Iterator[Mapping[str, Any]]:

@@ -8,12 +8,15 @@ from collections.abc import Iterable, Mapping
 from graph.analysis import measures
 from graph.export import formats
 from graph.guide import Fill
-from graph.guide.keys import Entry, entries
+from graph.guide.keys import Entry, Key, entries
 from graph.importers import importers
 from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.kinds import kinds
 from graph.vocabulary.statuses import membership_statuses, statuses
 from graph.vocabulary.words import categories
+
+MOST_OFFERED = 20
+"""So many words are listed at a key."""
 
 RECORDS = {
     "Document": "The file",
@@ -69,12 +72,27 @@ def _entry(entry: Entry) -> str:
     lines = [f"## {title(entry.name)}", entry.says]
     for key in entry.keys:
         must = " (must be there)" if key.required else ""
-        lines.append(f"### `{key.name}`{must}\n\n{_sentence(key.says)}")
+        lines.append(f"### `{key.name}`{must}\n\n{_sentence(key.says)}{_may_be(key)}")
         if key.leads_to:
             lines.append(f"Its keys stand below: *{title(key.leads_to)}*.")
         elif key.example:
             lines.append(f"```yaml\n{key.example}\n```")
     return "\n\n".join(lines) + "\n"
+
+
+def _may_be(key: Key) -> str:
+    """What may stand behind a key, where that is a list; long ones have tables of their own."""
+    if key.words:
+        return f" {'Any' if key.many else 'One'} of {_typed(key.words)}."
+    if not key.offered:
+        return ""
+    if len(key.offered) > MOST_OFFERED:
+        return " Those that are known have a table in the next chapter."
+    return f" Known are {_typed(key.offered)}."
+
+
+def _typed(words: Iterable[str]) -> str:
+    return ", ".join(f"`{word}`" for word in words)
 
 
 def _kinds() -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from graph.language import languages
 from graph.packaged import load
 from graph.reading.document import Document
+from graph.reading.themes import offered
 from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.kinds import kinds
 from graph.vocabulary.statuses import membership_statuses, statuses
@@ -30,6 +33,11 @@ def schema() -> dict[str, Any]:
     _suggest(definitions["MembershipEntry"], "status", standings)
     about = {key: kind.definition for key, kind in alliance_kinds().items()}
     _suggest(definitions["AllianceEntry"], "kind", about)
+    for name in ("StepEntry", "ViewEntry"):
+        _suggest(definitions[name], "shading", offered())
+    for name in ("StepEntry", "ViewEntry", "PlayEntry"):
+        _close(definitions[name], "statuses", (*membership_statuses(), *statuses()))
+    _close(made, "language", languages())
     said = load("graph.reading.document", "keys.yaml")
     for name, definition in {"Document": made, **definitions}.items():
         _explain(definition, {**said["everywhere"], **said.get(name, {})})
@@ -56,9 +64,17 @@ def _allow_nothing(definition: dict[str, Any]) -> None:
         field.update(kept, anyOf=[*choices, *([] if nothing in choices else [nothing])])
 
 
-def _suggest(definition: dict[str, Any], key: str, words: dict[str, str]) -> None:
+def _suggest(definition: dict[str, Any], key: str, words: Mapping[str, str]) -> None:
     """Offer words at a key without forbidding others: a file may add kinds of its own."""
     field = definition["properties"][key]
     offered = [{"const": word, "description": line} for word, line in words.items()]
     rest = {name: field.pop(name) for name in ("anyOf", "type", "minLength") if name in field}
     field["anyOf"] = [*offered, *rest.get("anyOf", [rest])]
+
+
+def _close(definition: dict[str, Any], key: str, words: Iterable[str]) -> None:
+    """Name the only words that may stand at a key, alone or in a list."""
+    for choice in definition["properties"][key]["anyOf"]:
+        field = choice.get("items", choice)
+        if field.get("type") == "string":
+            field["enum"] = [*dict.fromkeys(words)]

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from graph.language import language
 from graph.reading.sentences import did_you_mean, quote
 from graph.vocabulary.words import categories
 
-THEMES = ("ties", "conflict", "none")
-"""Besides categories, kinds, alliances and measures."""
+THEMES = {"ties": "How many ties a state has", "conflict": "How many conflicts", "none": "Nothing"}
+"""Besides categories, kinds, alliances and measures; with what is counted."""
 
 
-def measures() -> Collection[str]:
-    """The measures of states that a page carries: those that its words tell of."""
-    names: dict[str, str] = language().messages["measures"]["names"]
-    return names.keys()
+def measures() -> Mapping[str, str]:
+    """By name what each measure says that a page carries: those that its words tell of."""
+    says: dict[str, str] = language().messages["measures"]["says"]
+    return says
+
+
+def offered() -> Mapping[str, str]:
+    """The themes of any file, with what each says: without kinds of tie and alliances."""
+    ties = {key: f"{category.label}: how many ties" for key, category in categories().items()}
+    return {**THEMES, **ties, **measures()}
 
 
 def theme_of(word: str, kinds: Collection[str]) -> str | None:

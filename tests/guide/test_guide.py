@@ -18,9 +18,10 @@ import graph
 from graph.cli import main
 from graph.cli._running import commands
 from graph.guide import chapters, guide
-from graph.guide.keys import entries, whole
+from graph.guide.keys import Key, entries, whole
 from graph.guide.tables import fills
 from graph.reading.lacking import members_on
+from graph.reading.schema import schema
 from graph.vocabulary.kinds import kinds
 from tests.shipped import at_home
 
@@ -59,13 +60,49 @@ def picture() -> bytes:
 
 
 @pytest.mark.parametrize(("record", "key"), KEYS, ids=lambda one: getattr(one, "name", one))
-def test_each_key_says_what_it_means_and_has_an_example(record: str, key: object) -> None:
-    from graph.guide.keys import Key
-
-    assert isinstance(key, Key)
+def test_each_key_says_what_it_means_and_has_an_example(record: str, key: Key) -> None:
     assert key.says, f"say it in graph/reading/document/keys.yaml, or where {record} is"
     assert key.example, "show it in graph/guide/whole.yaml"
     assert key.example.startswith(f"{key.name}:")
+
+
+def closed(field: object) -> Iterator[str]:
+    """The words of all closed lists in a part of the schema."""
+    if isinstance(field, dict):
+        yield from map(str, field.get("enum", ()))
+        inner = [value for name, value in field.items() if name != "propertyNames"]
+        yield from (word for value in inner for word in closed(value))
+    elif isinstance(field, list):
+        yield from (word for value in field for word in closed(value))
+
+
+@pytest.mark.parametrize(("record", "key"), KEYS, ids=lambda one: getattr(one, "name", one))
+def test_each_key_with_a_closed_list_shows_it(record: str, key: Key) -> None:
+    made = schema()
+    fields = (made if record == "Document" else made["$defs"][record])["properties"]
+    assert [*dict.fromkeys(closed(fields[key.name]))] in ([*key.words], [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "shown"),
+    [
+        ("layout", "One of `network`, `map`, `matrix`."),
+        ("layout", "One of `network`, `map`."),
+        ("order", "One of `bloc`, `name`, `ties`."),
+        ("centre", "One of `atlantic`, `pacific`."),
+        ("isolates", "One of `hidden`, `shown`."),
+        ("confidence", "Any of `confirmed`, `reported`, `claimed`, `disputed`."),
+        ("language", "One of `en`, `fr`."),
+        ("waits", "One of `true`, `false`."),
+        ("shading", "`ties`, `conflict`, `none`"),
+        ("shading", "`betweenness`, `degree`"),
+        ("kind", "Known are `defence alliance`"),
+        ("status", "Known are `member`, `suspended`"),
+    ],
+)
+def test_what_may_stand_at_a_key(heading: str, shown: str) -> None:
+    sections = re.split(r"^### ", fills({})["keys"](), flags=re.MULTILINE)
+    assert any(one.startswith(f"`{heading}`") and shown in one for one in sections)
 
 
 def test_the_example_of_all_keys_is_a_file(

@@ -43,7 +43,7 @@ class FlagEntry(Record):
 class AllianceKindEntry(Record):
     """What an alliance is on some days, beside what else it is on them."""
 
-    kind: Text = Field(description="defence alliance, trade bloc, …")
+    kind: Text = Field(description="What it is: a defence alliance, a trade bloc or another")
     since: Date | None = None
     until: Date | None = None
     sources: Keys = ()
@@ -114,7 +114,9 @@ class AllianceEntry(Record):
 
     name: Text
     names: tuple[NameEntry, ...] = Field((), description="What it was called on other days")
-    kind: Text | None = Field(None, description="defence alliance, trade bloc, …")
+    kind: Text | None = Field(
+        None, description="What it is: a defence alliance, a trade bloc or another"
+    )
     kinds: tuple[AllianceKindEntry, ...] = Field((), description="What else it is, and when")
     aliases: Keys = ()
     founded: Date | None = None

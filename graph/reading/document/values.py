@@ -30,15 +30,6 @@ Pairs = Annotated[
     int,
     Field(ge=1, le=1000, description="With nothing chosen, pairs with fewer ties are left out"),
 ]
-Shading = Annotated[
-    Text,
-    Field(
-        description="What the map's land is coloured by: ties, conflict, none, a category, a kind"
-        " of tie, an alliance, a kind of tie with one actor (recognition of Kosovo), or a measure"
-        " (betweenness), by which the network's flags are sized and coloured, too"
-    ),
-]
-
 StateName = Annotated[Text, Field(description="A name, in any of eight languages, or an ISO code")]
 ActorName = Annotated[Text, Field(description="A state's name or code, or an alliance's key")]
 GroupName = Annotated[Text, Field(description="A state, an alliance for its members, a continent")]

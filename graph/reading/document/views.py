@@ -15,7 +15,6 @@ from graph.reading.document.values import (
     GroupName,
     Keys,
     Pairs,
-    Shading,
     Truth,
 )
 
@@ -47,7 +46,7 @@ class ViewEntry(FiltersEntry):
     select: Text | None = Field(None, description="An actor, or the id of a tie")
     centre: Centre | None = Field(None, description="What lies in the middle of the map")
     pairs: Pairs | None = None
-    shading: Shading | None = None
+    shading: Text | None = None
     isolates: Isolates | None = None
     because: Text | None = Field(None, description="Why it is shown first, in a sentence")
     play: PlayEntry | None = None
@@ -70,12 +69,12 @@ class StepEntry(FiltersEntry):
     focus: tuple[ActorName, ...] = ()
     select: Text | None = None
     layout: Literal["network", "map", "matrix"] | None = None
-    group: tuple[GroupName, ...] = Field((), description="Whose states stand in the matrix")
-    order: Literal["bloc", "name", "ties"] | None = Field(None, description="Of the matrix")
+    group: tuple[GroupName, ...] = ()
+    order: Literal["bloc", "name", "ties"] | None = None
     centre: Centre | None = None
     zoom: Annotated[float, Field(gt=0, le=20)] | None = None
     pairs: Pairs | None = None
-    shading: Shading | None = None
+    shading: Text | None = None
     isolates: Isolates | None = None
     note: Text | None = Field(None, description="For the speaker")
     question: Text | None = Field(None, description="What to ask; shown below the text")
