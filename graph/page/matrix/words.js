@@ -11,6 +11,17 @@ import { actorName, listed, shortName } from "../core/words.js";
 /** More entries than these are counted. */
 const MOST_NAMES = 3;
 
+/** What one entry is called. @param {Index} index @param {string} id of an actor, or a region */
+const entryName = (index, id) => (index.actors.has(id) ? shortName(index, id) : sayTerm("regions", id));
+
+/** Many entries: "GCC and 4 chosen states", as alliances and regions stand for several. @param {Index} index @param {string[]} by */
+function manyNamed(index, by) {
+  const several = by.filter((id) => index.actors.get(id)?.type !== "state");
+  const single = by.length - several.length;
+  const named = several.length > MOST_NAMES ? [say("matrix.chosen_groups", { count: several.length })] : several.map((id) => entryName(index, id));
+  return listed([...named, ...(single > 0 ? [say("matrix.chosen", { count: single })] : [])]);
+}
+
 /** What a group is called: "Members of NATO". @param {Index} index @param {string[]} by */
 export function groupName(index, by) {
   if (by.length === 0) return say("matrix.most");
@@ -20,8 +31,7 @@ export function groupName(index, by) {
     if (!actor) return sayTerm("regions", first);
     return actor.type === "alliance" ? say("matrix.members", { alliance: shortName(index, first) }) : say("matrix.around", { state: actor.name });
   }
-  if (by.length > MOST_NAMES) return say("matrix.chosen", { count: by.length });
-  return listed(by.map((id) => (index.actors.has(id) ? shortName(index, id) : sayTerm("regions", id))));
+  return by.length > MOST_NAMES ? manyNamed(index, by) : listed(by.map((id) => entryName(index, id)));
 }
 
 /** "Members of NATO: 30 states on 24 February 2020". @param {Index} index @param {PageState} state @param {Matrix} matrix */

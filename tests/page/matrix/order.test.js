@@ -141,7 +141,11 @@ test("the group by its name, how many stand in it, and what the key counts", () 
   assert.equal(groupName(index, ["Europe"]), "Europe");
   assert.equal(groupName(index, ["SRB"]), "Serbia and those it has ties with");
   assert.equal(groupName(index, ["NATO", "SRB"]), "NATO and Serbia");
-  assert.equal(groupName(index, ["A", "B", "C", "D"]), "4 chosen states");
+  const states = index.states.map(({ id }) => id).slice(0, 4);
+  assert.equal(groupName(index, states), "4 chosen states");
+  assert.equal(groupName(index, ["NATO", ...states]), "NATO and 4 chosen states");
+  assert.equal(groupName(index, [states[0], "NATO", "Europe", states[1]]), "NATO, Europe and 2 chosen states");
+  assert.equal(groupName(index, ["NATO", "Europe", "Asia", "Africa", states[0]]), "4 chosen groups and 1 chosen state");
   const matrix = matrixOf(index, state);
   const labels = keyOf(matrix, false).map(({ label }) => label);
   assert.ok(labels.includes("Bound by one alliance to help each other, with ties or without: 10"), labels.join());
