@@ -21,7 +21,18 @@ export function publishedAt(index, { protocol, hostname, origin, pathname, searc
 /** The address of a view, for others; null where the page has none. @param {Index} index @param {string | null} base @param {PageState | null} state */
 export function addressOf(index, base, state) {
   if (base === null) return null;
-  // Whoever is sent a view sees what it shows, not which windows were open over it.
-  const hash = state ? toHash({ ...state, open: {} }, initialState(index.data), index) : "";
+  // Whoever is sent a view sees what it shows, not which windows were open over it, nor as on a projector.
+  const hash = state ? toHash({ ...state, open: {}, presenting: false }, initialState(index.data), index) : "";
   return hash ? `${base}#${hash}` : base;
+}
+
+/**
+ * The same to hand on in a room: a step is handed on as it asks, for what a link says besides is said against its step.
+ * @param {Index} index @param {string | null} base @param {PageState} state
+ */
+export function addressToShare(index, base, state) {
+  const [page, hash] = (addressOf(index, base, state) ?? "").split("#");
+  const parts = (hash ?? "").split("&").filter((part) => part && part !== "answer=1");
+  if (base === null) return null;
+  return parts.length > 0 ? `${page}#${parts.join("&")}` : page;
 }

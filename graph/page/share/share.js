@@ -3,7 +3,7 @@
  * that is a file has no address that others could open: it says how to publish it.
  */
 
-import { addressOf, publishedAt } from "../core/published.js";
+import { addressToShare, publishedAt } from "../core/published.js";
 import { say } from "../core/say.js";
 import { copy } from "../elements/clipboard.js";
 import { h, svg } from "../elements/dom.js";
@@ -53,7 +53,7 @@ function createShare(root, { index, store, turn, tell }) {
 
   return {
     show() {
-      const address = addressOf(index, publishedAt(index, window.location), store.get());
+      const address = addressToShare(index, publishedAt(index, window.location), store.get());
       if (address === null) {
         body.replaceChildren(h("p", null, say("share.file")), h("p", null, say("share.publish")), h("p", null, say("share.say_where")));
         return;

@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { addressOf, publishedAt } from "../../../graph/page/core/published.js";
+import { addressOf, addressToShare, publishedAt } from "../../../graph/page/core/published.js";
+import { merge } from "../../../graph/page/core/state.js";
+import { stateOfStep } from "../../../graph/page/core/step.js";
 import { sample } from "../sample.js";
+import { told } from "../story/told.js";
+
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
 
 /** @param {string} address @param {string} [said] */
 function published(address, said) {
@@ -31,4 +36,19 @@ test("a view's address says what is shown, without the windows over it", () => {
   assert.equal(addressOf(index, "https://example.org/", state), "https://example.org/#layout=map");
   assert.equal(addressOf(index, "https://example.org/", sample().state), "https://example.org/");
   assert.equal(addressOf(index, null, state), null);
+});
+
+test("what is shared while presenting is the step as it asks, on a page like any other", () => {
+  const { index, state, story } = told();
+  Object.assign(story.steps[1], { question: "What?", answer: "Arms.", waits: true });
+  const answered = merge(state, { ...stateOfStep(index, story, 1, true), presenting: true });
+  const base = "https://example.org/";
+  /** @param {PageState} one */
+  const shared = (one) => addressToShare(index, base, one);
+  assert.equal(addressOf(index, base, answered), `${base}#story=lesson&step=2&answer=1`, "what is cited is what is seen");
+  assert.equal(shared(answered), `${base}#story=lesson&step=2`);
+  assert.equal(shared(merge(answered, { date: "2000-01-01" })), `${base}#date=2000-01-01&story=lesson&step=2`, "what the reader has changed stays");
+  assert.equal(shared(merge(state, { ...stateOfStep(index, story, 1), presenting: true })), `${base}#story=lesson&step=2`);
+  assert.equal(shared(state), base);
+  assert.equal(addressToShare(index, null, answered), null);
 });
