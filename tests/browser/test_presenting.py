@@ -95,6 +95,18 @@ def test_notes_are_the_speakers(lesson: ChromiumTab) -> None:
     assert notes.is_hidden()
 
 
+def test_a_frame_offers_no_notes(tab: ChromiumTab, lesson_url: str) -> None:
+    tab.open(f"{lesson_url}?embed#story=lesson&open=story.notes")
+    tab.press("n")
+    assert tab.page.locator("#story-notes").is_hidden()
+    assert tab.page.get_by_role("button", name="Next", exact=True).is_visible()
+    assert tab.page.get_by_role("button", name="Notes", exact=True).count() == 0
+    tab.set(presenting=True)
+    assert tab.page.locator("#story-notes").is_visible(), "the speaker's, where no window opens"
+    tab.press("n")
+    assert tab.page.locator("#story-notes").is_hidden()
+
+
 def test_after_the_last_step_a_clicker_is_told(lesson: ChromiumTab) -> None:
     start(lesson)
     for _ in range(4):

@@ -1,6 +1,7 @@
 /** Stories on the page: the list, the card of the step that plays, the presentation, the keys. */
 
 import { DETAILS_OF_STEP, NOTES, isOpen, turned } from "../core/open.js";
+import { isEmbedded } from "../elements/embed.js";
 import { bindActs, detailsShown } from "./acts.js";
 import { createAudience } from "./audience.js";
 import { createCard } from "./card.js";
@@ -15,6 +16,15 @@ function toggled(store, key) {
   store.set(turned(store.get(), key, open));
   return open;
 }
+
+/** In a frame the page is the audience's, but for whoever presents in it. @param {PageState} state */
+const offersNotes = (state) => state.presenting || !isEmbedded();
+
+/** @param {PageState} state */
+const notesOpen = (state) => offersNotes(state) && isOpen(state, NOTES);
+
+/** @param {Store} store @returns whether they are open now */
+const turnNotes = (store) => offersNotes(store.get()) && toggled(store, NOTES);
 
 /** Where the focus was when a story began, it is again at the end; if that is gone, at home. @param {() => HTMLElement} home */
 function createWayBack(home) {
@@ -54,7 +64,7 @@ export function createStories(root, index, store, page) {
     endPresenting: () => player.present(false),
     layout: page.turn,
     details: () => toggled(store, DETAILS_OF_STEP),
-    notes: () => toggled(store, NOTES),
+    notes: () => turnNotes(store),
     presenter: () => audience.openPresenter(),
   });
   const audience = createAudience(root, index, store, card, {
@@ -66,12 +76,11 @@ export function createStories(root, index, store, page) {
     keydown: (event) => acts.keydown(event), next: () => acts.next(), back: () => acts.back(),
   });
   const acts = bindActs(index, store, player, audience, {
-    body: card.body, notes: () => page.announce(toggled(store, NOTES) ? card.notes() : ""), tell: page.tell, play: page.play,
+    body: card.body, notes: () => page.announce(turnNotes(store) ? card.notes() : ""), tell: page.tell, play: page.play,
   });
 
-  const notesOpen = () => isOpen(store.get(), NOTES);
   function showNotes() {
-    card.showNotes(notesOpen());
+    card.showNotes(notesOpen(store.get()));
     audience.fit();
   }
 
@@ -91,11 +100,11 @@ export function createStories(root, index, store, page) {
       show();
       if (!state.story) focus.back();
     } else if (state.selection !== previous.selection || state.open !== previous.open) showDetails();
-    if (isOpen(state, NOTES) !== isOpen(previous, NOTES)) showNotes();
+    if (notesOpen(state) !== notesOpen(previous)) showNotes();
     if (state.layout !== previous.layout) card.showLayout(state.layout);
   });
   card.showLayout(store.get().layout);
-  card.showNotes(notesOpen());
+  card.showNotes(notesOpen(store.get()));
   show();
   return {
     list: index.data.stories ?? [],
