@@ -19,7 +19,11 @@ WHAT = ("actor", "tie", "source")
 def add_arguments(parser: ArgumentParser) -> None:
     """The file, whether warnings count, and whether to say of each thing where it comes from."""
     takes_file(parser)
-    parser.add_argument("--strict", action="store_true", help="take warnings for errors")
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="take warnings for errors, and say which steps of stories have no source",
+    )
     parser.add_argument(
         "--origins",
         action="store_true",
@@ -39,6 +43,8 @@ def run(options: Namespace) -> int:
         print(f"{name}: nothing to mend")
     _print_origins(reading, name)
     _print_lacking(reading)
+    if options.strict:
+        _print_sourceless(reading)
     return 1 if options.strict and reading.warnings else 0
 
 
@@ -64,3 +70,12 @@ def _print_lacking(reading: Reading) -> None:
             f"  {id_}: {one.here} of its {of} on {day} {'is' if one.here == 1 else 'are'} here;"
             f" `alliances: [{id_}]` in the `use:` brings all"
         )
+
+
+def _print_sourceless(reading: Reading) -> None:
+    """Which steps name no document: no fault, since some only ask or sum up."""
+    for story in reading.relations.stories:
+        steps = [str(at) for at, step in enumerate(story.steps, 1) if not step.cited]
+        if steps:
+            what = "step" if len(steps) == 1 else "steps"
+            print(f"  {printable(story.id)}: {what} {', '.join(steps)} without a source")

@@ -177,6 +177,7 @@ def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -
     checks.check_use(found, ties, declared, problems)
     oddness.warn_of_twins(own.found, kinds, own.places, problems)
     oddness.warn_of_long_steps(document, problems)
+    oddness.warn_of_idle_keys(document, problems)
     oddness.warn_of_empty_alliances(alliances, ties, problems)
     views = Views(names, found, ties, kinds, sources, path.parent, problems)
     used = {tie.kind for tie in ties.values()}

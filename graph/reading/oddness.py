@@ -82,6 +82,24 @@ def warn_of_long_steps(document: Document, problems: Problems) -> None:
                 problems.add(place, message, warning=True)
 
 
+def warn_of_idle_keys(document: Document, problems: Problems) -> None:
+    """Keys of steps that another key takes the effect from, or that need one."""
+    for number, story in enumerate(document.stories):
+        for index, step in enumerate(story.steps):
+            place: Place = ("stories", number, "steps", index)
+            chosen = "focus" if step.focus else "select"
+            if step.shading is not None and (step.focus or step.select):
+                message = (
+                    f"`shading` is not seen beside `{chosen}`, since the land is coloured while"
+                    " nothing is chosen; leave one of them out"
+                )
+                problems.add((*place, "shading"), message, key=True, warning=True)
+            for key, value in (("group", step.group), ("order", step.order)):
+                if value and step.layout != "matrix":
+                    message = f"`{key}` is the matrix's; add `layout: matrix`, or leave it out"
+                    problems.add((*place, key), message, key=True, warning=True)
+
+
 def warn_of_empty_alliances(
     actors: Mapping[str, Actor], ties: Mapping[str, Tie], problems: Problems
 ) -> None:

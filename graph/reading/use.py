@@ -100,6 +100,7 @@ def borrow(
             place: Place = ("use", index, name)
             relations = _relations(name, path, place, problems, shelf, read)
             if relations is None:
+                problems.give_up([place])
                 continue
             if relations.as_of < document.as_of.first:
                 message = (
@@ -181,6 +182,7 @@ def _wanted(
         where = (*place, "actors", index)
         if id_ is None:
             problems.add(where, names.unknown_actor(one))
+            problems.give_up([where])
         elif id_ not in relations.actors:
             problems.add(where, f"{quote(name)} has nothing on {quote(one)}; leave it out")
         else:
@@ -189,7 +191,9 @@ def _wanted(
     for index, one in enumerate(entry.alliances):
         id_ = names.alliance(one)
         if id_ is None:
-            problems.add((*place, "alliances", index), names.unknown_alliance(one, name))
+            where = (*place, "alliances", index)
+            problems.add(where, names.unknown_alliance(one, name))
+            problems.give_up([where])
         else:
             alliances.append(id_)
     known = {**kinds(), **relations.kinds}

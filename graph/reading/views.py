@@ -19,6 +19,9 @@ from graph.vocabulary.kinds import Kind, with_categories
 from graph.vocabulary.statuses import membership_statuses, statuses
 from graph.vocabulary.words import continents
 
+BRINGING = ("from", "to", "between", "use")
+"""Keys that bring actors into a file."""
+
 
 class Views:
     """Turns names in views into ids; knows the actors, ties and kinds of the file."""
@@ -173,7 +176,7 @@ class Views:
             self._problems.add(place, message)
         elif id_ is None:
             self._problems.add(place, self._names.unknown_actor(name, ids))
-        elif id_ not in self._actors and not self._problems.unsure("from", "to", "between"):
+        elif id_ not in self._actors and not self._problems.unsure(*BRINGING):
             message = f"nothing in this file ties {quote(name)}; add a tie or leave it out"
             self._problems.add(place, message)
         return id_

@@ -1,4 +1,4 @@
-"""Alliances that a file uses: `relations check` says which came without all their members."""
+"""What `relations check` remarks: alliances without all their members, steps without a source."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from graph.cli import main
+from graph.errors import ReadError
 from tests.reading.test_use import reading
 
 
@@ -42,3 +43,35 @@ def test_check_says_which_alliances_came_without_all_their_members(
     assert lines == [
         f"  Pact: {one} here; `alliances: [Pact]` in the `use:` brings all" for one in said
     ]
+
+
+def test_strictly_checked_it_says_which_steps_have_no_source(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quote = "quote: {text: Q, speaker: A minister, source: one}"
+    steps = f"{{text: A}}, {{text: B, sources: [one]}}, {{text: C, {quote}}}"
+    reading(
+        tmp_path,
+        "sources: {one: {title: A document}}\n"
+        "deals: [{kind: loan, from: Mali, to: Chad, since: 2000, sources: [one]}]\n"
+        f"stories: [{{title: S, steps: [{steps}, {{text: D}}]}}]",
+    )
+    file = str(tmp_path / "lesson.yaml")
+    assert main(["check", "--strict", file]) == 0
+    assert "  s: steps 1, 4 without a source" in capsys.readouterr().out.splitlines()
+    assert main(["check", file]) == 0
+    assert "without a source" not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "[neighbours.yaml: {actors: [Ruritanya, Mali]}]",
+        "[neighbours.yaml: {alliances: [Pakt]}]",
+        "[neighbors.yaml]",
+    ],
+)
+def test_what_follows_from_a_wrong_use_is_not_said(tmp_path: Path, use: str) -> None:
+    with pytest.raises(ReadError) as error:
+        reading(tmp_path, f"use: {use}\nview: {{select: Chad}}")
+    assert not [one for one in error.value.problems if "nothing in this file" in one.message]

@@ -182,6 +182,6 @@ def test_the_group_of_a_matrix_is_actors_and_continents(tmp_path: Path) -> None:
 )
 def test_a_group_that_cannot_be(tmp_path: Path, line: str, said: str) -> None:
     with pytest.raises(graph.ReadError) as caught:
-        step(tmp_path, line)
+        step(tmp_path, "layout: matrix", line)
     (problem,) = caught.value.problems
     assert said in str(problem)

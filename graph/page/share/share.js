@@ -55,7 +55,7 @@ function createShare(root, { index, store, turn, tell }) {
     show() {
       const address = addressToShare(index, publishedAt(index, window.location), store.get());
       if (address === null) {
-        body.replaceChildren(h("p", null, say("share.file")), h("p", null, say("share.publish")), h("p", null, say("share.say_where")));
+        body.replaceChildren(h("p", null, say(window.location.protocol === "file:" ? "share.file" : "share.here")), h("p", null, say("share.publish")), h("p", null, say("share.say_where")));
         return;
       }
       const code = codeOf(address);

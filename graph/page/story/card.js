@@ -84,6 +84,8 @@ export function createCard(root, index, actions) {
         dots.show(at);
         body.replaceChildren(...textOf(index, at, answered, waits, actions.next));
         said.replaceChildren(h("h3", { "data-after": say("lists.about", { before: "", next: "" }) }, say("story.who")), stepSources(index, step.sources));
+        // Who writes the step must know; a class that is shown it need not.
+        said.classList.toggle("sourceless", !step.sources?.length);
         toTop(body);
         parts.notesText.replaceChildren(step.note ? bdi(step.note, own()) : say("story.no_notes"));
         // A button that is disabled would lose the focus: it stays, and says that there is no more.
