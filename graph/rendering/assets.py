@@ -34,6 +34,7 @@ STYLES = (
     "matrix",
     "matrix-side",
     "matrix-small",
+    "matrix-present",
     "export",
     "map",
     "notice",

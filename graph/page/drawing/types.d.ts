@@ -384,7 +384,8 @@ export interface Chart extends Size {
   counted: string;
   ties: Set<string>;
   legend: { look: CellLook | null; label: string }[];
-  draw(context: Context, flags: Flags): void;
+  /** `scale` is how many times its own size it is drawn in. */
+  draw(context: Context, flags: Flags, scale?: number): void;
 }
 
 /** What a picture shows, for exports. */

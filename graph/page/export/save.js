@@ -11,7 +11,7 @@ import { createMeasure } from "../drawing/measure.js";
 import { download } from "../elements/download.js";
 import { drawSheet } from "./draw-sheet.js";
 import { bitmapFlags } from "./flags.js";
-import { extended, openStudio, SHAPES } from "./shape.js";
+import { openStudio, SHAPES } from "./shape.js";
 import { sheetOf, svgOf } from "./view-sheet.js";
 import { zipped } from "./zip.js";
 
@@ -72,7 +72,7 @@ export function createSaver(index, store, picture, createPicture) {
     const state = store.get();
     if (!shape) return sheetOf(index, state, picture.snapshot(factorFor), measure);
     const snapshot = picture.snapshot(() => 1);
-    if (!("scene" in snapshot)) return extended(sheetOf(index, state, snapshot, measure), shape);
+    if (!("scene" in snapshot)) return sheetOf(index, state, snapshot, measure, { shape });
     const { width, height, covered } = snapshot.view;
     const seen = { width: width - covered.left - covered.right, height: height - covered.top - covered.bottom };
     return aside((draw) => draw(state, shape, seen));

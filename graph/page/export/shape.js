@@ -28,13 +28,6 @@ function wordsOf({ sheet }) {
   return sheet.height - sheet.view.height;
 }
 
-/** A chart has a size of its own: what it lacks of a shape stays empty. @param {Saved} drawn @param {Size} shape @returns {Saved} */
-export function extended(drawn, { width, height }) {
-  const { sheet } = drawn;
-  const ratio = width / height;
-  return { ...drawn, sheet: { ...sheet, width: Math.round(Math.max(sheet.width, sheet.height * ratio)), height: Math.round(Math.max(sheet.height, sheet.width / ratio)) } };
-}
-
 /**
  * A place where pictures are drawn one after another, to be closed in the end.
  * @param {Index} index @param {PageState} first @param {MakePicture} createPicture @param {Measure} measure
@@ -71,7 +64,7 @@ export function openStudio(index, first, createPicture, measure) {
     async draw(state, { width, height }, seen) {
       const most = WORDS_SHARE * height;
       const trial = await draw(state, { width, height: Math.round(height - most / 2) }, seen);
-      if (!("scene" in trial)) return extended(sheetOf(index, state, trial, measure), { width, height });
+      if (!("scene" in trial)) return sheetOf(index, state, trial, measure, { shape: { width, height } });
       /** @param {number} sources */
       const withSources = (sources) => sheetOf(index, state, trial, measure, { most: sources, all: true });
       const sources = SOURCES.find((some) => wordsOf(withSources(some)) <= most) ?? 0;

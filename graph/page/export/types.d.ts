@@ -77,6 +77,18 @@ export interface Saved {
   draw(context: Context, flags: Flags): void;
 }
 
+/** How a view is laid out. */
+export interface How {
+  /** Of how many sources it says who says so. */
+  most?: number;
+  /** Whether all of the view is shown, what is empty above and below too. */
+  all?: boolean;
+  /** Without the words around it; of a chart, with its key. */
+  alone?: boolean;
+  /** What a chart fills; without it, it has its own size. */
+  shape?: Size;
+}
+
 /** What a picture is saved as. */
 export type Format = "png" | "svg";
 

@@ -15,17 +15,20 @@ import { drawAll } from "../drawing/paint.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { creditsOf, creditsOfChart } from "./credits.js";
 import { drawSheet } from "./draw-sheet.js";
+import { fitted } from "./fitted.js";
 import { vectorFlags } from "./flags.js";
 import { legendOf } from "./legend.js";
 import { layOut } from "./sheet.js";
 import { SvgContext } from "./svg-context.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
-/** @import { Box, Chart, Context, Flags, Measure, Scene, Snapshot, View } from "../drawing/types.d.ts" */
-/** @import { LegendEntry, Saved } from "./types.d.ts" */
+/** @import { Box, Chart, Measure, Scene, Size, Snapshot, View } from "../drawing/types.d.ts" */
+/** @import { Credits, How, LegendEntry, Saved, Sheet } from "./types.d.ts" */
 
 const ABOVE_AND_BELOW = 28;
 const LEAST_HEIGHT = 200;
+/** Narrower than this the words around a chart have no room. */
+const LEAST_WIDTH = 620;
 
 /** The part of the scene that no panel covers, without what is empty above and below. @param {View} view @param {Scene} scene @returns {Box} */
 function areaToSave(view, scene) {
@@ -78,30 +81,29 @@ function wholeOf(index, state) {
  * @param {PageState} state
  * @param {Snapshot | Chart} snapshot of a picture that shows the state, or what stands in its place
  * @param {Measure} measure
- * @param {{most?: number, all?: boolean}} [how] of how many sources it says who says so; whether all of the view is shown,
- *   what is empty above and below too
+ * @param {How} [how]
  * @returns {Saved} for drawSheet() and svgOf()
  */
 export function sheetOf(index, state, snapshot, measure, how = {}) {
-  const named = inView(index, state);
-  const { palette } = snapshot;
-  const { width, height, legend, flags, draw, credits: whole } = "scene" in snapshot ? ofPicture(index, state, snapshot, how) : ofChart(named, state, snapshot);
-  const credits = how.most === 0 ? { ...whole, sources: [] } : whole;
-  return { palette, credits, sheet: layOut(credits, legend, { width, height }, palette, measure), flags, draw };
+  return "scene" in snapshot ? ofPicture(index, state, snapshot, measure, how) : ofChart(inView(index, state), state, snapshot, measure, how);
 }
 
-/** @param {Index} index @param {PageState} state @param {Snapshot} snapshot @param {{most?: number, all?: boolean}} how */
-function ofPicture(index, state, { scene: whole, view, palette }, { most, all = false }) {
+/** Where something beside it says who says so, it does not. @param {Credits} credits @param {How} how @returns {Credits} */
+const creditsFor = (credits, { most }) => (most === 0 ? { ...credits, sources: [] } : credits);
+
+/** @param {Index} index @param {PageState} state @param {Snapshot} snapshot @param {Measure} measure @param {How} how @returns {Saved} */
+function ofPicture(index, state, { scene: whole, view, palette }, measure, how) {
   const named = inView(index, state);
-  const area = all ? areaOf(view, 0) : areaToSave(view, whole);
+  const area = how.all ? areaOf(view, 0) : areaToSave(view, whole);
   const scene = { ...whole, area };
+  const size = { width: area.right - area.left, height: area.bottom - area.top };
+  const credits = creditsFor(creditsOf(named, state, how.most), how);
+  const legend = how.alone ? [] : legendOf(named, scene, area, palette, comparison(index, state), wholeOf(index, state));
   return {
-    width: area.right - area.left,
-    height: area.bottom - area.top,
-    legend: legendOf(named, scene, area, palette, comparison(index, state), wholeOf(index, state)),
-    credits: creditsOf(named, state, most),
+    palette,
+    credits,
+    sheet: how.alone ? bare(size) : layOut(credits, legend, size, palette, measure),
     flags: [...scene.nodes.values()].map(({ actor }) => (actor.type === "state" ? actor.flag : null)).filter(Boolean),
-    /** @param {Context} context @param {Flags} flags */
     draw(context, flags) {
       context.translate(-area.left, -area.top);
       drawAll(context, scene, palette, flags);
@@ -109,13 +111,31 @@ function ofPicture(index, state, { scene: whole, view, palette }, { most, all = 
   };
 }
 
-/** @param {Index} named @param {PageState} state @param {Chart} chart */
-function ofChart(named, state, chart) {
+/** A chart has a size of its own, and fills a shape. @param {Index} named @param {PageState} state @param {Chart} chart @param {Measure} measure @param {How} how @returns {Saved} */
+function ofChart(named, state, chart, measure, how) {
+  const { palette, flags } = chart;
+  const legend = chart.legend.map(({ look, label }) => /** @type {LegendEntry} */ (look ? { draw: "cell", look, label } : { draw: "none", label }));
+  const credits = creditsFor(creditsOfChart(named, state, chart), how);
+  if (how.shape) {
+    const { sheet, scale } = fitted(how.alone ? null : credits, legend, chart, how.shape, palette, measure);
+    return { palette, credits, sheet, flags, draw: (context, drawn) => chart.draw(context, drawn, scale) };
+  }
+  const width = Math.max(LEAST_WIDTH, chart.width);
   return {
-    ...chart,
-    legend: chart.legend.map(({ look, label }) => /** @type {LegendEntry} */ (look ? { draw: "cell", look, label } : { draw: "none", label })),
-    credits: creditsOfChart(named, state, chart),
+    palette,
+    credits,
+    sheet: layOut(credits, legend, { width, height: chart.height }, palette, measure),
+    flags,
+    draw(context, drawn) {
+      context.translate((width - chart.width) / 2, 0);
+      chart.draw(context, drawn);
+    },
   };
+}
+
+/** The view without the words around it. @param {Size} size @returns {Sheet} */
+function bare({ width, height }) {
+  return { width, height, view: { x: 0, y: 0, width, height }, texts: [], samples: [], mirrored: false };
 }
 
 /**

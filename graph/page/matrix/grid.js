@@ -8,6 +8,7 @@ import { say } from "../core/say.js";
 import { pairOf } from "../core/strands.js";
 import { actorName } from "../core/words.js";
 import { bdi, h, there } from "../elements/dom.js";
+import { watchSizes } from "../elements/life.js";
 import { flagSample } from "../elements/samples.js";
 import { createBoard } from "./board.js";
 import { cellSample, lookOf } from "./cell-sample.js";
@@ -20,10 +21,13 @@ import { cellInWords } from "./words.js";
 
 /** @typedef {ReturnType<typeof createBoard>} Board */
 
+/** How high a row is that two lines of the smallest type fit in, in pixels. */
+const TWO_LINES = 23;
+
 /** @param {Index} index @param {string} id */
 function headOf(index, id) {
   const actor = /** @type {KnownActor} */ (must(index.actors.get(id)));
-  return h("span", { class: "matrix-name" }, actor.type === "state" && flagSample(index, actor), bdi(actor.name));
+  return h("span", { class: "matrix-name", "data-code": id }, actor.type === "state" && flagSample(index, actor), bdi(actor.name));
 }
 
 /** @param {Board} board @param {Index} index @param {Matrix} matrix @param {Set<string>} marked */
@@ -69,6 +73,8 @@ export function createMatrixGrid(acts) {
   /** @type {string[]} */
   let states = [];
   const { reach, placeNow } = bindMoves(board, () => states, acts);
+
+  watchSizes([table], () => table.classList.toggle("matrix-narrow", (at({ row: 0, column: -1 })?.offsetHeight ?? TWO_LINES) < TWO_LINES));
 
   return {
     element: h("div", { class: "matrix-scroll" }, table),

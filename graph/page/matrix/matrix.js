@@ -13,6 +13,7 @@ import { toCsv } from "../core/csv.js";
 import { fileName } from "../core/file-name.js";
 import { h, oncePerFrame } from "../elements/dom.js";
 import { download, outcomeInWords } from "../elements/download.js";
+import { createMeasure } from "../drawing/measure.js";
 import { readPalette } from "../drawing/palette.js";
 import { chartOf } from "./chart.js";
 import { matrixOf } from "./contents.js";
@@ -46,7 +47,8 @@ function markedBy(index, state) {
  * @param {Element} place in whose colours @param {Index} index @param {PageState} state @returns {Drawn}
  */
 export function drawnMatrix(place, index, state) {
-  return { snapshot: () => chartOf(index, { ...state, hover: null }, readPalette(place, index.alliances, index.data.categories)), destroy() {} };
+  const palette = readPalette(place, index.alliances, index.data.categories);
+  return { snapshot: () => chartOf(index, { ...state, hover: null }, palette, createMeasure()), destroy() {} };
 }
 
 /** Who stands in it, in order, and what each two are to each other. @param {Matrix} matrix */
@@ -100,6 +102,7 @@ export function createMatrix(root, index, store, { announce, tell }) {
     const words = captionOf(named, state, matrix);
     grid.show(named, matrix, words, { marked: markedBy(index, state), chosen: pairChosen(index, state) });
     side.show(named, state, matrix, words);
+    side.element.classList.toggle("matrix-told", state.story !== null);
     empty.hidden = matrix.states.length > 0;
   }
 

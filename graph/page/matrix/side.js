@@ -4,7 +4,6 @@ import { say } from "../core/say.js";
 import { CHOICES, same } from "../core/state.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
-import { watchSizes } from "../elements/life.js";
 import { cellSample } from "./cell-sample.js";
 import { choicesOf } from "./choices.js";
 import { keyOf } from "./key.js";
@@ -32,12 +31,6 @@ export function createMatrixSide(store, save) {
     h("p", { class: "unseen", id: "matrix-keys" }, say("matrix.keys")),
     h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
 
-  // What scrolls can have the focus, so that the keyboard reaches all of it.
-  watchSizes([key], () => {
-    if (key.scrollWidth > key.clientWidth + 1) key.tabIndex = 0;
-    else key.removeAttribute("tabindex");
-  });
-
   let signature = "";
   /** @param {Index} index @param {PageState} state */
   function showChoices(index, state) {
@@ -60,7 +53,7 @@ export function createMatrixSide(store, save) {
       showChoices(index, state);
       for (const button of orders) button.setAttribute("aria-pressed", String(button.dataset.order === state.order));
       caption.replaceChildren(bdi(words));
-      key.replaceChildren(...keyOf(matrix, state.compare !== null).map(({ look, label }) => h("li", null,
+      key.replaceChildren(...keyOf(matrix, state.compare !== null).map(({ look, label }) => h("li", look ? null : { class: "cell-nothing" },
         look ? cellSample(look) : h("span", { class: "cell-sample cell-empty" }), h("span", null, label))));
     },
     /** @param {string} words of what the pointer or the keyboard is at */

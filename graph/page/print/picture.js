@@ -7,7 +7,7 @@ import { h } from "../elements/dom.js";
 /** @import { Camera, Index, PageState } from "../core/types.d.ts" */
 /** @import { Size } from "../drawing/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
-/** @import { Draw, How, Laid } from "./types.d.ts" */
+/** @import { Draw, How } from "./types.d.ts" */
 
 /**
  * What the reader's own camera shows on the screen is seen on paper, too.
@@ -17,6 +17,9 @@ function fitted(camera, seen, place) {
   const factor = Math.min(place.clientWidth / seen.width, place.clientHeight / seen.height);
   return { ...camera, scale: camera.scale * factor };
 }
+
+/** @param {HTMLElement} place @returns {Size} */
+const sizeOf = ({ clientWidth: width, clientHeight: height }) => ({ width, height });
 
 /**
  * @param {Index} index
@@ -33,22 +36,16 @@ export function createPrintPicture(index, paper, { createPicture, sheetOf, svgOf
     paper.append(place);
     const camera = state.camera && seen ? fitted(state.camera, seen, place) : null;
     const picture = createPicture(place, createStore({ ...state, camera }));
-    const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure, { most, all: alone });
+    const drawn = sheetOf(index, state, picture.snapshot(() => 1), measure, { most, all: alone, alone, shape: alone ? sizeOf(place) : undefined });
     picture.destroy();
     place.remove();
     number += 1;
     const text = svgOf(drawn, index.data.flags ?? {}, `paper-${number}`);
     const svg = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
     for (const side of ["width", "height"]) svg.removeAttribute(side);
-    if (alone) svg.setAttribute("viewBox", viewBoxOf(drawn.sheet));
     svg.setAttribute("preserveAspectRatio", alone ? "xMidYMid meet" : "xMidYMin meet");
     return document.importNode(svg, true);
   };
-}
-
-/** The part of a sheet that is the view, without the words around it. @param {Laid["sheet"]} sheet */
-function viewBoxOf({ view: { x, y, width, height } }) {
-  return [x, y, width, height].join(" ");
 }
 
 /** A sheet that is laid out, but not seen. @param {...Child} children */

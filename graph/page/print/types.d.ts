@@ -1,15 +1,10 @@
 /** What paper is made with. */
 
 import type { Index, PageState, Store } from "../core/types.d.ts";
-import type { Chart, Drawn, Measure, Point, Size, Snapshot } from "../drawing/types.d.ts";
+import type { Chart, Drawn, Measure, Size, Snapshot } from "../drawing/types.d.ts";
 
 /** What is printed: the view, a story to hand out, or as slides. */
 export type Kind = "view" | "handout" | "slides";
-
-/** What is laid out, as far as paper asks: where on it the view is. */
-export interface Laid {
-  sheet: { view: Point & Size };
-}
 
 /** How a state is drawn for paper. */
 export interface How {
@@ -19,14 +14,14 @@ export interface How {
   most?: number;
   /** The class of the place that it is drawn in, which says its size. */
   place?: string;
-  /** Without the words around the view. */
+  /** Without the words around the view: as large as its place. */
   alone?: boolean;
 }
 
 /** How a picture is made in a place, by a store; what is saved of it, and that as the text of an SVG. */
-export interface Draw<Saved extends Laid = any> {
+export interface Draw<Saved = any> {
   createPicture(place: HTMLElement, store: Store): Drawn;
-  sheetOf(index: Index, state: PageState, snapshot: Snapshot | Chart, measure: Measure, how?: { most?: number; all?: boolean }): Saved;
+  sheetOf(index: Index, state: PageState, snapshot: Snapshot | Chart, measure: Measure, how?: { most?: number; all?: boolean; alone?: boolean; shape?: Size }): Saved;
   /** Who says what a step shows, in words; `named` are keys. */
   sourcesOfStep(index: Index, state: PageState, named: string[]): { keys: string[]; lines: string[] };
   svgOf(saved: Saved, flags: Record<string, string>, prefix: string): string;

@@ -53,7 +53,7 @@ test("a step says whose matrix, or its focus does; the reader's pair changes not
 test("as a drawing: a name for each row and column, the columns' turned, and a number in each cell with ties", () => {
   const index = indexData(sampleData("small"));
   const state = /** @type {PageState} */ ({ ...initialState(index.data), layout: "matrix", group: ["NATO", "SRB", "RUS"], date: "2020-02-24", selection: null });
-  const chart = chartOf(index, state, PALETTE);
+  const chart = chartOf(index, state, PALETTE, (text) => 7 * text.length);
   const context = new SvgContext("Sans", () => 3);
   chart.draw(/** @type {any} */ (context), { bitmap: () => null });
   const svg = context.file({ width: chart.width, height: chart.height, title: "", description: "" });
