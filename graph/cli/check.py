@@ -65,9 +65,9 @@ def _print_lacking(reading: Reading) -> None:
     day = reading.relations.as_of
     for one in lacking_of(reading.borrowed, reading.relations, reading.own):
         id_ = printable(one.alliance)
-        of = counted(one.members, "member")
+        are = "is" if one.here == 1 else "are"
         print(
-            f"  {id_}: {one.here} of its {of} on {day} {'is' if one.here == 1 else 'are'} here;"
+            f"  {id_}: {one.here} of its {one.members} members on {day} {are} here;"
             f" `alliances: [{id_}]` in the `use:` brings all"
         )
 
