@@ -5,7 +5,7 @@ from __future__ import annotations
 from graph.model import Tie
 from graph.relations import Relations
 from graph.selection import Selection
-from graph.vocabulary.statuses import full_membership, membership_statuses
+from graph.vocabulary.statuses import membership_status
 
 
 def said(selection: Selection, tie: Tie, first: str) -> str:
@@ -18,7 +18,7 @@ def said(selection: Selection, tie: Tie, first: str) -> str:
 
 def _verb(relations: Relations, tie: Tie, forwards: bool) -> str:
     if tie.is_membership:
-        status = membership_statuses()[tie.status or full_membership()]
+        status = membership_status(tie.status)
         return f"is {status.standing}" if forwards else f"has as {status.key}"
     phrases = relations.kinds[tie.kind].phrases
     end = "both" if "both" in phrases else "from" if forwards else "to"

@@ -9,7 +9,7 @@ from datetime import date
 from graph.model import Alliance
 from graph.reading.use import Borrowed
 from graph.relations import Relations
-from graph.vocabulary.statuses import full_membership, membership_statuses
+from graph.vocabulary.statuses import membership_status
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def members_on(relations: Relations, alliance: str, day: date) -> set[str]:
         for id_, tie in relations.ties.items()
         if tie.is_membership
         and tie.target == alliance
-        and membership_statuses()[tie.status or full_membership()].within
+        and membership_status(tie.status).within
         and relations.spans[id_][0] <= day <= relations.spans[id_][1]
     }
 

@@ -73,3 +73,11 @@ def statuses() -> Mapping[str, TieStatus]:
 def full_membership() -> str:
     """The status of those who simply belong: the first of the list."""
     return next(iter(membership_statuses()))
+
+
+def membership_status(key: str | None) -> MembershipStatus:
+    """What a membership's status says; of one that states none, full membership's.
+
+    Raises KeyError for a key that is no status of a membership.
+    """
+    return membership_statuses()[key or full_membership()]

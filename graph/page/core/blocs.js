@@ -54,6 +54,11 @@ export function fewBlocs(index, shown) {
   return blocsOf(index, shown).drawn;
 }
 
+/** The actors of what is shown, of the alliances only some. @param {Index} index @param {Shown} shown @param {{has: (id: string) => boolean}} blocs */
+export function withBlocs(index, shown, blocs) {
+  return [...shown.actors].filter((id) => !isAlliance(index, id) || blocs.has(id));
+}
+
 /** Whether nothing at all is chosen or compared: the view of the whole, in which pairs are strands. @param {Pick<PageState, "selection" | "focus" | "compare">} state */
 export function isOverview(state) {
   return state.selection === null && state.focus.length === 0 && state.compare === null;

@@ -3,7 +3,7 @@
  * state and the room alone; what the reader moves in the network stays there and does not touch the map.
  */
 
-import { fewBlocs, isOverview } from "../core/blocs.js";
+import { fewBlocs, isOverview, withBlocs } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
 import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
@@ -72,8 +72,7 @@ export function createLayouts(index, free, move) {
   /** The names of areas that stand elsewhere than the layout says. @type {(state: PageState) => [string, Point][]} */
   const areas = memo((state) => ({ shown: pictured(index, state), overview: isOverview(state) }), ({ shown, overview }) => {
     const blocs = new Map((overview ? fewBlocs(index, shown) : []).map((id) => [id, membersOf(index, id, shown.ties)]));
-    const drawn = [...shown.actors].filter((id) => index.actors.get(id)?.type !== "alliance" || blocs.has(id));
-    return gathered(blocs, drawn, drawnAt);
+    return gathered(blocs, withBlocs(index, shown, blocs), drawnAt);
   });
 
   /** Where the network has all stand; what the hand carries is where it is. @type {(state: PageState) => Map<string, Point>} */

@@ -1,6 +1,6 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
-import { drawnAlliances, fewBlocs, isOverview } from "../core/blocs.js";
+import { drawnAlliances, fewBlocs, isOverview, withBlocs } from "../core/blocs.js";
 import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
 import { membersOf } from "../core/members.js";
@@ -36,13 +36,7 @@ export function framedBy(index, state) {
   const singled = state.story ? singledBy(index, state) : new Set();
   if (singled.size > 0) return singled;
   const shown = pictured(index, state);
-  return withoutBlocs(index, shown, drawnAlliances(index, shown, state)).actors;
-}
-
-/** What is drawn of what is shown: of the alliances only some. @param {Index} index @param {Shown} shown @param {Set<string>} blocs @returns {Shown} */
-function withoutBlocs(index, shown, blocs) {
-  const drawn = [...shown.actors].filter((id) => index.actors.get(id)?.type !== "alliance" || blocs.has(id));
-  return { actors: new Set(drawn), ties: shown.ties };
+  return new Set(withBlocs(index, shown, drawnAlliances(index, shown, state)));
 }
 
 /** Where the pointer is, or the ends of the tie that it is on. @param {Index} index @param {string | null} hover @returns {string[]} */
@@ -107,7 +101,7 @@ export function createContent(index, layouts) {
     const enclosed = enclosedBy(index, shown, state);
     const blocs = new Set([...drawnAlliances(index, shown, state), ...pointedBlocs(index, state.hover)]);
     return {
-      shown: withoutBlocs(index, drawn, blocs),
+      shown: { actors: new Set(withBlocs(index, drawn, blocs)), ties: drawn.ties },
       // On the map the members of chosen alliances stand out, too.
       bright: bright && state.hover === null
         ? { ...bright, actors: withMembers(bright.actors, ground) } : bright,
