@@ -36,3 +36,11 @@ for (const shape of [{ width: 1280, height: 720 }, { width: 960, height: 720 }, 
     }
   }
 }
+
+test("a column beside a chart is as broad as its words need, so that none is below the shape", () => {
+  const many = Array.from({ length: 20 }, (_, i) => ({ ...LEGEND[1], label: `${LEGEND[1].label}, ${i}` }));
+  const shape = { width: 1280, height: 720 };
+  const { texts } = fitted(CREDITS, many, { width: 480, height: 480 }, shape, PALETTE, measure).sheet;
+  assert.ok(texts.every(({ y }) => y < shape.height - 5));
+  assert.ok(texts.some(({ text }) => text.endsWith(", 19")), "the last is there");
+});
