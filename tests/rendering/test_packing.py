@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph.rendering.packing import pack, unpack
@@ -13,6 +13,7 @@ from graph.rendering.packing import pack, unpack
 VALUES = st.one_of(st.text(), st.integers(), st.booleans(), st.lists(st.none() | st.text()))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(st.dictionaries(st.text(), VALUES)))
 def test_what_is_packed_comes_out_as_it_was(records: list[dict[str, object]]) -> None:
     assert unpack(json.loads(json.dumps(pack(records)))) == records
