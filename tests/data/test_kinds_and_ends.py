@@ -104,3 +104,17 @@ def test_who_sits_as_one_does_not_sit_apart(relations: graph.Relations, whole: s
         if tie.source in ONE_SEAT[whole] and tie.held.start <= last and tie.held.end >= first
     ]
     assert apart == []
+
+
+def test_egypt_and_syria_have_no_ties_of_their_own_while_they_were_one(
+    relations: graph.Relations,
+) -> None:
+    """What bound either then bound the United Arab Republic, which stands for both."""
+    union = relations.actors["UAR"].existed
+    ties = [
+        tie for tie in relations.ties.values() if {tie.source, tie.target} & set(ONE_SEAT["UAR"])
+    ]
+    assert len(ties) > 100
+    assert [
+        tie.id for tie in ties if union.start <= tie.held.end and tie.held.start <= union.end
+    ] == []

@@ -40,3 +40,13 @@ def test_what_is_marked_as_a_collection_bears_no_mark_of_a_document(
     marked = [source for source in relations.sources.values() if source.collection]
     assert len(marked) >= 20
     assert [source.title for source in marked if source.date or source.series] == []
+
+
+def test_what_bears_no_mark_of_a_document_says_that_it_is_none(relations: graph.Relations) -> None:
+    """A title alone cannot be looked up: a date, a number or an address goes with it."""
+    unmarked = [
+        name
+        for name, source in relations.sources.items()
+        if not (source.date or source.series or source.url or source.collection)
+    ]
+    assert unmarked == []
