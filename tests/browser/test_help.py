@@ -89,6 +89,8 @@ TRY = """
         [...document.querySelectorAll("dialog, .day-field, .story-curtain, #story-notes")]
             .map((one) => [one.hidden, one.open]),
     ]);
+    // The whole screen is given for some seconds after a key of a hand's own; these are not.
+    document.documentElement.requestFullscreen = async () => {};
     const tried = {};
     for (const key of keys) {
         window.relations.set({ open: {} });

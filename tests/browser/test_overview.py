@@ -15,12 +15,12 @@ import graph
 from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.overlapping import overlapping
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
 WORLD = shipped().relations
 STATES = {id_: actor for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, State)}
-STEPS = [(story.id, step) for story in WORLD.stories for step in range(len(story.steps))]
 DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", str(WORLD.as_of)]
 SMALL, LARGE = (1280, 720), (1920, 1080)
 WHOLE: dict[str, Any] = {"selection": None, "focus": [], "camera": None, "story": None, "pairs": 1}
@@ -46,20 +46,6 @@ DRAWN_OVER = """(() => {
   return pixels.reduce((sum, pixel) => sum + (pixel === pixels[0] ? 0 : 1), 0) / field;
 })()"""
 """Pixels that differ from the ground, on the whole canvas, to those that no panel covers."""
-
-OVERLAPPING = """(() => {
-  const { names, actors, view } = window.relations.drawn();
-  if (view === "matrix") return []; // a table, whose heads have a row and a column each
-  const lap = (a, b) => Math.min(
-    (a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
-  const seen = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
-  return names.length === 0 ? ["no name at all"] : names.flatMap((name, i) => [
-    ...seen.filter((actor) => lap(name, actor) > 2).map(({ id }) => `${name.text} on flag ${id}`),
-    ...names.slice(i + 1).filter((other) => lap(name, other) > 1)
-      .map(({ text }) => `${name.text} on ${text}`),
-  ]);
-})()"""
-"""Names on flags that are not dimmed, whose rim they may touch, or on other names; or none."""
 
 
 @pytest.fixture(scope="module")
@@ -138,12 +124,11 @@ def test_no_name_lies_on_a_flag_or_another_name(world: ChromiumTab, size: tuple[
     views: list[dict[str, Any]] = [
         {**WHOLE, "date": day, "layout": layout} for layout in ("network", "map") for day in DAYS
     ]
-    views += [{"story": {"id": story, "step": step}} for story, step in STEPS]
     found = []
     world.evaluate("window.clock.paint(false)")
     for view in views:
         look(world, **view)
-        found += [f"{view}: {words}" for words in world.evaluate(OVERLAPPING)]
+        found += [f"{view}: {words}" for words in overlapping(world)]
     world.evaluate("window.clock.paint(true)")
     assert not found, "\n".join(found)
 

@@ -1,7 +1,8 @@
 """Walked is linked: the same state gives the same picture, by whatever way one came to it.
 
 All steps of all stories that ship are walked with a clicker, forward and back, with motion, and
-each is held to what a link to it shows: what is drawn and where, and what the panels say.
+each is held to what a link to it shows: what is drawn and where, and what the panels say. No name
+lies on a flag or on another name there.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.overlapping import overlapping
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
@@ -51,26 +53,32 @@ def walker(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
         yield tab
 
 
-def linked(tab: ChromiumTab, url: str, story: str) -> dict[Size, list[Reading]]:
-    """What links to a story's steps show: one is opened in the small window, the next in the large
-    one, and each is seen in the other besides, since a window's size is a way to the same picture.
+def linked(tab: ChromiumTab, url: str, story: str) -> tuple[dict[Size, list[Reading]], list[str]]:
+    """What links to a story's steps show, and which names lie on something there.
+
+    One is opened in the small window, the next in the large one, and each is seen in the other
+    besides, since a window's size is a way to the same picture.
     """
     found: dict[Size, list[Reading]] = {SMALL: [], LARGE: []}
+    laps = []
     for step in range(STORIES[story]):
         first, second = (SMALL, LARGE) if step % 2 == 0 else (LARGE, SMALL)
         tab.resize(*first)
         clock.load(tab, f"{url}#story={story}&step={step + 1}")
         found[first].append(clock.reading(tab))
+        laps += [f"{first} step {step + 1}: {words}" for words in overlapping(tab)]
         clock.resize(tab, *second)
         found[second].append(clock.reading(tab))
-    return found
+        laps += [f"{second} step {step + 1}: {words}" for words in overlapping(tab)]
+    return found, laps
 
 
 @pytest.mark.parametrize("story", STORIES)
 def test_a_walk_through_a_story_shows_what_its_links_show(
     linker: ChromiumTab, walker: ChromiumTab, world_url: str, story: str
 ) -> None:
-    links = linked(linker, world_url, story)
+    links, laps = linked(linker, world_url, story)
+    assert not laps, "\n".join(laps)
     steps = STORIES[story]
     way = [("PageDown", step) for step in range(1, steps)]
     way += [("PageUp", step) for step in range(steps - 2, -1, -1)]
