@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from graph.oddities import oddity
 from graph.printable import visible
+from graph.reading.document.forms import CALLED
 from graph.reading.nearest import nearest_of
 from graph.reading.places import Place
 from graph.reading.shape import keys_at, optional_at
@@ -126,20 +127,9 @@ def _bound(name: str, error: ErrorDetails) -> str:
     return f"{name} is {quote(error['input'])} but should be {reason}"
 
 
-_PATTERNS = {
-    "^[A-Z]{3}$": "three capital letters, such as YUG",
-    "^#[0-9a-fA-F]{6}$": 'a colour in quotes, such as "#1f4e9c"',
-    "^[A-Za-z][A-Za-z0-9-]{0,29}$": "letters, digits and hyphens, such as NATO or UNSC-P5",
-    "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$": "letters, digits, dots and hyphens",
-    "^[a-z0-9][a-z0-9-]{0,59}$": "small letters, digits and hyphens",
-    "^\\S\ufe0e?$": "one sign, such as ◈",
-    r"^[^{}]*\{\}[^{}]*$": "a sentence with {} once",
-}
-
-
 def _pattern(name: str, error: ErrorDetails) -> str:
     pattern = error.get("ctx", {}).get("pattern", "")
-    what = _PATTERNS.get(pattern, f"what matches {pattern}")
+    what = CALLED.get(pattern, f"what matches {pattern}")
     return f"{name} takes {what}, not {_what(error['input'])}"
 
 

@@ -19,6 +19,7 @@ from graph.reading.document.actors import (
     NameEntry,
     StateEntry,
 )
+from graph.reading.document.forms import ALLIANCE
 from graph.reading.document.kinds import KindEntry
 from graph.reading.document.ties import TieEntry
 from graph.reading.document.use import TakeEntry, Uses
@@ -69,9 +70,7 @@ class Document(Record):
     sources: dict[Text, Source] = {}
     sources_default: Keys = Field((), description="For all ties that name no source of their own")
     states: dict[StateName, StateEntry | None] = {}
-    alliances: dict[
-        Annotated[str, Field(pattern="^[A-Za-z][A-Za-z0-9-]{0,29}$")], AllianceEntry
-    ] = {}
+    alliances: dict[Annotated[str, ALLIANCE], AllianceEntry] = {}
     kinds: dict[Text, KindEntry] = {}
     deals: tuple[TieEntry, ...] = ()
     conflicts: tuple[TieEntry, ...] = ()

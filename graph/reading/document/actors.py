@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from graph.dates import Date
 from graph.model import Confidence, Figure, Record, Text
+from graph.reading.document.forms import CODE
 from graph.reading.document.values import (
     Color,
     Continent,
@@ -52,7 +53,7 @@ class AllianceKindEntry(Record):
 class StateEntry(Record):
     """What the file adds to a state, or says of one that is not known."""
 
-    code: Annotated[str, Field(pattern="^[A-Z]{3}$")] | None = Field(
+    code: Annotated[str, CODE] | None = Field(
         None, description="Three capital letters; only for a state that is not known"
     )
     names: tuple[NameEntry, ...] = Field((), description="What it was called on other days")

@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from graph.model import Record, Text
+from graph.reading.document.forms import GLYPH, SENTENCE
 from graph.reading.document.values import Keys, Obligation, OwnCategory, Truth
 
 End = Literal["from", "to", "both"]
@@ -16,7 +17,7 @@ Phrases = dict[End, Text]
 class LookEntry(Record):
     """How a kind looks."""
 
-    glyph: Annotated[str, Field(pattern="^\\S\ufe0e?$")] | None = Field(
+    glyph: Annotated[str, GLYPH] | None = Field(
         None, description="One sign that tells it from other kinds without colour"
     )
 
@@ -43,7 +44,7 @@ class KindEntry(Record):
     phrases: Phrases = Field({}, description="How a sentence reads from either end")
     begins: Phrases = Field({}, description="The same on the day that it begins")
     several: Phrases = Field({}, description="The same with several at the other end")
-    impersonal: Annotated[Text, Field(pattern=r"^[^{}]*\{\}[^{}]*$")] | None = Field(
+    impersonal: Annotated[Text, SENTENCE] | None = Field(
         None, description="A sentence with {} for the ends, without saying who did it"
     )
     look: LookEntry = LookEntry()

@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 
 from graph.dates import Date
 from graph.model import Confidence, Event, Figure, Item, Record, Text
+from graph.reading.document.forms import TIE
 from graph.reading.document.values import ActorName, Keys
 
 
@@ -29,7 +30,7 @@ Ends = Annotated[
 class TieEntry(Record):
     """A deal or a conflict between two actors."""
 
-    id: Annotated[str, Field(pattern="^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$")] | None = None
+    id: Annotated[str, TIE] | None = None
     title: Text | None = None
     kind: Text
     from_: Ends | None = Field(None, alias="from")

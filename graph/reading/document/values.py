@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat
 
 from graph.dates import Date
 from graph.model import Text
+from graph.reading.document.forms import COLOUR
 from graph.vocabulary.words import categories, continents, obligations
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 Coordinate = Annotated[FiniteFloat, Field(ge=-10_000, le=10_000)]
 """In pixels at scale 1; what ships is 2,400 wide; a point far out would make all else a dot."""
-Color = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
+Color = Annotated[str, COLOUR]
 Keys = tuple[Text, ...]
 Pairs = Annotated[
     int,

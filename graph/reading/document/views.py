@@ -7,6 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from graph.model import Centre, Confidence, Isolates, Quote, Record, StepFigure, Text
+from graph.reading.document.forms import STORY
 from graph.reading.document.values import (
     ActorName,
     Category,
@@ -104,7 +105,7 @@ class StepEntry(FiltersEntry):
 class StoryEntry(Record):
     """An ordered list of steps to present."""
 
-    id: Annotated[str, Field(pattern="^[a-z0-9][a-z0-9-]{0,59}$")] | None = None
+    id: Annotated[str, STORY] | None = None
     title: Text
     author: Text | None = None
     teaches: Text | None = Field(None, description="In one line, what it teaches")
