@@ -1,6 +1,7 @@
-"""Many records of one sort as a table: what their fields are called stands once.
+"""Many records of one sort as a table: the names of their fields and texts that repeat stand once.
 
-A page of 6,900 ties is half a megabyte smaller by it; `graph/page/core/packing.js` is the way back.
+A page of 7,000 ties is nine tenths of a megabyte smaller by it; `graph/page/core/packing.js` is
+the way back.
 """
 
 from __future__ import annotations
@@ -9,30 +10,54 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+QUOTES = 2
+"""What a text has in JSON and a number has not."""
+
 
 def pack(records: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The columns, and a row for each record; `null` stands for what a record lacks.
+    """The columns, a row for each record, and the texts that stand once; `null` is what one lacks.
 
-    The columns that most records have come first, and a row ends with its last value. Raises
+    The columns that most records have come first, and a row ends with its last value. Where a
+    column's texts repeat, its rows have their numbers in the list that `texts` has for it. Raises
     ValueError for a record that has a field without a value, which would be lost.
     """
     counts = Counter(name for record in records for name in record)
     columns = sorted(counts, key=lambda name: -counts[name])
+    texts = {name: found for name in columns if (found := _repeated(records, name))}
+    numbers = {name: {text: at for at, text in enumerate(found)} for name, found in texts.items()}
     rows = []
     for record in records:
         if None in record.values():
             raise ValueError("a record has a field without a value")
-        row = [record.get(name) for name in columns]
+        row = [
+            numbers[name][record[name]] if name in numbers and name in record else record.get(name)
+            for name in columns
+        ]
         while row and row[-1] is None:
             row.pop()
         rows.append(row)
-    return {"columns": columns, "rows": rows}
+    return {"columns": columns, "texts": texts, "rows": rows}
+
+
+def _repeated(records: Sequence[Mapping[str, Any]], name: str) -> list[str]:
+    """The different texts of a column, the commonest first; none where that saves nothing."""
+    values = [record[name] for record in records if name in record]
+    if not all(isinstance(value, str) for value in values):
+        return []
+    different = [text for text, _ in Counter(values).most_common()]
+    number = len(str(len(different)))
+    saved = sum(map(len, values)) + QUOTES * len(values) - number * len(values)
+    return different if saved > sum(map(len, different)) + (QUOTES + 1) * len(different) else []
 
 
 def unpack(packed: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The records again."""
-    columns = packed["columns"]
+    columns, texts = packed["columns"], packed["texts"]
     return [
-        {name: value for name, value in zip(columns, row, strict=False) if value is not None}
+        {
+            name: texts[name][value] if name in texts else value
+            for name, value in zip(columns, row, strict=False)
+            if value is not None
+        }
         for row in packed["rows"]
     ]

@@ -25,6 +25,18 @@ def test_a_name_stands_once() -> None:
     assert json.loads(text)["rows"] == [["a", "b"], ["c"], ["d"]]
 
 
+def test_a_text_that_repeats_stands_once() -> None:
+    records = [{"kind": "arms sale", "number": n} for n in range(9)] + [{"kind": "treaty"}]
+    packed = pack(records)
+    assert packed["texts"] == {"kind": ["arms sale", "treaty"]}
+    assert json.dumps(packed).count("arms sale") == 1
+    assert unpack(packed) == records
+
+
+def test_texts_that_differ_stand_where_they_are() -> None:
+    assert pack([{"title": "a"}, {"title": "b"}])["texts"] == {}
+
+
 def test_a_field_without_a_value_would_be_lost() -> None:
     with pytest.raises(ValueError, match="without a value"):
         pack([{"title": None}])

@@ -3,14 +3,18 @@
 /** @import { PageData, Tie } from "../contract.d.ts" */
 
 /**
- * The records of a table; `null` stands for what one lacks, and a row ends with its last value.
- * @param {{columns: string[], rows: unknown[][]}} packed
+ * The records of a table; `null` stands for what one lacks, and a row ends with its last value. A column with `texts` has their numbers.
+ * @param {{columns: string[], texts: Record<string, string[]>, rows: unknown[][]}} packed
  */
-export function unpack({ columns, rows }) {
+export function unpack({ columns, texts, rows }) {
+  const known = columns.map((name) => (Object.hasOwn(texts, name) ? texts[name] : null));
   return rows.map((row) => {
     /** @type {Record<string, unknown>} */
     const record = {};
-    for (let at = 0; at < row.length; at += 1) if (row[at] !== null) record[columns[at]] = row[at];
+    for (let at = 0; at < row.length; at += 1) {
+      const value = row[at];
+      if (value !== null) record[columns[at]] = known[at]?.[/** @type {number} */ (value)] ?? value;
+    }
     return record;
   });
 }
