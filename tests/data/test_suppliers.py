@@ -1,0 +1,81 @@
+"""Who supplies whom with arms, held to what others count: main suppliers by period, and largest.
+
+The list is a ranking (tests/data/lists/README.md); what stands in the file names the weapons, the
+years and the source. A pair is held by a tie whose years touch those of the list.
+"""
+
+from __future__ import annotations
+
+import yaml
+
+import graph
+from tests.data.conftest import ROOT
+
+LISTS = yaml.safe_load((ROOT / "tests/data/lists/arms.yaml").read_text(encoding="utf-8"))
+MAIN = {
+    (recipient, supplier, period)
+    for period, suppliers in LISTS["main"].items()
+    for recipient, found in suppliers.items()
+    for supplier in found
+}
+LARGEST = {
+    (recipient, supplier)
+    for supplier, recipients in LISTS["largest"].items()
+    for recipient in recipients
+}
+TRANSFERS = {"arms sale", "arms donation"}
+
+AID = {("UKR", "DEU"), ("UKR", "POL")}
+"""What came stands as military aid."""
+
+NOT_FOUND = "whether it was given, lent or sold was not found"
+DIFFERENCES = {
+    NOT_FOUND: [
+        *("BDI-RUS", "CAF-BLR", "CIV-BGR", "DJI-CHN", "DOM-USA", "GIN-UKR", "GMB-TWN", "IRQ-HUN"),
+        *("IRQ-USA", "KHM-CHN", "LAO-RUS", "MDA-ROU", "MDG-RUS", "MNG-RUS", "MWI-CHN", "NER-USA"),
+        *("NIC-RUS", "NPL-IND", "PRY-TWN", "PSE-RUS", "SLE-CHN", "SLV-USA", "TGO-RUS", "THA-SGP"),
+        "TJK-RUS",
+    ],
+    "cargo ships, and no arms": ["GBR-ITA", "GBR-JPN"],
+    "bought by companies that fly for the forces": ["USA-FRA", "USA-ISR"],
+    "put together in the United States and paid for by it": ["AFG-BRA"],
+    "a ship of the coast guard, built in Chile": ["ISL-NOR"],
+    "before its independence": ["SSD-RUS"],
+}
+"""By the reason: pairs of recipient and supplier that the list has and the file has not."""
+
+
+def touching(
+    relations: graph.Relations, kinds: set[str], since: int, until: int
+) -> set[tuple[str, str]]:
+    return {
+        (tie.target, tie.source)
+        for tie in relations.ties.values()
+        if tie.kind in kinds
+        and relations.in_force(tie)[0].year <= until
+        and relations.in_force(tie)[1].year >= since
+    }
+
+
+def missing(relations: graph.Relations) -> set[tuple[str, str]]:
+    """Pairs that the list has for a period, or for all years, in which the file has no transfer."""
+    found = LARGEST - touching(relations, TRANSFERS, 1995, 2024)
+    for period in LISTS["main"]:
+        held = touching(relations, TRANSFERS, *map(int, period.split("-")))
+        found |= {(to, by) for to, by, when in MAIN if when == period} - held
+    return found
+
+
+def test_the_list_is_as_wide_as_it_says() -> None:
+    assert len(MAIN) == 658
+    assert len({recipient for recipient, _, _ in MAIN}) == 70
+    assert len(LARGEST) == 165
+
+
+def test_every_main_supplier_is_there_or_it_is_said_why_not(relations: graph.Relations) -> None:
+    named = {tuple(pair.split("-")) for pairs in DIFFERENCES.values() for pair in pairs}
+    assert missing(relations) == named | AID
+
+
+def test_what_came_as_military_aid_stands_as_such(relations: graph.Relations) -> None:
+    assert touching(relations, {"military aid"}, 2022, 2024) >= AID
