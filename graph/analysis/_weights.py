@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from graph.analysis._measures import Parameter
-from graph.errors import SelectionError
+from graph.errors import ReadError, SelectionError
+from graph.reading.text import read_text
 from graph.selection import Selection
 from graph.selection.names import Finder
 
@@ -36,9 +37,9 @@ def weights_of(selection: Selection, rows: Iterable[list[str]], where: str) -> d
 def _read(selection: Selection, words: tuple[str, ...]) -> dict[str, float]:
     path = Path(words[0])
     try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeError) as error:
-        raise SelectionError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+        text = read_text(path)
+    except ReadError as error:
+        raise SelectionError(str(error)) from None
     return weights_of(selection, csv.reader(text.splitlines()), str(path))
 
 

@@ -43,6 +43,8 @@ def bring(path: Path, options: Options | None = None) -> Gathered:
     Raises DataError if nothing of it can be understood, or if there is no such format.
     """
     options = options or Options()
+    if path.is_char_device() or path.is_block_device():
+        raise DataError(f"{path} cannot be read: it is a device, which has no end; name a file")
     importer = _importer(path, options.format)
     columns = {**importer.columns, **options.columns}
     understand = None if importer.columns else guess

@@ -65,6 +65,8 @@ def read_map(path: Path) -> Columns:
         found = yaml.load(read_text(path), Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         raise DataError(f"{path} is not YAML: {str(error).splitlines()[0]}") from error
+    except RecursionError as error:
+        raise DataError(f"{path} is nested too deep") from error
     if not isinstance(found, dict):
         raise DataError(f"{path} should say which column is which: `from: Exporter`, a line each")
     known = [*headings(), *EXTRA]

@@ -12,6 +12,8 @@ from graph.files.obstacles import obstacle
 
 LONGEST_FIELD = 1 << 20
 """A cell of a table may hold so many characters; Python's own limit is smaller."""
+MOST = 1 << 28
+"""Bytes of a table: a day of all the world's events is a tenth of it."""
 
 
 def csv_rows(path: Path, delimiter: str | None = None) -> Iterator[dict[str, Any]]:
@@ -31,9 +33,12 @@ def csv_rows(path: Path, delimiter: str | None = None) -> Iterator[dict[str, Any
 def text_of(path: Path) -> str:
     """A file's text. Raises DataError if it cannot be read."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(MOST + 1)  # a pipe has no size, and may have no end
     except OSError as error:
         raise DataError(f"{path} cannot be read: {obstacle(path, error)}") from error
+    if len(data) > MOST:
+        raise DataError(f"{path} is larger than {MOST >> 20} MiB; take a part of it")
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return data.decode("utf-16")
     try:

@@ -160,7 +160,9 @@ def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -
     alliances = actors.alliances(document, names, problems)
     kinds = {**borrowed.kinds, **known_kinds(document, problems)}
     own = Ties(document, names, kinds, problems)
+    before = problems.errors
     own.gather()
+    whole = problems.errors == before  # else somebody may be tied by what could not be read
 
     declared = dict(zip(states, document.states, strict=False))
     found: dict[str, Actor] = dict(states)
@@ -174,11 +176,12 @@ def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -
     checks.check_sources(document, sources, found, own.found, own.places, problems)
     checks.check_ids(found, own.found, own.places, problems)
     checks.check_times(found, own.found, own.places, problems)
-    checks.check_use(found, ties, declared, problems)
+    if whole:
+        checks.check_use(found, ties, declared, problems)
+        oddness.warn_of_empty_alliances(alliances, ties, problems)
     oddness.warn_of_twins(own.found, kinds, own.places, problems)
     oddness.warn_of_long_steps(document, problems)
     oddness.warn_of_idle_keys(document, problems)
-    oddness.warn_of_empty_alliances(alliances, ties, problems)
     views = Views(names, found, ties, kinds, sources, path.parent, problems)
     used = {tie.kind for tie in ties.values()}
     relations = Relations(

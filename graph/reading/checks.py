@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from graph.errors import LanguageError
@@ -41,7 +40,7 @@ def check_sources(
     yearbook of any year or a database is said to say. A membership may rest on the organisation's
     own page of its members.
     """
-    for place, key in _all_cited(document, ties, places):
+    for place, key in _all_cited(document):
         if key not in sources:
             near = did_you_mean(key, sources)
             message = f"no source {quote(key)}{near or '; add it under `sources:`'}"
@@ -57,9 +56,7 @@ def check_sources(
             problems.add(places[id_], message, warning=True)
 
 
-def _all_cited(
-    document: Document, ties: Mapping[str, Tie], places: Mapping[str, Place]
-) -> Iterator[tuple[Place, str]]:
+def _all_cited(document: Document) -> Iterator[tuple[Place, str]]:
     for name, entry in document.states.items():
         if entry:
             for index, key in enumerate(entry.sources):
@@ -70,15 +67,16 @@ def _all_cited(
     for name, alliance in document.alliances.items():
         for index, key in enumerate(alliance.sources):
             yield ("alliances", name, "sources", index), key
+        for member, periods in alliance.members.items():
+            for number, period in enumerate(periods):
+                for index, key in enumerate(period.sources):
+                    yield ("alliances", name, "members", member, number, "sources", index), key
     for index, key in enumerate(document.sources_default):
         yield ("sources_default", index), key
-    inherited = {name: alliance.sources for name, alliance in document.alliances.items()}
-    for id_, tie in ties.items():
-        of_all = tie.sources == document.sources_default
-        if of_all or (tie.type == "membership" and tie.sources == inherited.get(tie.target)):
-            tie = replace(tie, sources=())  # said once, where it is written
-        for place, key in cited(tie):
-            yield (*places[id_], *place), key
+    for section, entries in (("deals", document.deals), ("conflicts", document.conflicts)):
+        for number, tie in enumerate(entries):
+            for place, key in cited(tie):
+                yield (section, number, *place), key
 
 
 def check_ids(

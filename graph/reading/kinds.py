@@ -24,5 +24,6 @@ def known_kinds(document: Document, problems: Problems) -> dict[str, Kind]:
 def meant_kind(word: str, known: Mapping[str, Kind]) -> str:
     """A closing clause with the kind that goes by a word, or by one like it, or with nothing."""
     elsewhere = {alias.casefold(): key for key, kind in known.items() for alias in kind.aliases}
-    meant = elsewhere.get(word.casefold())
+    spelled = word.casefold()
+    meant = elsewhere.get(spelled) or elsewhere.get(spelled.removesuffix("s"))
     return f"; did you mean {quote(meant)}?" if meant else did_you_mean(word, known)

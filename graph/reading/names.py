@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from graph.model import Actor, Alliance
 from graph.naming import names_of
 from graph.reading.sentences import did_you_mean, quote
+from graph.reading.shape import UNREAD
 from graph.reference.folding import fold
 from graph.reference.likeness import Likeness, only
 from graph.reference.states import Fact, known, likely, lookup, several, usual
@@ -69,6 +70,8 @@ class Names:
 
     def _add(self, table: dict[str, str], id_: str, names: Iterable[str]) -> str | None:
         for name in names:
+            if name == UNREAD:
+                continue
             key = fold(name)
             if table.setdefault(key, id_) != id_:
                 return name

@@ -17,7 +17,7 @@ from graph.vocabulary.kinds import Kind
 MOST_WORDS = 50
 """From the last row of a class 25 words are read, and 66 are not, as it was tried."""
 
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^\s()]*\)")
 _MAY_BE_EMPTY = (("*",), ("states", "*"), ("alliances", "*", "members", "*"))
 """Where nothing but a comment is what authors mean."""
 

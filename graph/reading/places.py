@@ -28,7 +28,12 @@ class Problems:
     @property
     def fatal(self) -> bool:
         """Whether anything found is more than a warning."""
-        return any(not problem.warning for problem in self.found)
+        return self.errors > 0
+
+    @property
+    def errors(self) -> int:
+        """How many of what was found are more than warnings."""
+        return sum(not problem.warning for problem in self.found)
 
     @property
     def gave_up(self) -> bool:

@@ -32,9 +32,9 @@ def sentence(error: ErrorDetails, place: Place) -> str:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A closing clause with the nearest known word, or with nothing."""
+    """A closing clause: the nearest known word, and what odd sign a word has; or nothing."""
     near = nearest_of(tuple(known)).of(word)
-    return f"; did you mean {quote(near)}?" if near else ""
+    return (f"; did you mean {quote(near)}?" if near else "") + oddity(word)
 
 
 def no_such(word: object, what: str, known: Iterable[str], listed: str = "write one of") -> str:
@@ -73,9 +73,8 @@ def _unknown_key(_name: str, error: ErrorDetails) -> str:
     if key == "<<":
         return "merge keys (`<<`) are not part of YAML 1.2; write the keys out"
     known = keys_at(error["loc"][:-1])
-    odd, near = oddity(key), did_you_mean(key, known)
-    listed = near or odd or f"; keys here: {', '.join(sorted(known))}"
-    return f"unknown key {quote(key)}{listed}{odd if near else ''}"
+    listed = did_you_mean(key, known) or f"; keys here: {', '.join(sorted(known))}"
+    return f"unknown key {quote(key)}{listed}"
 
 
 def _missing(_name: str, error: ErrorDetails) -> str:

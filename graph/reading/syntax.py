@@ -7,23 +7,18 @@ closed ends where another one opens. So the fault is looked for from there backw
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from typing import Any
 
 import yaml
-from yaml.tokens import (
-    FlowMappingEndToken,
-    FlowMappingStartToken,
-    FlowSequenceEndToken,
-    FlowSequenceStartToken,
-    ScalarToken,
-)
+from yaml.tokens import ScalarToken
 
 from graph.oddities import misplaced
+from graph.reading.brackets import LOADER, at, at_bracket
 from graph.reading.containers import Position
 from graph.reading.sentences import quote
 
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_GLUED = re.compile(r"[ ]*(?:- +)*(?:(-)(?=[A-Za-z])|([A-Za-z_]\w*:)(?!//)(?=\S))")
+"""A line that begins with a dash or a key and its colon, without the space that YAML wants."""
 _PAIR = re.compile(r"\\u([dD][89aAbB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
 
@@ -40,10 +35,11 @@ def explain(error: yaml.YAMLError, text: str) -> tuple[Position, str]:
         _escape(error, mark, text)
         or _odd_character(error, mark, lines)
         or _quotes(error, mark, text, lines)
+        or _glued(error, mark, lines)
         or _key(error)
-        or _brackets(error, mark, text, lines)
+        or at_bracket(error, mark, text, lines)
         or _indentation(error, mark, lines)
-        or (_at(mark), _in_words(error, mark, text))
+        or (at(mark), _in_words(error, mark, text))
     )
 
 
@@ -97,7 +93,7 @@ def _quotes(
     if quoted is not None:
         sign, begin, end = quoted.style, quoted.start_mark, quoted.end_mark
         if begin.line != end.line:
-            return _at(begin), (
+            return at(begin), (
                 f"the quote {sign} that opens here is closed only in line {end.line + 1};"
                 " close it where its text ends"
             )
@@ -113,7 +109,7 @@ def _quotes(
             error.problem or ""
         ):
             sign = lines[begin.line][begin.column : begin.column + 1]
-            return _at(begin), f"the quote {sign} that opens here is not closed"
+            return at(begin), f"the quote {sign} that opens here is not closed"
     return None
 
 
@@ -121,7 +117,7 @@ def _quote_before(mark: Any, text: str) -> Any:
     """The quoted text that ends in the line where the reading stopped, with text behind it."""
     last: Any = None
     try:
-        for token in yaml.scan(text, Loader=_Loader):
+        for token in yaml.scan(text, Loader=LOADER):
             quoted = isinstance(token, ScalarToken) and token.style in ("'", '"')
             if token.start_mark.index > mark.index:
                 break
@@ -135,57 +131,28 @@ def _quote_before(mark: Any, text: str) -> Any:
     return last if not set(between) & set(":,[]{}#") else None
 
 
-def _key(error: yaml.MarkedYAMLError) -> tuple[Position, str] | None:
-    """A word where a key should be, at its own line and not where the reading stopped."""
-    if "could not find expected ':'" in (error.problem or ""):
-        at = error.context_mark or error.problem_mark
-        return _at(at), "a key without a colon; write `key: value`"
+def _glued(error: yaml.MarkedYAMLError, mark: Any, lines: list[str]) -> tuple[Position, str] | None:
+    """A dash or a colon without a space behind it, which YAML takes for a part of the word."""
+    problem = error.problem or ""
+    if "unexpected ':'" in problem:
+        return at(mark), "a space is missing behind the colon; write `key: value`, or `key: ,`"
+    if "mapping values are not allowed" not in problem:
+        return None
+    for number in _lines_before(mark.line, lines):
+        found = _GLUED.match(lines[number])
+        if found and found[1]:
+            return (number + 1, found.end()), "a space is missing behind the dash; write `- `"
+        if found:
+            here = (number + 1, found.end())
+            return here, f"a space is missing behind the colon; write `{found[2]} …`"
     return None
 
 
-def _open_bracket(mark: Any, text: str) -> tuple[str, Any] | None:
-    """The innermost bracket that is open where the reading stopped, and where it stands."""
-    brackets: list[tuple[str, Any]] = []
-    with suppress(yaml.YAMLError):
-        for token in yaml.scan(text, Loader=_Loader):
-            if token.start_mark.index >= mark.index:
-                break
-            if isinstance(token, FlowSequenceStartToken | FlowMappingStartToken):
-                sign = "[" if isinstance(token, FlowSequenceStartToken) else "{"
-                brackets.append((sign, token.start_mark))
-            elif isinstance(token, FlowSequenceEndToken | FlowMappingEndToken) and brackets:
-                brackets.pop()
-    return brackets[-1] if brackets else None
-
-
-def _brackets(
-    error: yaml.MarkedYAMLError, mark: Any, text: str, lines: list[str]
-) -> tuple[Position, str] | None:
-    """A bracket that is not closed, or a comma that is missing, and text behind a bracket."""
-    begin = error.context_mark
-    if begin is not None and "flow" in (error.context or ""):
-        opened = lines[begin.line][begin.column : begin.column + 1]
-        if opened not in ("[", "{"):
-            bracket = _open_bracket(mark, text)
-            opened, begin = (bracket[0], bracket[1]) if bracket else (opened, begin)
-        lost = re.search(r"\s#\S*", lines[begin.line][begin.column :])
-        if begin.line == mark.line:
-            column = begin.column + 1
-            message = (
-                f"a comma is missing here, or the bracket {opened} in column {column} is not closed"
-            )
-            return _at(mark), message
-        if lost:
-            at = (begin.line + 1, begin.column + lost.start() + 2)
-            what = quote(lost[0].strip())
-            return at, f"{what} begins a comment, which hides the rest of the line; quote it"
-        message = f"the bracket {opened} that opens here is not closed before line {mark.line + 1}"
-        return _at(begin), f"{message}, or a comma is missing"
-    before = lines[mark.line][: mark.column].rstrip() if mark.line < len(lines) else ""
-    if before.endswith(("]", "}")) and "block" in (error.context or ""):
-        return (mark.line + 1, len(before)), (
-            "the bracket ends here and text follows; put quotes around the whole text"
-        )
+def _key(error: yaml.MarkedYAMLError) -> tuple[Position, str] | None:
+    """A word where a key should be, at its own line and not where the reading stopped."""
+    if "could not find expected ':'" in (error.problem or ""):
+        where = error.context_mark or error.problem_mark
+        return at(where), "a key without a colon; write `key: value`"
     return None
 
 
@@ -239,7 +206,3 @@ def _unreadable(error: yaml.YAMLError, text: str) -> tuple[Position, str]:
                 name = f"U+{ord(character):04X}"
                 return (line, column), f"the control character {name} is not allowed; remove it"
     return (1, 1), f"broken YAML: {' '.join(str(error).split())}"
-
-
-def _at(mark: Any) -> Position:
-    return mark.line + 1, mark.column + 1

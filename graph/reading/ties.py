@@ -35,8 +35,6 @@ class Ties:
     def gather(self) -> None:
         """All ties of the document, in its order: memberships, deals, conflicts."""
         for key, alliance in self._document.alliances.items():
-            if key not in self._names.alliance_keys:
-                continue
             for name, periods in alliance.members.items():
                 self._memberships(key, name, periods, alliance.sources)
         for index, entry in enumerate(self._document.deals):
@@ -55,13 +53,14 @@ class Ties:
         state = self._names.state(name)
         if state is None:
             self._problems.add(place, self._names.unknown_state(name), key=True)
-            return
         for index, period in enumerate(periods):
             where = (*place, index)
             if period.status not in membership_statuses():
                 message = no_such(period.status, "status of a membership", membership_statuses())
                 self._problems.add((*where, "status"), message)
             held = self._interval(period.since, period.until, where)
+            if state is None or alliance not in self._names.alliance_keys:
+                continue
             tie = Tie(
                 id=self._id(f"{period.status}-{state}-{alliance}", period.since),
                 type="membership",
@@ -165,8 +164,8 @@ class Ties:
         self.places[tie.id] = place
 
 
-def cited(tie: Tie) -> Iterator[tuple[Place, str]]:
-    """Every key of a source that a tie names, with its place within the tie."""
+def cited(tie: TieEntry) -> Iterator[tuple[Place, str]]:
+    """Every key of a source that a deal or a conflict names, with its place within it."""
     for index, key in enumerate(tie.sources):
         yield ("sources", index), key
     parts: dict[str, Sequence[Item | Event]] = {"items": tie.items, "events": tie.events}

@@ -162,7 +162,7 @@ def test_weights_from_a_file(tmp_path: Path) -> None:
         found["NOR", "TUR"]
         == measure("s-score")(selection, weights={"USA": 2, "TUR": 1})["NOR", "TUR"]
     )
-    with pytest.raises(graph.SelectionError, match="No such file"):
+    with pytest.raises(graph.SelectionError, match="there is no such file"):
         measure("s-score")(selection, weights=str(tmp_path / "none.csv"))
 
 

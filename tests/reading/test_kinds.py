@@ -87,6 +87,13 @@ def test_what_a_kind_cannot_say(tmp_path: Path, entry: str, message: str) -> Non
         ("free trade agreement", "trade agreement"),
         ("arms deal", "arms sale"),
         ("arms sail", "arms sale"),
+        ("Bases", "military base"),
+        ("troops", "military base"),
+        ("wargames", "joint exercise"),
+        ("mutual defense", "defence pact"),
+        ("diplomatic relations", "recognition"),
+        ("proxy wars", "intervention"),
+        ("gas", "energy supply"),
     ],
 )
 def test_a_kind_is_told_by_what_it_is_called_elsewhere(word: str, key: str) -> None:

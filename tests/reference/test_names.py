@@ -141,6 +141,27 @@ def test_names_that_nothing_here_was_made_from() -> None:
         ("Россия", "RUS"),
         ("中国", "CHN"),
         ("مصر", "EGY"),
+        ("السعودية", "SAU"),
+        ("سورية", "SYR"),
+        ("ألمانيا الغربية", "DEU"),
+        ("阿联酋", "ARE"),
+        ("韓國", "KOR"),
+        ("Южная Корея", "KOR"),
+        ("Северная Корея", "PRK"),
+        ("Восточная Германия", "DDR"),
+        ("Союз Советских Социалистических Республик", "SUN"),
+        ("Allemagne de l'Est", "DDR"),
+        ("Alemanha Ocidental", "DEU"),
+        ("Alemania Oriental", "DDR"),
+        ("República da Coreia", "KOR"),
+        ("Corée, République démocratique de", "PRK"),
+        ("Égypte, République arabe d’", "EGY"),
+        ("Egipto, Rep. Árabe de", "EGY"),
+        ("RAS de Hong Kong, Chine", "HKG"),
+        ("Cisjordanie et Gaza", "PSE"),
+        ("Yugoslavia (Serbia & Montenegro)", "SCG"),
+        ("Viet Nam, Republic of", "VNR"),
+        ("EEUU", "USA"),
     ],
 )
 def test_names_turned_round_shortened_and_in_other_languages(written: str, code: str) -> None:
@@ -158,7 +179,15 @@ def test_two_states_are_not_taken_for_one() -> None:
 
 @pytest.mark.parametrize(
     "written",
-    ["South Macedonia", "West Timor", "North Guinea", "Prussia", "Northern Ireland", "N. Cyprus"],
+    [
+        "South Macedonia",
+        "West Timor",
+        "North Guinea",
+        "Prussia",
+        "Northern Ireland",
+        "N. Cyprus",
+        "Saar",
+    ],
 )
 def test_another_word_is_no_slip(written: str) -> None:
     assert lookup(written) is None
