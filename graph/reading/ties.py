@@ -164,7 +164,7 @@ class Ties:
         self.places[tie.id] = place
 
 
-def cited(tie: TieEntry) -> Iterator[tuple[Place, str]]:
+def cited(tie: Tie | TieEntry) -> Iterator[tuple[Place, str]]:
     """Every key of a source that a deal or a conflict names, with its place within it."""
     for index, key in enumerate(tie.sources):
         yield ("sources", index), key
