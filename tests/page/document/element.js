@@ -35,7 +35,10 @@ export class FakeElement {
     this.classList = classesOf(this);
     this.dataset = dataOf(this);
     /** @type {Record<string, unknown>} */
-    this.style = { setProperty: (/** @type {string} */ name, /** @type {string} */ value) => { this.style[name] = value; } };
+    this.style = {
+      setProperty: (/** @type {string} */ name, /** @type {string} */ value) => { this.style[name] = value; },
+      removeProperty: (/** @type {string} */ name) => { delete this.style[name]; },
+    };
     this.hidden = false;
     this.disabled = false;
     this.checked = false;
@@ -212,6 +215,10 @@ export class FakeElement {
   scrollIntoView() {}
 
   select() {}
+
+  blur() {
+    Reflect.set(document, "activeElement", document.body);
+  }
 
   click() {
     this.fire("click");

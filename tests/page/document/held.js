@@ -1,13 +1,14 @@
 /**
  * What a part of the page holds, held to a file of outlines/: in some states of a small world, and what comes
  * of pressing each thing in it. After a change that is meant: RELATIONS_PICTURES=write node --import
- * ./tests/page/speak.js --test tests/page/outlines.test.js, and read the difference.
+ * ./tests/page/speak.js --test tests/page/outlines.test.js tests/page/parts.test.js, and read the difference.
  */
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 
 import { createStore, merge, same } from "../../../graph/page/core/state.js";
+import { endLife } from "../../../graph/page/elements/life.js";
 import { beDocument, frame } from "./document.js";
 import { FakeElement } from "./element.js";
 import { outline } from "./outline.js";
@@ -17,9 +18,11 @@ import { actsOn, calledOf, controls, unfoldAll } from "./press.js";
 
 /** What a page has beside its panels. */
 export const IDS = ["header", "headline", "stage", "picture", "matrix", "story", "timeline", "zoom", "toast", "map-caption", "notice"];
-/** So many controls of a sort are pressed. */
-const ENOUGH = 4;
-const AGAIN = "RELATIONS_PICTURES=write node --import ./tests/page/speak.js --test tests/page/outlines.test.js";
+/** So often one is pressed, in as many views, and so many of a sort. */
+const ENOUGH = 2;
+const MOST = 8;
+const TAB = / tabindex="-?\d"/g;
+const AGAIN = "RELATIONS_PICTURES=write node --import ./tests/page/speak.js --test tests/page/outlines.test.js tests/page/parts.test.js";
 
 /** @typedef {(name: string) => (...said: unknown[]) => void} Telling what is asked of the page, by name */
 /**
@@ -33,7 +36,8 @@ function wordsOf(said) {
 }
 
 /** A part in a state. @param {Make} make @param {PageState} state */
-export function opened(make, state) {
+function opened(make, state) {
+  endLife();
   const body = beDocument(IDS);
   const root = new FakeElement("div");
   body.append(root);
@@ -46,10 +50,10 @@ export function opened(make, state) {
   return { root, store, calls, show };
 }
 
-/** What is in it, line by line, and in what is folded. @param {FakeElement} root */
-export function linesOf(root) {
+/** What is in it, line by line, and in what is folded. @param {FakeElement} root @param {boolean} [seen] whether what is hidden is left out */
+function linesOf(root, seen = false) {
   unfoldAll(root);
-  return outline(root).slice(1);
+  return outline(root, seen).slice(1);
 }
 
 /** The parts of the state that have changed. @param {PageState} before @param {PageState} now */
@@ -67,7 +71,8 @@ function movedLines(before, now) {
 /** What sort of control it is: what it looks like, what it hears, and the first word of its key. @param {FakeElement} control */
 function sortOf(control) {
   const pressed = control.getAttribute("aria-pressed");
-  return [control.localName, control.className, ...control.heard.keys(), pressed, control.getAttribute("data-key")?.split("-")[0]].join(" ");
+  const key = control.getAttribute("data-key")?.split("-")[0];
+  return [control.localName, control.className, ...control.heard.keys(), pressed, key].join(" ");
 }
 
 /** What comes of each act on the first controls of each sort: one line a control. @param {Make} make @param {PageState} state @param {Map<string, number>} known */
@@ -76,21 +81,25 @@ async function pressed(make, state, known) {
   unfoldAll(all);
   const lines = [];
   for (const [at, one] of controls(all).entries()) {
-    const times = known.get(sortOf(one)) ?? 0;
-    if (times >= ENOUGH) continue;
-    known.set(sortOf(one), times + 1);
+    const [sort, called] = [sortOf(one), `${sortOf(one)} ${calledOf(one)}`];
+    const times = known.get(sort) ?? 0;
+    if (times >= MOST || (known.get(called) ?? 0) >= ENOUGH || (times >= ENOUGH && one.hasAttribute("data-key"))) continue;
+    known.set(sort, times + 1).set(called, (known.get(called) ?? 0) + 1);
     const { root, store, calls, show } = opened(make, state);
     unfoldAll(root);
     const control = controls(root)[at];
     const acts = [];
+    let was = outline(root);
     for (const [name, act] of actsOn(control)) {
-      const [before, heard, was] = [store.get(), calls.length, outline(root)];
+      const [before, heard] = [store.get(), calls.length];
       act();
       // What is asked of the clipboard is answered later.
       await new Promise((done) => { setImmediate(done); });
       if (store.get() !== before) show?.(store.get(), before);
       frame();
-      const came = [...changedParts(before, store.get()), ...calls.slice(heard), ...movedLines(was, outline(root))];
+      const now = outline(root);
+      const came = [...changedParts(before, store.get()), ...calls.slice(heard), ...movedLines(was, now)];
+      was = now;
       acts.push(`${name}: ${came.join(", ") || "–"}`);
     }
     lines.push(`  ${calledOf(control)} ${acts.join("; ")}`);
@@ -136,13 +145,14 @@ export async function hold(name, make, states) {
 /** Holds a part that lives through changes to one that begins at the end: the same state, the same lines. @param {string} name @param {Make} make @param {PageState[]} states */
 export function holdWalked(name, make, states) {
   states.forEach((from, at) => {
-    for (const to of [states[(at + 1) % states.length], states[(at + 3) % states.length]]) {
+    for (const to of [states[(at + 1) % states.length], states[(at + 3) % states.length]].slice(0, at % 2 + 1)) {
       const { root, store, show } = opened(make, from);
       store.set(merge(from, /** @type {Change} */ (to)));
       show?.(store.get(), from);
       frame();
-      const walked = linesOf(root);
-      assert.deepEqual(walked, linesOf(opened(make, store.get()).root), name);
+      // Where Tab stops hangs on where the hand was.
+      const [walked, fresh] = [root, opened(make, store.get()).root].map((one) => linesOf(one, true).map((line) => line.replaceAll(TAB, "")));
+      assert.deepEqual(walked, fresh, name);
     }
   });
 }

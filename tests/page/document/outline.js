@@ -30,11 +30,12 @@ function headOf(element) {
     ...pressed].join(" ");
 }
 
-/** @param {FakeNode} node @param {string} [indent] @returns {string[]} */
-export function outline(node, indent = "") {
+/** @param {FakeNode} node @param {boolean} [seen] whether what is hidden is left out @param {string} [indent] @returns {string[]} */
+export function outline(node, seen = false, indent = "") {
+  if (seen && node instanceof FakeElement && node.hidden) return [];
   if (!(node instanceof FakeElement)) return [`${indent}${quoted(node.data)}`];
   // Icons are drawings of their own.
   const childNodes = node.classList.contains("icon") ? [] : node.childNodes;
   if (childNodes.length === 1 && !(childNodes[0] instanceof FakeElement)) return [`${indent}${headOf(node)} ${quoted(node.textContent)}`];
-  return [`${indent}${headOf(node)}`, ...childNodes.flatMap((child) => outline(child, `${indent}  `))];
+  return [`${indent}${headOf(node)}`, ...childNodes.flatMap((child) => outline(child, seen, `${indent}  `))];
 }

@@ -7,9 +7,9 @@ const KEYS = ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End", 
 /** What comes of the page and not of a hand. */
 const UNPRESSED = new Set(["close", "scroll", "load"]);
 
-/** All elements, the outermost first. @param {FakeElement} element @returns {FakeElement[]} */
+/** All elements that are not hidden, the outermost first. @param {FakeElement} element @returns {FakeElement[]} */
 function within(element) {
-  return [element, ...element.children.flatMap(within)];
+  return element.hidden ? [] : [element, ...element.children.flatMap(within)];
 }
 
 /** Those that somebody listens to. @param {FakeElement} root */
@@ -27,6 +27,8 @@ export function calledOf(element) {
 function valuesOf(element) {
   if (element.localName === "select") return element.querySelectorAll("option").slice(0, 4).map((one) => one.getAttribute("value") ?? one.value);
   if (element.getAttribute("type") === "checkbox" || element.getAttribute("type") === "radio") return [true, false];
+  const [least, most] = [element.getAttribute("min"), element.getAttribute("max")];
+  if (least !== null && most !== null) return [least, String(Math.round((Number(least) + 3 * Number(most)) / 4)), most];
   return ["", "ser", "2"];
 }
 

@@ -2,7 +2,7 @@
 
 /** @import { FakeElement } from "./element.js" */
 
-const PART = /([.#]?[\w-]+)|\[([\w-]+)(?:="([^"]*)")?\]/g;
+const PART = /([.#]?[\w-]+)|\[([\w-]+)(?:=["']([^"']*)["'])?\]/g;
 
 /** What each asks, once it was read. @type {Map<string, ((element: FakeElement) => boolean)[]>} */
 const read = new Map();
