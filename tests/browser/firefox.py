@@ -23,7 +23,8 @@ from tests.browser.chromium import SIZE
 from tests.browser.patience import running
 from tests.browser.tab import REST, WATCH, Tab
 
-PATIENCE = 60
+PATIENCE = 180
+"""In seconds; to begin a session takes over a minute where six others run beside it."""
 LARGEST_MESSAGE = 2**26
 ANNOUNCED = "WebDriver BiDi listening on "
 EVENTS = ["log.entryAdded", "network.beforeRequestSent", "browsingContext.userPromptOpened"]
