@@ -1,4 +1,4 @@
-"""What a reader of the whole file missed most: sanctions, occupations, a rivalry, and arms."""
+"""What a reader of the whole file missed most: sanctions, occupations, treaties, and arms."""
 
 import pytest
 
@@ -22,6 +22,18 @@ HOLES = {
     ("USA", "JPN", "occupation"): ("1945-09-02", "1952-04-27"),
     ("GBR", "DEU", "occupation"): ("1949-09-21", "1955-05-04"),
     ("FRA", "AUT", "occupation"): ("1945", "1955-07-27"),
+    ("CHN", "KOR", "sanctions"): ("2017-03", "2017-10-31"),
+    ("RUS", "GEO", "sanctions"): ("2006", "2013-06-20"),
+    ("RUS", "UKR", "sanctions"): ("2018-11-01", None),
+    ("PRT", "AUT", "sanctions"): ("2000-02-04", "2000-09-12"),
+    ("GBR", "ZWE", "sanctions"): ("1965-11-16", "1979-12"),
+    ("CHN", "GBR", "strategic partnership"): ("1985-05-27", None),
+    ("IND", "PAK", "strategic partnership"): ("1961-01-12", None),
+    ("EU", "TUR", "customs union"): ("1995-12-31", None),
+    ("PRK", "USA", "arms control"): ("1994-10-21", "2002-12-12"),
+    ("GBR", "JPN", "strategic partnership"): ("2023-10-15", None),
+    ("GBR", "CYP", "security assurance"): ("1960-08-16", None),
+    ("SUN", "SOM", "military base"): ("1972", "1977-11-13"),
 }
 """Who did what to whom, from when to when."""
 

@@ -48,6 +48,8 @@ NAMED = {
     "Balkan Pact": "Balkan-Pact",
     "Open Balkan": "Open-Balkan",
     "Arab Joint Defence": "Arab-Joint-Defence",
+    "Regional Security System": "RSS",
+    "Defence pact of the African and Malagasy Union": "UAM",
 }
 """What was named as missing, with the two or three that a name stands for.
 
