@@ -4,49 +4,58 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import compress
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from graph.analysis._matrix import Strands
 from graph.selection import Selection
 
-if TYPE_CHECKING:
-    from networkx import Graph
-
-Pair = tuple[str, str]
 APART = "\0"
 """Stands in no id."""
 
+Numbers = NDArray[np.int64]
 
+
+@dataclass(frozen=True, eq=False)
 class Day:
-    """The actors of a day, and the pairs that ties tie, with their numbers."""
+    """The actors of a day, and how many ties each pair of the selection's has."""
 
-    def __init__(self, actors: Sequence[str], pairs: Sequence[Pair], numbers: Sequence[int]):
-        self._actors, self._pairs, self._numbers = actors, pairs, numbers
+    of: Days
+    existing: NDArray[np.bool_]
+    numbers: Numbers
+
+    @cached_property
+    def actors(self) -> list[str]:
+        """Who is there."""
+        return list(compress(self.of.actors, self.existing.tolist()))
 
     @cached_property
     def key(self) -> bytes:
         """Tells it from days of other actors or other strands; short, since it is kept."""
-        parts = [self._actors, map(APART.join, self._pairs), map(str, self._numbers)]
-        text = "\n".join(APART.join(part) for part in parts)
-        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=32).digest()
+        there = self.numbers > 0
+        pairs = compress(self.of.names, there.tolist())
+        text = "\n".join([APART.join(self.actors), APART.join(pairs)])
+        found = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=32)
+        found.update(self.numbers[there].astype("<i8").tobytes())
+        return found.digest()
 
-    def network(self) -> Graph[str]:
-        """The strands by their weights, as a network that stays as it is."""
-        import networkx as nx
-
-        made: Graph[str] = nx.Graph()
-        made.add_nodes_from(self._actors)
-        made.add_edges_from(
-            (one, other, {"weight": float(number)})
-            for (one, other), number in zip(self._pairs, self._numbers, strict=True)
-        )
-        nx.freeze(made)
-        return made
+    def strands(self) -> Strands:
+        """The strands by their weights."""
+        there = np.flatnonzero(self.numbers)
+        pairs, numbers = self.of.pairs[:, there], self.numbers[there]
+        has = np.zeros(len(self.of.actors), dtype=bool)
+        has[pairs] = True
+        row = np.cumsum(has) - 1
+        one, other = row[pairs]
+        weights = np.zeros((int(has.sum()),) * 2)
+        weights[one, other] = weights[other, one] = numbers
+        ids = list(compress(self.of.actors, has.tolist()))
+        return Strands(ids, weights, (weights > 0).astype(float), int(self.existing.sum()))
 
 
 class Days:
@@ -54,11 +63,14 @@ class Days:
 
     def __init__(self, selection: Selection) -> None:
         spans, ties = selection.relations.spans, selection.ties.values()
-        pairs = [(min(tie.source, tie.target), max(tie.source, tie.target)) for tie in ties]
-        self._actors = list(selection.actors)
-        self._pairs = sorted(set(pairs))
-        numbers = {pair: number for number, pair in enumerate(self._pairs)}
-        self._pair_of = np.array([numbers[pair] for pair in pairs], dtype=np.intp)
+        self.actors = list(selection.actors)
+        pairs = [_ordered(tie.source, tie.target) for tie in ties]
+        known = sorted(set(pairs))
+        self.names = [APART.join(pair) for pair in known]
+        row = {id_: number for number, id_ in enumerate(self.actors)}
+        self.pairs = _columns([(row[one], row[other]) for one, other in known])
+        numbers = {pair: number for number, pair in enumerate(known)}
+        self._pair_of = np.array([numbers[pair] for pair in pairs], dtype=np.int64)
         self._existed = _spans(
             [(one.existed.start, one.existed.end) for one in selection.actors.values()]
         )
@@ -67,21 +79,25 @@ class Days:
     def on(self, day: date) -> Day:
         """What is there on a day."""
         held = self._pair_of[_within(self._held, day)]
-        numbers = np.bincount(held, minlength=len(self._pairs))
-        return Day(
-            list(compress(self._actors, _within(self._existed, day).tolist())),
-            list(compress(self._pairs, (numbers > 0).tolist())),
-            numbers[numbers > 0].tolist(),
-        )
+        numbers = np.bincount(held, minlength=len(self.names))
+        return Day(self, _within(self._existed, day), numbers)
 
 
-def _spans(spans: Sequence[tuple[date, date]]) -> NDArray[np.int64]:
-    """First and last days as numbers, in two rows."""
-    days = [(start.toordinal(), end.toordinal()) for start, end in spans]
-    return np.array(days, dtype=np.int64).reshape(-1, 2).T
+def _ordered(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
 
 
-def _within(spans: NDArray[np.int64], day: date) -> NDArray[np.bool_]:
+def _columns(pairs: Sequence[tuple[int, int]]) -> Numbers:
+    """Pairs in two rows."""
+    return np.array(pairs, dtype=np.int64).reshape(-1, 2).T
+
+
+def _spans(spans: Sequence[tuple[date, date]]) -> Numbers:
+    """First and last days as numbers."""
+    return _columns([(start.toordinal(), end.toordinal()) for start, end in spans])
+
+
+def _within(spans: Numbers, day: date) -> NDArray[np.bool_]:
     """Which of the spans hold a day."""
     start, end = spans
     return np.asarray((start <= day.toordinal()) & (day.toordinal() <= end))

@@ -15,7 +15,11 @@ from graph.reading.sentences import did_you_mean, no_such, quote
 from graph.selection import Form, Selection
 
 if TYPE_CHECKING:
+    import numpy as np
     from networkx import Graph
+    from numpy.typing import NDArray
+
+    from graph.analysis._matrix import Strands
 
 Of = Literal["actor", "pair", "network"]
 Value = float | Mapping[str, float]
@@ -51,8 +55,9 @@ class Measure:
     states_only: bool = False
     sign: tuple[int, ...] | None = None
     isolates: bool = True
-    in_page: bool = False
-    """Whether a page carries it, year by year: for measures that say much, and cost little."""
+    in_page: Callable[[Strands], NDArray[np.float64]] | None = None
+    """For a measure of actors that says much, and costs little: its numbers for those that have a
+    tie, from a matrix. Then a page carries it, year by year; who has no tie has 0."""
     parameters: tuple[Parameter, ...] = ()
     name: str = field(default="", compare=False)
     definition: str = field(default="", compare=False)

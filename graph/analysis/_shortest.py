@@ -6,32 +6,24 @@ year by year.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 from numpy.typing import NDArray
 
-from graph.analysis._matrix import Matrix, strands
-
-if TYPE_CHECKING:
-    from networkx import Graph
+from graph.analysis._matrix import Matrix
 
 AT_ONCE = 512
 """From more actors at once, the matrices of a large network would not fit into memory."""
 
 
-def dependencies(network: Graph[str]) -> dict[str, float]:
-    """By node: over all pairs of others, the sum of the shares of shortest chains through it.
+def dependencies(tied: Matrix) -> NDArray[np.float64]:
+    """Over all pairs of others, the sum of the shares of shortest chains through each actor.
 
     Brandes, “A Faster Algorithm for Betweenness Centrality”, Journal of Mathematical Sociology 25
     (2001), each step of it for many at once.
     """
-    ids, tied = (known := strands(network)).ids, known.tied
-    found = dict.fromkeys(network, 0.0)
-    if ids:
-        blocks = np.array_split(np.arange(len(ids)), -(-len(ids) // AT_ONCE))
-        sums = sum(_from(block, tied) for block in blocks)
-        found |= zip(ids, map(float, np.asarray(sums)), strict=True)
+    found = np.zeros(len(tied))
+    for first in range(0, len(tied), AT_ONCE):
+        found += _from(np.arange(first, min(first + AT_ONCE, len(tied))), tied)
     return found
 
 

@@ -19,7 +19,7 @@ Known = dict[tuple[str, bytes], Values]
 strands need not be computed. Of two years with the same strands it is the very same object."""
 
 AT_ONCE = min(4, os.cpu_count() or 1)
-"""So many years are computed at once; each has a network in memory."""
+"""So many days are computed at once; each has matrices in memory."""
 
 
 def yearly(
@@ -27,15 +27,16 @@ def yearly(
 ) -> Iterator[tuple[int, dict[str, Values]]]:
     """By measure what it gives, on the last day of each year of the selection's time.
 
-    The networks are those that the measures ask for, without what they do not count; filters are
-    asked once and not year by year. For measures of actors on the undirected form “simple”.
+    The strands are those that the measures ask for, without what they do not count; filters are
+    asked once and not year by year. For measures that a page carries, which are of actors on the
+    undirected form “simple”.
     `known` is what was computed before; afterwards it holds what this selection asks for.
     """
     known = {} if known is None else known
     networks: dict[Filters, Days] = {}
     for one in measures:
-        if one.of != "actor" or one.form != "simple" or one.directed:
-            raise ValueError(f"{one.name} is none of actors on undirected strands")
+        if one.of != "actor" or one.form != "simple" or one.directed or not one.in_page:
+            raise ValueError(f"{one.name} is none of actors on undirected strands, for a page")
         on = one.on(selection)
         if on.filters not in networks:
             networks[on.filters] = Days(on)
@@ -57,15 +58,20 @@ def yearly(
 
 
 def _computed(missing: Mapping[tuple[str, bytes], tuple[Measure, Day]]) -> Known:
-    """What measures give on days, several days at once; those of one day share its network."""
+    """What measures give on days, several days at once; those of one day share its matrix."""
     by_day: dict[bytes, tuple[Day, list[Measure]]] = {}
     for one, day in missing.values():
         by_day.setdefault(day.key, (day, []))[1].append(one)
 
     def of_day(found: tuple[Day, Iterable[Measure]]) -> Known:
         day, measures = found
-        network = day.network()
-        return {(one.name, day.key): one.compute(network) for one in measures}
+        strands, none = day.strands(), dict.fromkeys(day.actors, 0.0)
+        return {
+            (one.name, day.key): none
+            | dict(zip(strands.ids, one.in_page(strands).tolist(), strict=True))
+            for one in measures
+            if one.in_page
+        }
 
     made: Known = {}
     # So small are the matrices that threads would wait for one another longer than they compute.

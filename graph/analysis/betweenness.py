@@ -11,13 +11,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from graph.analysis._matrix import Strands, of_all, strands
 from graph.analysis._measures import Measure, Parameter
 from graph.analysis._parameters import members
 from graph.analysis._shortest import dependencies
 from graph.selection import Selection
 
 if TYPE_CHECKING:
+    import numpy as np
     from networkx import Graph
+    from numpy.typing import NDArray
 
 Groups = tuple[Collection[str], Collection[str]]
 
@@ -25,8 +28,8 @@ Groups = tuple[Collection[str], Collection[str]]
 def betweenness(network: Graph[str], between: Groups | None = None) -> dict[str, float]:
     """Shares from 0 to 1, by actor."""
     if between is None:
-        others = max(1, (len(network) - 1) * (len(network) - 2))
-        return {node: number / others for node, number in dependencies(network).items()}
+        known = strands(network)
+        return of_all(network, known, shares(known))
     import networkx as nx
 
     one, other = ([node for node in network if node in group] for group in between)
@@ -35,6 +38,11 @@ def betweenness(network: Graph[str], between: Groups | None = None) -> dict[str,
     twice = 1 if network.is_directed() else 2
     pairs = {node: _pairs(one, other, node) for node in network}
     return {node: twice * sums[node] / pairs[node] for node in network if pairs[node]}
+
+
+def shares(known: Strands) -> NDArray[np.float64]:
+    """The same of all pairs, of those that have a tie."""
+    return dependencies(known.tied) / max(1, (known.actors - 1) * (known.actors - 2))
 
 
 def _pairs(one: list[str], other: list[str], without: str) -> int:
@@ -56,5 +64,5 @@ MEASURE = Measure(
     states_only=True,
     sign=(1,),
     parameters=(BETWEEN,),
-    in_page=True,
+    in_page=shares,
 )

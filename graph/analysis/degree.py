@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.analysis._matrix import Strands
 from graph.analysis._measures import Measure
 
 if TYPE_CHECKING:
+    import numpy as np
     from networkx import Graph
+    from numpy.typing import NDArray
 
 
 def degree(network: Graph[str]) -> dict[str, float]:
@@ -19,4 +22,9 @@ def degree(network: Graph[str]) -> dict[str, float]:
     return {node: float(number) for node, number in network.degree()}
 
 
-MEASURE = Measure("actor", "simple", degree, in_page=True)
+def numbers(known: Strands) -> NDArray[np.float64]:
+    """The same of those that have a tie."""
+    return known.tied.sum(axis=1)
+
+
+MEASURE = Measure("actor", "simple", degree, in_page=numbers)

@@ -10,26 +10,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
-from graph.analysis._matrix import strands
+from graph.analysis._leading import leading
+from graph.analysis._matrix import Strands, of_all, strands
 from graph.analysis._measures import Measure
 
 if TYPE_CHECKING:
     from networkx import Graph
 
-SAME = 1e-9
-
 
 def eigenvector(network: Graph[str]) -> dict[str, float]:
     """Shares from 0 to 1, by actor."""
-    none, known = dict.fromkeys(network, 0.0), strands(network)
+    known = strands(network)
+    return of_all(network, known, shares(known))
+
+
+def shares(known: Strands) -> NDArray[np.float64]:
+    """The same of those that have a tie."""
     if not known.ids:
-        return none
-    values, vectors = np.linalg.eigh(known.weights)
-    leading = vectors[:, values >= values[-1] - SAME * abs(values[-1])]
-    found = leading @ (leading.T @ np.ones(len(known.ids)))
-    found = np.abs(found) / np.linalg.norm(found)
-    return none | dict(zip(known.ids, map(float, found), strict=True))
+        return np.zeros(0)
+    return np.abs(leading(known.weights))
 
 
-MEASURE = Measure("actor", "simple", eigenvector, states_only=True, sign=(1,), in_page=True)
+MEASURE = Measure("actor", "simple", eigenvector, states_only=True, sign=(1,), in_page=shares)

@@ -8,10 +8,12 @@ from pathlib import Path
 import networkx as nx
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 import graph
 from graph.analysis import measure, measures
-from graph.analysis._matrix import strands
+from graph.analysis._leading import leading
+from graph.analysis._matrix import Strands, strands
 from graph.analysis._yearly import Known, yearly
 from graph.analysis.betweenness import betweenness
 from graph.relations import Relations
@@ -39,7 +41,7 @@ def test_each_year_is_what_the_measure_gives_on_its_last_day(small: Relations) -
 
 
 def test_what_is_no_measure_of_actors_on_strands_is_refused(small: Relations) -> None:
-    for name in ("density", "s-score"):
+    for name in ("density", "s-score", "closeness"):
         with pytest.raises(ValueError, match="strands"):
             next(yearly([measure(name)], small.select()))
 
@@ -69,13 +71,13 @@ deals:
 def test_strands_that_were_there_before_are_not_computed_again(
     tmp_path: Path, changed: str, computed: int
 ) -> None:
-    calls: list[nx.Graph[str]] = []
+    calls: list[Strands] = []
 
-    def counted(network: nx.Graph[str]) -> dict[str, float]:
-        calls.append(network)
-        return dict(network.degree(weight="weight"))
+    def counted(found: Strands) -> NDArray[np.float64]:
+        calls.append(found)
+        return np.asarray(found.weights.sum(axis=0))
 
-    one = replace(measure("strength"), name="counted", compute=counted)
+    one = replace(measure("strength"), name="counted", in_page=counted)
     known: Known = {}
     path = tmp_path / "file.yaml"
     path.write_text(TIES, encoding="utf-8")
@@ -98,6 +100,7 @@ def test_the_matrix_of_a_network_is_remembered_only_if_that_stays_as_it_is() -> 
     network.add_edge("B", "C", weight=3.0)
     found = strands(network)
     assert found.ids == ["A", "C", "B"]
+    assert found.actors == 4
     assert found.weights.tolist() == [[0, 0, 0], [0, 0, 3], [0, 3, 0]]
     assert found.tied.tolist() == [[0, 0, 1], [0, 0, 1], [1, 1, 0]], "of no weight, but tied"
     network.add_edge("D", "A")
@@ -116,3 +119,20 @@ def test_betweenness_in_matrices_is_that_of_networkx(seed: int, directed: bool) 
     if seed % 3 == 2:
         network.add_edge(0, 0)
     assert betweenness(network) == pytest.approx(nx.betweenness_centrality(network), abs=1e-12)
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 3])
+@pytest.mark.parametrize("seed", range(8))
+def test_the_leading_eigenvector_is_that_of_all_of_them(seed: int, pieces: int) -> None:
+    """Also where several are leading: then what all alike have of them."""
+    chance = np.random.default_rng(seed)
+    size = 34 + 6 * seed
+    half = np.triu(chance.random((size, size)) < (0.03, 0.1, 0.4)[seed % 3], 1)
+    piece = half * chance.integers(1, 6, half.shape).astype(float)
+    matrix = np.kron(np.eye(pieces), piece + piece.T)
+    values, vectors = np.linalg.eigh(matrix)
+    among = vectors[:, values > values[-1] - 1e-9]
+    wanted = among @ among.sum(axis=0)
+    assert np.abs(leading(matrix)) == pytest.approx(
+        np.abs(wanted) / np.linalg.norm(wanted), abs=1e-8
+    )

@@ -64,7 +64,7 @@ def test_what_has_the_same_grounds_is_not_worked_out_again(
         raise AssertionError("it is known")
 
     monkeypatch.setattr(before, "arrange", never)
-    monkeypatch.setattr("graph.analysis._day.Day.network", never)
+    monkeypatch.setattr("graph.analysis._day.Day.strands", never)
     content(edited, before=kept)
 
 

@@ -7,14 +7,17 @@ from datetime import date
 from pathlib import Path
 
 import networkx as nx
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import graph
 from graph.language import language
 from graph.network import sign_of
 from graph.relations import Relations
 from graph.rendering import contract
-from graph.rendering.data.measures import AGAIN, as_measures
+from graph.rendering.data.measures import AGAIN, _level, _levels, as_measures
 
 SMALL = Path(__file__).parents[1] / "fixtures" / "small.yaml"
 
@@ -116,3 +119,17 @@ def test_a_file_without_states_carries_none(tmp_path: Path) -> None:
     file = tmp_path / "relations.yaml"
     file.write_text("title: Nobody\nas_of: 2020-01-01\n", encoding="utf-8")
     assert as_measures(graph.load(file)) is None
+
+
+ON_EDGES = st.builds(
+    lambda number, decade, off: (number + 0.5) * 10.0**decade * (1 + off),
+    st.integers(0, 999),
+    st.integers(0, 3),
+    st.sampled_from([0.0, 1e-15, -1e-15, 1e-13, 1e-12, -1e-12, 1e-10, -1e-7, 1e-5]),
+)
+
+
+@given(st.lists(ON_EDGES | st.floats(0, 999_499), max_size=30), st.integers(-9, 3))
+def test_many_values_are_written_as_each_by_itself(values: list[float], exponent: int) -> None:
+    scaled = [value * 10.0**exponent for value in values]
+    assert _levels(np.array(scaled), exponent).tolist() == [_level(x, exponent) for x in scaled]

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, partial
 from math import floor, log10
+
+import numpy as np
+from numpy.typing import NDArray
 
 from graph.analysis import measures
 from graph.analysis._yearly import Known, Values, yearly
@@ -22,6 +24,13 @@ from graph.rendering import contract
 AGAIN = "."
 DECADES = 4
 """So many have room: 1000 + 3 · 900 codes of 4096."""
+PAIRS = np.array([one + other for one in DIGITS for other in DIGITS])
+"""How each code is written."""
+EDGE = 1e-6
+"""So near to what lies between two codes it matters how sums were rounded."""
+
+Numbers = NDArray[np.float64]
+Codes = NDArray[np.int64]
 
 
 @dataclass
@@ -64,25 +73,40 @@ def _is_written(before: Before, name: str, states: Sequence[str], years: Sequenc
 
 
 def _measure(name: str, states: Sequence[str], years: Sequence[Values]) -> contract.Measure:
-    most = max((of.get(id_, 0) for of in years for id_ in states), default=0) or 1.0
-    exponent = floor(log10(most)) + 1 - 2 - DECADES
-    # Many values are the same, and of years in which nothing has changed all of them.
-    code = lru_cache(maxsize=None)(partial(_code, exponent=exponent))
-    codes = {id(of): [code(of.get(id_)) for id_ in states] for of in years}
-    rows = zip(*(codes[id(of)] for of in years), strict=True)
-    return contract.Measure(name, exponent, dict(zip(states, map(_row, rows), strict=True)))
-
-
-def _row(codes: Sequence[str]) -> str:
-    before = ["", *codes]
-    return "".join(
-        AGAIN if code == last else code for code, last in zip(codes, before, strict=False)
+    different = {id(of): of for of in years}
+    values = np.array(
+        [[of.get(id_, np.nan) for id_ in states] for of in different.values()], dtype=np.float64
     )
+    there = ~np.isnan(values)
+    most = float(values.max(initial=0, where=there)) or 1.0
+    exponent = floor(log10(most)) + 1 - 2 - DECADES
+    codes = np.zeros(values.shape, dtype=np.int64)
+    codes[there] = 1 + _levels(values[there], exponent)
+    row = {id_: number for number, id_ in enumerate(different)}
+    by_state = codes[[row[id(of)] for of in years]].T
+    rows = dict(zip(states, map(_row, by_state), strict=True))
+    return contract.Measure(name, exponent, rows)
 
 
-def _code(value: float | None, exponent: int) -> str:
-    code = 0 if value is None else 1 + _level(value, exponent)
-    return DIGITS[code // 64] + DIGITS[code % 64]
+def _row(codes: Codes) -> str:
+    again = np.concatenate([[False], codes[1:] == codes[:-1]])
+    return "".join(np.where(again, AGAIN, PAIRS[codes]).tolist())
+
+
+def _levels(values: Numbers, exponent: int) -> Codes:
+    """The numbers of values' codes, of all at once but for those on an edge."""
+    units = values / 10.0**exponent
+    found = np.full(values.shape, -1)
+    sure = np.ones(values.shape, dtype=bool)
+    for decade in range(DECADES):
+        open_ = found < 0
+        rounded = np.rint(units)
+        sure &= ~open_ | (np.abs(units - np.floor(units) - 0.5) > EDGE)
+        found = np.where(open_ & (rounded <= 999), rounded.astype(np.int64) + 900 * decade, found)
+        units /= 10
+    for at in np.flatnonzero(~sure | (found < 0)):
+        found[at] = _level(float(values[at]), exponent)
+    return found
 
 
 def _level(value: float, exponent: int) -> int:
