@@ -24,7 +24,8 @@ def degree(network: Graph[str]) -> dict[str, float]:
 
 def numbers(known: Strands) -> NDArray[np.float64]:
     """The same of those that have a tie."""
-    return known.tied.sum(axis=1)
+    found: NDArray[np.float64] = known.tied.sum(axis=1)
+    return found
 
 
 MEASURE = Measure("actor", "simple", degree, in_page=numbers)

@@ -24,7 +24,8 @@ def strength(network: Graph[str]) -> dict[str, float]:
 
 def numbers(known: Strands) -> NDArray[np.float64]:
     """The same of those that have a tie."""
-    return known.weights.sum(axis=1)
+    found: NDArray[np.float64] = known.weights.sum(axis=1)
+    return found
 
 
 MEASURE = Measure("actor", "simple", strength, in_page=numbers)
