@@ -16,18 +16,26 @@ of the text, stay out of the page.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from posixpath import dirname, join, normpath
 
 from graph.errors import RenderError
 
-_IMPORT = re.compile(r'^import\s*\{([^}]*)\}\s*from\s*"([^"]+)";[ \t]*$', re.MULTILINE)
-_EXPORT = re.compile(
-    r"^export\s+(?=(?:async\s+function\*?|function\*?|const|class)\s+([A-Za-z_$][\w$]*))",
-    re.MULTILINE,
+# Each begins with what is quickly found, and looks back from there for the margin: "^" would be
+# asked of every letter.
+_IMPORT = re.compile(
+    r'import(?<![^\n]import)\s*\{([^}]*)\}\s*from\s*"([^"]+)";[ \t]*$', re.MULTILINE
 )
-_COMMENT = re.compile(r"^[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", re.MULTILINE)
-_LEFT = re.compile(r"^(?:import|export)\b.*$", re.MULTILINE)
+_EXPORT = re.compile(
+    r"export(?<![^\n]export)\s+"
+    r"(?=(?:async\s+function\*?|function\*?|const|class)\s+([A-Za-z_$][\w$]*))"
+)
+_COMMENT = re.compile(r"\n[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*(?=\n)")
+_LEFT = re.compile(r"\n((?:import|export)\b.*)")
+
+
+Imports = Mapping[str, Sequence[tuple[str, str]]]
+"""By module, what each of its imports names, and from which module."""
 
 
 def link(modules: Mapping[str, str], entry: str) -> str:
@@ -37,34 +45,38 @@ def link(modules: Mapping[str, str], entry: str) -> str:
     are left out. Raises RenderError on a module or an export that is missing, on a cycle, and on
     an import or export outside the subset.
     """
-    order: list[str] = []
-    _visit(entry, modules, order, [])
+    imports = {
+        path: [(names, _resolve(path, target)) for names, target in _IMPORT.findall(text)]
+        for path, text in modules.items()
+    }
+    order: dict[str, None] = {}
+    _visit(entry, imports, order, [])
     names = {path: f"module{number}" for number, path in enumerate(order)}
+    exports = {path: _EXPORT.findall(modules[path]) for path in order}
     for path in order:
-        _check_imports(path, modules)
-    parts = [_wrapped(path, modules[path], names) for path in order]
+        _check_imports(path, imports, exports)
+    parts = [_wrapped(path, modules[path], names, exports[path]) for path in order]
     return '"use strict";\n(() => {\n' + "\n".join(parts) + "\n})();\n"
 
 
-def _visit(path: str, modules: Mapping[str, str], order: list[str], above: list[str]) -> None:
+def _visit(path: str, imports: Imports, order: dict[str, None], above: list[str]) -> None:
     """Depth first, so that what is imported stands before what imports it."""
     if path in order:
         return
     if path in above:
         raise RenderError(f"modules import one another in a circle: {' → '.join([*above, path])}")
-    if path not in modules:
+    if path not in imports:
         raise RenderError(f"there is no module {path}, which {above[-1] if above else '?'} imports")
-    for _, target in _IMPORT.findall(modules[path]):
-        _visit(_resolve(path, target), modules, order, [*above, path])
-    order.append(path)
+    for _, target in imports[path]:
+        _visit(target, imports, order, [*above, path])
+    order[path] = None
 
 
-def _check_imports(path: str, modules: Mapping[str, str]) -> None:
+def _check_imports(path: str, imports: Imports, exports: Mapping[str, Sequence[str]]) -> None:
     """What a module imports is there: a missing name would be `undefined` in the script."""
-    for names, target in _IMPORT.findall(modules[path]):
-        exporter = _resolve(path, target)
+    for names, exporter in imports[path]:
         missing = {name.split()[0] for name in names.split(",") if name.strip()}
-        missing -= set(_EXPORT.findall(modules[exporter]))
+        missing -= set(exports[exporter])
         if missing:
             raise RenderError(f"{path} imports {min(missing)}, which {exporter} does not export")
 
@@ -73,7 +85,7 @@ def _resolve(path: str, target: str) -> str:
     return normpath(join(dirname(path), target))
 
 
-def _wrapped(path: str, text: str, names: Mapping[str, str]) -> str:
+def _wrapped(path: str, text: str, names: Mapping[str, str], exports: Sequence[str]) -> str:
     """A module as a constant: its text in a function that returns what it exports."""
 
     def imported(match: re.Match[str]) -> str:
@@ -83,10 +95,9 @@ def _wrapped(path: str, text: str, names: Mapping[str, str]) -> str:
         )
         return f"const {{ {bindings} }} = {names[_resolve(path, match[2])]};"
 
-    exports = _EXPORT.findall(text)
-    body = _COMMENT.sub("", _EXPORT.sub("", _IMPORT.sub(imported, text)))
+    body = _COMMENT.sub("", "\n" + _EXPORT.sub("", _IMPORT.sub(imported, text)))
     left = _LEFT.search(body)
     if left:
-        raise RenderError(f"{path} has an import or export that cannot be linked: {left[0]}")
+        raise RenderError(f"{path} has an import or export that cannot be linked: {left[1]}")
     returned = ", ".join(exports)
-    return f"const {names[path]} = (() => {{ // {path}\n{body}\nreturn {{ {returned} }};\n}})();"
+    return f"const {names[path]} = (() => {{ // {path}{body}\nreturn {{ {returned} }};\n}})();"

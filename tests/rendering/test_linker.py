@@ -72,6 +72,16 @@ def test_what_cannot_be_linked(main: str, message: str) -> None:
         link(modules, "main.js")
 
 
+def test_words_elsewhere_than_at_the_margin_stay() -> None:
+    main = (
+        'const important = "export const x = 1;";\n'
+        '  // import { a } from "./none.js";\n'
+        "const reexport = 2, exported = `\n import { b } from`;\n"
+        "console.log(important, reexport, exported.length);\n"
+    )
+    assert run(link({"main.js": main}, "main.js")) == "export const x = 1; 2 19"
+
+
 def test_comments_with_lines_of_their_own_stay_out() -> None:
     modules = {
         "main.js": (

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from urllib.parse import quote
 
 
+@lru_cache(maxsize=512)
 def flag(alpha3: str) -> str | None:
     """The flag as a `data:image/svg+xml` URI, or None where there is none."""
     svg = drawings().get(alpha3)
