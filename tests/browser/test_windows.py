@@ -96,6 +96,20 @@ STATES: dict[str, tuple[list[str], list[str]]] = {
 }
 """What is done to come there, and what must be there to be used."""
 
+ASKING: dict[str, list[str]] = {
+    "path": ["Close the connections", "From", "To"],
+    "rank": ["Close the ranking", "By which measure"],
+    "common": ["Close the comparison of actors", "Actor 1", "Actor 2"],
+    "triads": ["Close the threes", "Around whom"],
+    "without": ["Close what hangs on it", "Without whom"],
+    "share": ["Close"],
+    "cite": ["Close", "The picture", "BibTeX", "Copy", "Save"],
+    "keep": ["Close without keeping", "Copy"],
+}
+CLOSED = dict.fromkeys(ASKING, False)
+FEW = {(320, 256), (375, 667), (1093, 520), (3840, 2160), (800, 450)}
+"""The panels that answer questions and the windows of their own, in some sizes of each sort."""
+
 HIDING = {
     "matrix",
     "matrix, details",
@@ -185,4 +199,14 @@ def test_every_control_in_every_window(
             if found.picture is not None and found.picture < ENOUGH_OF_THE_PICTURE:
                 wrong += [f"{found.picture:.0%} of the picture"]
             faults += [f"{width}x{height} {state}: {fault}" for fault in wrong]
+        for panel, within in ASKING.items() if (width, height) in FEW else ():
+            tab.evaluate(PUT_AWAY)
+            tab.evaluate(_state(open={**CLOSED, panel: True}))
+            found = look(tab, clock.rest, measured=False)
+            wrong = [
+                *found.faults,
+                *(f"no {one}" for one in within if one not in "\n".join(found.seen)),
+            ]
+            faults += [f"{width}x{height} {panel}: {fault}" for fault in wrong]
+        tab.evaluate(_state(open=CLOSED))
     assert faults == []
