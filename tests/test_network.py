@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import graph
 from graph.dates import parse
+from graph.network import undirected
 from graph.periods import period
 from graph.reference.states import all_states
 from graph.vocabulary.statuses import membership_statuses
@@ -42,6 +43,18 @@ def test_the_network_on_a_day(file: dict[str, Any], day: date) -> None:
     }
     assert ("BLOC" in network) == bloc_stands
     assert all(network.has_node(CODES[name]) <= stands[name] for name in STATES)
+
+
+@given(files(), days)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_without_directions_nobody_and_nothing_is_lost(file: dict[str, Any], day: date) -> None:
+    network = loaded(file).network(day)
+    plain = undirected(network)
+    assert {one: plain.nodes[one] for one in plain} == {one: network.nodes[one] for one in network}
+    assert len(plain.edges) == len(network.edges)
+    for one, other, key, tie in network.edges(keys=True, data=True):
+        ends = {"from": one, "to": other} if tie["directed"] else {}
+        assert plain.edges[one, other, key] == {**tie, **ends}
 
 
 @pytest.fixture

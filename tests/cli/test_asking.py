@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from graph.cli import main
+from graph.cli._running import commands
 from tests.shipped import at_home
 
 __all__ = ["at_home"]
@@ -39,6 +42,41 @@ LINES = (
     ["what-if", "--without", "NATO", "--at", "2020-02-24"],
     ["what-if", "--leaves", "Norway", "NATO", "--at", "2020-02-24"],
 )
+
+
+SWITCHED = (
+    ["stats", SMALL],
+    ["stats", SMALL, "--collections"],
+    ["check", SMALL],
+    ["check", SMALL, "--origins"],
+    ["check", SMALL, "--strict", "--origins"],
+    ["changes", "Serbia", "--since", "2010", "--stayed", "--file", SMALL],
+    ["rank", "--measures", "--file", SMALL],
+    ["balance", "--all", "--by-year", "--since", "2019", "--file", SMALL],
+    ["path", "Serbia", "Norway", "--since", "2000", "--in-time", "--file", SMALL],
+)
+OPENING = {"guide", "import", "render", "serve"}
+"""Commands that open a browser or write a file."""
+SHARED = {"--json", "--csv", "--states-only"}
+"""Those of several commands, tried above and by tests/cli/test_show.py."""
+
+
+@pytest.mark.parametrize("line", SWITCHED, ids=lambda line: " ".join([line[0], *line[2:]]))
+def test_a_command_that_prints_is_done_with_each_of_its_switches(
+    line: list[str], capsys: Said
+) -> None:
+    assert main(line) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_each_switch_of_a_command_that_prints_is_tried() -> None:
+    tried = {(line[0], word) for line in SWITCHED for word in line if word.startswith("--")}
+    for name, command in commands():
+        parser = ArgumentParser()
+        command.add_arguments(parser)
+        switches = re.findall(r"^  (--[\w-]+)(?=  |$)", parser.format_help(), re.MULTILINE)
+        own = {(name, one) for one in switches if one not in SHARED}
+        assert name in OPENING or own <= tried, own - tried
 
 
 @pytest.mark.parametrize("line", LINES, ids=" ".join)

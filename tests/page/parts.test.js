@@ -5,27 +5,36 @@ import { test } from "node:test";
 import { indexData } from "../../graph/page/core/index.js";
 import { initialState, merge } from "../../graph/page/core/state.js";
 import { createTakeMenu } from "../../graph/page/export/menu.js";
+import { sourcesOfStep } from "../../graph/page/export/credits.js";
 import { createOffers } from "../../graph/page/export/offers.js";
 import { createMapControl } from "../../graph/page/map/control.js";
 import { createMatrix } from "../../graph/page/matrix/matrix.js";
+import { filtersInUse } from "../../graph/page/panels/filters-in-use.js";
 import { createHeader } from "../../graph/page/panels/header.js";
 import { createNotice } from "../../graph/page/panels/notice.js";
 import { createSearchBox } from "../../graph/page/panels/search-box.js";
 import { createViewSwitch } from "../../graph/page/panels/view-switch.js";
 import { createZoom } from "../../graph/page/panels/zoom.js";
 import { createHeadline } from "../../graph/page/start/headline.js";
+import { panelButtons } from "../../graph/page/panel-buttons.js";
+import { answerPages } from "../../graph/page/print/answers.js";
+import { layOutSlides } from "../../graph/page/print/slides.js";
+import { storyPages } from "../../graph/page/print/story.js";
 import { createStories } from "../../graph/page/story/stories.js";
 import { createTimeline } from "../../graph/page/time/timeline.js";
 import { h, svg } from "../../graph/page/elements/dom.js";
 import { hold, holdWalked } from "./document/held.js";
+import { must } from "../../graph/page/core/must.js";
 import { partly } from "./partly.js";
 import { sampleData } from "./sample.js";
 
-/** @import { Change } from "../../graph/page/core/types.d.ts" */
-/** @import { Make } from "./document/held.js" */
+/** @import { Change, PageState } from "../../graph/page/core/types.d.ts" */
+/** @import { Make, Telling } from "./document/held.js" */
 
 const ALL = { kinds: null, alliances: null, regions: null, statuses: null };
-const index = indexData(sampleData("small"));
+const data = sampleData("small");
+Object.assign(must(data.stories)[0].steps[1], { question: "From whom?", answer: "From Russia.", sources: ["paper", "treaty"], note: "Wait a little." });
+const index = indexData(data);
 const first = initialState(index.data);
 
 /** @type {Record<string, Change>} */
@@ -45,8 +54,26 @@ const VIEWS = {
 };
 const STATES = new Map(Object.entries(VIEWS).map(([name, change]) => [name, merge(first, change)]));
 
+/** Panels of each place, of which some are open. @param {Telling} told */
+function doorsWith(told) {
+  const places = /** @type {const} */ (["left", "right", "stage", "window"]);
+  const panels = places.map((at) => ({ panel: { id: at, at, title: "help.title", button: {
+    icon: "help", where: at === "left" ? "first" : "tools", wordy: at === "stage", ...(at === "left" && { count: { of: filtersInUse, label: "header.filters_in_use" } }) } } }));
+  return partly({ panels, isOpen: (/** @type {string} */ id) => id === "left", toggle: told("toggle"), hear: () => {} });
+}
+
 /** @type {Record<string, Make>} */
 const PARTS = {
+  buttons: (root, store, told) => {
+    const doors = doorsWith(told);
+    root.append(...panelButtons(doors, "first", store), ...panelButtons(doors, "tools", store));
+  },
+  paper: (root) => {
+    const [story] = must(index.data.stories);
+    const draw = (/** @type {PageState} */ { selection, focus }, /** @type {object} */ how) => h("p", null, JSON.stringify({ selection, focus, how }));
+    root.append(...storyPages(index, story, draw, sourcesOfStep), ...answerPages(index, story, draw));
+    layOutSlides(index, story, root, draw, sourcesOfStep);
+  },
   header: (root, store, told) => {
     const { search } = createHeader(root, index, store, { copyLink: () => Promise.resolve(told("copyLink")()), announce: told("announce"), first: [], tools: [], last: [] });
     createSearchBox(search, index, store, { go: told("go"), announce: told("announce") });

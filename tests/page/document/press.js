@@ -35,9 +35,11 @@ function valuesOf(element) {
 /** What a hand does to an element: the name of each act, and the act. @param {FakeElement} element @returns {[string, () => void][]} */
 export function actsOn(element) {
   return [...element.heard.keys()].filter((type) => !UNPRESSED.has(type)).flatMap((type) => {
-    if (type === "keydown") return KEYS.map((key) => [key, () => element.fire(type, { key, code: key })]);
+    // Who listens for others hears of the second of them.
+    const [target] = [...element.querySelectorAll("td, button").slice(1, 2), element];
+    if (type === "keydown") return KEYS.map((key) => [key, () => target.fire(type, { key, code: key })]);
     if (type === "toggle") return [[type, () => { element.open = false; element.fire(type); }]];
-    if (type !== "change" && type !== "input") return [[type, () => element.fire(type)]];
+    if (type !== "change" && type !== "input") return [[type, () => target.fire(type)]];
     return valuesOf(element).map((value) => [`${type} ${value}`, () => {
       if (typeof value === "boolean") element.checked = value;
       else element.value = value;

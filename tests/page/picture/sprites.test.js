@@ -18,12 +18,12 @@ test("a text stands centred at its point, on whole pixels of the screen, and is 
     },
   });
   const context = partly({
-    getTransform: () => ({ e: 0.25, f: 0 }),
+    getTransform: () => ({ e: 0.25, f: -0.25 }),
     drawImage: (/** @type {unknown[]} */ ...how) => { drawn.push(how.slice(1)); },
   });
   const sprites = createSprites(() => 92);
   for (const x of [200, 300.4]) sprites.write(context, "A", x, 50, "12px x", partly({ type: 12, ink: "black" }));
   Object.assign(document, { createElement });
   assert.equal(made, 1);
-  assert.deepEqual(drawn, [[149.75, 37, 100, 26], [250.75, 37, 100, 26]]);
+  assert.deepEqual(drawn, [[149.75, 37.25, 100, 26], [250.75, 37.25, 100, 26]]);
 });
