@@ -39,6 +39,8 @@ LEFT_OUT = {"update.py", "gather.py", "__main__.py"}
 PATIENCE_S = 900
 Chosen = list[tuple[Mutant | None, dict[str, Any]]]
 JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
+PANEL = re.compile(r"^export const PANEL\b", re.MULTILINE)
+FINDS_PANELS = "await import(url.href)"
 BROWSED = {
     "authoring": "author panels",
     "cite": "cite print handout",
@@ -95,12 +97,16 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
 
 
 def _scripts_tests(path: str) -> Iterator[str]:
-    """The tests that import a script, directly or not."""
+    """The tests that import a script, directly or not; some import all panels that they find."""
+    panels = [
+        one for one in ROOT.glob("graph/page/**/*.js") if PANEL.search(one.read_text("utf-8"))
+    ]
     for test in ROOT.joinpath("tests/page").rglob("*.test.js"):
         seen = [test]
         for one in seen:
-            for target in JS_IMPORT.findall(one.read_text(encoding="utf-8")):
-                found = (one.parent / target).resolve()
+            text = one.read_text(encoding="utf-8")
+            targets = [(one.parent / target).resolve() for target in JS_IMPORT.findall(text)]
+            for found in [*targets, *(panels if FINDS_PANELS in text else [])]:
                 if found not in seen and found.exists():
                     seen.append(found)
         if ROOT / path in seen:

@@ -43,6 +43,7 @@ const VIEWS = {
   "an alliance in another year": { selection: "NATO", date: "1985-05-01", filters: ALL },
   "a tie on a map": { selection: "pantsir", layout: "map" },
   "a map by a measure": { selection: null, layout: "map", shading: "degree", filters: ALL, centre: "pacific" },
+  "a map of conflict": { selection: null, layout: "map", shading: "conflict", filters: ALL },
   "a matrix": { selection: null, layout: "matrix", filters: ALL },
   "a matrix of three": { selection: null, focus: ["SRB", "RUS"], group: ["SRB", "RUS", "USA"], order: "name", layout: "matrix", filters: ALL },
   "two days": { selection: null, compare: "1999-04-01", filters: ALL },

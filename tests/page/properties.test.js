@@ -11,6 +11,7 @@ import { searchEntries } from "../../graph/page/core/search-entries.js";
 import { themeOf, themesOf } from "../../graph/page/core/themes.js";
 import { must } from "../../graph/page/core/must.js";
 import { cameraClear } from "../../graph/page/drawing/camera.js";
+import { sourcesOfStep } from "../../graph/page/export/credits.js";
 import { SvgContext } from "../../graph/page/export/svg-context.js";
 import { bands, crosses } from "../../graph/page/picture/bands.js";
 import { actorAt, strandAt } from "../../graph/page/picture/hit.js";
@@ -123,9 +124,9 @@ test("a camera that is moved to see some boxes sees them, and moves no farther t
     /** @param {typeof camera} seen */
     const lack = (seen) => Math.max(...at(seen.scale).map((one) => Math.max(
       Math.abs(one.x - seen.x * seen.scale) + 15 + 10 - width / 2, Math.abs(one.y - seen.y * seen.scale) + 10 + 10 - height / 2)));
-    assert.ok(lack(found) <= 2, `${round}: ${lack(found)}`);
+    assert.ok(lack(found) <= 0.51, `${round}: ${lack(found)}`);
     if (lack(camera) <= 0) assert.deepEqual(found, camera);
-    else if (found.scale === 1) assert.ok(Math.abs(lack(found)) <= 2, `${round}: ${lack(found)} is too far`);
+    else if (found.scale === 1) assert.ok(lack(found) >= -0.51, `${round}: ${lack(found)} is too far`);
   }
 });
 
@@ -228,5 +229,20 @@ test("what is found by its own label comes before what is found by another text 
       if (!one.via) assert.ok(marks.length > 0, `${query}: ${one.label}`);
       for (const [start, end] of marks) assert.ok(start < end && end <= one.label.length);
     }
+  }
+});
+
+test("of a step's sources all that it names are told, up to twelve, or some of those behind it", () => {
+  const data = sampleData();
+  const keys = Array.from({ length: 20 }, (_, i) => `s${i}`);
+  data.sources = Object.fromEntries(keys.map((key) => [key, { title: `Source ${key}` }]));
+  must(data.ties.find(({ id }) => id === "arms")).sources = keys;
+  const index = indexData(data);
+  const state = { ...sample().state, selection: "arms" };
+  for (const [named, told] of [[0, 6], [1, 6], [6, 6], [7, 7], [12, 12], [20, 12]]) {
+    const found = sourcesOfStep(index, state, keys.slice(20 - named));
+    assert.equal(found.keys.length, told);
+    assert.deepEqual(found.keys.slice(0, named), keys.slice(20 - named).slice(0, told).slice(0, named));
+    assert.equal(found.lines.length, told + 1, "and how many there are beside them");
   }
 });

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { merge } from "../../../graph/page/core/state.js";
+import { leftDoor } from "../../../graph/page/elements/left-door.js";
+import { beDocument } from "../document/document.js";
+import { sample } from "../sample.js";
+
+/** @import { Change } from "../../../graph/page/core/types.d.ts" */
+
+/** What needs the room, and what does not. @type {[Change, boolean][]} */
+const STATES = [
+  [{ selection: null }, false], [{ selection: "SRB" }, false], [{ layout: "map", selection: null }, false],
+  [{ layout: "map", selection: "SRB" }, true], [{ layout: "matrix", selection: null }, true], [{ panel: "table", selection: null }, true],
+];
+
+test("a panel at the left is open as the page has it, but where the room is needed and in a story a hand opens it, for so long", () => {
+  beDocument();
+  const { index, state } = sample();
+  for (const narrow of [true, false]) {
+    Object.assign(window, { matchMedia: () => ({ matches: narrow }) });
+    for (const first of [true, false]) {
+      const door = leftDoor("legend", () => first);
+      for (const [change, needs] of STATES) {
+        for (const story of [null, { id: "lesson", step: 0 }]) {
+          const now = merge(state, { ...change, story });
+          const beside = needs && narrow ? "legend.beside" : "legend";
+          const key = story ? "legend.story" : beside;
+          const begins = key === "legend" && first;
+          assert.equal(door.is(now, index), begins);
+          for (const open of [true, false]) {
+            const turned = merge(now, door.turn(now, index, open));
+            assert.equal(door.is(turned, index), open);
+            assert.deepEqual(turned.open, open === begins ? {} : { [key]: open });
+          }
+          const over = door.over?.(now, merge(now, { story: story ? null : { id: "lesson", step: 0 } })) ?? [];
+          assert.deepEqual(over, ["legend.story", ...(needs ? [] : ["legend.beside"])]);
+          assert.deepEqual(door.over?.(now, now), needs ? [] : ["legend.beside"]);
+        }
+      }
+    }
+  }
+});
