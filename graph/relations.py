@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal, overload
 
 from graph.dates import FIRST_DAY, LAST_DAY
-from graph.model import Actor, Alliance, Source, Story, Tie, View
+from graph.model import Actor, Alliance, Authors, Source, Story, Tie, View
 from graph.network import build, undirected
 from graph.periods import meet, period
 from graph.printable import printable
@@ -46,7 +46,7 @@ class Relations:
     stories: tuple[Story, ...] = ()
     language: str | None = None
     """The code of the page's language, where the file says one."""
-    author: str | None = None
+    author: Authors = ()
     version: str | None = None
     licence: str | None = None
     address: str | None = None

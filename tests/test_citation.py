@@ -62,13 +62,13 @@ def test_the_page_is_tested_on_what_python_writes() -> None:
     [
         (
             "",
-            "A. Teacher. (30 June 2024). A cited world, version 1.2, as of 2024-06-30."
+            "A. Teacher. (2024, June 30). A cited world, version 1.2, as of 2024-06-30."
             f" relations {graph.__version__}. Licence: CC BY 4.0."
             " https://relations.example.org/world.html",
         ),
         (
             "author version licence address",
-            f"relations {graph.__version__}. (30 June 2024). A cited world, as of 2024-06-30.",
+            f"relations {graph.__version__}. (2024, June 30). A cited world, as of 2024-06-30.",
         ),
     ],
 )

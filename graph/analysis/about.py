@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from graph.analysis._said import said
-from graph.model import Actor, Tie
+from graph.model import Actor, Tie, in_full
 from graph.selection import Selection
 
 Row = dict[str, Any]
@@ -49,7 +49,7 @@ def sources(selection: Selection) -> list[Row]:
         {
             "key": key,
             "title": known[key].title,
-            "author": known[key].author,
+            "author": in_full(known[key].author),
             "publisher": known[key].publisher,
             "date": str(known[key].date) if known[key].date else None,
             "series": known[key].series,

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping
 
 from graph.dates import Date
 from graph.export._sources import sources_of
-from graph.model import Source
+from graph.model import Author, Source
 from graph.selection import Selection
 
 LOSES = "all but the sources"
 _NOT_IN_KEYS = re.compile(r"[^A-Za-z0-9.:_-]+")
+_PARTS_NAMES = re.compile(r",|(?:^|\s)and(?:\s|$)", re.IGNORECASE)
+"""What BibTeX would cut a name at."""
 _SPECIAL = re.compile(r"[\\{}$&#%_^~]")
 _WRITTEN = {
     "\\": r"\textbackslash{}",
@@ -34,9 +36,9 @@ def bibtex(key: str, source: Source) -> str:
 
 def _fields(source: Source) -> Iterator[tuple[str, str]]:
     yield "title", f"{{{_escaped(source.title)}}}"
-    author = source.author or source.publisher
-    if author:
-        yield "author", f"{{{_escaped(author)}}}"  # in braces it is one name, as institutions are
+    authors = source.author or ((Author(name=source.publisher),) if source.publisher else ())
+    if authors:
+        yield "author", " and ".join(map(_name, authors))
     if source.author and source.publisher:
         yield "publisher", _escaped(source.publisher)
     if source.date:
@@ -52,6 +54,18 @@ def _fields(source: Source) -> Iterator[tuple[str, str]]:
         yield "urldate", _iso(source.accessed)
     if source.note:
         yield "note", _escaped(source.note)
+
+
+def _name(author: Author) -> str:
+    """A person's as “Family, Suffix, Given”; in braces it is one name, as institutions are."""
+    if author.name:
+        return f"{{{_escaped(author.name)}}}"
+    parts = (author.family, author.suffix, author.given)
+    return ", ".join(_whole(_escaped(part)) for part in parts if part)
+
+
+def _whole(part: str) -> str:
+    return f"{{{part}}}" if _PARTS_NAMES.search(part) else part
 
 
 def _iso(when: Date) -> str:

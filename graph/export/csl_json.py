@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.dates import Date
 from graph.export._sources import sources_of
-from graph.model import Source
+from graph.model import Author, Source
 from graph.selection import Selection
 
 LOSES = "all but the sources"
@@ -28,9 +28,9 @@ def csl(key: str, source: Source) -> dict[str, Any]:
         "type": "treaty" if source.series else "document",
         "title": source.title,
     }
-    author = source.author or source.publisher
-    if author:
-        found["author"] = [{"literal": author}]
+    authors = source.author or ((Author(name=source.publisher),) if source.publisher else ())
+    if authors:
+        found["author"] = [_name(author) for author in authors]
     plain = {
         "publisher": source.publisher,
         "publisher-place": source.place,
@@ -44,6 +44,13 @@ def csl(key: str, source: Source) -> dict[str, Any]:
     if source.accessed:
         found["accessed"] = _date(source.accessed)
     return found
+
+
+def _name(author: Author) -> dict[str, str]:
+    if author.name:
+        return {"literal": author.name}
+    parts = {"family": author.family, "given": author.given, "suffix": author.suffix}
+    return {key: value for key, value in parts.items() if value}
 
 
 def _date(when: Date) -> dict[str, Any]:

@@ -100,7 +100,8 @@ class _Writer:
         self._is(node, schema.CreativeWork)
         self._is(node, self._prov.Entity)
         self._say(node, schema.name, source.title)
-        self._say(node, schema.author, source.author)
+        for author in source.author:
+            self._say(node, schema.author, author.in_full)
         self._say(node, schema.publisher, source.publisher)
         self._say(node, schema.datePublished, source.date)
         self._say(node, schema.identifier, source.series)

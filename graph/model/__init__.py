@@ -6,6 +6,7 @@ Plain, frozen records with ids where the file has names. They know nothing of YA
 from __future__ import annotations
 
 from graph.model.actors import Actor, Alliance, Point, State
+from graph.model.authors import Author, Authors, in_full
 from graph.model.records import (
     Confidence,
     Event,
@@ -13,17 +14,19 @@ from graph.model.records import (
     Item,
     Quote,
     Record,
-    Source,
     StepFigure,
     Text,
     WebAddress,
 )
+from graph.model.sources import Source
 from graph.model.stories import Centre, Filters, Image, Isolates, Play, Step, Story, View
 from graph.model.ties import Tie, TieType
 
 __all__ = [
     "Actor",
     "Alliance",
+    "Author",
+    "Authors",
     "Centre",
     "Confidence",
     "Event",
@@ -46,4 +49,5 @@ __all__ = [
     "TieType",
     "View",
     "WebAddress",
+    "in_full",
 ]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from graph.model.authors import Authors
 from graph.model.records import Quote, StepFigure
 
 Centre = Literal["atlantic", "pacific"]
@@ -121,6 +122,6 @@ class Story:
     id: str
     title: str
     steps: tuple[Step, ...]
-    author: str | None = None
+    author: Authors = ()
     teaches: str | None = None
     centre: Centre | None = None

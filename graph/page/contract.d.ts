@@ -46,7 +46,15 @@ export interface Figure {
   note?: string;
 }
 
-/** A document that says so. */
+/** Who wrote a document: by one name, or a person by two. */
+export interface Author {
+  name?: string;
+  family?: string;
+  given?: string;
+  suffix?: string;
+}
+
+/** A document that says so; `authors` where their names are told apart. */
 export interface Source {
   title: string;
   publisher?: string;
@@ -57,6 +65,7 @@ export interface Source {
   url?: string;
   accessed?: string;
   note?: string;
+  authors?: Array<Author>;
 }
 
 /** A name from `start` to `end`, as the file writes these days `since` and `until`. */
@@ -279,6 +288,7 @@ export interface Meta {
   version?: string;
   licence?: string;
   address?: string;
+  authors?: Array<Author>;
 }
 
 /** What is seen while the years are played, and from which day on. */

@@ -78,7 +78,7 @@ def _world(relations: Relations) -> Relations:
         title="",
         description=None,
         stories=(),
-        author=None,
+        author=(),
         version=None,
         licence=None,
         address=None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from graph.model import Source, Tie
+from graph.model import Source, Tie, in_full
 from graph.naming import names_of
 from graph.reference.folding import fold
 from graph.relations import Relations
@@ -51,5 +51,5 @@ def _of_tie(tie: Tie) -> Iterator[str]:
 
 
 def _of_source(source: Source) -> Iterator[str]:
-    parts = (source.title, source.publisher, source.author, source.place, source.series)
+    parts = (source.title, source.publisher, in_full(source.author), source.place, source.series)
     return (part for part in (*parts, source.note) if part)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import graph
-from graph.model import Actor, Alliance, Tie
+from graph.model import Actor, Alliance, Tie, in_full
 from tests.browser.tab import Tab
 from tests.fixtures.hostile import hostile
 
@@ -33,7 +33,13 @@ def _of_sources(relations: graph.Relations, keys: tuple[str, ...]) -> list[str |
     """What the sources that are cited must show."""
     found: list[str | None] = []
     for source in (relations.sources[key] for key in keys):
-        found += [source.title, source.publisher, source.author, source.place, source.series]
+        found += [
+            source.title,
+            source.publisher,
+            in_full(source.author),
+            source.place,
+            source.series,
+        ]
         found += [str(source.date), str(source.accessed), source.note]
     return found
 

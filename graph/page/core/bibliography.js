@@ -1,11 +1,14 @@
 /** Documents as programs for bibliographies take them: BibTeX and CSL-JSON, as graph/export has them. Pure. */
 
+import { authorsOf } from "./citation-names.js";
 import { partsOf, qualified } from "./dates.js";
 
-/** @import { Source } from "../contract.d.ts" */
+/** @import { Author, Source } from "../contract.d.ts" */
 /** @import { Cited } from "./types.d.ts" */
 
 const NOT_IN_KEYS = /[^A-Za-z0-9.:_-]+/g;
+/** What BibTeX would cut a name at. */
+const PARTS_NAMES = /,|(?:^|\s)and(?:\s|$)/i;
 const SPECIAL = /[\\{}$&#%_^~]/g;
 /** @type {Record<string, string>} */
 const WRITTEN = { "\\": "\\textbackslash{}", "^": "\\^{}", "~": "\\~{}" };
@@ -15,13 +18,20 @@ function escaped(text) {
   return text.trim().split(/\s+/).join(" ").replace(SPECIAL, (sign) => WRITTEN[sign] ?? `\\${sign}`);
 }
 
+/** As “Family, Suffix, Given”; in braces it is one name. @param {Author} author */
+function inBibtex({ name, family, suffix, given }) {
+  if (name) return `{${escaped(name)}}`;
+  const parts = [family, suffix, given].flatMap((part) => (part ? [escaped(part)] : []));
+  return parts.map((part) => (PARTS_NAMES.test(part) ? `{${part}}` : part)).join(", ");
+}
+
 /** @param {Source} source @returns {[string, string][]} */
 function fields(source) {
-  const author = source.author ?? source.publisher;
+  const authors = authorsOf(source, source.publisher);
   /** @type {[string, string | false | undefined][]} */
   const all = [
     ["title", `{${escaped(source.title)}}`],
-    ["author", author && `{${escaped(author)}}`],
+    ["author", authors.map(inBibtex).join(" and ")],
     ["publisher", source.author && source.publisher && escaped(source.publisher)],
     ["date", source.date],
     ["year", source.date?.slice(0, 4)],
@@ -47,7 +57,7 @@ function issued(date) {
 
 /** @param {Cited} document @returns {Record<string, unknown>} */
 export function csl({ key, source }) {
-  const author = source.author ?? source.publisher;
+  const authors = authorsOf(source, source.publisher);
   const plain = {
     publisher: source.publisher,
     "publisher-place": source.place,
@@ -59,7 +69,7 @@ export function csl({ key, source }) {
     id: key,
     type: source.series ? "treaty" : "document",
     title: source.title,
-    ...(author ? { author: [{ literal: author }] } : null),
+    ...(authors.length > 0 ? { author: authors.map(({ name, ...person }) => (name ? { literal: name } : person)) } : null),
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value)),
     ...(source.date ? { issued: issued(source.date) } : null),
     ...(source.accessed ? { accessed: issued(source.accessed) } : null),

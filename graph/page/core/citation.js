@@ -3,31 +3,34 @@
  * graph/citation.py has it, which says by which handbooks. Pure.
  */
 
+import { apaDate, apaNames, chicagoNames } from "./citation-names.js";
 import { formatDate, qualified } from "./dates.js";
 import { say } from "./say.js";
 
 /** @import { Meta, Source } from "../contract.d.ts" */
 /** @import { Cited, TextStyle } from "./types.d.ts" */
 
-const ENDS = [".", "?", "!", ".”", "»"];
+const ENDED = /[.?!]”?$|»$/;
+/** The title's own end is that of what is quoted. */
+const TITLE_ENDED = /[.?!]$/;
 
-/** @param {string} date as written */
-function day(date) {
+/** @param {string} date as written @param {(plain: string) => string} inWords */
+function day(date, inWords) {
   const { plain, qualifier } = qualified(date);
-  return qualifier ? say("citation.about", { date: formatDate(plain) }) : formatDate(plain);
+  return qualifier ? say("citation.about", { date: inWords(plain) }) : inWords(plain);
 }
 
 /** @param {(string | undefined | null)[]} parts @param {string | undefined} url */
 function joined(parts, url) {
   const text = parts.filter((part) => part !== undefined && part !== null && part !== "")
-    .map((part) => (ENDS.some((end) => String(part).endsWith(end)) ? part : `${part}.`)).join(" ");
+    .map((part) => (ENDED.test(String(part)) ? part : `${part}.`)).join(" ");
   return url ? `${text} ${url}` : text;
 }
 
 /** "Author. (Date). Title (Series). Publisher. More. Address" @type {TextStyle} */
 export function apa(source, more) {
-  const who = source.author ?? source.publisher;
-  const when = `(${source.date ? day(source.date) : say("citation.no_date")})`;
+  const who = apaNames(source) || source.publisher;
+  const when = `(${source.date ? day(source.date, apaDate) : say("citation.no_date")})`;
   const title = source.series ? say("citation.series", { title: source.title, series: source.series }) : source.title;
   const head = who ? [who, `${when}. ${title}`] : [`${title}. ${when}`];
   return joined([...head, source.author && source.publisher, more], source.url);
@@ -35,9 +38,9 @@ export function apa(source, more) {
 
 /** "Author. “Title.” Series. Publisher, Place, Date. More. Address" @type {TextStyle} */
 export function chicago(source, more) {
-  const who = source.author ?? source.publisher;
-  const last = [source.author && source.publisher, source.place, source.date && day(source.date)].filter(Boolean).join(", ");
-  return joined([who, say("citation.quoted", { title: source.title }), source.series, last, more], source.url);
+  const who = chicagoNames(source) || source.publisher;
+  const last = [source.author && source.publisher, source.place, source.date && day(source.date, formatDate)].filter(Boolean).join(", ");
+  return joined([who, say(TITLE_ENDED.test(source.title) ? "citation.quoted_ended" : "citation.quoted", { title: source.title }), source.series, last, more], source.url);
 }
 
 /**
@@ -54,6 +57,7 @@ export function itself(meta, version, part = null, address = meta.address ?? nul
     publisher: `relations ${version}`,
     date: meta.asOf,
     ...(meta.author ? { author: meta.author } : null),
+    ...(meta.authors ? { authors: meta.authors } : null),
     ...(address ? { url: address } : null),
     ...(meta.licence ? { note: say("citation.licence", { licence: meta.licence }) } : null),
   };

@@ -130,6 +130,16 @@ function inWords(form, date, isFirst) {
   return form.formatToParts(date).map(({ type, value }) => (type === "day" ? say("dates.first", { day: value }) : value)).join("");
 }
 
+/**
+ * What an EDTF date says, each part in words, for those who put them in an order of their own.
+ * @param {string} edtf without a qualifier @returns {{year?: string, month?: string, day?: string}}
+ */
+export function datePartsInWords(edtf) {
+  const [year, month = "01", day = "01"] = partsOf(edtf);
+  const parts = format(partsOf(edtf).length).formatToParts(utc(Number(year), Number(month) - 1, Number(day)));
+  return Object.fromEntries(parts.map(({ type, value }) => [type, type === "day" && Number(day) === 1 ? say("dates.first", { day: value }) : value]));
+}
+
 /** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. @param {string} edtf */
 export function formatDate(edtf) {
   const [year, month = "01", day] = partsOf(edtf);

@@ -10,7 +10,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from graph.model import Record, Source, Text, WebAddress
+from graph.model import Authors, Record, Source, Text, WebAddress
 from graph.reading.document.actors import (
     AllianceEntry,
     AllianceKindEntry,
@@ -58,7 +58,7 @@ class Document(Record):
     title: Text
     description: Text | None = None
     as_of: Day = Field(description="The day up to which the file claims to be true")
-    author: Text | None = Field(None, description="Who made the file: a person, an institution")
+    author: Authors = Field((), description="Who made the file: a person, an institution")
     version: Text | None = Field(None, description="Which edition it is, if it is numbered: 1.2")
     licence: Text | None = Field(None, description="Under which it may be used: CC BY 4.0")
     address: WebAddress | None = Field(

@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from graph.model import Centre, Confidence, Isolates, Quote, Record, StepFigure, Text
+from graph.model import Authors, Centre, Confidence, Isolates, Quote, Record, StepFigure, Text
 from graph.reading.document.forms import STORY
 from graph.reading.document.values import (
     ActorName,
@@ -107,7 +107,7 @@ class StoryEntry(Record):
 
     id: Annotated[str, STORY] | None = None
     title: Text
-    author: Text | None = None
+    author: Authors = ()
     teaches: Text | None = Field(None, description="In one line, what it teaches")
     centre: Centre | None = Field(None, description="What lies in the middle of its maps")
     steps: Annotated[

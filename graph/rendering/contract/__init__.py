@@ -10,7 +10,7 @@ from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKin
 from graph.rendering.contract.measures import Measure, Measures
 from graph.rendering.contract.page import PageData
 from graph.rendering.contract.selection import Filter, FilterName, Filters, Play, View
-from graph.rendering.contract.sources import Figure, Source
+from graph.rendering.contract.sources import Author, Figure, Source
 from graph.rendering.contract.stories import (
     ChangeRecord,
     Image,
@@ -29,6 +29,7 @@ __all__ = [
     "About",
     "Actor",
     "Alliance",
+    "Author",
     "Category",
     "ChangeRecord",
     "DatedFlag",
@@ -64,8 +65,8 @@ __all__ = [
 ]
 
 RECORDS = (
-    Filter, Item, Event, Figure, Source, DatedName, DatedFlag, DatedKind, State, Alliance, Tie,
-    Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
+    Filter, Item, Event, Figure, Author, Source, DatedName, DatedFlag, DatedKind, State, Alliance,
+    Tie, Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
     Step, Story, Meta, Play, View, Category, Language, Licence, About, Served,
     Measure, Measures, PageData,
 )  # fmt: skip

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from graph.rendering.contract.sources import Author
+
 
 @dataclass(frozen=True, slots=True)
 class Meta:
@@ -20,6 +22,7 @@ class Meta:
     version: str | None = None
     licence: str | None = None
     address: str | None = None
+    authors: Sequence[Author] | None = None
 
 
 @dataclass(frozen=True, slots=True)

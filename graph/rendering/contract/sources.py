@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote a document: by one name, or a person by two."""
+
+    name: str | None = None
+    family: str | None = None
+    given: str | None = None
+    suffix: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """A document that says so."""
+    """A document that says so; `authors` where their names are told apart."""
 
     title: str
     publisher: str | None = None
@@ -18,6 +29,7 @@ class Source:
     url: str | None = None
     accessed: str | None = None
     note: str | None = None
+    authors: Sequence[Author] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from graph import __version__
 from graph.language import SOURCE, Language
+from graph.model import in_full
 from graph.narration import Told
 from graph.reference.land import land
 from graph.reference.licences import licences
@@ -14,7 +15,7 @@ from graph.rendering import contract
 from graph.rendering.data.actors import as_actor, flags_of
 from graph.rendering.data.stories import as_play, as_story
 from graph.rendering.data.ties import as_tie
-from graph.rendering.data.values import as_day, as_filters, as_source, page_filters
+from graph.rendering.data.values import as_authors, as_day, as_filters, as_source, page_filters
 from graph.rendering.data.vocabulary import (
     as_kind,
     as_status,
@@ -101,7 +102,8 @@ def _meta(relations: Relations) -> contract.Meta:
         as_of=as_day(relations.as_of),
         first=as_day(relations.first),
         last=as_day(relations.as_of),
-        author=relations.author,
+        author=in_full(relations.author),
+        authors=as_authors(relations.author),
         version=relations.version,
         licence=relations.licence,
         address=relations.address,

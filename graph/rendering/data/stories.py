@@ -17,7 +17,7 @@ def as_story(story: model.Story, told: Sequence[Told]) -> contract.Story:
     return contract.Story(
         id=story.id,
         title=story.title,
-        author=story.author,
+        author=model.in_full(story.author),
         teaches=story.teaches,
         centre=story.centre,
         steps=list(map(_step, story.steps, told)),

@@ -56,7 +56,8 @@ def as_source(source: model.Source) -> contract.Source:
     return contract.Source(
         title=source.title,
         publisher=source.publisher,
-        author=source.author,
+        author=model.in_full(source.author),
+        authors=as_authors(source.author),
         date=as_text(source.date),
         place=source.place,
         series=source.series,
@@ -64,6 +65,13 @@ def as_source(source: model.Source) -> contract.Source:
         accessed=as_text(source.accessed),
         note=source.note,
     )
+
+
+def as_authors(authors: model.Authors) -> list[contract.Author] | None:
+    """Who wrote a document, where more is known of their names than how they are read."""
+    if not any(author.family for author in authors):
+        return None
+    return [contract.Author(one.name, one.family, one.given, one.suffix) for one in authors]
 
 
 def as_filters(filters: model.Filters) -> contract.Filters:

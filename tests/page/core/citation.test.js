@@ -4,6 +4,7 @@ import test from "node:test";
 
 import { bibtex, csl } from "../../../graph/page/core/bibliography.js";
 import { apa, chicago, itself, listOf } from "../../../graph/page/core/citation.js";
+import { speak, spoken } from "../../../graph/page/core/say.js";
 
 /** @import { Meta, Source } from "../../../graph/page/contract.d.ts" */
 /** @typedef {{meta: Meta, sources: Record<string, Source>, styles: Record<string, Record<string, unknown>>, all: Record<string, string>}} Written */
@@ -47,4 +48,24 @@ test("a part of the whole has its own title and address", () => {
   assert.equal(part.title, "A loan. In A cited world, version 1.2, as of 2024-06-30");
   assert.equal(part.url, "https://relations.example.org/#select=loan");
   assert.equal("url" in itself({ ...meta, address: undefined }, "0"), false);
+});
+
+test("another language has dates and the last author in its own words", () => {
+  const english = spoken();
+  const { citation, dates } = english.messages;
+  const french = { day: "{year}, {day} {month}", month: "{year}, {month}", about: "vers {date}", and: "{before}, et {next}" };
+  speak({ ...english, code: "fr", locale: "fr", messages: {
+    ...english.messages, citation: { ...citation, ...french }, dates: { ...dates, first: "{day}er" },
+  } });
+  try {
+    const authors = [{ family: "Dupont", given: "Anne-Marie" }, { name: "Un ministère" }];
+    /** @param {string} date @returns {Source} */
+    const dated = (date) => ({ title: "Un titre", date, authors });
+    assert.equal(apa(dated("2014-03-01")), "Dupont, A.-M., & Un ministère. (2014, 1er mars). Un titre.");
+    assert.equal(apa(dated("2014-06~")), "Dupont, A.-M., & Un ministère. (vers 2014, juin). Un titre.");
+    assert.equal(apa(dated("2014")), "Dupont, A.-M., & Un ministère. (2014). Un titre.");
+    assert.match(chicago(dated("2014-03-02")), /^Dupont, Anne-Marie, et Un ministère\. .* 2 mars 2014\.$/);
+  } finally {
+    speak(english);
+  }
 });

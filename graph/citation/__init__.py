@@ -1,7 +1,7 @@
 """The documents behind a selection as a reader cites them, the relations themselves first.
 
-As text in two styles, each as its handbook has documents without an author of their own: APA (7th
-edition, 2020, chapter 10) and Chicago (18th edition, 2024, bibliography, chapter 14).
+As text in two styles: APA (7th edition, 2020, chapters 9 and 10) and Chicago (18th edition, 2024,
+bibliography, chapter 14). A publisher stands where a document has no author of its own.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from graph import __version__
+from graph.citation.names import apa_date, apa_names, chicago_names
 from graph.dates import Date
 from graph.export import bibtex, csl_json
 from graph.export._sources import sources_of
@@ -22,8 +23,8 @@ from graph.selection import Selection
 
 def apa(source: Source, more: str | None = None) -> str:
     """Author. (Date). Title (Series). Publisher. More. Address"""
-    who = source.author or source.publisher
-    when = f"({_day(source.date)})" if source.date else "(n.d.)"
+    who = apa_names(source.author) or source.publisher
+    when = f"({_about(apa_date(source.date), source.date)})" if source.date else "(n.d.)"
     title = f"{source.title} ({source.series})" if source.series else source.title
     head = [who, f"{when}. {title}"] if who else [f"{title}. {when}"]
     return _joined([*head, source.publisher if source.author else None, more], source.url)
@@ -31,22 +32,26 @@ def apa(source: Source, more: str | None = None) -> str:
 
 def chicago(source: Source, more: str | None = None) -> str:
     """Author. “Title.” Series. Publisher, Place, Date. More. Address"""
-    who = source.author or source.publisher
+    who = chicago_names(source.author) or source.publisher
     publisher = source.publisher if source.author else None
-    when = _day(source.date) if source.date else None
+    when = _about(date_in_words(source.date.plain), source.date) if source.date else None
     last = ", ".join(part for part in (publisher, source.place, when) if part)
-    return _joined([who, f"“{source.title}.”", source.series, last or None, more], source.url)
+    return _joined(
+        [who, f"“{_ended(source.title)}”", source.series, last or None, more], source.url
+    )
 
 
 def _joined(parts: Sequence[str | None], url: str | None) -> str:
-    ends = (".", "?", "!", ".”")
-    text = " ".join(part if part.endswith(ends) else f"{part}." for part in parts if part)
+    text = " ".join(_ended(part) for part in parts if part)
     return f"{text} {url}" if url else text
 
 
-def _day(when: Date) -> str:
-    text = date_in_words(when.plain)
-    return f"c. {text}" if when.qualified else text
+def _ended(text: str) -> str:
+    return text if text.removesuffix("”").endswith((".", "?", "!")) else f"{text}."
+
+
+def _about(text: str, when: Date) -> str:
+    return f"ca. {text}" if when.qualified else text
 
 
 def itself(relations: Relations) -> Source:
