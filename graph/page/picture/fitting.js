@@ -22,14 +22,23 @@ const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5, wh
 const EDGE = 12;
 /** Around what is chosen in a step, drawn as large as it is. */
 const CLEAR = 14;
+/** In this much room few actors are as near as limits say; a wall has more, and they fill it as they fill a desk's screen. */
+const ROOM = { width: 600, height: 560 };
 /** A window that is less wide is narrow. */
 const WIDE = 700;
 
-/** @param {PageState} state @param {number} width of the window */
-function limitsOf({ story, layout }, width) {
+/** @param {PageState} state @param {Size} window @param {Insets} insets */
+function limitsOf({ story, layout }, window, insets) {
   if (layout === "map") return MAP_FIT;
-  if (story) return width < WIDE ? NARROW_STORY_FIT : STORY_FIT;
-  return width < WIDE ? NARROW_FIT : FIT;
+  const isNarrow = window.width < WIDE;
+  const limits = story ? (isNarrow ? NARROW_STORY_FIT : STORY_FIT) : (isNarrow ? NARROW_FIT : FIT);
+  const { width, height } = freeOf(window, insets);
+  return { ...limits, most: limits.most * Math.max(1, Math.min(width / ROOM.width, height / ROOM.height)) };
+}
+
+/** What no panel covers. @param {Size} window @param {Insets} insets */
+function freeOf({ width, height }, { left, right, top, bottom }) {
+  return { width: width - left - right, height: height - top - bottom };
 }
 
 /**
@@ -56,7 +65,7 @@ export function createFitting(store, places, size, insets) {
 
   /** @param {Point[]} points @returns {Camera | null} */
   return (points) => {
-    const limits = limitsOf(store.get(), size().width);
+    const limits = limitsOf(store.get(), size(), insets());
     const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
     const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
     if (!own) return null;
