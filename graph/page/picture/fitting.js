@@ -30,8 +30,8 @@ const WIDE = 700;
 /** @param {PageState} state @param {Size} window @param {Insets} insets */
 function limitsOf({ story, layout }, window, insets) {
   if (layout === "map") return MAP_FIT;
-  const isNarrow = window.width < WIDE;
-  const limits = story ? (isNarrow ? NARROW_STORY_FIT : STORY_FIT) : (isNarrow ? NARROW_FIT : FIT);
+  const [wide, narrow] = story ? [STORY_FIT, NARROW_STORY_FIT] : [FIT, NARROW_FIT];
+  const limits = window.width < WIDE ? narrow : wide;
   const { width, height } = freeOf(window, insets);
   return { ...limits, most: limits.most * Math.max(1, Math.min(width / ROOM.width, height / ROOM.height)) };
 }

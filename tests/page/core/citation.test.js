@@ -52,7 +52,7 @@ test("a part of the whole has its own title and address", () => {
 
 test("another language has dates and the last author in its own words", () => {
   const english = spoken();
-  const { citation, dates } = english.messages;
+  const { citation, dates } = /** @type {Record<string, Record<string, string>>} */ (english.messages);
   const french = { day: "{year}, {day} {month}", month: "{year}, {month}", about: "vers {date}", and: "{before}, et {next}" };
   speak({ ...english, code: "fr", locale: "fr", messages: {
     ...english.messages, citation: { ...citation, ...french }, dates: { ...dates, first: "{day}er" },
