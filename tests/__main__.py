@@ -4,7 +4,8 @@ Uses the standard library alone: makes an environment of its own under `.cache/`
 project and its test extras into it, finds the browsers and Node, and runs ruff, mypy, tsc and
 ESLint over the page's scripts, its modules under `node --test`, as many at a time as there are
 processors, and then pytest on all of them. What is installed is not installed again, and what is
-compiled is kept. Arguments go to pytest (`-n 0` runs all in one process, as a debugger wants it).
+compiled is kept. Arguments go to pytest (`-n 0` runs all in one process, as a debugger wants it;
+`--spark` counts events by a local Spark, too, which is installed for it).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import subprocess
 import sys
 import time
 import venv
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -42,7 +44,7 @@ def main(arguments: list[str]) -> int:
     if sys.version_info[:2] < MINIMUM:
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
         return 2
-    install()
+    install(["spark"] if "--spark" in arguments else [])
     try:
         environment = environment_of(browsers(PYTHON))
         node_program = node(PYTHON)
@@ -98,25 +100,23 @@ def environment_of(programs: dict[str, str]) -> dict[str, str]:
     return {**kept, **programs, "PYTHONUTF8": "1"}
 
 
-def install() -> None:
-    """Make the environment, anew only when pyproject.toml or the Python has changed."""
+def install(extras: Sequence[str] = ()) -> None:
+    """Make the environment, anew only when pyproject.toml or the Python has changed.
+
+    What is large is installed only where it is asked for.
+    """
     wanted = hashlib.sha256(
         (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()
     ).hexdigest()
-    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
-        return
-    print("Installing into .cache/tests (once) …", flush=True)
-    shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-    venv.create(ENVIRONMENT, with_pip=True)
-    pip: list[str | Path] = [
-        PYTHON,
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-    ]
-    subprocess.run([*pip, "--editable", ".[test]"], cwd=ROOT, check=True)
+    known = STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted
+    if not known:
+        print("Installing into .cache/tests (once) …", flush=True)
+        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
+        venv.create(ENVIRONMENT, with_pip=True)
+    if not known or extras:
+        pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+        wished = f".[{','.join(['test', *extras])}]"
+        subprocess.run([*pip, "--editable", wished], cwd=ROOT, check=True)
     STAMP.write_text(wanted, encoding="utf-8")
 
 

@@ -5,6 +5,7 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--fuzz-minutes", default="0.1", help="how long to make up documents")
+    parser.addoption("--spark", action="store_true", help="count events by Spark too (needs Java)")
     parser.addoption("--fuzz-seed", default="0", help="the first of their seeds")
 
 

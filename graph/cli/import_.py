@@ -49,6 +49,9 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--by", choices=("year", "month"), default="year", help="over what events are counted"
     )
     parser.add_argument(
+        "--engine", choices=("duckdb", "spark"), default="duckdb", help="what counts events"
+    )
+    parser.add_argument(
         "-o", "--output", type=file_name, help="where to write it (beside the file)"
     )
     parser.add_argument("--render", action="store_true", help="make the page at once, not YAML")
@@ -72,6 +75,7 @@ def run(options: Namespace) -> int:
         title=options.title,
         as_of=options.as_of,
         by=options.by,
+        engine=options.engine,
     )
     with working("reading …"):
         found = bring(path, how)

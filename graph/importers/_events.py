@@ -1,7 +1,8 @@
-"""Events by the million → how many there were between two states in a year or a month, by DuckDB.
+"""Events by the million → how many there were between two states in a year or a month.
 
-The counting is one SQL expression over a table of events; DuckDB reads the file in bounded memory.
-The four classes are those of CAMEO's roots as GDELT has them (QuadClass).
+The counting is one text of SQL that DuckDB and Spark read alike: DuckDB runs it embedded, in
+bounded memory, Spark here or on a cluster (`_engines.py`). The four classes are those of CAMEO's
+roots as GDELT has them (QuadClass).
 """
 
 from __future__ import annotations
@@ -10,19 +11,20 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from graph.errors import DataError
+from graph.importers._engines import ENGINES, Columns
 from graph.importers._options import Options
 
 COUNT = """
-select a as "from", b as "to", class as kind, {day} as since, {day} as until, count(*) as amount
+with events as ({events})
+select a as source, b as target, class as kind, substring(day, 1, {length}) as since,
+    substring(day, 1, {length}) as until, count(*) as amount
 from events
 where a is not null and b is not null and a <> b and class between 1 and 4
-group by all
-order by since, a, b, class
+group by a, b, class, substring(day, 1, {length})
+order by since, source, target, kind
 """
 """`events` has a and b (who did it to whom), day (as text, 2017-06-05) and class (1 to 4)."""
-_DAYS = {"year": "day[1:4]", "month": "day[1:7]"}
-MEMORY = "1GB"
+_LENGTHS = {"year": 4, "month": 7}
 
 KINDS: Mapping[str, Mapping[str, Any]] = {
     "verbal cooperation": {
@@ -55,8 +57,8 @@ KINDS: Mapping[str, Mapping[str, Any]] = {
     },
 }
 COLUMNS: Mapping[str, Any] = {
-    "from": "from",
-    "to": "to",
+    "from": "source",
+    "to": "target",
     "kind": {
         "column": "kind",
         "words": {str(number): key for number, key in enumerate(KINDS, 1)},
@@ -69,21 +71,9 @@ COLUMNS: Mapping[str, Any] = {
 }
 
 
-def count(path: Path, options: Options, events: str) -> Iterator[Mapping[str, Any]]:
-    """Count the events of a file; `events` is the SQL that makes the table of it, with one ?."""
-    try:
-        import duckdb
-    except ImportError:
-        raise DataError("events need duckdb; pip install 'relations[events]'") from None
-    connection = duckdb.connect(config={"memory_limit": MEMORY, "threads": "2"})
-    try:
-        sql = f"with events as ({events}) {COUNT.format(day=_DAYS[options.by])}"
-        cursor = connection.execute(sql, [str(path)])
-        names = [column[0] for column in cursor.description]
-        while batch := cursor.fetchmany(1000):
-            for row in batch:
-                yield dict(zip(names, row, strict=True))
-    except duckdb.Error as error:
-        raise DataError(f"{path} cannot be read: {str(error).splitlines()[0]}") from error
-    finally:
-        connection.close()
+def count(
+    path: Path, options: Options, columns: Columns, events: str
+) -> Iterator[Mapping[str, Any]]:
+    """Count the events of a file; `events` is the SQL that makes them of its columns, in `raw`."""
+    sql = COUNT.format(events=events, length=_LENGTHS[options.by])
+    return ENGINES[options.engine](path, columns, sql)

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any, Literal, get_args
 
 Codes = Literal["auto", "name", "iso3", "iso2", "cow", "gw", "fips", "ioc"]
+Engine = Literal["duckdb", "spark"]
 CODES: tuple[Codes, ...] = get_args(Codes)
 
 
@@ -18,7 +19,7 @@ class Options:
     `columns` says of fields which column they are, or what they always are (`--map`); `codes`
     whose codes its states have; `kind` is the kind of all ties where no column says it, `source`
     the title of the document that says all of it, and `as_of` the day up to which it is true.
-    `by` says over which time events are counted.
+    `by` says over which time events are counted, `engine` what counts them.
     """
 
     format: str | None = None
@@ -29,3 +30,4 @@ class Options:
     title: str | None = None
     as_of: date | None = None
     by: Literal["year", "month"] = "year"
+    engine: Engine = "duckdb"

@@ -13,21 +13,22 @@ from graph.importers._events import COLUMNS, KINDS, count
 from graph.importers._importer import Importer
 from graph.importers._options import Options
 
+RAW = {"actor1": 7, "actor2": 17, "sqldate": 1, "quadclass": 29}
+"""By the columns' places: Actor1CountryCode, Actor2CountryCode, SQLDATE and QuadClass."""
 EVENTS = """
 select
-    nullif(column07, '') as a,
-    nullif(column17, '') as b,
-    column01[1:4] || '-' || column01[5:6] || '-' || column01[7:8] as day,
-    try_cast(column29 as integer) as class
-from read_csv(?, delim='\t', header=false, all_varchar=true, quote='', escape='', null_padding=true,
-              ignore_errors=true)
+    nullif(actor1, '') as a,
+    nullif(actor2, '') as b,
+    substring(sqldate, 1, 4) || '-' || substring(sqldate, 5, 2) || '-' || substring(sqldate, 7, 2)
+        as day,
+    try_cast(quadclass as integer) as class
+from raw
 """
-"""By the columns' places: SQLDATE, Actor1CountryCode, Actor2CountryCode and QuadClass."""
 
 
 def counted(path: Path, options: Options) -> Iterator[Mapping[str, Any]]:
     """A row for each pair, year or month, and class."""
-    return count(path, options, EVENTS)
+    return count(path, options, RAW, EVENTS)
 
 
 IMPORTER = Importer(counted=counted, columns=COLUMNS, kinds=KINDS, source="The GDELT Project")

@@ -10,25 +10,26 @@ from graph.importers._events import COLUMNS, KINDS, count
 from graph.importers._importer import Importer
 from graph.importers._options import Options
 
+RAW = {
+    "source": "Source Country",
+    "target": "Target Country",
+    "day": "Event Date",
+    "cameo": "CAMEO Code",
+}
 EVENTS = """
-with coded as (
-    select *, try_cast("CAMEO Code"[1:2] as integer) as root
-    from read_csv(?, delim='\t', header=true, all_varchar=true, quote='', escape='',
-                  null_padding=true, ignore_errors=true)
-)
 select
-    nullif("Source Country", '') as a,
-    nullif("Target Country", '') as b,
-    "Event Date" as day,
+    nullif(source, '') as a,
+    nullif(target, '') as b,
+    day,
     case when root <= 5 then 1 when root <= 8 then 2 when root <= 13 then 3 when root <= 20 then 4
         end as class
-from coded
+from (select source, target, day, try_cast(substring(cameo, 1, 2) as integer) as root from raw)
 """
 
 
 def counted(path: Path, options: Options) -> Iterator[Mapping[str, Any]]:
     """A row for each pair, year or month, and class."""
-    return count(path, options, EVENTS)
+    return count(path, options, RAW, EVENTS)
 
 
 IMPORTER = Importer(

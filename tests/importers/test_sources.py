@@ -1,4 +1,4 @@
-"""Networks, matrices, registers and events of others, read as relations."""
+"""Networks, matrices and registers of others, read as relations."""
 
 from __future__ import annotations
 
@@ -113,44 +113,3 @@ def test_a_trade_register(tmp_path: Path, text: str) -> None:
     assert relations.sources["imported"].title == "SIPRI Arms Transfers Database"
     if text == NEWER:
         assert "“Hezbollah (Lebanon)” (1 row)" in found.report()[0]
-
-
-def gdelt(day: str, one: str, other: str, quad: int) -> str:
-    cells = [""] * 58
-    cells[1], cells[7], cells[17], cells[29] = day, one, other, str(quad)
-    return "\t".join(cells)
-
-
-def test_events_are_counted(tmp_path: Path) -> None:
-    file = tmp_path / "events.tsv"
-    lines = [gdelt("20170605", "SAU", "QAT", 4)] * 3 + [gdelt("20170701", "SAU", "QAT", 3)]
-    lines += [gdelt("20180101", "QAT", "SAU", 1), gdelt("20180101", "", "SAU", 1)]
-    lines += [gdelt("20180101", "SAU", "SAU", 1)]
-    file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    found = brought(file, format="gdelt", codes="iso3")
-    assert [
-        (one.source, one.target, one.kind, str(one.held.since), one.figures[0].value)
-        for one in found.ties.values()
-    ] == [
-        ("QAT", "SAU", "verbal cooperation", "2018", 1),
-        ("SAU", "QAT", "verbal conflict", "2017", 1),
-        ("SAU", "QAT", "material conflict", "2017", 3),
-    ]
-    months = brought(file, format="gdelt", codes="iso3", by="month").ties.values()
-    assert {str(one.held.since) for one in months} == {"2017-06", "2017-07", "2018-01"}
-
-
-def test_events_of_the_other_form(tmp_path: Path) -> None:
-    file = tmp_path / "events.tsv"
-    heading = "Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tTarget Country"
-    rows = [
-        "1\t2015-01-02\tx\tRussian Federation\t190\tSyria",
-        "2\t2015-03-02\tx\tRussian Federation\t193\tSyria",
-        "3\t2015-03-02\tx\tSyria\t042\tIran",
-    ]
-    file.write_text("\n".join([heading, *rows]) + "\n", encoding="utf-8")
-    found = brought(file, format="icews").ties.values()
-    assert {(one.source, one.target, one.kind, one.figures[0].value) for one in found} == {
-        ("RUS", "SYR", "material conflict", 2),
-        ("SYR", "IRN", "verbal cooperation", 1),
-    }
