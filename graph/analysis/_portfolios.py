@@ -12,6 +12,7 @@ from graph.vocabulary.words import obligations
 
 if TYPE_CHECKING:
     from networkx import Graph
+    from pandas import DataFrame
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,18 @@ class Matrix:
 
     def __contains__(self, id_: object) -> bool:
         return id_ in self.ids
+
+    def part(self, ids: Sequence[str]) -> list[list[float]]:
+        """The numbers of some with one another, row by row."""
+        places = [self.ids.index(id_) for id_ in ids]
+        found: list[list[float]] = self.values[np.ix_(places, places)].tolist()
+        return found
+
+    def to_pandas(self) -> DataFrame:
+        """A data frame with a row and a column for each; needs pandas."""
+        import pandas as pd
+
+        return pd.DataFrame(self.values, index=list(self.ids), columns=list(self.ids))
 
     def pairs(self) -> Iterator[tuple[str, str, float]]:
         """Each pair once, with its number."""

@@ -28,9 +28,14 @@ def series(
         raise SelectionError(f"{measure.name} is a number of {measure.of}s; name whose")
     if measure.of == "pair" and len(actors) < 2:
         raise SelectionError(f"{measure.name} is a number of pairs; name two actors or more")
-    for year, on in selection.years():
-        value = measure(on, **parameters)
+    for year, value in by_year(measure, selection, **parameters):
         yield {"year": year, **row(measure, selection, actors, value)}
+
+
+def by_year(measure: Measure, selection: Selection, **parameters: Any) -> Iterator[tuple[int, Any]]:
+    """All that a measure gives on the last day of each year: of one of pairs, a `Matrix`."""
+    for year, on in selection.years():
+        yield year, measure(on, **parameters)
 
 
 def row(measure: Measure, selection: Selection, actors: Sequence[str], value: Any) -> Row:

@@ -1,8 +1,9 @@
-"""Say how alike states' obligations are: of pairs, of one and all others, year by year."""
+"""Say how alike states' obligations are: of pairs, of one and all others, as matrices, by year."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
@@ -12,9 +13,11 @@ from graph.cli._tables import Table, answer, over, takes_form
 
 if TYPE_CHECKING:
     from graph.analysis import Measure
+    from graph.analysis._portfolios import Matrix
     from graph.selection import Selection
 
 OF = ("pair",)
+Row = dict[str, Any]
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,13 +28,19 @@ def add_arguments(parser: ArgumentParser) -> None:
         default="kappa",
         help="of pairs: s-score, kappa, pi or tau-b (kappa)",
     )
+    parser.add_argument(
+        "--matrix", action="store_true", help="a row and a column for each state, by their ids"
+    )
     takes_parameters(parser, OF)
     takes_selection(parser)
     takes_form(parser)
 
 
 def run(options: Namespace) -> int:
-    """Print it year by year where a period is asked for, else the pairs, the most alike first."""
+    """Print the pairs, the most alike first, or matrices; each year's where a period is asked for.
+
+    Of several states by year there is a row for each year, and a column for each pair.
+    """
     from graph.analysis import measure
     from graph.errors import SelectionError
 
@@ -40,10 +49,37 @@ def run(options: Namespace) -> int:
         raise SelectionError(f"{found.name} is no measure of pairs")
     selection = selected(options)
     who = actors(selection, options.name)
+    about = caption(found, selection)
     period = options.since is not None or options.until is not None
-    table = _yearly if period and len(who) > 1 else _ranked
-    answer(options, caption(found, selection), table(options, found, selection, who))
+    if period:
+        about += " Each year is measured on its last day."
+    if period and len(who) > 1 and not options.matrix:
+        table = _yearly(options, found, selection, who)
+    else:
+        given = told(options, OF)
+        each = _years(found, selection, given) if period else [({}, found(selection, **given))]
+        rows = [
+            year | row
+            for year, matrix in each
+            for row in (
+                _matrix(matrix, selection, who)
+                if options.matrix
+                else _ranked(matrix, found.name, selection, who)
+            )
+        ]
+        table = Table(tuple(dict.fromkeys(column for row in rows for column in row)), rows)
+    answer(options, about, table)
     return 0
+
+
+def _years(
+    found: Measure, selection: Selection, given: dict[str, Any]
+) -> Iterator[tuple[Row, Matrix]]:
+    from graph.analysis.series import by_year
+
+    count = selection.until.year - selection.since.year + 1
+    for year, matrix in over("comparing obligations …", by_year(found, selection, **given), count):
+        yield {"year": year}, matrix
 
 
 def _yearly(options: Namespace, found: Measure, selection: Selection, who: list[str]) -> Table:
@@ -55,15 +91,24 @@ def _yearly(options: Namespace, found: Measure, selection: Selection, who: list[
     return Table(tuple(rows[0]), rows)
 
 
-def _ranked(options: Namespace, found: Measure, selection: Selection, who: list[str]) -> Table:
-    rows: list[dict[str, Any]] = []
-    for one, other, value in found(selection, **told(options, OF)).pairs():
+def _ranked(matrix: Matrix, name: str, selection: Selection, who: list[str]) -> list[Row]:
+    """The pairs of some, or of one and all others, or of all: the most alike first."""
+    rows: list[Row] = []
+    for one, other, value in matrix.pairs():
         asked = not who or ({one, other} <= set(who) if len(who) > 1 else who[0] in (one, other))
         if asked and not isnan(value):
             if who and one != who[0]:
                 one, other = other, one
-            rows.append(
-                {"one": selection.name(one), "other": selection.name(other), found.name: value}
-            )
-    rows.sort(key=lambda row: (-row[found.name], row["one"], row["other"]))
-    return Table(("one", "other", found.name), rows)
+            rows.append({"one": selection.name(one), "other": selection.name(other), name: value})
+    rows.sort(key=lambda row: (-row[name], row["one"], row["other"]))
+    return rows
+
+
+def _matrix(matrix: Matrix, selection: Selection, who: list[str]) -> list[Row]:
+    """A row for each state that there is, or is asked for, with its number with each of them."""
+    ids = [id_ for id_ in who or matrix.ids if id_ in matrix]
+    rows = zip(ids, matrix.part(ids), strict=True)
+    return [
+        {"id": one, "state": selection.name(one), **dict(zip(ids, row, strict=True))}
+        for one, row in rows
+    ]

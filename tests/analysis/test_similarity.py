@@ -6,12 +6,15 @@ import networkx as nx
 import numpy as np
 import pytest
 
+from graph.analysis import measure
 from graph.analysis._portfolios import Matrix, portfolios
 from graph.analysis.kappa import kappa
 from graph.analysis.pi import pi
 from graph.analysis.s_score import s, s_score
+from graph.analysis.series import by_year
 from graph.analysis.tau_b import tau_b
 from tests.analysis.examples import europe_1914, portfolios_1914
+from tests.analysis.worlds import world
 
 PAIR = ("GMY", "RUS")
 
@@ -93,3 +96,40 @@ def test_kappa_and_pi_are_what_their_definitions_say() -> None:
     both = np.concatenate([one, other])
     pooled = ((both[:, None] - both[None]) ** 2).mean() * n
     assert pi(europe_1914())[PAIR] == pytest.approx(1 - distance / pooled, abs=1e-9)
+
+
+STATES_1914 = """
+DEU RUS GBR FRA AUT ITA BEL ESP TUR NLD SWE ROU PRT CHE GRC DNK SRB BGR NOR ALB
+"""
+"""Stand for those of the table, in its order, in a world of ties whose states exist on the day."""
+
+
+def test_matrices_by_year_have_the_published_numbers() -> None:
+    """What Germany and Russia owed in 1914, as pacts of a file; a year later two are over."""
+    levels = {3: "defence pact", 1: "entente"}
+    ids, pacts = STATES_1914.split(), []
+    for party, portfolio in zip(("DEU", "RUS"), portfolios_1914(), strict=True):
+        for state, level in zip(ids, portfolio, strict=True):
+            if level and state != party:
+                until = "'2014'" if state == "ITA" else "'2015'"
+                pacts.append(
+                    f"  - {{kind: {levels[int(level)]}, between: [{party}, {state}],"
+                    f" since: '2013', until: {until}, sources: [s]}}"
+                )
+    states = "".join(f"  {id_}: {{}}\n" for id_ in ids)
+    source = "sources: {s: {title: T, publisher: P, date: '1999'}}\n"
+    relations = world(f"{source}states:\n{states}deals:\n" + "\n".join(pacts) + "\n")
+    period = relations.select(since=2014, until=2015)
+    pair, published = ("DEU", "RUS"), {"tau-b": 0.0303, "kappa": -0.0776, "pi": -0.0870}
+    for name in ("s-score", *published):
+        years = dict(by_year(measure(name), period))
+        assert list(years) == [2014, 2015]
+        for year, matrix in years.items():
+            assert sorted(matrix.ids) == sorted(ids)
+            on = measure(name)(relations.select(f"{year}-12-31"))
+            assert np.array_equal(matrix.values, on.values, equal_nan=True)
+            frame = matrix.to_pandas()
+            assert frame.loc[pair] == matrix[pair] == matrix.part(["RUS", *pair])[0][1]
+        assert years[2014][pair] != years[2015][pair]
+        expected = published.get(name, 1 - 2 * 18 / 60)
+        assert round(years[2014][pair], 4) == pytest.approx(expected)

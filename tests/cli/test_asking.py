@@ -35,6 +35,9 @@ LINES = (
     ["balance", "--by-year", "--since", "2018", "--until", "2020"],
     ["similar", "Norway", "Germany", "--since", "2018", "--until", "2019"],
     ["similar", "--measure", "s-score", "--at", "2020-02-24"],
+    ["similar", "Norway", "--since", "2018", "--until", "2019"],
+    ["similar", "--measure", "pi", "--matrix", "--at", "2020-02-24"],
+    ["similar", "Norway", "Germany", "--matrix", "--since", "2018", "--until", "2019"],
     ["dependence", "Serbia", "--at", "2020-02-24"],
     ["dependence", "Serbia", "--since", "2019", "--by", "amount", "--kinds", "arms sale"],
     ["series", "density", "--since", "2018"],
@@ -126,6 +129,30 @@ def test_what_cannot_be_answered_is_said(
     assert captured.err.startswith(f"relations: {said}")
     assert len(captured.err.splitlines()) == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_period_is_never_taken_for_a_day(capsys: Said) -> None:
+    """What states owe in a year is asked year by year: pairs of one with all, and matrices."""
+
+    def found(*line: str) -> list[dict[str, Any]]:
+        assert main(["similar", *line, "--file", SMALL, "--json"]) == 0
+        rows: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["rows"]
+        return rows
+
+    period = ("--since", "2016", "--until", "2017")
+    for names in (["Norway"], ["--matrix"], ["Norway", "Germany", "--matrix"], []):
+        whole = found(*names, *period)
+        days = [
+            {"year": year} | row
+            for year in (2016, 2017)
+            for row in found(*names, "--at", f"{year}-12-31")
+        ]
+        assert whole == days != []
+    ids = [row["id"] for row in found("Norway", "Germany", "--matrix", "--at", "2020-02-24")]
+    assert ids == ["NOR", "DEU"]
+    (one, *_) = found("Norway", "Germany", "--matrix", "--at", "2020-02-24")
+    assert list(one) == ["id", "state", "NOR", "DEU"]
+    assert one["NOR"] == pytest.approx(1)
 
 
 def test_a_file_that_differs(tmp_path: Path, capsys: Said) -> None:
