@@ -31,22 +31,15 @@ function createFolding() {
   };
 }
 
-/** A text by which something is found, put together and folded only when it is looked at. */
+/** A text by which something is found, put together only when it is shown. */
 class Key {
   /** @param {string[]} parts which come again in other keys */
   constructor(parts) {
     this.parts = parts;
-    /** @type {string | null} */
-    this.known = null;
   }
 
   get text() {
     return this.parts.join(" ").slice(0, LONGEST_TEXT);
-  }
-
-  get folded() {
-    this.known ??= foldText(this.text);
-    return this.known;
   }
 }
 
@@ -96,21 +89,24 @@ export const AT_ONCE = 1500;
 function* preparing(index) {
   const words = createWordIndex();
   const folded = createFolding();
-  /** @type {Searched["places"]} */
-  const places = [];
-  let count = 0;
+  /** @type {Searched} */
+  const found = { words, entries: [], firsts: [], owners: [], texts: [], begins: [] };
   for (const one of [...index.data.actors, ...index.data.ties]) {
     if ("from" in one && isMembership(one)) continue;
     const entry = "from" in one ? tieEntry(index, one) : actorEntry(index, one);
-    for (const [at, { parts }] of entry.keys.entries()) {
-      const own = parts.map(folded);
-      words.add(own);
-      places.push([entry, at, BEGINS.test(parts[0]) ? own[0][0] ?? "" : "", own.length > 1 || own[0].length > 1]);
+    found.entries.push(entry);
+    found.firsts.push(words.size());
+    for (const { parts } of entry.keys) {
+      // A part that comes again is folded once, and kept once.
+      const text = parts.length === 1 ? folded(parts[0]) : parts.flatMap(folded);
+      words.add(text);
+      found.owners.push(found.entries.length - 1);
+      found.texts.push(text);
+      found.begins.push(BEGINS.test(parts[0]));
     }
-    count += 1;
-    if (count % AT_ONCE === 0) yield;
+    if (found.entries.length % AT_ONCE === 0) yield;
   }
-  return { words, places };
+  return found;
 }
 
 /**

@@ -36,49 +36,69 @@ function slipsOf(sought) {
     && (within(word, sought, limit) || within(word.slice(0, sought.length), sought, limit));
 }
 
-/** @param {Searched["places"][number]} place */
-const foldedOf = (place) => place[0].keys[place[1]].folded;
-
 /**
- * How well a text matches that has all the words. Which word it begins with mostly says so: only where that does not,
- * the text is put together and looked at, since there may be very many.
- * @param {Searched["places"][number]} place @param {string[]} words @param {string} sought
+ * How well a text matches whose first word begins as the first that is sought does, and which has the others.
+ * @param {string[]} text @param {string[]} words @param {boolean} begins
  */
-function pointsOf(place, words, sought) {
-  const [head, more] = [place[2], place[3]];
-  if (head !== "" && !head.startsWith(words[0])) return POINTS.words;
-  if (head !== "" && words.length === 1 && (more || head !== sought)) return POINTS.begins;
-  const folded = foldedOf(place);
-  if (folded.trim() === sought) return POINTS.same;
-  return folded.startsWith(sought) ? POINTS.begins : POINTS.words;
+function pointsOf(text, words, begins) {
+  const last = words.length - 1;
+  if (!words.every((word, at) => (at === last ? text[at]?.startsWith(word) : text[at] === word))) return POINTS.words;
+  if (text.length === words.length && text[last] === words[last]) return POINTS.same;
+  return begins ? POINTS.begins : POINTS.words;
+}
+
+/** Whether the words stand in a row in a text, the first and the last of them within one. @param {string[]} text @param {string[]} words */
+function inRow(text, words) {
+  const last = words.length - 1;
+  return last === 0 || text.some((word, from) => word.endsWith(words[0]) && words.every((one, at) => (
+    at === 0 || (at === last ? text[from + at]?.startsWith(one) : text[from + at] === one))));
+}
+
+/** Whether keys of those numbers belong to so many entries. @param {Searched} searched @param {number[]} numbers @param {number} limit */
+function enough({ owners }, numbers, limit) {
+  let count = 0;
+  for (let at = 0; at < numbers.length && count < limit; at += 1) {
+    if (at === 0 || owners[numbers[at]] !== owners[numbers[at - 1]]) count += 1;
+  }
+  return count >= limit;
 }
 
 /**
- * How well each text matches, by its number; NONE where it does not.
- * @param {Searched} searched @param {string[]} words @returns {Uint8Array}
+ * How well each key matches, by its number; NONE where it does not. What matches worse is not looked for where so many
+ * match better, since there may be very many.
+ * @param {Searched} searched @param {string[]} words @param {number} limit @returns {Uint8Array}
  */
-function matching({ words: index, places }, words) {
-  const sought = words.join(" ");
-  const points = new Uint8Array(places.length).fill(NONE);
-  /** @param {number[]} numbers @param {(place: Searched["places"][number]) => number} judge */
-  const put = (numbers, judge) => {
-    for (const number of numbers) if (points[number] === NONE) points[number] = judge(places[number]);
+function matching(searched, words, limit) {
+  const { words: index, texts, begins } = searched;
+  const points = new Uint8Array(texts.length).fill(NONE);
+  /** @param {number[]} numbers @param {number} value */
+  const put = (numbers, value) => {
+    for (const number of numbers) if (points[number] === NONE) points[number] = value;
     return numbers.length > 0;
   };
-  let any = put(index.having(words, (word, one) => word.startsWith(one)), (place) => pointsOf(place, words, sought));
-  if (sought.length >= 3) {
+  const first = index.beginning(words[0]);
+  if (words.length === 1) {
+    for (const number of first) points[number] = pointsOf(texts[number], words, begins[number]);
+    if (enough(searched, first.filter((number) => points[number] <= POINTS.begins), limit)) return points;
+  }
+  const having = index.having(words, (word, one) => word.startsWith(one));
+  let any = put(having, POINTS.words);
+  if (words.length > 1) {
+    for (const number of first) if (points[number] !== NONE) points[number] = pointsOf(texts[number], words, begins[number]);
+  }
+  if (enough(searched, having, limit)) return points;
+  if (words.join(" ").length >= 3) {
     const last = words.length - 1;
     // What stands within a text begins within a word of it, and ends within one.
     const inside = index.having(words, (word, one, at) => {
       if (at === last) return last === 0 ? word.includes(one) : word.startsWith(one);
       return at === 0 ? word.endsWith(one) : word === one;
     });
-    put(inside, (place) => (foldedOf(place).includes(sought) ? POINTS.within : NONE));
-    any ||= inside.some((number) => points[number] !== NONE);
+    any = put(inside.filter((number) => inRow(texts[number], words)), POINTS.within) || any;
   }
   if (any) return points;
   const slips = words.map(slipsOf);
-  put(index.having(words, (word, one, at) => word.startsWith(one) || slips[at](word)), () => POINTS.slip);
+  put(index.having(words, (word, one, at) => word.startsWith(one) || slips[at](word)), POINTS.slip);
   return points;
 }
 
@@ -94,16 +114,16 @@ function viaOf(entry, at) {
  * in order, and one.
  * @param {Searched} searched @param {Uint8Array} points @returns {Map<number, Match[]>}
  */
-function ranked({ places }, points) {
+function ranked({ entries, firsts, owners }, points) {
   /** @type {Map<number, Match[]>} */
   const ranks = new Map();
-  // The keys of an entry stand in a row.
-  for (let number = 0; number < places.length;) {
-    const entry = places[number][0];
+  for (let number = 0; number < points.length; number += 1) {
+    if (points[number] === NONE) continue;
+    const owner = owners[number];
     let best = number;
-    for (; number < places.length && places[number][0] === entry; number += 1) if (points[number] < points[best]) best = number;
-    if (points[best] === NONE) continue;
-    const at = places[best][1];
+    for (; number + 1 < points.length && owners[number + 1] === owner; number += 1) if (points[number + 1] < points[best]) best = number + 1;
+    const entry = entries[owner];
+    const at = best - firsts[owner];
     const hidden = at > 0 && (entry.type === "tie" || viaOf(entry, at) !== null);
     const rank = (points[best] * 2 + Number(hidden)) * 3 + ORDER[entry.type];
     const alike = ranks.get(rank);
@@ -120,16 +140,30 @@ function bestOf(ranks, limit) {
   for (const rank of [...ranks.keys()].sort((a, b) => a - b)) {
     if (best.length >= limit) break;
     const alike = must(ranks.get(rank));
-    if (alike.length <= MOST_IN_ORDER) inOrderOfLabels(alike);
-    best.push(...alike.slice(0, limit - best.length));
+    best.push(...(alike.length <= MOST_IN_ORDER ? firstByLabel(alike, limit - best.length) : alike.slice(0, limit - best.length)));
   }
   return best;
 }
 
-/** @param {Match[]} alike */
-function inOrderOfLabels(alike) {
-  const labels = new Map(alike.map(({ entry }) => [entry, entry.label]));
-  alike.sort((a, b) => inOrder(must(labels.get(a.entry)), must(labels.get(b.entry))) || (a.entry.id < b.entry.id ? -1 : 1));
+/** The first so many by their labels: few of very many, so that most are compared with the last of them alone. @param {Match[]} alike @param {number} count */
+function firstByLabel(alike, count) {
+  /** @type {{match: Match, label: string}[]} */
+  const first = [];
+  /** @param {typeof first[number]} a @param {typeof first[number]} b */
+  const before = (a, b) => (inOrder(a.label, b.label) || (a.match.entry.id < b.match.entry.id ? -1 : 1)) < 0;
+  for (const match of alike) {
+    const one = { match, label: match.entry.label };
+    if (first.length === count && !before(one, first[count - 1])) continue;
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (before(one, first[middle])) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, one);
+    if (first.length > count) first.pop();
+  }
+  return first.map(({ match }) => match);
 }
 
 /**
@@ -159,6 +193,6 @@ export function matches(text, query) {
 export function search(searched, query, limit = 12) {
   const words = wordsOf(foldText(query.slice(0, LONGEST_QUERY)));
   if (words.length === 0) return [];
-  return bestOf(ranked(searched, matching(searched, words)), limit)
+  return bestOf(ranked(searched, matching(searched, words, limit)), limit)
     .map(({ entry, at }) => ({ id: entry.id, type: entry.type, label: entry.label, via: viaOf(entry, at) }));
 }

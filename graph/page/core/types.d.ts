@@ -249,16 +249,24 @@ export interface SearchEntry {
 export interface SearchKey {
   parts: string[];
   readonly text: string;
-  readonly folded: string;
 }
 
-/** All that can be found: which words stand in which key, and whose each key is. */
+/** All that can be found. Keys are numbered, those of an entry in a row; what is asked of very many stands in plain lists. */
 export interface Searched {
+  /** Which words stand in which key. */
   words: {
     having(sought: string[], fits: (word: string, sought: string, at: number) => boolean): number[];
+    beginning(sought: string): number[];
   };
-  /** By the number of a key: what has it, as its how-manieth; the word that it begins with, "" where it begins with a sign; and whether it has more. */
-  places: [entry: SearchEntry, at: number, head: string, more: boolean][];
+  entries: SearchEntry[];
+  /** Of each entry, the number of its first key. */
+  firsts: number[];
+  /** Of each key, the number of its entry. */
+  owners: number[];
+  /** Of each key, its words. */
+  texts: string[][];
+  /** Of each key, whether it begins with a word, and not with another sign. */
+  begins: boolean[];
 }
 
 /** What was found; `via` is the alias or code that matched where the label does not show it. */

@@ -8,21 +8,20 @@
 export function createWordIndex() {
   /** The numbers of the texts in which a word stands, in their order. @type {Map<string, number[]>} */
   const texts = new Map();
+  /** The same of those that begin with it. @type {Map<string, number[]>} */
+  const begun = new Map();
   let count = 0;
   return {
-    /** @param {string[][]} parts of a text, as words @returns {number} the text's number */
-    add(parts) {
+    /** @param {string[]} words of a text @returns {number} the text's number */
+    add(words) {
       const number = count;
       count += 1;
-      for (const words of parts) {
-        for (const word of words) {
-          const known = texts.get(word);
-          if (!known) texts.set(word, [number]);
-          else if (known[known.length - 1] !== number) known.push(number);
-        }
-      }
+      if (words.length > 0) put(begun, words[0], number);
+      for (const word of words) put(texts, word, number);
       return number;
     },
+    /** How many texts there are. */
+    size: () => count,
     /**
      * The texts that have, for each word that is sought, one that fits; in their order.
      * @param {string[]} sought @param {Fits} fits @returns {number[]}
@@ -40,5 +39,20 @@ export function createWordIndex() {
       for (let number = 0; number < count; number += 1) if (has[number] === sought.length) all.push(number);
       return all;
     },
+    /** The texts whose first word begins so, in their order. @param {string} sought @returns {number[]} */
+    beginning(sought) {
+      const has = new Uint8Array(count);
+      for (const [word, numbers] of begun) if (word.startsWith(sought)) for (const number of numbers) has[number] = 1;
+      const all = [];
+      for (let number = 0; number < count; number += 1) if (has[number] === 1) all.push(number);
+      return all;
+    },
   };
+}
+
+/** @param {Map<string, number[]>} texts @param {string} word @param {number} number */
+function put(texts, word, number) {
+  const known = texts.get(word);
+  if (!known) texts.set(word, [number]);
+  else if (known[known.length - 1] !== number) known.push(number);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fold, within } from "../../../graph/page/core/fold.js";
-import { AT_ONCE, searchEntries, searchPrepared } from "../../../graph/page/core/search-entries.js";
+import { fold, foldText, within } from "../../../graph/page/core/fold.js";
+import { AT_ONCE, searchEntries, searchPrepared, wordsOf } from "../../../graph/page/core/search-entries.js";
 import { matches, search } from "../../../graph/page/core/search.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -55,16 +55,47 @@ test("a tie by its note, its items and events, and the documents behind it", () 
 test("what is found by words is what a look at every text finds", () => {
   const { index } = sample();
   const all = searchEntries(index);
-  const texts = new Set(all.places.flatMap(([entry, at]) => entry.keys[at].folded.split(" ")).filter(Boolean));
+  const keys = all.entries.flatMap((entry) => entry.keys.map(({ text }) => ({ entry, folded: wordsOf(foldText(text)).join(" ") })));
+  const texts = new Set(keys.flatMap(({ folded }) => folded.split(" ")).filter(Boolean));
   const queries = [...texts].flatMap((word) => [word, word.slice(0, 3), word.slice(1), word.slice(1, 4), `${word} s`]);
   for (const query of new Set(queries)) {
     const words = query.split(" ").filter(Boolean);
-    /** @param {string} folded */
-    const matches = (folded) => words.every((one) => folded.split(" ").some((word) => word.startsWith(one)))
-      || (words.join(" ").length >= 3 && folded.includes(words.join(" ")));
-    const plain = new Set(all.places.filter(([entry, at]) => matches(entry.keys[at].folded)).map(([entry]) => entry.id));
+    /** @param {string} text */
+    const matches = (text) => words.every((one) => text.split(" ").some((word) => word.startsWith(one)))
+      || (words.join(" ").length >= 3 && text.includes(words.join(" ")));
+    const plain = new Set(keys.filter(({ folded }) => matches(folded)).map(({ entry }) => entry.id));
     if (words.length > 0 && plain.size > 0) assert.deepEqual(new Set(search(all, query, 1000).map(({ id }) => id)), plain, query);
   }
+});
+
+test("the best are the first of all, and where there are enough of them no worse ones are looked for", () => {
+  let asked = 0;
+  /** @type {typeof entries} */
+  const counted = { ...entries, words: { ...entries.words, having: (...given) => { asked += 1; return entries.words.having(...given); } } };
+  for (const word of new Set(entries.texts.flat())) {
+    for (const query of [word.slice(0, 1), word.slice(0, 2), word.slice(0, 4), word, `${word} s`, word.slice(1)]) {
+      asked = 0;
+      const all = search(counted, query, 1000);
+      const ofAll = asked;
+      for (const limit of [1, 3, 12]) assert.deepEqual(search(entries, query, limit), all.slice(0, limit), `${limit} of ${query}`);
+      asked = 0;
+      search(counted, query, 1);
+      assert.ok(asked <= ofAll);
+    }
+  }
+  asked = 0;
+  assert.equal(search(counted, "serb", 1)[0].id, "SRB");
+  assert.equal(asked, 0, "enough begin so");
+  search(counted, "atlantic", 1);
+  assert.equal(asked, 1, "enough have such a word");
+});
+
+test("words in a row are found whatever signs stand between them, and within the first", () => {
+  const { index } = sample();
+  const arms = must(index.ties.get("arms"));
+  const searched = searchEntries(indexData({ ...index.data, ties: [{ ...arms, title: "“Radar” – of the Sea" }] }));
+  for (const query of ["radar of", "adar of the s", "dar of the sea"]) assert.deepEqual(search(searched, query).map(({ id }) => id), ["arms"], query);
+  for (const query of ["dar the", "dar of sea"]) assert.deepEqual(search(searched, query), [], query);
 });
 
 test("a slip is found wherever it is", () => {
