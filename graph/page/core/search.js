@@ -42,7 +42,8 @@ function slipsOf(sought) {
  */
 function pointsOf(text, words, begins) {
   const last = words.length - 1;
-  if (!words.every((word, at) => (at === last ? text[at]?.startsWith(word) : text[at] === word))) return POINTS.words;
+  if (text.length < words.length || !text[last].startsWith(words[last])) return POINTS.words;
+  for (let at = 0; at < last; at += 1) if (text[at] !== words[at]) return POINTS.words;
   if (text.length === words.length && text[last] === words[last]) return POINTS.same;
   return begins ? POINTS.begins : POINTS.words;
 }
