@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -11,6 +11,7 @@ from graph.errors import DataError
 from graph.importers import Options, importers
 from tests.importers.test_sources import brought
 
+BY: tuple[Literal["year", "month"], ...] = ("year", "month")
 HEADINGS = "Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tTarget Country"
 
 
@@ -53,10 +54,9 @@ def test_both_engines_count_alike(engine: Any, tmp_path: Path) -> None:
         "3\t2015-03-02\tx\tSyria\t042\tIran",
         "4\t2015-03-02\tx\tSyria",
     )
+    options = {by: Options(by=by, engine=engine) for by in BY}
     found = {
-        (name, by): [
-            (*row.values(),) for row in importers()[name].read(path, Options(by=by, engine=engine))
-        ]
+        (name, by): [(*row.values(),) for row in importers()[name].read(path, options[by])]
         for name, path, by in (
             ("gdelt", columns, "year"),
             ("gdelt", columns, "month"),
