@@ -11,7 +11,7 @@ from graph.errors import DataError
 from graph.importers import Options, importers
 from tests.importers.test_sources import brought
 
-BY: tuple[Literal["year", "month"], ...] = ("year", "month")
+By = Literal["year", "month"]
 HEADINGS = "Event ID\tEvent Date\tSource Name\tSource Country\tCAMEO Code\tTarget Country"
 
 
@@ -54,14 +54,16 @@ def test_both_engines_count_alike(engine: Any, tmp_path: Path) -> None:
         "3\t2015-03-02\tx\tSyria\t042\tIran",
         "4\t2015-03-02\tx\tSyria",
     )
-    options = {by: Options(by=by, engine=engine) for by in BY}
+    asked: tuple[tuple[str, Path, By], ...] = (
+        ("gdelt", columns, "year"),
+        ("gdelt", columns, "month"),
+        ("icews", headed, "year"),
+    )
     found = {
-        (name, by): [(*row.values(),) for row in importers()[name].read(path, options[by])]
-        for name, path, by in (
-            ("gdelt", columns, "year"),
-            ("gdelt", columns, "month"),
-            ("icews", headed, "year"),
-        )
+        (name, by): [
+            (*row.values(),) for row in importers()[name].read(path, Options(by=by, engine=engine))
+        ]
+        for name, path, by in asked
     }
     assert found == {
         ("gdelt", "year"): [
