@@ -14,6 +14,7 @@ from graph.analysis import _measures, measure, measures
 from graph.analysis._parameters import number
 from graph.analysis._portfolios import Matrix
 from graph.analysis._weights import weights_of
+from graph.analysis.concentration import concentration, hhi
 from graph.errors import SelectionError
 from graph.selection.forms import FORMS
 
@@ -127,9 +128,34 @@ def test_concentration_by_count_and_by_amount() -> None:
     assert measure("concentration")(more, by="amount")["SRB"] == 1.0
 
 
-def test_shares_in_percent_are_shares() -> None:
-    from graph.analysis.concentration import hhi
+@pytest.mark.parametrize(
+    ("largest", "others", "published"),
+    [(76.1, (7, 6), 0.589), (57.7, (15, 12), 0.378), (36.2, (33, 13), 0.263)],
+    ids=["2009–13", "2014–18", "2019–23"],
+)
+def test_concentration_of_indias_arms(
+    largest: float, others: tuple[int, int], published: float
+) -> None:
+    """Its three largest suppliers by SIPRI's Trends in International Arms Transfers (2013, 2018,
+    2023), in whole percents but for Russia's; the rest is known to come in no larger parts. Spread
+    over very many and in parts as large as can be it gives what the published index lies between.
+    """
+    rest = 100 - largest - sum(others)
+    found = []
+    for part in (min(others), rest / 1000):
+        whole, last = divmod(rest, part)
+        parts = [largest, *others, *[part] * int(whole), *([last] if last else [])]
+        network: nx.DiGraph[str] = nx.DiGraph()
+        for at, amount in enumerate(parts):
+            strand = {"weight": 1, "ordered": amount, "delivered": amount, "donated": 0}
+            network.add_edge(f"supplier {at}", "IND", **strand)
+        found.append(concentration(network, by="amount")["IND"])
+    most, least = found
+    assert largest**2 / 1e4 < least < published < most
+    assert most - least < 0.02
 
+
+def test_shares_in_percent_are_shares() -> None:
     assert hhi({"a": 50.0, "b": 25.0, "c": 25.0}) == pytest.approx(0.375)
     assert hhi({"a": 0.5, "b": 0.25, "c": 0.25}) == pytest.approx(0.375)
 
