@@ -35,6 +35,7 @@ import { createLayouts } from "./map/layouts.js";
 import { createMatrix, drawnMatrix } from "./matrix/matrix.js";
 import { panelButtons } from "./panel-buttons.js";
 import { createHeader } from "./panels/header.js";
+import { createLineKey } from "./panels/line-key.js";
 import { createNotice } from "./panels/notice.js";
 import { createSearchBox } from "./panels/search-box.js";
 import { createViewSwitch } from "./panels/view-switch.js";
@@ -66,7 +67,7 @@ function keepFitted({ settle, refit }) {
   const free = createInsets();
   settle(); // the picture is older than some of the panels
   let before = free();
-  watchSizes([...document.querySelectorAll(".panel"), ...["timeline", "headline", "map-caption"].map(element)], () => {
+  watchSizes([...document.querySelectorAll(".panel"), ...["timeline", "headline", "map-caption", "line-key"].map(element)], () => {
     const now = free();
     if (same(now, before)) return;
     before = now;
@@ -185,7 +186,8 @@ function start(past) {
   const matrix = createMatrix(element("matrix"), index, store, { announce, tell });
   const paint = painting(index);
   const player = layOutStories(base, timeline, paint, { turn: () => views.toggle(), look });
-  // The caption before the picture, which is fitted to what the panels leave free.
+  // The caption and the key before the picture, which is fitted to what the panels leave free.
+  createLineKey(element("picture-key"), index, store);
   createMapControl(element("zoom"), element("map-caption"), index, store, announce);
   const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
   const picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });

@@ -27,6 +27,7 @@ STYLES = (
     "time",
     "compare",
     "picture",
+    "line-key",
     "table",
     "grid",
     "table-cards",

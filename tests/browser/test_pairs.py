@@ -68,6 +68,30 @@ def test_pairs_with_fewer_ties_are_left_out_and_counted(page: ChromiumTab) -> No
     page.until("location.hash.includes('pairs=2')")
 
 
+def test_the_key_in_the_corner_has_room_of_its_own_and_folds(page: ChromiumTab) -> None:
+    page.set(**WHOLE)
+    page.settle()
+    key = "document.querySelector('#line-key')"
+    words = page.evaluate(f"{key}.innerText")
+    assert "Military" in words
+    assert "Conflict" in words
+    beside = page.evaluate(f"{key}.getBoundingClientRect().right")
+    flags = "window.relations.drawn().actors.map(({ x, width }) => x - width / 2)"
+    assert page.evaluate(f"Math.min(...{flags})") > beside, "no flag lies below the key"
+    page.page.click(".line-key-fold")
+    page.settle()
+    assert page.evaluate(f"{key}.hidden")
+    assert page.evaluate(f"Math.min(...{flags})") < beside, "the picture takes the room"
+    page.until("location.hash.includes('closed=picture.key')")
+    page.page.click(".line-key-fold")
+    page.set(selection="SRB")
+    page.settle()
+    assert "From the one who acts" in page.evaluate(f"{key}.innerText")
+    page.set(compare="2000-01-01")
+    page.settle()
+    assert page.evaluate(f"{key}.hidden"), "compared days have a key of their own"
+
+
 def test_the_land_is_coloured_by_what_is_chosen(page: ChromiumTab) -> None:
     page.set(**WHOLE, layout="map")
     page.settle()

@@ -14,8 +14,10 @@ export const DETAILS_OF_STEP = "details.step";
 export const NOTES = "story.notes";
 export const EVENTS = "time.events";
 export const TAKE = "take";
+/** What the picture's lines stand for, in its corner. */
+export const KEY = "picture.key";
 /** What opens, or is chosen in, beside the panels. */
-export const PARTS = ["story", "time", TAKE];
+export const PARTS = ["story", "time", "picture", TAKE];
 /** More is not opened by hand. */
 export const MOST_OPEN = 100;
 const FOLD = /^[\p{L}\p{N}_-][\p{L}\p{N}_. -]{0,79}$/u;

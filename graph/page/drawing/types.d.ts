@@ -262,6 +262,8 @@ export interface Shades {
   stateTints: Map<string, Tint[]>;
   /** The states that share an area. */
   shared: string[][];
+  /** The areas that belong to no state of the day, where the land's colours count: a state that was none yet has not "none". */
+  vacant: string[];
   /** The areas that are left plain, and why. */
   plain: { by: string; year: number; areas: string[] }[];
   /** The members of the alliances that are singled out, and the states that are. */

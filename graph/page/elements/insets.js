@@ -6,6 +6,8 @@ import { must } from "../core/must.js";
 
 /** A panel wider than this share of the window is a sheet at its bottom. */
 const SHEET = 0.7;
+/** A key of lines that is wider than this share of the picture's is rows below it. */
+const COLUMN = 0.4;
 /** Room beside a column, as there is between it and the window's edge. */
 const GAP = 12;
 
@@ -30,14 +32,15 @@ export function createInsets() {
     for (const low of [box("zoom"), box("map-caption")]) {
       if (low) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
-    for (const { id } of panels) {
-      const panel = box(id);
-      if (!panel || panel.width === 0) continue;
-      // A sheet across the whole width covers the bottom; a column covers its side.
-      if (panel.width > width * SHEET) insets.bottom = Math.max(insets.bottom, height - panel.top);
-      else if (panel.left < width - panel.right) insets.left = Math.max(insets.left, panel.right + GAP);
-      else insets.right = Math.max(insets.right, width - panel.left + GAP);
-    }
+    /** Something across the whole width covers the bottom; a column covers its side. @param {ReturnType<typeof box>} part @param {number} most how wide a column is at most */
+    const cover = (part, most) => {
+      if (!part || part.width === 0) return;
+      if (part.width > most) insets.bottom = Math.max(insets.bottom, height - part.top);
+      else if (part.left < width - part.right) insets.left = Math.max(insets.left, part.right + GAP);
+      else insets.right = Math.max(insets.right, width - part.left + GAP);
+    };
+    for (const { id } of panels) cover(box(id), width * SHEET);
+    cover(box("line-key"), (box("picture-foot")?.width ?? 0) * COLUMN);
     return insets;
   };
 }

@@ -64,6 +64,19 @@ export function strandSample(index) {
     line(HEIGHT / 2 - 1.6, `category-${leading}`), line(HEIGHT / 2 + 1.6, "category-conflict"));
 }
 
+/** A line that grows broader. */
+export function broadSample() {
+  const middle = HEIGHT / 2;
+  return svg("svg", { class: "sample category-neutral turning", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
+    svg("path", { class: "arrow", d: `M2 ${middle - 0.4}L${WIDTH - 2} ${middle - 3}V${middle + 3}L2 ${middle + 0.4}Z` }));
+}
+
+/** An outline around some. */
+export function areaSample() {
+  return svg("svg", { class: "sample category-neutral", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
+    svg("rect", { class: "around", x: 4, y: 1, width: WIDTH - 8, height: HEIGHT - 2, rx: 5 }));
+}
+
 /** The line of a membership of some status. @param {Index} index @param {string} status */
 export function statusSample(index, status) {
   /** @type {SortOfTie} */
@@ -89,8 +102,9 @@ export function actorSample(index, actor) {
   return actor.type === "alliance" ? allianceSample(index, actor) : flagSample(index, actor);
 }
 
-/** How an area of the map is coloured by a theme; null for one that is not. @param {Theme} theme @param {number | null} shade from shadeOfClass() */
-export function shadeSample({ colour, hatched }, shade) {
+/** How an area of the map is coloured by a theme; a shade of null is one that is not, and no theme at all land of nobody. @param {Theme | null} theme @param {number | null} shade from shadeOfClass() */
+export function shadeSample(theme, shade) {
+  const { colour, hatched } = theme ?? { colour: "neutral", hatched: false };
   const [width, height] = [SHADE.width, HEIGHT];
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 2 };
   const lines = shade !== null && hatched && Array.from({ length: Math.ceil((width + height) / (SHADE.every * LINES[shade])) }, (_, i) => {
@@ -99,7 +113,7 @@ export function shadeSample({ colour, hatched }, shade) {
     return `M${start.toFixed(1)} ${(at - start).toFixed(1)}L${(at - end).toFixed(1)} ${end.toFixed(1)}`;
   });
   return svg("svg", { class: `sample shade category-${colour}`, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
-    svg("rect", { class: "land", ...box }),
+    svg("rect", { class: theme ? "land" : "vacant", ...box }),
     shade !== null && svg("rect", { class: "tint", ...box, "fill-opacity": (hatched ? HATCHED : CLASSES)[shade] }),
     lines && svg("path", { class: "hatch", d: lines.join("") }));
 }

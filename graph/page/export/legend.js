@@ -154,7 +154,7 @@ function measureEntries(index, { theme, scale, year }) {
 function shadeEntries(index, scene, area, { scale, measured }) {
   if (!scene.ground) return measured ? measureEntries(index, measured) : [];
   const { theme } = scene.ground;
-  if (theme && scale) return [...classEntries(index, theme, scale), ...waysInWords(index, [], scene.ground).map((label) => ({ draw: /** @type {const} */ ("none"), label }))];
+  if (theme && scale) return [...classEntries(index, theme, scale), ...[...waysInWords(index, [], scene.ground), ...(scene.ground.vacant.length > 0 ? [say("themes.blank")] : [])].map((label) => ({ draw: /** @type {const} */ ("none"), label }))];
   const seen = shadesSeen(scene.ground, scene.scale, area);
   const ids = new Set(seen.flat().map(({ id }) => id));
   return [

@@ -51,7 +51,7 @@ export function createMapControl(root, caption, index, store, announce) {
     const shown = visible(index, state);
     const named = inView(index, state);
     const ground = shading(index, shown, state);
-    themes.update(state);
+    themes.update(state, state.layout === "map" && ground.vacant.length > 0);
     sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, shadedAlliances(index, shown, state, ground.theme), ground);
     bringWithinReach();
   }

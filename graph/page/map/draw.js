@@ -136,6 +136,8 @@ export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   strokeLines(context, ground.grid, scale, { colour: palette.graticule, width: 1, dash: [], alpha: 1 });
   const rings = [...ground.land.areas.values()].flat().filter(({ box }) => meets(box, area, scale));
   fillRings(context, rings, scale, palette.land, 1);
+  const vacant = ground.vacant.flatMap((code) => must(ground.land.areas.get(code))).filter(({ box }) => meets(box, area, scale));
+  fillRings(context, vacant, scale, palette.background, 1);
   yield 200;
   for (const group of shadedGroups(ground, area, scale)) {
     const tints = group.tints.map((tint) => ({ ...tint, colour: tintColour(tint, palette) }));

@@ -36,20 +36,21 @@ export function createThemeChoice(index, store) {
   const key = h("ul", { class: "theme-key", "aria-label": say("themes.key") });
   const element = h("div", { class: "theme" }, h("label", null, h("span", null, say("themes.coloured_by")), choice), key);
 
-  /** @param {Theme | null} theme @param {PageState} state */
-  function fillKey(theme, state) {
+  /** @param {Theme | null} theme @param {PageState} state @param {boolean} vacant whether some land is no state's */
+  function fillKey(theme, state, vacant) {
     const scale = scaleNow(index, visible(index, state), state);
     key.hidden = scale === null;
     if (!theme || !scale) return;
     key.replaceChildren(...classesInWords(theme, scale).map(({ step, label, count }) => h("li", { title: say("themes.states", { count }) },
       shadeSample(theme, step === null ? null : shadeOfClass(step, scale.classes.length)), h("span", null, label),
       h("span", { class: "theme-count" }, say("themes.count", { count: sayNumber(count) })))));
+    if (vacant) key.append(h("li", null, shadeSample(null, null), h("span", null, say("themes.vacant"))));
   }
 
   return {
     element,
-    /** @param {PageState} state */
-    update(state) {
+    /** @param {PageState} state @param {boolean} vacant */
+    update(state, vacant) {
       const theme = themeNow(index, visible(index, state), state);
       const overview = state.selection === null && state.focus.length === 0 && state.compare === null;
       element.hidden = !overview;
@@ -59,7 +60,7 @@ export function createThemeChoice(index, store) {
       choice.replaceChildren(...[
         theme === null && h("option", { value: SHOWN }, say("themes.shown")), ...options(named, asked)].filter((one) => one !== false));
       choice.value = theme?.id ?? SHOWN;
-      fillKey(theme, state);
+      fillKey(theme, state, vacant);
     },
   };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { indexData } from "../../../graph/page/core/index.js";
+import { existsOn, indexData } from "../../../graph/page/core/index.js";
 import { captionOf } from "../../../graph/page/map/caption.js";
 import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
 import { initialState } from "../../../graph/page/core/state.js";
@@ -29,6 +29,22 @@ test("the chosen alliances are shaded, else the shown ones where they are few", 
   assert.deepEqual(shaded(at({ selection: "POL" })), [], "five are too many to tell apart");
   assert.deepEqual(shaded(at({ selection: "POL", date: "2001-01-01" })), ["NATO", "AU"]);
   assert.deepEqual(shaded(at({ selection: "WTO", date: "1985-01-01" })), ["WTO"]);
+});
+
+test("where numbers are shown, land of nobody on the day is none of them, and no state is without", () => {
+  const theme = { selection: null, focus: [], shading: "ties" };
+  const whole = sampleData("areas");
+  whole.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "SDN", "SSD", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
+  // As Namibia did, it follows nobody who was a state.
+  whole.actors = whole.actors.map((actor) => (actor.id === "SDN" ? { ...actor, successors: [] } : actor));
+  const young = indexData(whole);
+  for (const date of ["1985-01-01", "2020-02-24"]) {
+    const state = at({ ...theme, date });
+    const { vacant, tints } = shading(young, visible(young, state), state);
+    assert.deepEqual(vacant, existsOn(young, "SSD", date) ? [] : ["SSD"], date);
+    assert.ok(vacant.every((code) => !tints.has(code)));
+  }
+  assert.deepEqual(shadingOf(at({ selection: "EU", date: "1970-01-01" })).vacant, [], "an alliance's colour says nothing of others");
 });
 
 test("members take the colours, in the alliances' order; candidates are paler, the suspended striped", () => {

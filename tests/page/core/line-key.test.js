@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { emphasis } from "../../../graph/page/core/emphasis.js";
+import { categoryOf, isDirected, isMembership, signOf } from "../../../graph/page/core/index.js";
+import { lineKeyOf } from "../../../graph/page/core/line-key.js";
+import { membersOf } from "../../../graph/page/core/members.js";
+import { must } from "../../../graph/page/core/must.js";
+import { say } from "../../../graph/page/core/say.js";
+import { initialState } from "../../../graph/page/core/state.js";
+import { strandsOf } from "../../../graph/page/core/strands.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { sample } from "../sample.js";
+
+/** @import { PageState } from "../../../graph/page/core/types.d.ts" */
+
+/** @param {Partial<PageState>} partial */
+function keyed(partial) {
+  const { index } = sample();
+  /** @type {PageState} */
+  const state = { ...initialState(index.data), story: null, ...partial };
+  const key = lineKeyOf(index, state);
+  return { index, state, key, shown: visible(index, state), sorts: new Set(key.map(({ sort }) => sort)) };
+}
+
+const WHOLE = { selection: null, focus: [], compare: null };
+const DAYS = ["1950-01-01", "1990-01-01", "2004-06-01", "2020-02-24"];
+
+test("with nothing chosen the key has the strands of the day: each look that occurs, and no other", () => {
+  for (const date of DAYS) {
+    const { index, state, key, shown, sorts } = keyed({ ...WHOLE, date });
+    const { strands } = strandsOf(index, shown, state.pairs);
+    const friendly = strands.filter(({ quarrels }) => quarrels === 0);
+    assert.deepEqual(new Set(key.filter(({ sort }) => sort === "category").map(({ category }) => category)), new Set(friendly.map(({ category }) => category)));
+    assert.equal(sorts.has("conflict"), strands.some(({ cooperates }) => cooperates === 0));
+    assert.equal(sorts.has("both"), strands.some(({ cooperates, quarrels }) => cooperates * quarrels > 0));
+    assert.equal(sorts.has("broad"), strands.some(({ ties }) => ties.length > 1));
+    assert.ok(!sorts.has("directed") && !sorts.has("none"));
+  }
+});
+
+test("with an actor or a tie chosen it has the looks of its ties, and says that the others are faint", () => {
+  const { index } = sample();
+  for (const selection of [...index.actors.keys(), ...index.ties.keys()]) {
+    const { state, key, shown, sorts } = keyed({ ...WHOLE, selection, date: "2020-02-24" });
+    const ties = [...emphasis(index, shown, state)?.ties ?? []].map((id) => must(index.ties.get(id)));
+    const friendly = ties.filter((tie) => signOf(index, tie) >= 0);
+    assert.deepEqual(new Set(key.filter(({ sort }) => sort === "category").map(({ category }) => category)), new Set(friendly.map((tie) => categoryOf(index, tie))));
+    assert.equal(sorts.has("conflict"), friendly.length < ties.length);
+    assert.equal(sorts.has("directed"), ties.some((tie) => !isMembership(tie) && isDirected(index, tie)));
+    assert.deepEqual(key.at(-1)?.label, ties.length > 0 ? say("key.faint") : undefined);
+  }
+});
+
+test("where the pointer is, the theme and the camera change nothing in it", () => {
+  const { index, key } = keyed({ ...WHOLE, date: "2020-02-24" });
+  for (const hover of [...index.actors.keys()]) assert.deepEqual(keyed({ ...WHOLE, date: "2020-02-24", hover }).key, key);
+});
+
+test("stories, compared days and the matrix tell what their lines stand for themselves", () => {
+  const { index } = sample();
+  const [story] = index.data.stories ?? [];
+  assert.ok(keyed(WHOLE).key.length > 0);
+  assert.deepEqual(keyed({ ...WHOLE, story: { id: story.id, step: 0 } }).key, []);
+  assert.deepEqual(keyed({ ...WHOLE, compare: "1990-01-01" }).key, []);
+  assert.deepEqual(keyed({ ...WHOLE, layout: "matrix" }).key, []);
+});
+
+test("areas are in it where the network has any, and on the map the land tells them", () => {
+  const { index } = sample();
+  let areas = 0;
+  for (const { id } of index.alliances) {
+    const filters = { ...initialState(index.data).filters, alliances: [id] };
+    const { shown, sorts } = keyed({ ...WHOLE, date: "2020-02-24", filters });
+    const members = membersOf(index, id, shown.ties).length;
+    assert.equal(sorts.has("area"), members > 0);
+    areas += Number(members > 0);
+    assert.ok(!keyed({ ...WHOLE, date: "2020-02-24", filters, layout: "map" }).sorts.has("area"));
+  }
+  assert.ok(areas > 0);
+});
