@@ -1,6 +1,6 @@
 /**
  * Which alliances the picture draws: those that a choice is tied to; with nothing chosen those that are
- * shown if they are so few that their areas can be told apart; and all while two days are compared. Pure.
+ * shown if they are so few that their areas can be told apart, else the largest that can; and all while two days are compared. Pure.
  */
 
 import { emphasis } from "./emphasis.js";
@@ -12,14 +12,19 @@ import { memo } from "./memo.js";
 
 /** More areas than these cannot be told apart. */
 const FEW = 4;
+/** Nor can those of which more than a share is another's, too; and what encloses more than a share of all tells nobody apart. */
+const OVERLAP = 0.3;
+const MOST = 0.5;
 
 /** @param {Index} index @param {string} id */
 const isAlliance = (index, id) => index.actors.get(id)?.type === "alliance";
 
-/** The alliances that have members among what is shown, each with how many, in the file's order. @param {Index} index @param {Shown} shown */
+/** @typedef {{id: string, members: string[]}} Bloc */
+
+/** The alliances that have members among what is shown, each with these, in the file's order. @param {Index} index @param {Shown} shown @returns {Bloc[]} */
 function withMembers(index, shown) {
   return index.data.actors.filter(({ id }) => isAlliance(index, id) && shown.actors.has(id))
-    .map(({ id }) => ({ id, size: membersOf(index, id, shown.ties).length })).filter(({ size }) => size > 0);
+    .map(({ id }) => ({ id, members: membersOf(index, id, shown.ties) })).filter(({ members }) => members.length > 0);
 }
 
 /** Whether a strand could be drawn: two states are tied. @param {Index} index @param {Shown} shown */
@@ -30,17 +35,39 @@ function hasPairs(index, shown) {
   });
 }
 
+/** The larger first. @param {Bloc} a @param {Bloc} b */
+const bySize = (a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1);
+
+/** The largest whose areas can be told apart. @param {Bloc[]} found @param {number} states how many are shown @returns {Set<string>} */
+function largestApart(found, states) {
+  /** @type {Set<string>} */
+  const held = new Set();
+  /** @type {Set<string>} */
+  const drawn = new Set();
+  for (const { id, members } of [...found].sort(bySize)) {
+    const common = members.filter((member) => held.has(member)).length;
+    if (drawn.size === FEW || members.length < 2 || members.length > MOST * states || common > OVERLAP * members.length) continue;
+    drawn.add(id);
+    for (const member of members) held.add(member);
+  }
+  return drawn;
+}
+
 /**
- * The alliances that are areas while nothing is chosen, of all that have members among what is shown: all of them
- * if they are few; else none, unless there were nothing else to draw: then the largest.
- * @type {(index: Index, shown: Shown) => {drawn: string[], all: number}}
+ * The alliances that are areas while nothing is chosen, of all that have members among what is shown: all of them if
+ * they are few; else the largest that can be told apart, while the map's land tells of ties; where there are none, just the largest.
+ * @type {(index: Index, shown: Shown) => {drawn: string[], land: string[], all: number}}
  */
 export const blocsOf = memo((index, shown) => ({ index: dayless(index), shown }), ({ index, shown }) => {
   const found = withMembers(index, shown);
-  if (found.length <= FEW) return { drawn: found.map(({ id }) => id), all: found.length };
-  if (hasPairs(index, shown)) return { drawn: [], all: found.length };
-  const largest = new Set([...found].sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1)).slice(0, FEW).map(({ id }) => id));
-  return { drawn: found.map(({ id }) => id).filter((id) => largest.has(id)), all: found.length };
+  const all = found.length;
+  const ids = found.map(({ id }) => id);
+  if (all <= FEW) return { drawn: ids, land: ids, all };
+  const states = [...shown.actors].filter((id) => !isAlliance(index, id)).length;
+  const alone = !hasPairs(index, shown);
+  const largest = alone ? new Set([...found].sort(bySize).slice(0, FEW).map(({ id }) => id)) : largestApart(found, states);
+  const drawn = ids.filter((id) => largest.has(id));
+  return { drawn, land: alone ? drawn : [], all };
 }, { keep: 4 });
 
 /** All alliances with members among what is shown, if they are few; else none. @param {Index} index @param {Shown} shown */
@@ -49,9 +76,20 @@ export function allIfFew(index, shown) {
   return all <= FEW ? drawn : [];
 }
 
-/** The alliances that are areas while nothing is chosen. @param {Index} index @param {Shown} shown */
+/** The alliances that are areas of the network while nothing is chosen. @param {Index} index @param {Shown} shown */
 export function fewBlocs(index, shown) {
   return blocsOf(index, shown).drawn;
+}
+
+/** Whether the areas stand among strands, and only outline their members: those would be drawn over. @param {Index} index @param {Shown} shown */
+export function areHollow(index, shown) {
+  const { drawn, land } = blocsOf(index, shown);
+  return land.length < drawn.length;
+}
+
+/** The alliances whose members' land is coloured while nothing is chosen, unless another theme is. @param {Index} index @param {Shown} shown */
+export function landBlocs(index, shown) {
+  return blocsOf(index, shown).land;
 }
 
 /** The actors of what is shown, of the alliances only some. @param {Index} index @param {Shown} shown @param {{has: (id: string) => boolean}} blocs */

@@ -32,13 +32,13 @@ function areasInWords(index, { drawn, all }) {
 /**
  * How much of the whole is drawn, and what is not.
  * @param {Index} index @param {Strands} found @param {number} drawn how many strands have room
- * @param {{drawn: string[], all: number}} blocs from blocsOf()
+ * @param {{drawn: string[], all: number}} blocs from blocsOf() @param {boolean} [latest] whether what began last is drawn beside the strongest
  */
-export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs) {
+export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs, latest = false) {
   const pairs = strands.length;
   if (pairs + fewer === 0 && memberships > 0) return sayRow("lists.sentences", [say("strands.no_pairs"), areasInWords(index, blocs)].filter(Boolean));
   return sayRow("lists.sentences", [
-    drawn < pairs ? say("strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
+    drawn < pairs ? say(latest ? "strands.some_latest" : "strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
     fewer > 0 ? say("strands.fewer", { count: fewer }) : "",
     memberships + others > 0 ? say("strands.alliances", { count: memberships + others }) : "",
   ].filter(Boolean));

@@ -4,7 +4,7 @@
  * categories, kinds and alliances. Pure.
  */
 
-import { fewBlocs, isOverview } from "./blocs.js";
+import { isOverview, landBlocs } from "./blocs.js";
 import { MEMBERSHIP, categoryOf, dayless, isDirected, kindLabel, signOf } from "./index.js";
 import { measureIds, themeOfMeasure } from "./measures.js";
 import { memo } from "./memo.js";
@@ -94,7 +94,7 @@ export function themeNow(index, shown, state) {
   if (!isOverview(state)) return null;
   const own = state.shading === null ? null : themeOf(index, state.shading);
   if (own) return own;
-  return fewBlocs(index, shown).length > 0 ? null : must(themesOf(index).get(TIES));
+  return landBlocs(index, shown).length > 0 ? null : must(themesOf(index).get(TIES));
 }
 
 /** The ties that a theme counts; of no theme all. @type {(shown: {ties: Set<string>}, index: Index, theme: Theme | null) => Set<string>} */

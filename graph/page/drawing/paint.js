@@ -30,13 +30,15 @@ function curvesPath(context, rings) {
 }
 
 /**
- * Fills and draws the outline that lies on the context: one line, or two close to each other.
- * @param {Context} context @param {{colour: string, double: boolean}} hull @param {Palette} palette
+ * Fills, unless it is hollow, and draws the outline that lies on the context: one line, or two close to each other.
+ * @param {Context} context @param {{colour: string, double: boolean, hollow?: boolean}} hull @param {Palette} palette
  */
-export function paintHull(context, { colour, double }, palette) {
-  context.globalAlpha = 0.1;
-  context.fillStyle = colour;
-  context.fill("evenodd");
+export function paintHull(context, { colour, double, hollow }, palette) {
+  if (!hollow) {
+    context.globalAlpha = 0.1;
+    context.fillStyle = colour;
+    context.fill("evenodd");
+  }
   context.setLineDash([]);
   context.globalAlpha = double ? 1 : 0.75;
   context.strokeStyle = colour;

@@ -24,9 +24,10 @@ const AT_ONCE = 40;
  * @param {{ties: number, weight: number}} usual what most have no more than: what is usual is thin and pale
  * @param {number[]} dash its category's pattern
  * @param {Palette} palette
+ * @param {boolean} [told] whether something else speaks of it
  * @returns {StrandLook}
  */
-export function strandLook({ ties, weight, cooperates, quarrels, category }, usual, dash, palette) {
+export function strandLook({ ties, weight, cooperates, quarrels, category }, usual, dash, palette, told = false) {
   const doublings = Math.max(0, Math.log2(weight / usual.weight));
   const more = Math.max(0, Math.log2(ties.length / usual.ties));
   const both = cooperates > 0 && quarrels > 0;
@@ -39,7 +40,7 @@ export function strandLook({ ties, weight, cooperates, quarrels, category }, usu
     second: both ? palette.conflict : null,
     width,
     dash: both || adverse ? [] : dash,
-    alpha: Math.min(ALPHA.most, ALPHA.least + ALPHA.grows * doublings),
+    alpha: told ? ALPHA.most : Math.min(ALPHA.most, ALPHA.least + ALPHA.grows * doublings),
     barbs: adverse,
     rank: doublings,
   };

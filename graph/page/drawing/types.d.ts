@@ -224,6 +224,8 @@ export interface Hull {
   rings: Point[][];
   colour: string;
   double: boolean;
+  /** Whether nothing fills it. */
+  hollow?: boolean;
 }
 
 /** The ids of the ties that a step is about, and of those that are named, the first first. */

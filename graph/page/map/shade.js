@@ -3,7 +3,7 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { allIfFew, fewBlocs, isOverview } from "../core/blocs.js";
+import { allIfFew, isOverview, landBlocs } from "../core/blocs.js";
 import { dayless, standingOf } from "../core/index.js";
 import { membersOf, shownMemberships } from "../core/members.js";
 import { memo } from "../core/memo.js";
@@ -36,7 +36,7 @@ export function shadedAlliances(index, shown, state, theme = null) {
   const alliances = chosen(index, state, "alliance");
   if (alliances.length > 0) return alliances.filter(withMembers);
   if (theme !== null) return theme.alliance === null ? [] : [theme.alliance].filter(withMembers);
-  return isOverview(state) ? fewBlocs(index, shown) : allIfFew(index, shown);
+  return isOverview(state) ? landBlocs(index, shown) : allIfFew(index, shown);
 }
 
 /** The classes of states by a theme's numbers. @param {Index} index @param {Shown} shown @param {Theme} theme @param {string} date @returns {Map<string, Tint[]>} */

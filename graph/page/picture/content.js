@@ -1,8 +1,9 @@
 /** What the picture shows of a state: actors, ties, what stands out, and the map's ground. */
 
-import { drawnAlliances, fewBlocs, isOverview, withBlocs } from "../core/blocs.js";
+import { areHollow, drawnAlliances, fewBlocs, isOverview, withBlocs } from "../core/blocs.js";
 import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
+import { latestPairs } from "../core/latest.js";
 import { membersOf } from "../core/members.js";
 import { ranksOn } from "../core/measures.js";
 import { memo } from "../core/memo.js";
@@ -89,13 +90,14 @@ export function createContent(index, layouts) {
       story: state.story,
       compare: state.compare,
       pairs: state.pairs,
+      latest: latestPairs(index, shown, state),
       shading: state.shading,
       ranks: ranksOn(index, state),
     };
   };
 
   /** @param {ReturnType<typeof inputsOf> & Choice} inputs @returns {Content} */
-  function contentOf({ shown, drawn, ground, changes, named, ranks, ...state }) {
+  function contentOf({ shown, drawn, ground, changes, named, ranks, latest, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
     const enclosed = enclosedBy(index, shown, state);
@@ -109,11 +111,13 @@ export function createContent(index, layouts) {
       near: withMembers(singled?.actors ?? new Set(), ground),
       singled,
       enclosed,
+      hollow: isOverview(state) && areHollow(index, shown),
       within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
       ground,
       changes,
       ranks,
       pairs: changes ? null : state.pairs,
+      latest,
       pointed: endsOfPair(state.hover) ? state.hover : null,
       named,
       telling: tellingIn(index, state, singled?.ties ?? new Set()),

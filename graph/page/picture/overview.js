@@ -73,8 +73,8 @@ export function createOverview(index, layouts) {
     { alike: (some, others) => some.length === others.length && some.every((one, i) => one === others[i]) });
 
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { over: content.ground?.over ?? null, theme: content.ground?.theme ?? null, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ over, theme, ties, pairs, nodes, scale, palette, arc, version, places }) => {
+    { over: content.ground?.over ?? null, theme: content.ground?.theme ?? null, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ over, theme, ties, pairs, latest, nodes, scale, palette, arc, version, places }) => {
     const some = drawn({ strands: strandsOf(index, { ties }, must(pairs)).strands, nodes });
     const usual = usualOf(some);
     const bundled = ways({ strands: some, version, over });
@@ -83,14 +83,16 @@ export function createOverview(index, layouts) {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
       return { strand, from, to, long: Math.hypot(to.x - from.x, to.y - from.y) };
     });
+    /** What the headline names is as dark as the strong. @param {Strand} strand */
+    const lookOf = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));
     /** @param {typeof waiting[number]} one */
     const strokeOf = ({ strand, from, to, long }) => {
       const by = bundled.get(strand.id);
       const course = by ? undefined : overGlobe(from, to, over, scale);
       const path = pathOf(from, by ? led([from.id, ...by, to.id], places, over, scale) : risen(from, to, arc), to, crowd, course);
-      return path && { strand, path, box: boundsOfPath(path), long, look: strandLook(strand, usual, dashOf(index, strand.category), palette) };
+      return path && { strand, path, box: boundsOfPath(path), long, look: lookOf(strand) };
     };
-    return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, theme !== null);
+    return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, theme !== null, latest);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

@@ -96,9 +96,20 @@ function strongest(waiting, drawn, room) {
  * @param {DrawnActor[]} nodes all actors that are drawn
  * @param {number} type the size of their names
  * @param {boolean} over whether they lie over a ground that tells something itself
+ * @param {string[]} first those that are drawn anyhow
  * @returns {StrandStroke[]} those that have room, in the same order
  */
-export function withRoom(waiting, drawn, nodes, type, over = false) {
+export function withRoom(waiting, drawn, nodes, type, over = false, first = []) {
+  const anyhow = waiting.filter(({ strand }) => first.includes(strand.id)).map(drawn).filter((stroke) => stroke !== null);
+  const found = roomFor(waiting, drawn, nodes, type, over);
+  return [...found, ...anyhow.filter(({ strand }) => !found.some((one) => one.strand === strand))];
+}
+
+/**
+ * @template {{strand: Strand, long: number}} Waiting
+ * @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {DrawnActor[]} nodes @param {number} type @param {boolean} over
+ */
+function roomFor(waiting, drawn, nodes, type, over) {
   const box = boxAround(nodes);
   const whole = (box.right - box.left) * (box.bottom - box.top);
   let room = SHARE.all * whole;

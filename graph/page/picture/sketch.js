@@ -20,8 +20,8 @@ function nothingYet(named, palette) {
   return {
     palette,
     content: {
-      shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [],
-      within: new Set(), telling: null, ground: null, changes: null, pairs: null, ranks: null, pointed: null, named,
+      shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], hollow: false,
+      within: new Set(), telling: null, ground: null, changes: null, pairs: null, latest: [], ranks: null, pointed: null, named,
     },
     scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] },
     held: null,

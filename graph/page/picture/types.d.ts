@@ -15,6 +15,10 @@ export interface Content {
   /** What is bright while the pointer is nowhere. */
   singled: Shown | null;
   enclosed: string[];
+  /** Whether these are outlined alone, with nothing that fills them. */
+  hollow: boolean;
+  /** The pairs that are drawn however weak they are, since the headline names them. */
+  latest: string[];
   /** The members of what is enclosed. */
   within: Set<string>;
   ground: Ground | null;

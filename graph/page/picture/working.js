@@ -81,8 +81,8 @@ export function createWorking(index, layouts, measure, now) {
   const singly = createSingly(index, layouts, drawn);
   const overview = createOverview(index, layouts);
   const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
-    { enclosed, ties, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
-  ({ enclosed, ties, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette));
+    { enclosed, ties, hollow: now.content.hollow, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
+  ({ enclosed, ties, hollow, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette).map((hull) => ({ ...hull, hollow })));
 
   /** The actors of a frame. @param {number} scale */
   const nodes = (scale) => (scale === now.scene.scale ? drawn.at : drawn.passing)(scale, now.content, now.palette, now.fading !== null, now.held);

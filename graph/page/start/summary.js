@@ -1,7 +1,7 @@
 /** What a headline says of the ties that are shown: who is most active, and what began last. Pure. */
 
-import { FIRST_DAY } from "../core/dates.js";
-import { isDirected, isMembership, statusOf, weightOf } from "../core/index.js";
+import { isDirected, isMembership } from "../core/index.js";
+import { NAMED, latestTies } from "../core/latest.js";
 import { must } from "../core/must.js";
 import { changesOf } from "../core/records.js";
 import { say, sayList } from "../core/say.js";
@@ -11,8 +11,6 @@ import { say, sayList } from "../core/say.js";
 
 /** More that have equally many are not "the most". */
 const EQUALS = 3;
-/** So many ties that began on one day are named. */
-const NAMED = 3;
 
 /** Whose doing a tie is: both sides', or that of the one that acts where one does it to the other. @param {Index} index @param {Tie} tie */
 function doersOf(index, { from, to, kind }) {
@@ -38,27 +36,15 @@ export function mostActive(index, ids) {
   return count > 0 && most.length <= EQUALS ? { ids: most, count } : null;
 }
 
-/** Ties of one sort: memberships of one alliance and status, or one kind of deal or conflict. @param {Index} index @param {Tie} tie */
-const sortOf = (index, tie) => (isMembership(tie) ? `${tie.to}\n${statusOf(index, tie)}` : tie.kind);
-
 /**
- * What began last: of the ties that are shown those of the latest beginning, of these the weightiest sort.
- * @param {Index} index @param {Iterable<string>} ids of ties @param {string} day that is shown
+ * What began last of the ties that are shown.
+ * @param {Index} index @param {Set<string>} ids of ties @param {string} day that is shown
  * @returns {{id: string, words: string} | null} what to show for it, and what it is called
  */
 export function lastBegun(index, ids, day) {
-  const ties = [...ids].map((id) => must(index.ties.get(id)));
-  const latest = ties.map((tie) => tie.start).reduce((last, start) => (start <= day && start > last ? start : last), FIRST_DAY);
-  if (latest === FIRST_DAY) return null;
-  /** @type {Map<string, Tie[]>} */
-  const sorts = new Map();
-  for (const tie of ties) {
-    if (tie.start === latest) sorts.set(sortOf(index, tie), [...(sorts.get(sortOf(index, tie)) ?? []), tie]);
-  }
-  /** @param {Tie[]} group */
-  const weight = (group) => weightOf(index, group[0]) * Math.log2(1 + group.length);
-  const [group] = [...sorts.values()].sort((a, b) => weight(b) - weight(a) || (a[0].id < b[0].id ? -1 : 1));
-  const [words] = changesOf(index, { text: [], records: [{ change: "began", date: latest, ties: group.slice(0, NAMED).map(({ id }) => id) }] });
+  const group = latestTies(index, ids, day);
+  if (group.length === 0) return null;
+  const [words] = changesOf(index, { text: [], records: [{ change: "began", date: group[0].start, ties: group.slice(0, NAMED).map(({ id }) => id) }] });
   const more = group.length - NAMED;
   return {
     id: group.length > 1 && isMembership(group[0]) ? group[0].to : group[0].id,

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { drawnAlliances, isOverview } from "../../../graph/page/core/blocs.js";
+import { areHollow, drawnAlliances, fewBlocs, isOverview, landBlocs } from "../../../graph/page/core/blocs.js";
 import { emphasis } from "../../../graph/page/core/emphasis.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
 import { leftOutInWords, pairInWords } from "../../../graph/page/core/strand-words.js";
 import { chosenByPair, chosenPair, endsOfPair, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { partly } from "../partly.js";
-import { sample } from "../sample.js";
+import { sample, sampleData } from "../sample.js";
 
 /** @import { Actor, Tie } from "../../../graph/page/contract.d.ts" */
 /** @import { Index } from "../../../graph/page/core/types.d.ts" */
@@ -90,6 +92,34 @@ test("alliances are drawn where a choice is tied to them, where they are few, or
   assert.equal(drawnAlliances(many, crowd, state).size, 0);
   const alone = { ...crowd, ties: new Set([...ties].filter((id) => !index.ties.has(id))) };
   assert.equal(drawnAlliances(many, alone, state).size, 4, "where there is nothing else the largest are drawn");
+});
+
+/** A world of twelve states with a pact, and of alliances with these members. @param {Record<string, number[]>} members */
+function blocsOfWorld(members) {
+  const data = sampleData("small");
+  const [state] = data.actors.filter(({ type }) => type === "state");
+  const [alliance] = data.actors.filter(({ type }) => type === "alliance");
+  const membership = must(data.ties.find(({ type }) => type === "membership"));
+  const deal = must(data.ties.find(({ type }) => type === "deal"));
+  const always = { start: "2000-01-01", end: "9999-12-31" };
+  const states = Array.from({ length: 12 }, (_, i) => ({ ...state, ...always, id: `S${i}`, name: `State ${i}`, successors: [] }));
+  const ties = Object.entries(members).flatMap(([to, own]) => own.map((i) => ({ ...membership, ...always, id: `${to}-${i}`, from: `S${i}`, to })));
+  const made = { ...data, actors: [...states, ...Object.keys(members).map((id) => ({ ...alliance, ...always, id, name: id }))], ties: [...ties, { ...deal, ...always, id: "pact", from: "S0", to: "S11" }], stories: [] };
+  const index = indexData(made);
+  return { index, shown: { actors: new Set(index.actors.keys()), ties: new Set(index.ties.keys()) } };
+}
+
+test("of many alliances the largest that can be told apart are outlined, and the land goes on telling of ties", () => {
+  const { index, shown } = blocsOfWorld({
+    World: [0, 1, 2, 3, 4, 5, 6, 7, 8], North: [0, 1, 2, 3, 4], Inner: [0, 1, 2, 3], South: [5, 6, 7], Edge: [7, 8, 9, 10], Pair: [9, 10], Alone: [11],
+  });
+  assert.deepEqual(fewBlocs(index, shown), ["North", "Edge"], "of South one in three is Edge's, too");
+  assert.deepEqual(landBlocs(index, shown), []);
+  assert.ok(areHollow(index, shown));
+  const few = blocsOfWorld({ World: [0, 1, 2, 3, 4, 5, 6, 7, 8], Inner: [0, 1, 2, 3] });
+  assert.deepEqual(fewBlocs(few.index, few.shown), ["World", "Inner"], "few are all drawn");
+  assert.deepEqual(landBlocs(few.index, few.shown), ["World", "Inner"]);
+  assert.ok(!areHollow(few.index, few.shown));
 });
 
 test("what is left out is said in numbers", () => {

@@ -50,3 +50,10 @@ test("what cannot be seen takes no room", () => {
   const seen = withRoom(some, (one) => (one === some[4] ? null : one), nodes, 12.5);
   assert.deepEqual(seen, some.filter((one) => one !== some[4]));
 });
+
+test("what is told is drawn anyhow, once, however weak it is and whether it has room or not", () => {
+  const many = [...Array.from({ length: 90 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
+  const told = [many[3], many[900]];
+  const drawn = withRoom(many, (one) => one, nodes, 12.5, false, told.map(({ strand: { id } }) => id));
+  assert.deepEqual(drawn, [...many.slice(0, 90), many[900]]);
+});

@@ -52,8 +52,8 @@ test("what began last, by the day that is shown", () => {
   assert.deepEqual(lastBegun(index, ties, "2020-06-01"), { id: "threat", words: "Sanctions threat: United States → Serbia (1 November 2019)" });
   const before = visible(index, { ...state, date: "2019-06-01" });
   assert.equal(lastBegun(index, before.ties, "2019-06-01")?.id, "arms");
-  assert.equal(lastBegun(index, [], "2020-06-01"), null);
-  assert.equal(lastBegun(index, ["arms", "later"], "2020-06-01")?.id, "arms", "what is yet to begin has not begun");
+  assert.equal(lastBegun(index, new Set(), "2020-06-01"), null);
+  assert.equal(lastBegun(index, new Set(["arms", "later"]), "2020-06-01")?.id, "arms", "what is yet to begin has not begun");
 });
 
 /** A world in which so many ties of some sorts begin on one day. @param {Record<string, number>} sorts how many by the tie that they are like */
@@ -63,7 +63,7 @@ function together(sorts) {
   const all = Object.entries(sorts).flatMap(([like, count]) => states.slice(0, count).map(({ id: from }) => (
     { ...must(data.ties.find(({ id }) => id === like)), id: `${like} ${from}`, from, start: "2020-02-01", end: "9999-12-31" })));
   data.ties.push(...all);
-  return lastBegun(indexData(data), all.map(({ id }) => id), "2020-06-01")?.id;
+  return lastBegun(indexData(data), new Set(all.map(({ id }) => id)), "2020-06-01")?.id;
 }
 
 test("of what began on one day the weightiest is named: a war before a sale, many sales before a war", () => {
@@ -85,7 +85,7 @@ test("several that began together are named by their alliance, three of them", (
   const names = ["NOR", "SRB", "RUS", "USA"];
   data.ties.push(...names.map((from) => ({ ...model, id: `joint-${from}`, from, start: "2020-02-01", since: "2020-02-01", end: "9999-12-31", until: undefined })));
   const index = indexData(data);
-  const last = must(lastBegun(index, names.map((from) => `joint-${from}`), "2020-06-01"));
+  const last = must(lastBegun(index, new Set(names.map((from) => `joint-${from}`)), "2020-06-01"));
   assert.equal(last.id, "NATO");
   assert.match(last.words, /^Joined NATO: \S+, \S+, \S+ \(1 February 2020\) and 1 more$/);
 });

@@ -1,0 +1,44 @@
+/** What began last of what is shown: the headline tells it, and the picture draws it however weak it is. Pure. */
+
+import { isOverview } from "./blocs.js";
+import { FIRST_DAY } from "./dates.js";
+import { dayless, isMembership, statusOf, weightOf } from "./index.js";
+import { memo } from "./memo.js";
+import { must } from "./must.js";
+import { same } from "./state.js";
+import { pairOf } from "./strands.js";
+
+/** @import { Index, PageState, Shown } from "./types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+
+/** So many ties that began on one day are named, and drawn for it. */
+export const NAMED = 3;
+
+/** Ties of one sort: memberships of one alliance and status, or one kind of deal or conflict. @param {Index} index @param {Tie} tie */
+const sortOf = (index, tie) => (isMembership(tie) ? `${tie.to}\n${statusOf(index, tie)}` : tie.kind);
+
+/**
+ * The ties of the latest beginning, of these the weightiest sort; none where all have been there from the first day.
+ * @type {(index: Index, ids: Set<string>, day: string) => Tie[]}
+ */
+export const latestTies = memo((index, ids, day) => ({ index: dayless(index), ids, day }), ({ index, ids, day }) => {
+  const ties = [...ids].map((id) => must(index.ties.get(id)));
+  const latest = ties.map((tie) => tie.start).reduce((last, start) => (start <= day && start > last ? start : last), FIRST_DAY);
+  if (latest === FIRST_DAY) return [];
+  /** @type {Map<string, Tie[]>} */
+  const sorts = new Map();
+  for (const tie of ties) {
+    if (tie.start === latest) sorts.set(sortOf(index, tie), [...(sorts.get(sortOf(index, tie)) ?? []), tie]);
+  }
+  /** @param {Tie[]} group */
+  const weight = (group) => weightOf(index, group[0]) * Math.log2(1 + group.length);
+  return [...sorts.values()].sort((a, b) => weight(b) - weight(a) || (a[0].id < b[0].id ? -1 : 1))[0];
+}, { keep: 2 });
+
+/**
+ * The pairs whose strands are drawn since the headline names their ties; none where it does not.
+ * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "story" | "selection" | "focus" | "compare">) => string[]}
+ */
+export const latestPairs = memo((index, shown, state) => ({ index: dayless(index), ties: shown.ties, date: state.date, told: isOverview(state) && !state.story }),
+  ({ index, ties, date, told }) => (told ? latestTies(index, ties, date).slice(0, NAMED).filter((tie) => !isMembership(tie)).map(pairOf) : []),
+  { alike: (one, other) => same(one, other), keep: 2 });
