@@ -30,11 +30,14 @@ def find(page: ChromiumTab, id_: str) -> tuple[float, float]:
 
 
 def close_sides(page: ChromiumTab) -> None:
-    """Without panels at the sides: the start comes where the filters were, and goes, too."""
+    """Without panels at the sides, the key among them: the start comes where the filters were."""
     for name in ("Close the filters", "Close the start"):
         close = page.page.get_by_role("button", name=name)
         if close.is_visible():
             close.click()
+    key = page.page.locator(".line-key-fold[aria-expanded=true]")
+    if key.is_visible():
+        key.click()
 
 
 def pointed_at(page: ChromiumTab, x: float, y: float) -> str | None:

@@ -264,7 +264,7 @@ export interface Shades {
   stateTints: Map<string, Tint[]>;
   /** The states that share an area. */
   shared: string[][];
-  /** The areas that belong to no state of the day, where the land's colours count: a state that was none yet has not "none". */
+  /** The areas of states that are none on the day, where the land's colours count: who did not exist yet has not "none". */
   vacant: string[];
   /** The areas that are left plain, and why. */
   plain: { by: string; year: number; areas: string[] }[];

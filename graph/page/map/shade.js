@@ -143,7 +143,7 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
     holders,
     tints,
     shared,
-    vacant: counted ? [...codes].filter((code) => holdersOf(index, code, state.date, codes).states.length === 0) : [],
+    vacant: counted ? [...codes].filter((code) => index.actors.has(code) && holdersOf(index, code, state.date, codes).states.length === 0) : [],
     plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosen(index, state, "state").includes(by)),
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),

@@ -34,7 +34,7 @@ test("the chosen alliances are shaded, else the shown ones where they are few", 
 test("where numbers are shown, land of nobody on the day is none of them, and no state is without", () => {
   const theme = { selection: null, focus: [], shading: "ties" };
   const whole = sampleData("areas");
-  whole.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "SDN", "SSD", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
+  whole.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "SDN", "SSD", "MAR", "ESH", "Held-Sahara", "ATA"].map((code) => [code, []])) };
   // As Namibia did, it follows nobody who was a state.
   whole.actors = whole.actors.map((actor) => (actor.id === "SDN" ? { ...actor, successors: [] } : actor));
   const young = indexData(whole);
