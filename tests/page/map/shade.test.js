@@ -126,3 +126,18 @@ test("where one state of two has changed, the colours are not those of a moment 
   assert.deepEqual(states("2010-01-01"), { POL: ["EU full"], FRA: ["EU full"] });
   assert.deepEqual(states("2018-01-01"), { POL: ["EU full"], UKR: ["EU full"] });
 });
+
+test("by whatever way one came, land is shaded as on a page that opens there", () => {
+  const days = [...new Set([...data.ties.flatMap(({ start, end }) => [start, end]), data.meta.asOf])].filter((day) => day > "1945" && day <= data.meta.asOf).sort();
+  const chosen = [{ selection: null }, { selection: "EU" }, { selection: "NATO" }, { selection: null, shading: "ties" }, { selection: null, shading: "membership" }, { selection: "POL" }];
+  const states = chosen.flatMap((more) => days.map((date) => at({ date, ...more })));
+  /** What is seen of it. @param {ReturnType<typeof shading>} one */
+  const seen = ({ theme, ...others }) => JSON.stringify({ ...others, theme: theme?.id }, (_, value) => (value instanceof Map || value instanceof Set ? [...value] : value));
+  const fresh = states.map((state) => {
+    const own = indexData(data);
+    return seen(shading(own, visible(own, state), state));
+  });
+  // There and back, and across.
+  const ways = [...states.keys(), ...[...states.keys()].reverse(), ...states.map((_, i) => (i * 7) % states.length)];
+  for (const i of ways) assert.equal(seen(shadingOf(states[i])), fresh[i]);
+});
