@@ -12,7 +12,7 @@ from graph.reading.sentences import quote
 from graph.reference.folding import fold
 from graph.selection import Selection
 from graph.selection.names import Finder
-from graph.selection.obligations import memberships
+from graph.selection.obligations import belonging
 from graph.selection.reading import one_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def members(selection: Selection, name: str) -> frozenset[str]:
     found = Finder(selection.relations).actor(name)
     if not isinstance(found, Alliance):
         return frozenset([found.id])
-    inside = frozenset(memberships(selection).get(found.id, ()))
+    inside = frozenset(belonging(selection).get(found.id, ()))
     if not inside:
         raise SelectionError(f"{found.id} has no members {_at(selection)}")
     return inside

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from math import comb, log
+from math import comb, log, nan
 from typing import TYPE_CHECKING
 
 from graph.analysis._measures import Measure, Parameter
 from graph.analysis._parameters import groups_of
 from graph.analysis.blocs import blocs
 from graph.selection import Selection
-from graph.selection.obligations import memberships, owed
+from graph.selection.obligations import belonging, owed
 from graph.vocabulary.words import obligations
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def agreement(network: Graph[str], against: Mapping[str, str]) -> dict[str, floa
 def compared(found: Mapping[str, object], against: Mapping[str, object]) -> dict[str, float]:
     """Two groupings, over whoever is in both."""
     common = sorted(found.keys() & against.keys())
+    if not common:  # of nobody nothing can be said, least of all that both agree
+        return {"adjusted Rand": nan, "mutual information": nan, "states": 0.0}
     pair = [found[id_] for id_ in common], [against[id_] for id_ in common]
     return {
         "adjusted Rand": adjusted_rand(*pair),
@@ -71,7 +73,7 @@ def allied(selection: Selection) -> dict[str, str]:
     actors = selection.relations.actors
     most = next(iter(obligations()))
     found: dict[str, str] = {}
-    by_size = sorted(memberships(selection).items(), key=lambda one: (len(one[1]), one[0]))
+    by_size = sorted(belonging(selection).items(), key=lambda one: (len(one[1]), one[0]))
     for alliance, inside in by_size:
         for obligation, first, last in owed(actors[alliance]):
             if obligation == most and first <= selection.last and selection.first <= last:

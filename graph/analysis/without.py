@@ -15,7 +15,7 @@ from graph.analysis.betweenness import betweenness
 from graph.errors import SelectionError
 from graph.model import Tie
 from graph.selection import Selection
-from graph.selection.obligations import Bond, memberships, obligations
+from graph.selection.obligations import Bond, belonging, obligations
 
 if TYPE_CHECKING:
     from networkx import Graph
@@ -74,7 +74,7 @@ def _less(
 ) -> Selection:
     relations = selection.relations
     for state, alliance in leaving:
-        if state not in memberships(selection).get(alliance, {}):
+        if state not in belonging(selection).get(alliance, {}):
             names = selection.name(state), selection.name(alliance)
             raise SelectionError(f"{names[0]} is no member of {names[1]} at that time")
     ties = {

@@ -13,7 +13,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from graph.dates import FIRST_DAY, LAST_DAY
-from graph.model import Alliance, State, Tie
+from graph.model import Alliance, Filters, State, Tie
 from graph.selection.filters import between
 from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.statuses import full_membership, membership_statuses
@@ -48,6 +48,14 @@ def memberships(selection: Selection) -> Mapping[str, Mapping[str, list[Span]]]:
             span = max(start, selection.first), min(end, selection.last)
             found[tie.target][tie.source].append(span)
     return found
+
+
+def belonging(selection: Selection) -> Mapping[str, Mapping[str, list[Span]]]:
+    """The memberships of the time, whatever of its ties the filters let through.
+
+    For whom an alliance's name stands: of military ties alone its members are who they are.
+    """
+    return memberships(replace(selection, filters=Filters()))
 
 
 def obligations(selection: Selection) -> Mapping[Pair, list[Bond]]:

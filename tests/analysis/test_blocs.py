@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from itertools import combinations
+from math import isnan
 
 import networkx as nx
 import pytest
 
-from graph.analysis.agreement import adjusted_rand, agreement, mutual_information
+from graph.analysis.agreement import adjusted_rand, agreement, compared, mutual_information
 from graph.analysis.blocs import blocs
 from graph.analysis.modularity import modularity, modularity_of
 from tests.analysis.examples import signed, tribes
@@ -112,3 +113,9 @@ def test_agreement_counts_who_is_in_both() -> None:
     found = agreement(network, {"a": "X", "b": "X", "c": "Y", "z": "Y"})
     assert found == {"adjusted Rand": 1.0, "mutual information": 1.0, "states": 3.0}
     assert agreement(network, {})["states"] == 0
+
+
+def test_of_nobody_no_agreement_is_claimed() -> None:
+    found = compared({"A": 1}, {"B": 1})
+    assert found.pop("states") == 0
+    assert all(isnan(value) for value in found.values())

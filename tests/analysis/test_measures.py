@@ -11,10 +11,12 @@ import pytest
 import graph
 from graph import analysis
 from graph.analysis import _measures, measure, measures
-from graph.analysis._parameters import number
+from graph.analysis._parameters import members, number
 from graph.analysis._portfolios import Matrix
 from graph.analysis._weights import weights_of
+from graph.analysis.agreement import allied
 from graph.analysis.concentration import concentration, hhi
+from graph.analysis.without import without
 from graph.errors import SelectionError
 from graph.selection.forms import FORMS
 
@@ -105,6 +107,28 @@ def test_parameters_are_read_as_people_write_them() -> None:
     parts = measure("participation")
     assert parts(selection, groups="continent") == parts(selection)
     assert measure("brokerage")(selection, groups=["EU", "NATO"])["DEU"]
+
+
+def test_an_alliances_members_are_who_they_are_whatever_ties_are_asked_for() -> None:
+    """Filters say which ties are measured, and not whom an alliance's name stands for."""
+    whole = SMALL.select("2020-02-24")
+    inside = members(whole, "NATO")
+    assert inside
+    for filters in (
+        {"kinds": ["arms sale"]},
+        {"categories": ["economic"]},
+        {"sign": "-"},
+        {"states_only": True},
+        {"alliances": ["EU"]},
+        {"sources": ["2+"]},
+        {"text": "no such words"},
+    ):
+        some = SMALL.select("2020-02-24", **filters)
+        assert members(some, "NATO") == inside, filters
+        assert allied(some) == allied(whole), filters
+        measure("betweenness")(some, between=["NATO", "Serbia"])
+        left = without(some, leaving=[("NOR", "NATO")])
+        assert {tie.id for tie in left.ties} <= set(some.ties)
 
 
 def test_a_selections_own_filters_come_first() -> None:
