@@ -128,6 +128,7 @@ def test_regions_and_statuses(page: ChromiumTab, ties: list[Tie], small: graph.R
     assert "CHN" in page.visible()[0]
     assert "SRB" not in page.visible()[0]
     page.set(isolates="hidden")
+    page.settle()  # the filters follow with the next frame
     assert not _box(page, "States without a tie").is_checked(), "it says how it is"
 
 
