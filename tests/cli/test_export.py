@@ -57,12 +57,12 @@ def test_citations_of_a_selection(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     first, empty, *listed = capsys.readouterr().out.splitlines()
     assert first == (
-        f"relations {graph.__version__}. (30 June 2024). A small world, as of 2024-06-30."
+        f"relations {graph.__version__}. (2024, June 30). A small world, as of 2024-06-30."
     )
     assert empty == ""
     assert listed == [
-        "A treaty (UNTS 34, 541). (4 April 1949). https://treaties.example.org/a?b=1&c=2",
-        "B. Author. (March 1999). A paper without an address.",
+        "A treaty (UNTS 34, 541). (1949, April 4). https://treaties.example.org/a?b=1&c=2",
+        "B. Author. (1999, March). A paper without an address.",
     ]
     assert main([*arguments, "--style", "chicago"]) == 0
     assert "“A treaty.” UNTS 34, 541. Geneva, 4 April 1949." in capsys.readouterr().out
