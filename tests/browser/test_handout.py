@@ -21,7 +21,7 @@ QUESTIONS = ("Who quarrels with whom?", "What would you ask next?")
 BESIDE = ("We lend no more.", "A minister", "906 million USD", "Made for tests")
 BIBLIOGRAPHY = (
     "An institute. (2020). A report.",
-    "A speech. (3 February 2001).",
+    "A speech. (2001, February 3).",
     "A lesson that asks, as of 2024-06-30.",
 )
 ANSWER = "France with Mali."

@@ -80,6 +80,7 @@ def context(chromium_browser: Browser) -> Iterator[BrowserContext]:
 
 def shown(tab: ChromiumTab) -> tuple[dict[str, Any], bytes]:
     """All that a page says and shows, and its picture, once it is at rest."""
+    tab.page.bring_to_front()  # one behind another is given a frame a second
     tab.settle()
     return tab.evaluate(SHOWN), tab.page.screenshot()
 
@@ -118,8 +119,10 @@ def saved(file: Path, served: Served, old: str, new: str) -> None:
 
 def test_it_is_what_a_page_is_that_is_loaded_then(context: BrowserContext, file: Path) -> None:
     with serving(file) as served:
-        tab, fresh = ChromiumTab(context.new_page()), ChromiumTab(context.new_page())
+        tab = ChromiumTab(context.new_page())
         tab.open(served.address)
+        fresh = ChromiumTab(context.new_page())
+        tab.page.bring_to_front()
         tab.set(date="2020-03-01", selection="SRB")
         tab.settle()
         tab.evaluate("window.before = true")
@@ -128,6 +131,7 @@ def test_it_is_what_a_page_is_that_is_loaded_then(context: BrowserContext, file:
             saved(file, served, old, new)
             follows(tab, served)
             found, picture = shown(tab)
+            fresh.page.bring_to_front()
             fresh.open(tab.page.url)
             follows(fresh, served)
             expected, as_loaded = shown(fresh)

@@ -13,11 +13,10 @@ from typing import Any
 import pytest
 
 import graph
-from graph.dates import Date
-from graph.model import Event, Record, Source, in_full
 from graph.rendering.packing import unpack
 from graph.vocabulary.kinds import kinds
 from tests.fixtures.hostile import hostile
+from tests.rendering.as_written import as_written, cited
 from tests.rendering.tags import FETCHING, Tags, policy_of
 
 SMALL = Path(__file__).parent.parent / "fixtures" / "small.yaml"
@@ -105,32 +104,6 @@ def test_the_data_cannot_end_their_element(written: str) -> None:
     assert "\n" not in written.strip()
 
 
-def _as_written(value: object) -> object:
-    """What the page says of a value of the model; None where it says nothing."""
-    if isinstance(value, tuple):
-        return [_as_written(one) for one in value] or None
-    if isinstance(value, Record):
-        # Whether a source is a collection concerns whoever writes the file alone
-        names = type(value).model_fields.keys() - {"collection"}
-        found = {name: _as_written(getattr(value, name)) for name in names}
-        words = {"according_to": "accordingTo"}
-        if isinstance(value, Event) and value.date.first.isoformat() != value.date.text:
-            found["day"] = value.date.first.isoformat()
-        return {words.get(key, key): one for key, one in found.items() if one is not None}
-    if isinstance(value, Date):
-        return value.text
-    return None if value == "confirmed" else value
-
-
-def _cited(source: Source) -> object:
-    """What the page says of a source: its authors as one text, and apart where they are persons."""
-    found = _as_written(source.model_copy(update={"author": ()}))
-    assert isinstance(found, dict)
-    persons = any(one.family for one in source.author)
-    apart = {"authors": _as_written(source.author)} if persons else {}
-    return found | ({"author": in_full(source.author)} if source.author else {}) | apart
-
-
 def test_the_data_hold_every_tie_whole(written: str, relations: graph.Relations) -> None:
     page: dict[str, Any] = json.loads(written)
     renamed = {"source": "from", "target": "to", "according_to": "accordingTo", "held": None}
@@ -139,7 +112,7 @@ def test_the_data_hold_every_tie_whole(written: str, relations: graph.Relations)
     for found, tie in zip(ties, relations.ties.values(), strict=True):
         start, end = relations.in_force(tie)
         expected = {
-            renamed.get(one.name, one.name): _as_written(getattr(tie, one.name))
+            renamed.get(one.name, one.name): as_written(getattr(tie, one.name))
             for one in dataclasses.fields(tie)
         } | {
             "start": start.isoformat(),
@@ -172,7 +145,7 @@ def test_the_data_hold_every_actor_whole(written: str, relations: graph.Relation
             (actor.at or (None, None)) if isinstance(actor, graph.model.State) else (None,) * 2
         )
         expected = {
-            OF_ACTORS.get(one.name, one.name): _as_written(getattr(actor, one.name))
+            OF_ACTORS.get(one.name, one.name): as_written(getattr(actor, one.name))
             for one in dataclasses.fields(actor)
         } | {
             "type": "state" if is_state else "alliance",
@@ -195,7 +168,7 @@ def test_the_data_hold_every_step_and_kind(written: str, relations: graph.Relati
     for found, story in zip(page["stories"], relations.stories, strict=True):
         for step, made in zip(found["steps"], story.steps, strict=True):
             filters = {
-                one.name: _as_written(getattr(made.filters, one.name))
+                one.name: as_written(getattr(made.filters, one.name))
                 for one in dataclasses.fields(made.filters)
             }
             assert step.get("filters", {}) == {k: v for k, v in filters.items() if v is not None}
@@ -222,7 +195,7 @@ def test_the_data_hold_every_actor_source_and_story(
     page: dict[str, Any] = json.loads(written)
     names = {actor["id"]: actor["name"] for actor in page["actors"]}
     assert names == {id_: actor.name for id_, actor in relations.actors.items()}
-    assert page["sources"] == {key: _cited(one) for key, one in relations.sources.items()}
+    assert page["sources"] == {key: cited(one) for key, one in relations.sources.items()}
     steps = [(story["id"], len(story["steps"])) for story in page["stories"]]
     assert steps == [(story.id, len(story.steps)) for story in relations.stories]
     assert page["meta"]["title"] == relations.title
