@@ -1,6 +1,6 @@
 /**
  * Documents as a reader cites them, the file itself among them: as text in two styles, as
- * graph/citation.py has it, which says by which handbooks. Pure.
+ * graph/citation/ has it, which says by which handbooks. Pure.
  */
 
 import { apaDate, apaNames, chicagoNames } from "./citation-names.js";

@@ -121,13 +121,14 @@ function format(parts) {
   return form;
 }
 
-/**
- * A date in words; the first of a month may be no mere number: "1er mars 2014".
- * @param {Intl.DateTimeFormat} form @param {Date} date @param {boolean} isFirst
- */
+/** The parts of a date in words; the first of a month may be no mere number. @param {Intl.DateTimeFormat} form @param {Date} date @param {boolean} isFirst */
+function partsInWords(form, date, isFirst) {
+  return form.formatToParts(date).map(({ type, value }) => ({ type, value: isFirst && type === "day" ? say("dates.first", { day: value }) : value }));
+}
+
+/** A date in words: "1er mars 2014". @param {Intl.DateTimeFormat} form @param {Date} date @param {boolean} isFirst */
 function inWords(form, date, isFirst) {
-  if (!isFirst) return form.format(date);
-  return form.formatToParts(date).map(({ type, value }) => (type === "day" ? say("dates.first", { day: value }) : value)).join("");
+  return isFirst ? partsInWords(form, date, isFirst).map(({ value }) => value).join("") : form.format(date);
 }
 
 /**
@@ -136,8 +137,8 @@ function inWords(form, date, isFirst) {
  */
 export function datePartsInWords(edtf) {
   const [year, month = "01", day = "01"] = partsOf(edtf);
-  const parts = format(partsOf(edtf).length).formatToParts(utc(Number(year), Number(month) - 1, Number(day)));
-  return Object.fromEntries(parts.map(({ type, value }) => [type, type === "day" && Number(day) === 1 ? say("dates.first", { day: value }) : value]));
+  const date = utc(Number(year), Number(month) - 1, Number(day));
+  return Object.fromEntries(partsInWords(format(partsOf(edtf).length), date, day === "01").map(({ type, value }) => [type, value]));
 }
 
 /** An EDTF date in words: "March 2014", "about 1999", "1999 (uncertain)"; other text as it is. @param {string} edtf */

@@ -9,8 +9,7 @@ import { emphasis } from "./emphasis.js";
 import { categoryOf, isDirected, isMembership, signOf } from "./index.js";
 import { must } from "./must.js";
 import { say } from "./say.js";
-import { strandsOf } from "./strands.js";
-import { strandTies } from "./themes.js";
+import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
 /** @import { Index, PageState, Strand } from "./types.d.ts" */
@@ -67,7 +66,7 @@ export function lineKeyOf(index, state) {
   if (!hasKey(state)) return [];
   const shown = pictured(index, state);
   if (isOverview(state)) {
-    const { strands } = strandsOf(index, strandTies(index, shown, state), state.pairs);
+    const { strands } = strandsNow(index, shown, state);
     return keyOfStrands(index, strands, state.layout === "network" && fewBlocs(index, shown).length > 0);
   }
   const singled = emphasis(index, shown, { ...state, hover: null })?.ties ?? new Set();

@@ -9,6 +9,7 @@ import { MEMBERSHIP, categoryOf, dayless, isDirected, kindLabel, signOf } from "
 import { measureIds, themeOfMeasure } from "./measures.js";
 import { memo } from "./memo.js";
 import { say } from "./say.js";
+import { strandsOf } from "./strands.js";
 import { actorName, shortLabel } from "./words.js";
 import { must } from "./must.js";
 
@@ -107,6 +108,11 @@ export const tiesOfTheme = memo((shown, index, theme) => ({ ties: shown.ties, in
  */
 export function strandTies(index, shown, state) {
   return { ties: tiesOfTheme(shown, index, state.layout === "map" ? themeNow(index, shown, state) : null) };
+}
+
+/** The strands of these, without pairs that have fewer ties than are wanted. @param {Index} index @param {Shown} shown @param {PageState} state */
+export function strandsNow(index, shown, state) {
+  return strandsOf(index, strandTies(index, shown, state), state.pairs);
 }
 
 /** What a theme is called. @param {Index} index of the day @param {Theme} theme */

@@ -8,8 +8,7 @@ import { must } from "../core/must.js";
 import { inView } from "../core/names.js";
 import { sayRow } from "../core/say.js";
 import { scaleNow } from "../core/scale.js";
-import { strandsOf } from "../core/strands.js";
-import { strandTies, themeOf } from "../core/themes.js";
+import { strandsNow, themeOf } from "../core/themes.js";
 import { visible } from "../core/visible.js";
 import { drawAll } from "../drawing/paint.js";
 import { areaOf } from "../drawing/tie-layer.js";
@@ -72,7 +71,7 @@ function measuredIn(index, state) {
 function wholeOf(index, state) {
   const measured = measuredIn(index, state);
   if (!isOverview(state)) return { pairs: 0, fewer: 0, scale: null, measured };
-  const { strands, fewer } = strandsOf(index, strandTies(index, visible(index, state), state), state.pairs);
+  const { strands, fewer } = strandsNow(index, visible(index, state), state);
   return { pairs: strands.length, fewer, scale: scaleNow(index, visible(index, state), state), measured };
 }
 

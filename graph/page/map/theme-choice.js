@@ -1,5 +1,6 @@
 /** By what the land is coloured: a choice, and a key that counts the states of each shade. */
 
+import { isOverview } from "../core/blocs.js";
 import { inView } from "../core/names.js";
 import { say, sayNumber } from "../core/say.js";
 import { scaleNow } from "../core/scale.js";
@@ -52,7 +53,7 @@ export function createThemeChoice(index, store) {
     /** @param {PageState} state @param {boolean} vacant */
     update(state, vacant) {
       const theme = themeNow(index, visible(index, state), state);
-      const overview = state.selection === null && state.focus.length === 0 && state.compare === null;
+      const overview = isOverview(state);
       element.hidden = !overview;
       if (!overview) return;
       const named = inView(index, state);

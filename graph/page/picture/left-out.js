@@ -5,8 +5,7 @@ import { pictured } from "../core/changes.js";
 import { latestPairs } from "../core/latest.js";
 import { inView } from "../core/names.js";
 import { leftOutInWords } from "../core/strand-words.js";
-import { strandsOf } from "../core/strands.js";
-import { strandTies, themeNow } from "../core/themes.js";
+import { strandsNow, themeNow } from "../core/themes.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 
@@ -15,7 +14,7 @@ function overviewInWords(index, state, drawn) {
   const shown = pictured(index, state);
   // Where the land tells who belongs to an alliance, no line is left out.
   if (state.layout === "map" && themeNow(index, shown, state)?.alliance) return "";
-  return leftOutInWords(index, strandsOf(index, strandTies(index, shown, state), state.pairs), drawn, blocsOf(index, shown), latestPairs(index, shown, state).length > 0);
+  return leftOutInWords(index, strandsNow(index, shown, state), drawn, blocsOf(index, shown), latestPairs(index, shown, state).length > 0);
 }
 
 /**

@@ -100,9 +100,10 @@ function strongest(waiting, drawn, room) {
  * @returns {StrandStroke[]} those that have room, in the same order
  */
 export function withRoom(waiting, drawn, nodes, type, over = false, first = []) {
-  const anyhow = waiting.filter(({ strand }) => first.includes(strand.id)).map(drawn).filter((stroke) => stroke !== null);
   const found = roomFor(waiting, drawn, nodes, type, over);
-  return [...found, ...anyhow.filter(({ strand }) => !found.some((one) => one.strand === strand))];
+  const held = new Set(found.map(({ strand }) => strand.id));
+  const anyhow = waiting.filter(({ strand: { id } }) => first.includes(id) && !held.has(id)).map(drawn).filter((stroke) => stroke !== null);
+  return [...found, ...anyhow];
 }
 
 /**
