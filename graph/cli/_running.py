@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -56,8 +57,8 @@ def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name."""
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a name must not stop the command.
-        with contextlib.suppress(AttributeError):
-            stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         try:
             return _run(arguments)

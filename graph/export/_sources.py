@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from graph.model import Source
+from graph.model import Author, Authors, Source
 from graph.reading.taking import cited_by
 from graph.selection import Selection
 
@@ -16,3 +16,8 @@ def sources_of(selection: Selection) -> Mapping[str, Source]:
     actors = [selection.relations.actors[id_] for id_ in ends]
     keys = dict.fromkeys([*cited_by([], ties), *cited_by(actors, [])])
     return {key: selection.relations.sources[key] for key in keys}
+
+
+def authors_of(source: Source) -> Authors:
+    """Who wrote a document; where nobody is named, whoever published it."""
+    return source.author or ((Author(name=source.publisher),) if source.publisher else ())

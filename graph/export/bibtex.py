@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from graph.dates import Date
-from graph.export._sources import sources_of
+from graph.export._sources import authors_of, sources_of
 from graph.model import Author, Source
 from graph.selection import Selection
 
@@ -36,7 +36,7 @@ def bibtex(key: str, source: Source) -> str:
 
 def _fields(source: Source) -> Iterator[tuple[str, str]]:
     yield "title", f"{{{_escaped(source.title)}}}"
-    authors = source.author or ((Author(name=source.publisher),) if source.publisher else ())
+    authors = authors_of(source)
     if authors:
         yield "author", " and ".join(map(_name, authors))
     if source.author and source.publisher:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from graph.dates import Date
-from graph.export._sources import sources_of
+from graph.export._sources import authors_of, sources_of
 from graph.model import Author, Source
 from graph.selection import Selection
 
@@ -28,7 +28,7 @@ def csl(key: str, source: Source) -> dict[str, Any]:
         "type": "treaty" if source.series else "document",
         "title": source.title,
     }
-    authors = source.author or ((Author(name=source.publisher),) if source.publisher else ())
+    authors = authors_of(source)
     if authors:
         found["author"] = [_name(author) for author in authors]
     plain = {

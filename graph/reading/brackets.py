@@ -15,9 +15,8 @@ from yaml.tokens import (
 )
 
 from graph.reading.containers import Position
+from graph.reading.loader import LOADER
 from graph.reading.sentences import quote
-
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def at(mark: Any) -> Position:

@@ -13,8 +13,9 @@ import yaml
 from yaml.tokens import ScalarToken
 
 from graph.oddities import misplaced
-from graph.reading.brackets import LOADER, at, at_bracket
+from graph.reading.brackets import at, at_bracket
 from graph.reading.containers import Position
+from graph.reading.loader import LOADER
 from graph.reading.sentences import quote
 
 _GLUED = re.compile(r"[ ]*(?:- +)*(?:(-)(?=[A-Za-z])|([A-Za-z_]\w*:)(?!//)(?=\S))")

@@ -25,12 +25,9 @@ from yaml.events import (
 
 from graph.errors import Problem, ReadError
 from graph.reading.containers import Container, Mapping, Position, Sequence
+from graph.reading.loader import LOADER
 from graph.reading.sentences import quote
 from graph.reading.syntax import explain
-
-# A PyYAML built without libyaml gives the same events, 15 times slower. (Its CParser, which would
-# do, is not among the names that the package gives out.)
-_Parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 MAX_DEPTH = 40
 ALIASES = 2
@@ -53,7 +50,7 @@ def parse(text: str, path: Path, problems: list[Problem]) -> Mapping:
     """
     builder = _Builder(text, path, problems)
     try:
-        for event in yaml.parse(text, Loader=_Parser):
+        for event in yaml.parse(text, Loader=LOADER):
             builder.take(event)
     except yaml.YAMLError as error:
         at, message = explain(error, text)

@@ -223,5 +223,5 @@ def _letters(number: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    print(Author(int(sys.argv[1])).document(), end="")
+    with open(sys.stdout.fileno(), "w", encoding="utf-8", closefd=False) as out:
+        out.write(Author(int(sys.argv[1])).document())
