@@ -32,12 +32,25 @@ VIEWS: Mapping[str, Any] = {
 PANELS: Mapping[str, Any] = {
     "path": {"selection": None, "focus": ["SRB", "RUS"]},
     "common": {"focus": ["SRB", "HRV"]},
+    "triads": {"focus": ["SRB"]},
+    "without": {"focus": ["RUS"]},
     "rank": {"focus": [], "shading": "degree"},
     "cite": {"selection": "pantsir"},
     "share": {},
     "keep": {},
 }
 """Panels that the views do not open, and what they are opened with."""
+
+OTHERWISE: Mapping[str, str] = {
+    "compare": "compared",
+    "details": "a state",
+    "help": "its key",
+    "legend": "its button",
+    "start": "first visit",
+    "stories": "its button",
+    "table": "table",
+}
+"""Panels that stand open in a view, or that a key or a button opens in the test itself."""
 
 OPENED: Mapping[str, str] = {
     "stories": "#header .stories-button",

@@ -23,6 +23,7 @@ from graph.vocabulary.alliances import alliance_kinds
 from graph.vocabulary.kinds import kinds
 from graph.vocabulary.statuses import membership_statuses, statuses
 from graph.vocabulary.words import categories, confidences, continents
+from tests.language import test_translated
 
 ENGLISH = Path(__file__).parents[1] / "page" / "english.json"
 SMALL = Path(__file__).parents[1] / "fixtures" / "small.yaml"
@@ -167,3 +168,4 @@ def test_a_language_that_there_is_not() -> None:
 
 if __name__ == "__main__":
     ENGLISH.write_text(english(), encoding="utf-8", newline="\n")
+    test_translated.write()
