@@ -39,7 +39,7 @@ def _commented(container: Container, place: Place) -> Iterator[Place]:
             yield (*place, key)
     items: Any = container.items() if isinstance(container, Tree) else enumerate(container)
     for step, value in items:
-        if isinstance(value, Container):
+        if isinstance(value, Container) and value.commented:
             yield from _commented(value, (*place, step))
 
 

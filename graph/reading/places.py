@@ -89,11 +89,15 @@ def locate(tree: Mapping, place: Iterable[str | int], *, key: bool = False) -> P
     """
     node: Any = tree
     at = tree.at
+    moved = 0
     for step in place:
         if isinstance(node, Mapping) and isinstance(step, str) and step in node:
             at = node.keys_at[step] if key else node.values_at[step]
-            node = node[step]
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             at = node.values_at[step]
-            node = node[step]
+        else:
+            continue
+        at = at[0] + moved, at[1]
+        moved += node.moved.get(step, 0)
+        node = node[step]
     return at

@@ -126,6 +126,7 @@ class _Builder:
             alone = value is None and _ANY_COMMENT.match(self._text, end)
             if alone and isinstance(container, Mapping) and key is not None:
                 container.comments.append(key)
+                container.commented = True
             return
         line = self._text[end : end + 200].splitlines()[0].strip()
         if value is None:
@@ -186,6 +187,7 @@ class _Builder:
             container.nodes += value.nodes
             container.characters += value.characters
             container.depth = max(container.depth, value.depth + 1)
+            container.commented = container.commented or value.commented
             if len(self._stack) + value.depth > MAX_DEPTH:
                 raise self.error(at, _TOO_DEEP)
         else:
