@@ -7,6 +7,8 @@ from typing import Any
 
 import yaml
 
+from graph.libyaml import VALUES
+
 
 def load(package: str, file: str) -> Any:
     """What a file beside a package's modules says. Raises OSError if it is not there."""
@@ -15,5 +17,4 @@ def load(package: str, file: str) -> Any:
 
 def parse(text: str) -> Any:
     """What a text of ours says."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a PyYAML may lack libyaml
-    return yaml.load(text, Loader=loader)
+    return yaml.load(text, Loader=VALUES)

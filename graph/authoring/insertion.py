@@ -14,7 +14,7 @@ import yaml
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from graph.errors import RelationsError
-from graph.reading.loader import LOADER
+from graph.libyaml import VALUES
 
 Path = Sequence[str | int]
 """Keys and numbers that lead to a node."""
@@ -30,7 +30,7 @@ class Layout:
     def __init__(self, text: str) -> None:
         self.text = text
         self.lines = text.splitlines(keepends=True)
-        root = yaml.compose(text, Loader=LOADER)
+        root = yaml.compose(text, Loader=VALUES)
         if not isinstance(root, MappingNode) or root.flow_style:
             raise NoRoomError("the file is not laid out in lines of `key: value`")
         self.root = root

@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
+from graph.libyaml import VALUES
 from graph.reading.schema import schema
 
 ROOT = "Document"
@@ -56,7 +57,7 @@ def entries() -> tuple[Entry, ...]:
     text = whole()
     found: dict[tuple[str, str], str] = {}
     order: dict[str, None] = {}
-    tree = yaml.compose(text)
+    tree = yaml.compose(text, Loader=VALUES)
     assert tree is not None  # whole.yaml ships
     for record, key, example in _walk(text, tree, made, records):
         order.setdefault(record)

@@ -62,6 +62,7 @@ def read_map(path: Path) -> Columns:
     import yaml
 
     try:
+        # Python's own: it tells what is nested too deep from what is no YAML
         found = yaml.load(read_text(path), Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
         raise DataError(f"{path} is not YAML: {str(error).splitlines()[0]}") from error

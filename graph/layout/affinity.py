@@ -23,7 +23,7 @@ GEOGRAPHY = 0.5  # the map's say in a distance; common memberships have the rest
 EVEN = 0.7  # how far crowded parts of the map are spread and empty ones drawn in
 OWN_ALLIANCE = 0.6  # how much nearer than others an alliance and its member stand
 DEALS = 0.45  # how much nearer deals bring two actors, at most
-RIVALRY = 0.35  # how much farther conflicts drive them apart, at most
+CONFLICTS = 0.35  # how much farther conflicts drive them apart, at most
 NEAREST = 0.08
 
 
@@ -53,7 +53,7 @@ class Affinity:
         bonds = np.array([_bond(graph, node) for node in ids])
         own = np.maximum(ties.membership * bonds, (ties.membership * bonds).T)
         deals, conflicts = np.tanh(ties.deals / 2), np.tanh(ties.conflicts / 2)
-        distance *= (1 - OWN_ALLIANCE * own) * (1 - DEALS * deals) * (1 + RIVALRY * conflicts)
+        distance *= (1 - OWN_ALLIANCE * own) * (1 - DEALS * deals) * (1 + CONFLICTS * conflicts)
         distance = np.maximum(distance, NEAREST)
         weight = (1 + 3 * own + 12 * deals + 8 * conflicts) / distance**2
         np.fill_diagonal(weight, 0)

@@ -14,8 +14,8 @@ from yaml.tokens import (
     FlowSequenceStartToken,
 )
 
+from graph.libyaml import VALUES
 from graph.reading.containers import Position
-from graph.reading.loader import LOADER
 from graph.reading.sentences import quote
 
 
@@ -28,7 +28,7 @@ def _open_bracket(mark: Any, text: str) -> tuple[str, Any] | None:
     """The innermost bracket that is open where the reading stopped, and where it stands."""
     brackets: list[tuple[str, Any]] = []
     with suppress(yaml.YAMLError):
-        for token in yaml.scan(text, Loader=LOADER):
+        for token in yaml.scan(text, Loader=VALUES):
             if token.start_mark.index >= mark.index:
                 break
             if isinstance(token, FlowSequenceStartToken | FlowMappingStartToken):

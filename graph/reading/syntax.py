@@ -12,10 +12,10 @@ from typing import Any
 import yaml
 from yaml.tokens import ScalarToken
 
+from graph.libyaml import VALUES
 from graph.oddities import misplaced
 from graph.reading.brackets import at, at_bracket
 from graph.reading.containers import Position
-from graph.reading.loader import LOADER
 from graph.reading.sentences import quote
 
 _GLUED = re.compile(r"[ ]*(?:- +)*(?:(-)(?=[A-Za-z])|([A-Za-z_]\w*:)(?!//)(?=\S))")
@@ -118,7 +118,7 @@ def _quote_before(mark: Any, text: str) -> Any:
     """The quoted text that ends in the line where the reading stopped, with text behind it."""
     last: Any = None
     try:
-        for token in yaml.scan(text, Loader=LOADER):
+        for token in yaml.scan(text, Loader=VALUES):
             quoted = isinstance(token, ScalarToken) and token.style in ("'", '"')
             if token.start_mark.index > mark.index:
                 break

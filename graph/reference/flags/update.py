@@ -11,14 +11,12 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from graph import packaged
 from graph.reference.states import all_states, former
 
 HERE = Path(__file__).parent
 SIMPLE = "country-flag-icons@1.6.20"
 EXACT = "flag-icons@7.5.0"
-
-# Iraq's script is not legible in the simple set, and Ukraine's colours are too pale there.
-TAKEN_EXACT = {"IQ", "UA"}
 
 # With a size of their own Firefox, too, draws them on a canvas; four times the size of a node
 # stays sharp when zoomed in. The exact set is 4:3, which "none" stretches to 3:2.
@@ -30,9 +28,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         simple = _unpacked(SIMPLE, Path(folder))
         exact = _unpacked(EXACT, Path(folder))
+        taken_exact = packaged.load("graph.reference.flags", "exact.yaml")
         flags = {}
         for alpha3, fact in all_states().items():
-            if fact.alpha2 in TAKEN_EXACT:
+            if alpha3 in taken_exact:
                 path = exact / f"flags/4x3/{fact.alpha2.lower()}.svg"
             else:
                 path = simple / f"3x2/{fact.alpha2}.svg"
