@@ -93,7 +93,7 @@ IMPORTER = Importer(
     columns={
         "from": "supplier",
         "to": "recipient",
-        "kind": {"always": "arms sale"},
+        "kind": {"always": "arms transfer"},
         "since": "since",
         "until": "until",
         "item": "item",

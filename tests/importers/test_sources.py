@@ -106,7 +106,7 @@ def test_a_trade_register(tmp_path: Path, text: str) -> None:
     found = bring(file, Options(format="sipri"))
     relations = read(file, BytesIO(found.text.encode("utf-8"))).relations
     (tie,) = relations.ties.values()
-    assert (tie.source, tie.target, tie.kind) == ("RUS", "SRB", "arms sale")
+    assert (tie.source, tie.target, tie.kind) == ("RUS", "SRB", "arms transfer")
     assert (str(tie.held.since), str(tie.held.until)) == ("2018", "2020")
     assert (tie.items[0].item, tie.items[0].delivered) == ("Mi-35M", 7)
     assert (tie.figures[0].value, tie.figures[0].unit) == (63.5, "million TIV")
