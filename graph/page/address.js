@@ -116,7 +116,7 @@ export function bindAddress(store, index, initial, leftOut, before = null) {
   function go(state) {
     if (!state) return;
     show({ ...state, ...kept(), hover: null });
-    history.write(hashOf(state), false);
+    history.write(hashOf(store.get()), false);
   }
 
   hear(store, rest);

@@ -13,6 +13,8 @@ const OPENED = performance.timeOrigin;
 /** @param {() => number} at where the page's own list of steps stands */
 export function createHistory(at) {
   const framed = isFramed();
+  /** Whether a step has found no place in it: then forward leads nowhere from where the page's own list does. */
+  let lacking = false;
   const place = () => ({ opened: OPENED, at: at() });
   const hash = () => window.location.hash.replace(/^#/, "");
 
@@ -23,6 +25,7 @@ export function createHistory(at) {
       if (asStep && !framed) window.history.pushState(place(), "", url);
       else window.history.replaceState(framed ? null : place(), "", url);
     } catch {
+      lacking ||= asStep;
       // A frame of srcdoc has no address of its own, and Safari takes a hundred in half a minute.
     }
   }
@@ -39,6 +42,6 @@ export function createHistory(at) {
     /** Where the list stood when the address was written; null if it is not of this opening. @returns {number | null} */
     known: () => (window.history.state?.opened === OPENED ? window.history.state.at : null),
     /** Whether the history stands where the list does: then Back is the way to undo. */
-    here: () => same(window.history.state, place()),
+    here: () => !lacking && same(window.history.state, place()),
   };
 }

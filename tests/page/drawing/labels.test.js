@@ -175,3 +175,12 @@ test("what only touches is free, what overlaps is not, and nobody is in their ow
   assert.deepEqual([[9, 0], [-9, 0], [0, 9], [0, -9]].map(([x, y]) => free(x, y)), [false, false, false, false]);
   assert.ok(taken.free({ left: 0, top: 0, right: 10, bottom: 10 }, "A"));
 });
+
+test("who stands on the window's very edge is in sight, and has a name within it", () => {
+  const area = { left: 0, top: 0, right: 400, bottom: 300 };
+  for (const [x, y] of [[0, 150], [400, 150], [200, 0], [200, 300]]) {
+    const on = item("A", x, y);
+    const box = boxOf(on, placeLabels([on], 2, area).places.get("A"));
+    assert.ok(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300, `${x} ${y}`);
+  }
+});

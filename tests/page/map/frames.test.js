@@ -81,3 +81,17 @@ test("at the edge one stands on the way to where one lies, with room for a name"
   assert.ok(x < 100 && x > 60 && Math.abs(y / x - 0.1) < 1e-9, `${x} ${y}`);
   assert.deepEqual(atEdge({ x: 10, y: 5 }, frame, 2, 1), { x: 10, y: 5 }, "who is within stays");
 });
+
+test("of a place alone a stretch of land is seen, more of it where nothing was chosen than a step shows, and none of what is missing beyond the world", () => {
+  const room = { width: 600, height: 360 };
+  const alone = lying(["A"]);
+  const all = frameOf(alone);
+  const [chosen, byStep] = [false, true].map((step) => framed(alone, WORLD, room, { size: 1, byStep: step }).frame);
+  assert.deepEqual([all, chosen, byStep].map(({ left, right, top, bottom }) => [Math.round(right - left), Math.round(bottom - top)]), [[500, 300], [700, 420], [220, 160]]);
+  const [{ x, y }] = alone;
+  for (const { left, right, top, bottom } of [all, chosen, byStep]) {
+    assert.ok(Math.abs((left + right) / 2 - x) < 1e-9 && Math.abs((top + bottom) / 2 - y) < 1e-9, "in its middle");
+  }
+  const corner = frameOf([{ x: WORLD.right, y: WORLD.bottom }]);
+  assert.deepEqual([corner.right, corner.bottom, corner.right - corner.left, corner.bottom - corner.top], [WORLD.right, WORLD.bottom, 500, 300]);
+});

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { existsOn, indexData } from "../../../graph/page/core/index.js";
 import { captionOf } from "../../../graph/page/map/caption.js";
 import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
+import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sampleData } from "../sample.js";
@@ -140,4 +141,30 @@ test("by whatever way one came, land is shaded as on a page that opens there", (
   // There and back, and across.
   const ways = [...states.keys(), ...[...states.keys()].reverse(), ...states.map((_, i) => (i * 7) % states.length)];
   for (const i of ways) assert.equal(seen(shadingOf(states[i])), fresh[i]);
+});
+
+test("land of several has the colour of the least of their numbers, and stripes of the greatest; what is claimed has one where all agree", () => {
+  const model = must(data.ties.find(({ id }) => id === "member-POL-EU"));
+  /** The land where each state belongs to so many alliances. @param {Record<string, number>} counts @param {string} date */
+  const shaded = (counts, date) => {
+    const ties = Object.entries(counts).flatMap(([from, count]) => ["NATO", "EU", "WTO", "OPEC"].slice(0, count).map((to) => (
+      { ...model, id: `${from}-${to}`, from, to, status: "member", start: "1955-01-01", end: "9999-12-31" })));
+    const own = indexData({ ...data, ties });
+    const state = at({ selection: null, focus: [], shading: "ties", date });
+    return shading(own, visible(own, state), state);
+  };
+  /** @param {ReturnType<typeof shaded>} found @param {string[]} ids */
+  const steps = ({ stateTints }, ids) => ids.map((id) => must(must(stateTints.get(id))[0].step)).sort((a, b) => a - b);
+  for (const [one, other] of [[1, 3], [3, 1], [2, 2], [1, 4], [4, 2]]) {
+    /** @param {ReturnType<typeof shaded>} found @param {string} area */
+    const ways = (found, area) => (found.tints.get(area) ?? []).map(({ way, step }) => `${way} ${step}`);
+    const shared = shaded({ DEU: one, DDR: other, FRA: 1 }, "1985-01-01");
+    const [least, most] = steps(shared, ["DEU", "DDR"]);
+    assert.equal(least === most, one === other, `${one} ${other}`);
+    assert.deepEqual(ways(shared, "DEU"), least === most ? [`full ${least}`] : [`full ${least}`, `striped ${most}`]);
+    const claimed = shaded({ MAR: one, ESH: other, FRA: 1 }, "2019-01-01");
+    assert.deepEqual(ways(claimed, "Held-Sahara"), one === other ? [`full ${steps(claimed, ["MAR"])[0]}`] : []);
+    const alone = shaded({ DEU: one, FRA: 1 }, "1985-01-01");
+    assert.deepEqual(ways(alone, "DEU"), steps(alone, ["DDR", "DEU"].filter((id) => alone.stateTints.has(id))).slice(-1).map((step) => `striped ${step}`));
+  }
 });

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
+import { pairOf } from "../../../graph/page/core/strands.js";
 import { themeOf } from "../../../graph/page/core/themes.js";
 import { framedBy } from "../../../graph/page/picture/content.js";
 import { turning } from "../../../graph/page/picture/contour.js";
@@ -147,4 +148,19 @@ test("on a map seen from far on which nothing is chosen all are plain dots; besi
   draw(["SRB"], 0.1);
   draw([], 2);
   assert.deepEqual(plain, [true, false, false]);
+});
+
+test("a tie that is alone between two is straight, unless it is asked to rise or to make way", () => {
+  const { index } = sample();
+  const nodes = byId([node("RUS", "Russia", 0, 0), node("SRB", "Serbia", 300, 0)]);
+  const palette = partly({ ...PALETTE, line: 1, categories: new Map(), conflict: "red", membership: "grey" });
+  /** @param {Parameters<typeof strokesOf>[5]} [how] */
+  const drawn = (how) => strokesOf(index, new Set(["arms"]), nodes, 1, palette, how)[0].curve;
+  const plain = drawn();
+  assert.ok(plain.straight && plain.cy === 0 && plain.ay === 0, JSON.stringify(plain));
+  const risen = drawn({ arc: 0.2 });
+  assert.ok(!risen.straight && Math.abs(risen.cy) > 10);
+  const aside = drawn({ bends: new Map([[pairOf(must(index.ties.get("arms"))), 40]]) });
+  assert.ok(!aside.straight && Math.abs(aside.cy) > 10);
+  assert.deepEqual(drawn({ bends: new Map([["another pair", 40]]) }), plain);
 });
