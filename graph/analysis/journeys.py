@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from heapq import heappop, heappush
+from itertools import count
 
 from graph.analysis._said import said
 from graph.model import Tie
@@ -39,9 +40,12 @@ def journey(selection: Selection, one: str, other: str) -> list[Leg] | None:
             leads[tie.target].append((tie, tie.source))
     arrived: dict[str, date] = {}
     came: dict[str, Leg] = {}
-    queue: list[tuple[date, int, str, Leg | None]] = [(selection.first, 0, one, None)]
+    # Of several ties that lead there as soon and in as many steps the first that was met is told.
+    numbers = count()
+    queue: list[tuple[date, int, str, int, Leg | None]]
+    queue = [(selection.first, 0, one, next(numbers), None)]
     while queue:
-        day, steps, actor, leg = heappop(queue)
+        day, steps, actor, _, leg = heappop(queue)
         if actor in arrived:
             continue
         arrived[actor] = day
@@ -54,8 +58,8 @@ def journey(selection: Selection, one: str, other: str) -> list[Leg] | None:
             when = max(day, start)
             if next_ not in arrived and when <= min(end, selection.last):
                 sentence = said(selection, tie, actor)
-                entry = (when, steps + 1, next_, Leg(tie, actor, next_, when, sentence))
-                heappush(queue, entry)
+                leg = Leg(tie, actor, next_, when, sentence)
+                heappush(queue, (when, steps + 1, next_, next(numbers), leg))
     return None
 
 

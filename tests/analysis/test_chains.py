@@ -58,6 +58,22 @@ def test_the_first_to_arrive_is_told_and_directions_count() -> None:
     assert journey(relations.select(), "TCD", "TCD") == []
 
 
+def test_of_ties_that_arrive_alike_the_first_of_the_file_is_told() -> None:
+    relations = world("""
+    deals:
+      - {id: one, kind: loan, from: Chad, to: Mali, since: 1970}
+      - {id: two, kind: arms sale, from: Chad, to: Mali, since: 1970}
+      - {id: three, kind: entente, between: [Chad, Benin], since: 1970}
+      - {id: four, kind: entente, between: [Benin, Niger], since: 1970}
+      - {id: five, kind: entente, between: [Mali, Niger], since: 1970}
+    """)
+    for day in (None, 1980):  # all at once, of 1970 or of the day asked for
+        for other, ids in {"MLI": ["one"], "NER": ["three", "four"]}.items():
+            found = journey(relations.select(at=day), "TCD", other)
+            assert found is not None
+            assert [leg.tie.id for leg in found] == ids
+
+
 def test_shortest_chains_are_those_of_networkx() -> None:
     selection = SMALL.select("2020-02-24")
     network = selection.network("simple")
