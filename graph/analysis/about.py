@@ -1,14 +1,13 @@
-"""What is known of a tie, who has none, and which sources a selection rests on."""
+"""What is known of a tie, and which sources a selection rests on."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from graph.analysis._said import said
-from graph.model import Actor, Tie, in_full
+from graph.model import Tie, in_full
 from graph.selection import Selection
 
 Row = dict[str, Any]
@@ -58,13 +57,3 @@ def sources(selection: Selection) -> list[Row]:
         }
         for key, number in sorted(counts.items(), key=lambda one: (-one[1], one[0]))
     ]
-
-
-def isolates(selection: Selection) -> dict[str, Actor]:
-    """The actors of a selection to which no tie of its time runs, from wherever.
-
-    Regions part actors alone, not their ties with others. In a period they exist on some day of it,
-    and have a tie on none; the page shows the states of a day.
-    """
-    wide = replace(selection, filters=replace(selection.filters, regions=None))
-    return {id_: actor for id_, actor in selection.actors.items() if id_ in wide.isolates}

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SHORT = {
     "ties": ("from_name", "kind", "to_name", "since", "until", "status", "title", "id"),
-    "actors": ("id", "name", "type", "continent", "start", "end", "ties"),
+    "actors": ("id", "name", "type", "standing", "continent", "start", "end", "ties"),
     "dyad-years": ("year", "a_name", "b_name", "count", "positive", "negative", "kinds"),
     "sources": ("key", "title", "publisher", "date", "url", "ties"),
 }
@@ -29,7 +29,10 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--list",
         choices=(*SHORT, "isolates"),
         default="ties",
-        help="what to list of the selection (ties); isolates are actors without a tie",
+        help=(
+            "what to list of the selection (ties); isolates are alliances and states without a tie,"
+            " those that are sovereign then"
+        ),
     )
     takes_selection(parser)
     takes_form(parser)
@@ -60,15 +63,14 @@ def _days(selection: Selection, tie: Tie) -> tuple[date, date]:
 
 
 def _table(options: Namespace, selection: Selection) -> Table:
-    from graph.analysis.about import isolates, sources
+    from graph.analysis.about import sources
     from graph.selection.tables import COLUMNS, actors
 
     name = "actors" if options.list == "isolates" else options.list
     if options.list == "sources":
         rows = sources(selection)
     elif options.list == "isolates":
-        alone = isolates(selection)
-        rows = [row for row in actors(selection) if row["id"] in alone]
+        rows = [row for row in actors(selection) if row["id"] in selection.isolates]
     else:
         rows = selection.rows(options.list)
         if options.list == "actors" and selection.filters.actors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from graph.dated import DatedFlag, DatedKind, DatedName
 from graph.dates import Date, Interval
@@ -46,6 +47,11 @@ class State:
         if self.standing != "sovereign":
             return None
         return self.independent or self.existed.since
+
+    def sovereign_by(self, day: date) -> bool:
+        """Whether it is a sovereign state on a day on which it exists."""
+        since = self.sovereign_since
+        return self.standing == "sovereign" and (since is None or since.first <= day)
 
 
 @dataclass(frozen=True, slots=True)

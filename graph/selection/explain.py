@@ -20,9 +20,8 @@ LONGEST = 6
 def explain(selection: Selection) -> str:
     """What it holds: how many ties of what kind, of whom, when, from which file."""
     relations = selection.relations
-    tied = len(selection.actors) - len(selection.isolates)
     said = [
-        f"{_counted(len(selection.ties), 'tie')} between {_counted(tied, 'actor')}",
+        f"{_counted(len(selection.ties), 'tie')} between {_counted(len(selection.tied), 'actor')}",
         _when(selection.first, selection.last),
     ]
     chosen = [

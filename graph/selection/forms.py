@@ -198,10 +198,7 @@ def node_attributes(selection: Selection, actor: Actor) -> dict[str, Any]:
             found["iso2"] = actor.code2
         if actor.id in known():
             found["iso3"] = actor.id
-        since = actor.sovereign_since
-        found["sovereign"] = actor.standing == "sovereign" and (
-            since is None or since.first <= selection.day
-        )
+        found["sovereign"] = actor.sovereign_by(selection.day)
     return {**found, **days(actor.existed.start, actor.existed.end)}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from graph.dates import FIRST_DAY, LAST_DAY
 from graph.errors import SelectionError
-from graph.model import Actor, Filters, Tie
+from graph.model import Actor, Filters, State, Tie
 from graph.naming import name_on
 from graph.reading.sentences import no_such
 from graph.relations import Relations
@@ -57,9 +57,26 @@ class Selection:
 
     @cached_property
     def isolates(self) -> Mapping[str, Actor]:
-        """The actors to which none of the ties runs."""
-        tied = {id_ for tie in self.ties.values() for id_ in (tie.source, tie.target)}
-        return {id_: actor for id_, actor in self.actors.items() if id_ not in tied}
+        """The alliances and sovereign states to which no tie runs at the time.
+
+        Who is no sovereign state then (a colony, a territory) is not expected to have ties of its
+        own, and counts where it has one, as for `density`. Regions part actors, not their ties with
+        others. In a period they exist on some day of it, and have a tie on none.
+        """
+        wide = replace(self, filters=replace(self.filters, regions=None)).tied
+        return {
+            id_: actor
+            for id_, actor in self.actors.items()
+            if id_ not in wide and (not isinstance(actor, State) or self._is_sovereign(actor))
+        }
+
+    def _is_sovereign(self, state: State) -> bool:
+        return state.sovereign_by(min(self.last, state.existed.end))
+
+    @cached_property
+    def tied(self) -> frozenset[str]:
+        """The ids of the actors to which a tie runs."""
+        return frozenset(id_ for tie in self.ties.values() for id_ in (tie.source, tie.target))
 
     @property
     def day(self) -> date:

@@ -10,7 +10,7 @@ import pytest
 
 import graph
 from graph.analysis import measure
-from graph.analysis.about import isolates, sources
+from graph.analysis.about import sources
 from graph.analysis.changes import between
 from graph.analysis.common import common
 from graph.analysis.diff import differences
@@ -197,9 +197,35 @@ def test_isolates_have_no_tie_from_wherever() -> None:
       - {kind: entente, between: [Chad, France], since: 1970}
       - {kind: entente, between: [Mali, Niger], since: 1980}
     """)
-    assert set(isolates(relations.select("1975", regions="Africa"))) == {"MLI", "NER"}
-    assert set(isolates(relations.select("1985", regions="Africa"))) == set()
-    assert set(isolates(relations.select("1965", regions="Europe"))) == {"FRA"}
+    assert set(relations.select("1975", regions="Africa").isolates) == {"MLI", "NER"}
+    assert set(relations.select("1985", regions="Africa").isolates) == set()
+    assert set(relations.select("1965", regions="Europe").isolates) == {"FRA"}
+
+
+def test_who_is_no_sovereign_state_then_is_no_state_without_a_tie() -> None:
+    """Spanish Sahara in 1965; a protectorate before its independence; a territory ever."""
+    relations = world("""
+    states:
+      Sahara: {code: XSA, standing: contested}
+      Island: {code: XIS, standing: dependency}
+      Gulf: {code: XGU, since: 1950, independent: 1971-09-03}
+    deals:
+      - {kind: entente, between: [XSA, Chad], since: 1984}
+      - {kind: entente, between: [Sahara, Gulf], since: 1990, until: 1990}
+      - {kind: entente, between: [XIS, Mali], since: 1990, until: 1990}
+    """)
+
+    def alone(**time: str) -> set[str]:
+        return set(relations.select(**time, states_only=True).isolates)
+
+    assert alone(at="1965-12-31") == {"TCD", "MLI"}
+    assert alone(at="1975-12-31") == {"TCD", "MLI", "XGU"}
+    assert alone(at="1971") == {"TCD", "MLI", "XGU"}, "sovereign on some day of it"
+    assert alone(at="1985") == {"MLI", "XGU"}
+    assert alone(since="1984") == set()
+    there = relations.select("1985", states_only=True)
+    assert there.tied == {"XSA", "TCD"}, "who has a tie counts, whatever it is"
+    assert there.explain().startswith("1 tie between 2 actors")
 
 
 def test_sources_of_a_selection_once_each() -> None:

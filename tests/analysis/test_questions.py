@@ -232,5 +232,11 @@ def test_13_who_in_africa_had_no_tie_in_1965(capsys: Said) -> None:
         for node in states
         if bilateral.degree(node) == 0 and network.nodes[node].get("continent") == "Africa"
     }
-    assert found == alone
+    sovereign = {
+        node
+        for node, data in world().select("1965-12-31").network().nodes(data=True)
+        if data.get("sovereign")
+    }
+    assert found == alone & sovereign
+    assert "ESH" in alone - found, "it was no sovereign state, but a colony of Spain's"
     assert found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from graph.analysis import measure
-from graph.analysis.about import isolates
 from graph.analysis.triads import triads
 from graph.analysis.without import without
 from graph.guide import chapters
@@ -54,7 +53,7 @@ def test_each_place_shows_what_the_command_answers(tab: ChromiumTab, world_url: 
     assert f"at most {most} ({highest}); {then} in 1990" in said
 
     tab.open(f"{world_url}{africa}")
-    alone = isolates(world.select("1965-12-31", regions="Africa", states_only=True))
+    alone = world.select("1965-12-31", regions="Africa", states_only=True).isolates
     actors, ties = tab.visible()
     tied = {end for id_ in ties for end in (world.ties[id_].source, world.ties[id_].target)}
     assert {*actors} - tied == {*alone}

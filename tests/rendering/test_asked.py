@@ -11,7 +11,6 @@ from typing import Any
 
 import graph
 from graph.analysis import measure
-from graph.analysis.about import isolates
 from graph.analysis.triads import triads
 from graph.analysis.without import without
 from graph.model import State
@@ -52,7 +51,7 @@ def _of(relations: Relations, filters: Found) -> Found:
 
 def _on(selection: Selection) -> Found:
     actors = selection.relations.actors
-    alone = [id_ for id_ in isolates(selection) if isinstance(actors[id_], State)]
+    alone = [id_ for id_ in selection.isolates if isinstance(actors[id_], State)]
     around: Found = {}
     for id_ in selection.actors:
         all_of = list(triads(selection, id_)) if isinstance(actors[id_], State) else []

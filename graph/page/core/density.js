@@ -8,7 +8,7 @@ import { holds } from "./dates.js";
 import { dayless } from "./index.js";
 import { memo } from "./memo.js";
 import { pairOf } from "./strands.js";
-import { letsThrough, statesOn } from "./visible.js";
+import { letsThrough, sovereignOn } from "./visible.js";
 
 /** @import { Filters, Index } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -19,12 +19,6 @@ function between(index, filters) {
   /** @param {string} id */
   const isState = (id) => index.actors.get(id)?.type === "state";
   return index.data.ties.filter((tie) => isState(tie.from) && isState(tie.to) && passes(tie));
-}
-
-/** The states that count without a tie. @param {Index} index @param {Filters} filters @param {string} day */
-function sovereignOn(index, filters, day) {
-  const there = new Set(statesOn(index, day, filters));
-  return index.states.filter(({ id, sovereign }) => there.has(id) && (sovereign ?? "") <= day).map(({ id }) => id);
 }
 
 /**
@@ -43,7 +37,7 @@ export const densityPerYear = memo((index, filters) => ({ index: dayless(index),
 
 /** @param {Index} index @param {Filters} filters @param {Tie[]} ties those that count @param {string} day */
 function densityOn(index, filters, ties, day) {
-  const states = new Set(sovereignOn(index, filters, day));
+  const states = new Set(sovereignOn(index, day, filters));
   /** @type {Set<string>} */
   const pairs = new Set();
   for (const tie of ties) {

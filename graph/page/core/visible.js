@@ -49,8 +49,14 @@ export function statesOn(index, day, filters) {
   return index.states.map(({ id }) => id).filter((id) => existsOn(index, id, day) && tests.every((test) => test(id)));
 }
 
+/** Those that are sovereign then: they count without a tie, too. @param {Index} index @param {string} day @param {Filters} filters @returns {string[]} */
+export function sovereignOn(index, day, filters) {
+  const there = new Set(statesOn(index, day, filters));
+  return index.states.filter(({ id, sovereign }) => there.has(id) && (sovereign ?? "") <= day).map(({ id }) => id);
+}
+
 /**
- * The states of a day without a tie, from wherever: filters of states part states, not their ties with others.
+ * The sovereign states of a day without a tie, from wherever: filters of states part states, not their ties with others.
  * As `isolates` of `graph/analysis/about.py` has it, to which the tests hold this.
  * @param {Index} index @param {string} day @param {Filters} filters @returns {string[]}
  */
@@ -62,7 +68,7 @@ export function isolatesOn(index, day, filters) {
   for (const tie of tiesOn(index, day)) {
     if (passes(tie)) tied.add(tie.from).add(tie.to);
   }
-  return statesOn(index, day, filters).filter((id) => !tied.has(id));
+  return sovereignOn(index, day, filters).filter((id) => !tied.has(id));
 }
 
 /** @param {{index: Index} & Pick<PageState, "date" | "filters" | "selection" | "focus" | "isolates">} inputs @returns {Shown} */
