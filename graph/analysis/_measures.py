@@ -37,6 +37,8 @@ class Parameter:
     """How many words it takes."""
     default: Callable[[Selection], Any] | None = None
     """What it is where nothing is said, if that depends on the selection."""
+    usual: str = ""
+    """The same in words, for help and captions; nothing where it then plays no part."""
 
 
 @dataclass(frozen=True)

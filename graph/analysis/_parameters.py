@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graph.analysis._measures import Parameter
@@ -66,19 +66,20 @@ GROUPS = Parameter(
     f"what parts the actors: {CONTINENT}, or alliances (who is in several is in the first)",
     groups_of,
     "+",
+    usual=CONTINENT,
 )
 
 
-def choice(name: str, says: str, known: Collection[str]) -> Parameter:
-    """One of a few words."""
+def choice(name: str, says: str, known: Sequence[str]) -> Parameter:
+    """One of a few words, the first unless another is said."""
 
     def read(_selection: Selection, words: tuple[str, ...]) -> str:
         return one_of(known, name, " ".join(words))
 
-    return Parameter(name, f"{says}: {', '.join(known)}", read)
+    return Parameter(name, f"{says}: {', '.join(known)}", read, usual=known[0])
 
 
-def number(name: str, says: str, of: Callable[[str], Any] = float) -> Parameter:
+def number(name: str, says: str, of: Callable[[str], Any] = float, usual: str = "") -> Parameter:
     """A number."""
 
     def read(_selection: Selection, words: tuple[str, ...]) -> Any:
@@ -87,4 +88,4 @@ def number(name: str, says: str, of: Callable[[str], Any] = float) -> Parameter:
         except (ValueError, IndexError):
             raise SelectionError(f"{name} takes a number, not {quote(' '.join(words))}") from None
 
-    return Parameter(name, says, read)
+    return Parameter(name, says, read, usual=usual)

@@ -43,4 +43,9 @@ def _read(selection: Selection, words: tuple[str, ...]) -> dict[str, float]:
     return weights_of(selection, csv.reader(text.splitlines()), str(path))
 
 
-WEIGHTS = Parameter("weights", "a CSV file of names and numbers by which states count", _read)
+WEIGHTS = Parameter(
+    "weights",
+    "a CSV file of names and numbers by which states count",
+    _read,
+    usual="all states alike",
+)

@@ -83,7 +83,12 @@ def allied(selection: Selection) -> dict[str, str]:
 
 
 AGAINST = Parameter(
-    "against", "the alliances, in place of those of defence", groups_of, "+", allied
+    "against",
+    "the alliances that blocs are compared with",
+    groups_of,
+    "+",
+    allied,
+    usual="the alliances that oblige to defence",
 )
 
 MEASURE = Measure(

@@ -44,8 +44,8 @@ def numbered(groups: dict[str, int]) -> dict[str, float]:
     return {id_: place[group] for id_, group in groups.items()}
 
 
-RESOLUTION = number("resolution", "more than 1 for smaller blocs, less for larger")
-SEED = number("seed", "where chance begins", int)
+RESOLUTION = number("resolution", "more than 1 for smaller blocs, less for larger", usual="1")
+SEED = number("seed", "where chance begins", int, usual="1")
 
 MEASURE = Measure(
     "actor",

@@ -46,5 +46,7 @@ MEASURE = Measure(
     katz,
     states_only=True,
     sign=(1,),
-    parameters=(number("alpha", "what a further step counts"),),
+    parameters=(
+        number("alpha", "what a further step counts", usual="0.85 over the largest eigenvalue"),
+    ),
 )

@@ -3,39 +3,51 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from graph.printable import printable
 
 if TYPE_CHECKING:
     from graph.analysis import Measure
+    from graph.analysis._measures import Parameter
     from graph.selection import Selection
 
 
+ON_ITS_LAST_DAY = "Each year is measured on its last day."
+
+
 def takes_parameters(parser: ArgumentParser, of: Collection[str]) -> None:
-    """The command takes what any measure of these sorts may be told."""
+    """The command takes what some measures may be told: all of these sorts, or these by name."""
+    group = parser.add_argument_group("what a measure may be told")
+    known: dict[str, dict[Parameter, list[str]]] = {}
+    for measure in _asked(of):
+        for one in measure.parameters:
+            known.setdefault(one.name, {}).setdefault(one, []).append(measure.name)
+    for name, ways in known.items():
+        group.add_argument(
+            f"--{name}",
+            nargs=next(iter(ways)).words,
+            metavar="…",
+            help="; ".join(_says(one, by) for one, by in ways.items()).replace("%", "%%"),
+        )
+
+
+def _asked(of: Collection[str]) -> list[Measure]:
     from graph.analysis import measures
 
-    group = parser.add_argument_group("what a measure may be told")
-    taken: set[str] = set()
-    for measure in measures().values():
-        for one in measure.parameters:
-            if measure.of in of and one.name not in taken:
-                taken.add(one.name)
-                group.add_argument(
-                    f"--{one.name}",
-                    nargs=one.words,
-                    metavar="…",
-                    help=one.says.replace("%", "%%"),
-                )
+    return [one for one in measures().values() if one.of in of or one.name in of]
+
+
+def _says(one: Parameter, of: Sequence[str]) -> str:
+    """“blocs: where chance begins (1)”: of which measures, what it is, what it is if not told."""
+    usual = f" ({one.usual})" if one.usual else ""
+    return f"{', '.join(of)}: {one.says}{usual}"
 
 
 def told(options: Namespace, of: Collection[str]) -> dict[str, Any]:
-    """What a measure of these sorts has been told, by parameter."""
-    from graph.analysis import measures
-
-    names = {
-        one.name for found in measures().values() if found.of in of for one in found.parameters
-    }
+    """What some measures, of these sorts or names, have been told, by parameter."""
+    names = {one.name for measure in _asked(of) for one in measure.parameters}
     return {name: value for name in sorted(names) if (value := getattr(options, name)) is not None}
 
 
@@ -48,6 +60,15 @@ def actors(selection: Selection, names: Sequence[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def caption(measure: Measure, selection: Selection) -> str:
-    """What a table of a measure shows: its definition's first line, and of which ties."""
-    return f"{measure.says} {measure.on(selection).explain()}"
+def caption(measure: Measure, selection: Selection, given: Mapping[str, Sequence[str]]) -> str:
+    """What a table of a measure shows: what it is, what it was told, and of which ties."""
+    return f"{definition(measure, given)} {measure.on(selection).explain()}"
+
+
+def definition(measure: Measure, given: Mapping[str, Sequence[str]]) -> str:
+    """The first line of its definition, and what it was told, or takes where it was not."""
+    told_ = {
+        one.name: ", ".join(given.get(one.name, [])) or one.usual for one in measure.parameters
+    }
+    said = "; ".join(f"{name}: {printable(words)}" for name, words in told_.items() if words)
+    return f"{measure.says.removesuffix('.')} ({said})." if said else measure.says

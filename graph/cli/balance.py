@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
-from graph.cli._asking import actors
+from graph.cli._asking import ON_ITS_LAST_DAY, actors
 from graph.cli._selecting import selected, takes_selection
 from graph.cli._tables import Table, answer, over, takes_form
 from graph.cli._terminal import working
@@ -33,7 +33,10 @@ def run(options: Namespace) -> int:
     selection = selected(options)
     around = actors(selection, [options.around])[0] if options.around else None
     about = measure("triangle-balance").on(selection).explain()
+    if around:
+        about += f" The triads are those of {selection.name(around)}."
     if options.by_year:
+        about = f"{measure('triangle-balance').on(selection).explain()} {ON_ITS_LAST_DAY}"
         count = selection.until.year - selection.since.year + 1
         years = over("measuring balance …", selection.years(), count)
         yearly = [{"year": year, **_numbers(on)} for year, on in years]

@@ -6,21 +6,22 @@ from argparse import ArgumentParser, Namespace
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from graph.cli._asking import caption, takes_parameters, told
+from graph.cli._asking import definition, takes_parameters, told
 from graph.cli._input import read
 from graph.cli._selecting import select, takes_selection
 from graph.cli._tables import Table, answer, over, takes_form
+from graph.errors import SelectionError
 
 if TYPE_CHECKING:
     from graph.selection import Selection
 
-TOLD = ("resolution", "seed")
+BLOCS, AGREEMENT = ("blocs",), ("agreement",)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Times, what the search may be told, and the selection."""
     parser.add_argument("time", nargs="*", help="days, months or years, in place of --at")
-    takes_parameters(parser, ("actor", "network"))
+    takes_parameters(parser, (*BLOCS, *AGREEMENT))
     takes_selection(parser)
     takes_form(parser)
 
@@ -32,23 +33,25 @@ def run(options: Namespace) -> int:
     relations = read(options.file).relations
     tables: list[Table] = []
     quality: list[dict[str, Any]] = []
+    if options.time and options.at:
+        raise SelectionError("name the times one after another, or one with --at, not both")
     times = options.time or [options.at]
+    about = [
+        definition(measure("blocs"), told(options, BLOCS)),
+        definition(measure("agreement"), told(options, AGREEMENT)),
+    ]
     for time in over("looking for blocs …", times, len(times)):
         options.at = time
         selection = select(relations, options)
         found = measure("blocs")
-        groups = found(selection, **_only(options, TOLD))
+        groups = found(selection, **told(options, BLOCS))
         when = time or str(selection.day)
         tables += _tables(options, selection, groups, when)
+        about.append(found.on(selection).explain())
         quality.append({"time": when, **_quality(options, selection, groups)})
     tables.append(Table(tuple(quality[0]), quality, "how clear they are"))
-    answer(options, caption(found, selection), *tables)
+    answer(options, " ".join(about), *tables)
     return 0
-
-
-def _only(options: Namespace, names: tuple[str, ...]) -> dict[str, Any]:
-    given = told(options, ("actor", "network"))
-    return {name: value for name, value in given.items() if name in names}
 
 
 def _quality(options: Namespace, selection: Selection, groups: dict[str, float]) -> dict[str, Any]:

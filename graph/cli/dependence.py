@@ -14,11 +14,13 @@ from graph.cli._tables import Table, answer, over, takes_form
 if TYPE_CHECKING:
     from graph.selection import Selection
 
+OF = ("concentration",)
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Of whom, by count or by amount, and the selection."""
     parser.add_argument("name", nargs="+", help="actors that are supplied")
-    takes_parameters(parser, ("actor",))
+    takes_parameters(parser, OF)
     takes_selection(parser)
     takes_form(parser)
 
@@ -29,16 +31,18 @@ def run(options: Namespace) -> int:
 
     selection = selected(options)
     who = actors(selection, options.name)
-    found = measure("concentration")
+    found = measure(*OF)
     parts: Iterable[tuple[str, Selection]] = [("", selection)]
+    about = caption(found, selection, told(options, OF))
     if options.since is not None or options.until is not None:
+        about += " Each year is taken as a whole."
         count = selection.until.year - selection.since.year + 1
         parts = over("looking at suppliers …", _years(selection), count)
     rows = [row for year, part in parts for row in _rows(options, part, who, year)]
     columns = ("actor", "suppliers", "concentration", "supplier", "share")
     yearly = bool(rows and rows[0]["year"])
     table = Table(("year", *columns) if yearly else columns, rows)
-    answer(options, caption(found, selection), table)
+    answer(options, about, table)
     return 0
 
 
@@ -55,9 +59,9 @@ def _rows(
     from graph.analysis import measure
     from graph.analysis.concentration import hhi, shares
 
-    given = told(options, ("actor",))
-    found = measure("concentration")
-    values = found(selection, **given)  # which says what it does not take
+    given = told(options, OF)
+    found = measure(*OF)
+    values = found(selection, **given)
     network: Any = found.network(selection)
     for actor in who:
         parts = shares(network, actor, *given.get("by", [])) if actor in values else {}

@@ -40,8 +40,9 @@ def run(options: Namespace) -> int:
     if found.of not in OF:
         raise SelectionError(f"{found.name} is a number of a {found.of}, which has no rank")
     selection = selected(options)
+    given = told(options, OF)
     with working("measuring …"):
-        values = found(selection, **told(options, OF))
+        values = found(selection, **given)
     numbers = {id_: _columns(found.name, value) for id_, value in values.items()}
     ranked = sorted(
         numbers, key=lambda id_: (-next(iter(numbers[id_].values())), selection.name(id_))
@@ -52,7 +53,7 @@ def run(options: Namespace) -> int:
     ]
     shown = placed[: options.top] if options.top > 0 else placed
     columns = tuple(shown[0]) if shown else ("place", "id", "name", found.name)
-    answer(options, caption(found, selection), Table(columns, shown))
+    answer(options, caption(found, selection, given), Table(columns, shown))
     return 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from graph.cli._asking import actors, caption, takes_parameters, told
+from graph.cli._asking import ON_ITS_LAST_DAY, actors, caption, takes_parameters, told
 from graph.cli._input import file_name
 from graph.cli._selecting import selected, takes_selection
 from graph.cli._tables import Table, answer, over, takes_form
@@ -34,10 +34,11 @@ def run(options: Namespace) -> int:
     selection = selected(options, always=True)
     who = actors(selection, options.name)
     count = selection.until.year - selection.since.year + 1
-    years = series(found, selection, who, **told(options, OF))
+    given = told(options, OF)
+    years = series(found, selection, who, **given)
     rows: list[dict[str, Any]] = list(over("measuring …", years, count))
     columns = tuple(dict.fromkeys(column for row in rows for column in row))
-    about = caption(found, selection)
+    about = f"{caption(found, selection, given)} {ON_ITS_LAST_DAY}"
     if options.plot:
         from graph.cli._plot import plot
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-from graph.cli._asking import actors, caption, takes_parameters, told
+from graph.cli._asking import ON_ITS_LAST_DAY, actors, caption, takes_parameters, told
 from graph.cli._selecting import selected, takes_selection
 from graph.cli._tables import Table, answer, over, takes_form
 
@@ -49,14 +49,14 @@ def run(options: Namespace) -> int:
         raise SelectionError(f"{found.name} is no measure of pairs")
     selection = selected(options)
     who = actors(selection, options.name)
-    about = caption(found, selection)
+    given = told(options, OF)
+    about = caption(found, selection, given)
     period = options.since is not None or options.until is not None
     if period:
-        about += " Each year is measured on its last day."
+        about += f" {ON_ITS_LAST_DAY}"
     if period and len(who) > 1 and not options.matrix:
-        table = _yearly(options, found, selection, who)
+        table = _yearly(found, selection, who, given)
     else:
-        given = told(options, OF)
         each = _years(found, selection, given) if period else [({}, found(selection, **given))]
         rows = [
             year | row
@@ -82,11 +82,11 @@ def _years(
         yield {"year": year}, matrix
 
 
-def _yearly(options: Namespace, found: Measure, selection: Selection, who: list[str]) -> Table:
+def _yearly(found: Measure, selection: Selection, who: list[str], given: dict[str, Any]) -> Table:
     from graph.analysis.series import series
 
     count = selection.until.year - selection.since.year + 1
-    years = series(found, selection, who, **told(options, OF))
+    years = series(found, selection, who, **given)
     rows = list(over("comparing obligations …", years, count))
     return Table(tuple(rows[0]), rows)
 

@@ -103,6 +103,7 @@ def test_every_command_answers_in_every_form(line: list[str], capsys: Said) -> N
     [
         (["path", "Serbja", "Norway"], "“Serbja” is no actor known here; did you mean “Serbia”?"),
         (["path", "Kosovo", "Norway", "--at", "1999"], "Kosovo did not exist between 1999-01-01"),
+        (["blocs", "2019", "--at", "2020"], "name the times one after another, or one with --at"),
         (["compare", "Serbia"], "name two to 4 different actors"),
         (["compare", "Serbia", "RS"], "name two to 4 different actors"),
         (["changes", "Serbia"], "name the first of the two days: --since 2010"),
