@@ -17,7 +17,7 @@ from graph.reading import actors, checks, oddness
 from graph.reading.containers import Mapping
 from graph.reading.document import Document
 from graph.reading.kinds import known_kinds
-from graph.reading.parts import Trees
+from graph.reading.memory import Memory, OfFile
 from graph.reading.places import Place, Problems
 from graph.reading.salvage import Salvage
 from graph.reading.sentences import sentence
@@ -61,14 +61,14 @@ class Reading:
                 yield what, id_, self.borrowed.whence(id_, self.own)
 
 
-def read(path: Path, stream: BinaryIO | None = None, trees: Trees | None = None) -> Reading:
+def read(path: Path, stream: BinaryIO | None = None, memory: Memory | None = None) -> Reading:
     """Read a file of relations, or a stream to which the path gives its name.
 
-    `trees` are for who reads it again and again: what has not changed is not parsed again. Raises
-    ReadError with every error found in it, and in the files that it uses.
+    `memory` is for who reads it again and again: what has not changed is not looked at again.
+    Raises ReadError with every error found in it, and in the files that it uses.
     """
     with _uncollected():
-        return _read(path, stream, Shelf(trees=trees))
+        return _read(path, stream, Shelf(memory=memory))
 
 
 @contextmanager
@@ -100,14 +100,15 @@ def _read(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
 
 def _gather(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
     found: list[Problem] = []
-    parsed = shelf.trees.parse if shelf.trees else parse
+    parsed = shelf.memory.trees.parse if shelf.memory else parse
+    before = shelf.memory.of(path) if shelf.memory else OfFile()
     tree = parsed(read_text(path, stream), path, found)
     problems = Problems(path, tree, found)
     oddness.warn_of_comments(tree, problems)
     sure = {*problems.found}
-    document = _validate(tree, problems)
+    document = _validate(tree, problems, before)
     broken = problems.gave_up
-    read = _resolve(document, path, problems, shelf) if document else None
+    read = _resolve(document, path, problems, shelf, before) if document else None
     if broken:  # what was left out must not be missed: its warnings would be false
         raise ReadError(
             [problem for problem in problems.found if not problem.warning or problem in sure]
@@ -118,10 +119,10 @@ def _gather(path: Path, stream: BinaryIO | None, shelf: Shelf) -> Reading:
     return replace(read, warnings=tuple(sorted(problems.found)), files=files)
 
 
-def _validate(tree: Mapping, problems: Problems) -> Document | None:
+def _validate(tree: Mapping, problems: Problems, before: OfFile) -> Document | None:
     """The tree as a document. Where values are wrong the rest is checked all the same."""
     try:
-        return Document.model_validate(tree)
+        return before.document(tree)
     except ValidationError as error:
         wrong = _report(error, problems)
     if len(wrong) > HOPELESS:
@@ -152,17 +153,19 @@ def _report(error: ValidationError, problems: Problems) -> list[Place]:
     return list(wrong)
 
 
-def _resolve(document: Document, path: Path, problems: Problems, shelf: Shelf) -> Reading:
+def _resolve(
+    document: Document, path: Path, problems: Problems, shelf: Shelf, before: OfFile
+) -> Reading:
     names = actors.introduce(document, problems)
     borrowed = borrow(document, path, names, problems, shelf, _read_used)
     states = actors.declared_states(document, names, problems)
     states = actors.moved(states, document, borrowed.actors)
     alliances = actors.alliances(document, names, problems)
     kinds = {**borrowed.kinds, **known_kinds(document, problems)}
-    own = Ties(document, names, kinds, problems)
-    before = problems.errors
+    own = Ties(document, names, kinds, problems, before.ties)
+    errors = problems.errors
     own.gather()
-    whole = problems.errors == before  # else somebody may be tied by what could not be read
+    whole = problems.errors == errors  # else somebody may be tied by what could not be read
 
     declared = dict(zip(states, document.states, strict=False))
     found: dict[str, Actor] = dict(states)

@@ -47,13 +47,17 @@ def check_sources(
             problems.add(place, message)
     umbrellas = {key for key, source in sources.items() if source.is_umbrella}
     for id_, tie in ties.items():
-        where = f"{tie.kind} of {actors[tie.source].name} and {actors[tie.target].name}"
         if not tie.sources:
+            where = _called(tie, actors)
             problems.add(places[id_], f"no source for the {where}", warning=True)
         elif tie.type != "membership" and all(map(umbrellas.__contains__, tie.sources)):
-            named = ", ".join(map(quote, tie.sources))
+            where, named = _called(tie, actors), ", ".join(map(quote, tie.sources))
             message = f"{named}: no document for the {where}, collections alone; name the one meant"
             problems.add(places[id_], message, warning=True)
+
+
+def _called(tie: Tie, actors: Mapping[str, Actor]) -> str:
+    return f"{tie.kind} of {actors[tie.source].name} and {actors[tie.target].name}"
 
 
 def _all_cited(document: Document) -> Iterator[tuple[Place, str]]:

@@ -27,7 +27,8 @@ class Pairs:
     def __init__(self, names: Names, problems: Problems) -> None:
         self._names = names
         self._problems = problems
-        self._made = self._repeated = 0
+        self.made = self._repeated = 0
+        """So many ties lists have made, and so many letters they repeat."""
 
     def of(self, entry: TieEntry, kind: Kind | None, place: Place) -> list[Pair]:
         """The pairs that an entry ties, in the order of its names; none where it is wrong."""
@@ -61,9 +62,9 @@ class Pairs:
     def _affordable(self, entry: TieEntry, count: int) -> bool:
         """Whether the file can mean so many ties, and so much text in them."""
         if count > 1:
-            self._made += count
+            self.made += count
             self._repeated += count * len(entry.model_dump_json())
-        return count < 2 or (self._made <= MOST and self._repeated <= LONGEST)
+        return count < 2 or (self.made <= MOST and self._repeated <= LONGEST)
 
     def _side(self, names: tuple[str, ...], place: Place) -> Named:
         """The actors of one side; notes names that are not known, or that stand there twice."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from graph.model import Actor, Alliance
 from graph.naming import names_of
@@ -107,6 +108,25 @@ class Names:
             return None
         self.facts.setdefault(fact.alpha3, fact)
         return fact.alpha3
+
+    def meant(self) -> object:
+        """All that decides whom a name means; of equal ones each name means the same."""
+        return dict(self._states), dict(self._alliances), frozenset(self.alliance_keys)
+
+    @contextmanager
+    def mentions(self) -> Iterator[Mapping[str, Fact]]:
+        """Which of the known states are mentioned meanwhile, by anybody or again."""
+        facts, self.facts = self.facts, {}
+        try:
+            yield self.facts
+        finally:
+            mentioned, self.facts = self.facts, facts
+            self.mention(mentioned)
+
+    def mention(self, facts: Mapping[str, Fact]) -> None:
+        """Let known states be mentioned."""
+        for id_, fact in facts.items():
+            self.facts.setdefault(id_, fact)
 
     def unknown_state(self, name: str) -> str:
         """What to tell an author about a state that is not known."""

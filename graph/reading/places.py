@@ -21,6 +21,8 @@ class Problems:
         self._path = str(path)
         self._tree = tree
         self.found: list[Problem] = list(found)
+        self.asked = 0
+        """How often something was to be noted, be it or not."""
         self._said: set[tuple[Position, str]] = set()
         self._wrong: set[Place] = set()
         self._misspelt: set[Place] = set()
@@ -45,6 +47,7 @@ class Problems:
 
         What an alias repeats is said once, and what was wrong before is not blamed again.
         """
+        self.asked += 1
         if self.unread(place) or place in self._misspelt:
             return
         at = locate(self._tree, place, key=key)

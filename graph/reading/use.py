@@ -13,8 +13,8 @@ from graph.errors import ReadError
 from graph.model import Actor, Source, Tie
 from graph.reading.document import Document, TakeEntry
 from graph.reading.kinds import meant_kind
+from graph.reading.memory import Memory
 from graph.reading.names import Names
-from graph.reading.parts import Trees
 from graph.reading.places import Place, Problems
 from graph.reading.sentences import quote
 from graph.reading.taking import Taken, Wanted, take
@@ -39,12 +39,12 @@ def real(path: Path) -> Path:
 class Shelf:
     """The files that one reading has opened: those that are read, and those that are being read.
 
-    `trees` are those of a reading before.
+    `memory` has what a reading before found.
     """
 
     read: dict[Path, Relations] = field(default_factory=dict)
     open: list[Path] = field(default_factory=list)
-    trees: Trees | None = None
+    memory: Memory | None = None
 
 
 @dataclass(frozen=True)

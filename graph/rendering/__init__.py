@@ -54,8 +54,9 @@ def content(
         spoken,
         before.told(relations),
         before.measures(relations),
+        before.written.records(relations),
     )
-    return Content(made, spoken)
+    return Content(made, spoken, before.written)
 
 
 def _language(relations: Relations, said_in: Language | str | None) -> Language:

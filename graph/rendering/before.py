@@ -16,6 +16,7 @@ from graph.rendering import contract
 from graph.rendering.data import Positions
 from graph.rendering.data.measures import Before as MeasuredBefore
 from graph.rendering.data.measures import as_measures
+from graph.rendering.written import Written
 
 
 class Before:
@@ -24,8 +25,11 @@ class Before:
     def __init__(self) -> None:
         self._arranged: tuple[object, Positions] | None = None
         self._measured = MeasuredBefore()
+        self._measures: tuple[object, contract.Measures | None] | None = None
         self._world: object = None
         self._told: dict[str, tuple[Story, Sequence[Told]]] = {}
+        self.written = Written()
+        """What was made of ties."""
 
     def places(self, relations: Relations) -> Positions:
         """Where actors stand, which depends on who is tied to whom and how, not on words."""
@@ -44,7 +48,18 @@ class Before:
 
     def measures(self, relations: Relations) -> contract.Measures | None:
         """The measures: year by year they depend on that year's strands alone."""
-        return as_measures(relations, self._measured)
+        grounds = (
+            relations.actors,
+            relations.kinds,
+            relations.as_of,
+            [
+                (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.confidence, tie.held)
+                for tie in relations.ties.values()
+            ],
+        )
+        if self._measures is None or self._measures[0] != grounds:
+            self._measures = grounds, as_measures(relations, self._measured)
+        return self._measures[1]
 
     def told(self, relations: Relations) -> Mapping[str, Sequence[Told]]:
         """What the stories' steps change: of a story that is the same, in a world that is."""

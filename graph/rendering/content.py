@@ -6,7 +6,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from importlib.resources import as_file, files
 from typing import Any
@@ -16,6 +16,7 @@ from graph.language import Language, flat
 from graph.rendering import assets, contract, portable
 from graph.rendering.packing import pack
 from graph.rendering.plain import plain
+from graph.rendering.written import Written
 
 
 @dataclass(frozen=True)
@@ -63,23 +64,30 @@ class Content:
 
     made: contract.PageData
     language: Language
+    written: Written = field(default_factory=Written, compare=False)
+    """What of it was written before."""
 
     @cached_property
     def _whole(self) -> dict[str, Any]:
-        whole: dict[str, Any] = plain(self.made)
-        return whole
+        whole: dict[str, Any] = plain(replace(self.made, ties=()))
+        return {**whole, "ties": self.written.plain(self.made.ties)}
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
         """Each part as JSON, actors and ties last."""
         whole = dict(self._whole)
-        last = {"actors": whole.pop("actors"), "ties": pack(whole.pop("ties"))}
-        return {name: _text(part) for name, part in (whole | last).items()}
+        actors, ties = whole.pop("actors"), whole.pop("ties")
+        texts = {name: _text(part) for name, part in whole.items()}
+        return {**texts, "actors": _text(actors), "ties": self.written.text(ties)}
 
     def _with(self, served: contract.Served | None) -> Mapping[str, str]:
         """All parts but the actors and the ties."""
         texts = {name: text for name, text in self._texts.items() if name not in ("actors", "ties")}
         return texts if served is None else {**texts, "served": _text(plain(served))}
+
+    def write(self) -> None:
+        """Write it now: who makes pages one after another does so while no other is written."""
+        _ = self._texts
 
     @cached_property
     def build(self) -> str:

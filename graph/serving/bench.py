@@ -13,7 +13,7 @@ from threading import Lock
 from graph.errors import Problem, ReadError, RelationsError
 from graph.model import View
 from graph.reading import read
-from graph.reading.parts import Trees
+from graph.reading.memory import Memory
 from graph.relations import Relations
 from graph.rendering import Before, Content, content, contract
 
@@ -71,7 +71,7 @@ class Bench:
         self._language = language
         self._lock = Lock()
         self._before = Before()
-        self._trees = Trees()
+        self._memory = Memory()
         self.proof = Proof(path.name)
 
     def make(self) -> Proof:
@@ -79,7 +79,7 @@ class Bench:
         with self._lock:
             began = time.monotonic()
             try:
-                reading = read(self.path, trees=self._trees)
+                reading = read(self.path, memory=self._memory)
                 self.files = reading.files
                 made = self._made(reading.relations, reading.warnings)
             except ReadError as error:
@@ -102,4 +102,5 @@ class Bench:
 
     def _made(self, relations: Relations, problems: tuple[Problem, ...]) -> Proof:
         made = content(relations, self._language, self._before)
+        made.write()
         return Proof(self.path.name, made, problems)

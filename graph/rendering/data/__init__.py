@@ -36,11 +36,15 @@ def page_data(
     language: Language,
     told: Mapping[str, Sequence[Told]],
     measures: contract.Measures | None,
+    ties: Sequence[contract.Tie] | None = None,
 ) -> contract.PageData:
     """All that the page needs: what it shows of the relations, and what was worked out of them.
 
-    `positions` are where actors stand in the picture, `told` is what the steps of stories change.
+    `positions` are where actors stand in the picture, `told` is what the steps of stories change,
+    `ties` what is known of the ties as the page has them.
     """
+    if ties is None:
+        ties = [as_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()]
     words = Words(language)
     return contract.PageData(
         language=_language(words, relations.language or SOURCE),
@@ -78,7 +82,7 @@ def page_data(
             as_actor(words.actor(actor), *positions[actor.id])
             for actor in relations.actors.values()
         ],
-        ties=[as_tie(tie, *relations.spans[tie.id]) for tie in relations.ties.values()],
+        ties=ties,
         measures=measures,
     )
 
