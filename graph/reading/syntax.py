@@ -166,8 +166,7 @@ def _indentation(
     indent = len(line) - len(line.lstrip(" "))
     here = (mark.line + 1, indent + 1)
     if "mapping values are not allowed" in problem:
-        key = re.sub(r"^(- +)+", "", line[indent : mark.column])
-        if ": " in key:
+        if ": " in line[indent : mark.column]:
             return None
         return here, (
             "this line is indented deeper than the key above it, whose text it goes on with;"

@@ -14,6 +14,7 @@ import pytest
 from graph.cli import main
 from graph.cli._selecting import takes_selection
 from graph.cli._tables import Table, answer
+from graph.cli.show import SHORT
 from graph.selection import FILTERS
 
 SMALL = str(Path(__file__).parents[1] / "fixtures" / "small.yaml")
@@ -102,6 +103,15 @@ def test_one_tie_with_all_that_is_known(capsys: Said) -> None:
         "MiG-29: 6 donated",
     ]
     assert said["source"].startswith("paper: A paper without an address")
+
+
+@pytest.mark.parametrize("what", SHORT)
+def test_people_see_some_of_the_columns_that_programs_get(capsys: Said, what: str) -> None:
+    found = rows(capsys, "show", "--list", what, "--since", "1990")
+    assert found
+    assert [set(SHORT[what]) - row.keys() for row in found] == [set()] * len(found)
+    head = run(capsys, "show", "--list", what, "--since", "1990").splitlines()[0]
+    assert len(head.split()) >= len(SHORT[what])
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,13 @@ import re
 import shutil
 import subprocess
 import sys
+from io import StringIO
 from pathlib import Path
 from typing import IO
 
 import pytest
+
+from graph.cli._output import is_filled
 
 ROOT = Path(__file__).parent.parent.parent
 SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
@@ -154,3 +157,22 @@ def test_a_full_disk_is_said(tmp_path: Path, arguments: list[str]) -> None:
     with Path("/dev/full").open("wb") as full:
         done = relations(tmp_path, *arguments, stdout=full)
     assert (done.returncode, done.stderr) == (1, b"relations: No space left on device\n")
+
+
+class Stream(StringIO):
+    """A stream that is a terminal, or none."""
+
+    def __init__(self, terminal: bool) -> None:
+        super().__init__()
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+@pytest.mark.parametrize("stream", [Stream(True), Stream(False), None])
+def test_no_page_fills_a_terminal(monkeypatch: pytest.MonkeyPatch, stream: Stream | None) -> None:
+    """What goes on to a file or another command does; what goes to a file by its name does."""
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert is_filled("-") == (stream is not None and stream.isatty())
+    assert not is_filled("page.html")

@@ -101,6 +101,8 @@ def test_another_row_tells_the_order_of_day_and_month(tmp_path: Path) -> None:
         ("cow", "220", "255", 1999, ("FRA", "DEU")),
         ("cow", "220", "260", 1970, ("FRA", "DEU")),
         ("cow", "FRN", "AUS", 1999, ("FRA", "AUT")),
+        ("cow", "220", "345", 1970, ("FRA", "YUG")),
+        ("cow", "220", "345", 2010, ("FRA", "SRB")),
         ("gw", "220", "260", 1999, ("FRA", "DEU")),
         ("iso3", "FRA", "AUS", 1999, ("FRA", "AUS")),
         ("ioc", "GER", "SUI", 1999, ("DEU", "CHE")),
@@ -244,3 +246,24 @@ def test_each_importer_says_what_it_reads() -> None:
     for name, one in importers().items():
         assert one.rows or one.counted, name
         assert all(ending.startswith(".") for ending in one.endings)
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "fits"),
+    [
+        ("2001", "2005", True),
+        ("2005", "2005", True),
+        ("2005-06", "2005", True),
+        ("2005", "2001", False),
+        ("2005-06-02", "2005-06-01", False),
+        ("", "2001", True),
+        ("2005", "", True),
+    ],
+)
+def test_a_period_ends_after_it_begins_as_far_as_both_are_known(
+    tmp_path: Path, since: str, until: str, fits: bool
+) -> None:
+    rows = f"Mali,Chad,loan,{since},{until}\nMali,Chile,loan,2001,2002\n"
+    found = made(tmp_path, f"from,to,kind,since,until\n{rows}")
+    wrong = f"1 periods that end before they begin not understood: “{since}/{until}” (1 row)"
+    assert (found.ties, found.report()) == ((2, []) if fits else (1, [wrong]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -59,3 +60,20 @@ def test_the_nearest_is_meant_if_there_is_but_one(written: str, meant: str | Non
         # As one word each has one form, and what is looked at first does not hang on how they hash.
         one_word = [(name.replace(" ", ""), id_) for name, id_ in order]
         assert only(Likeness(one_word).near(written.replace(" ", ""))) == meant
+
+
+@pytest.mark.parametrize(
+    ("names", "meant"),
+    [
+        ([("Gordland", "g"), ("Fordland", "f"), ("Cordland", "c")], "c"),
+        ([("Gordland", "g"), ("Cordland", "c")], "c"),
+        ([("Gordland", "g"), ("Cordland", "c"), ("Cordland", "d")], None),
+        ([("Gordland", "g"), ("Fordland", "f")], None),
+    ],
+)
+def test_who_is_written_in_other_words_is_meant_before_all_who_are_near(
+    names: list[tuple[str, str]], meant: str | None
+) -> None:
+    """Two who are a slip away do not hide who is none away; and of two such neither is meant."""
+    for order in permutations(names):
+        assert only(Likeness(order).near("Cord land")) == meant
