@@ -1,19 +1,40 @@
 """The Asian Infrastructure Investment Bank: its members' days, and whom the file leaves out."""
 
+from datetime import date
+
 import pytest
 
 import graph
 from tests.data.test_regimes import theirs
 
 LEFT_OUT = """
-BOL KEN KWT LBN LBR MDG MRT MAR NRU NGA PNG PER ROU RWA WSM SEN SLB ZAF SDN TZA TLS TGO TON URY VUT
-VEN
+BOL KEN KWT LBN LBR MRT MAR NRU NGA PNG PER SEN SLB ZAF TZA TGO TON URY VEN
 """
 """Those whom the bank has approved and of whom no list or report that was read says when they
 joined, or whether they have."""
 
 APPROVED = 110
 """How many it had approved by the summer of 2025."""
+
+
+ON_31_MARCH_2020 = 78
+"""How many members it counted on that day, in its annual report to the US Securities and Exchange
+Commission, and whom it named beside them as approved and not yet in."""
+
+PROSPECTIVE = """
+ARM COK KWT LBN PNG TON ARG BEN BOL BRA CHL HRV DJI KEN LBY MAR PER RWA SEN ZAF TGO TUN URY VEN
+"""
+
+
+def test_it_has_as_many_members_as_it_counted(relations: graph.Relations) -> None:
+    day = date(2020, 3, 31)
+    then = {
+        tie.source
+        for tie in relations.ties.values()
+        if tie.target == "AIIB" and tie.held.start <= day
+    }
+    assert len(then) == ON_31_MARCH_2020
+    assert then & set(PROSPECTIVE.split()) == set()
 
 
 @pytest.mark.parametrize("name", ["verdragenbank", "bgbl"])

@@ -59,12 +59,43 @@ LEFT_OUT = {
     "ROU-SVK": "Czechoslovakia's treaty, which the register counts on for its successors",
     "COM-FRA 1978": "text of 1978 not found; the agreement of 1982 is there",
     "BHR-CAN": "a slip of the register, of one year",
+    "MDA-RUS": "one register alone; the treaty of 2001 promises friendship",
+    "AFG-TUR 1946": "the pact of Saadabad promises not to attack, and was not renewed",
+    "FRA-LAO": "within the French Union, until Laos was independent in all",
+    "IRN-SUN": "the treaty of 1942 ended with the occupation, in 1946",
+    "RUS-SVK": "Czechoslovakia's, which the register counts on for its successors",
+    "CZE-RUS": "Czechoslovakia's, which the register counts on for its successors",
+    "AZE-RUS 1997": "the register counts on the CIS for those that left the pact of Tashkent",
+    "GEO-RUS": "the register counts the CIS; the treaty of 1994 was not ratified",
+    "KAZ-UZB 1999": "the register counts on the CIS for those that left the pact of Tashkent",
 }
 """What the registers have besides, and why it does not stand here as a pact.
 
 All pairs and years of ATOP 5 from 1946 to 2018 that it counts as defence were held to the pacts and
-to the alliances here. Not named: a year between a signature and the entry into force, and how long
-the registers let a pact stand that a government had left."""
+to the alliances here: 1,931 pairs, in 63,158 years of theirs, of which 2,619 differ. Not named: a
+year between a signature and the entry into force; the American republics before each ratified the
+treaty of Rio, whom the register binds by the Act of Chapultepec; the four of the Equatorial council
+of defence of 1960; the CIS's members among one another who left the pact of Tashkent; the Balkan
+Pact after its organs ceased; and how long the registers let a pact stand that a government had
+left."""
+
+OF_ANOTHER_KIND = {
+    "CUB-PRK": "strategic partnership",
+    "BIH-HRV": "entente",
+    "IRN-USA": "entente",
+    "ISR-USA": "entente",
+    "PAK-USA": "entente",
+    "TUR-USA": "entente",
+    "THA-USA": "entente",
+    "CYP-GBR": "security assurance",
+    "CYP-GRC": "security assurance",
+    "CYP-TUR": "security assurance",
+    "ITA-MLT": "security assurance",
+    "CZE-SVK": "strategic partnership",
+    "FIN-RUS": "non-aggression pact",
+    "BGR-RUS": "strategic partnership",
+}
+"""Pairs that a register counts as bound to defend, and the kind that the text's words make it."""
 
 ALLIED = {"defence pact", "entente", "non-aggression pact", "neutrality pact"}
 
@@ -81,6 +112,13 @@ def test_pairs_that_registers_count_are_there(
     relations: graph.Relations, kind: str, pair: str
 ) -> None:
     assert kind in {tie.kind for tie in between(relations, pair)}
+
+
+@pytest.mark.parametrize("pair", OF_ANOTHER_KIND)
+def test_what_promises_less_stands_as_less(relations: graph.Relations, pair: str) -> None:
+    kinds = {tie.kind for tie in between(relations, pair)}
+    assert OF_ANOTHER_KIND[pair] in kinds
+    assert "defence pact" not in kinds
 
 
 @pytest.mark.parametrize("pair", LEFT_OUT)

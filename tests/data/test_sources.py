@@ -50,3 +50,21 @@ def test_what_bears_no_mark_of_a_document_says_that_it_is_none(relations: graph.
         if not (source.date or source.series or source.url or source.collection)
     ]
     assert unmarked == []
+
+
+def test_few_ties_rest_on_what_has_neither_address_nor_number(relations: graph.Relations) -> None:
+    """A title with a day and a place can be found too, with more trouble: most treaties are so."""
+
+    def led_to(name: str) -> bool:
+        source = relations.sources[name]
+        return bool(source.url or source.series or (source.author and source.publisher))
+
+    ties = relations.ties.values()
+    bare = [tie.id for tie in ties if not any(led_to(name) for name in tie.sources)]
+    assert len(bare) < len(ties) / 25
+
+
+def test_resolutions_bear_their_symbols(relations: graph.Relations) -> None:
+    for name, source in relations.sources.items():
+        if re.match(r"(Security Council r|R)esolution \d+ \(\d{4}\)$", source.title):
+            assert source.series or source.url, name
