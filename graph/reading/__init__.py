@@ -67,12 +67,12 @@ def read(path: Path, stream: BinaryIO | None = None, memory: Memory | None = Non
     `memory` is for who reads it again and again: what has not changed is not looked at again.
     Raises ReadError with every error found in it, and in the files that it uses.
     """
-    with _uncollected():
+    with uncollected():
         return _read(path, stream, Shelf(memory=memory))
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Read without the search for cycles: what is read stays, and is much to walk over and over.
 
     A quarter of the time, for the world's data. A program that has turned it off finds it off.

@@ -41,12 +41,16 @@ def content(
     said_in: Language | str | None = None,
     before: Before | None = None,
     places: data.Positions | None = None,
+    *,
+    hurried: bool = False,
 ) -> Content:
     """What the page of the whole is made of.
 
     What the page before has in common is kept; `places` are where actors stand, if not as arranged.
+    In a hurry some of it may be that page's, and then it is `before.behind`.
     """
     before = Before() if before is None else before
+    before.begin(relations, hurried=hurried)
     spoken = _language(relations, said_in)
     made = data.page_data(
         relations,

@@ -5,7 +5,7 @@ For who makes a page again and again, while its file is being written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from graph.model import Story
@@ -20,44 +20,67 @@ from graph.rendering.written import Written
 
 
 class Before:
-    """Places, measures and what stories tell, as they were the last time."""
+    """Places, measures and what stories tell, as they were the last time.
+
+    Who is in a hurry gets them as they were, where nothing but ties is another and none is gone;
+    the page is then `behind`.
+    """
 
     def __init__(self) -> None:
+        self.behind = False
+        self.written = Written()
+        """What was made of ties."""
+        self._lasting: object = None
+        self._told_of: Set[str] = frozenset()
+        self._will_do = False
         self._arranged: tuple[object, Positions] | None = None
         self._measured = MeasuredBefore()
         self._measures: tuple[object, contract.Measures | None] | None = None
         self._world: object = None
         self._told: dict[str, tuple[Story, Sequence[Told]]] = {}
-        self.written = Written()
-        """What was made of ties."""
+
+    def begin(self, relations: Relations, *, hurried: bool = False) -> None:
+        """Begin with a page, in a hurry or not."""
+        lasting = (
+            [*relations.actors.items()],
+            relations.kinds,
+            relations.as_of,
+            relations.first,
+            relations.stories,
+        )
+        # What is told speaks of ties, which must be there.
+        told_of = relations.ties.keys() if relations.stories else set()
+        self._will_do = hurried and lasting == self._lasting and self._told_of <= told_of
+        self._lasting, self._told_of = lasting, told_of
+        self.behind = False
+
+    def _is_due(self, known: tuple[object, object] | None, grounds: object) -> bool:
+        """Whether it must be worked out, since there is none, or none that will do."""
+        if known is None:
+            return True
+        same = known[0] == grounds
+        self.behind = self.behind or (self._will_do and not same)
+        return not same and not self._will_do
 
     def places(self, relations: Relations) -> Positions:
         """Where actors stand, which depends on who is tied to whom and how, not on words."""
-        grounds = (
-            relations.actors,
-            relations.kinds,
-            relations.as_of,
-            [
-                (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.held.until is None)
-                for tie in relations.ties.values()
-            ],
-        )
-        if self._arranged is None or self._arranged[0] != grounds:
+        ties = [
+            (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.held.until is None)
+            for tie in relations.ties.values()
+        ]
+        grounds = [*relations.actors.items()], relations.kinds, relations.as_of, ties
+        if self._arranged is None or self._is_due(self._arranged, grounds):
             self._arranged = grounds, arrange(relations)
         return self._arranged[1]
 
     def measures(self, relations: Relations) -> contract.Measures | None:
         """The measures: year by year they depend on that year's strands alone."""
-        grounds = (
-            relations.actors,
-            relations.kinds,
-            relations.as_of,
-            [
-                (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.confidence, tie.held)
-                for tie in relations.ties.values()
-            ],
-        )
-        if self._measures is None or self._measures[0] != grounds:
+        ties = [
+            (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.confidence, tie.held)
+            for tie in relations.ties.values()
+        ]
+        grounds = [*relations.actors.items()], relations.kinds, relations.as_of, ties
+        if self._measures is None or self._is_due(self._measures, grounds):
             self._measures = grounds, as_measures(relations, self._measured)
         return self._measures[1]
 
@@ -66,7 +89,8 @@ class Before:
         if not relations.stories:
             return {}
         world = _world(relations), [*relations.actors], [*relations.ties]
-        if world != self._world:
+        known = (self._world, self._told) if self._told else None
+        if self._is_due(known, world):
             self._world, self._told = world, {}
         new = [one for one in relations.stories if self._told.get(one.id, (None,))[0] != one]
         found = narrate(relations, new) if new else {}

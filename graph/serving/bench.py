@@ -12,7 +12,7 @@ from threading import Lock
 
 from graph.errors import Problem, ReadError, RelationsError
 from graph.model import View
-from graph.reading import read
+from graph.reading import read, uncollected
 from graph.reading.memory import Memory
 from graph.relations import Relations
 from graph.rendering import Before, Content, content, contract
@@ -23,13 +23,15 @@ class Proof:
     """What came of the file at one time.
 
     `content` is that of the last page that could be made, and stays while `problems` has errors.
-    `took` is how many seconds this one was in the making.
+    `took` is how many seconds this one was in the making. What is `unfinished` has places, measures
+    and tellings of the page before.
     """
 
     file: str = ""
     content: Content | None = None
     problems: tuple[Problem, ...] = ()
     took: float = 0.0
+    unfinished: Relations | None = None
 
     @property
     def failed(self) -> bool:
@@ -75,18 +77,30 @@ class Bench:
         self.proof = Proof(path.name)
 
     def make(self) -> Proof:
-        """Read the file and make its page; of what cannot be read the errors."""
-        with self._lock:
+        """Read the file and make its page; of what cannot be read the errors.
+
+        Where ties alone are others it may be unfinished, so that they are seen at once.
+        """
+        with self._lock, uncollected():
             began = time.monotonic()
             try:
                 reading = read(self.path, memory=self._memory)
                 self.files = reading.files
-                made = self._made(reading.relations, reading.warnings)
+                made = self._made(reading.relations, reading.warnings, hurried=True)
             except ReadError as error:
                 made = self._failed(*error.problems)
             except RelationsError as error:
                 made = self._failed(Problem(str(self.path), 1, 1, str(error)))
             self.proof = replace(made, took=time.monotonic() - began)
+            return self.proof
+
+    def finish(self) -> Proof:
+        """Make what the last page has of the one before."""
+        with self._lock, uncollected():
+            relations, problems = self.proof.unfinished, self.proof.problems
+            if relations is not None:
+                took = self.proof.took
+                self.proof = replace(self._made(relations, problems), took=took)
             return self.proof
 
     def change(self, change: Callable[[Path], str]) -> str:
@@ -100,7 +114,10 @@ class Bench:
             return replace(self.proof, problems=problems)
         return self._made(Relations(self.path.name, date.min, {}, {}, View(date.min)), problems)
 
-    def _made(self, relations: Relations, problems: tuple[Problem, ...]) -> Proof:
-        made = content(relations, self._language, self._before)
+    def _made(
+        self, relations: Relations, problems: tuple[Problem, ...], *, hurried: bool = False
+    ) -> Proof:
+        made = content(relations, self._language, self._before, hurried=hurried)
         made.write()
-        return Proof(self.path.name, made, problems)
+        unfinished = relations if self._before.behind else None
+        return Proof(self.path.name, made, problems, unfinished=unfinished)

@@ -15,6 +15,8 @@ from graph.serving.watching import changes
 
 HOST = "127.0.0.1"
 USUAL_PORT = 8150
+REST_S = 0.4
+"""How long a page that is unfinished is left alone: it is drawn meanwhile, or edited again."""
 
 
 def serve(
@@ -57,10 +59,25 @@ async def _serve(
     server = _Server(news, port)
     made(await asyncio.to_thread(bench.make))
 
+    async def finish() -> None:
+        await asyncio.sleep(REST_S)
+        await asyncio.to_thread(bench.finish)
+        await news.tell()
+
     async def renew() -> None:
-        async for _ in changes(lambda: bench.files, server.over):
-            made(await asyncio.to_thread(bench.make))
-            await news.tell()
+        finishing: asyncio.Task[None] | None = None
+        try:
+            async for _ in changes(lambda: bench.files, server.over):
+                if finishing:
+                    finishing.cancel()
+                proof = await asyncio.to_thread(bench.make)
+                await news.tell()
+                made(proof)
+                if proof.unfinished:
+                    finishing = asyncio.create_task(finish())
+        finally:
+            if finishing:
+                finishing.cancel()
 
     async def announce() -> None:
         while not server.started and not server.should_exit:

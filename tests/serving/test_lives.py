@@ -77,7 +77,7 @@ Edit = tuple[str, int, str, str]
 @st.composite
 def edits(draw: st.DrawFn) -> Edit:
     """What is done to which line, counted round and round, with a word of it and another one."""
-    does = st.sampled_from(["change", "change", "double", "drop", "above", "move", "mend"])
+    does = st.sampled_from(["change", "change", "double", "drop", "above", "move", "swap", "mend"])
     words = st.sampled_from(WORDS)
     return draw(does), draw(st.integers(0, 60)), draw(words), draw(words)
 
@@ -100,6 +100,8 @@ def edited(text: str, first: str, edit: Edit) -> str:
         lines.insert(at, ["\n", "  # a remark\n", f"{new}\n"][at % 3])
     elif what == "move":
         lines.append(lines.pop(at))
+    elif what == "swap":
+        lines[at - 1], lines[at] = lines[at], lines[at - 1]
     return "".join(lines)
 
 
@@ -122,8 +124,45 @@ def test_each_edit_gives_what_a_new_reader_sees(done: list[tuple[str, Edit]]) ->
             path = own if which == "own" else used
             text = path.read_text(encoding="utf-8")
             path.write_text(edited(text, first[path], edit), encoding="utf-8")
-            made, anew = bench.make(), Bench(own).make()
+            soon, made, anew = bench.make(), bench.finish(), Bench(own).make()
+            assert (soon.problems, soon.shell) == (made.problems, made.shell)
             if anew.failed:  # the page is the last that could be made
                 assert made.problems == anew.problems
             else:
                 assert said(made) == said(anew)
+
+
+def test_another_tie_is_seen_before_all_is_worked_out_for_it(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    (tmp_path / "neighbours.yaml").write_text(USED, encoding="utf-8")
+    own.write_text(OWN, encoding="utf-8")
+    bench = Bench(own)
+    first = bench.make()
+    assert bench.finish() is first
+    tie = '  - {kind: loan, from: Russia, to: Mali, since: 2010, title: "Seen", sources: [book]}\n'
+    own.write_text(OWN.replace("conflicts:\n", f"{tie}conflicts:\n"), encoding="utf-8")
+    soon, done = bench.make(), bench.finish()
+    assert soon.unfinished
+    assert not done.unfinished
+    assert '"Seen"' in soon.data
+    assert soon.build != done.build
+    assert said(done) == said(Bench(own).make())
+    own.write_text(OWN, encoding="utf-8")
+    assert not bench.make().unfinished, "a story may tell of the tie that is gone"
+    assert said(bench.proof) == said(first)
+
+
+def test_what_is_unfinished_is_finished_though_the_file_is_broken_meanwhile(tmp_path: Path) -> None:
+    own = tmp_path / "own.yaml"
+    (tmp_path / "neighbours.yaml").write_text(USED, encoding="utf-8")
+    bench = Bench(own)
+    more = OWN.replace("conflicts:\n", OWN.split("deals:\n")[1].split("\n")[1] + "\nconflicts:\n")
+    for text in (OWN, more, "title: ["):
+        own.write_text(text, encoding="utf-8")
+        soon = bench.make()
+    assert soon.unfinished
+    broken = bench.finish()
+    assert broken.failed
+    assert not broken.unfinished
+    own.write_text(more, encoding="utf-8")
+    assert broken.data == Bench(own).make().data

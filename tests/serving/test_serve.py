@@ -58,6 +58,15 @@ def test_the_page_follows_its_file(served: Served, file: Path) -> None:
     _, _, page = served.ask("GET", "/")
     assert b"<title>Another</title>" in page
     assert mended["build"].encode() in page
+    ties = [
+        f"  - {{kind: loan, from: Mali, to: {to}, since: 2019, sources: [paper]}}\n"
+        for to in ("Russia", "Serbia")
+    ]
+    for text in (TEXT + ties[0], TEXT + "".join(ties)):  # the second has no other actors
+        file.write_text(text, encoding="utf-8")
+        last = Bench(file).make()
+        assert any(one["build"] == last.build for one in news)
+    assert served.ask("GET", "/data")[2].decode() == last.data
 
 
 def test_it_answers_its_own_machine_s_pages_alone(served: Served) -> None:
