@@ -9,7 +9,7 @@ import pytest
 
 from graph import reading
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @cache
@@ -25,6 +25,6 @@ def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
     real = reading.read
 
     def read(path: Path, stream: object = None) -> reading.Reading:
-        return shipped() if path == Path("relations.yaml") else real(path)
+        return shipped() if path.resolve() == ROOT / "relations.yaml" else real(path)
 
     monkeypatch.setattr(reading, "read", read)
