@@ -19,6 +19,7 @@ from string import Template
 from graph.dates import Date, Interval
 from graph.errors import RelationsError
 from graph.model import Alliance, Tie
+from graph.naming import name_on
 from graph.narration.words import date_in_words, listed
 from graph.reading.lacking import lacking
 from graph.reading.taking import Wanted, take
@@ -76,7 +77,7 @@ def lesson(world: Relations, title: str, actors: Sequence[str], since: Date | No
     wanted = Wanted(actors=tuple(actors), period=Interval(since))
     taken = take(world, wanted, world.as_of)
     if not taken.ties:
-        names = listed([world.actors[id_].name for id_ in actors])
+        names = listed([name_on(world.actors[id_], world.as_of) for id_ in actors])
         raise RelationsError(f"the world's data has no tie between {names} in that time")
     first, turn, last = _days(world, taken.ties.values(), since)
     about = _named(world, actors)
@@ -137,14 +138,14 @@ def _told(world: Relations, turn: Day) -> str:
     for what, ties in (("", turn.began), ("No longer: ", turn.ended)):
         by_kind: dict[str, list[str]] = defaultdict(list)
         for tie in ties:
-            by_kind[world.kinds[tie.kind].label].append(_ends(world, tie))
+            by_kind[world.kinds[tie.kind].label].append(_ends(world, tie, turn.day))
         parts += [f"{what}{label}: {'; '.join(pairs)}." for label, pairs in by_kind.items()]
     return " ".join(parts)
 
 
-def _ends(world: Relations, tie: Tie) -> str:
+def _ends(world: Relations, tie: Tie, day: date) -> str:
     join = " → " if world.kinds[tie.kind].directed else " – "
-    return join.join(world.actors[id_].name for id_ in (tie.source, tie.target))
+    return join.join(name_on(world.actors[id_], day) for id_ in (tie.source, tie.target))
 
 
 def _fewer(world: Relations, actors: Sequence[str]) -> str:

@@ -32,7 +32,7 @@ def write(selection: Selection) -> Mapping[str, bytes]:
         raise missing("rdflib", "rdf") from None
     writer = _Writer(rdflib)
     for actor in selection.actors.values():
-        writer.actor(actor)
+        writer.actor(actor, selection)
     for tie in selection.ties.values():
         writer.tie(tie, selection)
     for key, source in sources_of(selection).items():
@@ -57,15 +57,17 @@ class _Writer:
         ):
             self.graph.bind(prefix, space)
 
-    def actor(self, actor: Actor) -> None:
-        """A country or an organisation, with its names, its time and its item."""
+    def actor(self, actor: Actor, selection: Selection) -> None:
+        """A country or an organisation, with its name of the day, its others, its time and item."""
         node, schema = self._own("actor", actor.id), self._schema
         state = isinstance(actor, State)
         self._is(node, schema.Country if state else schema.Organization)
-        self._say(node, schema.name, actor.name)
+        name = selection.name(actor.id)
+        self._say(node, schema.name, name)
         self._say(node, schema.identifier, actor.id)
-        for alias in actor.aliases:
-            self._say(node, schema.alternateName, alias)
+        for other in dict.fromkeys((actor.name, *actor.aliases)):
+            if other != name:
+                self._say(node, schema.alternateName, other)
         since, until = actor.existed.since, actor.existed.until
         self._say(node, schema.foundingDate, since)
         self._say(node, schema.dissolutionDate, until)

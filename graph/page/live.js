@@ -56,7 +56,7 @@ function stepInWords(index, state, previous) {
   const at = stepOf(index, state);
   if (!at) return say("live.story_closed");
   const { story, step, number } = at;
-  const changes = changesOf(index, step);
+  const changes = changesOf(index, step, dayOfStep(index, story, number));
   const waits = pictureWaits(story, number, state.story?.answered);
   const sources = (step.sources ?? []).map((key) => index.data.sources?.[key]).filter(Boolean);
   const sentences = [

@@ -7,6 +7,7 @@ from datetime import date
 
 from graph.errors import SelectionError
 from graph.model import Actor
+from graph.naming import name_on
 from graph.reading.names import Names
 from graph.relations import Relations
 
@@ -47,8 +48,8 @@ class Finder:
         if len(found) == 1:
             return found[0]
         when = f"on {first}" if first == last else f"between {first} and {last}"
-        instead = f"; {' or '.join(one.name for one in found)} did" if found else ""
-        raise SelectionError(f"{actor.name} did not exist {when}{instead}")
+        instead = f"; {' or '.join(name_on(one, first) for one in found)} did" if found else ""
+        raise SelectionError(f"{name_on(actor, first)} did not exist {when}{instead}")
 
     def _successors(self, id_: str) -> list[str]:
         known = self._relations.actors

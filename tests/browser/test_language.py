@@ -25,6 +25,8 @@ Direction = Literal["ltr", "rtl"]
 WORDS = Path(__file__).with_name("words.js").read_text(encoding="utf-8").rstrip(";\n")
 ENGLISH = re.compile(r"[A-Za-z]{2,}")
 ISOLATES = re.compile("[\u2066-\u2069]")
+RENAMED, DATED = "Serbia", "names: [{name: Siam, until: '2024-06-30'}]"
+"""It has another name than its usual one on every day of the small file."""
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +36,9 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, graph.Relation
     loaded = {}
     for file in (SMALL, LESSON):
         path = folder / file.name
-        path.write_text(foreign(file.read_text(encoding="utf-8")), encoding="utf-8")
+        text = foreign(file.read_text(encoding="utf-8"))
+        text = text.replace(f"\n  {RENAMED}:\n", f"\n  {RENAMED}:\n    {DATED}\n", 1)
+        path.write_text(text, encoding="utf-8")
         loaded[file.stem] = graph.load(path)
     return loaded
 
@@ -95,14 +99,20 @@ def _unfold_all(tab: ChromiumTab) -> None:
 
 
 def test_no_view_has_plain_english_or_cuts_a_word(
-    spoken: ChromiumTab, own: Mapping[str, graph.Relations]
+    direction: Direction, spoken: ChromiumTab, own: Mapping[str, graph.Relations]
 ) -> None:
+    """Nor does any call an actor by its name of other days."""
     tab, allowed = spoken, allowed_in(own["small"])
     english: dict[str, set[str]] = {}
     cut: dict[str, list[str]] = {}
+    usual: dict[str, set[str]] = {}
+    other_days = pseudo(direction).names[RENAMED]
 
     def look(name: str) -> None:
         english[name] = _english(tab, allowed)
+        aside = "[...document.querySelectorAll('.names-line')].map((one) => one.innerHTML)"
+        told = {text for text in tab.evaluate("window.words.texts()") if other_days in text}
+        usual[name] = {text for text in told if text not in "".join(tab.evaluate(aside))}
         cut[name] = tab.evaluate("window.words.withoutRoom()")
 
     look("first visit")
@@ -135,6 +145,7 @@ def test_no_view_has_plain_english_or_cuts_a_word(
     look("nothing shown")
     assert {name: found for name, found in english.items() if found} == {}
     assert {name: found for name, found in cut.items() if found} == {}
+    assert {name: found for name, found in usual.items() if found} == {}
 
 
 def test_what_is_written_from_the_right_is_laid_out_from_the_right(
@@ -180,7 +191,7 @@ def test_the_arrow_that_leads_on_points_where_one_reads_to(
 
 
 def test_what_is_saved_is_in_the_page_s_language(
-    spoken: ChromiumTab, own: Mapping[str, graph.Relations], tmp_path: Path
+    direction: Direction, spoken: ChromiumTab, own: Mapping[str, graph.Relations], tmp_path: Path
 ) -> None:
     tab, allowed = spoken, allowed_in(own["small"])
     tab.page.locator(".legend-button").click()
@@ -198,6 +209,7 @@ def test_what_is_saved_is_in_the_page_s_language(
         saved[name] = (tmp_path / name).read_text(encoding="utf-8-sig")
     texts = re.findall(r"<(?:text|title|desc)\b[^>]*>([^<]*)<", saved["svg"])
     assert len(texts) > 20
+    assert pseudo(direction).names[RENAMED] not in saved["svg"] + saved["csv"]
     assert [text for text in texts if ENGLISH.search(allowed.sub("", text))] == []
     rows = allowed.sub("", saved["csv"]).splitlines()
     assert len(rows) > 10

@@ -164,8 +164,8 @@ def test_another_reader_finds_each_triple(selection: Selection) -> None:
         for triple in triples
         if triple.predicate.value == "https://schema.org/name"
     }
-    for id_, actor in selection.actors.items():
-        assert named[f"urn:relations:actor:{id_}"] == actor.name
+    for id_ in selection.actors:
+        assert named[f"urn:relations:actor:{id_}"] == selection.name(id_)
     derived = "http://www.w3.org/ns/prov#wasDerivedFrom"
     rests = {(t.subject.value, t.object.value) for t in triples if t.predicate.value == derived}
     assert len(rests) == sum(len({*tie.sources}) for tie in selection.ties.values())

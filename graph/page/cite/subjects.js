@@ -4,6 +4,7 @@ import { keysBehind } from "../core/behind.js";
 import { bibtex, csl } from "../core/bibliography.js";
 import { apa, chicago, itself, listOf } from "../core/citation.js";
 import { formatDay } from "../core/dates.js";
+import { inView } from "../core/names.js";
 import { addressOf } from "../core/published.js";
 import { say, sayRow } from "../core/say.js";
 import { initialState } from "../core/state.js";
@@ -37,7 +38,7 @@ function subject(index, state, what, base) {
   const tie = index.ties.get(state.selection ?? "");
   if (what === "tie" && tie) {
     const alone = { ...initialState(index.data), selection: tie.id, date: state.date };
-    return { part: tieInWords(index, tie), address: addressOf(index, base, alone), keys: tie.sources ?? [] };
+    return { part: tieInWords(inView(index, state), tie), address: addressOf(index, base, alone), keys: tie.sources ?? [] };
   }
   return {
     part: pictureInWords(index, state),

@@ -10,7 +10,7 @@ import { must } from "./must.js";
 import { stepOf } from "./step.js";
 
 /** @import { Index, KnownActor, PageState, Span } from "./types.d.ts" */
-/** @import { Actor, Alliance, PageData, State } from "../contract.d.ts" */
+/** @import { Actor, Alliance, PageData, State, Step } from "../contract.d.ts" */
 
 /** A story's steps are read there and back. */
 const STEPS = 16;
@@ -99,9 +99,14 @@ export function onDay(index, day) {
 const calledBy = memo((index, called) => ({ index, called }), ({ index, called }) => withActors(index, Object.entries(called).filter(([id]) => index.actors.has(id)).map(
   ([id, name]) => ({ ...must(index.actors.get(id)), name, short: name }))), { keep: STEPS });
 
-/** The index as a state shows it: on its day, and by what a story's step calls some otherwise. @param {Index} index @param {PageState} state */
-export function inView(index, state) {
-  const now = onDay(index, state.date);
-  const called = stepOf(index, state)?.step.called;
+/** The index as a story's step has it: on its day, and by what it calls some otherwise. @param {Index} index @param {Step} step @param {string} day */
+export function inStep(index, { called }, day) {
+  const now = onDay(index, day);
   return called ? calledBy(now, called) : now;
+}
+
+/** The index as a state shows it. @param {Index} index @param {PageState} state */
+export function inView(index, state) {
+  const at = stepOf(index, state);
+  return at ? inStep(index, at.step, state.date) : onDay(index, state.date);
 }

@@ -6,6 +6,7 @@
 import { behind, membershipTitle, sidesOf, whenOf } from "./change-words.js";
 import { formatDate } from "./dates.js";
 import { isMembership, kindLabel, standingOf } from "./index.js";
+import { inStep } from "./names.js";
 import { say, sayList } from "./say.js";
 import { actorName, capital, shortName } from "./words.js";
 
@@ -62,7 +63,8 @@ function recordInWords(index, { change, date, ties = [], actors = [], what = "" 
   return groupsOf(index, found, change).map((text) => (plain ? text : say(`records.${change}`, { what: text })));
 }
 
-/** What a step changes, in words. @param {Index} index @param {Step} step @returns {string[]} */
-export function changesOf(index, step) {
-  return step.changes ?? (step.records ?? []).flatMap((record) => recordInWords(index, record));
+/** What a step changes, in words, by the names of its day. @param {Index} index @param {Step} step @param {string} day @returns {string[]} */
+export function changesOf(index, step, day) {
+  const named = inStep(index, step, day);
+  return step.changes ?? (step.records ?? []).flatMap((record) => recordInWords(named, record));
 }

@@ -1,5 +1,6 @@
 /** What is looked at: something selected, a story's step, a few actors, or the file. Pure. */
 
+import { inView } from "./names.js";
 import { say } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 import { actorName, listed, tieInWords } from "./words.js";
@@ -36,10 +37,11 @@ export function namedByStep(index, state) {
  */
 export function subjectOf(index, state) {
   const at = stepLookedAt(index, state);
-  if (!at && state.selection !== null) return nameOf(index, state.selection);
+  const named = inView(index, state);
+  if (!at && state.selection !== null) return nameOf(named, state.selection);
   if (at) return say("sheet.step", { story: at.story.title, step: at.number + 1, count: at.story.steps.length });
   if (state.focus.length === 0 || state.focus.length > MOST_NAMES) return String(index.data.meta.title);
-  return listed(state.focus.map((id) => nameOf(index, id)));
+  return listed(state.focus.map((id) => nameOf(named, id)));
 }
 
 /**

@@ -3,7 +3,7 @@
 import { changesOf } from "../core/records.js";
 import { say } from "../core/say.js";
 import { initialState } from "../core/state.js";
-import { hasAnswer, pictureWaits, stateOfStep } from "../core/step.js";
+import { dayOfStep, hasAnswer, pictureWaits, stateOfStep } from "../core/step.js";
 import { h, own } from "../elements/dom.js";
 import { listOfTexts } from "./list.js";
 
@@ -19,7 +19,7 @@ import { listOfTexts } from "./list.js";
 function answerOf(index, story, number, draw) {
   const step = story.steps[number];
   const waited = pictureWaits(story, number);
-  const changes = waited ? changesOf(index, step) : [];
+  const changes = waited ? changesOf(index, step, dayOfStep(index, story, number)) : [];
   return h("section", { class: "paper-answer" },
     h("h3", null, say("sheet.step", { story: String(story.title), step: number + 1, count: story.steps.length })),
     step.question && h("p", own(), step.question),

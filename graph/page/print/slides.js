@@ -33,7 +33,7 @@ function whoSaysSo(index, keys) {
 function slide(index, story, number, answered, draw) {
   const step = story.steps[number];
   const state = { ...initialState(index.data), ...stateOfStep(index, story, number, answered) };
-  const changes = pictureWaits(story, number, answered) ? [] : changesOf(index, step);
+  const changes = pictureWaits(story, number, answered) ? [] : changesOf(index, step, state.date);
   const body = h("div", { class: "slide-body" },
     h("div", { class: "story-text" }, richText(step.text)),
     answered ? extrasOf(index, step, true, () => {}) : extrasAsked(index, step),

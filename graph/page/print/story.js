@@ -33,7 +33,7 @@ export function storyPages(index, story, draw, sourcesOfStep) {
   const pages = story.steps.map((step, number) => {
     const state = { ...first, ...stateOfStep(index, story, number) };
     const waits = pictureWaits(story, number);
-    const changes = waits ? [] : changesOf(index, step);
+    const changes = waits ? [] : changesOf(index, step, state.date);
     const { keys, lines: sources } = sourcesOfStep(index, state, step.sources ?? []);
     const shown = sourcesOfStep(index, { ...first, ...stateOfStep(index, story, number, true) }, step.sources ?? []);
     for (const key of [...keys, ...shown.keys]) cited.add(key);

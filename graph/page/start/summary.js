@@ -44,7 +44,7 @@ export function mostActive(index, ids) {
 export function lastBegun(index, ids, day) {
   const group = latestTies(index, ids, day);
   if (group.length === 0) return null;
-  const [words] = changesOf(index, { text: [], records: [{ change: "began", date: group[0].start, ties: group.slice(0, NAMED).map(({ id }) => id) }] });
+  const [words] = changesOf(index, { text: [], records: [{ change: "began", date: group[0].start, ties: group.slice(0, NAMED).map(({ id }) => id) }] }, day);
   const more = group.length - NAMED;
   return {
     id: group.length > 1 && isMembership(group[0]) ? group[0].to : group[0].id,

@@ -16,9 +16,9 @@ import { stepSources } from "./step-sources.js";
 /** @import { Step } from "../contract.d.ts" */
 /** @import { CardActions } from "./types.d.ts" */
 
-/** @param {Index} index @param {Step} step */
-function changes(index, step) {
-  const said = changesOf(index, step);
+/** @param {Index} index @param {Step} step @param {string} day */
+function changes(index, step, day) {
+  const said = changesOf(index, step, day);
   return said.length > 0 && h("section", { class: "story-changes" }, h("h3", null, say("story.changed")),
     h("ul", { class: "changes" }, said.map((sentence) => h("li", step.changes ? own() : { dir: "auto" }, sentence))));
 }
@@ -31,7 +31,7 @@ function textOf(index, { story, step, number }, answered, waits, answer) {
   return there([
     h("div", { class: "story-text" }, richText(step.text)),
     extrasOf(index, step, answered, answer),
-    !waits && changes(index, step),
+    !waits && changes(index, step, dayOfStep(index, story, number)),
     number === 0 && story.author && h("p", { class: "muted story-author" },
       sayParts("story.author", { count: story.steps.length, author: bdi(story.author, own()) })),
   ]);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { citationOf } from "../../../graph/page/cite/subjects.js";
 import { changeGroups } from "../../../graph/page/core/change-words.js";
 import { comparison } from "../../../graph/page/core/changes.js";
 import { fileName } from "../../../graph/page/core/file-name.js";
@@ -8,10 +9,12 @@ import { glance } from "../../../graph/page/core/glance.js";
 import { dayless, indexData, kindsNow } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { flagOf, inView, kindsOn, nameOf, onDay } from "../../../graph/page/core/names.js";
+import { changesOf } from "../../../graph/page/core/records.js";
 import { searchEntries } from "../../../graph/page/core/search-entries.js";
 import { search } from "../../../graph/page/core/search.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { stateOfStep } from "../../../graph/page/core/step.js";
+import { subjectOf } from "../../../graph/page/core/subject.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { actorName, kindsInWords, shortName, tieInWords } from "../../../graph/page/core/words.js";
 import { actorHeard } from "../../../graph/page/keyboard/heard.js";
@@ -96,6 +99,12 @@ test("all that speaks of an actor has its name of the day", () => {
   assert.match(linesAbout(named, "EU", visible(index, state).ties)[1], /^economic union$/);
   assert.match(actorHeard(named, state, "DEU"), /^West Germany/);
   assert.match(fileName(index, state, "svg"), /^west-germany-1980/);
+  assert.equal(subjectOf(index, state), "West Germany");
+  assert.equal(subjectOf(index, { ...state, selection: null, focus: ["DEU"] }), "West Germany");
+  assert.match(citationOf(index, { ...state, selection: tie.id }, "tie", "apa", null), /West Germany/);
+  const step = { text: [], records: [{ change: /** @type {const} */ ("view"), date: "1951-01-01", ties: [tie.id] }] };
+  assert.match(changesOf(index, step, "1980-01-01")[0], /West Germany/);
+  assert.match(changesOf(index, { ...step, called: { DEU: "Bonn" } }, "1980-01-01")[0], /Bonn/);
   assert.match(changeInWords(index, state, { ...state, selection: null }), /West Germany/);
 });
 

@@ -9,11 +9,11 @@ import { sample } from "../sample.js";
 
 const { index } = sample();
 /** @param {ChangeRecord[]} records */
-const told = (...records) => changesOf(index, { text: [], records });
+const told = (...records) => changesOf(index, { text: [], records }, "2020-01-01");
 
 test("an author's own words, and the narration's sentences, are told as they are", () => {
-  assert.deepEqual(changesOf(index, { text: [], changes: ["They meet."] }), ["They meet."]);
-  assert.deepEqual(changesOf(index, { text: [] }), []);
+  assert.deepEqual(changesOf(index, { text: [], changes: ["They meet."] }, "2020-01-01"), ["They meet."]);
+  assert.deepEqual(changesOf(index, { text: [] }, "2020-01-01"), []);
 });
 
 test("what began is the kind, between whom, and when", () => {
