@@ -16,7 +16,7 @@ Labels = Mapping[str, str]
 CHARACTER = 7  # a label's width for each of its characters
 LONGEST = 32  # of a label, in characters
 STATE = (44, 50, 10)  # least width, height, and how far the box's middle is below the flag's
-PILL = (80, 40, 0)
+PILL = (80, 40, 0)  # tests/page/drawing/nodes.test.js holds both to what is drawn
 GAP = 10  # between any two boxes
 
 ROUNDS = 600
