@@ -9,20 +9,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from graph.analysis._matrix import strands
 from graph.analysis._measures import Measure
 
 if TYPE_CHECKING:
     from networkx import Graph
 
 
-def constraint(network: Graph[str], weight: str | None = "weight") -> dict[str, float]:
-    """By actor."""
-    import networkx as nx
-
-    tied = [node for node, number in network.degree() if number]
-    # A list of nodes is asked for, since without one NetworkX takes another way if SciPy is there.
-    found = nx.constraint(network, tied, weight=weight)
-    return {node: float(found[node]) for node in tied}
+def constraint(network: Graph[str]) -> dict[str, float]:
+    """By actor, all at once in matrices: one by one it takes seconds for two hundred."""
+    known = strands(network)
+    whole = known.weights.sum(axis=1, keepdims=True)
+    shares = np.divide(known.weights, whole, out=np.zeros_like(known.weights), where=whole > 0)
+    squares = (shares + shares @ shares) ** 2 * known.tied
+    return dict(zip(known.ids, squares.sum(axis=1).tolist(), strict=True))
 
 
 MEASURE = Measure("actor", "simple", constraint, states_only=True, sign=(1,))

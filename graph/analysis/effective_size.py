@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from graph.analysis._matrix import strands
 from graph.analysis._measures import Measure
 
 if TYPE_CHECKING:
@@ -17,11 +18,10 @@ if TYPE_CHECKING:
 
 def effective_size(network: Graph[str]) -> dict[str, float]:
     """By actor."""
-    import networkx as nx
-
-    tied = [node for node, number in network.degree() if number]
-    found = nx.effective_size(network, tied)
-    return {node: float(found[node]) for node in tied}
+    known = strands(network)
+    degrees = known.tied.sum(axis=1)
+    among = ((known.tied @ known.tied) * known.tied).sum(axis=1)  # from both ends
+    return dict(zip(known.ids, (degrees - among / degrees).tolist(), strict=True))
 
 
 MEASURE = Measure("actor", "simple", effective_size, states_only=True, sign=(1,))

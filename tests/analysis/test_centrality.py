@@ -127,6 +127,19 @@ def test_constraint_is_that_of_igraph() -> None:
     assert "F" not in effective_size(network)
 
 
+@pytest.mark.parametrize("seed", range(12))
+def test_holes_in_matrices_are_those_of_networkx(seed: int) -> None:
+    """Also in pieces, without ties, and without anybody."""
+    network = nx.gnp_random_graph(3 * seed, 0.05 * (seed % 7), seed=seed)
+    for place, (_, _, strand) in enumerate(network.edges(data=True)):
+        strand["weight"] = 1.0 + place % 4
+    tied = [node for node, number in network.degree() if number]
+    theirs = nx.constraint(network, tied, weight="weight")
+    assert constraint(network) == pytest.approx({node: theirs[node] for node in tied}, abs=1e-9)
+    sizes = nx.effective_size(network, tied)
+    assert effective_size(network) == pytest.approx({node: sizes[node] for node in tied}, abs=1e-9)
+
+
 def test_five_roles_of_brokers() -> None:
     """Counted by hand: chains of two without a short cut, by the groups 1, 1, 2, 2."""
     found = brokerage(rounds(), dict(zip("ABCD", "1122", strict=True)))
