@@ -29,6 +29,10 @@ BETWEEN_WORDS = re.compile(r"(?<=[a-z])_(?=[a-z])")
 """How the words of a column stand apart for programs."""
 
 
+FITTED = 2000
+"""Of more rows a terminal gets a line each, not fitted to its width, which takes minutes."""
+
+
 @dataclass(frozen=True)
 class Table:
     """Rows by column, with a title where a command has several."""
@@ -96,40 +100,69 @@ def _csv(tables: Sequence[Table]) -> None:
 
 
 def _for_people(about: str, tables: Sequence[Table]) -> None:
-    from rich import box
-    from rich.table import Table as Drawing
     from rich.text import Text
 
     console = _console(sys.stdout)
     for table in tables:
         if table.title:
             console.print(Text(printable(table.title), style="bold"))
-        if table.rows:
-            drawn = Drawing(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
-            for column in table.columns:
-                numbers = all(_is_number(row.get(column)) for row in table.rows)
-                drawn.add_column(
-                    Text(printable(BETWEEN_WORDS.sub(" ", column))),
-                    justify="right" if numbers else "left",
-                    overflow="fold",
-                    no_wrap=numbers,
-                )
-            for row in table.rows:
-                drawn.add_row(*(Text(_said(row.get(column))) for column in table.columns))
-            _print(console, drawn)
-        else:
+        if not table.rows:
             console.print("nothing")
+        elif console.is_terminal and len(table.rows) <= FITTED:
+            console.print(_drawn(table))
+        else:
+            for line in _lines(table):
+                print(line)
         console.print()
     console.print(Text(printable(about), style="dim"))
 
 
-def _print(console: Console, drawn: Drawn) -> None:
-    if console.is_terminal:
-        console.print(drawn)
-        return
-    with console.capture() as captured:
-        console.print(drawn)
-    print("\n".join(line.rstrip() for line in captured.get().splitlines()))
+def _drawn(table: Table) -> Drawn:
+    """The table as it fits a terminal's width."""
+    from rich import box
+    from rich.table import Table as Drawing
+    from rich.text import Text
+
+    drawn = Drawing(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for column in table.columns:
+        numbers = _is_of_numbers(table, column)
+        drawn.add_column(
+            Text(_heading(column)),
+            justify="right" if numbers else "left",
+            overflow="fold",
+            no_wrap=numbers,
+        )
+    for row in table.rows:
+        drawn.add_row(*(Text(_said(row.get(column))) for column in table.columns))
+    return drawn
+
+
+def _lines(table: Table) -> Iterator[str]:
+    """The table a line a row, however wide; of very many rows in a moment."""
+    from rich.cells import cell_len
+
+    columns = [
+        [_heading(column), *(_said(row.get(column)) for row in table.rows)]
+        for column in table.columns
+    ]
+    numbers = [_is_of_numbers(table, column) for column in table.columns]
+    widths = [max(map(cell_len, column)) for column in columns]
+    for place, row in enumerate(zip(*columns, strict=True)):
+        cells = []
+        for cell, width, right in zip(row, widths, numbers, strict=True):
+            blank = " " * (width - cell_len(cell))
+            cells.append(blank + cell if right else cell + blank)
+        yield "   ".join(cells).rstrip()
+        if place == 0:
+            yield "─" * (sum(widths) + 3 * (len(widths) - 1))
+
+
+def _heading(column: str) -> str:
+    return printable(BETWEEN_WORDS.sub(" ", column))
+
+
+def _is_of_numbers(table: Table, column: str) -> bool:
+    return all(_is_number(row.get(column)) for row in table.rows)
 
 
 def _console(stream: Any) -> Console:

@@ -6,12 +6,15 @@ import csv
 import io
 import json
 from argparse import ArgumentParser
+from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
+from rich.console import Console
 
-from graph.cli import main
+from graph.cli import _tables, main
 from graph.cli._selecting import takes_selection
 from graph.cli._tables import Table, answer
 from graph.cli.show import SHORT
@@ -146,6 +149,42 @@ def test_what_a_file_holds_is_harmless(capsys: Said) -> None:
     options.csv = True
     answer(options, "", Table(("x",), [{"x": "=HYPERLINK(1)"}, {"x": -1.5}, {"x": [1, 2]}]))
     assert capsys.readouterr().out == "x\n'=HYPERLINK(1)\n-1.5\n1; 2\n"
+
+
+def test_lines_are_what_a_fitted_table_is_in_a_wide_window(capsys: Said) -> None:
+    rows: list[dict[str, Any]] = [
+        {
+            "from_name": "日本",
+            "n": 12,
+            "share": 0.25,
+            "who": ["Å", "b"],
+            "since": date(1999, 3, 24),
+        },
+        {"from_name": "Türkiye [x]", "n": None, "share": 1.0, "who": [], "since": None},
+    ]
+    table = Table(("from_name", "n", "share", "who", "since"), rows)
+    wide = Console(file=io.StringIO(), width=1000, markup=False)
+    wide.print(_tables._drawn(table))
+    assert isinstance(wide.file, io.StringIO)
+    drawn = [line.rstrip() for line in wide.file.getvalue().splitlines()]
+    assert list(_tables._lines(table)) == drawn
+
+
+def test_very_many_rows_are_not_fitted_to_a_terminal(
+    capsys: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Which takes minutes for two hundred thousand."""
+    options = ArgumentParser().parse_args([])
+    options.json = options.csv = False
+    many = [{"x": number} for number in range(_tables.FITTED + 1)]
+    terminal = Console(force_terminal=True, width=80)
+    monkeypatch.setattr(_tables, "_console", lambda _: terminal)
+    drawn = Mock(return_value="")
+    monkeypatch.setattr(_tables, "_drawn", drawn)
+    for rows in (many, many[1:]):
+        answer(options, "", Table(("x",), rows))
+    assert [len(call.args[0].rows) for call in drawn.call_args_list] == [_tables.FITTED]
+    assert f"\n{_tables.FITTED}\n" in capsys.readouterr().out
 
 
 def test_several_tables(capsys: Said) -> None:
