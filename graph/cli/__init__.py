@@ -4,16 +4,14 @@ A command `relations new` is the module `new.py`: the first line of its docstrin
 `add_arguments(parser)` says what it takes, `run(options)` does it and returns the exit code. It
 holds no logic: it asks the package and prints. What begins with `_` is no command.
 
-Exit codes: 0 done; 1 the file has errors (or, under --strict, warnings), or what was asked for is
-not there or could not be made; 2 the command itself was wrong; 130 stopped by ^C.
+With which code it ends is said in `_codes.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-STOPPED = 130
-"""128 and the number of the signal, as shells have it."""
+from graph.cli._codes import STOPPED
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

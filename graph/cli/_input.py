@@ -8,7 +8,7 @@ from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from graph.cli._terminal import print_problems
+from graph.cli._terminal import print_problems, working
 from graph.errors import RelationsError
 from graph.printable import printable
 
@@ -57,6 +57,7 @@ def read(name: str) -> Reading:
         if sys.stdin is None:
             raise RelationsError("there is no standard input")
         stream = sys.stdin.buffer
-    reading = read(called(name), stream)
+    with working("reading …"):
+        reading = read(called(name), stream)
     print_problems(reading.warnings)
     return reading

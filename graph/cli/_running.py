@@ -14,12 +14,10 @@ from typing import Protocol, cast
 
 import graph
 from graph import cli
+from graph.cli._codes import BROKEN_PIPE, FAILED, told
 from graph.cli._terminal import print_problems
 from graph.errors import ReadError, RelationsError
 from graph.printable import printable
-
-BROKEN_PIPE = 141
-"""128 and the number of the signal that ends a command which knows no exceptions."""
 
 
 class Command(Protocol):
@@ -71,7 +69,7 @@ def run(arguments: Sequence[str] | None) -> int:
     except OSError as error:
         _let_go_of_output()
         print(f"relations: {printable(error.strerror or str(error))}", file=sys.stderr)
-        return 1
+        return FAILED
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -81,10 +79,10 @@ def _run(arguments: Sequence[str] | None) -> int:
         code: int = options.run(options)
     except ReadError as error:
         print_problems(error.problems)
-        return 1
+        return FAILED
     except RelationsError as error:
         print(f"relations: {printable(str(error))}", file=sys.stderr)
-        return 1
+        return FAILED
     return code
 
 
@@ -100,11 +98,7 @@ def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="relations",
         description="Show how states are tied to one another.",
-        epilog=(
-            "Exit codes: 0 done; 1 the file has errors (or, under --strict, warnings), or what was"
-            " asked for is not there or could not be made; 2 the command itself was wrong; 130"
-            " stopped by ^C."
-        ),
+        epilog=told(),
     )
     parser.add_argument("--version", action="version", version=f"relations {graph.__version__}")
     choices = parser.add_subparsers(metavar="COMMAND", required=True)

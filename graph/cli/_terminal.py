@@ -5,8 +5,17 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
+from threading import Lock, Timer
+from typing import TYPE_CHECKING, TextIO
 
 from graph.errors import Problem, listed
+from graph.printable import printable
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+PATIENCE = 1.0
+"""So many seconds somebody waits without wondering."""
 
 
 def print_problems(problems: Sequence[Problem]) -> None:
@@ -25,12 +34,46 @@ def counted(number: int, what: str) -> str:
 
 @contextlib.contextmanager
 def working(what: str) -> Iterator[None]:
-    """Say on a terminal what takes a moment, and take it back when it is done."""
-    shown = sys.stderr.isatty()
-    if shown:
-        print(what, end="", file=sys.stderr, flush=True)
+    """A bar on a terminal while something takes over a second, taken back when it is done."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():
+        yield
+        return
+    bar = _Bar(what, stream)
+    timer = Timer(PATIENCE, bar.show)
+    timer.daemon = True
+    timer.start()
     try:
         yield
     finally:
-        if shown:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)
+        timer.cancel()
+        bar.hide()
+
+
+class _Bar:
+    """How far nobody knows; what is asked for in a moment has none."""
+
+    def __init__(self, what: str, stream: TextIO) -> None:
+        self._what, self._stream = what, stream
+        self._lock = Lock()
+        self._shown: Progress | None = None
+        self._done = False
+
+    def show(self) -> None:
+        """From another thread, while the work goes on in its own."""
+        # Here, since it takes longer than what most commands do.
+        from rich.console import Console
+        from rich.progress import Progress
+
+        with self._lock:
+            if not self._done:
+                self._shown = Progress(console=Console(file=self._stream), transient=True)
+                self._shown.add_task(printable(self._what), total=None)
+                self._shown.start()
+
+    def hide(self) -> None:
+        """For good."""
+        with self._lock:
+            self._done = True
+            if self._shown:
+                self._shown.stop()

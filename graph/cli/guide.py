@@ -8,6 +8,7 @@ from pathlib import Path
 
 from graph import __version__
 from graph.cli import _output as output
+from graph.cli._codes import CODES
 from graph.cli._input import STANDARD, file_name
 from graph.printable import printable
 
@@ -32,7 +33,7 @@ def run(options: Namespace) -> int:
     does = {name: said_of(command) for name, command in commands()}
     # A folder of its own: in one that all share, another could have laid something under the name.
     name = options.output or str(Path(tempfile.mkdtemp(prefix="relations-"), "guide.html"))
-    output.put(name, guide(fills(does)))
+    output.put(name, guide(fills(does, CODES)))
     if name == STANDARD:
         return 0
     print(f"{printable(name)}: the guide to relations {__version__}")

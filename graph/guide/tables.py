@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from graph.analysis import measures
 from graph.export import formats
@@ -25,8 +26,10 @@ RECORDS = {
 """What a record is called where its name would not say it."""
 
 
-def fills(commands: Mapping[str, str]) -> Mapping[str, Fill]:
-    """The tables by name; `commands` is what each command does, by its name."""
+def fills(
+    commands: Mapping[str, str], codes: Mapping[int, str] = MappingProxyType({})
+) -> Mapping[str, Fill]:
+    """The tables by name; `commands` is what each command does, `codes` what it says in the end."""
     return {
         "keys": lambda: "\n".join(map(_entry, entries())),
         "kinds": _kinds,
@@ -56,6 +59,9 @@ def fills(commands: Mapping[str, str]) -> Mapping[str, Fill]:
         "commands": lambda: _table(
             ("command", "what it does"),
             ((f"relations {key}", does) for key, does in commands.items()),
+        ),
+        "exit_codes": lambda: _table(
+            ("exit code", "what it says"), ((str(code), says) for code, says in codes.items())
         ),
     }
 
