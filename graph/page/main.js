@@ -20,7 +20,7 @@ import { rememberLeft } from "./elements/left-door.js";
 import { layDown, stands } from "./elements/skeleton.js";
 import { bindTheme } from "./elements/theme.js";
 import { createTakeMenu } from "./export/menu.js";
-import { createOffers } from "./export/offers.js";
+import { createOffers, WORDS } from "./export/offers.js";
 import { createSaver } from "./export/save.js";
 import { sourcesOfStep } from "./export/credits.js";
 import { sheetOf, svgOf } from "./export/view-sheet.js";
@@ -80,7 +80,7 @@ function opened(past) {
   layDown();
   const data = dataOf(element("relations-data").textContent ?? "");
   speak(data.language);
-  const index = indexData(data, PANELS.map(({ id }) => id));
+  const index = indexData(data, PANELS.map(({ id }) => id), Object.assign({}, WORDS, ...PANELS.map(({ words }) => words)));
   const initial = initialState(index.data);
   const { state, remarks } = readHash(past?.hashes[past.at] ?? window.location.hash, initial, index);
   const store = createStore(state);

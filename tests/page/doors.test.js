@@ -6,6 +6,7 @@ import { indexData } from "../../graph/page/core/index.js";
 import { PARTS, isOpen, turned } from "../../graph/page/core/open.js";
 import { say } from "../../graph/page/core/say.js";
 import { initialState, merge } from "../../graph/page/core/state.js";
+import { WORDS } from "../../graph/page/export/offers.js";
 import { openPanels, panelsOf, turnedPanel } from "../../graph/page/doors.js";
 import { sampleData } from "./sample.js";
 
@@ -39,6 +40,27 @@ test("each panel has a name of its own, its own key, and words that the language
     assert.match(id, /^[a-z]+$/);
     const words = [title, key?.does, button?.label, button?.title].filter((word) => word !== undefined);
     for (const word of words) assert.notEqual(say(word), "");
+  }
+});
+
+test("what can be chosen within a panel a link may choose, and of any other word it is told", () => {
+  const words = Object.assign({}, WORDS, ...ALL.map((panel) => panel.words));
+  const small = sampleData("small");
+  const whole = indexData(small, ALL.map(({ id }) => id), words);
+  const start = initialState(whole.data);
+  /** @type {Record<string, string[]>} */
+  const known = {
+    "table.rows": ["ties", "actors"], "table.alone": ["yes"], "table.whose": ["SRB", "NATO"], "table.ties.by": ["since", "-from"],
+    "table.changes.by": ["-change", "kind"], "table.actors.by": ["name", "-region", ...(small.measures ? ["-measure"] : [])],
+    "cite.of": ["tie", "page"], "cite.style": ["apa", "bibtex"], "take.shape": ["own", "wide", "classic"],
+  };
+  assert.deepEqual(Object.keys(words).sort(), Object.keys(known).sort());
+  for (const { id, words: own } of ALL) for (const key of Object.keys(own ?? {})) assert.ok(key.startsWith(`${id}.`), key);
+  for (const [key, some] of Object.entries(known)) {
+    for (const word of [...some, "zzz", "-zzz", some[0].toUpperCase().repeat(2)]) {
+      const { state, remarks } = readHash(`#chosen=${key}:${word}`, start, whole);
+      assert.deepEqual([state.chosen, remarks.flatMap(({ values }) => values)], some.includes(word) ? [{ [key]: word }, []] : [{}, [`${key}:${word}`]]);
+    }
   }
 });
 

@@ -1,6 +1,6 @@
 /** The window that says how to cite: the page, a tie, the picture, in four styles, to copy or to save. */
 
-import { choosing, chosenOf } from "../core/chosen.js";
+import { choosing, chosenOf, oneOf } from "../core/chosen.js";
 import { fileName } from "../core/file-name.js";
 import { publishedAt } from "../core/published.js";
 import { say } from "../core/say.js";
@@ -8,16 +8,19 @@ import { copy } from "../elements/clipboard.js";
 import { h } from "../elements/dom.js";
 import { download, outcomeInWords } from "../elements/download.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
-import { citable, citationOf, STYLES } from "./subjects.js";
+import { citable, citationOf, STYLES, WHATS } from "./subjects.js";
 
 /** @import { Page, Panel } from "../elements/types.d.ts" */
 /** @import { What } from "./subjects.js" */
 
-/** @type {Panel} */
-export const PANEL = { id: "cite", title: "cite.title", at: "window", order: 80, button: { icon: "cite", where: "more" }, make: createCite };
-
 const WHAT = "cite.of";
 const STYLE = "cite.style";
+
+/** @type {Panel} */
+export const PANEL = {
+  id: "cite", title: "cite.title", at: "window", order: 80, button: { icon: "cite", where: "more" },
+  words: { [WHAT]: oneOf(WHATS), [STYLE]: oneOf(Object.keys(STYLES)) }, make: createCite,
+};
 
 /**
  * Buttons of which one is pressed.

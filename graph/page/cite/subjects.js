@@ -18,9 +18,12 @@ import { tieInWords } from "../core/words.js";
 /** @typedef {"page" | "tie" | "picture"} What */
 /** @typedef {{part: string | null, address: string | null, keys: string[]}} Subject */
 
+/** @type {What[]} */
+export const WHATS = ["tie", "picture", "page"];
+
 /** What there is to cite, by what is shown. @param {Index} index @param {PageState} state @returns {What[]} */
 export function citable(index, state) {
-  return index.ties.has(state.selection ?? "") ? ["tie", "picture", "page"] : ["picture", "page"];
+  return index.ties.has(state.selection ?? "") ? WHATS : ["picture", "page"];
 }
 
 /** What a picture shows, and the day; where that is all of the file the day alone. @param {Index} index @param {PageState} state */

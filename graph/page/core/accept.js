@@ -161,12 +161,15 @@ function chosenOf(index, asked, noted) {
   const keys = keysOf(asked);
   /** @type {[string, string][]} */
   const pairs = [];
-  for (const key of keys.filter((one) => isKey(index, one)).slice(0, MOST_OPEN)) {
+  /** @type {string[]} */
+  const unknown = [];
+  for (const key of keys) {
     const word = read(asked, key);
-    if (isText(word) && isWord(word)) pairs.push([key, word]);
+    const knows = isKey(index, key) && pairs.length < MOST_OPEN ? index.words.get(key) : undefined;
+    if (knows && isText(word) && isWord(word) && knows(index, word)) pairs.push([key, word]);
+    else unknown.push(knows && isText(word) ? `${key}:${word}` : key);
   }
-  const known = new Map(pairs);
-  noted.unknown("chosen", keys.filter((key) => !known.has(key)));
+  noted.unknown("chosen", unknown);
   return Object.fromEntries(pairs);
 }
 

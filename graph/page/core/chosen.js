@@ -1,10 +1,13 @@
 /**
  * What the reader has chosen within panels, in words by key ("table.rows": "actors"): only what differs
- * from how the page has it at first. What a key may be is its panel's affair: a value that it does not know
- * is none.
+ * from how the page has it at first. Which keys there are and which words they know is said by those in whom
+ * one chooses: a panel by its `words`. What a link chooses beyond these is left out, and told.
  */
 
-/** @import { PageState } from "./types.d.ts" */
+/** @import { Knows, PageState } from "./types.d.ts" */
+
+/** Knows a few words. @param {readonly string[]} words @returns {Knows} */
+export const oneOf = (words) => (_, word) => words.includes(word);
 
 /** The word that is chosen; "" where none is. @param {Pick<PageState, "chosen">} state @param {string} key */
 export function chosen(state, key) {

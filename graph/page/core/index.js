@@ -7,7 +7,7 @@ import { clampDay, holds } from "./dates.js";
 import { must } from "./must.js";
 import { inOrder, sayTerm } from "./say.js";
 
-/** @import { Index, KnownActor, Manner, Sign, SortOfTie } from "./types.d.ts" */
+/** @import { Index, KnownActor, Knows, Manner, Sign, SortOfTie } from "./types.d.ts" */
 /** @import { Actor, PageData, Tie } from "../contract.d.ts" */
 
 /** The kind of the ties that memberships are. */
@@ -41,9 +41,10 @@ function inOrderOf(list, words) {
 /**
  * @param {PageData} data what the page carries as JSON
  * @param {string[]} [panels] the ids of the page's panels
+ * @param {Record<string, Knows>} [words] which can be chosen within them, by key
  * @returns {Index}
  */
-export function indexData(data, panels = []) {
+export function indexData(data, panels = [], words = {}) {
   /** @type {Index["actors"]} */
   const actors = new Map();
   /** @type {Index["ties"]} */
@@ -77,6 +78,7 @@ export function indexData(data, panels = []) {
   return {
     data,
     panels: new Set(panels),
+    words: new Map(Object.entries(words)),
     actors,
     ties,
     tiesOf,

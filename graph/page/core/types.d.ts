@@ -89,6 +89,9 @@ export interface Store {
 /** An actor; in the index of a day, what labels it in place of its key, and its kinds, on that day. */
 export type KnownActor = Actor & { short?: string; kindsNow?: string[] };
 
+/** Whether a word is one that can be chosen. */
+export type Knows = (index: Index, word: string) => boolean;
+
 /** The page's data, quick to look up. */
 export interface Index {
   /** The index whatever the day; this one where it is that. */
@@ -96,6 +99,8 @@ export interface Index {
   data: PageData;
   /** The ids of the page's panels. */
   panels: Set<string>;
+  /** By the keys under which something is chosen within panels: which words can be. */
+  words: Map<string, Knows>;
   actors: Map<string, KnownActor>;
   ties: Map<string, Tie>;
   tiesOf: Map<string, Tie[]>;

@@ -1,6 +1,6 @@
 /** What elements are made of, and what a panel is. */
 
-import type { Change, Index, PageState, Store } from "../core/types.d.ts";
+import type { Change, Index, Knows, PageState, Store } from "../core/types.d.ts";
 import type { IconName } from "./icons.js";
 
 /** What can stand in an element: texts become text nodes; null, false and "" are left out. */
@@ -58,6 +58,8 @@ export interface Panel {
   has?(index: Index): boolean;
   /** Left out where its own part of `open` says whether it is. */
   door?: Door;
+  /** What is chosen within it, by key ("table.rows"), and which words each key knows: what a link may ask for. */
+  words?: Record<string, Knows>;
   /** Builds it, when it is first opened. */
   make(root: HTMLElement, page: Page): PanelParts;
 }

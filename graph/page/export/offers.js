@@ -1,6 +1,6 @@
 /** What can be taken away of what is shown: the picture in three shapes, a story's steps, paper. */
 
-import { choosing, chosenOf } from "../core/chosen.js";
+import { choosing, chosenOf, oneOf } from "../core/chosen.js";
 import { TAKE } from "../core/open.js";
 import { say } from "../core/say.js";
 import { stepOf } from "../core/step.js";
@@ -8,7 +8,7 @@ import { h } from "../elements/dom.js";
 import { outcomeInWords } from "../elements/download.js";
 import { SHAPES } from "./shape.js";
 
-/** @import { Index, Store } from "../core/types.d.ts" */
+/** @import { Index, Knows, Store } from "../core/types.d.ts" */
 /** @import { createSaver } from "./save.js" */
 /** @import { Format, Offers } from "./types.d.ts" */
 
@@ -23,6 +23,9 @@ const OTHERS = [
 
 const SHAPE = `${TAKE}.shape`;
 const FIRST_SHAPE = "own";
+
+/** The words that can be chosen here. @type {Record<string, Knows>} */
+export const WORDS = { [SHAPE]: oneOf(Object.keys(SHAPES)) };
 
 /** @param {Store} store */
 const shapeNow = (store) => chosenOf(store.get(), SHAPE, Object.keys(SHAPES), FIRST_SHAPE);

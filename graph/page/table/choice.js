@@ -1,10 +1,11 @@
 /** What of the table the reader has chosen, as the state has it: which rows, whose come first, and in which order. Pure. */
 
-import { choosing, chosen, chosenOf } from "../core/chosen.js";
-import { pinned } from "./contents.js";
-import { orderFromWord, orderToWord } from "./sort.js";
+import { choosing, chosen, chosenOf, oneOf } from "../core/chosen.js";
+import { measureIds } from "../core/measures.js";
+import { pinned, tables } from "./contents.js";
+import { hasColumn, orderFromWord, orderToWord } from "./sort.js";
 
-/** @import { Index, PageState } from "../core/types.d.ts" */
+/** @import { Index, Knows, PageState } from "../core/types.d.ts" */
 /** @import { NamedTable, Order } from "./types.d.ts" */
 
 const ROWS = "table.rows";
@@ -12,10 +13,24 @@ const WHOSE = "table.whose";
 const ALONE = "table.alone";
 /** @param {string} name */
 const orderKey = (name) => `table.${name}.by`;
+/** @type {("ties" | "actors")[]} */
+const BOTH = ["ties", "actors"];
+/** Orders by a column that a table has, be it while a measure is drawn. @param {"ties" | "changes" | "actors"} name @returns {Knows} */
+const ordersOf = (name) => (index, word) => hasColumn(tables(index, measureIds(index)[0])[name], word);
+
+/** The words that can be chosen here. @type {Record<string, Knows>} */
+export const WORDS = {
+  [ROWS]: oneOf(BOTH),
+  [WHOSE]: (index, word) => index.actors.has(word),
+  [ALONE]: oneOf(["yes"]),
+  [orderKey("ties")]: ordersOf("ties"),
+  [orderKey("changes")]: ordersOf("changes"),
+  [orderKey("actors")]: ordersOf("actors"),
+};
 
 /** @param {PageState} state @returns {"ties" | "actors"} */
 export function rowsOf(state) {
-  return chosenOf(state, ROWS, ["ties", "actors"], "ties");
+  return chosenOf(state, ROWS, BOTH, "ties");
 }
 
 /** @param {PageState} state @param {"ties" | "actors"} rows */

@@ -60,10 +60,17 @@ export function orderToWord({ column, descending }) {
   return `${descending ? "-" : ""}${column}`;
 }
 
+/** @param {string} word */
+const columnIn = (word) => word.replace(/^-/, "");
+
+/** Whether a word is an order of a table. @param {{columns: {id: string}[]}} table @param {string} word */
+export function hasColumn({ columns }, word) {
+  return columns.some(({ id }) => id === columnIn(word));
+}
+
 /** @param {string} word @param {{columns: {id: string}[], order: Order}} table with the order that it has at first @returns {Order} */
-export function orderFromWord(word, { columns, order }) {
-  const column = word.replace(/^-/, "");
-  return columns.some(({ id }) => id === column) ? { column, descending: word.startsWith("-") } : order;
+export function orderFromWord(word, table) {
+  return hasColumn(table, word) ? { column: columnIn(word), descending: word.startsWith("-") } : table.order;
 }
 
 /**

@@ -13,7 +13,7 @@ import { actorName } from "../core/words.js";
 import { h, oncePerFrame } from "../elements/dom.js";
 import { download, outcomeInWords } from "../elements/download.js";
 import { createBar } from "./bar.js";
-import { alone, choosingAlone, choosingOrder, choosingRows, keepingPin, ordered, pinOf, rowsOf } from "./choice.js";
+import { alone, choosingAlone, choosingOrder, choosingRows, keepingPin, ordered, pinOf, rowsOf, WORDS } from "./choice.js";
 import { contents } from "./contents.js";
 import { createPlaced } from "./placed.js";
 
@@ -36,6 +36,7 @@ export const PANEL = {
     is: ({ panel }) => panel === "table",
     turn: (_, __, open) => ({ panel: open ? "table" : "picture" }),
   },
+  words: WORDS,
   make: createTable,
 };
 

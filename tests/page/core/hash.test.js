@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { oneOf } from "../../../graph/page/core/chosen.js";
 import { readHash, toHash } from "../../../graph/page/core/hash.js";
 import { remarksInWords } from "../../../graph/page/core/remarks.js";
 import { partly } from "../partly.js";
@@ -9,6 +10,7 @@ import { sample } from "../sample.js";
 
 const { index, state: initial } = sample();
 index.panels.add("table");
+for (const [key, ...words] of [["table.rows", "actors"], ["table.ties.by", "-since"], ["take.shape", "wide"], ["story.x", "a b", "-since", "<b>"]]) index.words.set(key, oneOf(words));
 
 /** @param {Parameters<typeof readHash>} given */
 const fromHash = (...given) => readHash(...given).state;
@@ -54,9 +56,13 @@ test("every state comes back from its hash", () => {
 test("what was chosen within panels stands in the hash, with keys and words that can be", () => {
   const state = there({ chosen: { "table.rows": "actors", "story.x": "a b" } });
   assert.equal(toHash(state, initial, index), "chosen=story.x:a+b,table.rows:actors");
-  const { state: read, remarks } = readHash("#chosen=story.x:-since,nothing.x:y,__proto__:z,story.y,story.z:%3Cb%3E,story.w:", initial, index);
+  const { state: read, remarks } = readHash("#chosen=story.x:-since,nothing.x:y,__proto__:z,story.y,story.z:%3Cb%3E,table.rows:zzz", initial, index);
   assert.deepEqual(read.chosen, { "story.x": "-since" });
-  assert.deepEqual(remarksInWords(index, remarks), ["Nothing to choose: “nothing.x”, “__proto__”, “story.y”, “story.z”, “story.w”"]);
+  assert.deepEqual(remarksInWords(index, remarks), ["Nothing to choose: “nothing.x”, “__proto__”, “story.y”, “story.z”, “table.rows:zzz”"]);
+  for (const none of ["table.rows:zzz", "table.rows:", "table.rows", "story.x:%3Cb%3E", "table.rows:Actors", "constructor:x", "table.ties.by:since"]) {
+    const { state: without, remarks: told } = readHash(`#chosen=${none}`, initial, index);
+    assert.deepEqual([without.chosen, told.length], [{}, 1], none);
+  }
 });
 
 test("who was moved stands in the hash, and nobody else", () => {
