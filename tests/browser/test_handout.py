@@ -44,12 +44,14 @@ def _light(page: pymupdf.Page) -> bool:
     return sum(samples) / len(samples) > 215
 
 
-@pytest.mark.parametrize("size", [A4, LETTER], ids=["A4", "Letter"])
+@pytest.mark.parametrize(
+    ("any_tab", "size"), [("chromium", A4), ("firefox", LETTER)], indirect=["any_tab"]
+)
 def test_a_handout_has_every_step_question_and_source(
-    tab: ChromiumTab, asking_url: str, size: tuple[float, float]
+    any_tab: Tab, asking_url: str, size: tuple[float, float]
 ) -> None:
-    tab.open(f"{asking_url}#story=asking&theme=dark")
-    with _printed(tab, size) as document:
+    any_tab.open(f"{asking_url}#story=asking&theme=dark")
+    with _printed(any_tab, size) as document:
         texts = _texts(document)
         assert len(texts) == len(STEPS) + 2
         for text, step in zip(texts, STEPS, strict=False):
