@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -30,6 +30,8 @@ FEWEST, MOST = 2, 8
 """A lesson is about two at least; without names of its own it takes so many around the first."""
 SOURCES = 4
 """So many documents are named behind a step."""
+PAIRS, PARTS = 3, 4
+"""So many pairs are told of a kind, and so many kinds: more are not read from the last row."""
 
 _PLAIN = re.compile(r"\w(?:[\w.()'’ -]*[\w.)])?")
 
@@ -92,8 +94,8 @@ def lesson(world: Relations, title: str, actors: Sequence[str], since: Date | No
         since=f", since: {since}" if since else "",
         first=first,
         first_text=json.dumps(
-            f"On {date_in_words(str(first))} there are {_standing(world, taken.ties, first)} ties"
-            f" between them.",
+            f"On {date_in_words(str(first))} there {_counted(world, taken.ties, first)}"
+            " between them.",
             ensure_ascii=False,
         ),
         turn=turn.day,
@@ -102,7 +104,7 @@ def lesson(world: Relations, title: str, actors: Sequence[str], since: Date | No
         sources=", ".join([*dict.fromkeys(key for tie in turned for key in tie.sources)][:SOURCES]),
         last=last,
         last_text=json.dumps(
-            f"On {date_in_words(str(last))} there are {_standing(world, taken.ties, last)}.",
+            f"On {date_in_words(str(last))} there {_counted(world, taken.ties, last)}.",
             ensure_ascii=False,
         ),
     )
@@ -119,15 +121,27 @@ def _days(world: Relations, ties: Iterable[Tie], since: Date | None) -> tuple[da
     earliest = max(since.first if since else world.first, min(began), world.first)
 
     def said(day: date) -> float:
-        return sum(world.kinds[tie.kind].weight.event for tie in (*began[day], *ended[day]))
+        return sum(
+            world.kinds[tie.kind].weight.event
+            for tie in (*began[day], *ended[day])
+            if not _inherited(world, tie, day)
+        )
 
     inside = sorted(day for day in {*began, *ended} if earliest < day < world.as_of)
     turn = max(inside, key=said, default=earliest)
     return earliest, Day(turn, tuple(began[turn]), tuple(ended[turn])), world.as_of
 
 
-def _standing(world: Relations, ids: Collection[str], day: date) -> int:
-    return sum(start <= day <= end for start, end in (world.spans[id_] for id_ in ids))
+def _inherited(world: Relations, tie: Tie, day: date) -> bool:
+    """Whether an end of a tie begins or is gone on a day: it has what another had, or leaves it."""
+    lives = [world.actors[id_].existed for id_ in (tie.source, tie.target)]
+    return any(day == one.start or day - timedelta(1) == one.end for one in lives)
+
+
+def _counted(world: Relations, ids: Collection[str], day: date) -> str:
+    """How many of the ties stand on a day: “is 1 tie”, “are 3 ties”."""
+    count = sum(start <= day <= end for start, end in (world.spans[id_] for id_ in ids))
+    return "is 1 tie" if count == 1 else f"are {count or 'no'} ties"
 
 
 def _told(world: Relations, turn: Day) -> str:
@@ -139,13 +153,21 @@ def _told(world: Relations, turn: Day) -> str:
         by_kind: dict[str, list[str]] = defaultdict(list)
         for tie in ties:
             by_kind[world.kinds[tie.kind].label].append(_ends(world, tie, turn.day))
-        parts += [f"{what}{label}: {'; '.join(pairs)}." for label, pairs in by_kind.items()]
-    return " ".join(parts)
+        parts += [f"{what}{label}: {_some(pairs)}." for label, pairs in by_kind.items()]
+    return " ".join(parts[: PARTS + 1])
+
+
+def _some(pairs: Iterable[str]) -> str:
+    """The first of some pairs, each once, and how many more there are."""
+    told = [f"{pair} ({times})" if times > 1 else pair for pair, times in Counter(pairs).items()]
+    more = len(told) - PAIRS
+    return "; ".join([*told[:PAIRS], *([f"and {more} more"] if more > 0 else [])])
 
 
 def _ends(world: Relations, tie: Tie, day: date) -> str:
     join = " → " if world.kinds[tie.kind].directed else " – "
-    return join.join(name_on(world.actors[id_], day) for id_ in (tie.source, tie.target))
+    ends = [world.actors[id_] for id_ in (tie.source, tie.target)]
+    return join.join(one.id if isinstance(one, Alliance) else name_on(one, day) for one in ends)
 
 
 def _fewer(world: Relations, actors: Sequence[str]) -> str:
