@@ -17,7 +17,7 @@ import yaml
 from graph.authoring.insertion import Layout, NoRoomError, indented
 from graph.errors import ReadError, RelationsError
 from graph.files import write
-from graph.model import Actor, Point, Story
+from graph.model import Actor, Alliance, Point, Story
 from graph.reading import read
 from graph.reading.text import read_text
 from graph.relations import Relations
@@ -161,14 +161,16 @@ def _with_place(text: str, actor: Actor, place: Point) -> Iterator[str]:
                     layout, entry, layout.node([part, key.value, "position"]), value
                 )
                 return
-    name = json.dumps(actor.name, ensure_ascii=False)
-    states = layout.node(["states"])
-    if states is None:
-        added = f"\nstates:\n  {name}: {{position: {value}}}\n"
+    part, name = "states", json.dumps(actor.name, ensure_ascii=False)
+    if isinstance(actor, Alliance):
+        part, name = "alliances", actor.id
+    known = layout.node([part])
+    if known is None:
+        added = f"\n{part}:\n  {name}: {{position: {value}}}\n"
         yield layout.with_lines(len(layout.lines), added)
-    elif isinstance(states, yaml.MappingNode) and not states.flow_style and states.value:
-        indent = states.value[0][0].start_mark.column
-        for line in layout.ends_of(states):
+    elif isinstance(known, yaml.MappingNode) and not known.flow_style and known.value:
+        indent = known.value[0][0].start_mark.column
+        for line in layout.ends_of(known):
             yield layout.with_lines(line, f"{' ' * indent}{name}: {{position: {value}}}\n")
 
 

@@ -18,6 +18,7 @@ from graph.reading.containers import Mapping
 from graph.reading.document import Document
 from graph.reading.kinds import known_kinds
 from graph.reading.memory import Memory, OfFile
+from graph.reading.moved import moved_alliances, moved_states
 from graph.reading.places import Place, Problems
 from graph.reading.salvage import Salvage
 from graph.reading.sentences import sentence
@@ -159,8 +160,9 @@ def _resolve(
     names = actors.introduce(document, problems)
     borrowed = borrow(document, path, names, problems, shelf, _read_used)
     states = actors.declared_states(document, names, problems)
-    states = actors.moved(states, document, borrowed.actors)
+    states = moved_states(states, document, borrowed.actors)
     alliances = actors.alliances(document, names, problems)
+    alliances |= moved_alliances(document, borrowed.actors, problems)
     kinds = {**borrowed.kinds, **known_kinds(document, problems)}
     own = Ties(document, names, kinds, problems, before.ties)
     errors = problems.errors

@@ -43,7 +43,8 @@ def introduce(document: Document, problems: Problems) -> Names:
             message = f"the key {key} is also the code of a state; choose another"
             problems.add(place, message, key=True)
             continue
-        taken = names.add_alliance(key, (key, alliance.name, *alliance.aliases))
+        own = () if alliance.placed else (alliance.name, *alliance.aliases)
+        taken = names.add_alliance(key, (key, *own))
         if taken:
             problems.add(place, f"the name {quote(taken)} is given to two alliances", key=True)
     _introduce_dated(document, names)
@@ -112,18 +113,6 @@ def declared_states(document: Document, names: Names, problems: Problems) -> dic
             continue
         states[id_] = _state(id_, name, entry or StateEntry(), names, problems)
     return states
-
-
-def moved(
-    states: Mapping[str, State], document: Document, borrowed: Mapping[str, Actor]
-) -> dict[str, State]:
-    """The file's states; one of which it says where it stands and no more is else as borrowed."""
-    found = dict(states)
-    for id_, entry in zip(states, document.states.values(), strict=False):
-        other = borrowed.get(id_)
-        if entry and entry.model_fields_set == {"position"} and isinstance(other, State):
-            found[id_] = replace(other, position=entry.position)
-    return found
 
 
 def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Problems) -> State:
@@ -199,11 +188,11 @@ def among(actors: Mapping[str, Actor]) -> dict[str, Actor]:
 
 
 def alliances(document: Document, names: Names, problems: Problems) -> dict[str, Alliance]:
-    """The alliances, without their members."""
+    """The alliances, without their members; those apart of which it says where they stand alone."""
     return {
         key: _alliance(key, entry, names, problems)
         for key, entry in document.alliances.items()
-        if names.alliance(key) == key
+        if names.alliance(key) == key and not entry.placed
     }
 
 

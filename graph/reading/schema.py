@@ -23,7 +23,10 @@ def schema() -> dict[str, Any]:
     made = Document.model_json_schema(by_alias=True)
     definitions = made["$defs"]
     # Keys that the pattern does not allow: pydantic refuses them, its schema forgets to.
-    made["properties"]["alliances"]["additionalProperties"] = False
+    alliances = made["properties"]["alliances"]
+    alliances["additionalProperties"] = False
+    for pattern, entry in alliances["patternProperties"].items():
+        alliances["patternProperties"][pattern] = {"anyOf": [entry, _placed(definitions)]}
     tie_kinds = {key: kind.definition for key, kind in kinds().items() if key != "membership"}
     _suggest(definitions["TieEntry"], "kind", tie_kinds)
     _suggest(
@@ -43,6 +46,13 @@ def schema() -> dict[str, Any]:
         _explain(definition, {**said["everywhere"], **said.get(name, {})})
         _allow_nothing(definition)
     return {"$schema": ID, **made, "title": "Relations between states"}
+
+
+def _placed(definitions: Mapping[str, Any]) -> dict[str, Any]:
+    """An alliance of another file, of which this one says where it stands."""
+    position = definitions["AllianceEntry"]["properties"]["position"]
+    within = {"properties": {"position": dict(position)}, "required": ["position"]}
+    return {"type": "object", **within, "additionalProperties": False}
 
 
 def _explain(definition: dict[str, Any], said: dict[str, str]) -> None:

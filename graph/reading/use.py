@@ -80,10 +80,11 @@ class Borrowed:
 
     def ties_beside(self, document: Document, own: Mapping[str, Tie]) -> dict[str, Tie]:
         """The ties that stand beside the file's own: an alliance of its own brings its members."""
+        own_alliances = {key for key, one in document.alliances.items() if not one.placed}
         return {
             id_: tie
             for id_, tie in self.ties.items()
-            if id_ not in own and not (tie.is_membership and tie.target in document.alliances)
+            if id_ not in own and not (tie.is_membership and tie.target in own_alliances)
         }
 
 

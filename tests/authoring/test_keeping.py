@@ -197,9 +197,31 @@ def test_a_state_of_which_a_file_says_more_than_a_place_is_its_own(tmp_path: Pat
     assert read(path).relations.actors["SRB"].note is None
 
 
-def test_an_alliance_of_another_file_is_not_said_anew(tmp_path: Path) -> None:
-    path = _using(tmp_path)
+@pytest.mark.parametrize("more", ["", "alliances:\n  Own: {name: Ours, members: {Serbia: 2010}}\n"])
+def test_an_alliance_of_another_file_keeps_what_that_says(tmp_path: Path, more: str) -> None:
+    """All that is moved at once is kept: states and alliances, wherever they come from."""
+    path = _using(tmp_path, more)
+    before = read(path).relations
+    keep_places(path, {"SRB": (5, -7), "CEFTA": (1, 2)})
+    keep_places(path, {"CEFTA": (3, 4)})
     text = path.read_text(encoding="utf-8")
-    with pytest.raises(RelationsError, match="A trade area"):
-        keep_places(path, {"SRB": (5, -7), "CEFTA": (5, -7)})
-    assert path.read_text(encoding="utf-8") == text
+    assert "\nalliances:\n" in text
+    assert "\n  CEFTA: {position: [3, 4]}\n" in text
+    moved = {"SRB": (5, -7), "CEFTA": (3, 4)}
+    after = read(path).relations
+    assert after == replace(
+        before,
+        actors={
+            id_: replace(actor, position=moved.get(id_, actor.position))
+            for id_, actor in before.actors.items()
+        },
+    )
+    assert after.ties == before.ties, "its members come along"
+
+
+def test_an_alliance_of_no_file_needs_a_name(tmp_path: Path) -> None:
+    path = write(tmp_path, HEAD + TIES + "alliances:\n  CEFTA: {position: [1, 2]}\n")
+    with pytest.raises(ReadError) as raised:
+        read(path)
+    (problem,) = raised.value.problems
+    assert "own.yaml:10:3: `name` is missing here; write `name: …`, or use a file" in str(problem)

@@ -110,8 +110,12 @@ Members = Annotated[
 ]
 
 
+PLACED = "\N{HORIZONTAL ELLIPSIS}"
+"""The name of an alliance of which a file says where it stands and no more."""
+
+
 class AllianceEntry(Record):
-    """An organisation or bloc, and its members."""
+    """An organisation or bloc, and its members; with `position` alone it is one of another file."""
 
     name: Text
     names: tuple[NameEntry, ...] = Field((), description="What it was called on other days")
@@ -128,3 +132,14 @@ class AllianceEntry(Record):
     note: Text | None = None
     sources: Keys = Field((), description="For all memberships that name none of their own")
     members: dict[StateName, Members] = {}
+
+    @property
+    def placed(self) -> bool:
+        """Whether it says where the alliance stands and no more."""
+        return self.name == PLACED
+
+    @model_validator(mode="before")
+    @classmethod
+    def _placed(cls, value: Any) -> Any:
+        alone = isinstance(value, dict) and value.keys() == {"position"}
+        return {"name": PLACED, **value} if alone else value
