@@ -34,6 +34,9 @@ HOLES = {
     ("GBR", "JPN", "strategic partnership"): ("2023-10-15", None),
     ("GBR", "CYP", "security assurance"): ("1960-08-16", None),
     ("SUN", "SOM", "military base"): ("1972", "1977-11-13"),
+    ("SUN", "EGY", "military base"): ("1967~", "1972-08"),
+    ("SUN", "CUB", "military base"): ("1967?", "1991-12-25"),
+    ("RUS", "UKR", "interim agreement"): ("2015-02-12", "2022-02-23"),
 }
 """Who did what to whom, from when to when."""
 

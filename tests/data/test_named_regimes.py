@@ -27,6 +27,7 @@ NAMED = {
     "COMESA": "COMESA",
     "IGAD": "IGAD",
     "Central African States": "ECCAS",
+    "Great Lakes Region": "ICGLR",
     "CELAC": "CELAC",
     "UNASUR": "UNASUR",
     "Central American integration": "SICA",

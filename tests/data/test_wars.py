@@ -59,6 +59,7 @@ COW = {
 UCDP = {
     "Corfu Channel": ("1946-10-22", "ALB-GBR"),
     "Mekong": ("1946-05-30", "FRA-THA"),
+    "Indochina": ("1950-01-01", "FRA-VDR"),
     "Canal Zone": ("1951-12-01", "EGY-GBR"),
     "Mocorón": ("1957-05-01", "HND-NIC"),
     "Bizerte": ("1961-07-20", "FRA-TUN"),
