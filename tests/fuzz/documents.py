@@ -181,6 +181,13 @@ class Author:
         )
         return f"alliances: {{{names}}}\ndeals: [{slips}]\n"
 
+    def marks(self) -> str:
+        """A text of marks, as of links and lists, of which no one is closed."""
+        mark = self._random.choice(MARKS)
+        text = mark * (LARGEST // (len(mark) + 1))
+        part = self._random.choice(["text: ", "text: a, note: ", "text: a, question: "])
+        return f"stories: [{{title: T, steps: [{{date: 2020-01-01, {part}'{text}'}}]}}]\n"
+
     def depth(self) -> str:
         """Levels within levels, written out or by aliases."""
         draw = self._random
@@ -212,6 +219,7 @@ _BODIES: list[Callable[[Author], str]] = [
     Author.states,
     Author.stories,
     Author.sources,
+    Author.marks,
     Author.words,
     Author.lookalikes,
     Author.depth,
