@@ -42,7 +42,7 @@ class Before:
     def begin(self, relations: Relations, *, hurried: bool = False) -> None:
         """Begin with a page, in a hurry or not."""
         lasting = (
-            [*relations.actors.items()],
+            relations.actors,  # in whatever order they are mentioned
             relations.kinds,
             relations.as_of,
             relations.first,

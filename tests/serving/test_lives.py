@@ -139,8 +139,9 @@ def test_another_tie_is_seen_before_all_is_worked_out_for_it(tmp_path: Path) -> 
     bench = Bench(own)
     first = bench.make()
     assert bench.finish() is first
-    tie = '  - {kind: loan, from: Russia, to: Mali, since: 2010, title: "Seen", sources: [book]}\n'
-    own.write_text(OWN.replace("conflicts:\n", f"{tie}conflicts:\n"), encoding="utf-8")
+    # First of all, so that states are mentioned in another order, too.
+    tie = '  - {kind: loan, from: Mali, to: Russia, since: 2010, title: "Seen", sources: [book]}\n'
+    own.write_text(OWN.replace("deals:\n", f"deals:\n{tie}"), encoding="utf-8")
     soon, done = bench.make(), bench.finish()
     assert soon.unfinished
     assert not done.unfinished

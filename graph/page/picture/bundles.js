@@ -5,6 +5,7 @@
  * no way suggests a strand that is not there. Pure and deterministic.
  */
 
+import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { createHeap } from "./heap.js";
 
@@ -146,3 +147,16 @@ export function bundlesOf(strands, places, metric = straight(places)) {
   }
   return ways;
 }
+
+/** Beside the picture small ones are drawn, of stories. */
+const KEPT = 8;
+
+/**
+ * The same over a plane, remembered by who is tied to whom and where they stand: that outlasts the strands,
+ * which are others once the page is built anew.
+ * @type {(strands: (Ends & {id: string})[], places: Map<string, Point>) => Map<string, string[]>}
+ */
+export const bundlesOnPlane = memo((strands, places) => ({
+  strands: JSON.stringify(strands.map(({ id, from, to }) => ({ id, from, to }))),
+  places: JSON.stringify([...places].map(([id, { x, y }]) => [id, { x, y }])),
+}), ({ strands, places }) => bundlesOf(JSON.parse(strands), new Map(JSON.parse(places))), { keep: KEPT });

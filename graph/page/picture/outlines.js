@@ -3,11 +3,12 @@
  */
 
 import { isMembership, standingOf } from "../core/index.js";
+import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
 
-/** @import { DrawnActor, Hull, Palette } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Hull, Palette, Rect } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 
 /**
@@ -21,14 +22,33 @@ function widened({ x, y, width, height }, by) {
   return { x, y, width: width + 2 * by, height: height + 2 * by };
 }
 
+/** More outlines than these are seldom shown together. */
+const KEPT = 60;
+
+/**
+ * Outlines by where everybody stands, and how large: they outlast the actors, which are others once the page
+ * is built anew.
+ */
+const bubbleOf = memo((/** @type {Rect[]} */ members, /** @type {Rect[]} */ others, /** @type {number} */ padding) => (
+  { boxes: JSON.stringify([boxed(members), boxed(others), padding]) }),
+({ boxes }) => {
+  const [members, others, padding] = JSON.parse(boxes);
+  return bubble(members, others, padding);
+}, { keep: KEPT });
+
+/** @param {Rect[]} rects @returns {Rect[]} */
+function boxed(rects) {
+  return rects.map(({ x, y, width, height }) => ({ x, y, width, height }));
+}
+
 /** @param {DrawnActor[]} members @param {DrawnActor[]} nodes @param {number} padding @param {number} keepsOff */
 function ringsAround(members, nodes, padding, keepsOff) {
   const others = nodes.filter((node) => !members.includes(node));
-  if (!others.some((node) => node.selected)) return bubble(members, others, padding);
+  if (!others.some((node) => node.selected)) return bubbleOf(members, others, padding);
   const wide = others.map((node) => (node.selected ? widened(node, keepsOff) : node));
-  const rings = bubble(members, wide, padding);
+  const rings = bubbleOf(members, wide, padding);
   const pieces = rings.filter((ring) => turning(ring) > 0).length;
-  return pieces <= Math.max(1, HULL.pieces * members.length) ? rings : bubble(members, others, padding);
+  return pieces <= Math.max(1, HULL.pieces * members.length) ? rings : bubbleOf(members, others, padding);
 }
 
 /**

@@ -10,7 +10,7 @@ import { must } from "../core/must.js";
 import { strandsOf } from "../core/strands.js";
 import { tiesOfTheme } from "../core/themes.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
-import { bundlesOf } from "./bundles.js";
+import { bundlesOf, bundlesOnPlane } from "./bundles.js";
 import { createCrowd, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 
@@ -65,7 +65,7 @@ function overGlobe(from, to, over, scale) {
  */
 export function createOverview(index, layouts) {
   const ways = memo((/** @type {{strands: Strand[], version: number, over: Over | null}} */ { strands, version, over }) => ({ strands, version, over, places: layouts.places }),
-    ({ strands, places, over }) => bundlesOf(strands, places, over?.long));
+    ({ strands, places, over }) => (over ? bundlesOf(strands, places, over.long) : bundlesOnPlane(strands, places)));
 
   // While the same are drawn, their ways are the same.
   const drawn = memo((/** @type {{strands: Strand[], nodes: Map<string, DrawnActor>}} */ { strands, nodes }) => ({ strands, nodes }),

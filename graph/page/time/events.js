@@ -35,7 +35,7 @@ function beginningOrEnd(index, ties, change) {
   return change === "began" ? say("events.begins", { what, sides }) : say("events.ends", { what, sides });
 }
 
-/** @param {Index} index @param {Tie[]} ties @param {Fate} change */
+/** Its words are put together when they are read: most are weighed alone. @param {Index} index @param {Tie[]} ties @param {Fate} change @returns {TimeEvent} */
 function moment(index, ties, change) {
   const [tie] = ties;
   const { start, end } = tie;
@@ -44,8 +44,12 @@ function moment(index, ties, change) {
   return {
     key: `${change} ${tie.id}`,
     day: change === "began" ? start : end,
-    when: whenOf(tie, change),
-    what: beginningOrEnd(onDay(index, change === "began" ? start : end), ties, change),
+    get when() {
+      return whenOf(tie, change);
+    },
+    get what() {
+      return beginningOrEnd(onDay(index, change === "began" ? start : end), ties, change);
+    },
     select: ties.length > 1 && joined ? tie.to : tie.id,
     weight: joined ? weight * Math.log2(1 + ties.length) : weight + Math.log2(ties.length),
   };
@@ -72,13 +76,17 @@ export function moments(index, ties, change) {
   return [...groups.values()].map((group) => moment(index, group, change));
 }
 
-/** @param {Index} index @param {Tie[]} ties */
+/** @param {Index} index @param {Tie[]} ties @returns {TimeEvent[]} */
 function within(index, ties) {
   return ties.flatMap((tie) => (tie.events ?? []).map((event, i) => ({
     key: `event ${tie.id} ${i}`,
     day: event.day ?? event.date,
-    when: formatDate(event.date),
-    what: say("events.happens", { what: event.what, sides: sidesOf(onDay(index, event.day ?? event.date), tie) }),
+    get when() {
+      return formatDate(event.date);
+    },
+    get what() {
+      return say("events.happens", { what: event.what, sides: sidesOf(onDay(index, event.day ?? event.date), tie) });
+    },
     select: tie.id,
     weight: EVENT_WEIGHT,
   })));

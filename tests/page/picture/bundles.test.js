@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { bundlesOf } from "../../../graph/page/picture/bundles.js";
+import { bundlesOf, bundlesOnPlane } from "../../../graph/page/picture/bundles.js";
 import { createHeap } from "../../../graph/page/picture/heap.js";
 import { fractions } from "../odd.js";
 
@@ -89,4 +89,16 @@ test("over another metric other ways are short: the same bundling for the map", 
   /** @param {string} from @param {string} to */
   const round = (from, to) => (from === to ? 0 : 100 + ([from, to].includes("B") ? 1 : 0));
   assert.deepEqual([...bundlesOf(strands, places, round)], [["A\nB", ["C"]]], "the ways by B are the long ones there");
+});
+
+test("ways over a plane are worked out once for the same strands and places", () => {
+  const [one, same, other] = [world(30, 90, 3), world(30, 90, 3), world(30, 90, 3)];
+  const ways = bundlesOnPlane(one.strands, one.places);
+  assert.deepEqual(ways, bundlesOf(one.strands, one.places));
+  assert.equal(bundlesOnPlane(same.strands, same.places), ways);
+  assert.deepEqual(bundlesOnPlane(same.strands.slice(1), same.places), bundlesOf(same.strands.slice(1), same.places));
+  for (const point of other.places.values()) point.x *= 1 + point.y / 900;
+  const moved = bundlesOnPlane(other.strands, other.places);
+  assert.deepEqual(moved, bundlesOf(other.strands, other.places));
+  assert.notDeepEqual(moved, ways);
 });

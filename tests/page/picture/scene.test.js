@@ -91,6 +91,16 @@ test("of others only those that stand out have a hole in it", () => {
   assert.equal(holes(outlined(members, [other])), 1);
 });
 
+test("an outline is worked out once for the same places, whoever stands there", () => {
+  /** @param {number} x */
+  const rings = (x) => outlined([["A", 60, 0], ["B", 120, 0], ["C", x, 60]], [["X", 90, 110]]).rings;
+  const first = rings(180);
+  assert.equal(rings(180), first);
+  const moved = rings(240);
+  assert.notDeepEqual(moved, first);
+  assert.deepEqual(rings(180), first);
+});
+
 test("an outline keeps further off others that are chosen", () => {
   /** @type {At[]} */
   const members = [["A", 60, 0], ["B", 120, 0], ["C", 180, 0], ["D", 0, 60], ["E", 60, 60], ["F", 120, 60]];
