@@ -155,10 +155,10 @@ export function clusters(events, place, apart) {
     for (let last = found.at(-1); last && next.at - last.at < apart; last = found.at(-1)) {
       found.pop();
       const size = last.events.length + next.events.length;
-      next = {
-        at: (last.at * last.events.length + next.at * next.events.length) / size,
-        events: [...last.events, ...next.events],
-      };
+      const at = (last.at * last.events.length + next.at * next.events.length) / size;
+      // Put to the list that is there: copied for each that joins, hundreds under one mark take squares of steps.
+      for (const one of next.events) last.events.push(one);
+      next = { at, events: last.events };
     }
     found.push(next);
   }
