@@ -9,6 +9,7 @@ import { emphasis } from "./emphasis.js";
 import { categoryOf, isDirected, isMembership, signOf } from "./index.js";
 import { must } from "./must.js";
 import { say } from "./say.js";
+import { isWeb, pairOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
@@ -42,6 +43,17 @@ function keyOfStrands(index, strands, areas) {
   ];
 }
 
+/** Where what two have with each other is one line: the pairs that have several ties. @param {Index} index @param {Tie[]} ties */
+function keyOfWeb(index, ties) {
+  if (!isWeb(index, ties.map(({ id }) => id))) return [];
+  /** @type {Map<string, Tie[]>} */
+  const pairs = new Map();
+  for (const tie of ties) if (!isMembership(tie)) pairs.set(pairOf(tie), [...pairs.get(pairOf(tie)) ?? [], tie]);
+  const several = [...pairs.values()].filter((some) => some.length > 1);
+  const both = several.some((some) => new Set(some.map((tie) => signOf(index, tie) < 0)).size > 1);
+  return [...where(both, () => entry("both", say("sheet.both"))), ...where(several.length > 0, () => entry("broad", say("strands.broad")))];
+}
+
 /** @param {Index} index @param {Tie[]} ties */
 function keyOfTies(index, ties) {
   const friendly = ties.filter((tie) => signOf(index, tie) >= 0);
@@ -49,6 +61,7 @@ function keyOfTies(index, ties) {
     ...categoriesOf(index, new Set(friendly.map((tie) => categoryOf(index, tie)))),
     ...where(friendly.length < ties.length, () => entry("conflict", say("sheet.conflict"))),
     ...where(ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
+    ...keyOfWeb(index, ties),
     ...where(ties.length > 0, () => entry("none", say("key.faint"))),
   ];
 }

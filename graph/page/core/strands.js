@@ -5,6 +5,7 @@
 
 import { categoryOf, isMembership, signOf, weightOf } from "./index.js";
 import { memo } from "./memo.js";
+import { must } from "./must.js";
 import { same } from "./state.js";
 import { nothingChosen } from "./step.js";
 
@@ -27,14 +28,22 @@ export function endsOfPair(id) {
   return ends.length === 2 ? ends : null;
 }
 
+/** More ties than these are a web: what two have with each other is one line of it. */
+const WEB = 60;
+
+/** Whether ties that stand out are a web: memberships aside, which lie about their alliance. @param {Index} index @param {Iterable<string>} ids */
+export function isWeb(index, ids) {
+  return [...ids].filter((id) => !isMembership(must(index.ties.get(id)))).length > WEB;
+}
+
 /** The key that weighs most; of equals the one that comes first in the alphabet. @param {Map<string, number>} weights */
 function heaviest(weights) {
   return [...weights].reduce((best, one) => (
     one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0];
 }
 
-/** @param {Index} index @param {string} id @param {Tie[]} ties @returns {Strand} */
-function strandOf(index, id, ties) {
+/** All ties of a pair as one. @param {Index} index @param {string} id of the pair @param {Tie[]} ties @returns {Strand} */
+export function strandOf(index, id, ties) {
   const [from, to] = id.split(AND);
   const categories = new Map();
   const strand = { id, from, to, ties, weight: 0, cooperates: 0, quarrels: 0 };

@@ -47,17 +47,17 @@ export function fan(ties) {
  * @param {Point} to
  * @param {FanPlace} place from fan()
  * @param {number} spacing between neighbours of a fan, half-way
- * @param {{arc?: number, bend?: number}} [shape] how far the middle rises, as a share of the distance,
- *   as on a map; how far it is moved aside, to the side that is the pair's and not the tie's
+ * @param {{arc?: number, bend?: number, widest?: number}} [shape] how far the middle rises, as a share of the distance,
+ *   as on a map; how far it is moved aside, to the side that is the pair's and not the tie's; how wide a fan may be
  * @returns {Curve}
  */
-export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: aside = 0 } = {}) {
+export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: aside = 0, widest = WIDEST_FAN } = {}) {
   const cx = (from.x + to.x) / 2;
   const cy = (from.y + to.y) / 2;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const distance = Math.hypot(dx, dy) || 1;
-  const step = Math.min(spacing, (WIDEST_FAN * distance) / Math.max(1, place.count - 1));
+  const step = Math.min(spacing, (widest * distance) / Math.max(1, place.count - 1));
   // The normal belongs to the pair, not to the tie: else opposite arrows would share one side.
   const side = tie.from < tie.to ? 1 : -1;
   // Upwards, whichever way the tie points.

@@ -57,7 +57,7 @@ export function createOccupancy() {
  * Below first, since that is where a reader looks, unless a line comes from there; then beside.
  * @param {Label} item @param {number} gap
  */
-function usualPlaces(item, gap) {
+export function usualPlaces(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
   const aside = item.width / 2 + gap * 2 + item.textWidth / 2;
   const first = item.above ? -down : down;

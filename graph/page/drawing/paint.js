@@ -10,7 +10,7 @@ import { drawName, drawNode, nameFont } from "./nodes.js";
 import { drawStrands } from "./strands.js";
 import { drawTies } from "./ties.js";
 
-/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, Stroke, Write } from "./types.d.ts" */
+/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
 
 const OUTLINE = { single: 1.6, double: 4, between: 1.6 };
 
@@ -70,12 +70,13 @@ export function* drawHulls(context, hulls, palette) {
 }
 
 /**
- * The ties that stand out, on their alliances' outlines.
- * @param {Context} context @param {Hull[]} hulls @param {Stroke[]} strokes @param {Box} area @param {Palette} palette
+ * The ties that stand out, on their alliances' outlines; over them those that are merged.
+ * @param {Context} context @param {Hull[]} hulls @param {Stroke[]} strokes @param {StrandStroke[]} merged @param {Box} area @param {Palette} palette
  */
-export function* drawBright(context, hulls, strokes, area, palette) {
+export function* drawBright(context, hulls, strokes, merged, area, palette) {
   yield* drawHulls(context, hulls, palette);
   yield* drawTies(context, strokes, area, true);
+  yield* drawStrands(context, merged, area);
 }
 
 /**
@@ -155,7 +156,7 @@ export function drawAll(context, scene, palette, flags) {
   const strands = scene.strands.map((strand) => ({ ...strand, look: { ...strand.look, alpha: strand.look.alpha * base } }));
   for (const step of drawStrands(context, strands, scene.area)) void step;
   if (scene.bright) {
-    for (const step of drawBright(context, scene.hulls, scene.bright, scene.area, palette)) void step;
+    for (const step of drawBright(context, scene.hulls, scene.bright, scene.merged, scene.area, palette)) void step;
   }
   for (const node of inOrder(scene.nodes.values())) drawNode(context, node, palette, flags);
   drawMarks(context, scene.marks, 1, palette);

@@ -12,7 +12,8 @@ import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
 /** @import { Box, Context, Curve, LinePalette, Look, Stroke } from "./types.d.ts" */
 /** @import { Manner } from "../core/types.d.ts" */
 
-const BARB_EVERY = 12;
+/** Between one barb and the next; among many lines there is less room for them. */
+const BARB_EVERY = { few: 12, many: 24 };
 const BARB = 3.4;
 const ARROW = { length: 9, half: 3.8 };
 const AT_ONCE = 48;
@@ -60,9 +61,9 @@ function addCurve(context, curve) {
   else context.quadraticCurveTo(curve.cx, curve.cy, curve.bx, curve.by);
 }
 
-/** @param {Context} context @param {Curve} curve @param {number} size */
-function addBarbs(context, curve, size) {
-  const count = Math.floor(lengthOf(curve) / BARB_EVERY);
+/** @param {Context} context @param {Curve} curve @param {number} size @param {number} every */
+function addBarbs(context, curve, size, every) {
+  const count = Math.max(2, Math.floor(lengthOf(curve) / every));
   for (let i = 1; i < count; i += 1) {
     const t = i / count;
     const at = pointAt(curve, t);
@@ -104,7 +105,7 @@ function drawSome(context, curves, look, boldness) {
   if (look.barbs) {
     context.lineWidth = Math.max(1.1, look.width * 0.75);
     context.beginPath();
-    for (const curve of curves) addBarbs(context, curve, BARB * size);
+    for (const curve of curves) addBarbs(context, curve, BARB * size, boldness === BOLD.many ? BARB_EVERY.many : BARB_EVERY.few);
     context.stroke();
   }
   if (look.arrow) {

@@ -349,6 +349,8 @@ export interface Scene {
   strands: StrandStroke[];
   /** The ties that stand out; null where none does. */
   bright: Stroke[] | null;
+  /** Those of them that could not be read one by one. */
+  merged: StrandStroke[];
   hulls: Hull[];
   marks: Mark[];
   names: Name[];

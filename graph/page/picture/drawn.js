@@ -3,11 +3,15 @@
  * chosen, and on the map which of them are dots.
  */
 
+import { isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { prominenceOf } from "../core/prominence.js";
+import { isWeb, pairOf } from "../core/strands.js";
 import { nameFont } from "../drawing/nodes.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
+import { makeWay } from "./crowded.js";
 import { nodesOf } from "./scene.js";
 
 /** @import { DrawnActor, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
@@ -22,8 +26,10 @@ const WITHIN = 0.6;
 const FEW = 3;
 /** From this scale on a map on which nothing is chosen has flags. */
 const FLAGS_FROM = 0.6;
-/** The room between actors that stand out; between chosen ones also for a name, and for their tie. */
-const APART = { gap: 5, chosen: 9, line: 40 };
+/** The room between actors that stand out; between chosen ones also for a name. */
+const APART = { gap: 5, chosen: 9 };
+/** So much of a line is seen between two chosen ones, and between a chosen one and another: more where they have more ties. */
+const LINE = { chosen: 40, tied: 26, each: 5, most: 56 };
 
 /** @param {DrawnActor} node @param {number} factor */
 function enlarge(node, factor) {
@@ -42,15 +48,29 @@ export function onTop(a, b) {
   return rank(a) - rank(b);
 }
 
-/** How many ties an actor has in all. @param {Index} index @param {string} id */
-export function degreeOf(index, id) {
-  return (index.tiesOf.get(id) ?? []).length;
-}
-
 /** @param {DrawnActor} node @param {Content} content @param {Palette} palette */
 function alphaOf(node, content, palette) {
   if (!content.bright || node.bright) return 1;
   return content.within.has(node.id) ? WITHIN : palette.dimmed + DIMMED;
+}
+
+/**
+ * How much is to be seen of the lines between those that stand out, by pair; members lie about their alliance anyhow.
+ * @param {Index} index @param {Content["singled"]} singled @param {Set<string>} strong
+ */
+function linesBetween(index, singled, strong) {
+  const each = isWeb(index, singled?.ties ?? []) ? 0 : LINE.each;
+  /** @type {Map<string, number>} */
+  const lines = new Map();
+  for (const id of singled?.ties ?? []) {
+    const tie = must(index.ties.get(id));
+    const both = strong.has(id) || (strong.has(tie.from) && strong.has(tie.to));
+    if (!both && isMembership(tie)) continue;
+    const pair = pairOf(tie);
+    const first = both ? LINE.chosen : LINE.tied;
+    lines.set(pair, Math.min(LINE.most, (lines.get(pair) ?? first - each) + each));
+  }
+  return lines;
 }
 
 /**
@@ -67,7 +87,7 @@ export function createDrawn(index, layouts, measure) {
     // With nothing chosen the land tells; flags come with nearness, and with pointing.
     const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
     /** @param {string} id */
-    const rank = (id) => degreeOf(index, id) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
+    const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
     ground.declutter(nodes, ground.homes, scale, palette, {
       rank,
       quiet: (id) => (near.size > 0 ? !near.has(id) : far && !content.bright?.actors.has(id)),
@@ -81,12 +101,7 @@ export function createDrawn(index, layouts, measure) {
    * @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {string | null} held
    */
   function part(nodes, { near, singled, strong }, palette, held) {
-    /** @type {Set<string>} */
-    const tied = new Set();
-    for (const id of singled?.ties ?? []) {
-      const { from, to } = must(index.ties.get(id));
-      if (strong.has(id) || (strong.has(from) && strong.has(to))) tied.add(`${from}\n${to}`).add(`${to}\n${from}`);
-    }
+    const lines = linesBetween(index, singled, strong);
     const { size, type } = palette;
     /** @param {DrawnActor} a @param {DrawnActor} b */
     const room = (a, b) => {
@@ -94,7 +109,7 @@ export function createDrawn(index, layouts, measure) {
       return {
         across: (both ? APART.chosen : APART.gap) * size,
         down: both ? 1.2 * type : APART.gap * size,
-        line: tied.has(`${a.id}\n${b.id}`) ? APART.line * size : 0,
+        line: (lines.get(pairOf({ from: a.id, to: b.id })) ?? 0) * size,
       };
     };
     moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
@@ -115,10 +130,10 @@ export function createDrawn(index, layouts, measure) {
     if (content.ground && !travelling) clear(nodes, content, scale, palette);
     for (const node of nodes.values()) {
       node.bright = Boolean(content.bright?.actors.has(node.id));
-      node.alpha = alphaOf(node, content, palette);
-      node.change = content.changes?.actors.get(node.id) ?? null;
+      Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null });
     }
     if (!content.ground) part(nodes, content, palette, held);
+    if (!travelling) makeWay(index, nodes, content, palette, measure);
     return nodes;
   }
 

@@ -5,7 +5,7 @@
 import { boundsOf, distanceTo } from "../drawing/geometry.js";
 
 /** @import { Pointable } from "./types.d.ts" */
-/** @import { Rect, Point, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Mark, Rect, Point, StrandStroke } from "../drawing/types.d.ts" */
 
 /**
  * @param {(Rect & {id: string})[]} actors by their centres
@@ -49,6 +49,15 @@ export function tieAt(strokes, x, y, tolerance) {
     }
   }
   return best;
+}
+
+/**
+ * @param {Mark[]} counts
+ * @param {number} x @param {number} y
+ * @returns {string|null} the id of the strand whose number is there
+ */
+export function countAt(counts, x, y) {
+  return counts.find((mark) => Math.hypot(x - mark.x, y - mark.y) <= mark.radius)?.id ?? null;
 }
 
 /** How far a point lies from a path. @param {Point[]} path @param {number} x @param {number} y */

@@ -47,7 +47,7 @@ export function inventoryOf({ scene, view }) {
       alpha: round(i === 1 ? look.alpha : calm.alpha),
       curve: [x(curve.ax), y(curve.ay), x(curve.cx), y(curve.cy), x(curve.bx), y(curve.by)],
     }))),
-    strands: scene.strands.map(({ strand, look, path }) => ({
+    strands: [...scene.strands.filter(({ strand }) => !scene.merged.some((one) => one.strand.id === strand.id)), ...scene.merged].map(({ strand, look, path }) => ({
       from: strand.from,
       to: strand.to,
       ties: strand.ties.map(({ id }) => id).sort(),

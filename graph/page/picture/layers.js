@@ -59,7 +59,7 @@ function beginBright(layer, now, strands, view) {
   const looks = createLooks(content.named, palette);
   const strand = content.pointed && strands().find(({ strand: { id } }) => id === content.pointed);
   layer.begin(view, scene.scale, ratio(), function* draw(context, area) {
-    yield* drawBright(context, scene.hulls, strokes, area, palette);
+    yield* drawBright(context, scene.hulls, strokes, scene.merged.filter((one) => !isHeld(now, one)), area, palette);
     if (strand) drawFan(context, strand.path, strand.strand.ties.map((tie) => ({ look: looks(tie), onwards: tie.from === strand.strand.from })), palette.size);
   });
 }

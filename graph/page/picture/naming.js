@@ -8,13 +8,21 @@ import { placeLabels, shortened } from "../drawing/labels.js";
 import { nameFont } from "../drawing/nodes.js";
 
 /** @import { Box, DrawnActor, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { KnownActor } from "../core/types.d.ts" */
 /** @import { Ranks } from "./types.d.ts" */
 
 /** The ring around what is selected takes this much more height. */
 const RING = 8;
 const NAME_CHARACTERS = 30;
 /** Between one name and the next. */
-const NAME_MARGIN = 4;
+export const NAME_MARGIN = 4;
+/** In sizes of the type. */
+export const NAME_HEIGHT = 1.02;
+
+/** An actor's name as it is written. @param {KnownActor} actor */
+export function nameOf({ type, name }) {
+  return shortened(name, type === "alliance" ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+}
 
 /**
  * A chosen alliance is told in full, for those who cannot read its hexagon; what that says is not told twice.
@@ -55,20 +63,20 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     const bright = !ranks.bright || ranks.bright.has(node.id);
     const whole = node.actor.type === "alliance";
     const chosen = whole ? 5e5 : 1e6;
-    const text = shortened(node.actor.name, whole ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+    const text = nameOf(node.actor);
     return {
       ...node,
       height: node.height + (strong ? RING * palette.size : 0),
       text,
       strong,
-      solid: bright && !node.dot,
+      solid: bright && (!node.dot || ranks.dots),
       faint: ranks.within.has(node.id),
       above: ranks.above.has(node.id) && !node.roomBelow,
       named: bright && isNamed(node, strong),
       must: strong && !whole,
       centred: whole,
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
-      textHeight: palette.type * 1.02,
+      textHeight: palette.type * NAME_HEIGHT,
       priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
     };
   });

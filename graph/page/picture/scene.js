@@ -114,11 +114,11 @@ function between(curve, from, to, gap) {
 
 /**
  * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
- * they rise, as a share of the distance, and `bends` how far pairs are moved aside.
+ * they rise, as a share of the distance, `bends` how far pairs are moved aside, and `widest` how wide a fan may be.
  * @param {Index} index @param {Set<string>} ids @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
- * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, number>}} [options]
+ * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, number>, widest?: number}} [options]
  */
-export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS } = {}) {
+export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS, widest } = {}) {
   const places = fanOf(index, ids);
   const spacing = spacingAt(scale, palette);
   const looks = createLooks(index, palette);
@@ -131,7 +131,7 @@ export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc =
     if (!from || !to || !place) return null;
     const look = looks(tie);
     const bend = bends.get(pairOf(tie)) ?? 0;
-    const whole = curveBetween(tie, from, to, place, spacing, { arc, bend });
+    const whole = curveBetween(tie, from, to, place, spacing, { arc, bend, widest });
     const curve = between(whole, from, to, look.rank > 0 ? GAP_AT_ENDS : 0);
     if (!curve) return null;
     curve.straight = place.place === 0 && arc === 0 && bend === 0;

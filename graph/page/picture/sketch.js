@@ -11,7 +11,7 @@ import { createLayers } from "./layers.js";
 import { createSprites } from "./sprites.js";
 import { createWorking } from "./working.js";
 
-/** @import { Flags, Layouts, Palette, Scene, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
+/** @import { Flags, Layouts, Mark, Palette, Scene, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content, Sketched } from "./types.d.ts" */
 
@@ -23,7 +23,7 @@ function nothingYet(named, palette) {
       shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], hollow: false,
       within: new Set(), telling: null, ground: null, changes: null, pairs: null, latest: [], ranks: null, pointed: null, named,
     },
-    scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], hulls: [], marks: [], names: [] },
+    scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], merged: [], pointable: [], counts: [], countedFor: null, hulls: [], marks: [], names: [] },
     held: null,
     fading: null,
   };
@@ -46,8 +46,13 @@ function answers(now, working) {
       if (!isAt(view)) return [];
       return now.content.bright && now.content.strong.size > 0 ? now.scene.bright : now.scene.strokes;
     },
-    /** The strands that can be pointed at: where nothing is chosen. @param {View} view @returns {StrandStroke[]} */
-    strands: (view) => (isAt(view) && now.content.strong.size === 0 ? working.strands() : []),
+    /** The strands that can be pointed at: where nothing is chosen all, else those that have no room one by one. @param {View} view @returns {StrandStroke[]} */
+    strands(view) {
+      if (!isAt(view)) return [];
+      return now.content.strong.size === 0 ? working.strands() : now.scene.pointable;
+    },
+    /** The numbers of ties that can be pointed at. @param {View} view @returns {Mark[]} */
+    counted: (view) => (isAt(view) && now.scene.countedFor === (now.content.still ?? now.content) ? now.scene.counts : []),
     /** Whose land lies at a point of the scene; null for the sea, for what several share, and where none is drawn. @param {View} view @param {number} x @param {number} y */
     landAt(view, x, y) {
       const { ground } = now.content;
@@ -56,7 +61,7 @@ function answers(now, working) {
     },
     /** All that an export needs: give it to drawAll() of paint.js. @returns {Scene} */
     scene: () => ({
-      ...now.scene, strands: working.strands(), ground: now.content.ground, bright: now.content.bright ? now.scene.bright : null,
+      ...now.scene, strands: working.strands(), ground: now.content.ground, bright: now.content.bright ? now.scene.bright : null, merged: now.content.bright ? now.scene.merged : [],
     }),
     palette: () => now.palette,
   };

@@ -1,7 +1,7 @@
 /** What the picture is made of. */
 
 import type { Comparison, Index, Rank, Shown } from "../core/types.d.ts";
-import type { Ground, Palette, Point, Rect, Scene, Stroke, ToldTies } from "../drawing/types.d.ts";
+import type { Ground, Mark, Palette, Point, Rect, Scene, StrandStroke, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
 export interface Content {
@@ -46,6 +46,8 @@ export interface Ranks {
   within: Set<string>;
   above: Set<string>;
   degree(id: string): number;
+  /** Whether dots are kept free: where few are. */
+  dots: boolean;
 }
 
 /** Of what a viewer must know where it is. */
@@ -106,6 +108,11 @@ export interface Gestures {
 /** The scene as it is worked out: all strokes, those that are told, those that stand out, and how pairs are bent. */
 export interface Worked extends Omit<Scene, "ground" | "strands" | "bright"> {
   bright: Stroke[];
+  /** Those that can be pointed at as one: what is merged while the pointer is nowhere. */
+  pointable: StrandStroke[];
+  /** The numbers on them, and the content that these were placed for. */
+  counts: Mark[];
+  countedFor: Content | null;
   bends: Map<string, number>;
   all: Stroke[];
   told: Stroke[];

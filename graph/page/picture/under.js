@@ -1,6 +1,6 @@
 /** What lies under a point of the window: an actor, a tie, a strand, or a state's land. */
 
-import { actorAt, strandAt, tieAt } from "./hit.js";
+import { actorAt, countAt, strandAt, tieAt } from "./hit.js";
 
 /** @import { Point } from "../drawing/types.d.ts" */
 
@@ -30,7 +30,7 @@ export function createUnder({ viewer, sketch }) {
   function under(point, touch) {
     const { view, x, y } = scenePoint(point);
     const reach = touch ? REACH.touch : REACH.mouse;
-    return actorUnder(point, touch) ?? tieAt(sketch.strokes(view), x, y, reach)
+    return actorUnder(point, touch) ?? countAt(sketch.counted(view), x, y) ?? tieAt(sketch.strokes(view), x, y, reach)
       ?? strandAt(sketch.strands(view), x, y, reach) ?? sketch.landAt(view, x, y);
   }
 

@@ -6,14 +6,18 @@
 import { isMembership, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { prominenceOf } from "../core/prominence.js";
 import { changeMarks } from "../drawing/change-looks.js";
+import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
 import { areaOf } from "../drawing/tie-layer.js";
-import { createDrawn, degreeOf } from "./drawn.js";
+import { createDrawn } from "./drawn.js";
 import { namesOf, tiedFromBelow } from "./naming.js";
+import { mergedOf } from "./merged.js";
 import { hullsOf } from "./outlines.js";
 import { createOverview } from "./overview.js";
 import { arcOn, createSingly } from "./singly.js";
+import { strokesOf } from "./scene.js";
 import { weighted } from "./telling.js";
 
 /** @import { Tie } from "../contract.d.ts" */
@@ -54,22 +58,37 @@ function isShaded(index, { ground, strong, changes }, tie) {
   return !(ground.states.size <= FEW && strong.has(tie.from) && !standingOf(index, tie).within);
 }
 
+/**
+ * The numbers of ties that are merged. That of those which the pointer opens stays where it is: else it would slip away.
+ * @param {Pick<Sketched, "content" | "scene">} now @param {Occupancy} occupancy @param {Palette} palette
+ */
+function counted({ content, scene }, occupancy, palette) {
+  const kept = scene.countedFor === (content.still ?? content) ? scene.counts : [];
+  if (content.pointed) return kept.filter(({ id }) => id === content.pointed);
+  const counts = countsOn(scene.merged, occupancy, palette);
+  if (!content.still) Object.assign(scene, { counts, countedFor: content });
+  return counts;
+}
+
 /** @param {Index} index @param {Sketched} now @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
 function written(index, { content, scene, palette }, view, measure) {
+  const prominence = prominenceOf(index, content.shown);
   const ranks = {
     bright: content.bright?.actors ?? null,
     strong: content.strong,
     within: content.within,
     above: tiedFromBelow(scene.bright, scene.nodes),
-    degree: (/** @type {string} */ id) => degreeOf(index, id),
+    degree: (/** @type {string} */ id) => prominence.get(id) ?? 0,
+    dots: content.ground === null,
   };
   const area = freeArea(view);
   const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure) : NOTHING;
   if (!occupancy) return { names, marks: [] };
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
+  const counts = counted({ content, scene }, occupancy, palette);
   const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area };
-  return { names, marks: marksOf(index, strokes, at, occupancy, palette, measure) };
+  return { names, marks: [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts] };
 }
 
 /**
@@ -96,6 +115,23 @@ export function createWorking(index, layouts, measure, now) {
     });
   }
 
+  /** Those that have no room one by one are one, or all of them side by side where the pointer is. @param {Sketched} now @param {Stroke[]} bright */
+  function merge({ content, scene, palette, held }, bright) {
+    const still = content.still ?? content;
+    scene.pointable = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, arcOn(content.ground));
+    scene.merged = content === still ? scene.pointable : mergedOf(index, content, scene.nodes, palette, arcOn(content.ground));
+    const opened = scene.pointable.find(({ strand: { id } }) => id === content.pointed);
+    if (opened) {
+      scene.merged = [];
+      scene.bright = strokesOf(index, content.shown.ties, scene.nodes, scene.scale, palette, {
+        only: opened.strand.ties.map(({ id }) => id), arc: arcOn(content.ground), widest: Infinity,
+      });
+      return;
+    }
+    const merged = new Set(scene.merged.flatMap(({ strand }) => strand.ties.map(({ id }) => id)));
+    scene.bright = bright.filter(({ tie }) => !merged.has(tie.id));
+  }
+
   /** What stands out. */
   function brighten() {
     const { content, scene, palette, held } = now;
@@ -103,7 +139,7 @@ export function createWorking(index, layouts, measure, now) {
     const ids = content.bright?.ties;
     /** @param {Stroke} stroke */
     const standsOut = ({ tie }) => ids?.has(tie.id) && !isShaded(index, content, tie);
-    scene.bright = ids ? weighted(scene.all.filter(standsOut), content.strong, content.telling) : [];
+    merge(now, ids ? weighted(scene.all.filter(standsOut), content.strong, content.telling) : []);
     scene.hulls = content.ground ? [] : outlines(content.enclosed, content.changes?.standing ?? content.shown.ties);
   }
 

@@ -1,0 +1,46 @@
+/** The numbers of ties on strands that stand for several, where there is room for them. Pure. */
+
+import { boxOf } from "./geometry.js";
+
+/** @import { Mark, Occupancy, Palette, Point, StrandStroke } from "./types.d.ts" */
+
+const RING = 8;
+/** Where on a strand, the first that is free; beside one that is too short for a ring. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+const SHORT = 44;
+const BESIDE = [0, 11, -11, 16, -16];
+
+/** The point at a share of a path's points, and the direction there. @param {Point[]} path @param {number} share */
+function at(path, share) {
+  const by = share * (path.length - 1);
+  const i = Math.min(path.length - 2, Math.floor(by));
+  const [a, b] = [path[i], path[i + 1]];
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const far = Math.hypot(dx, dy) || 1;
+  return { x: a.x + dx * (by - i), y: a.y + dy * (by - i), ux: dx / far, uy: dy / far };
+}
+
+/** @param {StrandStroke} stroke @param {number} size */
+function places({ path }, size) {
+  const [first, last] = [path[0], path[path.length - 1]];
+  if (Math.hypot(last.x - first.x, last.y - first.y) > SHORT * size) return SHARES.map((share) => at(path, share));
+  const { x, y, ux, uy } = at(path, 0.5);
+  return BESIDE.map((by) => ({ x: x - uy * by * size, y: y + ux * by * size }));
+}
+
+/**
+ * @param {StrandStroke[]} strands @param {Occupancy} occupancy what names and flags take @param {Palette} palette
+ * @returns {Mark[]} a number in a ring for each that has room, those of most ties first
+ */
+export function countsOn(strands, occupancy, palette) {
+  const radius = RING * palette.size;
+  const most = [...strands].sort((a, b) => b.strand.ties.length - a.strand.ties.length || (a.strand.id < b.strand.id ? -1 : 1));
+  return most.flatMap((stroke) => {
+    const { strand: { id, ties }, look } = stroke;
+    const free = places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) }))
+      .find(({ box }) => occupancy.free(box, id));
+    if (!free) return [];
+    occupancy.add({ ...free.box, owner: null });
+    return [{ id, x: free.x, y: free.y, radius, colour: look.second ?? look.colour, glyph: String(ties.length), title: "", lines: [] }];
+  });
+}

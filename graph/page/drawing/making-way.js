@@ -1,0 +1,105 @@
+/**
+ * Who makes way for whom where the picture is full: whose flag takes the only room for the name of one that
+ * is far more prominent is a dot beside that name until one comes nearer. So the first names that a crowd has
+ * are those that a reader looks for. Pure; sizes come from whoever measures the text.
+ */
+
+import { boxOf, meets } from "./geometry.js";
+import { createOccupancy, usualPlaces } from "./labels.js";
+
+/** @import { Box, Label, Place, Point } from "./types.d.ts" */
+
+/** Nobody makes way for one that is not so many times as prominent. */
+const FAR_MORE = 2.5;
+/** The side of a dot. */
+export const DOT = 5;
+/** Between a name and its flag, and around a dot. */
+const GAP = 1.5;
+/** A name may touch the rim of a flag. */
+const RIM = 1.5;
+/** No dot goes further from where its flag was, in heights of a name. */
+const FURTHEST = 1.2;
+const CELL = 64;
+
+/** @typedef {Label & {box: Box}} Standing */
+/** @typedef {{id: string} & Point} Dot */
+
+/** Boxes that can quickly be found where they meet another one. @param {Standing[]} items */
+function createField(items) {
+  /** @type {Map<number, Standing[]>} */
+  const cells = new Map();
+  /** @param {Box} box */
+  const keysOf = (box) => {
+    const keys = [];
+    for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i += 1) {
+      for (let j = Math.floor(box.top / CELL); j <= Math.floor(box.bottom / CELL); j += 1) keys.push(i * 1e6 + j);
+    }
+    return keys;
+  };
+  for (const item of items) {
+    for (const key of keysOf(item.box)) {
+      const cell = cells.get(key);
+      if (cell) cell.push(item);
+      else cells.set(key, [item]);
+    }
+  }
+  return (/** @type {Box} */ box) => [...new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []))].filter((item) => meets(item.box, box));
+}
+
+/** @param {Label} item @param {Place} place */
+const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
+
+/** Where a dot may stand off a name: where its flag was, or just beside the name, the nearest first. @param {Standing} item @param {Box} name @param {number} side */
+function besideName({ id, x, y, textHeight }, name, side) {
+  const off = side / 2 + 2 * GAP;
+  return [{ x, y }, { x, y: name.top - off }, { x, y: name.bottom + off }, { x: name.left - off, y }, { x: name.right + off, y }]
+    .map((point) => ({ id, ...point, far: Math.hypot(point.x - x, point.y - y) }))
+    .filter(({ far }) => far <= FURTHEST * textHeight).sort((a, b) => a.far - b.far);
+}
+
+/**
+ * @param {Label[]} items with sizes of flags and names; whoever is not `named` makes way for nobody
+ * @param {number} side of a dot
+ * @returns {Dot[]} who is a dot, and where
+ */
+export function makingWay(items, side = DOT) {
+  const standing = items.map((item) => (
+    { ...item, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) }));
+  const met = createField(standing);
+  const taken = createOccupancy();
+  /** @type {Map<string, Dot>} */
+  const dots = new Map();
+  /** @param {Point} at */
+  const boxOfDot = ({ x, y }) => boxOf({ x, y, width: side + 2 * GAP, height: side + 2 * GAP });
+  /** @param {Standing[]} some @param {Box} name @returns {Dot[] | null} where those would stand whose flags a name takes; null where one of them stays */
+  const moved = (some, name) => {
+    /** @type {Dot[]} */
+    const found = [];
+    for (const other of some) {
+      const dot = besideName(other, name, side).find((at) => !meets(boxOfDot(at), name) && taken.free(boxOfDot(at), null)
+        && met(boxOfDot(at)).every((one) => some.includes(one) || dots.has(one.id)) && !found.some((one) => meets(boxOfDot(one), boxOfDot(at))));
+      if (!dot) return null;
+      found.push(dot);
+    }
+    return found;
+  };
+  /** @param {Standing} item @param {Box} name */
+  const offer = (item, name) => {
+    const some = met(name).filter((other) => other !== item && !dots.has(other.id));
+    if (!some.every((other) => other.named && other.priority * FAR_MORE <= item.priority)) return null;
+    const found = moved(some, name);
+    return found && { name, dots: found, cost: some.reduce((sum, { priority }) => sum + priority + 1, 0) };
+  };
+  for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+    if (dots.has(item.id)) continue;
+    const places = usualPlaces(item, GAP).map((place) => boxOfName(item, place)).filter((name) => taken.free(name, null));
+    const best = places.map((name) => offer(item, name)).filter((one) => one !== null).sort((a, b) => a.cost - b.cost)[0];
+    if (!best) continue;
+    taken.add({ ...best.name, owner: null });
+    for (const dot of best.dots) {
+      dots.set(dot.id, { id: dot.id, x: dot.x, y: dot.y });
+      taken.add({ ...boxOfDot(dot), owner: null });
+    }
+  }
+  return [...dots.values()];
+}

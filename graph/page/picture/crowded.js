@@ -1,0 +1,32 @@
+/** While nothing is chosen, whoever takes the only room for the name of one far more prominent is a dot. */
+
+import { must } from "../core/must.js";
+import { prominenceOf } from "../core/prominence.js";
+import { DOT, makingWay } from "../drawing/making-way.js";
+import { nameFont } from "../drawing/nodes.js";
+import { NAME_HEIGHT, NAME_MARGIN, nameOf } from "./naming.js";
+
+/** @import { DrawnActor, Measure, Palette } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Content } from "./types.d.ts" */
+
+/** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
+const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && !changes && !ranks;
+
+/**
+ * Changes nodes in place.
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {Measure} measure
+ */
+export function makeWay(index, nodes, content, palette, measure) {
+  if (!isWhole(content)) return;
+  const prominence = prominenceOf(index, content.shown);
+  const side = DOT * palette.size;
+  const dots = makingWay([...nodes.values()].map((node) => ({
+    ...node,
+    named: node.actor.type === "state",
+    priority: prominence.get(node.id) ?? 0,
+    textWidth: measure(nameOf(node.actor), nameFont(palette, false)) + NAME_MARGIN,
+    textHeight: palette.type * NAME_HEIGHT,
+  })), side);
+  for (const { id, x, y } of dots) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
+}

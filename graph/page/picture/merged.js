@@ -1,0 +1,85 @@
+/**
+ * Ties that stand out between two, as one strand with their number on it, where one by one they could not be
+ * read: where the two stand too close for a fan, and where so many stand out that they are a web. Pointing at it
+ * or choosing both shows each. Pure.
+ */
+
+import { dashOf, isMembership } from "../core/index.js";
+import { must } from "../core/must.js";
+import { isWeb, pairOf, strandOf } from "../core/strands.js";
+import { curveBetween, pointAt, trimmed } from "../drawing/geometry.js";
+import { boundsOfPath, strandLook } from "../drawing/strands.js";
+
+/** @import { DrawnActor, Palette, Rect, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Tie } from "../contract.d.ts" */
+/** @import { Content } from "./types.d.ts" */
+
+/** What a tie needs to be told from the one beside it, and of its length to be seen at all. */
+const NEEDS = { beside: 5.5, along: 24 };
+/** No fan is wider than this share of the way between two actors; here and in geometry.js. */
+const WIDEST_FAN = 0.55;
+const GAP = 3;
+/** Among ties one by one a strand is broader than among others. */
+const USUAL = { ties: 1, weight: 1 };
+const BROADER = 1.3;
+const STEPS = 16;
+const ALONE = { place: 0, count: 1 };
+
+/** From the middle of a box to its edge, along a direction. @param {Rect} box @param {number} ux @param {number} uy */
+const reach = ({ width, height }, ux, uy) => Math.min(width / 2 / Math.max(1e-9, Math.abs(ux)), height / 2 / Math.max(1e-9, Math.abs(uy)));
+
+/** What is left of the straight way between two boxes. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc how far lines rise */
+function wayBetween(from, to, arc) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const far = Math.hypot(dx, dy) || 1;
+  const [ux, uy] = [dx / far, dy / far];
+  const [start, end] = [reach(from, ux, uy) + GAP, far - reach(to, ux, uy) - GAP];
+  const middle = (start + end) / 2;
+  /** @param {number} by */
+  const at = (by) => ({ x: from.x + ux * by, y: from.y + uy * by });
+  const curve = arc > 0 ? trimmed(curveBetween({ from: from.id, to: to.id }, from, to, ALONE, 0, { arc }), from, to) : null;
+  const path = curve ? Array.from({ length: STEPS + 1 }, (_, i) => pointAt(curve, i / STEPS))
+    : [at(Math.min(start, middle)), at(middle), at(Math.max(end, middle))];
+  return { far, long: Math.max(0, end - start), path };
+}
+
+/** Whether so many ties have no room one by one. @param {{far: number, long: number}} way @param {number} count @param {number} size */
+export function isTooNarrow({ far, long }, count, size) {
+  return count > 1 && (long < NEEDS.along * size || (WIDEST_FAN * far) / (count - 1) < NEEDS.beside * size);
+}
+
+/** The ties that stand out, by pair; what is chosen itself stays by itself. @param {Index} index @param {Content} content */
+function pairsIn(index, { bright, strong, telling, changes }) {
+  /** @type {Map<string, Tie[]>} */
+  const pairs = new Map();
+  if (telling || changes) return pairs;
+  for (const id of bright?.ties ?? []) {
+    const tie = must(index.ties.get(id));
+    if (isMembership(tie) || (strong.has(tie.from) && strong.has(tie.to))) continue;
+    const pair = pairOf(tie);
+    pairs.set(pair, [...pairs.get(pair) ?? [], tie]);
+  }
+  for (const [pair, ties] of pairs) if (ties.length < 2 || ties.some(({ id }) => strong.has(id))) pairs.delete(pair);
+  return pairs;
+}
+
+/**
+ * @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
+ * @returns {StrandStroke[]} in the order of their ids
+ */
+export function mergedOf(index, content, nodes, palette, arc) {
+  const web = isWeb(index, content.bright?.ties ?? []);
+  /** @type {StrandStroke[]} */
+  const merged = [];
+  for (const [id, ties] of [...pairsIn(index, content)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const strand = strandOf(index, id, ties);
+    const [from, to] = [nodes.get(strand.from), nodes.get(strand.to)];
+    if (!from || !to) continue;
+    const way = wayBetween(from, to, arc);
+    if (!web && !isTooNarrow(way, ties.length, palette.size)) continue;
+    const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
+    merged.push({ strand, path: way.path, box: boundsOfPath(way.path), long: way.far, look: { ...look, alpha: 1, width: look.width * BROADER } });
+  }
+  return merged;
+}

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { placeLabels } from "../../../graph/page/drawing/labels.js";
+import { makingWay } from "../../../graph/page/drawing/making-way.js";
+import { must } from "../../../graph/page/core/must.js";
+
+/** @import { Label } from "../../../graph/page/drawing/types.d.ts" */
+
+const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+const SIDE = 5;
+
+/** @param {string} id @param {number} x @param {number} y @param {number} priority @param {Partial<Label>} [more] @returns {Label} */
+function flag(id, x, y, priority, more = {}) {
+  return { id, x, y, width: 14, height: 9, textWidth: 60, textHeight: 13, priority, solid: true, named: true, ...more };
+}
+
+/** One in the middle of eight others, which leave no room for a name. @param {number} first @param {Partial<Label>} [others] */
+function crowd(first, others = {}) {
+  const around = [-1, 0, 1].flatMap((row) => [-1, 0, 1].map((column) => ({ row, column }))).filter(({ row, column }) => row !== 0 || column !== 0);
+  return [flag("hub", 0, 0, first), ...around.map(({ row, column }, i) => flag(`s${i}`, column * 24, row * 14, 4 + i, others))];
+}
+
+/** @param {Label[]} items */
+function named(items) {
+  const dots = new Map(makingWay(items, SIDE).map((dot) => [dot.id, dot]));
+  const left = items.map((item) => (dots.has(item.id) ? { ...item, ...must(dots.get(item.id)), width: SIDE, height: SIDE, named: false } : item));
+  return { dots, left, places: placeLabels(left, 1.5, ALL).places };
+}
+
+test("the name of one far more prominent has the room of flags in its way, which are dots beside it", () => {
+  assert.equal(placeLabels(crowd(100), 1.5, ALL).places.has("hub"), false);
+  const { dots, left, places } = named(crowd(100));
+  const { dx, dy } = must(places.get("hub"));
+  assert.ok(dots.size > 0 && dots.size < 4, `${dots.size} dots`);
+  for (const { id, x, y } of left.filter(({ id: one }) => one !== "hub")) {
+    const side = dots.has(id) ? SIDE : 8;
+    assert.ok(Math.abs(x - dx) >= 30 + side / 2 - 2 || Math.abs(y - dy) >= 6.5 + side / 2 - 2, `${id} under the name`);
+  }
+});
+
+test("nobody makes way for one that is hardly more prominent, nor where there is room", () => {
+  assert.deepEqual(makingWay(crowd(12), SIDE), []);
+  assert.deepEqual(makingWay([flag("a", 0, 0, 100), flag("b", 0, 60, 1)], SIDE), []);
+});
+
+test("what has no name that could wait, as an alliance's mark, stays", () => {
+  assert.deepEqual(makingWay(crowd(100, { named: false }), SIDE), []);
+});
+
+test("who makes way for whom does not hang on the order", () => {
+  const items = [...crowd(100), ...crowd(60).map((one) => ({ ...one, id: `${one.id}'`, x: one.x + 90 }))];
+  const sorted = (/** @type {Label[]} */ some) => [...makingWay(some, SIDE)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  assert.deepEqual(sorted([...items].reverse()), sorted(items));
+  assert.ok(sorted(items).length > 0);
+});
