@@ -12,7 +12,7 @@ import { drawTies } from "./ties.js";
 
 /** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
 
-const OUTLINE = { single: 1.6, double: 4, between: 1.6 };
+const OUTLINE = { single: 1.6, double: 4, between: 1.6, broad: 1.5 };
 
 /** @param {Point} a @param {Point} b @returns {[number, number]} */
 const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
@@ -31,9 +31,10 @@ function curvesPath(context, rings) {
 
 /**
  * Fills, unless it is hollow, and draws the outline that lies on the context: one line, or two close to each other.
- * @param {Context} context @param {{colour: string, double: boolean, hollow?: boolean}} hull @param {Palette} palette
+ * @param {Context} context @param {{colour: string, double: boolean, broad?: boolean, hollow?: boolean}} hull @param {Palette} palette
  */
-export function paintHull(context, { colour, double, hollow }, palette) {
+export function paintHull(context, { colour, double, broad, hollow }, palette) {
+  const line = palette.line * (broad ? OUTLINE.broad : 1);
   if (!hollow) {
     context.globalAlpha = 0.1;
     context.fillStyle = colour;
@@ -42,11 +43,11 @@ export function paintHull(context, { colour, double, hollow }, palette) {
   context.setLineDash([]);
   context.globalAlpha = double ? 1 : 0.75;
   context.strokeStyle = colour;
-  context.lineWidth = (double ? OUTLINE.double : OUTLINE.single) * palette.line;
+  context.lineWidth = (double ? OUTLINE.double : OUTLINE.single) * line;
   context.stroke();
   if (double) {
     context.strokeStyle = palette.halo;
-    context.lineWidth = OUTLINE.between * palette.line;
+    context.lineWidth = OUTLINE.between * line;
     context.stroke();
   }
   context.globalAlpha = 1;

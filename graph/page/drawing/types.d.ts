@@ -224,6 +224,8 @@ export interface Hull {
   rings: Point[][];
   colour: string;
   double: boolean;
+  /** Half as broad again as others. */
+  broad?: boolean;
   /** Whether nothing fills it. */
   hollow?: boolean;
 }

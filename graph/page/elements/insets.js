@@ -8,6 +8,8 @@ import { must } from "../core/must.js";
 const SHEET = 0.7;
 /** A key of lines that is wider than this share of the picture's is rows below it. */
 const COLUMN = 0.4;
+/** Of what is said of lines that are not drawn the map leaves room for a line: what differs with them moves nothing. */
+const LINE = 26;
 /** Room beside a column, as there is between it and the window's edge. */
 const GAP = 12;
 
@@ -29,9 +31,13 @@ export function createInsets() {
     };
     const insets = { top: box("headline")?.bottom ?? box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
     insets.bottom = height - (box("timeline")?.top ?? height);
-    for (const low of [box("zoom"), box("map-caption")]) {
+    const caption = box("map-caption");
+    for (const low of [box("zoom"), caption]) {
       if (low) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
+    const leftOut = caption && box("left-out");
+    const column = (box("picture-foot")?.width ?? 0) * COLUMN;
+    if (leftOut && leftOut.width > column) insets.bottom = Math.max(insets.bottom, height - leftOut.bottom + LINE);
     /** Something across the whole width covers the bottom; a column covers its side. @param {ReturnType<typeof box>} part @param {number} most how wide a column is at most */
     const cover = (part, most) => {
       if (!part || part.width === 0) return;
@@ -40,7 +46,7 @@ export function createInsets() {
       else insets.right = Math.max(insets.right, width - part.left + GAP);
     };
     for (const { id } of panels) cover(box(id), width * SHEET);
-    cover(box("line-key"), (box("picture-foot")?.width ?? 0) * COLUMN);
+    cover(box("line-key"), column);
     return insets;
   };
 }

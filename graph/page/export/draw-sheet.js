@@ -77,9 +77,9 @@ const SAMPLES = {
     context.globalAlpha = 1;
     if (tint.theme?.hatched && tint.way === "full") hatchBox(context, { x, y, width }, LINES[tint.step ?? 0], tintColour(tint, palette));
   },
-  hull(context, { x, y, width, colour, double }, palette) {
+  hull(context, { x, y, width, colour, double, broad }, palette) {
     boxPath(context, x, y, width, HEIGHT);
-    paintHull(context, { colour, double }, palette);
+    paintHull(context, { colour, double, broad }, palette);
   },
   cell(context, { x, y, width, look }, palette) {
     drawCell(context, look, x + width / 2, y, width, palette);

@@ -188,7 +188,7 @@ export function legendOf(index, scene, area, palette, changes, whole) {
   const seen = (scene.bright ?? scene.strokes).filter(({ curve }) => meets(boundsOf(curve), area));
   const began = seen.filter(({ tie }) => !isMembership(tie) && changes?.ties.get(tie.id) === "began");
   /** @type {LegendEntry[]} */
-  const hulls = scene.hulls.map(({ id, colour, double }) => ({ draw: "hull", colour, double, label: say("sheet.around", { alliance: shortName(index, id) }) }));
+  const hulls = scene.hulls.map(({ id, colour, double, broad }) => ({ draw: "hull", colour, double, broad, label: say("sheet.around", { alliance: shortName(index, id) }) }));
   /** @type {LegendEntry[]} */
   const faint = scene.bright ? [{ draw: "none", label: say("sheet.faint") }] : [];
   return [

@@ -18,7 +18,7 @@ export interface Sampled {
   change: { look: Look; change: "began" | "ended" | null };
   alliance: { id: string };
   shade: { tint: Tint };
-  hull: { colour: string; double: boolean };
+  hull: { colour: string; double: boolean; broad?: boolean };
   cell: { look: CellLook };
   badge: { mark: Mark };
 }

@@ -24,9 +24,14 @@ function chosenBy(index, shown, state) {
   return emphasis(index, shown, { ...state, hover: null });
 }
 
-/** The actors that a choice singles out. @param {Index} index @param {PageState} state @returns {Set<string>} */
+/**
+ * The actors that a choice singles out, and of several alliances that a reader chooses the members, about whom it is.
+ * @param {Index} index @param {PageState} state @returns {Set<string>}
+ */
 export function singledBy(index, state) {
-  return chosenBy(index, pictured(index, state), state)?.actors ?? new Set();
+  const shown = pictured(index, state);
+  const members = state.story ? [] : state.focus.flatMap((id) => membersOf(index, id, shown.ties));
+  return new Set([...chosenBy(index, shown, state)?.actors ?? [], ...members]);
 }
 
 /**

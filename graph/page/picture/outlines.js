@@ -53,8 +53,8 @@ function ringsAround(members, nodes, padding, keepsOff) {
 
 /**
  * The outlines around the members of alliances, of ties in force and shown. Those of several are told
- * apart: each is a little wider than the one before, and every other one double; dashes would say that
- * membership is in doubt. Of others only those that stand out, as all `near` what is chosen do, are kept out of
+ * apart by shape, whatever their colours: each is a little wider than the one before, every other one double, and from
+ * the third on they are broad; dashes would say that membership is in doubt. Of others only those that stand out, as all `near` what is chosen do, are kept out of
  * it: a hole for each one that is dimmed is more than an eye reads.
  * @param {Index} index @param {string[]} alliances @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes @param {Set<string>} near @param {Palette} palette @returns {Hull[]}
  */
@@ -73,6 +73,7 @@ export function hullsOf(index, alliances, ties, nodes, near, palette) {
         (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
       colour: palette.alliances.get(id) ?? palette.membership,
       double: place % 2 === 1,
+      broad: place % 4 > 1,
     };
   }).filter(Boolean).filter((hull) => hull.rings.length > 0);
 }

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/core/index.js";
+import { membersOf } from "../../../graph/page/core/members.js";
 import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { pairOf } from "../../../graph/page/core/strands.js";
 import { themeOf } from "../../../graph/page/core/themes.js";
-import { framedBy } from "../../../graph/page/picture/content.js";
+import { visible } from "../../../graph/page/core/visible.js";
+import { framedBy, singledBy } from "../../../graph/page/picture/content.js";
 import { turning } from "../../../graph/page/picture/contour.js";
 import { createDrawn, onTop } from "../../../graph/page/picture/drawn.js";
 import { namesOf } from "../../../graph/page/picture/naming.js";
@@ -78,6 +80,27 @@ function outlined(members, others, near = new Set()) {
 
 /** @param {Hull} hull @param {number} x @param {number} y */
 const leastDistance = ({ rings }, x, y) => Math.min(...rings.flat().map((point) => Math.hypot(point.x - x, point.y - y)));
+
+test("outlines of four alliances are told apart by their lines alone, and of two neighbours one is double", () => {
+  const { full, standings } = sample().index;
+  const ids = ["U", "V", "W", "X"];
+  const ties = ids.map((to) => /** @type {Tie} */ (partly({ id: `t${to}`, type: "membership", from: `m${to}`, to })));
+  /** @type {Index} */
+  const index = partly({ full, standings, tiesOf: new Map(ties.map((tie) => [tie.to, [tie]])) });
+  const nodes = byId(ids.flatMap((id, i) => [node(id, id, 400 * i, 0, "alliance"), node(`m${id}`, id, 400 * i + 60, 0)]));
+  const hulls = hullsOf(index, ids, new Set(ties.map(({ id }) => id)), nodes, new Set(), PALETTE);
+  assert.equal(new Set(hulls.map(({ double, broad }) => `${double} ${broad}`)).size, 4);
+  assert.deepEqual(hulls.map(({ double }) => double), [false, true, false, true]);
+});
+
+test("who chooses two alliances sees their members, not their marks alone", () => {
+  const { index, state } = sample();
+  const shown = { ...state, date: "2020-02-24", selection: null, story: null };
+  const alliances = index.data.actors.filter(({ type }) => type === "alliance").map(({ id }) => id).slice(0, 2);
+  const framed = singledBy(index, { ...shown, focus: alliances });
+  const members = alliances.flatMap((id) => membersOf(index, id, visible(index, shown).ties));
+  assert.ok(members.length > 0 && [...alliances, ...members].every((id) => framed.has(id)), [...framed].join());
+});
 
 test("of others only those that stand out have a hole in it", () => {
   const members = [-60, 0, 60].flatMap((y) => [-60, 0, 60].map((x) => /** @type {At} */ ([`M${x}_${y}`, x + 200, y]))).filter(([, x, y]) => x !== 200 || y !== 0);
