@@ -122,6 +122,15 @@ def test_betweenness_in_matrices_is_that_of_networkx(seed: int, directed: bool) 
 
 
 @pytest.mark.parametrize("pieces", [1, 2, 3])
+def test_so_is_that_of_a_small_matrix_of_which_all_are_found(pieces: int) -> None:
+    piece = np.array([[0, 3, 1], [3, 0, 2], [1, 2, 0]], dtype=float)
+    _, vectors = np.linalg.eigh(piece)
+    wanted = np.tile(np.abs(vectors[:, -1]), pieces) / np.sqrt(pieces)
+    found = leading(np.kron(np.eye(pieces), piece))
+    assert np.abs(found) == pytest.approx(wanted, abs=1e-12)
+
+
+@pytest.mark.parametrize("pieces", [1, 2, 3])
 @pytest.mark.parametrize("seed", range(8))
 def test_the_leading_eigenvector_is_that_of_all_of_them(seed: int, pieces: int) -> None:
     """Also where several are leading: then what all alike have of them."""
