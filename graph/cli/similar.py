@@ -41,35 +41,35 @@ def run(options: Namespace) -> int:
 
     Of several states by year there is a row for each year, and a column for each pair.
     """
-    from graph.analysis import measure
-    from graph.errors import SelectionError
-
-    found = measure(options.measure)
-    if found.of not in OF:
-        raise SelectionError(f"{found.name} is no measure of pairs")
+    found = _measure(options.measure)
     selection = selected(options)
     who = actors(selection, options.name)
     given = told(options, OF)
     about = caption(found, selection, given)
-    period = options.since is not None or options.until is not None
-    if period:
+    by_year = options.since is not None or options.until is not None
+    if by_year:
         about += f" {ON_ITS_LAST_DAY}"
-    if period and len(who) > 1 and not options.matrix:
-        table = _yearly(found, selection, who, given)
-    else:
-        each = _years(found, selection, given) if period else [({}, found(selection, **given))]
-        rows = [
-            year | row
-            for year, matrix in each
-            for row in (
-                _matrix(matrix, selection, who)
-                if options.matrix
-                else _ranked(matrix, found.name, selection, who)
-            )
-        ]
-        table = Table(tuple(dict.fromkeys(column for row in rows for column in row)), rows)
-    answer(options, about, table)
+    if by_year and len(who) > 1 and not options.matrix:
+        answer(options, about, _yearly(found, selection, who, given))
+        return 0
+    rows_of = _matrix if options.matrix else _ranked
+    years = _years(found, selection, given) if by_year else [({}, found(selection, **given))]
+    rows = [
+        year | row for year, matrix in years for row in rows_of(matrix, found.name, selection, who)
+    ]
+    columns = dict.fromkeys(column for row in rows for column in row)
+    answer(options, about, Table(tuple(columns), rows))
     return 0
+
+
+def _measure(name: str) -> Measure:
+    from graph.analysis import measure
+    from graph.errors import SelectionError
+
+    found = measure(name)
+    if found.of not in OF:
+        raise SelectionError(f"{found.name} is no measure of pairs")
+    return found
 
 
 def _years(
@@ -104,7 +104,7 @@ def _ranked(matrix: Matrix, name: str, selection: Selection, who: list[str]) -> 
     return rows
 
 
-def _matrix(matrix: Matrix, selection: Selection, who: list[str]) -> list[Row]:
+def _matrix(matrix: Matrix, _: str, selection: Selection, who: list[str]) -> list[Row]:
     """A row for each state that there is, or is asked for, with its number with each of them."""
     ids = [id_ for id_ in who or matrix.ids if id_ in matrix]
     rows = zip(ids, matrix.part(ids), strict=True)

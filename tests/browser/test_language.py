@@ -18,7 +18,7 @@ from graph.rendering import page as page_of
 from graph.rendering import portable
 from tests.browser.chromium import ChromiumTab
 from tests.browser.conftest import LESSON, SMALL
-from tests.language.looked_at import ASIDE, OPENED, PANELS, PARTS, VIEWS, allowed_in
+from tests.language.looked_at import ASIDE, OPENED, PARTS, VIEWS, allowed_in, opened_with
 from tests.language.pseudo import foreign, pseudo
 
 Direction = Literal["ltr", "rtl"]
@@ -134,7 +134,7 @@ def test_no_view_has_plain_english_or_cuts_a_word(
         tab.page.locator(button).first.click()
         look(name)
         tab.press("Escape")
-    for name, view in PANELS.items():
+    for name, view in opened_with().items():
         tab.set(**view, open={name: True})
         assert tab.page.locator(f"#{name}-title").is_visible(), name
         look(name)

@@ -20,6 +20,7 @@ from graph.cli._running import commands
 from graph.guide import chapters, guide
 from graph.guide.keys import Key, entries, whole
 from graph.guide.tables import fills
+from graph.language import languages
 from graph.reading.lacking import members_on
 from graph.reading.schema import schema
 from graph.vocabulary.kinds import kinds
@@ -92,7 +93,7 @@ def test_each_key_with_a_closed_list_shows_it(record: str, key: Key) -> None:
         ("centre", "One of `atlantic`, `pacific`."),
         ("isolates", "One of `hidden`, `shown`."),
         ("confidence", "Any of `confirmed`, `reported`, `claimed`, `disputed`."),
-        ("language", "One of `en`, `fr`."),
+        ("language", f"One of `{'`, `'.join(languages())}`."),
         ("waits", "One of `true`, `false`."),
         ("shading", "`ties`, `conflict`, `none`"),
         ("shading", "`betweenness`, `degree`"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import graph
 from graph.reference.states import known
+from graph.rendering.listing import is_panel
 
 VIEWS: Mapping[str, Any] = {
     "network": {"selection": None},
@@ -36,10 +38,8 @@ PANELS: Mapping[str, Any] = {
     "without": {"focus": ["RUS"]},
     "rank": {"focus": [], "shading": "degree"},
     "cite": {"selection": "pantsir"},
-    "share": {},
-    "keep": {},
 }
-"""Panels that the views do not open, and what they are opened with."""
+"""What panels are opened with that the views do not open; others are opened as they are."""
 
 OTHERWISE: Mapping[str, str] = {
     "compare": "compared",
@@ -51,6 +51,23 @@ OTHERWISE: Mapping[str, str] = {
     "table": "table",
 }
 """Panels that stand open in a view, or that a key or a button opens in the test itself."""
+
+_PAGE = Path(graph.__path__[0]) / "page"
+_ID = re.compile(r'export const PANEL = \{\s*id: "([^"]+)"')
+
+
+def panels() -> list[str]:
+    """The ids of all panels that there are."""
+    texts = [file.read_text(encoding="utf-8") for file in sorted(_PAGE.rglob("*.js"))]
+    found = [_ID.search(text) for text in texts if is_panel(text)]
+    assert all(found), "a PANEL begins with its id"
+    return [match[1] for match in found if match]
+
+
+def opened_with() -> Mapping[str, Any]:
+    """What each panel that is open nowhere else is opened with."""
+    return {**PANELS, **{id_: {} for id_ in panels() if id_ not in {*PANELS, *OTHERWISE}}}
+
 
 OPENED: Mapping[str, str] = {
     "stories": "#header .stories-button",

@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
-import graph
-from graph.rendering.listing import is_panel
-from tests.language.looked_at import OTHERWISE, PANELS
-
-PAGE = Path(graph.__path__[0]) / "page"
-_ID = re.compile(r'export const PANEL = \{\s*id: "([^"]+)"')
+from tests.language.looked_at import OTHERWISE, PANELS, opened_with, panels
 
 
 def test_every_panel_is_looked_at() -> None:
-    texts = [file.read_text(encoding="utf-8") for file in sorted(PAGE.rglob("*.js"))]
-    found = [_ID.search(text) for text in texts if is_panel(text)]
-    assert sorted(match[1] for match in found if match) == sorted([*PANELS, *OTHERWISE])
-    assert all(found), "a PANEL begins with its id"
+    assert sorted(panels()) == sorted([*opened_with(), *OTHERWISE])
+    assert {"share", *PANELS} <= set(opened_with())
