@@ -233,3 +233,13 @@ test("a long and hopeless hash is given up soon", () => {
   assert.ok(readHash(hash, initial, counting).remarks.length > 0);
   assert.ok(reads < 60, `${reads} readings`);
 });
+
+test("what a link asks for in vain is told in full up to forty letters, and what is not seen of it is not", () => {
+  /** @param {string} value */
+  const told = (value) => remarksInWords(index, [{ part: "open", values: [value], more: 0 }])[0];
+  for (const letter of ["a", "\u{1f600}"]) {
+    assert.ok(told(letter.repeat(40)).includes(`“${letter.repeat(40)}”`));
+    assert.ok(told(letter.repeat(41)).includes(letter.repeat(40)) && !told(letter.repeat(41)).includes(letter.repeat(41)));
+  }
+  assert.equal(told("a\u202eb\u0000"), told("a b"));
+});

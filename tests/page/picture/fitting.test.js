@@ -47,3 +47,15 @@ test("two side by side are no nearer than the room is large", () => {
   const [desk, wall] = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }].map((window) => cameraOf({}, window, DESK, two).scale);
   assert.ok(desk < 1.7 && wall > desk && wall < 1.5 * 1.5 * desk, `${desk} ${wall}`);
 });
+
+test("how near is the same whichever side a panel of a size covers", () => {
+  const two = [{ x: 0, y: 0 }, { x: 10, y: 0 }];
+  const none = { left: 0, right: 0, top: 0, bottom: 0 };
+  for (const window of [{ width: 1920, height: 1080 }, { width: 3840, height: 1500 }, { width: 2200, height: 2160 }]) {
+    for (const by of [0, 150, 400]) {
+      const [left, right, top, bottom] = ["left", "right", "top", "bottom"].map((side) => cameraOf({}, window, { ...none, [side]: by }, two).scale);
+      assert.deepEqual([left, top], [right, bottom], `${by}`);
+      assert.ok(by === 0 || Math.min(left, top) < cameraOf({}, window, none, two).scale, "a smaller room is looked at from farther");
+    }
+  }
+});
