@@ -55,6 +55,19 @@ function alphaOf(node, content, palette) {
 }
 
 /**
+ * Who has a flag on the map where some are chosen: all that they are tied to, and members. Where a step tells of ties
+ * between the states that it chooses, these would be buried under members, whom the colour of their land tells.
+ * @param {Index} index @param {Content} content
+ */
+function flagged(index, { near, singled, strong, telling }) {
+  const between = [...telling?.main ?? []].some((id) => {
+    const { from, to } = must(index.ties.get(id));
+    return [from, to].every((end) => strong.has(end) && index.actors.get(end)?.type === "state");
+  });
+  return between && singled ? singled.actors : near;
+}
+
+/**
  * How much is to be seen of the lines between those that stand out, by pair; members lie about their alliance anyhow.
  * @param {Index} index @param {Content["singled"]} singled @param {Set<string>} strong
  */
@@ -83,6 +96,7 @@ export function createDrawn(index, layouts, measure) {
   /** @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette */
   function clear(nodes, content, scale, palette) {
     const { ground, near, strong } = content;
+    const flags = flagged(index, content);
     if (!ground) return;
     // With nothing chosen the land tells; flags come with nearness, and with pointing.
     const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
@@ -90,7 +104,7 @@ export function createDrawn(index, layouts, measure) {
     const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
     ground.declutter(nodes, ground.homes, scale, palette, {
       rank,
-      quiet: (id) => (near.size > 0 ? !near.has(id) : far && !content.bright?.actors.has(id)),
+      quiet: (id) => (near.size > 0 ? !flags.has(id) : far && !content.bright?.actors.has(id)),
       plain: far && near.size === 0,
       nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
     });

@@ -165,6 +165,24 @@ test("a tie is drawn between two who are there, and only one that is shown", () 
   assert.deepEqual(drawn(["threat"], ["arms"]), []);
 });
 
+test("where a step tells of a tie between two chosen states members are dots, and elsewhere they have their flags", () => {
+  const { index } = sample();
+  /** @type {boolean[]} */
+  const quiet = [];
+  /** @type {Part<Ground>} */
+  const ground = { theme: null, far: new Map(), homes: new Map(), declutter: (_, __, ___, ____, how) => { quiet.push(how.quiet("USA"), how.quiet("SRB")); } };
+  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }]]), version: () => 1, goal: () => new Map() };
+  const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
+  /** @param {string[] | null} main @param {string[]} strong */
+  const draw = (main, strong) => createDrawn(index, layouts, (text) => measure(text)).at(1, partly({
+    named: index, shown: { actors: new Set(["RUS"]), ties: new Set() }, ground, near: new Set(["RUS", "SRB", "USA"]), strong: new Set(strong), within: new Set(),
+    singled: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, telling: main && { main: new Set(main), named: [] }, bright: null, ranks: null, changes: null }), palette, false, null);
+  draw(["arms"], ["RUS", "SRB"]);
+  draw(["arms"], ["SRB"]);
+  draw(null, ["RUS", "SRB"]);
+  assert.deepEqual(quiet, [true, false, false, false, false, false]);
+});
+
 test("on a map seen from far on which nothing is chosen all are plain dots; beside one who is, they are dots beside flags", () => {
   const { index } = sample();
   /** @type {boolean[]} */
