@@ -19,6 +19,8 @@ Columns = Mapping[str, Any]
 
 EXTRA = ("unit", "measure")
 """Fields that no heading tells: what an amount is."""
+ABOVE = 20
+"""So many lines may a table have down to its headings."""
 _PARTS = {"column", "words", "always"}
 _SIGNS = re.compile(r"[\s._/()-]+")
 
@@ -40,6 +42,19 @@ def guess(columns: Sequence[str]) -> dict[str, str]:
                 found[name] = by_key[word]
                 break
     return found
+
+
+def heading_at(lines: Sequence[Sequence[Any]]) -> int | None:
+    """Which of a table's first lines has the headings: titles and empty lines may stand above.
+
+    It is the one that names both ends of a tie; None if none does.
+    """
+    for number, line in enumerate(lines[:ABOVE]):
+        if guess([str(one) for one in line if one is not None]).keys() >= {"from", "to"}:
+            return number
+        if sum(one not in (None, "") for one in line) > 1:
+            return None
+    return None
 
 
 def _key(heading: str) -> str:

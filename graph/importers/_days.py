@@ -3,17 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from graph.dates import parse
 from graph.otherdates import readings
+from graph.packaged import load
+from graph.reference.folding import fold
 
 _SIGN = re.compile(r"[/.-]")
+_NAMED = re.compile(
+    r"(?:(?P<day>\d{1,2})(?:\.|er|º|°)? ?(?:de )?)?"
+    r"(?P<month>[^\W\d_]+)\.?,? (?:de )?(?P<year>[12]\d{3})"
+)
 
 EMPTY = frozenset({"", "-", "n/a", "na", "nan", "nat", "none", "null", "present", "ongoing", "."})
+EMPTY |= {"today", "now", "heute", "aujourd'hui", "aujourd’hui", "hoy", "oggi", "hoje", "heden"}
 """What tables write where there is no day, or no end."""
+
+
+@lru_cache(maxsize=1)
+def _months() -> Mapping[str, int]:
+    """The months' numbers by their names in other languages."""
+    named: dict[int, list[str]] = load(__package__, "months.yaml")
+    return {fold(name): int(number) for number, names in named.items() for name in names}
+
+
+def _by_number(text: str) -> str:
+    """“24. Februar 2020” as 2020-02-24; what has no month of another language as it is."""
+    found = _NAMED.fullmatch(" ".join(text.split()))
+    month = _months().get(fold(found["month"])) if found else None
+    if not found or month is None:
+        return text
+    day = f"-{int(found['day']):02}" if found["day"] else ""
+    return f"{found['year']}-{month:02}{day}"
 
 
 class Days:
@@ -51,7 +76,7 @@ class Days:
         if text.casefold() in EMPTY:
             return None
         try:
-            return parse(text).text
+            return parse(_by_number(text)).text
         except ValueError:
             found = readings(text)
         if len(found) == 2 and self._order is not None:

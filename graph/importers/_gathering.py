@@ -116,7 +116,7 @@ class _Gathering:
         ties = sum(map(len, found.values()))
         if not ties:
             raise DataError(
-                "\n".join([f"{self._name}: no row could be understood", *self._lines()])
+                "; ".join([f"{self._name}: no row could be understood", *self._lines()])
             )
         if doubles:
             self._missed["rows said twice"][f"{self._name}"] += doubles

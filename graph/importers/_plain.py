@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from graph.errors import DataError
 from graph.files.obstacles import obstacle
+from graph.importers._columns import ABOVE, heading_at
 
 LONGEST_FIELD = 1 << 20
 """A cell of a table may hold so many characters; Python's own limit is smaller."""
+SIGNS = ",;\t|"
+"""What may part the cells of a line."""
 MOST = 1 << 28
 """Bytes of a table: a day of all the world's events is a tenth of it."""
 
@@ -19,15 +22,25 @@ MOST = 1 << 28
 def csv_rows(path: Path, delimiter: str | None = None) -> Iterator[dict[str, Any]]:
     """The rows of a CSV file by the headings of its first line; its delimiter is found out."""
     text = text_of(path)
-    first = text.partition("\n")[0]
-    sign = delimiter or max(",;\t|", key=first.count)
     csv.field_size_limit(LONGEST_FIELD)
+    lines = text.splitlines(keepends=True)
     try:
-        reader = csv.DictReader(text.splitlines(keepends=True), delimiter=sign, strict=False)
+        at, sign = _heading(lines, delimiter)
+        reader = csv.DictReader(lines[at:], delimiter=sign, strict=False)
         for row in reader:
             yield {str(key).strip(): one for key, one in row.items() if isinstance(key, str)}
     except csv.Error as error:
-        raise DataError(f"{path}: line {reader.line_num}: {error}") from error
+        raise DataError(f"{path}: line {at + reader.line_num}: {error}") from error
+
+
+def _heading(lines: Sequence[str], delimiter: str | None) -> tuple[int, str]:
+    """Which line has the headings, and what parts its cells."""
+    for sign in delimiter or SIGNS:
+        at = heading_at([*csv.reader(lines[:ABOVE], delimiter=sign)])
+        if at is not None:
+            return at, sign
+    first = lines[0] if lines else ""
+    return 0, delimiter or max(SIGNS, key=first.count)
 
 
 def text_of(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -16,6 +17,7 @@ from graph.vocabulary.words import confidences
 
 TEXTS = ("title", "note", "according_to")
 COUNTS = ("ordered", "delivered")
+_THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3})+")
 
 
 class Kinds:
@@ -86,8 +88,13 @@ def entry(
 
 
 def number(text: str) -> float | None:
-    """A number as tables have it: 1,234.5 or 1234; None for none."""
-    plain = text.replace("\u00a0", "").replace(" ", "").replace(",", "").lstrip("$€£")
+    """A number as tables have it: 1,234.5 or 1.234,5, 1234 or 5,2; None for none."""
+    plain = re.sub(r"[\s\u00a0\u202f'’$€£]", "", text)
+    if "," in plain and (plain.rfind(".") < plain.rfind(",")) and not _THOUSANDS.fullmatch(plain):
+        plain = plain.replace(".", "").replace(",", ".")  # the comma parts what is less than one
+    plain = plain.replace(",", "")
+    if plain.count(".") > 1:
+        plain = plain.replace(".", "")
     try:
         found = float(plain)
     except ValueError:

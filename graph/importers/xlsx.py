@@ -1,12 +1,14 @@
-"""A table of ties as an Excel workbook: its first sheet with rows, headings in its first row."""
+"""A table of ties as an Excel workbook: its first sheet with rows, below its headings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from graph.errors import DataError
+from graph.importers._columns import ABOVE, heading_at
 from graph.importers._importer import Importer
 
 
@@ -22,11 +24,13 @@ def rows(path: Path) -> Iterator[Mapping[str, Any]]:
         raise DataError(f"{path} is no workbook that can be read: {error}") from error
     for sheet in book.worksheets:
         lines = sheet.iter_rows(values_only=True)
-        heading = next((line for line in lines if any(one is not None for one in line)), None)
-        if heading is None:
+        above = [line for line in islice(lines, ABOVE) if any(one is not None for one in line)]
+        if not above:
             continue
+        at = heading_at(above) or 0
+        heading = above[at]
         names = [str(one).strip() if one is not None else "" for one in heading]
-        for line in lines:
+        for line in chain(above[at + 1 :], lines):
             yield {name: one for name, one in zip(names, line, strict=False) if name}
         return
 
