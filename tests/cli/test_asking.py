@@ -73,6 +73,12 @@ def test_a_command_that_prints_is_done_with_each_of_its_switches(
     assert capsys.readouterr().err == ""
 
 
+def test_of_each_thing_it_is_said_from_which_file_it_is(capsys: Said) -> None:
+    assert main(["check", SMALL, "--origins"]) == 0
+    told = [line.removesuffix(f": {SMALL}") for line in capsys.readouterr().out.splitlines()]
+    assert {"actor SRB", "tie pantsir", "source paper"} <= set(told)
+
+
 def test_each_switch_of_a_command_that_prints_is_tried() -> None:
     tried = {(line[0], word) for line in SWITCHED for word in line if word.startswith("--")}
     for name, command in commands():

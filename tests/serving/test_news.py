@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 
 from graph.errors import Problem
-from graph.serving import app
+from graph.serving import app, bench
 from graph.serving.bench import Bench, Proof
 
 
@@ -32,16 +32,16 @@ def test_each_proof_is_heard_once_however_long_nothing_was(monkeypatch: pytest.M
     monkeypatch.setattr(app, "ALIVE_S", 0.001)
 
     async def heard() -> str:
-        bench = SimpleNamespace(proof=Proof(file="one.yaml"))
-        news = app.News(cast("Bench", bench))
+        stand = SimpleNamespace(proof=Proof(file="one.yaml"))
+        news = app.News(cast("Bench", stand))
         text = ""
         quiet = 0
         async for part in news.stream():
             text += part
             quiet = quiet + 1 if part.startswith(":") else 0
-            if quiet == 2 and not bench.proof.problems:
+            if quiet == 2 and not stand.proof.problems:
                 wrong = Problem("one.yaml", 3, 1, "a line\n\ndata: of two", warning=False)
-                bench.proof = Proof(file="one.yaml", problems=(wrong,))
+                stand.proof = Proof(file="one.yaml", problems=(wrong,))
                 await news.tell()
             elif quiet == 2:
                 await news.tell(over=True)
@@ -51,6 +51,16 @@ def test_each_proof_is_heard_once_however_long_nothing_was(monkeypatch: pytest.M
     assert (first["failed"], second["failed"]) == (False, True)
     assert first["problems"] == []
     assert len(second["problems"]) == 1
+
+
+def test_how_long_a_page_took_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    file = tmp_path / "file.yaml"
+    file.write_text("title: T\nas_of: 2020-01-01\n", encoding="utf-8")
+    clock = iter([10.0, 12.5])
+    monkeypatch.setattr(bench, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    found = bench.Bench(file)
+    found.make()
+    assert found.proof.took == 2.5
 
 
 def test_a_stream_ends_with_the_server(tmp_path: Path) -> None:
