@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.analysis._measures import Parameter
+from graph.dates import FIRST_DAY, LAST_DAY
 from graph.errors import SelectionError
 from graph.model import Alliance, State
 from graph.reading.sentences import quote
@@ -28,8 +30,20 @@ def members(selection: Selection, name: str) -> frozenset[str]:
         return frozenset([found.id])
     inside = frozenset(belonging(selection).get(found.id, ()))
     if not inside:
-        raise SelectionError(f"{found.id} has no members {_at(selection)}")
+        raise SelectionError(f"{found.id} has no members {_at(selection)}{_when(selection, found)}")
     return inside
+
+
+def _when(selection: Selection, alliance: Alliance) -> str:
+    """From when to when it has any."""
+    ever = replace(selection, first=FIRST_DAY, last=LAST_DAY)
+    inside = belonging(ever).get(alliance.id, {})
+    spans = [span for spans in inside.values() for span in spans]
+    if not spans:
+        return ""
+    first, last = min(start for start, _ in spans), max(end for _, end in spans)
+    until = "" if last == LAST_DAY else f" until {last}"
+    return f", but from {first} on{until}" if first > FIRST_DAY else f", but{until}"
 
 
 def _at(selection: Selection) -> str:

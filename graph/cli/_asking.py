@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
-from collections.abc import Collection, Mapping, Sequence
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from graph.printable import printable
@@ -49,6 +49,17 @@ def told(options: Namespace, of: Collection[str]) -> dict[str, Any]:
     """What some measures, of these sorts or names, have been told, by parameter."""
     names = {one.name for measure in _asked(of) for one in measure.parameters}
     return {name: value for name in sorted(names) if (value := getattr(options, name)) is not None}
+
+
+def at_least(least: int) -> Callable[[str], int]:
+    """Reads a whole number for argparse, from one on."""
+
+    def number(text: str) -> int:
+        if text.isascii() and text.isdigit() and len(text) <= 9 and int(text) >= least:
+            return int(text)
+        raise ArgumentTypeError(f"{printable(text)}: write a whole number from {least} on")
+
+    return number
 
 
 def actors(selection: Selection, names: Sequence[str]) -> list[str]:

@@ -29,7 +29,11 @@ def takes_selection(parser: ArgumentParser, *, time: bool = True) -> None:
         default=DEFAULT,
         help=f"the relations ({DEFAULT}); - for standard input",
     )
-    group = parser.add_argument_group("which ties")
+    group = parser.add_argument_group(
+        "which ties",
+        'Several values stand with commas between them; "not" before each means all but these:'
+        ' --kinds "loan, war", --kinds "not recognition".',
+    )
     if time:
         group.add_argument("--at", metavar="TIME", help="on a day, in a month or in a year: 1999")
     group.add_argument("--since", metavar="TIME", help="from this day, month or year on")

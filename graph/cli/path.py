@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from graph.cli._asking import actors
+from graph.cli._asking import actors, at_least
 from graph.cli._selecting import selected, takes_selection
 from graph.cli._tables import Table, answer, takes_form
 
@@ -21,7 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--strongest",
         metavar="NUMBER",
-        type=int,
+        type=at_least(1),
         help="so many of the strongest chains, not only the shortest",
     )
     parser.add_argument(

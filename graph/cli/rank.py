@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
-from graph.cli._asking import caption, takes_parameters, told
+from graph.cli._asking import at_least, caption, takes_parameters, told
 from graph.cli._selecting import selected, takes_selection
 from graph.cli._tables import Table, answer, takes_form
 from graph.cli._terminal import working
@@ -21,7 +21,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--measures", action="store_true", help="list all measures")
     parser.add_argument(
-        "--top", metavar="NUMBER", type=int, default=20, help="so many actors (20); 0 for all"
+        "--top",
+        metavar="NUMBER",
+        type=at_least(0),
+        default=20,
+        help="so many actors (20); 0 for all",
     )
     takes_parameters(parser, OF)
     takes_selection(parser)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from graph.dates import FIRST_DAY, LAST_DAY
 from graph.printable import printable
 from graph.selection.filters import FILTERS
+from graph.selection.known import KNOWN
 
 if TYPE_CHECKING:
     from graph.selection.selected import Selection
@@ -25,7 +26,7 @@ def explain(selection: Selection) -> str:
         _when(selection.first, selection.last),
     ]
     chosen = [
-        f"{_label(key)}: {_values(_named(selection, key, value))}"
+        f"{_label(key)}: {_but(selection, key, value) or _values(_named(selection, key, value))}"
         for key in FILTERS
         if (value := getattr(selection.filters, key, None)) is not None
     ]
@@ -44,6 +45,14 @@ def _named(selection: Selection, key: str, value: Any) -> Any:
     if key != "actors":
         return value
     return tuple(map(selection.name, value))
+
+
+def _but(selection: Selection, key: str, value: Any) -> str:
+    """“all but recognition”, of very many where few are left out."""
+    if key not in KNOWN or len(value) <= LONGEST:
+        return ""
+    left = [one for one in KNOWN[key](selection.relations) if one not in value]
+    return f"all but {_values(left)}" if 0 < len(left) <= LONGEST else ""
 
 
 def _values(value: Any) -> str:

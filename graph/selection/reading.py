@@ -17,11 +17,13 @@ from graph.reading.sentences import did_you_mean, no_such, quote
 from graph.reference.folding import fold
 from graph.relations import Relations, Time, Words
 from graph.selection.filters import FILTERS, source_count
+from graph.selection.known import KNOWN, all_statuses
 from graph.selection.names import Finder
 from graph.selection.selected import Selection
 from graph.vocabulary.kinds import SIGNS, kinds, with_categories
-from graph.vocabulary.statuses import membership_statuses, statuses
 from graph.vocabulary.words import categories, confidences, continents
+
+NOT = "not "
 
 
 def selection(
@@ -64,8 +66,7 @@ def filters(relations: Relations, chosen: Mapping[str, Any]) -> Filters:
         if key not in FILTERS:
             raise SelectionError(f"{quote(key)} is no filter{did_you_mean(key, FILTERS)}")
         if value is not None and FILTERS[key].takes == "several":
-            read = partial(_READERS[key], relations)
-            found[key] = tuple(dict.fromkeys(map(read, _several(key, value))))
+            found[key] = _chosen(relations, key, _several(key, value))
         elif value is not None:
             found[key] = bool(value) if FILTERS[key].takes == "truth" else str(value)
     of_categories = found.pop("categories", None)
@@ -75,6 +76,19 @@ def filters(relations: Relations, chosen: Mapping[str, Any]) -> Filters:
     if not found.get("states_only"):
         found.pop("states_only", None)
     return Filters(**found)
+
+
+def _chosen(relations: Relations, key: str, words: Iterable[str]) -> tuple[Any, ...]:
+    """The values of some words; of “not sanctions” all that there are but that."""
+    words = tuple(words)
+    read = partial(_READERS[key], relations)
+    taken = [word.strip()[len(NOT) :] for word in words if word.strip().startswith(NOT)]
+    if not taken or key not in KNOWN:
+        return tuple(dict.fromkeys(map(read, words)))
+    if len(taken) < len(words):
+        raise SelectionError(f"{key}: write “not” before each word, or before none")
+    gone = set(map(read, taken))
+    return tuple(value for value in KNOWN[key](relations) if value not in gone)
 
 
 def _several(key: str, value: Words) -> Iterable[str]:
@@ -131,16 +145,12 @@ def _source(relations: Relations, word: str) -> str:
     )
 
 
-def _all_statuses() -> Iterable[str]:
-    return dict.fromkeys([*membership_statuses(), *statuses()])
-
-
 _READERS: Mapping[str, Callable[[Relations, str], Any]] = {
     "actors": _actor,
     "alliances": _alliance,
     "kinds": _kind,
     "categories": partial(_word, "category", categories),
-    "statuses": partial(_word, "status", _all_statuses),
+    "statuses": partial(_word, "status", all_statuses),
     "regions": partial(_word, "continent", lambda: continents().values()),
     "sign": _sign,
     "confidence": partial(_word, "confidence", confidences),

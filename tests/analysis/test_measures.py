@@ -97,6 +97,20 @@ def test_what_is_no_measure_or_parameter_is_said() -> None:
         measure("betweenness")(SMALL.select("2020-01-01"), between=["NATO", "WPO"])
 
 
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("1940", "NATO has no members between 1940-01-01 and 1940-12-31, but from 1949-08-24 on$"),
+        ("2020-01-01", "WPO has no members on 2020-01-01, but from .* on until 1991-07-01$"),
+    ],
+)
+def test_of_an_alliance_without_members_then_it_is_said_when_it_has_some(
+    day: str, said: str
+) -> None:
+    with pytest.raises(graph.SelectionError, match=said):
+        members(SMALL.select(day), "WPO" if "WPO" in said else "NATO")
+
+
 def test_parameters_are_read_as_people_write_them() -> None:
     selection = SMALL.select("2020-02-24")
     found = measure("betweenness")

@@ -45,6 +45,22 @@ def test_a_caption_says_what_the_measure_was_told(line: list[str], said: str, ca
     assert said in json.loads(capsys.readouterr().out)["about"]
 
 
+@pytest.mark.parametrize(
+    ("line", "least"),
+    [(["path", "Serbia", "Japan", "--strongest"], 1), (["rank", "--top"], 0)],
+    ids=["strongest", "top"],
+)
+def test_a_number_of_rows_is_whole_and_not_less_than_it_can_be(
+    line: list[str], least: int, capsys: Said
+) -> None:
+    for wrong in (str(least - 1), "1.5", "many", "\u0663", "9" * 20):
+        with pytest.raises(SystemExit) as stopped:
+            main([*line, wrong, "--file", SMALL])
+        assert stopped.value.code == 2
+        assert f"write a whole number from {least} on" in capsys.readouterr().err
+    assert main([*line, str(least), "--file", SMALL]) == 0
+
+
 def test_a_command_of_one_measure_takes_what_that_may_be_told_and_no_more() -> None:
     for name, measured in (("blocs", ("blocs", "agreement")), ("dependence", ("concentration",))):
         command = dict(commands())[name]
