@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Route
 
-import graph
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 
 LESSON = """
 title: A lesson
@@ -22,11 +22,7 @@ AT_HOME = "http://127.0.0.1:8000/"
 
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("home")
-    (folder / "lesson.yaml").write_text(LESSON, encoding="utf-8")
-    page = folder / "lesson.html"
-    page.write_text(graph.render(graph.load(folder / "lesson.yaml")), encoding="utf-8")
-    return page
+    return page_of(LESSON, tmp_path_factory.mktemp("home"))
 
 
 def test_who_shares_it_is_told_that_nobody_else_can_open_it(tab: ChromiumTab, file: Path) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from graph.cli import main
 from graph.rich import plain, rich
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 from tests.browser.tab import Tab
 from tests.shipped import shipped
 
@@ -164,13 +164,8 @@ def test_words_on_a_slide_are_as_small_as_they_must_be(tab: ChromiumTab, tmp_pat
     changes = [f"Change {number}: what someone said to somebody else." for number in range(9)]
     step = {"text": "Much is said of little. " * 8, "changes": changes}
     stories = [{"title": "Much", "steps": [step, {"text": "Little."}]}]
-    (tmp_path / "much.yaml").write_text(
-        json.dumps({"title": "Much", "as_of": "2024-06-30", "stories": stories}), "utf-8"
-    )
-    assert (
-        main(["render", str(tmp_path / "much.yaml"), "--output", str(tmp_path / "much.html")]) == 0
-    )
-    tab.open(f"{(tmp_path / 'much.html').as_uri()}#story=much&present=1")
+    file = {"title": "Much", "as_of": "2024-06-30", "stories": stories}
+    tab.open(f"{page_of(json.dumps(file), tmp_path).as_uri()}#story=much&present=1")
     tab.evaluate("dispatchEvent(new Event('beforeprint'))")
     cut = "one.scrollHeight - one.clientHeight"
     bodies = "[...document.querySelectorAll('.slide-body')]"
@@ -193,13 +188,10 @@ def test_words_beside_a_picture_are_fitted_when_it_is_there(
     asked = {"question": "Why is it grey?", "answer": "It is so.", "waits": True}
     step = {"text": "Much is said of little. " * 6, "image": image, "changes": changes, **asked}
     stories = [{"title": "Grey", "steps": [{"text": "Look."}, step]}]
-    (tmp_path / "grey.yaml").write_text(
-        json.dumps({"title": "Grey", "as_of": "2024-06-30", "stories": stories}), "utf-8"
-    )
-    file = tmp_path / "grey.html"
-    assert main(["render", str(tmp_path / "grey.yaml"), "--output", str(file)]) == 0
+    file = {"title": "Grey", "as_of": "2024-06-30", "stories": stories}
+    shown = page_of(json.dumps(file), tmp_path).as_uri()
     tab.resize(*size)
-    tab.open(f"{file.as_uri()}#story=grey&present=1")
+    tab.open(f"{shown}#story=grey&present=1")
     tall = tab.evaluate(
         "(() => { dispatchEvent(new Event('beforeprint'));"
         " const tall = document.querySelector('.slide-body img').offsetHeight;"

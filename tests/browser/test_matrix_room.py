@@ -8,8 +8,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from graph.cli import main
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 
 SLIDE = (33.867, 19.05)
 KEY = ("They cooperate: 2", "They are in conflict: 1", "They do both: 0")
@@ -38,11 +38,7 @@ STEP = "#story=who-with-whom&step=1"
 
 @pytest.fixture(scope="module")
 def gulf_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    folder = tmp_path_factory.mktemp("gulf")
-    (folder / "gulf.yaml").write_text(FILE, encoding="utf-8")
-    page = folder / "gulf.html"
-    assert main(["render", str(folder / "gulf.yaml"), "--output", str(page)]) == 0
-    return page.as_uri()
+    return page_of(FILE, tmp_path_factory.mktemp("gulf")).as_uri()
 
 
 def test_a_slide_holds_all_of_it_and_its_whole_key(tab: ChromiumTab, gulf_url: str) -> None:

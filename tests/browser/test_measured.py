@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pymupdf
 
-from graph.cli import main
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 
 FILE = """
 title: Three and one alone
@@ -35,9 +35,7 @@ def _words(document: pymupdf.Document) -> list[str]:
 def test_a_step_is_by_a_measure_and_with_states_without_a_tie(
     tab: ChromiumTab, tmp_path: Path
 ) -> None:
-    (tmp_path / "three.yaml").write_text(FILE, encoding="utf-8")
-    file = tmp_path / "three.html"
-    assert main(["render", str(tmp_path / "three.yaml"), "--output", str(file)]) == 0
+    file = page_of(FILE, tmp_path)
     tab.open(f"{file.as_uri()}#story=measured")
     tied = ["MLI", "SEN", "TCD"]
     assert tab.visible()[0] == sorted(["NER", *tied])

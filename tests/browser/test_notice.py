@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
-import graph
 from graph.selection import FILTERS
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 from tests.browser.tab import Tab
 
 ENDED = """
@@ -37,11 +36,7 @@ TOAST = "document.querySelector('#toast').textContent"
 @pytest.fixture(scope="session")
 def ended_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A page whose only tie ended a century before its day."""
-    folder: Path = tmp_path_factory.mktemp("ended")
-    (folder / "ended.yaml").write_text(ENDED, encoding="utf-8")
-    page = folder / "ended.html"
-    page.write_text(graph.render(graph.load(folder / "ended.yaml")), encoding="utf-8")
-    return page.as_uri()
+    return page_of(ENDED, tmp_path_factory.mktemp("ended")).as_uri()
 
 
 def test_what_a_link_asks_for_in_vain_is_seen_and_heard(any_tab: Tab, small_url: str) -> None:

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-import graph
 from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.overlapping import overlapping
+from tests.browser.own import page_of
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
@@ -59,10 +59,7 @@ def crowd(
     chromium_browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ChromiumTab]:
     """A page with 5,000 ties between 190 states, all on one day."""
-    folder = tmp_path_factory.mktemp("crowd")
-    (folder / "crowd.yaml").write_text(_crowd(5000), encoding="utf-8")
-    file = folder / "crowd.html"
-    file.write_text(graph.render(graph.load(folder / "crowd.yaml")), encoding="utf-8")
+    file = page_of(_crowd(5000), tmp_path_factory.mktemp("crowd"))
     yield from _opened(chromium_browser, file.as_uri())
 
 

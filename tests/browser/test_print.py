@@ -10,8 +10,8 @@ import pymupdf
 import pytest
 
 import graph
-from graph.cli import main
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 
 
 def _printed(
@@ -124,11 +124,7 @@ def _long_story() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def long_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """A page with a story that says much; JSON is YAML, too."""
-    folder = tmp_path_factory.mktemp("long")
-    (folder / "long.yaml").write_text(json.dumps(_long_story()), "utf-8")
-    page = folder / "long.html"
-    assert main(["render", str(folder / "long.yaml"), "--output", str(page)]) == 0
-    return page.as_uri()
+    return page_of(json.dumps(_long_story()), tmp_path_factory.mktemp("long")).as_uri()
 
 
 @pytest.mark.parametrize("landscape", [False, True])

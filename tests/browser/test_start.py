@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from graph.cli import main
 from tests.browser.chromium import ChromiumTab, Tabs
 from tests.browser.conftest import LESSON
 from tests.browser.controls import look
+from tests.browser.own import page_of
 
 BECAUSE = "Serbia has a good reason to come first."
 STORIES = 5
@@ -43,9 +43,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> str:
         f"  - {{id: more-{i}, title: More {i}, steps: [{{text: One., focus: [Serbia, Russia]}}]}}\n"
         for i in range(STORIES - 2)
     )
-    (place / "start.yaml").write_text("".join(lines) + more, encoding="utf-8")
-    assert main(["render", str(place / "start.yaml"), "--output", str(place / "start.html")]) == 0
-    return (place / "start.html").as_uri()
+    return page_of("".join(lines) + more, place).as_uri()
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator
 
-from graph.cli import main
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 from tests.browser.tab import Tab
 
 LESSON = Path(__file__).parent.parent / "fixtures" / "lesson.yaml"
@@ -55,9 +55,7 @@ def test_the_list_says_what_a_story_teaches(lesson: ChromiumTab) -> None:
 
 def test_a_file_without_stories_offers_none(tab: ChromiumTab, tmp_path: Path) -> None:
     text = LESSON.read_text(encoding="utf-8").split("stories:")[0]
-    (tmp_path / "none.yaml").write_text(text, encoding="utf-8")
-    assert main(["render", str(tmp_path / "none.yaml"), "-o", str(tmp_path / "none.html")]) == 0
-    tab.open((tmp_path / "none.html").as_uri())
+    tab.open(page_of(text, tmp_path).as_uri())
     assert tab.page.locator(".stories-button").is_hidden()
 
 
