@@ -169,7 +169,9 @@ function glyphEntries(index, scene, area) {
   const entries = new Map();
   for (const mark of scene.marks) {
     if (mark.title || mark.change || !meets({ left: mark.x, right: mark.x, top: mark.y, bottom: mark.y }, area)) continue;
-    const label = kindLabel(index, must(index.ties.get(mark.id)).kind);
+    const tie = index.ties.get(mark.id);
+    if (!tie) continue; // a number, of the ties in one line, says what it is
+    const label = kindLabel(index, tie.kind);
     if (!entries.has(label)) entries.set(label, { draw: "badge", label, mark });
   }
   return [...entries.values()];

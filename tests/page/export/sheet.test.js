@@ -79,6 +79,14 @@ test("the legend has what occurs in what is saved, and nothing else", () => {
   assert.deepEqual(labels, ["Candidate", "Military, cooperation", "from the one who acts"]);
 });
 
+test("a ring with the number of ties in one line is no kind of tie in the legend", () => {
+  const { index } = sample();
+  const mark = { x: 50, y: 50, radius: 6, colour: "red", title: "", lines: [] };
+  const marks = [{ ...mark, id: "RUS|SRB", glyph: "2" }, { ...mark, id: "arms", glyph: "A" }];
+  const labels = legendOf(index, scene([], { marks }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
+  assert.deepEqual(labels, ["Arms sale"]);
+});
+
 test("alliances in the legend are those singled out, where some are", () => {
   const { index } = sample();
   /** @param {string} id @param {boolean} bright @returns {[string, Part<DrawnActor>]} */
