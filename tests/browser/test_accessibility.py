@@ -6,15 +6,12 @@ import json
 from collections.abc import Callable, Iterator
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
 
+from tests.browser.axe import LOOKS, violations
 from tests.browser.beginning import Beginning
 from tests.browser.chromium import ChromiumTab, Tabs
 from tests.browser.tab import Seen
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-LOOKS = ["color-contrast", "link-in-text-block", "target-size"]
-"""Rules about colours and sizes; the others ask what the document is, whatever it looks like."""
 THEMES = ("light", "dark", "projector")
 SIZES = {"laptop": (1280, 720), "phone": (390, 844)}
 
@@ -87,56 +84,6 @@ VIEWS: dict[str, Callable[[ChromiumTab], None]] = {
 }
 
 
-UNSEEN = """
-((passed) => {
-    const looks = ["color", "background", "opacity", "font", "textDecoration"];
-    const marks = new Map();
-    // Bottom up: what an element is, says, looks like, lies on, and where; and all that is in it.
-    const read = (element, under) => {
-        if (!element.checkVisibility()) return "";
-        const style = getComputedStyle(element);
-        const over = /, 0\\)$/.test(style.backgroundColor) ? under : style.backgroundColor;
-        const { x, y, width, height } = element.getBoundingClientRect();
-        const mark = [element.cloneNode().outerHTML, element.value, element.checked, over,
-            x, y, width, height, ...looks.map((look) => style[look]),
-            ...[...element.childNodes].map((child) =>
-                (child instanceof Element ? read(child, over) : child.textContent))].join("|");
-        marks.set(element, mark);
-        return mark;
-    };
-    for (const part of document.body.children) read(part, "");
-    const known = (element) => passed.has(marks.get(element)) || !marks.has(element);
-    return { marks, known: [...marks.keys()].filter((one) =>
-        known(one) && !(marks.has(one.parentElement) && known(one.parentElement))) };
-})
-"""
-"""What axe-core has found nothing in, in this theme, is not asked again as long as it stands at the
-same place, looks and says the same: most of the page, in most views."""
-
-
-def _violations(page: ChromiumTab, look: str, rules: list[str] | None = None) -> list[str]:
-    """What breaks one of these rules, or any of those for WCAG 2.2 AA."""
-    page.settle()
-    if not page.evaluate("Boolean(window.axe)"):
-        page.page.evaluate(AXE_SCRIPT)
-    only = {"type": "rule", "values": rules} if rules else {"type": "tag", "values": TAGS}
-    options = {"runOnly": only, "resultTypes": ["violations"]}
-    violations, passes, known = page.evaluate(
-        f"(async () => {{ const all = (window.passed ??= {{}});"
-        f" const passed = all[{json.dumps(look)}] ??= new Set();"
-        f" const {{ known, marks }} = {UNSEEN}(passed);"
-        f" const found = await axe.run({{ exclude: known }}, {json.dumps(options)});"
-        " if (found.violations.length === 0) marks.forEach((mark) => passed.add(mark));"
-        " return [found.violations, found.passes.length, known.length]; })()"
-    )
-    assert passes > (0 if rules else 10) or known, "the rules were applied"
-    return [
-        f"{violation['id']}: {node['html'][:160]} {node['failureSummary'].splitlines()[-1].strip()}"
-        for violation in violations
-        for node in violation["nodes"]
-    ]
-
-
 SMALL_TARGETS = """
 [...document.querySelectorAll('button, input, select, summary')].filter((control) => {
     if (control.closest('[hidden]') || control.disabled) return false;
@@ -169,7 +116,7 @@ def _in_every_theme(tab: ChromiumTab) -> tuple[dict[str, list[str]], dict[str, l
     found, small = {}, {}
     for theme in THEMES:
         tab.set(theme=theme)
-        found[theme] = _violations(tab, theme, None if theme == THEMES[0] else LOOKS)
+        found[theme] = violations(tab, theme, None if theme == THEMES[0] else LOOKS)
         small[theme] = tab.evaluate(SMALL_TARGETS)
     return found, small
 
