@@ -58,6 +58,22 @@ function besideName({ id, x, y, textHeight }, name, side) {
 }
 
 /**
+ * The first of the offers that cost least; none is asked for behind one that costs nothing.
+ * @template {{cost: number}} Offer
+ * @param {Box[]} names @param {(name: Box) => Offer | null} offer @returns {Offer | null}
+ */
+function cheapest(names, offer) {
+  /** @type {Offer | null} */
+  let best = null;
+  for (const name of names) {
+    const one = offer(name);
+    if (one && (!best || one.cost < best.cost)) best = one;
+    if (best?.cost === 0) break;
+  }
+  return best;
+}
+
+/**
  * @param {Label[]} items with sizes of flags and names; whoever is not `named` makes way for nobody
  * @param {number} side of a dot
  * @returns {Dot[]} who is a dot, and where
@@ -92,8 +108,7 @@ export function makingWay(items, side = DOT) {
   };
   for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     if (dots.has(item.id)) continue;
-    const places = usualPlaces(item, GAP).map((place) => boxOfName(item, place)).filter((name) => taken.free(name, null));
-    const best = places.map((name) => offer(item, name)).filter((one) => one !== null).sort((a, b) => a.cost - b.cost)[0];
+    const best = cheapest(usualPlaces(item, GAP).map((place) => boxOfName(item, place)), (name) => (taken.free(name, null) ? offer(item, name) : null));
     if (!best) continue;
     taken.add({ ...best.name, owner: null });
     for (const dot of best.dots) {

@@ -1,5 +1,6 @@
 /** While nothing is chosen, whoever takes the only room for the name of one far more prominent is a dot. */
 
+import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { DOT, makingWay } from "../drawing/making-way.js";
@@ -12,6 +13,16 @@ import { NAME_HEIGHT, NAME_MARGIN, nameOf } from "./naming.js";
 
 /** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
 const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && !changes && !ranks;
+
+/** Actors of a frame, those as dots who are so in the scene that it passes from. @type {(nodes: Map<string, DrawnActor>, before: Map<string, DrawnActor>) => Map<string, DrawnActor>} */
+export const withDotsOf = memo((nodes, before) => ({ nodes, before }), ({ nodes, before }) => {
+  /** @param {DrawnActor} node */
+  const passed = (node) => {
+    const { dot, width, height } = before.get(node.id) ?? node;
+    return dot ? { ...node, dot, width, height } : node;
+  };
+  return new Map([...nodes].map(([id, node]) => [id, passed(node)]));
+});
 
 /**
  * Changes nodes in place.

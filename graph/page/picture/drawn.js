@@ -147,23 +147,27 @@ export function createDrawn(index, layouts, measure) {
       Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null });
     }
     if (!content.ground) part(nodes, content, palette, held);
-    if (!travelling) makeWay(index, nodes, content, palette, measure);
     return nodes;
   }
 
-  /** @type {() => At} */
-  const remembered = () => memo((scale, content, palette, travelling, held) => (
-    { places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held }), work, { keep: 2 }); // with the pointer somewhere, and without it
+  /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Parameters<typeof work>[0]} inputs */
+  function workAtRest(inputs) {
+    const nodes = work(inputs);
+    if (!inputs.travelling && inputs.held === null) makeWay(index, nodes, inputs.content, inputs.palette, measure);
+    return nodes;
+  }
+
+  /** @type {(working: typeof work) => At} */
+  const remembered = (working) => memo((scale, content, palette, travelling, held) => (
+    { places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held }), working, { keep: 2 }); // with the pointer somewhere, and without it
   return {
-    at: remembered(),
+    at: remembered(workAtRest),
     /** For a frame at another zoom than the scene's: apart, so that the scene's stay what its strands were worked out from. */
-    passing: remembered(),
+    passing: remembered(work),
     /**
      * The actors as they will be drawn once all have arrived.
      * @param {number} scale @param {Content} content @param {Palette} palette
      */
-    foresee: (scale, content, palette) => work({
-      places: layouts.goal(), scale, content, palette, travelling: false, held: null,
-    }),
+    foresee: (scale, content, palette) => workAtRest({ places: layouts.goal(), scale, content, palette, travelling: false, held: null }),
   };
 }

@@ -11,6 +11,7 @@ import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
 import { areaOf } from "../drawing/tie-layer.js";
+import { withDotsOf } from "./crowded.js";
 import { createDrawn } from "./drawn.js";
 import { namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
@@ -91,6 +92,13 @@ function written(index, { content, scene, palette }, view, measure) {
   return { names, marks: [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts] };
 }
 
+/** The actors of a frame. @param {ReturnType<typeof createDrawn>} drawn @param {Sketched} now @param {number} scale */
+function nodesAt(drawn, { scene, content, palette, fading, held }, scale) {
+  if (scale === scene.scale) return drawn.at(scale, content, palette, fading !== null, held);
+  const passing = drawn.passing(scale, content, palette, fading !== null, held);
+  return content.ground ? passing : withDotsOf(passing, scene.nodes);
+}
+
 /**
  * @param {Index} index @param {Layouts} layouts where the actors stand in the world
  * @param {Measure} measure @param {Sketched} now what it is worked out for, and where it is put
@@ -104,7 +112,7 @@ export function createWorking(index, layouts, measure, now) {
   ({ enclosed, ties, hollow, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette).map((hull) => ({ ...hull, hollow })));
 
   /** The actors of a frame. @param {number} scale */
-  const nodes = (scale) => (scale === now.scene.scale ? drawn.at : drawn.passing)(scale, now.content, now.palette, now.fading !== null, now.held);
+  const nodes = (scale) => nodesAt(drawn, now, scale);
 
   /** The strands of the scene; none while two days are compared. */
   function strands() {
