@@ -11,6 +11,7 @@ import { createHeap } from "./heap.js";
 
 /** @import { Ends, Point } from "../drawing/types.d.ts" */
 /** @typedef {(from: string, to: string) => number} Metric how far two actors are apart */
+/** @typedef {(from: number, to: number) => number} Apart the same by their numbers */
 
 /** A strand weighs its length to this power: many short ones are a better way than few long ones. */
 const POWER = 2;
@@ -19,16 +20,15 @@ const LIMIT = 2;
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
 
-/** As the crow flies over a plane. @param {Map<string, Point>} places @returns {Metric} */
-function straight(places) {
-  return (from, to) => {
-    const [a, b] = [must(places.get(from)), must(places.get(to))];
-    return Math.hypot(a.x - b.x, a.y - b.y);
-  };
+/** As the crow flies over a plane, without looking anybody up: it is asked of each pair. @param {string[]} ids @param {Map<string, Point>} places @returns {Apart} */
+function straight(ids, places) {
+  const xs = Float64Array.from(ids, (id) => must(places.get(id)).x);
+  const ys = Float64Array.from(ids, (id) => must(places.get(id)).y);
+  return (from, to) => Math.sqrt((xs[from] - xs[to]) ** 2 + (ys[from] - ys[to]) ** 2);
 }
 
-/** Strands as a graph in numbers: the ends, lengths and weights of its edges, the edges at each point, and how far all are from one. @param {Ends[]} strands @param {Metric} metric */
-function graphOf(strands, metric) {
+/** Strands as a graph in numbers: the ends, lengths and weights of its edges, the edges at each point, and how far all are from one. @param {Ends[]} strands @param {(ids: string[]) => Apart} metricOf */
+function graphOf(strands, metricOf) {
   /** @type {Map<string, number>} */
   const numbers = new Map();
   /** @type {string[]} */
@@ -44,15 +44,17 @@ function graphOf(strands, metric) {
     return ids.push(id) - 1;
   };
   const ends = Int32Array.from(strands.flatMap(({ from, to }) => [numberOf(from), numberOf(to)]));
-  const lengths = Float64Array.from(strands, ({ from, to }, edge) => {
-    edgesAt[ends[2 * edge]].push(edge);
-    edgesAt[ends[2 * edge + 1]].push(edge);
-    return metric(from, to);
+  const apart = metricOf(ids);
+  const lengths = Float64Array.from(strands, (_, edge) => {
+    const [from, to] = [ends[2 * edge], ends[2 * edge + 1]];
+    edgesAt[from].push(edge);
+    edgesAt[to].push(edge);
+    return apart(from, to);
   });
   /** @type {Float64Array[]} */
   const rows = [];
   /** @param {number} point */
-  const farFrom = (point) => (rows[point] ??= Float64Array.from(ids, (id) => metric(ids[point], id)));
+  const farFrom = (point) => (rows[point] ??= new Float64Array(ids.length).map((_, other) => apart(point, other)));
   return { ids, ends, lengths, farFrom, weights: lengths.map((length) => length ** POWER), edgesAt: edgesAt.map((edges) => Int32Array.from(edges)) };
 }
 
@@ -114,14 +116,14 @@ function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped
 /**
  * @param {(Ends & {id: string})[]} strands the most important first
  * @param {Map<string, Point>} places of all their ends
- * @param {Metric} [metric] by which ways are long: over a plane, or over the globe
+ * @param {Metric | null} [metric] by which ways are long over the globe; without one they are on a plane
  * @returns {Map<string, string[]>} the actors that a strand's way leads by, from its `from` on; strands
  *   that stay straight are absent
  */
-export function bundlesOf(strands, places, metric = straight(places)) {
+export function bundlesOf(strands, places, metric = null) {
   const bundled = strands.filter(({ from, to }) => places.has(from) && places.has(to)).slice(0, MOST);
-  const graph = graphOf(bundled, metric);
-  const { ids, ends, lengths } = graph;
+  const graph = graphOf(bundled, (ids) => (metric ? (from, to) => metric(ids[from], ids[to]) : straight(ids, places)));
+  const { ids: actors, ends, lengths } = graph;
   const skipped = new Uint8Array(bundled.length);
   const followed = new Uint8Array(bundled.length);
   const wayBeside = createFinder(graph, skipped);
@@ -141,7 +143,7 @@ export function bundlesOf(strands, places, metric = straight(places)) {
     for (const step of way) {
       followed[step] = 1;
       at = ends[2 * step] === at ? ends[2 * step + 1] : ends[2 * step];
-      by.push(ids[at]);
+      by.push(actors[at]);
     }
     ways.set(bundled[edge].id, by.slice(0, -1));
   }
