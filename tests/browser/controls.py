@@ -86,3 +86,15 @@ def look(
     """Look for each control in turn, scrolled to where need be, once the page has come to rest."""
     rest(page)
     return Look(**page.evaluate(LOOK.replace("MEASURED", json.dumps(measured))))
+
+
+def unfold_all(tab: ChromiumTab) -> None:
+    """What is folded, in the legend and in the details, with what is made when it is opened."""
+    tab.unfold()
+    tab.evaluate(
+        "document.querySelectorAll('#legend details').forEach((fold) => { fold.open = true; })"
+    )
+    tab.evaluate(
+        "document.querySelectorAll('#legend .expander[aria-expanded=false]')"
+        ".forEach((button) => button.click())"
+    )

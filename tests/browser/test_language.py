@@ -18,6 +18,7 @@ from graph.rendering import page as page_of
 from graph.rendering import portable
 from tests.browser.chromium import ChromiumTab
 from tests.browser.conftest import LESSON, SMALL
+from tests.browser.controls import unfold_all
 from tests.language.looked_at import ASIDE, OPENED, PARTS, VIEWS, allowed_in, opened_with
 from tests.language.pseudo import foreign, pseudo
 
@@ -86,18 +87,6 @@ def _english(tab: ChromiumTab, allowed: re.Pattern[str]) -> set[str]:
     return {text for text in texts if ENGLISH.search(allowed.sub("", text))}
 
 
-def _unfold_all(tab: ChromiumTab) -> None:
-    """What is folded, in the legend and in the details, with what is made when it is opened."""
-    tab.unfold()
-    tab.evaluate(
-        "document.querySelectorAll('#legend details').forEach((fold) => { fold.open = true; })"
-    )
-    tab.evaluate(
-        "document.querySelectorAll('#legend .expander[aria-expanded=false]')"
-        ".forEach((button) => button.click())"
-    )
-
-
 def test_no_view_has_plain_english_or_cuts_a_word(
     direction: Direction, spoken: ChromiumTab, own: Mapping[str, graph.Relations]
 ) -> None:
@@ -119,7 +108,7 @@ def test_no_view_has_plain_english_or_cuts_a_word(
     tab.page.locator(".legend-button").click()
     for name, view in VIEWS.items():
         tab.set(**view)
-        _unfold_all(tab)
+        unfold_all(tab)
         tab.until("document.querySelector('#live').textContent !== ''")
         look(name)
     tab.set(presenting=False, story=None, selection="SRB")

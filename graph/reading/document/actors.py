@@ -110,7 +110,7 @@ Members = Annotated[
 ]
 
 
-PLACED = "\N{HORIZONTAL ELLIPSIS}"
+PLACED = "\N{HORIZONTAL ELLIPSIS}\N{MIDDLE DOT}"
 """The name of an alliance of which a file says where it stands and no more."""
 
 
