@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from graph.serving.bench import Bench, Proof
@@ -114,6 +114,7 @@ def said(proof: Proof) -> object:
     max_examples=30, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
 @given(st.lists(st.tuples(st.sampled_from(["own", "own", "used"]), edits()), max_size=6))
+@example([("own", ("change", 0, "ATL", "ATX"))])  # ties are the same, and mean somebody else
 def test_each_edit_gives_what_a_new_reader_sees(done: list[tuple[str, Edit]]) -> None:
     with TemporaryDirectory() as folder:
         own, used = Path(folder) / "own.yaml", Path(folder) / "neighbours.yaml"
