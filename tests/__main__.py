@@ -30,8 +30,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".cache" / "tests"
 STAMP = ENVIRONMENT / "installed"
 SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
-PROCESSES = min(os.cpu_count() or 1, 4) + 1
-"""One more than works at a time: a test in a browser waits for frames, and another goes on then."""
+PROCESSES = min(os.cpu_count() or 1, 4) + 2
+"""Two more than work at a time: a test in a browser waits for frames, and others go on then."""
 SIDE_BY_SIDE = ("-n", str(PROCESSES), "--dist", "worksteal")
 """Each works through its own part, file by file, and then helps another with its last ones."""
 NODE_TEST = ("--test", "--test-reporter=dot")
