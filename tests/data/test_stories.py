@@ -19,6 +19,7 @@ def test_a_step_calls_actors_as_its_picture_does(story: Story) -> None:
     for number, step in enumerate(story.steps, start=1):
         said = " ".join(filter(None, (step.text, step.question, step.answer, step.note)))
         words = " ".join(said.replace("*", "").split())
+        assert step.date, (number, "a step that ships has a day")
         for actor in renamed:
             then = name_on(actor, step.date)
             bare = words

@@ -1,10 +1,11 @@
 /**
  * Which alliances the picture draws: those that a choice is tied to; with nothing chosen those that are
- * shown if they are so few that their areas can be told apart, else the largest that can; and all while two days are compared. Pure.
+ * shown if they are so few that their areas can be told apart, else of those that can the ones that bind most; and all while two days are
+ * compared. Pure.
  */
 
 import { emphasis } from "./emphasis.js";
-import { dayless } from "./index.js";
+import { looseness } from "./index.js";
 import { membersOf } from "./members.js";
 import { memo } from "./memo.js";
 
@@ -35,16 +36,20 @@ function hasPairs(index, shown) {
   });
 }
 
-/** The larger first. @param {Bloc} a @param {Bloc} b */
-const bySize = (a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1);
+/** Those first that bind more, then the larger: who stands with whom is told by them. @param {Index} index @param {Bloc[]} found */
+function inRank(index, found) {
+  const ranked = found.map((bloc) => ({ bloc, loose: looseness(index, bloc.id) }));
+  ranked.sort((a, b) => a.loose - b.loose || b.bloc.members.length - a.bloc.members.length || (a.bloc.id < b.bloc.id ? -1 : 1));
+  return ranked.map(({ bloc }) => bloc);
+}
 
-/** The largest whose areas can be told apart. @param {Bloc[]} found @param {number} states how many are shown @returns {Set<string>} */
-function largestApart(found, states) {
+/** The first whose areas can be told apart. @param {Bloc[]} ranked @param {number} states how many are shown @returns {Set<string>} */
+function firstApart(ranked, states) {
   /** @type {Set<string>} */
   const held = new Set();
   /** @type {Set<string>} */
   const drawn = new Set();
-  for (const { id, members } of [...found].sort(bySize)) {
+  for (const { id, members } of ranked) {
     const common = members.filter((member) => held.has(member)).length;
     if (drawn.size === FEW || members.length < 2 || members.length > MOST * states || common > OVERLAP * members.length) continue;
     drawn.add(id);
@@ -55,18 +60,19 @@ function largestApart(found, states) {
 
 /**
  * The alliances that are areas while nothing is chosen, of all that have members among what is shown: all of them if
- * they are few; else the largest that can be told apart, while the map's land tells of ties; where there are none, just the largest.
+ * they are few; else the first that can be told apart, while the map's land tells of ties; where there are none, just the first.
  * @type {(index: Index, shown: Shown) => {drawn: string[], land: string[], all: number}}
  */
-export const blocsOf = memo((index, shown) => ({ index: dayless(index), shown }), ({ index, shown }) => {
+export const blocsOf = memo((index, shown) => ({ index, shown }), ({ index, shown }) => {
   const found = withMembers(index, shown);
   const all = found.length;
   const ids = found.map(({ id }) => id);
   if (all <= FEW) return { drawn: ids, land: ids, all };
   const states = [...shown.actors].filter((id) => !isAlliance(index, id)).length;
   const alone = !hasPairs(index, shown);
-  const largest = alone ? new Set([...found].sort(bySize).slice(0, FEW).map(({ id }) => id)) : largestApart(found, states);
-  const drawn = ids.filter((id) => largest.has(id));
+  const ranked = inRank(index, found);
+  const first = alone ? new Set(ranked.slice(0, FEW).map(({ id }) => id)) : firstApart(ranked, states);
+  const drawn = ids.filter((id) => first.has(id));
   return { drawn, land: alone ? drawn : [], all };
 }, { keep: 4 });
 

@@ -4,7 +4,7 @@
  * no tie to. Pure; panels/glance-list.js shows it.
  */
 
-import { categoryOf, isFull, isMembership, kindsNow, otherEnd, signOf, standingOf } from "./index.js";
+import { categoryOf, isFull, isMembership, looseness, otherEnd, signOf, standingOf } from "./index.js";
 import { inOrder, say } from "./say.js";
 import { tiesOn } from "./visible.js";
 import { phrase } from "./words.js";
@@ -25,14 +25,6 @@ function rank(index, tie, id) {
   if (isMembership(tie)) return standingOf(index, tie).place;
   const category = index.data.categories.find((one) => one.id === categoryOf(index, tie));
   return (category?.place ?? 40) + (signOf(index, tie) < 0 ? 0 : 2);
-}
-
-/** @param {Index} index @param {string} id */
-function looseness(index, id) {
-  const { binding } = index.data;
-  const actor = index.actors.get(id);
-  const places = (actor ? kindsNow(actor) : []).map((kind) => binding.indexOf(kind)).filter((at) => at >= 0);
-  return Math.min(binding.length, ...places);
 }
 
 /**

@@ -178,6 +178,14 @@ export function kindsNow(actor) {
   return actor.type === "alliance" ? actor.kindsNow ?? [actor.kind ?? ""].filter(Boolean) : [];
 }
 
+/** How loosely an alliance binds on the day of the index: its place among the kinds that bind, the tightest first; their number if it is of none. @param {Index} index @param {string} id */
+export function looseness(index, id) {
+  const { binding } = index.data;
+  const actor = index.actors.get(id);
+  const places = (actor ? kindsNow(actor) : []).map((kind) => binding.indexOf(kind)).filter((at) => at >= 0);
+  return Math.min(binding.length, ...places);
+}
+
 /** What a kind is called. @param {Index} index @param {string} kind */
 export function kindLabel(index, kind) {
   return index.kinds[kind]?.label ?? kind;

@@ -94,8 +94,8 @@ test("alliances are drawn where a choice is tied to them, where they are few, or
   assert.equal(drawnAlliances(many, alone, state).size, 4, "where there is nothing else the largest are drawn");
 });
 
-/** A world of twelve states with a pact, and of alliances with these members. @param {Record<string, number[]>} members */
-function blocsOfWorld(members) {
+/** A world of twelve states with a pact, and of alliances with these members, all of a kind but some. @param {Record<string, number[]>} members @param {Record<string, string>} [kinds] */
+function blocsOfWorld(members, kinds = {}) {
   const data = sampleData("small");
   const [state] = data.actors.filter(({ type }) => type === "state");
   const [alliance] = data.actors.filter(({ type }) => type === "alliance");
@@ -104,12 +104,12 @@ function blocsOfWorld(members) {
   const always = { start: "2000-01-01", end: "9999-12-31" };
   const states = Array.from({ length: 12 }, (_, i) => ({ ...state, ...always, id: `S${i}`, name: `State ${i}`, successors: [] }));
   const ties = Object.entries(members).flatMap(([to, own]) => own.map((i) => ({ ...membership, ...always, id: `${to}-${i}`, from: `S${i}`, to })));
-  const made = { ...data, actors: [...states, ...Object.keys(members).map((id) => ({ ...alliance, ...always, id, name: id }))], ties: [...ties, { ...deal, ...always, id: "pact", from: "S0", to: "S11" }], stories: [] };
+  const made = { ...data, actors: [...states, ...Object.keys(members).map((id) => ({ ...alliance, ...always, id, name: id, kind: kinds[id] ?? "club" }))], ties: [...ties, { ...deal, ...always, id: "pact", from: "S0", to: "S11" }], stories: [] };
   const index = indexData(made);
   return { index, shown: { actors: new Set(index.actors.keys()), ties: new Set(index.ties.keys()) } };
 }
 
-test("of many alliances the largest that can be told apart are outlined, and the land goes on telling of ties", () => {
+test("of many alliances of one kind the largest that can be told apart are outlined, and the land goes on telling of ties", () => {
   const { index, shown } = blocsOfWorld({
     World: [0, 1, 2, 3, 4, 5, 6, 7, 8], North: [0, 1, 2, 3, 4], Inner: [0, 1, 2, 3], South: [5, 6, 7], Edge: [7, 8, 9, 10], Pair: [9, 10], Alone: [11],
   });
@@ -120,6 +120,12 @@ test("of many alliances the largest that can be told apart are outlined, and the
   assert.deepEqual(fewBlocs(few.index, few.shown), ["World", "Inner"], "few are all drawn");
   assert.deepEqual(landBlocs(few.index, few.shown), ["World", "Inner"]);
   assert.ok(!areHollow(few.index, few.shown));
+});
+
+test("those that bind most are outlined before larger ones", () => {
+  const members = { Large: [0, 1, 2, 3, 4], Union: [5, 6], Guard: [1, 2], Club: [5, 6, 7, 8], Other: [9, 10] };
+  const { index, shown } = blocsOfWorld(members, { Union: sampleData("small").binding[1], Guard: sampleData("small").binding[0] });
+  assert.deepEqual(fewBlocs(index, shown), ["Union", "Guard", "Other"], "half of Large and of Club is theirs");
 });
 
 test("what is left out is said in numbers", () => {

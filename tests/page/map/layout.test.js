@@ -23,6 +23,7 @@ function world(count) {
   const data = partly({
     meta: { asOf: "2020-01-01" },
     statuses: sampleData().statuses,
+    binding: sampleData().binding,
     kinds: { membership: { category: "membership", sign: 1 }, sanctions: { category: "economic", sign: -1 } },
     actors: [
       { id: "AAA", type: "state", name: "A" }, { id: "BBB", type: "state", name: "B" },
