@@ -76,6 +76,7 @@ async def _serve(
                 if proof.unfinished:
                     finishing = asyncio.create_task(finish())
         finally:
+            server.should_exit = True  # whatever ended it: nobody looks at the file any longer
             if finishing:
                 finishing.cancel()
 
@@ -91,7 +92,10 @@ async def _serve(
     finally:
         for task in beside:
             task.cancel()
-        await asyncio.gather(*beside, return_exceptions=True)
+        ends = await asyncio.gather(*beside, return_exceptions=True)
+    for end in ends:
+        if isinstance(end, Exception):
+            raise end
 
 
 class _Server(uvicorn.Server):

@@ -14,7 +14,8 @@ import graph
 from graph.cli import main
 from graph.reading import read
 from graph.rendering import Before, arrange
-from graph.serving.bench import Bench
+from graph.serving.bench import Bench, Proof
+from graph.serving.run import serve
 from tests.serving.served import Served, serving
 
 TEXT = """\
@@ -226,3 +227,21 @@ def test_actors_are_placed_anew_where_the_network_is_another(tmp_path: Path) -> 
     assert before.places(relations(TEXT + tie)) == dict(arrange(relations(TEXT + tie)))
     later = TEXT.replace("2024-06-30", "2024-07-30")
     assert before.places(relations(later)) is not first
+
+
+def test_what_nobody_foresaw_ends_it_and_is_not_kept_from_anybody(tmp_path: Path) -> None:
+    """Else the page would stay as it is, whatever is written, and nobody would know why."""
+    file = tmp_path / "odd.yaml"
+    file.write_text(TEXT, encoding="utf-8")
+
+    class Odd(Bench):
+        def make(self) -> Proof:
+            if "odd" in file.read_text(encoding="utf-8"):
+                raise KeyError("odd")
+            return super().make()
+
+    def ready(_address: str) -> None:
+        file.write_text(TEXT.replace("A file", "odd"), encoding="utf-8")
+
+    with pytest.raises(KeyError, match="odd"):
+        serve(Odd(file), None, ready, lambda _: None)
