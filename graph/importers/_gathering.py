@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,18 +9,17 @@ from typing import Any
 
 from graph.dates import parse
 from graph.errors import DataError
-from graph.importers._actors import NOBODY, Actors, likely
+from graph.importers._actors import NOBODY, Actors
 from graph.importers._columns import Columns, value
 from graph.importers._days import Days
 from graph.importers._entries import flow, scalar, section
+from graph.importers._missed import Missed
 from graph.importers._options import Options
 from graph.importers._ties import Kinds, entry
 from graph.reading.sentences import quote
 
 SOURCE = "imported"
 """The key of the document that says all of it."""
-MOST = 20
-"""So many of what was not understood are named in one go."""
 Row = Mapping[str, Any]
 
 
@@ -32,20 +30,11 @@ class Gathered:
     text: str
     ties: int
     rows: int
-    missed: Mapping[str, Counter[str]] = field(default_factory=dict)
+    missed: Missed = field(default_factory=Missed)
 
     def report(self) -> list[str]:
         """What was not understood, one line a sort, the most frequent first."""
-        lines = []
-        for what, counts in self.missed.items():
-            named = [
-                f"{quote(one)} ({number} {'row' if number == 1 else 'rows'})"
-                + (likely(one) if what == "names" else "")
-                for one, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-            ]
-            more = f" and {len(named) - MOST} more" if len(named) > MOST else ""
-            lines.append(f"{len(counts)} {what} not understood: {', '.join(named[:MOST])}{more}")
-        return lines
+        return self.missed.report()
 
 
 def gather(
@@ -69,7 +58,10 @@ def gather(
                 f"no column of {name} is called `{end}` or something like it; it has"
                 f" {', '.join(headings[:12])}; say which by --map"
             )
-    return _Gathering(table, how, options, name, own_kinds).all()
+    gathering = _Gathering(table, how, options, name, own_kinds)
+    if guess:
+        gathering.note_columns(headings)
+    return gathering.all()
 
 
 def _check(columns: Columns, headings: Sequence[str], name: str) -> None:
@@ -97,7 +89,7 @@ class _Gathering:
         ends = (str(value(row, how[end]) or "").strip() for row in table for end in ("from", "to"))
         self._actors = Actors(options.codes, set(ends))
         self._kinds = Kinds(options.kind, own_kinds)
-        self._missed: dict[str, Counter[str]] = defaultdict(Counter)
+        self._missed = Missed()
         self._sources: dict[str, str] = {}
 
     def all(self) -> Gathered:
@@ -115,54 +107,67 @@ class _Gathering:
             found[where][line] = None
         ties = sum(map(len, found.values()))
         if not ties:
-            raise DataError(
-                "; ".join([f"{self._name}: no row could be understood", *self._lines()])
-            )
+            said = [f"{self._name}: no row could be understood", *self._missed.report()]
+            raise DataError("; ".join(said))
         if doubles:
-            self._missed["rows said twice"][f"{self._name}"] += doubles
+            self._missed.add("rows said twice", self._name, doubles)
         as_of = self._options.as_of or max(last, default=date.today())
         return Gathered(self._text(found, as_of), ties, len(self._table), self._missed)
 
-    def _lines(self) -> list[str]:
-        return Gathered("", 0, 0, self._missed).report()
+    def note_columns(self, headings: Sequence[str]) -> None:
+        """Note the columns that say something, and are no field."""
+        used = {
+            one.get("column") if isinstance(one, Mapping) else one for one in self._how.values()
+        }
+        for heading in headings:
+            said = sum(row.get(heading) not in (None, "") for row in self._table)
+            if said and heading not in used:
+                self._missed.add("columns", heading, said)
 
     def _tie(self, row: Row) -> tuple[str, dict[str, Any]] | None:
-        """The section and the entry of a row; None if something in it was not understood."""
+        """The section and the entry of a row; None if what makes a tie was not understood.
+
+        All that was not is noted, so that a table can be mended in one go.
+        """
+        before = self._missed.rows
+        days = self._days_of(row)
+        when = parse(days["since"]).first if "since" in days else date.max
+        if "until" in days and parse(days["until"]).last < when and when != date.max:
+            period = f"{days['since']}/{days['until']}"
+            self._missed.row("periods that end before they begin", period)
+        one, other = (self._end(row, end, when) for end in ("from", "to"))
+        if one is not None and one == other:
+            self._missed.row("ties of a state to itself", one)
+        word = value(row, self._how["kind"]) if "kind" in self._how else None
+        kind = self._kinds.of(word)
+        if kind is None:
+            self._missed.row("kinds", str(word))
+        if kind is None or one is None or other is None or self._missed.rows > before:
+            return None
+        return entry(kind, (one, other), days, row, self._how, self._source, self._missed.add)
+
+    def _days_of(self, row: Row) -> dict[str, str]:
         days: dict[str, str] = {}
         for key, column in self._days.items():
             try:
                 read = column.read(value(row, self._how[key]))
             except ValueError as error:
-                self._missed["dates"][str(error)] += 1
-                return None
+                self._missed.row("dates", str(error))
+                continue
             if read:
                 days[key] = read
-        when = parse(days["since"]).first if "since" in days else date.max
-        ends = []
-        for end in ("from", "to"):
-            written = str(value(row, self._how[end]) or "").strip()
-            if written.casefold() in NOBODY:
-                self._missed["empty ends"][end] += 1
-                return None
-            id_ = self._actors.find(written, when)
-            if id_ is None:
-                self._missed["names"][written] += 1
-                return None
-            ends.append(id_)
-        if ends[0] == ends[1]:
-            self._missed["ties of a state to itself"][ends[0]] += 1
+        return days
+
+    def _end(self, row: Row, end: str, when: date) -> str | None:
+        """The actor at an end of a row."""
+        written = str(value(row, self._how[end]) or "").strip()
+        if written.casefold() in NOBODY:
+            self._missed.row("empty ends", end)
             return None
-        if "until" in days and parse(days["until"]).last < when and when != date.max:
-            self._missed["periods that end before they begin"][
-                f"{days['since']}/{days['until']}"
-            ] += 1
-            return None
-        word = value(row, self._how["kind"]) if "kind" in self._how else None
-        kind = self._kinds.of(word)
-        if kind is None:
-            self._missed["kinds"][str(word)] += 1
-            return None
-        return entry(kind, (ends[0], ends[1]), days, row, self._how, self._source)
+        id_ = self._actors.find(written, when)
+        if id_ is None:
+            self._missed.row("names", written)
+        return id_
 
     def _source(self, written: str) -> str:
         """The key of a document that a row names."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from graph.errors import DataError
+from graph.importers._actors import NOBODY
 from graph.importers._columns import Columns, value
 from graph.reading.kinds import meant_kind
 from graph.reading.sentences import quote
@@ -59,26 +60,40 @@ def entry(
     row: Mapping[str, Any],
     how: Columns,
     source: Callable[[str], str],
+    missed: Callable[[str, str], None],
 ) -> tuple[str, dict[str, Any]]:
-    """The section that a row belongs to, and what is written there."""
+    """The section that a row belongs to, and what is written there.
+
+    What cannot be read of the rest of a row is left out, and `missed` is told its sort and words.
+    """
 
     def said(name: str) -> str:
         found = value(row, how[name]) if name in how else None
         return "" if found is None or found != found else str(found).strip()
 
+    def known(name: str, sort: str, words: Collection[str]) -> dict[str, str]:
+        found = said(name)
+        if found and found not in words:
+            missed(sort, found)
+        return {name: found} if found in words else {}
+
+    def counted(name: str, sort: str) -> float | None:
+        found = number(said(name))
+        if found is None and said(name).casefold() not in NOBODY:
+            missed(sort, said(name))
+        return found
+
     made: dict[str, Any] = {"kind": kind.key}
     made |= {"from": ends[0], "to": ends[1]} if kind.directed else {"between": list(ends)}
     made |= days
     made |= {name: " ".join(said(name).split()) for name in TEXTS if said(name)}
-    if said("status") in statuses():
-        made["status"] = said("status")
-    if said("confidence") in confidences():
-        made["confidence"] = said("confidence")
-    counts = {name: number(said(name)) for name in COUNTS}
+    made |= known("status", "statuses", statuses())
+    made |= known("confidence", "confidences", confidences())
+    counts = {name: counted(name, "numbers") for name in COUNTS}
     if said("item"):
         item = {"item": " ".join(said("item").split())}
         made["items"] = [item | {key: int(one) for key, one in counts.items() if one is not None}]
-    amount = number(said("amount"))
+    amount = counted("amount", "amounts")
     if amount is not None:
         unit, measure = said("unit") or "units", said("measure") or "amount"
         made["figures"] = [{"measure": measure, "value": amount, "unit": unit}]

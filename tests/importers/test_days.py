@@ -26,5 +26,5 @@ def test_a_period_ends_after_it_begins_as_far_as_both_are_known(
 ) -> None:
     rows = f"Mali,Chad,loan,{since},{until}\nMali,Chile,loan,2001,2002\n"
     found = made(tmp_path, f"from,to,kind,since,until\n{rows}")
-    wrong = f"1 periods that end before they begin not understood: “{since}/{until}” (1 row)"
+    wrong = f"1 period that ends before it begins not understood: “{since}/{until}” (1 row)"
     assert (found.ties, found.report()) == ((2, []) if fits else (1, [wrong]))

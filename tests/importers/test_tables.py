@@ -81,7 +81,7 @@ def test_days(tmp_path: Path, written: str, read_as: str | None) -> None:
     ties = [*relations(found).ties.values()]
     if read_as is None:
         assert len(ties) == 1
-        assert found.report() == [f"1 dates not understood: “{written}” (1 row)"]
+        assert found.report() == [f"1 date not understood: “{written}” (1 row)"]
     else:
         assert str(ties[0].held.since or "") == read_as
 
@@ -135,10 +135,10 @@ def test_what_is_not_understood_is_grouped(tmp_path: Path) -> None:
     assert found.report() == [
         "4 names not understood: “Atlantis 0” (100 rows), “Atlantis 1” (100 rows),"
         " “Atlantis 2” (100 rows), “Germny” (2 rows); did you mean “Germany”?",
-        "1 kinds not understood: “juggling” (1 row)",
-        "1 ties of a state to itself not understood: “MLI” (1 row)",
-        "1 empty ends not understood: “from” (1 row)",
-        "1 rows said twice not understood: “ties.csv” (2 rows)",
+        "1 kind not understood: “juggling” (1 row)",
+        "1 tie of a state to itself not understood: “MLI” (1 row)",
+        "1 empty end not understood: “from” (1 row)",
+        "1 row said twice not understood: “ties.csv” (2 rows)",
     ]
 
 
@@ -209,7 +209,7 @@ def test_a_map_that_is_wrong(
         ("x.csv", "", "holds no rows"),
         ("x.csv", "from,to\n", "holds no rows"),
         ("x.csv", "one,two\nMali,Chad\n", "no column of x.csv is called `from`"),
-        ("x.csv", "from,to\nMali,Chad\n", "1 kinds not understood: “None” (1 row)"),
+        ("x.csv", "from,to\nMali,Chad\n", "1 kind not understood: “None” (1 row)"),
         ("x.csv", "from,to,kind\nAtlantis,Mu,loan\n", "no row could be understood"),
         ("x.doc", "?", "what x.doc is cannot be told; say --as csv, gdelt"),
         ("x.xlsx", "?", "is no workbook that can be read"),

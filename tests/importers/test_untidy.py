@@ -80,5 +80,28 @@ def test_what_is_wrong_with_a_table_is_one_line(
     file.write_text("from,to,kind\nAtlantis,Mu,loan\n", encoding="utf-8")
     assert main(["import", str(file)]) == 1
     said = capsys.readouterr().err
-    assert "no row could be understood; 1 names not understood" in said
+    assert "no row could be understood; 1 name not understood" in said
     assert "\\n" not in said
+
+
+def test_all_that_is_left_out_is_said_of_rows_and_in_rows(
+    tmp_path: Path,
+) -> None:
+    table = tmp_path / "ties.csv"
+    table.write_text(
+        "from,to,what,since,status,amount,Our rating\n"
+        "Mali,Chad,loan,2001,signed?,about ten,A\n"
+        "Mali,Niger,loan,2002,,n/a,\n"
+        "Atlantis,Lemuria,juggling,sometime,,5,B\n",
+        encoding="utf-8",
+    )
+    found = bring(table)
+    assert (found.ties, found.rows) == (2, 3)
+    assert found.report() == [
+        "1 column not understood: “Our rating” (2 rows)",
+        "1 status not understood: “signed?” (1 row)",
+        "1 amount not understood: “about ten” (1 row)",
+        "1 date not understood: “sometime” (1 row)",
+        "2 names not understood: “Atlantis” (1 row), “Lemuria” (1 row)",
+        "1 kind not understood: “juggling” (1 row)",
+    ]

@@ -42,5 +42,5 @@ def test_workbooks_parquet_and_frames_say_the_same(tmp_path: Path) -> None:
 
 def test_a_frame_warns_of_what_it_does_not_understand() -> None:
     rows = [*ROWS, {"from": "Atlantis", "to": "Mali", "kind": "loan", "since": "2001"}]
-    with pytest.warns(UserWarning, match="1 names not understood: “Atlantis”"):
+    with pytest.warns(UserWarning, match="1 name not understood: “Atlantis”"):
         assert len(graph.from_pandas(pd.DataFrame(rows)).ties) == 2
