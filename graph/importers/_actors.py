@@ -36,15 +36,22 @@ class Actors:
 
     def _plain(self, written: str) -> str | None:
         if self._codes == "name":
-            fact = None if _CODE.fullmatch(written) else lookup(written)
-            return fact.alpha3 if fact else None
+            fact = lookup(written)
+            if fact is None or (_CODE.fullmatch(written) and not _called(fact, written)):
+                return None
+            return fact.alpha3
         return _table(self._codes).get(written.upper())
 
 
 def likely(written: str) -> str:
-    """A clause with the state that may be meant by a name, or nothing."""
-    meant = suggest(written)
+    """A clause with the state that a name may mean; nothing for a code, which is somebody's."""
+    meant = None if _CODE.fullmatch(written) else suggest(written)
     return f"; did you mean {quote(meant)}?" if meant else ""
+
+
+def _called(fact: Fact, short: str) -> bool:
+    """Whether a state is called so in short, UAE, and no other one is by any system of codes."""
+    return fold(short) in map(fold, fact.aliases) and not _disputed(fact.alpha3, short)
 
 
 def _told(values: Iterable[str]) -> Codes:

@@ -105,3 +105,17 @@ def test_all_that_is_left_out_is_said_of_rows_and_in_rows(
         "2 names not understood: “Atlantis” (1 row), “Lemuria” (1 row)",
         "1 kind not understood: “juggling” (1 row)",
     ]
+
+
+def test_what_a_state_is_called_in_short_is_a_name_and_a_code_is_none(tmp_path: Path) -> None:
+    """AUS is Australia to ISO and Austria to the Correlates of War."""
+    table = tmp_path / "ties.csv"
+    table.write_text(
+        "from,to,what,since\nUAE,Mali,loan,2001\nUK,Niger,loan,2003\nPeru,Ghana,loan,2003\n"
+        "Togo,Benin,loan,2003\nAUS,Niger,loan,2004\nCountry of theirs,Chad,loan,2005\n",
+        encoding="utf-8",
+    )
+    found = bring(table)
+    sources = {tie.source for tie in relations(found).ties.values()}
+    assert sources == {"ARE", "GBR", "PER", "TGO"}
+    assert found.report() == ["2 names not understood: “AUS” (1 row), “Country of theirs” (1 row)"]
