@@ -137,7 +137,7 @@ test("what is left out is said in numbers", () => {
   assert.ok(!leftOutInWords(index, { ...found, fewer: 0 }, 818, blocs).includes("of 818"));
   const none = { strands: [], fewer: 0, memberships: 265, others: 0 };
   assert.equal(leftOutInWords(index, none, 0, blocs), "No ties between two states are among what is shown. Areas: the members of NATO");
-  assert.ok(leftOutInWords(index, none, 0, { drawn: ["NATO"], all: 9 }).includes("largest of 9"));
+  assert.ok(leftOutInWords(index, none, 0, { drawn: ["NATO"], all: 9 }).includes("bind most of 9"));
   const { ties } = strandsOf(index, all(index), 1).strands[0];
   assert.ok(pairInWords(index, ties).startsWith(String(ties.length)));
 });
