@@ -20,6 +20,7 @@ from graph.reading.kinds import known_kinds
 from graph.reading.memory import Memory, OfFile
 from graph.reading.moved import moved_alliances, moved_states
 from graph.reading.places import Place, Problems
+from graph.reading.plans import Plans
 from graph.reading.salvage import Salvage
 from graph.reading.sentences import sentence
 from graph.reading.text import read_text
@@ -164,7 +165,7 @@ def _resolve(
     alliances = actors.alliances(document, names, problems)
     alliances |= moved_alliances(document, borrowed.actors, problems)
     kinds = {**borrowed.kinds, **known_kinds(document, problems)}
-    own = Ties(document, names, kinds, problems, before.ties)
+    own = Ties(document, Plans(document, names, kinds, problems, before.ties), problems)
     errors = problems.errors
     own.gather()
     whole = problems.errors == errors  # else somebody may be tied by what could not be read

@@ -41,7 +41,6 @@ class Planned:
 class _Kept:
     """What was planned of an entry, and whom it mentioned first of all."""
 
-    key: str
     planned: tuple[Planned, ...]
     mentioned: Mapping[str, Fact]
 
@@ -90,7 +89,7 @@ class Plans:
         with self._names.mentions() as mentioned:
             planned = tuple(plan)
         if self._problems.asked == said and self._pairs.made == made:
-            self._before.keep(key, entry, _Kept(key, planned, mentioned))
+            self._before.keep(key, entry, _Kept(planned, mentioned))
         return planned
 
     def _memberships(self, key: str, alliance: AllianceEntry) -> Iterator[Planned]:

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.dates import Date
 from graph.model import Event, Figure, Item, Tie, TieType
 from graph.reading.document import Document, TieEntry
-from graph.reading.memory import Same
-from graph.reading.names import Names
 from graph.reading.places import Place, Problems
 from graph.reading.plans import Planned, Plans
 from graph.reading.sentences import quote
 from graph.slug import slug
-from graph.vocabulary.kinds import Kind
 
 
 class Ties:
     """Gathers ties; knows which ids are taken."""
 
-    def __init__(
-        self,
-        document: Document,
-        names: Names,
-        known: Mapping[str, Kind],
-        problems: Problems,
-        before: Same | None = None,
-    ) -> None:
+    def __init__(self, document: Document, plans: Plans, problems: Problems) -> None:
         self._document = document
+        self._plans = plans
         self._problems = problems
-        self._plans = Plans(document, names, known, problems, before)
         self.found: dict[str, Tie] = {}
         self.places: dict[str, Place] = {}
         self._numbers: dict[str, int] = {}

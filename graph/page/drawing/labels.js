@@ -6,13 +6,9 @@
 
 import { say } from "../core/say.js";
 import { boxOf } from "./geometry.js";
+import { createGrid } from "./grid.js";
 
 /** @import { Box, Label, Occupancy, OwnedBox, Place } from "./types.d.ts" */
-
-const CELL = 64;
-
-/** More cells than any picture has in a column, so that a cell's number is its own. */
-const ROW = 1e6;
 
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
@@ -25,31 +21,13 @@ const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
 
 /** A set of boxes that can quickly say whether a further one would overlap. @returns {Occupancy} */
 export function createOccupancy() {
-  /** @type {Map<number, OwnedBox[]>} */
-  const cells = new Map();
-  /** @param {Box} box */
-  const keysOf = (box) => {
-    const keys = [];
-    for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i += 1) {
-      for (let j = Math.floor(box.top / CELL); j <= Math.floor(box.bottom / CELL); j += 1) {
-        keys.push(i * ROW + j);
-      }
-    }
-    return keys;
-  };
+  /** @type {ReturnType<typeof createGrid<OwnedBox>>} */
+  const grid = createGrid();
   return {
     /** @param {OwnedBox} box */
-    add(box) {
-      for (const key of keysOf(box)) {
-        const cell = cells.get(key);
-        if (cell) cell.push(box);
-        else cells.set(key, [box]);
-      }
-    },
+    add: (box) => grid.add(box, box),
     /** @param {Box} box @param {string | null} owner */
-    free(box, owner) {
-      return keysOf(box).every((key) => (cells.get(key) ?? []).every((other) => other.owner === owner || apart(other, box)));
-    },
+    free: (box, owner) => grid.every(box, (other) => other.owner === owner || apart(other, box)),
   };
 }
 

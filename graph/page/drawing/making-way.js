@@ -5,6 +5,7 @@
  */
 
 import { boxOf, meets } from "./geometry.js";
+import { createGrid } from "./grid.js";
 import { createOccupancy, usualPlaces } from "./labels.js";
 
 /** @import { Box, Label, Place, Point } from "./types.d.ts" */
@@ -19,31 +20,24 @@ const GAP = 1.5;
 const RIM = 1.5;
 /** No dot goes further from where its flag was, in heights of a name. */
 const FURTHEST = 1.2;
-const CELL = 64;
 
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
 
-/** Boxes that can quickly be found where they meet another one. @param {Standing[]} items */
+/** Finds those whose boxes meet another one. @param {Standing[]} items */
 function createField(items) {
-  /** @type {Map<number, Standing[]>} */
-  const cells = new Map();
-  /** @param {Box} box */
-  const keysOf = (box) => {
-    const keys = [];
-    for (let i = Math.floor(box.left / CELL); i <= Math.floor(box.right / CELL); i += 1) {
-      for (let j = Math.floor(box.top / CELL); j <= Math.floor(box.bottom / CELL); j += 1) keys.push(i * 1e6 + j);
-    }
-    return keys;
+  /** @type {ReturnType<typeof createGrid<Standing>>} */
+  const grid = createGrid();
+  for (const item of items) grid.add(item, item.box);
+  return (/** @type {Box} */ box) => {
+    /** @type {Set<Standing>} */
+    const met = new Set();
+    grid.every(box, (item) => {
+      if (meets(item.box, box)) met.add(item);
+      return true;
+    });
+    return [...met];
   };
-  for (const item of items) {
-    for (const key of keysOf(item.box)) {
-      const cell = cells.get(key);
-      if (cell) cell.push(item);
-      else cells.set(key, [item]);
-    }
-  }
-  return (/** @type {Box} */ box) => [...new Set(keysOf(box).flatMap((key) => cells.get(key) ?? []))].filter((item) => meets(item.box, box));
 }
 
 /** @param {Label} item @param {Place} place */
