@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from graph.cli._output import put
 from graph.cli._selecting import selected, takes_selection
+from graph.cli._terminal import working
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,5 +26,8 @@ def run(options: Namespace) -> int:
     """Print the relations' own citation, then those of all documents behind the selection."""
     from graph.citation import STYLES
 
-    put("-", STYLES[options.style](selected(options, always=True)))
+    selection = selected(options, always=True)
+    with working("citing …"):
+        text = STYLES[options.style](selection)
+    put("-", text)
     return 0

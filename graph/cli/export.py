@@ -9,7 +9,7 @@ from pathlib import Path
 from graph.cli._input import STANDARD, file_name
 from graph.cli._output import put, to_standard
 from graph.cli._selecting import selected, takes_selection
-from graph.cli._terminal import counted
+from graph.cli._terminal import counted, working
 from graph.errors import ExportError
 from graph.printable import printable
 
@@ -37,7 +37,8 @@ def run(options: Namespace) -> int:
     from graph.export import formats
 
     selection = selected(options, always=True)
-    files = selection.export(options.to)
+    with working(f"writing {options.to} …"):
+        files = selection.export(options.to)
     loses = formats()[options.to].LOSES
     aside = options.output == STANDARD
     if aside and len(files) > 1:

@@ -16,9 +16,10 @@ from tests.browser.tab import Tab
 from tests.shipped import shipped
 
 A4, LETTER, SLIDE = (21.0, 29.7), (21.59, 27.94), (33.867, 19.05)
+LYING = (29.7, 21.0)
 STEPS = ("At first there is one.", "Then there are three.", "And here it ends.")
 QUESTIONS = ("Who quarrels with whom?", "What would you ask next?")
-BESIDE = ("We lend no more.", "A minister", "906 million USD", "Made for tests")
+BESIDE = ("We lend no more.", "A minister", "906 million USD", "2017 2019", "Made for tests")
 BIBLIOGRAPHY = (
     "An institute. (2020). A report.",
     "A speech. (2001, February 3).",
@@ -109,6 +110,13 @@ def test_slides_have_every_step_as_it_is_presented(any_tab: Tab, asking_url: str
         drawn = document[2]
         assert not drawn.get_images(), "vectors"
         assert len(drawn.get_drawings()) > 20
+    with _printed(any_tab, LYING) as document:
+        assert len(document) == len(STEPS) + 2, "whether or not the browser takes the slides' size"
+        for page in document:
+            (left, top, *_), *_ = page.get_text("words")
+            above = (page.rect.height - page.rect.width * 9 / 16) / 2
+            assert 0 < left < 40
+            assert above < top < above + 40, "in the middle of the sheet"
     assert any_tab.state() == before
     assert any_tab.evaluate("document.querySelectorAll('.paper, .slide-place').length") == 0
 

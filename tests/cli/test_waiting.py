@@ -14,6 +14,7 @@ import pytest
 
 from graph.cli import _running, _terminal, main
 from graph.cli._codes import CODES
+from graph.export import formats
 
 SMALL = str(Path(__file__).parents[1] / "fixtures" / "small.yaml")
 FILED = ["--file", SMALL]
@@ -83,6 +84,24 @@ def test_what_takes_long_shows_a_bar_on_a_terminal_and_takes_it_back(
     assert "…" in said
     assert "━" in said
     assert said.count("\x1b[?25l") == said.count("\x1b[?25h") > 0, "the cursor comes back"
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        *((["export", "--to", name, "-o", "out"], f"writing {name} …") for name in formats()),
+        (["cite"], "citing …"),
+    ],
+    ids=lambda one: one[2] if "export" in one else "",
+)
+def test_what_is_done_behind_the_reading_has_a_bar_of_its_own(
+    line: list[str], says: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(_terminal, "Timer", Impatient)
+    with at_terminal(monkeypatch) as terminal:
+        assert main([*line, *FILED]) == 0
+    assert says in terminal.getvalue()
 
 
 def test_every_command_that_reads_waits_so() -> None:

@@ -57,6 +57,12 @@ function drawn(series, label) {
     svg("path", { d: path }), svg("circle", { cx: end.x, cy: end.y, r: 3 }));
 }
 
+/** From when to when the line goes: what is shown needs no more of an axis. @param {Value[]} series */
+function yearsBelow(series) {
+  const ends = [series[0], series[series.length - 1]].map(({ date }) => h("span", null, formatDate(date)));
+  return h("p", { class: "story-years", "aria-hidden": "true" }, ends);
+}
+
 /** "2018: 704, 2019: 906" @param {Value[]} series */
 function valuesInWords(series) {
   return sayRow("lists.row", series.map(({ date, value }) => sayRow("lists.about", [formatDate(date), sayNumber(value)])));
@@ -68,7 +74,7 @@ function figureOf(index, { figure, series }) {
   return h("figure", { class: "story-figure" },
     h("p", { class: "story-number", ...own() }, `${valueOf(figure)}${changeOf(figure)}`),
     h("p", { class: "story-measure" }, bdi(figure.measure, own()), figure.date ? ` ${formatDate(figure.date)}` : ""),
-    line.length > 1 && drawn(line, valuesInWords(line)),
+    line.length > 1 && [drawn(line, valuesInWords(line)), yearsBelow(line)],
     credit(index, [figure.accordingTo], figure.source));
 }
 

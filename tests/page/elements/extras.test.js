@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { lineOf } from "../../../graph/page/elements/extras.js";
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { there } from "../../../graph/page/elements/dom.js";
+import { extrasAsked, extrasOf, extrasOnPaper, lineOf } from "../../../graph/page/elements/extras.js";
+import { beDocument } from "../document/document.js";
+import { sampleData } from "../sample.js";
+
+beDocument();
 
 test("a line over the years has their distances, from nothing up", () => {
   const points = lineOf([{ date: "2010", value: 0 }, { date: "2015", value: 50 }, { date: "2020", value: 100 }]);
@@ -19,4 +26,24 @@ test("values below nothing, equal ones and a single one stay in the field", () =
 test("a line of values above nothing begins at nothing, not at the least of them", () => {
   const points = lineOf([{ date: "2010", value: 2 }, { date: "2020", value: 4 }]);
   assert.deepEqual(points.map(({ y }) => Math.round(y)), [24, 4]);
+});
+
+/** @param {{date: string, value: number}[]} series */
+function yearsBelow(series) {
+  const index = indexData(sampleData());
+  const step = { ...index.data.stories[0].steps[0], figure: { figure: { measure: "loans", value: 9, unit: "USD" }, series } };
+  return [extrasOf(index, step, true, () => {}), extrasAsked(index, step), extrasOnPaper(index, step)].map((made) => {
+    const [figure] = there(made);
+    assert.ok(figure instanceof Element);
+    return [...figure.querySelectorAll(".story-years span")].map((one) => must(one.textContent));
+  });
+}
+
+test("a line has its first and its last year below, on the card, on a slide and on paper", () => {
+  for (const ends of [["2017", "2019"], ["2017-03", "2019-11"]]) {
+    const series = [...ends.slice(0, 1), "2018", ...ends.slice(1)].map((date, value) => ({ date, value }));
+    const said = ends[0].length === 4 ? ends : ["March 2017", "November 2019"];
+    assert.deepEqual(yearsBelow(series), [said, said, said]);
+  }
+  assert.deepEqual(yearsBelow([{ date: "2017", value: 1 }]), [[], [], []], "one value is no line");
 });
