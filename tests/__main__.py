@@ -46,7 +46,7 @@ def main(arguments: list[str]) -> int:
         return 2
     install(["spark"] if "--spark" in arguments else [])
     try:
-        environment = environment_of(browsers(PYTHON))
+        environment = environment_of(browsers(PYTHON, shell=True))
         node_program = node(PYTHON)
         of_scripts = scripts.checks(node_program)
     except ProgramMissingError as missing:

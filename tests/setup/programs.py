@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
+SHELL = "chromium-headless-shell"
+"""The same engine without windows of its own: the same pictures for three quarters of the time."""
 FIREFOX = ("firefox-esr", "firefox")
 APPLICATIONS = {
     "darwin": (
@@ -26,8 +28,8 @@ APPLICATIONS = {
         r"C:\Program Files\Mozilla Firefox\firefox.exe",
     ),
 }
-PACKAGES = {  # manager: how it installs, and what it calls the two browsers
-    "apt-get": (("install", "--yes", "--quiet"), "chromium", "firefox-esr"),
+PACKAGES = {  # manager: how it installs, and what it calls the two browsers and the shell
+    "apt-get": (("install", "--yes", "--quiet"), "chromium", "firefox-esr", SHELL),
     "dnf": (("install", "--assumeyes"), "chromium", "firefox"),
     "pacman": (("-S", "--noconfirm"), "chromium", "firefox"),
     "apk": (("add",), "chromium", "firefox"),
@@ -41,9 +43,14 @@ class ProgramMissingError(Exception):
     """A program is not there and cannot be installed; says what to install."""
 
 
-def browsers(python: Path) -> dict[str, str]:
-    """The variables that name the browsers to the tests: RELATIONS_CHROMIUM, …_FIREFOX."""
-    chromium = _on_path(CHROMIUM) or _of_playwright(python) or _install(0, CHROMIUM)
+def browsers(python: Path, *, shell: bool = False) -> dict[str, str]:
+    """The variables that name the browsers to the tests: RELATIONS_CHROMIUM, …_FIREFOX.
+
+    With `shell` the first is Chromium's headless shell, if it is there or a container's root can
+    have it.
+    """
+    chromium = (_shell() if shell else None) or _on_path(CHROMIUM)
+    chromium = chromium or _of_playwright(python) or _install(0, CHROMIUM)
     if not chromium:
         raise ProgramMissingError(
             "The browser tests need Chromium. Install Chromium or Google Chrome, or run\n"
@@ -55,6 +62,13 @@ def browsers(python: Path) -> dict[str, str]:
             "The browser tests need Firefox too. Install Firefox and run this again."
         )
     return {"RELATIONS_CHROMIUM": chromium, "RELATIONS_FIREFOX": firefox}
+
+
+def _shell() -> str | None:
+    found = shutil.which(SHELL)
+    if found or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return found
+    return _install(2, (SHELL,))
 
 
 def node(python: Path) -> str:
@@ -104,7 +118,7 @@ def _install(which: int, names: Sequence[str]) -> str | None:
     """Let the system's package manager install a browser, where we may."""
     for manager, (install, *packages) in PACKAGES.items():
         program = shutil.which(manager)
-        if not program:
+        if not program or which >= len(packages):
             continue
         may = [] if os.geteuid() == 0 else ["sudo", "--non-interactive"]
         if may and not shutil.which("sudo"):
