@@ -1,4 +1,4 @@
-"""Arms sales, held to the years of SIPRI's register of arms transfers (to 2023).
+"""Arms sales, held to the years of SIPRI's register of arms transfers (to 2024).
 
 The register is for checking here; what stands in the file has a source of its own beside it.
 """
@@ -64,7 +64,8 @@ REGISTER = {
     ("USA", "OMN", "F-16C/D"): Transfer(2002, 2014),
     ("RUS", "BGD", "Yak-130"): Transfer(2013, 2016),
     ("RUS", "IDN", "Su-30MK2"): Transfer(2003, 2013),
-    ("FRA", "KWT", "Caracal"): Transfer(2016, 2021),
+    ("FRA", "KWT", "Caracal"): Transfer(2016, 2024),
+    ("DEU", "ESP", "Leopard 2E"): Transfer(1995, 2013),
 }
 
 
