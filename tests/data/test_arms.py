@@ -88,3 +88,24 @@ def transfers(relations: graph.Relations, supplier: str, recipient: str, weapon:
         and tie.kind in ("arms sale", "arms donation")
         and any(weapon in text for text in (tie.title or "", *(item.item for item in tie.items)))
     ]
+
+
+ROLES = {
+    ("ESP", "CAN", "C-295"): "search-and-rescue",
+    ("ESP", "IRL", "C-295"): "patrol",
+    ("ESP", "OMN", "C-295"): "patrol",
+}
+"""What one type of aircraft was sold for: its maker's patrol version searches for Canada alone."""
+
+
+@pytest.mark.parametrize(("supplier", "recipient", "weapon"), ROLES)
+def test_what_one_type_was_sold_for(
+    relations: graph.Relations, supplier: str, recipient: str, weapon: str
+) -> None:
+    roles = [
+        tie.title or ""
+        for tie in relations.ties.values()
+        if (tie.source, tie.target) == (supplier, recipient) and weapon in (tie.title or "")
+    ]
+    assert roles
+    assert all(ROLES[supplier, recipient, weapon] in role for role in roles)
