@@ -125,9 +125,9 @@ function painting(index) {
   };
 }
 
-/** What is taken away: pictures, tables and paper. @param {Base} base @param {Doors} doors @param {ReturnType<typeof createMatrix>} matrix @param {Picture} picture @param {ReturnType<typeof painting>} paint */
+/** What is taken away: pictures, tables and paper. @param {Base} base @param {Doors} doors @param {ReturnType<typeof createMatrix>} matrix @param {() => Picture} picture @param {ReturnType<typeof painting>} paint */
 function layOutExports({ index, store, tell }, doors, matrix, picture, paint) {
-  const shown = { snapshot: (/** @type {(width: number) => number} */ factorFor) => (matrix.isOpen() ? matrix.chart() : picture.snapshot(factorFor)) };
+  const shown = { snapshot: (/** @type {(width: number) => number} */ factorFor) => (matrix.isOpen() ? matrix.chart() : picture().snapshot(factorFor)) };
   const print = bindPrint(index, store, () => {
     const { top, right, bottom, left } = createInsets()();
     return { width: window.innerWidth - left - right, height: window.innerHeight - top - bottom };
@@ -186,18 +186,20 @@ function start(past) {
   const matrix = createMatrix(element("matrix"), index, store, { announce, tell });
   const paint = painting(index);
   const player = layOutStories(base, timeline, paint, { turn: () => views.toggle(), look });
-  // The caption and the key before the picture, which is fitted to what the panels leave free.
+  // All that covers some of it before the picture, which is fitted to what is left free: else it is worked out twice.
   createLineKey(element("picture-key"), index, store);
   createMapControl(element("zoom"), element("map-caption"), index, store, announce);
   const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
+  const itself = () => must(seen);
+  const [fit, zoomIn, zoomOut] = [() => itself().fit(), () => itself().zoomIn(), () => itself().zoomOut()];
+  createZoom(element("zoom"), { fit, zoomIn, zoomOut });
+  layOutExports(base, doors, matrix, itself, paint);
   const picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
   seen = picture;
   atEnd(picture.destroy);
   bindWalk(element("picture"), index, store, picture.walk, announce);
-  const { fit, zoomIn, zoomOut, ready } = picture;
-  createZoom(element("zoom"), { fit, zoomIn, zoomOut });
+  const { ready } = picture;
   bindServer(element("header"), index.data.served, store, { turn: doors.turn, tell, flush: address.flush, renew: (data) => renew(data, address) });
-  layOutExports(base, doors, matrix, picture, paint);
   keepFitted(picture);
   bindSkipLinks(store);
   bindKeys({

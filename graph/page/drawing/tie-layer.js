@@ -76,18 +76,18 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
   /** @type {{canvas: HTMLCanvasElement, area: Box | null, scale: number}} */
   let shown = { canvas: createCanvas(), area: null, scale: 1 };
   let spare = createCanvas();
-  /** @type {{steps: Steps, area: Box, scale: number} | null} */
+  /** @type {{steps: Steps | null, start: () => Steps, area: Box, scale: number} | null} */
   let job = null;
 
   /** @param {View} view @param {number} scale that of what is drawn @param {number} ratio @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw */
   function begin(view, scale, ratio, draw) {
     const bitmap = bitmapOf(view, ratio);
     const stretch = view.scale / scale;
-    const context = cleared(spare, bitmap, ratio, stretch);
     const { area } = bitmap;
     const { left, top, right, bottom } = area;
     const drawn = { left: left / stretch, top: top / stretch, right: right / stretch, bottom: bottom / stretch };
-    job = { steps: draw(context, drawn), area, scale: view.scale };
+    // What is begun anew before its frame comes has taken no memory.
+    job = { steps: null, start: () => draw(cleared(spare, bitmap, ratio, stretch), drawn), area, scale: view.scale };
   }
 
   return {
@@ -101,6 +101,7 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
       if (!job) return false;
       let left = cost;
       while (left > 0) {
+        job.steps ??= job.start();
         const step = job.steps.next();
         if (step.done) {
           const last = shown.canvas;

@@ -65,6 +65,8 @@ export function svg(tag, props, ...children) {
 
 /** The URL when it is an absolute one of http or https, else null. @param {unknown} text @returns {string | null} */
 export function safeUrl(text) {
+  // A failure is dear: browsers look up where in the script it was.
+  if (!/^\s*https?:/i.test(String(text))) return null;
   try {
     const url = new URL(String(text));
     return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
@@ -113,6 +115,7 @@ export function refill(container, ...children) {
 
 /** Shows a panel's beginning, whether its body scrolls or, in a small window, the panel. @param {Element} body */
 export function toTop(body) {
+  if (!body.firstChild) return; // an empty one is not laid out only to be asked
   for (const scroller of [body, body.closest(".panel")]) if (scroller) scroller.scrollTop = 0;
 }
 

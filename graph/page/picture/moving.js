@@ -3,6 +3,7 @@
  * nothing.
  */
 
+import { same } from "../core/state.js";
 import { animate, toFreeArea, toWindow } from "../drawing/camera.js";
 
 /** @import { Camera } from "../core/types.d.ts" */
@@ -11,7 +12,7 @@ import { animate, toFreeArea, toWindow } from "../drawing/camera.js";
 /**
  * @param {() => Size} size of the window
  * @param {() => Insets} insets what panels cover of it
- * @param {(view: View) => void} onMove called with each new view
+ * @param {(view: View) => void} onMove called with each view that is another than the one before
  */
 export function createMoving(size, insets, onMove) {
   let camera = { x: 0, y: 0, scale: 1 };
@@ -25,8 +26,9 @@ export function createMoving(size, insets, onMove) {
   function apply(next) {
     camera = next;
     const covered = insets();
+    const before = view;
     view = { ...toWindow(camera, covered), ...size(), covered };
-    onMove(view);
+    if (!same(view, before)) onMove(view);
   }
 
   function halt() {

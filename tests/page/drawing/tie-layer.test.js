@@ -28,11 +28,13 @@ test("a layer is wiped whole, drawn over several frames, and then shown where it
   const layer = createTieLayer(() => canvas);
   /** @type {View} */
   const view = partly({ x: 0, y: 0, scale: 1, width: 200, height: 100 });
+  layer.begin(view, 1, 1, steps);
   layer.begin(view, 1, 2, steps);
+  assert.deepEqual([done, layer.busy()], [[], true], "what is only begun costs nothing");
+  assert.deepEqual([layer.covers(view), layer.advance(5), layer.covers(view)], [false, true, false]);
   assert.deepEqual(done, [
     ["transform", 1, 0, 0, 1, 0, 0], ["clear", 0, 0, 640, 440], ["transform", 2, 0, 0, 2, 320, 220],
   ]);
-  assert.deepEqual([layer.covers(view), layer.advance(5), layer.covers(view)], [false, true, false]);
   assert.deepEqual([layer.advance(9), layer.busy(), layer.covers(view)], [false, false, true]);
   assert.equal(layer.covers({ ...view, x: 61 }), false);
   done.length = 0;
