@@ -42,7 +42,9 @@ def of_story(relations: Relations, wanted: str) -> Relations:
     alone = _states_alone(relations, story, last)
     actors = {id_: one for id_, one in relations.actors.items() if id_ in ends or id_ in alone}
     used = {tie.kind for tie in ties.values()}
-    keys = {*cited_by(actors.values(), ties.values())}
+    # Who says how a flag looked is told nowhere in a page.
+    told = (replace(one, flags=()) if isinstance(one, State) else one for one in actors.values())
+    keys = {*cited_by(told, ties.values())}
     keys.update(key for step in story.steps for key in step.cited)
     first = story.steps[0]
     return replace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -9,7 +10,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Frame
 
+from graph.guide import chapters
 from tests.browser.chromium import ChromiumTab
+from tests.browser.own import page_of
 
 HOST = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>A lesson</title>
@@ -94,6 +97,39 @@ def test_the_picture_is_left_for_the_host(host: ChromiumTab) -> None:
     _wheel(host, 200)
     assert host.evaluate("window.scrollY") == 200
     assert _scale(host) is None
+
+
+SHOWN = """
+title: Shown
+as_of: 2024-01-01
+conflicts: [{kind: sanctions, from: Serbia, to: Russia, since: 1998}]
+stories:
+  - id: serbia
+    title: Shown
+    steps: [{text: One., date: 2001-01-01}, {text: Two.}, {text: Three., date: 2003-01-01}]
+"""
+
+
+def test_what_the_guide_shows_of_a_frame_and_from_outside(tab: ChromiumTab, tmp_path: Path) -> None:
+    recipes = chapters()["5-recipes.md"]
+    (shown,) = re.findall(r"^```html\n(.*?)^```$", recipes, re.DOTALL | re.MULTILINE)
+    page_of(SHOWN, tmp_path).rename(tmp_path / "relations.html")
+    around = tmp_path / "lesson.html"
+    around.write_text(f"<!doctype html><title>A lesson</title>{shown}", encoding="utf-8")
+    tab.go(around.as_uri())
+    frame = _inside(tab)
+    frame.evaluate("window.relations.ready")
+    state = frame.evaluate("window.relations.state()")
+    assert state["story"] == {"id": "serbia", "step": 2}
+    assert frame.evaluate("document.documentElement.hasAttribute('data-embedded')")
+    assert frame.locator("#notice").is_hidden(), "it understood all of the address"
+    assert frame.evaluate("document.fullscreenEnabled"), "it may present"
+    calls = re.findall(r"`(\w+\([^`]*\))`", recipes)
+    assert len(calls) == 4
+    for call in calls:
+        frame.evaluate(f"window.relations.{call}")
+    state = frame.evaluate("window.relations.state()")
+    assert (state["date"], state["selection"]) == ("1999-03-24", "SRB")
 
 
 def test_embed_in_the_address(tab: ChromiumTab, small_url: str) -> None:

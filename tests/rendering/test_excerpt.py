@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ import graph
 from graph.cli import main
 from graph.narration import narrate
 from graph.relations import Relations
+from graph.rendering.data.actors import as_actor, flags_of
 from graph.rendering.data.measures import as_measures
+from graph.rendering.data.ties import as_tie
 from graph.rendering.excerpt import measured, of_story, told_of
+from graph.rendering.plain import plain
 from graph.selection import select
 
 ROOT = Path(__file__).parents[2]
@@ -22,10 +26,16 @@ def whole() -> Relations:
     return graph.load(ROOT / "relations.yaml")
 
 
-def test_each_step_shows_the_same(whole: Relations) -> None:
+@pytest.fixture(scope="module")
+def parts(whole: Relations) -> dict[str, Relations]:
+    """Of each story what its page holds."""
+    return {story.id: of_story(whole, story.id) for story in whole.stories}
+
+
+def test_each_step_shows_the_same(whole: Relations, parts: dict[str, Relations]) -> None:
     told = narrate(whole)
     for story in whole.stories:
-        part = of_story(whole, story.id)
+        part = parts[story.id]
         assert part.stories == (story,)
         assert len(part.ties) < len(whole.ties)
         day = story.steps[0].date or whole.view.date
@@ -44,9 +54,36 @@ def test_each_step_shows_the_same(whole: Relations) -> None:
                 assert {*after.telling.main, *after.telling.named} <= {*part.ties}
 
 
-def test_it_is_found_by_its_title_too(whole: Relations) -> None:
+def words(made: object) -> Iterator[str]:
+    """All texts of a part of the page's data."""
+    if isinstance(made, str):
+        yield made
+    elif isinstance(made, dict | list):
+        for one in made.values() if isinstance(made, dict) else made:
+            yield from words(one)
+
+
+def test_it_holds_nothing_that_its_page_does_not_name(
+    whole: Relations, parts: dict[str, Relations]
+) -> None:
     for story in whole.stories:
-        assert of_story(whole, story.title.upper()) == of_story(whole, story.id)
+        part = parts[story.id]
+        ties = [plain(as_tie(tie, *part.spans[id_])) for id_, tie in part.ties.items()]
+        actors = [plain(as_actor(one, 0, 0)) for one in part.actors.values()]
+        told = {*words([ties, actors]), *(key for step in story.steps for key in step.cited)}
+        assert {*part.sources} <= told
+        assert {*part.kinds} == {tie.kind for tie in part.ties.values()}
+        assert {*flags_of(part)} <= told
+        shown = {end for tie in part.ties.values() for end in (tie.source, tie.target)}
+        named = {id_ for step in story.steps for id_ in (*step.focus, *step.group, step.selection)}
+        alone = any((one.isolates or part.view.isolates) == "shown" for one in story.steps)
+        assert {*part.actors} <= shown | named or alone
+        assert all(one.existed.start <= part.as_of for one in part.actors.values())
+
+
+def test_it_is_found_by_its_title_too(whole: Relations, parts: dict[str, Relations]) -> None:
+    for story in whole.stories:
+        assert of_story(whole, story.title.upper()) == parts[story.id]
 
 
 def test_one_that_there_is_not(whole: Relations) -> None:
@@ -83,11 +120,11 @@ def test_what_is_drawn_by_a_measure_or_has_no_tie_is_that_of_the_whole(tmp_path:
     file = tmp_path / "three.yaml"
     file.write_text(ALONE, encoding="utf-8")
     relations = graph.load(file)
-    plain, part = (of_story(relations, name) for name in ("Plain", "Measured"))
-    assert [*plain.actors] == ["MLI", "TCD"]
+    simple, part = (of_story(relations, name) for name in ("Plain", "Measured"))
+    assert [*simple.actors] == ["MLI", "TCD"]
     assert [*part.actors] == ["NER", "MLI", "TCD"]
     assert (part.view.pairs, part.view.shading) == (2, "ties")
-    assert measured(relations, plain) is None
+    assert measured(relations, simple) is None
     found, whole = measured(relations, part), as_measures(relations)
     assert found is not None
     assert whole is not None
