@@ -87,7 +87,7 @@ export function widened(index, filters, tie, actors) {
     const wanted = wantedOf(index, filter, tie, actors);
     const missing = wanted.filter((value) => !list?.includes(value));
     const passes = filter.of === "tie" ? missing.length < wanted.length || wanted.length === 0 : missing.length === 0;
-    return list === null || passes ? list : [...list, ...(filter.of === "tie" ? missing.slice(0, 1) : missing)];
+    return list === null || passes ? list : [...list, ...(filter.of === "tie" ? missing.slice(0, 1) : new Set(missing))];
   });
 }
 

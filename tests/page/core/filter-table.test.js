@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { entriesOf, noFilters } from "../../../graph/page/core/filter-table.js";
+import { entriesOf, noFilters, widened } from "../../../graph/page/core/filter-table.js";
 import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
 import { reveal } from "../../../graph/page/core/reveal.js";
 import { initialState, merge } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
@@ -50,4 +51,19 @@ test("whatever hides a tie is widened until it is seen, and no further", () => {
       if (of === "tie") assert.equal(after.filters[key]?.length, 1);
     }
   }
+});
+
+test("a filter that lets a tie through by one of its values stays as it is, and one of states wants both ends", () => {
+  const tie = must(index.ties.get("pantsir"));
+  const [one, other] = tie.sources ?? [];
+  assert.ok(one && other);
+  const ends = [tie.from, tie.to].map((id) => must(index.actors.get(id)));
+  const after = (/** @type {Partial<typeof open.filters>} */ filters) => widened(index, merge(open, { filters }).filters, tie, ends);
+  for (const sources of [[other], [one, other, "x"]]) assert.deepEqual(after({ sources }).sources, sources);
+  assert.deepEqual(after({ sources: ["x"] }).sources?.length, 2);
+  assert.deepEqual(after({ sources: null }).sources, null);
+  assert.deepEqual(after({ kinds: ["war"] }).kinds, ["war", tie.kind]);
+  const regions = [...new Set(ends.map((end) => (end.type === "state" && end.continent) || ""))].filter(Boolean);
+  assert.deepEqual(after({ regions: ["Africa"] }).regions, ["Africa", ...regions]);
+  assert.deepEqual(widened(index, merge(open, { filters: { kinds: [] } }).filters, null, ends).kinds, [], "of actors alone no tie is asked for");
 });
