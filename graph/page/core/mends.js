@@ -78,7 +78,7 @@ export function* readings(text) {
   let left = Math.min(MOST_READINGS, MOST_READ / (text.length + 1));
   for (const base of seen) {
     for (const reading of [base, ...withoutSigns(base)]) {
-      if (left < 0) return;
+      if (left <= 0) return;
       left -= 1;
       yield reading;
     }
