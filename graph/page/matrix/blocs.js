@@ -7,7 +7,6 @@
 
 /** On worse terms than these two part blocs, who have nothing to do with each other among them. */
 const STRANGERS = 0.1;
-const MOST_ROUNDS = 50;
 const NOTHING = 1e-12;
 
 /** Joins the two groups that gain most, as long as any do. @param {Float64Array[]} gains */
@@ -34,8 +33,9 @@ function joined(gains) {
 /** Moves one after the other to where it gains most, as long as any does. @param {Float64Array[]} gains @param {number[][]} groups */
 function settled(gains, groups) {
   const bloc = gains.map((_, i) => groups.findIndex((group) => group.includes(i)));
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let moved = false;
+  // Each move adds to the sum of what is gained, so it ends.
+  for (let moved = true; moved;) {
+    moved = false;
     gains.forEach((row, i) => {
       const sums = new Map([[gains.length + i, 0], [bloc[i], 0]]); // alone, or where it is
       bloc.forEach((other, j) => { if (j !== i) sums.set(other, (sums.get(other) ?? 0) + row[j]); });
@@ -45,7 +45,6 @@ function settled(gains, groups) {
       bloc[i] = to;
       moved = true;
     });
-    if (!moved) break;
   }
   return [...new Set(bloc)].map((own) => bloc.flatMap((other, i) => (other === own ? [i] : [])));
 }
