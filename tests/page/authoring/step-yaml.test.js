@@ -64,3 +64,23 @@ test("what a server says is taken as it should be, or not at all", () => {
   });
   for (const odd of ["", "null", "[]", '{"build": "a"}', undefined]) assert.equal(newsOf(odd), null, String(odd));
 });
+
+test("a text and a list are folded where the next word would go beyond the line, and not before", () => {
+  const { index, state } = sample();
+  const words = Array.from({ length: 80 }, (_, i) => "abcdefghijk".slice(0, 1 + ((i * 7) % 11)));
+  const ids = Array.from({ length: 60 }, (_, i) => "ABCDEFGHIJK".slice(0, 1 + ((i * 5) % 11)));
+  const lines = stepAsYaml(index, { ...state, selection: null, focus: ids }, words.join(" ")).split("\n");
+  const from = lines.findIndex((line) => line.startsWith("  focus: ["));
+  const folded = [lines.slice(1, lines.findIndex((line) => line.startsWith("  date:"))), lines.slice(from, 1 + lines.findIndex((line) => line.endsWith("]")))];
+  assert.equal(folded[0].map((line) => line.trim()).join(" "), words.join(" "));
+  assert.equal(folded[1].map((line) => line.trim()).join(" "), `focus: [${ids.join(", ")}]`);
+  for (const some of folded) {
+    assert.ok(some.length > 2);
+    some.forEach((line, i) => {
+      const next = some[i + 1]?.trim().split(" ")[0];
+      const within = line.slice(2);
+      assert.ok(within.length <= 96, line);
+      assert.ok(next === undefined || within.length + 1 + next.length > 96, `${line} has room for ${next}`);
+    });
+  }
+});

@@ -122,3 +122,14 @@ test("classes begin at round numbers; where the largest value makes a round one 
   assert.deepEqual(Object.fromEntries(steps), { SRB: 4, USA: 2, TUR: 0 });
   assert.equal(none, data.actors.filter(({ id, type }) => type === "state" && existsOn(indexData(data), id, `${first}-06-01`)).length - 3);
 });
+
+test("where nobody has any of what is measured all are drawn as small, and none is in a class", () => {
+  const data = sampleData("small");
+  const { digits, first } = must(data.measures);
+  data.measures = { digits, first, all: [{ id: "degree", exponent: 0, values: { SRB: digits[0] + digits[1] } }] };
+  const nobody = indexData(data);
+  const date = `${first}-06-01`;
+  assert.equal(valuesIn(nobody, "degree", first).get("SRB"), 0);
+  const ranks = must(ranksOn(nobody, { shading: "degree", date }));
+  assert.deepEqual(new Set([...ranks.values()].map(({ grow, step, classes }) => `${grow} ${step} ${classes}`)), new Set(["0.7 null 0"]));
+});

@@ -42,3 +42,12 @@ test("an event has its own text, an end and a return their words", () => {
 test("what a page of one story lacks is passed over", () => {
   assert.deepEqual(told({ change: "began", date: "2000-01-01", ties: ["not-here"] }), []);
 });
+
+test("of one title ten are named, and of more it is said how many more", () => {
+  const { id, start } = must(index.data.ties.find(({ kind }) => kind !== "membership"));
+  const many = (/** @type {number} */ count) => told({ change: "began", date: start, ties: Array.from({ length: count }, () => id) })[0];
+  const name = many(1).split(": ")[1];
+  const named = (/** @type {number} */ count) => many(count).split(name.split(" (")[0]).length - 1;
+  assert.deepEqual([1, 9, 10, 11, 12].map(named), [1, 9, 10, 10, 10]);
+  assert.ok(!/more/.test(many(10)) && /1 more/.test(many(11)) && /2 more/.test(many(12)), many(11));
+});

@@ -54,16 +54,19 @@ test("many flags are one image, and one that is no drawing spoils no other", asy
   assert.deepEqual(apart.map((cut) => cut?.image.src), [uris[0], undefined, uris[2]]);
 });
 
-test("a flag's corners lie at its own, those of its frame half a line within", () => {
+test("a flag fills its bitmap; its corners lie at its own, those of its frame half a line within", () => {
   beBrowser("light");
   const { createElement } = document;
   /** @type {string[]} */
   const corners = [];
-  const drawing = { arcTo: (/** @type {number[]} */ ...[x, y, toX, toY]) => { corners.push(`${x} ${y} to ${toX} ${toY}`); },
-    ...Object.fromEntries(["beginPath", "moveTo", "closePath", "save", "clip", "drawImage", "restore", "stroke"].map((name) => [name, () => {}])) };
+  /** @type {unknown[]} */
+  let filled = [];
+  const drawing = { drawImage: (/** @type {unknown[]} */ ...given) => { filled = given; }, arcTo: (/** @type {number[]} */ ...[x, y, toX, toY]) => { corners.push(`${x} ${y} to ${toX} ${toY}`); },
+    ...Object.fromEntries(["beginPath", "moveTo", "closePath", "save", "clip", "restore", "stroke"].map((name) => [name, () => {}])) };
   Object.assign(document, { createElement: () => ({ getContext: () => drawing }) });
-  bake(partly({ x: 0, width: 3, height: 2 }), 24, "black", 1);
+  bake(partly({ x: 200, width: 3, height: 2 }), 24, "black", 1);
   Object.assign(document, { createElement });
+  assert.deepEqual(filled.slice(1), [200, 0, 3, 2, 0, 0, 24, 16], "cut out of its sheet");
   assert.deepEqual(corners, [
     "24 0 to 24 16", "24 16 to 0 16", "0 16 to 0 0", "0 0 to 24 0",
     "23.5 0.5 to 23.5 15.5", "23.5 15.5 to 0.5 15.5", "0.5 15.5 to 0.5 0.5", "0.5 0.5 to 23.5 0.5",

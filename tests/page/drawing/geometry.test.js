@@ -3,7 +3,7 @@ import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
 import {
-  boundsOf, curveBetween, directionAt, distanceTo, fan, lengthOf, part, pointAt, trimmed,
+  boundsOf, boxOf, curveBetween, directionAt, distanceTo, fan, lengthOf, meets, part, pointAt, trimmed,
   within,
 } from "../../../graph/page/drawing/geometry.js";
 
@@ -108,4 +108,18 @@ test("what is within an area is all of a curve, a part of it that reaches beyond
   assert.equal(piece.cut, true);
   assert.equal(within(curve, { left: 400, top: 300, right: 500, bottom: 400 }), null);
   assert.equal(within(curve, { left: 480, top: -9, right: 520, bottom: 9 }), null);
+});
+
+test("a box reaches into an area as soon as it touches one of its sides, at the scale that it is drawn in", () => {
+  const area = { left: -100, top: -60, right: 100, bottom: 60 };
+  for (const scale of [1, 0.5, 2]) {
+    for (const [x, y] of [[1, 0], [-1, 0], [0, 1], [0, -1]]) {
+      /** A box of 20 by 10 beside the area, so far away from it. @param {number} away */
+      const beside = (away) => boxOf({ x: x * ((100 + away) / scale + 10), y: y * ((60 + away) / scale + 5), width: 20, height: 10 });
+      for (const [away, met] of /** @type {[number, boolean][]} */ ([[-1, true], [0, true], [1, false]])) {
+        assert.equal(meets(beside(away), area, scale), met, `${x} ${y}, ${away} away at ${scale}`);
+      }
+    }
+  }
+  assert.ok(meets(area, { left: -1, top: -1, right: 1, bottom: 1 }), "around all of it");
 });

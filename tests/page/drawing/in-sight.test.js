@@ -23,6 +23,8 @@ test("a point, or a line that passes, is in sight; what lies beside is not", () 
     [at(0, 0), [[-10, 160], [210, -50]], false],
     [at(0, 0), [[-10, 100], [150, -50]], true],
     [at(1e6, 1e6), [[-500, 10], [500, -10]], false],
+    // What lies on the edge is in sight, at all four.
+    ...[[100, 0], [-100, 0], [0, 50], [0, -50]].map(([x, y]) => /** @type {[Camera, [[number, number], [number, number]], boolean]} */ ([at(0, 0), [[x, y], [x, y]], true])),
   ];
   for (const [camera, [[ax, ay], [bx, by]], seen] of cases) {
     assert.equal(inSight(camera, FREE, [[at(ax, ay), at(bx, by)]]), seen, JSON.stringify([camera, ax, ay, bx, by]));

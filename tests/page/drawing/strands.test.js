@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { drawStrand } from "../../../graph/page/drawing/strands.js";
+import { drawStrand, strandLook } from "../../../graph/page/drawing/strands.js";
 import { drawWays } from "../../../graph/page/map/draw-points.js";
 import { partly } from "../partly.js";
 
-/** @import { Context } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Context, Palette } from "../../../graph/page/drawing/types.d.ts" */
 
 /** A context that notes through which points it draws. */
 function noting() {
@@ -46,4 +46,18 @@ test("the arrow of a flag at the map's edge stands beside it, on the side where 
   drawWays(context, partly({ far: new Map([["A", { x: 0, y: 0 }]]), homes: new Map([["A", { x: 110, y: 50 }]]) }),
     new Map([["A", partly({ x: 100, y: 50, width: 30, height: 20 })]]), 1, partly({ size: 1, ink: "black" }));
   assert.deepEqual(points, [], "who is there already has none");
+});
+
+test("friends are in their category's colour and pattern, who quarrel in the conflict's with barbs, and who do both in both", () => {
+  const palette = /** @type {Palette} */ (partly({ conflict: "red", membership: "grey", categories: new Map([["military", "blue"]]), line: 1 }));
+  const looks = [[2, 0], [0, 2], [1, 1]].map(([cooperates, quarrels]) => {
+    const { key, colour, second, dash, barbs } = strandLook(partly({ ties: [{}, {}], weight: 2, cooperates, quarrels, category: "military" }),
+      { ties: 1, weight: 1 }, [3, 1], palette);
+    return { key, colour, second, dash, barbs };
+  });
+  assert.deepEqual(looks, [
+    { key: "cooperation military", colour: "blue", second: null, dash: [3, 1], barbs: false },
+    { key: "conflict military", colour: "red", second: null, dash: [], barbs: true },
+    { key: "cooperation conflict military", colour: "blue", second: "red", dash: [], barbs: false },
+  ]);
 });

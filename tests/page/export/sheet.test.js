@@ -204,6 +204,18 @@ test("nothing on the sheet lies outside it or on what is above it", () => {
   assert.equal(sheet.samples.length, 12);
 });
 
+test("what stands below the legend has its room, however few its entries are", () => {
+  const credits = { title: "T", subtitle: "S", sources: ["source"], credit: "z" };
+  for (const count of [0, 1, 2, 5]) {
+    /** @type {LegendEntry[]} */
+    const legend = Array.from({ length: count }, (_, i) => ({ draw: "none", label: `entry ${i}` }));
+    const { view, texts } = layOut(credits, legend, { width: 300, height: 50 }, PALETTE, measure);
+    const foot = must(texts.find(({ text }) => text === "Sources"));
+    const above = [view.y + view.height, ...texts.filter(({ text }) => text.startsWith("entry")).map(({ y }) => y + 6)];
+    assert.ok(foot.y - 6 >= Math.max(...above), `${count}: ${foot.y} is on ${Math.max(...above)}`);
+  }
+});
+
 test("files are called after what is looked at, and the day", () => {
   const { index, state } = sample();
   assert.equal(fileName(index, state, "svg"), "serbia-2020-02-24.svg");

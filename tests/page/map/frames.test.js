@@ -95,3 +95,13 @@ test("of a place alone a stretch of land is seen, more of it where nothing was c
   const corner = frameOf([{ x: WORLD.right, y: WORLD.bottom }]);
   assert.deepEqual([corner.right, corner.bottom, corner.right - corner.left, corner.bottom - corner.top], [WORLD.right, WORLD.bottom, 500, 300]);
 });
+
+test("at the edge of a frame without room for a name one stands in its middle, straight above it, too", () => {
+  const frame = { left: -10, right: 10, top: -10, bottom: 10 };
+  for (const home of [{ x: 0, y: -500 }, { x: 500, y: 0 }, { x: 0, y: 0 }, { x: 500, y: 500 }]) {
+    assert.deepEqual(atEdge(home, frame, 1, 1), { x: 0, y: 0 }, JSON.stringify(home));
+  }
+  const wide = { left: -100, right: 100, top: -50, bottom: 50 };
+  assert.deepEqual(atEdge({ x: 0.5, y: -500 }, wide, 1, 1).y, -12, "as far up as its name has room");
+  assert.deepEqual(atEdge({ x: 1, y: 0 }, { ...wide, left: -54.5, right: 54.5 }, 1, 1), { x: 0.5, y: 0 }, "however near it is");
+});

@@ -57,3 +57,17 @@ test("on the map a way lies along its great circle, or is none where it would le
   assert.equal(over.way("far", "opposite"), null, "over the pole");
   assert.equal(over.way("isles", "absent"), null, "who is not on the map");
 });
+
+test("half the way round is where the shortest way leads across the edge of the map, and not before", () => {
+  /** From -180 to 180. @param {number} lon */
+  const named = (lon) => ((((lon + 180) % 360) + 360) % 360) - 180;
+  for (const [edge, apart, across] of [-170, -30, 100].flatMap((west) => [179.5, 180, 180.5, 200].map((far) => /** @type {const} */ ([west, far, far > 180])))) {
+    const world = createWorld(edge);
+    /** @type {Record<string, Degrees>} */
+    const places = { one: [named(edge + 20), 10], other: [named(edge + 20 + apart), 30] };
+    const at = new Map(Object.entries(places).map(([id, place]) => [id, world.place(...place)]));
+    const [one, other] = [must(at.get("one")), must(at.get("other"))];
+    const long = across ? Math.hypot(one.x - other.x, one.y - other.y) : lengthOver(places.one, places.other) * RADIUS;
+    for (const [from, to] of [["one", "other"], ["other", "one"]]) assert.equal(createOver(world, (id) => places[id], at).long(from, to), long, String(apart));
+  }
+});

@@ -28,6 +28,13 @@ test("those with room stay where they are", () => {
   assert.deepEqual(boxes, [box("A", 0, 0), box("B", 60, 0), box("C", 0, 50)]);
 });
 
+test("as long as two lack half a pixel, those beside them are looked at once more", () => {
+  const boxes = [box("A", 0, 0), box("B", 45.5, 0), box("C", 91.5, 0)];
+  moveApart(boxes, () => ROOM);
+  const [first, second] = [gaps(boxes[0], boxes[1])[0], gaps(boxes[1], boxes[2])[0]];
+  assert.ok(first > 5.9 && second > 5.9 && first < 6.01 && second < 6.01, `${first}, ${second}`);
+});
+
 test("a crowd is parted, and no further than needed", () => {
   const boxes = Array.from({ length: 9 }, (_, i) => box(`b${i}`, 12 * (i % 3), 9 * Math.floor(i / 3)));
   moveApart(boxes, () => ROOM);

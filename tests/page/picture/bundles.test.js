@@ -80,6 +80,12 @@ test("a heap gives the least first, and of equals the least value", () => {
   const sorted = [...put].sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, value]) => value);
   assert.deepEqual(put.map(() => heap.pop()), sorted);
   assert.equal(heap.size(), 0);
+  for (const [key, value] of put) heap.push(key, value);
+  heap.clear();
+  assert.equal(heap.size(), 0);
+  for (const [key, value] of put.slice(0, 20)) heap.push(key, value);
+  assert.equal(heap.pop(), sorted.find((value) => value < 20), "what was there is gone");
+  assert.equal(heap.size(), 19);
 });
 
 test("over another metric other ways are short: the same bundling for the map", () => {

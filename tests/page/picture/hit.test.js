@@ -56,3 +56,12 @@ test("a strand that leads down is hit beside it, and not in the box around it", 
   assert.equal(strandAt([strand], 20, 20, 6), null);
   assert.equal(strandAt([strand], 20, 76, 6), "falls");
 });
+
+test("a mouse means a line from as far as six pixels, and a finger from as far as fourteen", () => {
+  const { under } = createUnder(partly({
+    viewer: { view: () => ({ x: 50, y: 0, scale: 1, width: 0, height: 0, covered: partly({}) }) },
+    sketch: { nodes: () => new Map(), counted: () => [], strokes: () => [partly(line("t", 0))], strands: () => [], landAt: () => "land" },
+  }));
+  assert.deepEqual([6, 6.5, 14, 14.5].map((y) => under({ x: 0, y }, false)), ["t", "land", "land", "land"]);
+  assert.deepEqual([6, 6.5, 14, 14.5].map((y) => under({ x: 0, y }, true)), ["t", "t", "t", "land"]);
+});
