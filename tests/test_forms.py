@@ -160,3 +160,14 @@ def test_pairs_year_by_year(relations: graph.Relations) -> None:
     assert pair.loc[2019, "cow_a"] == 365
     empty = relations.select(DAY, text="xyzzy").to_pandas("dyad-years")
     assert list(empty.columns) == list(frame.columns)
+
+
+def test_a_form_or_table_that_there_is_not_is_called_so(relations: graph.Relations) -> None:
+    selection: Any = relations.select(DAY)
+    for asked, word, said in (
+        (selection.network, "singed", "“singed” is no form; did you mean “signed”?"),
+        (selection.rows, "actor", "“actor” is no table; did you mean “actors”?"),
+    ):
+        with pytest.raises(graph.SelectionError) as found:
+            asked(word)
+        assert str(found.value) == said

@@ -10,7 +10,7 @@ import networkx as nx
 import numpy as np
 import pytest
 
-from graph.analysis import measure
+from graph.analysis import _louvain, measure
 from graph.analysis.agreement import adjusted_rand, agreement, compared, mutual_information
 from graph.analysis.blocs import blocs
 from graph.analysis.modularity import modularity, modularity_of
@@ -96,6 +96,34 @@ def test_six_blocs_of_the_size_of_the_worlds_are_found_again(seed: int) -> None:
     found = blocs(signed(friends, enemies))
     assert adjusted_rand(list(bloc.values()), [found[id_] for id_ in bloc]) == 1
     assert sorted(Counter(found.values()).values(), reverse=True) == list(sizes)
+
+
+def test_each_run_begins_alone_or_from_parts_of_the_best_so_far(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    network = tribes()
+    best: list[np.ndarray] = []
+    loose: list[int] = []
+    once = _louvain._once
+
+    def noted(gain: np.ndarray, start: np.ndarray, random: np.random.Generator) -> np.ndarray:
+        parts = [set(np.flatnonzero(start == part).tolist()) for part in set(start.tolist())]
+        if len(best) % 2:
+            # Whoever is not alone is with those of the best so far, all that are not loose.
+            worth = [_louvain._worth(gain, groups) for groups in best]
+            so_far = best[int(np.argmax(worth))]
+            wholes = [set(np.flatnonzero(so_far == one).tolist()) for one in set(so_far.tolist())]
+            assert all(any(part <= whole for whole in wholes) for part in parts)
+            loose.append(sum(len(part) == 1 for part in parts))
+        else:
+            assert [len(part) for part in parts] == [1] * len(gain)
+        best.append(once(gain, start, random))
+        return best[-1]
+
+    monkeypatch.setattr(_louvain, "_once", noted)
+    blocs(network)
+    assert len(best) == 30
+    assert 0 < min(loose) < max(loose) < len(network)
 
 
 def test_negative_ties_part() -> None:

@@ -95,7 +95,7 @@ OLDER = """Trade register
 Recipient,Supplier,Year of order,,Number ordered,,Weapon designation,Weapon description,\
 Number delivered,,Year(s) of delivery,status,Comments,SIPRI TIV per unit,\
 SIPRI TIV for total order,SIPRI TIV of delivered weapons
-Serbia,Russia,(2018),,7,,Mi-35M,combat helicopter,7,,2019; 2020,New,,9,63,63.5
+Serbia,Russia,(2018),,8,,Mi-35M,combat helicopter,7,,2019; 2020,New,,9,63,63.5
 """
 
 
@@ -109,6 +109,8 @@ def test_a_trade_register(tmp_path: Path, text: str) -> None:
     assert (tie.source, tie.target, tie.kind) == ("RUS", "SRB", "arms transfer")
     assert (str(tie.held.since), str(tie.held.until)) == ("2018", "2020")
     assert (tie.items[0].item, tie.items[0].delivered) == ("Mi-35M", 7)
+    # The newer form says how many were delivered, and not how many were ordered.
+    assert (tie.items[0].ordered, tie.note) == (8 if text == OLDER else None, "combat helicopter")
     assert (tie.figures[0].value, tie.figures[0].unit) == (63.5, "million TIV")
     assert relations.sources["imported"].title == "SIPRI Arms Transfers Database"
     if text == NEWER:

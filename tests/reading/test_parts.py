@@ -93,6 +93,15 @@ def test_a_file_is_what_it_is_as_a_whole(path: Path) -> None:
         assert outcome(trees.parse, changed, path) == outcome(parse, changed, path)
 
 
+def test_each_part_says_whether_a_comment_stands_for_a_value_in_it() -> None:
+    text = "a: {b: 1}\nc:\n- {d: 2}\n- e: # none\nf: [1, [2]]\ng: # none\n"
+    whole = parse(text, Path("f.yaml"), [])
+    assert [whole.commented, whole["a"].commented, whole["c"].commented] == [True, False, True]
+    assert [one.commented for one in whole["c"]] == [False, True]
+    assert [whole["f"].commented, whole["f"][1].commented] == [False, False]
+    assert not parse("a: 1\n", Path("f.yaml"), []).commented
+
+
 @pytest.mark.parametrize("text", ODD)
 def test_what_is_odd_is_parsed_as_a_whole(text: str) -> None:
     trees, path = Trees(), Path("odd.yaml")

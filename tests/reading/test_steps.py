@@ -8,6 +8,10 @@ import pytest
 
 import graph
 from graph.model import Step
+from graph.reading.containers import Mapping
+from graph.reading.document import ImageEntry
+from graph.reading.images import read_image
+from graph.reading.places import Problems
 from graph.rendering import content
 from graph.rendering.plain import plain
 
@@ -64,6 +68,32 @@ def test_all_of_it_reaches_the_page(tmp_path: Path) -> None:
         {"date": "2001", "value": 2},
         {"date": "2002", "value": 3.5},
     ]
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (PNG, "image/png"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "image/jpeg"),
+        (b"GIF87a\x01\x00", "image/gif"),
+        (b"GIF89a\x01\x00", "image/gif"),
+        (b"RIFF\x1a\x00\x00\x00WEBPVP8L", "image/webp"),
+        (b"RIFF\x1a\x00\x00\x00WAVEfmt ", None),
+        (b"RIFX\x1a\x00\x00\x00WEBPVP8L", None),
+        (b"GIF88a\x01\x00", None),
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", None),
+        (b"", None),
+    ],
+)
+def test_a_picture_is_what_its_first_bytes_say(
+    tmp_path: Path, data: bytes, kind: str | None
+) -> None:
+    (tmp_path / "photo.png").write_bytes(data)
+    problems = Problems(tmp_path / "lesson.yaml", Mapping((1, 1)))
+    entry = ImageEntry(file="photo.png", alt="A", credit="B", source=None)
+    found = read_image(entry, tmp_path, (), problems)
+    assert (found.type if found else None) == kind
+    assert problems.fatal == (kind is None)
 
 
 @pytest.mark.parametrize(
