@@ -14,18 +14,20 @@ const PLACE = /\{(\w+)\}/g;
 
 /** @type {Language} */
 let words = { code: "en", messages: {}, locale: "en-GB", direction: "ltr" };
-let plurals = new Intl.PluralRules(words.locale);
-let numbers = new Intl.NumberFormat(words.locale);
-let lists = new Intl.ListFormat(words.locale, { type: "conjunction" });
-let order = new Intl.Collator(words.locale);
+/**
+ * What the browser forms by the locale, each made when it is first asked for, since that takes it a while.
+ * @type {{plurals?: Intl.PluralRules, numbers?: Intl.NumberFormat, lists?: Intl.ListFormat, order?: Intl.Collator}}
+ */
+let made = {};
+const plurals = () => (made.plurals ??= new Intl.PluralRules(words.locale));
+const numbers = () => (made.numbers ??= new Intl.NumberFormat(words.locale));
+const lists = () => (made.lists ??= new Intl.ListFormat(words.locale, { type: "conjunction" }));
+const order = () => (made.order ??= new Intl.Collator(words.locale));
 
 /** Takes the language that the page's data has. @param {Language} language */
 export function speak(language) {
   words = language;
-  plurals = new Intl.PluralRules(words.locale);
-  numbers = new Intl.NumberFormat(words.locale);
-  lists = new Intl.ListFormat(words.locale, { type: "conjunction" });
-  order = new Intl.Collator(words.locale);
+  made = {};
 }
 
 /** The locale by which dates and numbers are formed, and the direction of writing. */
@@ -43,7 +45,7 @@ function textOf(key, values) {
   const found = find(key);
   if (typeof found === "string") return found;
   if (typeof found?.other !== "string") throw new Error(`no message ${key}`);
-  return found[plurals.select(Number(values.count))] ?? found.other;
+  return found[plurals().select(Number(values.count))] ?? found.other;
 }
 
 /** What stands before and behind a text that is written the other way than the page. */
@@ -62,7 +64,7 @@ export function withoutMarks(text) {
 
 /** @param {unknown} value */
 function written(value) {
-  return typeof value === "number" ? numbers.format(value) : apart(String(value ?? ""));
+  return typeof value === "number" ? numbers().format(value) : apart(String(value ?? ""));
 }
 
 /**
@@ -97,12 +99,12 @@ export function sayParts(key, values) {
 
 /** "1,120". @param {number} number */
 export function sayNumber(number) {
-  return numbers.format(number);
+  return numbers().format(number);
 }
 
 /** "Czechia, Hungary and Poland". @param {string[]} names */
 export function sayList(names) {
-  return lists.format(names.map(apart));
+  return lists().format(names.map(apart));
 }
 
 /**
@@ -128,7 +130,7 @@ export function sayRowParts(key, items) {
 
 /** Elements as a list in a sentence: with what stands between them. @param {Node[]} items @returns {(string|Node)[]} */
 export function sayListParts(items) {
-  return lists.formatToParts(items.map((_, i) => String(i)))
+  return lists().formatToParts(items.map((_, i) => String(i)))
     .map(({ type, value }) => (type === "element" ? items[Number(value)] : value));
 }
 
@@ -144,5 +146,5 @@ export function sayTerm(list, word) {
 
 /** The order of two texts in the language's alphabet. @param {string} a @param {string} b */
 export function inOrder(a, b) {
-  return order.compare(a, b);
+  return order().compare(a, b);
 }

@@ -5,6 +5,7 @@
  */
 
 import { must } from "../core/must.js";
+import { EVERYWHERE, cropped } from "./extent.js";
 
 /** @import { Box, Steps, View } from "./types.d.ts" */
 
@@ -60,7 +61,7 @@ export function reaches(area, scale, view) {
 
 /**
  * An empty bitmap, ready to be drawn on in the units of a scene that is stretched.
- * @param {HTMLCanvasElement} canvas @param {ReturnType<typeof bitmapOf>} bitmap @param {number} ratio @param {number} stretch
+ * @param {HTMLCanvasElement} canvas @param {ReturnType<typeof cropped>} bitmap @param {number} ratio @param {number} stretch
  */
 function cleared(canvas, { width, height, area }, ratio, stretch) {
   if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
@@ -73,21 +74,28 @@ function cleared(canvas, { width, height, area }, ratio, stretch) {
 
 /** @param {() => HTMLCanvasElement} [createCanvas] */
 export function createTieLayer(createCanvas = () => document.createElement("canvas")) {
-  /** @type {{canvas: HTMLCanvasElement, area: Box | null, scale: number}} */
-  let shown = { canvas: createCanvas(), area: null, scale: 1 };
+  /** What is shown holds for an area, of which a part is drawn on. @type {{canvas: HTMLCanvasElement, area: Box | null, part: Box, scale: number}} */
+  let shown = { canvas: createCanvas(), area: null, part: EVERYWHERE, scale: 1 };
   let spare = createCanvas();
-  /** @type {{steps: Steps | null, start: () => Steps, area: Box, scale: number} | null} */
+  /** @type {{steps: Steps | null, start: () => {steps: Steps, part: Box}, part: Box, area: Box, scale: number} | null} */
   let job = null;
 
-  /** @param {View} view @param {number} scale that of what is drawn @param {number} ratio @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw */
-  function begin(view, scale, ratio, draw) {
-    const bitmap = bitmapOf(view, ratio);
+  /**
+   * @param {View} view @param {number} scale that of what is drawn @param {number} ratio
+   * @param {(context: CanvasRenderingContext2D, area: Box) => Steps} draw @param {() => Box} extent how far that reaches
+   */
+  function begin(view, scale, ratio, draw, extent = () => EVERYWHERE) {
+    const { area } = bitmapOf(view, ratio);
     const stretch = view.scale / scale;
-    const { area } = bitmap;
     const { left, top, right, bottom } = area;
     const drawn = { left: left / stretch, top: top / stretch, right: right / stretch, bottom: bottom / stretch };
-    // What is begun anew before its frame comes has taken no memory.
-    job = { steps: null, start: () => draw(cleared(spare, bitmap, ratio, stretch), drawn), area, scale: view.scale };
+    /** What is begun anew before its frame comes has taken no memory. */
+    const start = () => {
+      const far = extent();
+      const bitmap = cropped(area, { left: far.left * stretch, top: far.top * stretch, right: far.right * stretch, bottom: far.bottom * stretch }, ratio);
+      return { steps: draw(cleared(spare, bitmap, ratio, stretch), drawn), part: bitmap.area };
+    };
+    job = { steps: null, start, part: area, area, scale: view.scale };
   }
 
   return {
@@ -101,11 +109,11 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
       if (!job) return false;
       let left = cost;
       while (left > 0) {
-        job.steps ??= job.start();
-        const step = job.steps.next();
+        if (!job.steps) Object.assign(job, job.start());
+        const step = must(job.steps).next();
         if (step.done) {
           const last = shown.canvas;
-          shown = { canvas: spare, area: job.area, scale: job.scale };
+          shown = { canvas: spare, area: job.area, part: job.part, scale: job.scale };
           spare = last;
           job = null;
           return false;
@@ -127,15 +135,15 @@ export function createTieLayer(createCanvas = () => document.createElement("canv
       if (!shown.area) return;
       const factor = view.scale / shown.scale;
       const window = areaOf(view, 0);
-      let x = shown.area.left * factor - window.left;
-      let y = shown.area.top * factor - window.top;
+      let x = shown.part.left * factor - window.left;
+      let y = shown.part.top * factor - window.top;
       if (factor === 1) {
         x = Math.round(x * ratio) / ratio;
         y = Math.round(y * ratio) / ratio;
       }
       context.globalAlpha = alpha;
       context.drawImage(shown.canvas, x, y,
-        (shown.area.right - shown.area.left) * factor, (shown.area.bottom - shown.area.top) * factor);
+        (shown.part.right - shown.part.left) * factor, (shown.part.bottom - shown.part.top) * factor);
       context.globalAlpha = 1;
     },
     /** Forget what is shown: it no longer holds at all. */

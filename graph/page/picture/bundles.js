@@ -65,13 +65,17 @@ function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped
   const via = new Int32Array(count);
   const done = new Uint8Array(count);
   const heap = createHeap(lengths.length * 2 + 1);
+  /** Of each edge its two ends in one number: with one of them it gives the other. */
+  const both = Int32Array.from(lengths, (_, edge) => ends[2 * edge] ^ ends[2 * edge + 1]);
 
   /** @param {number} a @param {number} b @param {number} most */
   function spread(a, b, most) {
     const [fromA, fromB] = [farFrom(a), farFrom(b)];
     heap.clear();
     cost.fill(Infinity);
-    done.fill(0);
+    // What lies outside of this ellipse is on no way that is short enough.
+    for (let i = 0; i < count; i += 1) done[i] = fromA[i] + fromB[i] > most ? 1 : 0;
+    done[a] = 0;
     cost[a] = 0;
     heap.push(0, a);
     while (heap.size() > 0) {
@@ -80,14 +84,13 @@ function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped
       if (done[at] === 1) continue;
       done[at] = 1;
       const edges = edgesAt[at];
+      const here = cost[at];
       for (let i = 0; i < edges.length; i += 1) {
         const edge = edges[i];
-        if (skipped[edge] === 1) continue;
-        const next = ends[2 * edge] === at ? ends[2 * edge + 1] : ends[2 * edge];
-        const sum = cost[at] + weights[edge];
+        const next = both[edge] ^ at;
+        if (done[next] === 1 || skipped[edge] === 1) continue;
+        const sum = here + weights[edge];
         if (cost[next] <= sum || cost[b] <= sum) continue;
-        // What lies outside of this ellipse is on no way that is short enough.
-        if (fromA[next] + fromB[next] > most) continue;
         cost[next] = sum;
         via[next] = edge;
         heap.push(sum, next);

@@ -1,5 +1,6 @@
 /** A frame of the sketch: actors, the ties of the one in hand, names and marks, each in the scene's units. */
 
+import { EVERYWHERE } from "../drawing/extent.js";
 import { drawNode } from "../drawing/nodes.js";
 import { drawMarks, drawNames } from "../drawing/paint.js";
 import { drawStrand } from "../drawing/strands.js";
@@ -11,8 +12,6 @@ import { strokesOf } from "./scene.js";
 /** @import { Flags, View } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Sketched } from "./types.d.ts" */
-
-const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
 /**
  * @param {Index} index

@@ -3,6 +3,7 @@
  * begun when the sketch has something new, or a view reaches beyond it, and drawn on over some frames.
  */
 
+import { EVERYWHERE, extentOf } from "../drawing/extent.js";
 import { drawFan } from "../drawing/fan.js";
 import { drawBright, drawHulls } from "../drawing/paint.js";
 import { drawStrands } from "../drawing/strands.js";
@@ -45,7 +46,7 @@ function beginAll(layer, now, strands, view) {
     yield* drawHulls(context, outlined, palette);
     yield* drawTies(context, strokes.filter(free), area, false);
     yield* drawStrands(context, strands().filter(free), area);
-  });
+  }, () => extentOf({ hulls: outlined, strokes, strands: strands() }, palette));
 }
 
 /** @param {Layer} layer @param {Sketched} now @param {() => StrandStroke[]} strands @param {View} view */
@@ -61,7 +62,7 @@ function beginBright(layer, now, strands, view) {
   layer.begin(view, scene.scale, ratio(), function* draw(context, area) {
     yield* drawBright(context, scene.hulls, strokes, scene.merged.filter((one) => !isHeld(now, one)), area, palette);
     if (strand) drawFan(context, strand.path, strand.strand.ties.map((tie) => ({ look: looks(tie), onwards: tie.from === strand.strand.from })), palette.size);
-  });
+  }, () => (strand ? EVERYWHERE : extentOf({ hulls: scene.hulls, strokes, strands: scene.merged }, palette)));
 }
 
 /**
