@@ -101,6 +101,12 @@ class Moment:
         """What the step selects."""
         return self.step.selection
 
+    @property
+    def centre(self) -> str | None:
+        """The one actor around whom all is singled out, if there is one."""
+        one = self.selection or (self.focus[0] if len(self.focus) == 1 else None)
+        return one if one in self.actors else None
+
     @cached_property
     def pointed(self) -> frozenset[str | None]:
         """What the step points at or selects."""

@@ -135,8 +135,9 @@ class Between:
         return list(self.after.on(self.before.day).ties.values()) if self._onward else []
 
     def _bright(self, tie: Tie) -> bool:
-        bright = self.after.bright.actors
-        return tie.source in bright and tie.target in bright
+        """Whether the step is about it: about both ends, or one, around whom all is shown."""
+        ends, bright = (tie.source, tie.target), self.after.bright.actors
+        return self.after.centre in ends or all(end in bright for end in ends)
 
     def _lasts(self, tie: Tie) -> bool:
         return self._world.end(tie) - self._world.start(tie) > FEW_DAYS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from graph.model import Tie
 from tests.narration.world import changes, event, step, tie, told
 
@@ -30,6 +32,18 @@ def test_what_ends_is_a_noun_and_must_have_been_there_for_the_steps_own_filters(
     filtered = step("1988-01-01", *FOCUS, kinds=("occupation",))
     assert len(changes([salt, land], before, filtered)) == 1
     assert changes([salt, land], before, step("1988-01-01", "USA", "UKR")) == []
+
+
+def test_around_one_actor_what_ends_is_told_though_the_other_end_is_not_seen_any_more() -> None:
+    broken = tie("severed relations", "SRB", "UKR", "2001-01-01", "2005-06-01", title="Crisis")
+    kept = tie("loan", "RUS", "UKR", "2001-01-01")
+    other = tie("loan", "USA", "SRB", "2001-01-01", "2005-06-01")
+    told_of = ["Ends 1 June 2005: severed relations (Crisis; Ukraine, Serbia)."]
+    before, after = step("2004-01-01", "UKR"), step("2005-06-02", "UKR")
+    assert changes([broken, kept, other], before, after) == told_of
+    chosen = replace(step("2005-06-02"), selection="UKR")
+    assert changes([broken, kept, other], before, chosen) == told_of
+    assert changes([broken, kept, other], before, step("2005-06-02", "UKR", "RUS")) == []
 
 
 def test_a_last_day_is_told_as_such() -> None:

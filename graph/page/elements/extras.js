@@ -1,6 +1,6 @@
 /** What a step may have beside its text: a question and its answer, a picture, a quotation, a number. */
 
-import { formatDate } from "../core/dates.js";
+import { dayNumber, firstDayOf, formatDate } from "../core/dates.js";
 import { changeOf, valueOf } from "../core/facts-words.js";
 import { say, sayNumber, sayRow } from "../core/say.js";
 import { sourceName } from "../core/words.js";
@@ -37,7 +37,7 @@ function quoteOf(index, quote) {
  * @param {Value[]} series @returns {{x: number, y: number}[]}
  */
 export function lineOf(series) {
-  const years = series.map(({ date }) => Number(date.slice(0, 4)) + (Number(date.slice(5, 7)) || 1) / 12);
+  const years = series.map(({ date }) => dayNumber(firstDayOf(date)));
   const values = series.map(({ value }) => value);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const [low, high] = [Math.min(0, ...values), Math.max(...values)];

@@ -15,6 +15,13 @@ test("a line over the years has their distances, from nothing up", () => {
   assert.deepEqual(points.map(({ x, y }) => [Math.round(x), Math.round(y)]), [[4, 44], [120, 24], [236, 4]]);
 });
 
+test("days of one month lie apart, as months of one year do", () => {
+  for (const dates of [["2017-06-05", "2017-06-06", "2017-06-07"], ["2017", "2018-01-01", "2019"]]) {
+    const points = lineOf(dates.map((date, value) => ({ date, value })));
+    assert.deepEqual(points.map(({ x }) => Math.round(x)), [4, 120, 236]);
+  }
+});
+
 test("values below nothing, equal ones and a single one stay in the field", () => {
   for (const values of [[-5, 5], [7, 7, 7], [0, 0], [3]]) {
     for (const { x, y } of lineOf(values.map((value, i) => ({ date: `${2000 + i}-06`, value })))) {
