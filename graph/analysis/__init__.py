@@ -10,6 +10,6 @@ lists this folder, so a new one is a file and its test.
 
 from __future__ import annotations
 
-from graph.analysis._measures import Measure, Value, measure, measures
+from graph.analysis._measures import Measure, Value, in_page, measure, measures
 
-__all__ = ["Measure", "Value", "measure", "measures"]
+__all__ = ["Measure", "Value", "in_page", "measure", "measures"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import import_module
+from importlib.abc import InspectLoader
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -108,15 +110,42 @@ class Measure:
 @lru_cache(maxsize=1)
 def measures() -> Mapping[str, Measure]:
     """The measures by name, in the order of the alphabet."""
+    return _declared(_modules())
+
+
+@lru_cache(maxsize=1)
+def in_page() -> Sequence[Measure]:
+    """Those that a page carries. Only files that speak of it are loaded, a few of many."""
+    speaking = filter(_speaks_of_pages, _modules())
+    return [one for one in _declared(speaking).values() if one.in_page]
+
+
+def _modules() -> Iterable[str]:
+    names = sorted(one.name for one in iter_modules(analysis.__path__))
+    return (one for one in names if not one.startswith("_"))
+
+
+def _speaks_of_pages(module: str) -> bool:
+    """Whether its file does, or is not there as text."""
+    spec = find_spec(f"{analysis.__name__}.{module}")
+    loader = spec.loader if spec else None
+    source = (
+        loader.get_source(f"{analysis.__name__}.{module}")
+        if isinstance(loader, InspectLoader)
+        else None
+    )
+    return source is None or "in_page" in source
+
+
+def _declared(modules: Iterable[str]) -> Mapping[str, Measure]:
     found = {}
-    for module in sorted(one.name for one in iter_modules(analysis.__path__)):
-        if not module.startswith("_"):
-            loaded = import_module(f"{analysis.__name__}.{module}")
-            declared = getattr(loaded, "MEASURE", None)
-            if declared is not None:
-                name = module.replace("_", "-")
-                text = (loaded.__doc__ or "").strip()
-                found[name] = replace(declared, name=name, definition=text)
+    for module in modules:
+        loaded = import_module(f"{analysis.__name__}.{module}")
+        declared = getattr(loaded, "MEASURE", None)
+        if declared is not None:
+            name = module.replace("_", "-")
+            text = (loaded.__doc__ or "").strip()
+            found[name] = replace(declared, name=name, definition=text)
     return found
 
 

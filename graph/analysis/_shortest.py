@@ -71,9 +71,11 @@ def _through(steps: Sequence[Step], tied: Matrix, stands_for: Values, sources: N
     rows, beyond = np.zeros(0, dtype=np.int64), np.zeros((0, len(tied)))
     # What comes back to the sources themselves, from one step away, counts for nobody.
     for far, near in pairwise(reversed(steps)):
-        share = stands_for / np.maximum(far.counts, 1)
+        share = np.maximum(far.counts, 1)
+        np.divide(stands_for, share, out=share)
         share[rows] += beyond
-        beyond = (share * far.reached) @ back
+        share *= far.reached
+        beyond = share @ back
         rows = np.searchsorted(near.rows, far.rows)
         found += stands_for[sources[far.rows]] @ (near.counts[rows] * beyond)
     return found
@@ -93,4 +95,8 @@ def _steps(sources: Numbers, tied: Matrix) -> Iterator[Step]:
         reached = np.minimum(counts, 1)
         yield Step(rows, counts, reached)
         unseen = unseen - reached
-        counts = (counts @ tied) * unseen
+        open_ = unseen.any(axis=1)
+        if not open_.all():  # who has met all looks for nobody
+            rows, counts, unseen = rows[open_], counts[open_], unseen[open_]
+        counts = counts @ tied
+        counts *= unseen

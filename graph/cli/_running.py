@@ -7,7 +7,7 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Protocol, cast
@@ -18,6 +18,8 @@ from graph.cli._codes import BROKEN_PIPE, FAILED, told
 from graph.cli._terminal import print_problems
 from graph.errors import ReadError, RelationsError
 from graph.printable import printable
+
+VERSION = "--version"
 
 
 class Command(Protocol):
@@ -34,11 +36,18 @@ class Command(Protocol):
 
 def commands() -> Iterator[tuple[str, Command]]:
     """The commands by name, in the order of the alphabet."""
-    for name in sorted(module.name for module in iter_modules(cli.__path__)):
-        if not name.startswith("_"):
-            # A word of Python's own, such as import, has a stroke behind it.
-            command = name.rstrip("_").replace("_", "-")
-            yield command, cast(Command, import_module(f"{cli.__name__}.{name}"))
+    return ((name, _command(module)) for name, module in _modules().items())
+
+
+def _modules() -> Mapping[str, str]:
+    """The commands' modules by their names, in the order of the alphabet; none is imported."""
+    modules = sorted(one.name for one in iter_modules(cli.__path__))
+    # A word of Python's own, such as import, has a stroke behind it.
+    return {one.rstrip("_").replace("_", "-"): one for one in modules if not one.startswith("_")}
+
+
+def _command(module: str) -> Command:
+    return cast(Command, import_module(f"{cli.__name__}.{module}"))
 
 
 def _first_of(command: Command) -> str:
@@ -53,6 +62,8 @@ def said_of(command: Command) -> str:
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command that the arguments name."""
+    # Plugins of pydantic are none of ours; looking for them takes longer than reading a small file.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a name must not stop the command.
         if isinstance(stream, io.TextIOWrapper):
@@ -93,16 +104,23 @@ def _let_go_of_output() -> None:
 
 
 def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    """What the words may be; only the command that they name says what it takes, for speed."""
+    """What the words may be, for speed without commands that play no part: where the first word
+    names one it is there alone.
+    """
+    modules = _modules()
     named = next((word for word in words if not word.startswith("-")), None)
     parser = argparse.ArgumentParser(
         prog="relations",
         description="Show how states are tied to one another.",
         epilog=told(),
     )
-    parser.add_argument("--version", action="version", version=f"relations {graph.__version__}")
+    parser.add_argument(VERSION, action="version", version=f"relations {graph.__version__}")
     choices = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, command in commands():
+    first = words[0] if words else ""
+    if first == VERSION:
+        return parser
+    for name in (first,) if first in modules else modules:
+        command = _command(modules[name])
         choice = choices.add_parser(name, help=said_of(command), description=_first_of(command))
         if name == named:
             command.add_arguments(choice)

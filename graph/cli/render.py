@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.cli import _output as output
 from graph.cli._input import STANDARD, file_name, read, takes_file
@@ -13,6 +14,9 @@ from graph.errors import RelationsError
 from graph.language import languages
 from graph.printable import printable
 from graph.slug import slug
+
+if TYPE_CHECKING:
+    from graph.relations import Relations
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -37,7 +41,6 @@ def run(options: Namespace) -> int:
     """Write the page; say where, and what it shows."""
     from graph.analysis.coverage import cover
     from graph.rendering import page
-    from graph.rendering.excerpt import of_story
     from graph.rendering.portable import MARK
 
     name: str = options.output or _beside(options.file, options.story)
@@ -47,7 +50,7 @@ def run(options: Namespace) -> int:
     output.keep_apart(options.file, name)
     relations = read(options.file).relations
     with working("laying out and drawing …"):
-        part = of_story(relations, options.story) if options.story else None
+        part = _part(relations, options.story)
         text = MARK + page(relations, options.language, part)
         size = output.put(name, text)
     shown = part or relations
@@ -67,6 +70,15 @@ def run(options: Namespace) -> int:
 
         webbrowser.open(Path(name).resolve().as_uri())
     return 0
+
+
+def _part(relations: Relations, story: str | None) -> Relations | None:
+    """What a story needs, if one is asked for."""
+    if not story:
+        return None
+    from graph.rendering.excerpt import of_story
+
+    return of_story(relations, story)
 
 
 def _beside(file: str, story: str | None) -> str:

@@ -29,11 +29,16 @@ def relax(affinity: Affinity, start: np.ndarray, held: np.ndarray | None = None)
     ratio = np.sum(wanted * gaps) / max(float(np.sum(wanted * affinity.distance)), 1e-12)
     wanted = wanted * ratio
     reach = max(float(gaps.max()), 1e-12)
+    # Written into the same two again and again: new ones would take as long as the numbers.
+    push, pull = np.empty_like(gaps), gaps
     for _ in range(min(STEPS, max(20, WORK // len(x) ** 2))):
         # The root of the squares takes a third of what `np.hypot` takes, which minds overflows.
-        gaps = np.sqrt((x[:, None] - x) ** 2 + (y[:, None] - y) ** 2)
-        push = wanted / np.maximum(gaps, 1e-9)
-        pull, pushed = weight - push, push.sum(axis=1)
+        np.square(np.subtract(x[:, None], x, out=push), out=push)
+        push += np.square(np.subtract(y[:, None], y, out=pull), out=pull)
+        np.maximum(np.sqrt(push, out=push), 1e-9, out=push)
+        np.divide(wanted, push, out=push)
+        np.subtract(weight, push, out=pull)
+        pushed = push.sum(axis=1)
         moved = 0.0
         for column, began in ((x, start[:, 0]), (y, start[:, 1])):
             wish = np.einsum("ij,j->i", pull, column) + pushed * column

@@ -25,7 +25,7 @@ Confidence = Literal["confirmed", "reported", "claimed", "disputed"]
 class Record(BaseModel):
     """A small record that the file writes as it is kept: no unknown keys, no change later."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

@@ -8,9 +8,8 @@ positions come from `graph.layout`, and the text is returned for the caller to w
 from __future__ import annotations
 
 from graph.language import SOURCE, Language, language
-from graph.narration import narrate
 from graph.relations import Relations
-from graph.rendering import data, excerpt
+from graph.rendering import data
 from graph.rendering.before import Before, arrange
 from graph.rendering.content import Content
 
@@ -30,6 +29,9 @@ def page(
     """
     if part is None:
         return content(relations, said_in).html()
+    from graph.narration import narrate  # both take a while, and few pages need them
+    from graph.rendering import excerpt
+
     told = excerpt.told_of(part, narrate(relations, part.stories))
     measures = excerpt.measured(relations, part)
     spoken = _language(relations, said_in)

@@ -8,6 +8,7 @@ from importlib.resources.abc import Traversable
 
 from graph.errors import RenderError
 from graph.rendering import portable
+from graph.rendering.engine import pyvis
 from graph.rendering.linker import link
 from graph.rendering.listing import with_listing
 from graph.vocabulary.words import categories
@@ -97,6 +98,7 @@ def colours() -> str:
 @lru_cache(maxsize=1)
 def vis_network() -> str:
     """vis-network as pyvis ships it, without the link to a source map that is not there."""
+    pyvis()  # else its resources would import it, and more
     text = _text(files("pyvis").joinpath(*_VIS))
     # Not splitlines(): the script holds other line separators within its texts.
     lines = [line for line in text.split("\n") if not line.startswith("//# sourceMappingURL")]

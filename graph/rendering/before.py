@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from graph.model import Story
 from graph.naming import longest_label
-from graph.narration import Told, narrate
 from graph.relations import Relations
 from graph.rendering import contract
 from graph.rendering.data import Positions
 from graph.rendering.data.measures import Before as MeasuredBefore
 from graph.rendering.data.measures import as_measures
 from graph.rendering.written import Written
+
+if TYPE_CHECKING:
+    from graph.narration import Told
 
 
 class Before:
@@ -88,6 +91,8 @@ class Before:
         """What the stories' steps change: of a story that is the same, in a world that is."""
         if not relations.stories:
             return {}
+        from graph.narration import narrate  # takes a while, and many files have no story
+
         world = _world(relations), [*relations.actors], [*relations.ties]
         known = (self._world, self._told) if self._told else None
         if self._is_due(known, world):

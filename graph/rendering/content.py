@@ -14,6 +14,7 @@ from typing import Any
 from graph import __version__
 from graph.language import Language, flat
 from graph.rendering import assets, contract, portable
+from graph.rendering.engine import pyvis
 from graph.rendering.packing import pack
 from graph.rendering.plain import plain
 from graph.rendering.written import Written
@@ -106,9 +107,7 @@ class Content:
 
     def html(self, served: contract.Served | None = None) -> str:
         """The page as text."""
-        from pyvis.network import Network  # imports IPython, which takes a while
-
-        network = Network(directed=True, cdn_resources="in_line")
+        network = pyvis().Network(directed=True, cdn_resources="in_line")
         # add_node and add_edge look through all that is there already; the lists take all at once.
         network.nodes, network.edges = self._whole["actors"], self._whole["ties"]
         network.heading = self._parts(served)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from graph.analysis import measures
+from graph.analysis import in_page
 from graph.errors import RelationsError
 from graph.model import State, Story
 from graph.narration import Told
@@ -82,7 +82,7 @@ def told_of(part: Relations, told: Mapping[str, Sequence[Told]]) -> Mapping[str,
 def measured(relations: Relations, part: Relations) -> contract.Measures | None:
     """The whole's measures of the part's states, where a step is coloured by one."""
     asked = {step.shading for story in part.stories for step in story.steps} | {part.view.shading}
-    if not asked & {one.name for one in measures().values() if one.in_page}:
+    if not asked & {one.name for one in in_page()}:
         return None
     whole = as_measures(relations)
     return whole and replace(

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph import model
 from graph.language import SOURCE, Language
-from graph.narration import Told
 from graph.reference.languages import names_in
 from graph.reference.states import known
 from graph.vocabulary.kinds import Kind, kinds
 from graph.vocabulary.statuses import MembershipStatus
 from graph.vocabulary.words import categories, confidences, continents
+
+if TYPE_CHECKING:
+    from graph.narration import Told
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import pytest
 
 import graph
 from graph import analysis
-from graph.analysis import _measures, measure, measures
+from graph.analysis import _measures, in_page, measure, measures
 from graph.analysis._parameters import members, number
 from graph.analysis._portfolios import Matrix
 from graph.analysis._weights import weights_of
@@ -40,6 +40,11 @@ def test_a_new_file_is_a_new_measure(tmp_path: Path, monkeypatch: pytest.MonkeyP
         assert set(measure("own-loops")(SMALL.select(2020)).values()) == {0}
     finally:
         _measures.measures.cache_clear()
+
+
+def test_those_of_a_page_are_found_without_loading_all() -> None:
+    assert in_page() == [one for one in measures().values() if one.in_page]
+    assert {one.name for one in in_page()} >= {"betweenness", "degree"}
 
 
 def test_there_are_those_that_analysts_ask_for() -> None:

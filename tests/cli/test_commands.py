@@ -57,6 +57,40 @@ def test_only_the_command_that_is_named_says_what_it_takes() -> None:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert {"numpy", "networkx", "rich", "pydantic"}.isdisjoint(done.stdout.split())
+    commands = {f"graph.cli.{name}" for name in _running._modules().values()}
+    assert commands & {*done.stdout.split()} == {"graph.cli.check"}
+
+
+def test_the_help_lists_all_commands_also_where_one_is_named(capsys: Said) -> None:
+    said = []
+    for words in (["--help"], ["--help", "render"]):
+        with pytest.raises(SystemExit):
+            main(words)
+        said.append(capsys.readouterr().out)
+    assert said[0] == said[1]
+    with pytest.raises(SystemExit):
+        main(["rendr"])
+    assert "'render'" in capsys.readouterr().err
+
+
+def test_a_page_is_made_without_what_it_does_not_need(tmp_path: Path) -> None:
+    """Notebooks, masked arrays, stories where there are none; measures that no page has."""
+    file = tmp_path / "file.yaml"
+    file.write_text("title: Two\nas_of: 2020-01-01\nstates: {France: , Mali: }\n", encoding="utf-8")
+    script = "import sys; from graph.cli import main; main(['render', sys.argv[1]]);"
+    script += " print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(file)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {*done.stdout.split()}
+    assert {"pyvis.network", "numpy", "graph.analysis.betweenness"} <= loaded
+    assert loaded.isdisjoint(
+        {"IPython", "IPython.display", "numpy.ma", "graph.narration", "graph.analysis.blocs"}
+    )
 
 
 def test_version(capsys: Said) -> None:
@@ -85,7 +119,7 @@ sys.exit(main({arguments!r}))
     [
         "argparse",
         "graph.cli._running",
-        "graph.cli.stats",
+        "graph.cli.render",
         "graph.errors",
         "pydantic",
         "yaml",

@@ -79,7 +79,7 @@ def test_only_the_story_that_is_another_is_told_again(
         told.extend(stories)
         return narrate(relations, stories)
 
-    monkeypatch.setattr(before, "narrate", counted)
+    monkeypatch.setattr("graph.narration.narrate", counted)
     edited = read(tmp_path, "It has one step.", "It still has one.")
     content(edited, before=kept)
     assert told == [edited.stories[1]]

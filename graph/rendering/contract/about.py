@@ -9,7 +9,7 @@ from typing import Any, Literal
 from graph.rendering.contract.sources import Author
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Meta:
     """What the file says of itself; `first` and `last` are the days that it can answer for."""
 
@@ -25,7 +25,7 @@ class Meta:
     authors: Sequence[Author] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Language:
     """The page's words: groups of messages, which say.js knows how to put together.
 
@@ -41,7 +41,7 @@ class Language:
     file: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Served:
     """A page that is handed out while its author writes: of which file it is, and which make.
 
@@ -53,7 +53,7 @@ class Served:
     shell: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Licence:
     """Whose work the page carries; `text` is the notice and the licence's words."""
 
@@ -65,7 +65,7 @@ class Licence:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class About:
     """What made the page, and of what."""
 

@@ -9,7 +9,7 @@ from typing import Literal
 from graph.rendering.contract.sources import Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class DatedName:
     """A name from `start` to `end`, as the file writes these days `since` and `until`."""
 
@@ -22,7 +22,7 @@ class DatedName:
     sources: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class DatedFlag:
     """A flag, by its key, from `start` to `end`."""
 
@@ -31,7 +31,7 @@ class DatedFlag:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class DatedKind:
     """A kind of alliance from `start` to `end`."""
 
@@ -43,7 +43,7 @@ class DatedKind:
     sources: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class State:
     """A state. `since` and `until` are as the file writes them, `start` and `end` days.
 
@@ -77,7 +77,7 @@ class State:
     sources: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Alliance:
     """An alliance."""
 

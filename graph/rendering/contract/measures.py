@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Measure:
     """A measure's values, by state: a code for each year, as `data/measures.py` writes it.
 
@@ -18,7 +18,7 @@ class Measure:
     values: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Measures:
     """All of them, on the last day of each year from `first` on."""
 

@@ -16,7 +16,7 @@ from graph.rendering.contract.ties import Tie
 from graph.rendering.contract.vocabulary import Category, Kind, Status
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class PageData:
     """The whole."""
 

@@ -14,7 +14,7 @@ Filters = Mapping[FilterName, Sequence[str]]
 """What is shown, by the keys of filters; one that is left out shows all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Filter:
     """What a filter reads: a field of a tie, or of those of its ends that are of a type.
 
@@ -30,7 +30,7 @@ class Filter:
     filed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Play:
     """What is seen while the years are played, and from which day on."""
 
@@ -41,7 +41,7 @@ class Play:
     centre: Centre | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class View:
     """What the page shows first, and `because` of what."""
 

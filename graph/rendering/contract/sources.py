@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Author:
     """Who wrote a document: by one name, or a person by two."""
 
@@ -16,7 +16,7 @@ class Author:
     suffix: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Source:
     """A document that says so; `authors` where their names are told apart."""
 
@@ -32,7 +32,7 @@ class Source:
     authors: Sequence[Author] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Figure:
     """A measured number."""
 

@@ -11,7 +11,7 @@ from graph.rendering.contract.selection import Filters
 from graph.rendering.contract.sources import Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Telling:
     """The ids of the ties that a step is about, and of those that are named."""
 
@@ -19,7 +19,7 @@ class Telling:
     named: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class ChangeRecord:
     """What a step changes, where no sentences are made; `what` is an event's own text."""
 
@@ -30,7 +30,7 @@ class ChangeRecord:
     what: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Quote:
     """What somebody said; `date` as written, `source` a key."""
 
@@ -40,7 +40,7 @@ class Quote:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Image:
     """A picture as a data address."""
 
@@ -50,7 +50,7 @@ class Image:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Value:
     """What a number was at a time; `date` as written."""
 
@@ -58,7 +58,7 @@ class Value:
     value: int | float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class LargeFigure:
     """A number told large; `series` is in the order of time."""
 
@@ -66,7 +66,7 @@ class LargeFigure:
     series: Sequence[Value] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Step:
     """A step of a story. `text` is a tree, which story/rich.js makes elements of."""
 
@@ -97,7 +97,7 @@ class Step:
     telling: Telling | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Story:
     """A story."""
 

@@ -9,7 +9,7 @@ from typing import Literal
 from graph.rendering.contract.sources import Figure
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Item:
     """What a transfer consists of."""
 
@@ -22,7 +22,7 @@ class Item:
     sources: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Event:
     """What happened within a tie; `day` is the first day of a date that is not one day."""
 
@@ -34,7 +34,7 @@ class Event:
     sources: Sequence[str] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Tie:
     """A tie; in force from `start` to `end`, both days included."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Status:
     """How a state stands to an alliance; graph/vocabulary/memberships.yaml says what each is."""
 
@@ -22,7 +22,7 @@ class Status:
     several: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Kind:
     """A kind of tie; `weight` is how much its beginning says among all that happened."""
 
@@ -36,7 +36,7 @@ class Kind:
     weight: float = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Category:
     """What a kind is chiefly about."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from graph import __version__
 from graph.language import SOURCE, Language
 from graph.model import in_full
-from graph.narration import Told
 from graph.reference.land import land
 from graph.reference.licences import licences
 from graph.relations import Relations
@@ -26,6 +26,9 @@ from graph.rendering.data.vocabulary import (
 from graph.rendering.words import Words
 from graph.vocabulary.statuses import membership_statuses
 from graph.vocabulary.words import categories
+
+if TYPE_CHECKING:
+    from graph.narration import Told
 
 Positions = Mapping[str, tuple[float, float]]
 

@@ -14,7 +14,7 @@ from math import floor, log10
 import numpy as np
 from numpy.typing import NDArray
 
-from graph.analysis import measures
+from graph.analysis import in_page
 from graph.analysis._yearly import Known, Values, yearly
 from graph.model import State
 from graph.reference.land import DIGITS
@@ -53,7 +53,7 @@ def as_measures(relations: Relations, before: Before | None = None) -> contract.
     if not states:
         return None
     before = Before() if before is None else before
-    asked = [one for one in measures().values() if one.in_page]
+    asked = in_page()
     years = dict(yearly(asked, relations.select(), before.known))
     for one in asked:
         values = [of[one.name] for of in years.values()]

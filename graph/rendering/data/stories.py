@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from graph import model
-from graph.narration import Told
 from graph.rendering import contract
 from graph.rendering.data.values import as_day, as_figure, as_filters, as_number, as_text
 from graph.rich import rich
+
+if TYPE_CHECKING:
+    from graph.narration import Told
 
 
 def as_story(story: model.Story, told: Sequence[Told]) -> contract.Story:
