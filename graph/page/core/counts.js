@@ -32,12 +32,12 @@ function onlyHurdle(tests, tie) {
 /**
  * @param {Index} index
  * @param {PageState} state
- * @returns {Counts} what is absent counts 0; `signs` has the keys 1, 0 and -1
+ * @returns {Counts} what is absent counts 0
  */
 export function counts(index, state) {
   const filters = index.data.filters ?? [];
   /** @type {Counts} */
-  const result = { ...eachFilter(index.data, () => new Map()), categories: new Map(), signs: new Map() };
+  const result = { ...eachFilter(index.data, () => new Map()), categories: new Map() };
   const tests = filterTests(index, state.filters);
   for (const tie of tiesOn(index, state.date)) {
     const hurdle = onlyHurdle(tests, tie);
@@ -47,9 +47,7 @@ export function counts(index, state) {
       for (const entry of valuesOf(index, filter, tie)) if (entry !== "" || filter.of === "tie") add(result[filter.key], entry);
     }
     if (hurdle === null || hurdle === "kinds") {
-      const kind = index.kinds[tie.kind];
       add(result.categories, categoryOf(index, tie));
-      add(result.signs, kind?.sign ?? 0);
     }
   }
   return result;

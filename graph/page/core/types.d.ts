@@ -232,7 +232,7 @@ export interface AtStep {
 export type Tests = Partial<Record<FilterName, ((tie: Tie) => boolean) | null>>;
 
 /** How many ties each entry of a filter stands for. */
-export type Counts = Record<FilterName | "categories" | "signs", Map<string | number, number>>;
+export type Counts = Record<FilterName | "categories", Map<string | number, number>>;
 
 /** What was left out of what was asked for, or `taken` instead. */
 export interface Remark {

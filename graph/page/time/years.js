@@ -25,9 +25,6 @@ export function tickYears(first, last, width) {
   return years;
 }
 
-/** @param {number} year */
-const yearText = (year) => String(year).padStart(4, "0");
-
 /**
  * The years' ties as bars, in a box of 1000 by 100.
  * @param {{year: number, count: number}[]} counts
@@ -36,8 +33,8 @@ const yearText = (year) => String(year).padStart(4, "0");
 export function barsPath(counts, place) {
   const highest = Math.max(1, ...counts.map(({ count }) => count));
   return counts.map(({ year, count }) => {
-    const start = 1000 * Math.max(0, place(dayNumber(`${yearText(year)}-01-01`)));
-    const end = 1000 * Math.min(1, place(dayNumber(`${yearText(year)}-12-31`) + 1));
+    const start = 1000 * Math.max(0, place(dayNumber(`${year}-01-01`)));
+    const end = 1000 * Math.min(1, place(dayNumber(`${year}-12-31`) + 1));
     const height = Math.round((100 * count) / highest);
     const gap = Math.min(1, (end - start) / 5);
     return count > 0 ? `M${start.toFixed(1)} 100V${100 - height}H${(end - gap).toFixed(1)}V100Z` : "";
@@ -56,8 +53,8 @@ export function createYears(index) {
     const [one, other] = [first, last].map((text) => Number(text.slice(0, 4)));
     const width = ticks.clientWidth * (TICK_TYPE / parseFloat(getComputedStyle(ticks).fontSize));
     ticks.replaceChildren(...tickYears(one, other, width).map((year) => {
-      const at = place(dayNumber(`${yearText(year)}-01-01`));
-      const tick = h("span", null, formatDate(yearText(year)));
+      const at = place(dayNumber(`${year}-01-01`));
+      const tick = h("span", null, formatDate(String(year)));
       tick.hidden = at < 0 || at > 1;
       tick.style.insetInlineStart = `${(100 * at).toFixed(2)}%`;
       return tick;

@@ -14,7 +14,6 @@ test("counts follow the day", () => {
   assert.equal(numbers.categories.get("membership"), 2);
   assert.equal(numbers.alliances.get("EU"), 1);
   assert.equal(numbers.statuses.get(""), 1);
-  assert.equal(numbers.signs.get(-1), 1);
   assert.equal(counts(index, { ...state, date: "2024-01-01" }).kinds.get("sanctions threat"), undefined);
 });
 
