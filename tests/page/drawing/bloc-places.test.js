@@ -12,6 +12,16 @@ test("an alliance's name stays where the layout has put it, as long as that is a
   assert.deepEqual(gathered(new Map([["near", ["A", "B", "C"]]]), places.keys(), places), []);
 });
 
+test("among them is also as far beside the outermost as a name is wide or high, and not further", () => {
+  const members = ["A", "B", "C"];
+  for (const [x, y, stays] of /** @type {[number, number, boolean][]} */ ([
+    [390, 60, true], [400, 60, false], [-90, 60, true], [-100, 60, false], [150, 240, true], [150, 245, false], [150, -40, true], [150, -45, false],
+  ])) {
+    const at = new Map([...places, ["it", { x, y }]]);
+    assert.equal(gathered(new Map([["it", members]]), members, at).length === 0, stays, `${x} ${y}`);
+  }
+});
+
 test("else it comes among them, onto nobody, and two alliances of the same members onto one another neither", () => {
   const blocs = new Map([["far", ["A", "B", "C"]], ["farther", ["A", "B", "C"]]]);
   const found = new Map(gathered(blocs, ["A", "B", "C", "near", "far", "farther"], places));

@@ -184,3 +184,23 @@ test("who stands on the window's very edge is in sight, and has a name within it
     assert.ok(box.left >= 0 && box.right <= 400 && box.top >= 0 && box.bottom <= 300, `${x} ${y}`);
   }
 });
+
+test("a name that must be written goes off what is faint as long as it can, and over it before it goes further or is left out", () => {
+  /** @param {string} id @param {number} y */
+  const veil = (id, y) => item(id, 0, y, { solid: false, faint: true, named: false, width: 4000, height: 30 });
+  const one = item("A", 0, 0, { must: true });
+  /** @param {Label[]} others */
+  const at = (...others) => placeLabels([one, ...others], 2, ALL).places.get("A");
+  const usual = { dx: 0, dy: 10 + 2 + 7 };
+  assert.deepEqual(at(), usual);
+  assert.ok(must(at(veil("B", 20), veil("C", -20))).dy > 0, "beside what is faint");
+  const everywhere = [item("B", 0, 0, { solid: false, faint: true, named: false, width: 4000, height: 4000 })];
+  assert.deepEqual(at(...everywhere), usual, "where all around is faint, at its usual place");
+  const tight = item("A", 0, 0, { must: true, textWidth: 20, textHeight: 8 });
+  /** @param {[id: string, x: number, y: number]} flag */
+  const flag = ([id, x, y]) => item(id, x, y, { named: false });
+  const around = [tight, .../** @type {[string, number, number][]} */ ([["N", 0, -24], ["S", -6, 24], ["W", -45, 0], ["E", 45, -6]]).map(flag)];
+  const corner = placeLabels(around, 2, ALL).places.get("A");
+  assert.ok(corner && Math.hypot(corner.dx, corner.dy) > 30, "further out where those are taken");
+  assert.deepEqual(placeLabels([...around, ...everywhere], 2, ALL).places.get("A"), corner, "over what is faint there, too");
+});

@@ -105,3 +105,16 @@ test("at the edge of a frame without room for a name one stands in its middle, s
   assert.deepEqual(atEdge({ x: 0.5, y: -500 }, wide, 1, 1).y, -12, "as far up as its name has room");
   assert.deepEqual(atEdge({ x: 1, y: 0 }, { ...wide, left: -54.5, right: 54.5 }, 1, 1), { x: 0.5, y: 0 }, "however near it is");
 });
+
+test("who comes to the edge does not hang on the order in which they are told", () => {
+  const ids = ["A", "B", "C", "D", "E", "F", "G", "H"];
+  assert.deepEqual(framed(lying([...ids, "South"]), WORLD, ROOM, HOW).far, ["South"]);
+  for (const others of [["South"], ["South", "East"], ["West", "East", "South"]]) {
+    const all = [...ids, ...others];
+    const found = framed(lying(all), WORLD, ROOM, { ...HOW, byStep: true }).far.sort();
+    for (let turn = 0; turn < all.length; turn += 1) {
+      const turned = [...all.slice(turn), ...all.slice(0, turn)];
+      for (const order of [turned, [...turned].reverse()]) assert.deepEqual(framed(lying(order), WORLD, ROOM, { ...HOW, byStep: true }).far.sort(), found, order.join());
+    }
+  }
+});

@@ -47,3 +47,19 @@ test("boxes that lie on each other have nothing between them", () => {
   const [from, to] = [box("A", 0, 0), box("B", 10, 4)];
   assert.equal(pathOf(from, [], to, createCrowd([from, to])), null);
 });
+
+test("of a way of few points the one beside an actor gives way, the first and the last but one, too", () => {
+  const [from, to] = [box("A", -40, 0, 10, 10), box("B", 340, 0, 10, 10)];
+  for (const points of [3, 4, 6]) {
+    for (let near = 1; near < points - 1; near += 1) {
+      const course = Array.from({ length: points }, (_, i) => ({ x: (300 * i) / (points - 1), y: 1 }));
+      const other = box("C", course[near].x, 0, 12, 12);
+      pathOf(from, [], to, createCrowd([from, to, other]), course);
+      assert.ok(course[near].y > 6, `${near} of ${points}`);
+      assert.deepEqual([course[0], course[points - 1]], [{ x: 0, y: 1 }, { x: 300, y: 1 }], "its ends stay");
+    }
+  }
+  const course = [{ x: 0, y: 1 }, { x: 150, y: 1 }, { x: 300, y: 1 }];
+  pathOf(from, [], to, createCrowd([from, to, box("C", 300, 0, 12, 12)]), course);
+  assert.deepEqual(course.map(({ y }) => y), [1, 1, 1], "who stands at an end moves nothing");
+});

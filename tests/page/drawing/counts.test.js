@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { countsOn } from "../../../graph/page/drawing/counts.js";
+import { createOccupancy } from "../../../graph/page/drawing/labels.js";
+import { partly } from "../partly.js";
+
+/** @import { Palette, Point, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @type {Palette} */
+const PALETTE = partly({ size: 1 });
+
+/** @param {string} id @param {Point[]} path @param {number} count @returns {StrandStroke} */
+const strand = (id, path, count) => partly({ strand: { id, ties: Array.from({ length: count }, () => ({})) }, look: { colour: "blue", second: null }, path });
+
+test("the number of a long line lies on it, nearest to its middle where there is room; that of a short one beside it", () => {
+  for (const points of [2, 3, 9]) {
+    const path = Array.from({ length: points }, (_, i) => ({ x: (120 * i) / (points - 1), y: 0 }));
+    const taken = createOccupancy();
+    const found = ["a", "b", "c"].map((id) => countsOn([strand(id, path, 3)], taken, PALETTE)[0]).filter(Boolean);
+    assert.ok(found.length > 1, String(points));
+    assert.equal(Math.round(found[0].x), 60);
+    assert.ok(found.every(({ y, x, radius }) => Math.abs(y) < 1e-9 && x > radius && x < 120 - radius));
+  }
+  const short = [{ x: 0, y: 0 }, { x: 30, y: 0 }];
+  const taken = createOccupancy();
+  const [first, second] = ["a", "b"].map((id) => countsOn([strand(id, short, 3)], taken, PALETTE)[0]);
+  assert.deepEqual([first.x, first.y, second.x, Math.abs(second.y) > 0], [15, 0, 15, true]);
+});
+
+test("where there is room for one alone, the line of more ties has its number", () => {
+  const path = [{ x: 0, y: 0 }, { x: 10, y: 0 }];
+  const found = countsOn([strand("few", path, 2), strand("many", path, 12)], createOccupancy(), PALETTE);
+  assert.deepEqual([found[0].id, found[0].glyph], ["many", "12"]);
+});
