@@ -65,3 +65,23 @@ test("as a drawing: a name for each row and column, the columns' turned, and a n
   assert.ok(chart.ties.size > 0);
   assert.ok(chart.counted.includes("7 states on 24 February 2020"), chart.counted);
 });
+
+test("as a drawing its rows and columns are parted by lines from head to end, as many down as across", () => {
+  const index = indexData(sampleData("small"));
+  const state = /** @type {PageState} */ ({ ...initialState(index.data), layout: "matrix", group: ["NATO", "SRB", "RUS"], date: "2020-02-24", selection: null });
+  const chart = chartOf(index, state, PALETTE, (text) => 7 * text.length);
+  let from = [0, 0];
+  /** @type {number[][]} */
+  const lines = [];
+  const known = {
+    moveTo: (/** @type {number[]} */ ...to) => { from = to; },
+    lineTo: (/** @type {number[]} */ ...to) => { lines.push([...from, ...to]); },
+  };
+  chart.draw(/** @type {any} */ (new Proxy({}, { get: (_, name) => Reflect.get(known, name) ?? (() => {}), set: () => true })), { bitmap: () => null });
+  const long = Math.max(...lines.map(([ax, ay, bx, by]) => Math.hypot(bx - ax, by - ay)));
+  const [across, down] = [([, ay, , by]) => ay === by, ([ax, , bx]) => ax === bx].map(
+    (/** @type {(line: number[]) => boolean} */ is) => lines.filter((line) => is(line) && Math.hypot(line[2] - line[0], line[3] - line[1]) === long));
+  assert.equal(across.length, 8, "around seven states");
+  assert.deepEqual(down, across.map(([ax, ay, bx, by]) => [ay, ax, by, bx]));
+  assert.deepEqual(across.map(([, y]) => Math.round(y - across[0][1])), across.map((_, i) => Math.round((i * long) / 7)));
+});

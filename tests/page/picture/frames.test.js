@@ -70,3 +70,12 @@ for (const [name, way] of Object.entries(WAYS)) {
     assert.equal(after.scale, there.scale);
   });
 }
+
+test("where something is chosen its ties can be pointed at, where somebody is only pointed at all still can", () => {
+  for (const [change, chosen] of /** @type {[Partial<PageState>, boolean][]} */ ([[{}, false], [{ hover: "SRB" }, false], [{ selection: "SRB" }, true]])) {
+    const { sketch, view } = sketched(change);
+    const scene = sketch.scene();
+    assert.equal(sketch.strokes(view), chosen ? scene.bright : scene.strokes, JSON.stringify(change));
+    assert.deepEqual(sketch.strokes({ ...view, scale: 2 }), [], "none at another zoom");
+  }
+});
