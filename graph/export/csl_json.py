@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,9 @@ from graph.model import Author, Source
 from graph.selection import Selection
 
 LOSES = "all but the sources"
+
+_TREATIES = re.compile(r"\b(?:[A-Z]{1,3}TS|TIAS|Treaty Series)\b")
+"""How treaty series are called: UNTS, LNTS, CETS. Laws, judgments and journals have series, too."""
 
 
 def write(selection: Selection) -> Mapping[str, bytes]:
@@ -25,7 +29,7 @@ def csl(key: str, source: Source) -> dict[str, Any]:
     """A document's item, a treaty where it stands in a treaty series."""
     found: dict[str, Any] = {
         "id": key,
-        "type": "treaty" if source.series else "document",
+        "type": "treaty" if _TREATIES.search(source.series or "") else "document",
         "title": source.title,
     }
     authors = authors_of(source)

@@ -136,6 +136,10 @@ def test_from_the_menu(tab: ChromiumTab, asking_url: str) -> None:
         tab.page.locator(f"[data-save={kind}]").click()
         laid[kind] = tab.evaluate("window.laid")
     assert laid == {"handout": [3, 0, 5], "slides": [0, 5, 0], "view": [0, 0, 1]}
+    tab.page.get_by_role("button", name="Save the picture").click()
+    tab.press("Escape")
+    assert tab.page.locator("[data-save=view]").is_hidden()
+    assert tab.state()["story"]["id"] == "asking", "the list is closed, and no more"
     tab.evaluate("(() => { window.print = () => {}; })()")
     tab.page.get_by_role("button", name="Save the picture").click()
     tab.page.locator("[data-save=slides]").click()

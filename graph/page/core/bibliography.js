@@ -7,6 +7,8 @@ import { partsOf, qualified } from "./dates.js";
 /** @import { Cited } from "./types.d.ts" */
 
 const NOT_IN_KEYS = /[^A-Za-z0-9.:_-]+/g;
+/** How treaty series are called: UNTS, LNTS, CETS. Laws, judgments and journals have series, too. */
+const TREATIES = /\b(?:[A-Z]{1,3}TS|TIAS|Treaty Series)\b/;
 /** What BibTeX would cut a name at. */
 const PARTS_NAMES = /,|(?:^|\s)and(?:\s|$)/i;
 const SPECIAL = /[\\{}$&#%_^~]/g;
@@ -67,7 +69,7 @@ export function csl({ key, source }) {
   };
   return {
     id: key,
-    type: source.series ? "treaty" : "document",
+    type: TREATIES.test(source.series ?? "") ? "treaty" : "document",
     title: source.title,
     ...(authors.length > 0 ? { author: authors.map(({ name, ...person }) => (name ? { literal: name } : person)) } : null),
     ...Object.fromEntries(Object.entries(plain).filter(([, value]) => value)),
