@@ -59,13 +59,24 @@ export function createFlags(flags, onArrival) {
   /** @type {string[]} */
   const queue = [];
   let underway = false;
+  /** How many have arrived: of them it has been told, and since then. */
+  const arrivals = { told: 0, since: 0 };
+
+  /** Each time all is drawn anew: with the first, then once there are more than before, and with the last. @param {number} more */
+  function tell(more) {
+    arrivals.since += more;
+    if (queue.length > 0 && arrivals.since <= arrivals.told) return;
+    arrivals.told += arrivals.since;
+    arrivals.since = 0;
+    onArrival();
+  }
 
   async function load() {
     const keys = queue.splice(-AT_ONCE);
     const arrived = await decodedFlags(keys.map((key) => flags[key]));
     arrived.forEach((cut, i) => cuts.set(keys[i], cut));
     underway = false;
-    onArrival();
+    tell(keys.length);
     loadSoon();
   }
 

@@ -28,6 +28,30 @@ test("a flag is there once it is decoded, in the size that is wide enough, or in
   assert.equal(flags.bitmap("B", 20, "black"), null);
 });
 
+test("of many flags it is told a few times, and with the last that all are there", async () => {
+  beBrowser("light");
+  Object.assign(globalThis, {
+    requestAnimationFrame: (/** @type {() => void} */ run) => { run(); return 0; },
+    Image: class { decode() { return Promise.resolve(); } },
+  });
+  const { createElement } = document;
+  const drawing = Object.fromEntries(["beginPath", "moveTo", "arcTo", "closePath", "save", "clip", "drawImage", "restore", "stroke"]
+    .map((name) => [name, () => {}]));
+  Object.assign(document, { createElement: () => ({ getContext: () => drawing }) });
+  const keys = Array.from({ length: 230 }, (_, i) => `${i}`);
+  /** @type {number[]} */
+  const there = [];
+  await new Promise((done) => {
+    const flags = createFlags(Object.fromEntries(keys.map((key) => [key, "data:,"])), () => {
+      there.push(keys.filter((key) => flags.bitmap(key, 20, "black")).length);
+      if (there.at(-1) === keys.length) done(true);
+    });
+    for (const key of keys) flags.bitmap(key, 20, "black");
+  });
+  Object.assign(document, { createElement });
+  assert.deepEqual(there, [24, 72, 168, 230]);
+});
+
 test("many flags are one image, and one that is no drawing spoils no other", async () => {
   /** @type {string[]} */
   const asked = [];
