@@ -3,6 +3,7 @@
 The register is for checking here; what stands in the file has a source of its own beside it.
 """
 
+import re
 from dataclasses import dataclass
 
 import pytest
@@ -66,6 +67,8 @@ REGISTER = {
     ("RUS", "IDN", "Su-30MK2"): Transfer(2003, 2013),
     ("FRA", "KWT", "Caracal"): Transfer(2016, 2024),
     ("DEU", "ESP", "Leopard 2E"): Transfer(1995, 2013),
+    ("DEU", "ARG", "MEKO 140"): Transfer(1979, 2004),
+    ("DEU", "BRA", "Type 209"): Transfer(1984, 2005),
 }
 
 
@@ -109,3 +112,34 @@ def test_what_one_type_was_sold_for(
     ]
     assert roles
     assert all(ROLES[supplier, recipient, weapon] in role for role in roles)
+
+
+COUNTS = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|(?:^|, |\band )\d+ (?!mm)",
+    re.IGNORECASE,
+)
+"""Words of a title that say how many: “Two DA-05 radars”, “tanks and 24 helicopters”."""
+
+WHOLE = {
+    ("NLD", "DEU"): "what is counted was ordered from 1997 on",
+    ("SWE", "SGP"): "the submarines were ordered from 1995 on",
+    ("USA", "TWN"): "the destroyers were ordered in 2003",
+    ("UKR", "IND"): "the first came in 1995",
+    ("NLD", "KOR"): "the first came in 1998",
+    ("ITA", "IRQ"): "two came, of those ordered in 1981, and no others",
+}
+"""Why the number is whole although the order is old."""
+
+
+def test_no_old_order_is_told_by_its_rest_alone(relations: graph.Relations) -> None:
+    """The register's extract begins in 1995: of an older order it has what came last."""
+    counted = {
+        (tie.source, tie.target)
+        for tie in relations.ties.values()
+        if tie.kind in ("arms sale", "arms donation", "arms transfer")
+        and "sipri-register" in tie.sources
+        and tie.held.since
+        and tie.held.since.first.year < 1992
+        and COUNTS.search(tie.title or "")
+    }
+    assert counted == set(WHOLE)
