@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from graph.oddities import oddity
 
@@ -41,7 +42,7 @@ def rewritten(text: str) -> str | None:
     if bare != text and RIGHT.fullmatch(bare):
         return f"write {bare}, without the marks around it{oddity(text)}"
     for pattern, answer in _NOTATIONS:
-        match = pattern.fullmatch(bare)
+        match = _compiled(pattern).fullmatch(bare)
         way = next(answer(match), None) if match else None
         if way:
             return way
@@ -126,32 +127,34 @@ def _exists(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
+    # When it is first asked for: most files hold no date that is written otherwise.
     return re.compile(pattern, re.ASCII | re.IGNORECASE)
 
 
 _SIGN = r" ?[./\-–—−‐‑] ?"
 _NAMED = rf"(?P<month>{_NAMES})\.?"
 _TIME = r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?"
-_NOTATIONS: list[tuple[re.Pattern[str], Callable[[Match], Iterator[str]]]] = [
-    (_compiled(rf"(?P<one>\d{{1,2}}){_SIGN}(?P<other>\d{{1,2}}){_SIGN}{_YEAR}"), _exchangeable),
-    (_compiled(rf"{_YEAR}{_SIGN}(?P<month>\d{{1,2}}){_SIGN}(?P<day>\d{{1,2}})"), _day),
-    (_compiled(rf"{_YEAR}-?(?P<month>\d\d)-?(?P<day>\d\d)(?:{_TIME})?"), _day),
-    (_compiled(rf"{_DAY}(?: of)?[ -]{_NAMED},?[ -]{_YEAR}"), _day),
-    (_compiled(rf"{_NAMED}[ -]{_DAY},? {_YEAR}"), _day),
-    (_compiled(rf"{_YEAR}[ -]{_NAMED}[ -]{_DAY}"), _day),
-    (_compiled(rf"{_YEAR}(?:{_SIGN}(?P<month>\d))"), _month_of_a_year),
-    (_compiled(rf"{_YEAR} ?[./–—−‐‑] ?(?P<month>0\d|1[0-2])"), _month_of_a_year),
-    (_compiled(rf"(?P<month>\d{{1,2}}){_SIGN}{_YEAR}"), _month_of_a_year),
-    (_compiled(rf"{_NAMED},?[ -]{_YEAR}"), _month_of_a_year),
-    (_compiled(rf"{_YEAR}[ -]{_NAMED}"), _month_of_a_year),
-    (_compiled(r"(?P<decade>[12]\d\d)(?:X|\?|0'?s)"), _decade),
-    (_compiled(r"(?P<decade>[12]\d)XX"), _century),
+_NOTATIONS: list[tuple[str, Callable[[Match], Iterator[str]]]] = [
+    (rf"(?P<one>\d{{1,2}}){_SIGN}(?P<other>\d{{1,2}}){_SIGN}{_YEAR}", _exchangeable),
+    (rf"{_YEAR}{_SIGN}(?P<month>\d{{1,2}}){_SIGN}(?P<day>\d{{1,2}})", _day),
+    (rf"{_YEAR}-?(?P<month>\d\d)-?(?P<day>\d\d)(?:{_TIME})?", _day),
+    (rf"{_DAY}(?: of)?[ -]{_NAMED},?[ -]{_YEAR}", _day),
+    (rf"{_NAMED}[ -]{_DAY},? {_YEAR}", _day),
+    (rf"{_YEAR}[ -]{_NAMED}[ -]{_DAY}", _day),
+    (rf"{_YEAR}(?:{_SIGN}(?P<month>\d))", _month_of_a_year),
+    (rf"{_YEAR} ?[./–—−‐‑] ?(?P<month>0\d|1[0-2])", _month_of_a_year),
+    (rf"(?P<month>\d{{1,2}}){_SIGN}{_YEAR}", _month_of_a_year),
+    (rf"{_NAMED},?[ -]{_YEAR}", _month_of_a_year),
+    (rf"{_YEAR}[ -]{_NAMED}", _month_of_a_year),
+    (r"(?P<decade>[12]\d\d)(?:X|\?|0'?s)", _decade),
+    (r"(?P<decade>[12]\d)XX", _century),
     (
-        _compiled(rf"{_YEAR}-(?P<month>0[1-9]|1[0-2])?(?:-?(?:XX|\?\?|00))(?:-(?:XX|\?\?|00))?"),
+        rf"{_YEAR}-(?P<month>0[1-9]|1[0-2])?(?:-?(?:XX|\?\?|00))(?:-(?:XX|\?\?|00))?",
         _unknown_part,
     ),
-    (_compiled(rf"(?:{_ABOUT})?{_YEAR}(?: ?\(?(?:\?|~|ca?\.?|approx\.?)\)?)?"), _about),
-    (_compiled(rf"{_YEAR} ?(?:[-–—−/]|to|until) ?(?P<last>\d{{2}}|\d{{4}})"), _range),
-    (_compiled(r"present|now|today|ongoing|current|-|\.\.|open|still"), _still),
+    (rf"(?:{_ABOUT})?{_YEAR}(?: ?\(?(?:\?|~|ca?\.?|approx\.?)\)?)?", _about),
+    (rf"{_YEAR} ?(?:[-–—−/]|to|until) ?(?P<last>\d{{2}}|\d{{4}})", _range),
+    (r"present|now|today|ongoing|current|-|\.\.|open|still", _still),
 ]

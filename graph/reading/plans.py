@@ -6,7 +6,7 @@ file: so it is kept for the file's next reading (`memory.py`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.dates import Date, Interval
@@ -101,11 +101,7 @@ class Plans:
                 self._problems.add(place, self._names.unknown_state(name), key=True)
             for index, period in enumerate(periods):
                 where = (*place, index)
-                if period.status not in membership_statuses():
-                    message = no_such(
-                        period.status, "status of a membership", membership_statuses()
-                    )
-                    self._problems.add((*where, "status"), message)
+                self._status(period.status, "membership", membership_statuses(), where)
                 held = self._interval(period.since, period.until, where)
                 if state is None or key not in self._names.alliance_keys:
                     continue
@@ -127,9 +123,8 @@ class Plans:
     def _ties(self, entry: TieEntry, type_: TieType, place: Place) -> Iterator[Planned]:
         kind = self._kind(entry, type_, place)
         pairs = self._pairs.of(entry, kind, place)
-        if entry.status and entry.status not in statuses():
-            message = no_such(entry.status, "status of a tie", statuses())
-            self._problems.add((*place, "status"), message)
+        if entry.status:
+            self._status(entry.status, "tie", statuses(), place)
         held = self._interval(entry.since, entry.until, place)
         if kind is None:
             return
@@ -168,6 +163,10 @@ class Plans:
             other = "conflicts" if kind.sign < 0 else "deals"
             self._problems.add(where, f"{quote(entry.kind)} belongs under `{other}:`")
         return kind
+
+    def _status(self, status: str, of: str, known: Iterable[str], place: Place) -> None:
+        if status not in known:
+            self._problems.add((*place, "status"), no_such(status, f"status of a {of}", known))
 
     def _interval(self, since: Date | None, until: Date | None, place: Place) -> Interval:
         held = Interval(since, until)

@@ -5,11 +5,11 @@ For who makes a page again and again, while its file is being written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from graph.model import Story
+from graph.model import Story, Tie
 from graph.naming import longest_label
 from graph.relations import Relations
 from graph.rendering import contract
@@ -67,22 +67,14 @@ class Before:
 
     def places(self, relations: Relations) -> Positions:
         """Where actors stand, which depends on who is tied to whom and how, not on words."""
-        ties = [
-            (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.held.until is None)
-            for tie in relations.ties.values()
-        ]
-        grounds = [*relations.actors.items()], relations.kinds, relations.as_of, ties
+        grounds = _grounds(relations, lambda tie: tie.held.until is None)
         if self._arranged is None or self._is_due(self._arranged, grounds):
             self._arranged = grounds, arrange(relations)
         return self._arranged[1]
 
     def measures(self, relations: Relations) -> contract.Measures | None:
         """The measures: year by year they depend on that year's strands alone."""
-        ties = [
-            (tie.source, tie.target, tie.type, tie.kind, tie.status, tie.confidence, tie.held)
-            for tie in relations.ties.values()
-        ]
-        grounds = [*relations.actors.items()], relations.kinds, relations.as_of, ties
+        grounds = _grounds(relations, lambda tie: (tie.confidence, tie.held))
         if self._measures is None or self._is_due(self._measures, grounds):
             self._measures = grounds, as_measures(relations, self._measured)
         return self._measures[1]
@@ -113,6 +105,15 @@ def arrange(relations: Relations) -> Positions:
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
     labels = {id_: longest_label(one) for id_, one in relations.actors.items() if one.names}
     return layout.positions(relations.network(), fixed, labels)
+
+
+def _grounds(relations: Relations, said: Callable[[Tie], object]) -> object:
+    """Who there is and how they are tied, with what else counts of a tie."""
+    ties = [
+        (tie.source, tie.target, tie.type, tie.kind, tie.status, said(tie))
+        for tie in relations.ties.values()
+    ]
+    return [*relations.actors.items()], relations.kinds, relations.as_of, ties
 
 
 def _world(relations: Relations) -> Relations:

@@ -30,7 +30,7 @@ _EXPORT = re.compile(
     r"export(?<![^\n]export)\s+"
     r"(?=(?:async\s+function\*?|function\*?|const|class)\s+([A-Za-z_$][\w$]*))"
 )
-_COMMENT = re.compile(r"\n[ \t]*/\*\*(?:[^*]|\*(?!/))*\*/[ \t]*(?=\n)")
+_COMMENT = re.compile(r"\n[ \t]*/\*\*[^*]*\*+(?:[^*/][^*]*\*+)*/[ \t]*(?=\n)")
 _LEFT = re.compile(r"\n((?:import|export)\b.*)")
 
 

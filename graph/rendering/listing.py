@@ -12,7 +12,8 @@ from collections.abc import Mapping
 LISTED = "listed.js"
 """Where the list stands among the modules."""
 
-_PANEL = re.compile(r"^export\s+const\s+PANEL\b", re.MULTILINE)
+_PANEL = re.compile(r"export(?<![^\n]export)\s+const\s+PANEL\b")
+"""Looked for by its first word: “^” would be asked of every letter."""
 
 
 def is_panel(text: str) -> bool:
