@@ -118,6 +118,24 @@ def test_fixed_places_win_and_the_rest_gather_round_them() -> None:
     assert near < mean(math.dist(places["EU"], places[code]) for code in EAST)
 
 
+def test_who_is_moved_by_hand_moves_alone_but_for_those_who_make_way() -> None:
+    graph = europe()
+    before = positions(graph)
+    for node in ("SRB", "EU", "FRA"):
+        x, y = before[node]
+        for spot in ((x + 45.5, y - 60.0), (x - 250.0, y + 180.0)):
+            after = positions(graph, {node: spot})
+            assert after[node] == spot
+            assert overlapping(graph, after) == []
+            far = [one for one in graph if one != node and math.dist(before[one], spot) > 250]
+            stayed = [one for one in far if math.dist(before[one], after[one]) < 6]
+            assert len(stayed) > 0.9 * len(far) > 5
+            # What is kept after another has been moved does not stir the first.
+            again = positions(graph, {node: spot, "SWE": before["SWE"]})
+            assert again[node] == spot
+            assert mean(math.dist(after[one], again[one]) for one in far) < 6
+
+
 def test_all_fixed() -> None:
     graph = graph_of({}, [("FRA", "DEU", 1)])
     fixed = {"FRA": (0.0, 0.0), "DEU": (1.0, 1.0)}

@@ -39,8 +39,10 @@ def positions(
 ) -> dict[str, Point]:
     """A place for the centre of each node's flag or pill, in whole CSS pixels at scale 1.
 
-    `fixed` places are kept as they are and the others arranged around them. `labels` are for those
-    of another name on other days: there must be room for the longest.
+    `fixed` places are kept as they are. Where they lie in the picture that there is without them, as
+    those do that a hand has moved, the others stay where they are in it and only make way; else they
+    are arranged around them. `labels` are for those of another name on other days: there must be
+    room for the longest.
     """
     labels = labels or {}
     ids = sorted(graph)
@@ -54,13 +56,24 @@ def positions(
     places = _to_size(relax(affinity, affinity.start), boxes)
     if fixed and held.any():
         given = np.array([fixed[node] for node in ids if node in fixed], dtype=float)
-        places += (given - places[held]).mean(axis=0)
-        places[held] = given
-        places = relax(affinity, places, held)
+        if _within(given, places):
+            places = separate(np.round(places, 1), boxes, np.zeros(len(ids), dtype=bool))
+            places[held] = given
+        else:
+            places += (given - places[held]).mean(axis=0)
+            places[held] = given
+            places = relax(affinity, places, held)
     # What differs between machines is far behind the point.
     places = separate(np.round(places, 1), boxes, held)
     rounded = {node: (round(x), round(y)) for node, (x, y) in zip(ids, places, strict=True)}
     return {node: (fixed or {}).get(node, rounded[node]) for node in graph}
+
+
+def _within(given: np.ndarray, places: np.ndarray) -> bool:
+    """Whether places lie within a picture, or about half its size beside it."""
+    low, high = places.min(axis=0), places.max(axis=0)
+    beside = (high - low) / 2
+    return bool(((given >= low - beside) & (given <= high + beside)).all())
 
 
 def _of_many(
