@@ -39,10 +39,10 @@ def positions(
 ) -> dict[str, Point]:
     """A place for the centre of each node's flag or pill, in whole CSS pixels at scale 1.
 
-    `fixed` places are kept as they are. Where they lie in the picture that there is without them, as
-    those do that a hand has moved, the others stay where they are in it and only make way; else they
-    are arranged around them. `labels` are for those of another name on other days: there must be
-    room for the longest.
+    `fixed` places are kept as they are. Where they lie in the picture that there is without them,
+    as those do that a hand has moved, the others stay where they are in it and only make way; else
+    they are arranged around them. `labels` are for those of another name on other days: there must
+    be room for the longest.
     """
     labels = labels or {}
     ids = sorted(graph)
