@@ -1,4 +1,4 @@
-"""Names that lie on one another, or on a flag."""
+"""Names that lie on one another, or on a flag; and flags that something cuts."""
 
 from __future__ import annotations
 
@@ -17,8 +17,37 @@ OVERLAPPING = """(() => {
   ]);
 })()"""
 
+CUT = """(() => {
+  const { actors, view } = window.relations.drawn();
+  if (window.relations.state().layout !== "map" || view === "matrix") return [];
+  const { innerWidth: right, innerHeight: bottom } = window;
+  const covers = [...document.querySelectorAll("#header, #timeline, .panel")]
+    .map((panel) => panel.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  const beyond = 1e5;
+  const outside = [
+    { left: -beyond, top: -beyond, right: 0, bottom: beyond },
+    { left: right, top: -beyond, right: beyond, bottom: beyond },
+    { left: -beyond, top: -beyond, right: beyond, bottom: 0 },
+    { left: -beyond, top: bottom, right: beyond, bottom: beyond },
+  ];
+  return actors.filter(({ dot }) => !dot).flatMap((actor) => {
+    const { id, x, y, width, height } = actor;
+    const hidden = (box) => [
+      Math.min(x + width / 2, box.right) - Math.max(x - width / 2, box.left),
+      Math.min(y + height / 2, box.bottom) - Math.max(y - height / 2, box.top)];
+    return [...covers, ...outside].some((box) => {
+      const [across, down] = hidden(box);
+      return across > 1 && down > 1 && (across < width - 1 || down < height - 1);
+    }) ? [`flag ${id} is cut`] : [];
+  });
+})()"""
+
 
 def overlapping(tab: Tab) -> list[str]:
-    """Names on flags that are not dimmed, whose rim they may touch, or on other names; or none."""
-    found: list[str] = tab.evaluate(OVERLAPPING)
+    """Names on flags that are not dimmed, whose rim they may touch, or on other names; or none.
+
+    On the map flags, too, that the window's edge or a panel's cuts in two.
+    """
+    found: list[str] = [*tab.evaluate(OVERLAPPING), *tab.evaluate(CUT)]
     return found

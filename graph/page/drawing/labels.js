@@ -153,7 +153,10 @@ function createPlacing(items, gap, area) {
     offer: (item, overFaint) => tryAt(item, usualPlaces(item, gap), overFaint),
     /** @param {Label} item */
     insist(item) {
-      const further = furtherPlaces(item, gap).map((place) => movedIn(item, place)).filter((place) => !misleads(item, place));
+      // Whoever stands at the side would else be under its own name.
+      const own = boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM });
+      const further = furtherPlaces(item, gap).map((place) => movedIn(item, place))
+        .filter((place) => apart(boxOfName(item, place), own) && !misleads(item, place));
       const usual = usualPlaces(item, gap);
       if (!tryAt(item, further, false) && !tryAt(item, usual, true)) tryAt(item, further, true);
     },

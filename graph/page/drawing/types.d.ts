@@ -294,6 +294,7 @@ export interface Ground extends Shades {
   far: Map<string, Point>;
   draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;
   declutter(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Declutter): void;
+  uncut(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Uncut): Map<string, DrawnActor>;
 }
 
 /** Ways over the globe between two states, in world units. */
@@ -301,6 +302,12 @@ export interface Over {
   /** Points along it; null for no way that can be drawn. */
   way(from: string, to: string): Point[] | null;
   long(from: string, to: string): number;
+}
+
+/** What is seen of the scene, and which flags come in when its edge would cut them. */
+export interface Uncut {
+  area: Box;
+  comesIn(id: string): boolean;
 }
 
 /** By what flags on the map are drawn, or are dots. */
@@ -311,6 +318,8 @@ export interface Declutter {
   quiet(id: string): boolean;
   /** Whether dots have names, too: where all are dots. */
   plain: boolean;
+  /** Whether a flag whose place is taken may step aside. */
+  aside: boolean;
   /** How wide a chosen state's name is. */
   nameWidth(node: DrawnActor): number;
 }

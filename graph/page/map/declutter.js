@@ -1,8 +1,8 @@
 /**
  * Which flags are drawn on the map, and where. Chosen states always have a flag and room for their name:
  * they move apart, and a line leads to the capital. Of the others the most important come first; whose
- * flag would cover another's is a dot at its capital until the map comes nearer, and so are all that do
- * not stand out where some do. Pure.
+ * flag would cover another's steps aside where it stands out, as far as a line can still tell whose it is, and
+ * else is a dot at its capital until the map comes nearer. So are all that do not stand out where some do. Pure.
  */
 
 import { must } from "../core/must.js";
@@ -15,7 +15,7 @@ import { spread } from "./spread.js";
 
 const FLAG = 0.88;
 /** A dot beside flags, and where there is nothing else. */
-const DOT = { beside: 5, plain: 3 };
+export const DOT = { beside: 5, plain: 3 };
 /** Below this scale only so many states are named, unless they stand out; and so many where all are dots. */
 const NAMED = { below: 0.5, most: 40, dots: 24 };
 /** So much of a flag's width and height may lie under another. */
@@ -28,9 +28,11 @@ const ROOM = [{ upTo: 3, room: 44 }, { upTo: 8, room: 14 }, { upTo: Infinity, ro
 const NAME = 0.5;
 /** Many chosen flags are smaller, to stay near their capitals. */
 const MANY = { from: 5, share: 0.85 };
+/** Where one steps aside to: rings around the capital, so far apart and at most so far away, in widths of the flag and in world units; and what it keeps from others, in sizes of the type. */
+const ASIDE = { step: 0.25, most: 2.25, land: 60, places: 16, apart: 0.4 };
 
 /** What an actor takes of the room. @param {DrawnActor} node @returns {OwnedBox} */
-function takenBy(node) {
+export function takenBy(node) {
   const [width, height] = [node.width * (1 - OVERLAP), node.height * (1 - OVERLAP)];
   return { ...boxOf({ ...node, width, height }), owner: node.id };
 }
@@ -64,6 +66,45 @@ function partChosen(nodes, { type, nameWidth }) {
 }
 
 /**
+ * A flag whose place is taken moves to the nearest that is free.
+ * @param {DrawnActor} node @param {Point} home in the scene's units @param {ReturnType<typeof createOccupancy>} occupancy @param {number} most @param {number} apart @returns whether there is one
+ */
+function stepAside(node, home, occupancy, most, apart) {
+  for (let out = ASIDE.step; out * node.width <= most; out += ASIDE.step) {
+    for (let i = 0; i < ASIDE.places; i += 1) {
+      const angle = (2 * Math.PI * i) / ASIDE.places;
+      const place = { x: home.x + out * node.width * Math.cos(angle), y: home.y + out * node.width * Math.sin(angle) };
+      if (!occupancy.free(boxOf({ ...place, width: node.width + apart, height: node.height + apart }), node.id)) continue;
+      Object.assign(node, place);
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The flags that are drawn, put where they stand.
+ * @param {{node: DrawnActor, home: Point, rank: number}[]} states homes in the scene's units; sorted here, the first first
+ * @param {ReturnType<typeof createOccupancy>} occupancy
+ * @param {Pick<Declutter, "quiet" | "aside" | "nameWidth"> & {type: number, scale: number}} how
+ */
+function placedFlags(states, occupancy, { quiet, aside, nameWidth, type, scale }) {
+  const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
+  for (const box of partChosen(chosen, { type, nameWidth })) occupancy.add(box);
+  states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
+  /** @type {Set<DrawnActor>} */
+  const placed = new Set(chosen);
+  /** @param {DrawnActor} node */
+  const place = (node) => {
+    occupancy.add(takenBy(node));
+    placed.add(node);
+  };
+  for (const { node } of states) if (!placed.has(node) && !quiet(node.id) && occupancy.free(takenBy(node), node.id)) place(node);
+  for (const { node, home } of aside ? states : []) if (!placed.has(node) && !quiet(node.id) && stepAside(node, home, occupancy, Math.min(ASIDE.most * node.width, ASIDE.land * scale), ASIDE.apart * type)) place(node);
+  return placed;
+}
+
+/**
  * Changes nodes in place: sizes and places of flags, `dot` for those without room, `roomBelow` for those
  * whose name has its room, `minor` for those that need no name while the whole world is seen. States under
  * the band of the alliances are taken out.
@@ -73,7 +114,7 @@ function partChosen(nodes, { type, nameWidth }) {
  * @param {Palette} palette
  * @param {Declutter} how
  */
-export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, nameWidth }) {
+export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, nameWidth }) {
   const occupancy = createOccupancy();
   const shelf = shelfOf(nodes, palette);
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
@@ -85,31 +126,21 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, na
       node.roomBelow = true;
       continue;
     }
-    const y = home.y * scale;
-    if (shelf && !node.selected && shelf.top < y && y < shelf.bottom) {
+    const comes = node.selected || (aside && !quiet(node.id));
+    if (shelf && !comes && shelf.top < node.y && node.y < shelf.bottom) {
       nodes.delete(node.id);
       continue;
     }
     node.width *= FLAG;
     node.height *= FLAG;
-    states.push({ node, home, rank: rank(node.id) });
+    states.push({ node, home: { x: home.x * scale, y: home.y * scale }, rank: rank(node.id) });
   }
-  const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
-  for (const box of partChosen(chosen, { type: palette.type, nameWidth })) occupancy.add(box);
-  states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
+  const placed = placedFlags(states, occupancy, { quiet, aside, nameWidth, type: palette.type, scale });
+  const side = (plain ? DOT.plain : DOT.beside) * palette.size;
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;
-    if (node.selected) return;
-    const box = takenBy(node);
-    if (!quiet(node.id) && occupancy.free(box, node.id)) {
-      occupancy.add(box);
-      return;
-    }
-    node.dot = true;
-    node.named = plain && i < NAMED.dots;
-    node.x = home.x * scale;
-    node.y = home.y * scale;
-    node.width = (plain ? DOT.plain : DOT.beside) * palette.size;
-    node.height = node.width;
+    if (placed.has(node)) return;
+    Object.assign(node, { ...home, dot: true, named: plain && i < NAMED.dots, width: side, height: side });
+    if (shelf && shelf.top < node.y && node.y < shelf.bottom) nodes.delete(node.id);
   });
 }

@@ -14,12 +14,15 @@ const FRAME = { margin: 110, least: { width: 500, height: 300 } };
 /** Of what is chosen; what a step is about is seen from nearer, so that what lies between neighbours can be seen. */
 const CHOSEN_FRAME = { margin: 80, least: { width: 700, height: 420 } };
 const STEP_FRAME = { margin: 60, least: { width: 220, height: 160 } };
-/** So near a map is to be that the flags of Europe can be read, on an ordinary screen. */
-const READABLE = 0.46;
-/** So many of what is shown may come to the edge, more of them by a step; and the rest is to be seen so many times as near by that. */
-const FAR = { share: 1 / 4, byStep: 1 / 3, most: 4, worth: 1.25 };
-/** Of a flag at the edge: its room to each side, that of its name included. In pixels. */
-const AT_EDGE = { across: 54, down: 38 };
+/**
+ * So near a map is to be that flags can be read, on an ordinary screen: nearer the less there is between the one and the
+ * next of those shown, which is to be a flag wide then.
+ */
+const READABLE = { least: 0.46, most: 0.8, flag: 26 };
+/** So many of what is shown may come to the edge; and the rest is to be seen so many times as near by that, more where they are more than a few. */
+const FAR = { share: 0.27, byStep: 1 / 3, most: 16, few: 4, worth: 1.25, each: 0.04 };
+/** Of a flag at the edge: its room to each side, that of its name included, in pixels; and at most such a share of the frame. */
+const AT_EDGE = { across: 54, down: 38, most: 1 / 4 };
 
 /** The box around some points. @param {Point[]} points @returns {Box} */
 export function boxAround(points) {
@@ -56,6 +59,14 @@ function withoutFarthest(lying, nearness) {
   return rests.reduce((best, rest) => (nearness(rest) > nearness(best) ? rest : best));
 }
 
+/** From how near some can be told apart: the half of them that lies closest to another one is not counted. @param {Lying[]} lying */
+function readableFrom(lying) {
+  const homes = [...new Map(lying.filter(({ corner }) => !corner).map((one) => [one.id, one])).values()];
+  const nearest = homes.map((one) => Math.min(...homes.filter((other) => other !== one).map((other) => Math.hypot(other.x - one.x, other.y - one.y))));
+  const middle = nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? Infinity;
+  return Math.max(READABLE.least, Math.min(READABLE.most, READABLE.flag / middle));
+}
+
 /**
  * What a map of all that is shown shows.
  * @param {Point[]} points @param {Box} land all of the land
@@ -81,16 +92,25 @@ export function framed(lying, land, room, { size, byStep }) {
   const most = Math.min(FAR.most, Math.floor(ids.size * (byStep ? FAR.byStep : FAR.share)));
   let rest = lying;
   const far = () => [...ids].filter((id) => !rest.some((one) => one.id === id));
-  const enough = READABLE * Math.sqrt(size);
+  const enough = readableFrom(lying) * Math.sqrt(size);
   while (nearness(rest) < enough && far().length < most) {
     const next = withoutFarthest(rest, nearness);
     if (next === rest) break;
     rest = next;
   }
-  if (Math.min(nearness(rest), enough) < FAR.worth * nearness(lying)) rest = lying;
+  const worth = FAR.worth + FAR.each * Math.max(0, far().length - FAR.few);
+  if (Math.min(nearness(rest), enough) < worth * nearness(lying)) rest = lying;
   const own = frame(rest);
   // No nearer than what they come to the edge for, and with room for them.
   return { frame: far().length > 0 ? widened(own, Math.max(1, nearness(rest) / enough)) : own, far: far() };
+}
+
+/** @param {Box} box @param {Point} point */
+export const holds = ({ left, right, top, bottom }, { x, y }) => left <= x && x <= right && top <= y && y <= bottom;
+
+/** Of those who would come to the edge those whose home a frame does not show after all. @param {string[]} far @param {Map<string, Point>} homes @param {Box} frame */
+export function beyond(far, homes, frame) {
+  return far.filter((id) => !holds(frame, homes.get(id) ?? { x: NaN, y: NaN }));
 }
 
 /**
@@ -99,7 +119,9 @@ export function framed(lying, land, room, { size, byStep }) {
  */
 export function atEdge(home, frame, scale, size) {
   const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
-  const [across, down] = [AT_EDGE.across, AT_EDGE.down].map((pixels) => (pixels * size) / scale);
+  /** @param {number} pixels @param {number} long */
+  const rim = (pixels, long) => Math.min((pixels * size) / scale, AT_EDGE.most * long);
+  const [across, down] = [rim(AT_EDGE.across, frame.right - frame.left), rim(AT_EDGE.down, frame.bottom - frame.top)];
   const [dx, dy] = [home.x - middle.x, home.y - middle.y];
   const share = Math.min(1, ...[[dx, (frame.right - frame.left) / 2 - across], [dy, (frame.bottom - frame.top) / 2 - down]]
     .map(([way, free]) => (way === 0 ? 1 : Math.max(0, free) / Math.abs(way))));

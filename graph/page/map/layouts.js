@@ -15,6 +15,7 @@ import { declutter } from "./declutter.js";
 import { drawGround } from "./draw.js";
 import { createJourney } from "./journey.js";
 import { shading } from "./shade.js";
+import { uncut } from "./uncut.js";
 import { createMapView } from "./view.js";
 import { WORLD } from "./world.js";
 
@@ -22,8 +23,8 @@ import { WORLD } from "./world.js";
 /** @import { Index, PageState, Shown } from "../core/types.d.ts" */
 /** @typedef {ReturnType<typeof createMapView>} MapView */
 
-/** What a map does that the network has no use for: how the ground is drawn, flags are kept apart, how far it goes. */
-const MANNERS = { draw: drawGround, declutter, world: WORLD };
+/** What a map does that the network has no use for: how the ground is drawn, flags are kept apart and whole, how far it goes. */
+const MANNERS = { draw: drawGround, declutter, uncut, world: WORLD };
 
 /** @type {Map<string, Point>} */
 const NOBODY = new Map();

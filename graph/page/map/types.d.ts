@@ -51,6 +51,8 @@ export type Parts = Pick<Ground, "homes" | "stands" | "land" | "points" | "grid"
 export interface Lying extends Point {
   id: string;
   kept: boolean;
+  /** Whether it is one of the corners of its land. */
+  corner?: boolean;
 }
 
 /** What part of the world a map shows, and who lies outside of it that comes to its edge. */

@@ -11,7 +11,7 @@ import { zoomOfStep } from "../core/step.js";
 import { themeNow } from "../core/themes.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { dockedAlliances } from "./docked.js";
-import { atEdge, filled, frameOf, framed, scaleOf, widened } from "./frames.js";
+import { atEdge, beyond, filled, frameOf, framed, holds, scaleOf, widened } from "./frames.js";
 import { dock } from "./places.js";
 import { spread } from "./spread.js";
 import { turned } from "./turned.js";
@@ -23,6 +23,8 @@ import { turned } from "./turned.js";
 
 /** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
 const MARGIN = { side: 24, rows: 60, names: 50 };
+/** Where the map is so low, alliances that are not chosen would take what room it has; margins take no more than such shares of it. */
+const LOW = { alliances: 240, names: 0.12, all: 0.6 };
 /** What flags at the frame's edge keep from one another, in pixels. */
 const APART = { width: 96, height: 52 };
 /** In world units, about as large as France. */
@@ -33,6 +35,9 @@ const FEW = 3;
 /** What is chosen is drawn larger and with a border. */
 const CHOSEN = 1.6;
 
+/** Whether a reader or a step chooses an actor. @param {string} id @param {Choice} state */
+const isStrong = (id, { selection, focus }) => id === selection || focus.includes(id);
+
 /**
  * The corners of a chosen state's land about its capital, where it is no larger than a region.
  * @param {string} id @param {Parts} all @returns {Point[]}
@@ -40,9 +45,7 @@ const CHOSEN = 1.6;
 function outlineOf(id, { land, homes: at }) {
   const home = at.get(id);
   if (!home) return [];
-  /** @param {{box: Box}} ring */
-  const holds = ({ box }) => box.left <= home.x && home.x <= box.right && box.top <= home.y && home.y <= box.bottom;
-  const ring = land.areas.get(id)?.find(holds);
+  const ring = land.areas.get(id)?.find(({ box }) => holds(box, home));
   if (!ring || Math.max(ring.box.right - ring.box.left, ring.box.bottom - ring.box.top) > REGION) return [];
   return [{ x: ring.box.left, y: ring.box.top }, { x: ring.box.right, y: ring.box.bottom }];
 }
@@ -63,7 +66,7 @@ export function createMapView(index, measure) {
   function frameIn(shown, state, all, room, palette) {
     const ids = emphasis(index, shown, { ...state, hover: null })?.actors;
     const placed = [...ids ?? shown.actors].flatMap((id) => [all.stands.get(id), ...(ids ? outlineOf(id, all) : [])]
-      .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }) => ({ x, y, id, kept: id === state.selection })));
+      .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }, i) => ({ x, y, id, kept: id === state.selection, corner: i > 0 })));
     // By a theme the whole of the land tells, those whom nothing ties, too.
     if (themeNow(index, shown, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
     if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds), far: [] };
@@ -83,7 +86,7 @@ export function createMapView(index, measure) {
 
   /** What an alliance above the map takes, and half of its own height. @param {KnownActor} actor @param {number} scale @param {Choice} state @param {Palette} palette */
   function roomOf(actor, scale, state, palette) {
-    const strong = actor.id === state.selection || state.focus.includes(actor.id);
+    const strong = isStrong(actor.id, state);
     const { width, height } = sizeOf(actor, scale, palette, measure);
     if (!strong) return { width, named: width, height: height + ROWS_APART, half: height / 2 };
     const named = Math.max(width * CHOSEN, measure(actor.name, nameFont(palette, true)));
@@ -112,10 +115,11 @@ export function createMapView(index, measure) {
       const all = parts(state);
       const { stands: states } = all;
       const unplaced = index.states.map(({ id }) => id).filter((id) => shown.actors.has(id) && !states.has(id));
-      const above = [...dockedAlliances(index, shown, state), ...unplaced];
-      const edge = state.story ? MARGIN.names : 0;
+      const docking = dockedAlliances(index, shown, state).filter((id) => free.height >= LOW.alliances * palette.size || isStrong(id, state));
+      const above = [...docking, ...unplaced];
+      const edge = state.story ? Math.min(MARGIN.names, LOW.names * free.height) : 0;
       const rowsHigh = above.length > 0 ? MARGIN.rows : 0;
-      const room = { width: free.width - MARGIN.side - 2 * edge, height: free.height - MARGIN.side - rowsHigh - edge };
+      const room = { width: free.width - MARGIN.side - 2 * edge, height: Math.max(free.height - MARGIN.side - rowsHigh - edge, (1 - LOW.all) * free.height) };
       const { frame: wanted, far } = frameIn(shown, state, all, room, palette);
       const scale = scaleOf(wanted, room);
       const frame = filled({ ...wanted, left: wanted.left - edge / scale, right: wanted.right + edge / scale },
@@ -125,7 +129,8 @@ export function createMapView(index, measure) {
       const tops = docked.map(({ id, half }) => ({ x: must(rows.get(id)).x, y: must(rows.get(id)).y - half / scale }));
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
-      const atTheEdge = edges(far, all, frame, scale, palette);
+      // Filled, the frame may hold them after all.
+      const atTheEdge = edges(beyond(far, all.homes, frame), all, frame, scale, palette);
       return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */

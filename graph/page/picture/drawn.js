@@ -14,7 +14,7 @@ import { moveApart } from "./apart.js";
 import { makeWay } from "./crowded.js";
 import { nodesOf } from "./scene.js";
 
-/** @import { DrawnActor, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 /** @typedef {(scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null) => Map<string, DrawnActor>} At actors as they are drawn */
@@ -87,29 +87,43 @@ function linesBetween(index, singled, strong) {
 }
 
 /**
+ * On the map flags are kept apart.
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette @param {Measure} measure
+ */
+function clear(index, nodes, content, scale, palette, measure) {
+  const { ground, near, strong } = content;
+  const flags = flagged(index, content);
+  if (!ground) return;
+  // With nothing chosen the land tells; flags come with nearness, and with pointing.
+  const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
+  /** @param {string} id */
+  const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
+  ground.declutter(nodes, ground.homes, scale, palette, {
+    rank,
+    quiet: (id) => (near.size > 0 ? !flags.has(id) : far && !content.bright?.actors.has(id)),
+    plain: far && near.size === 0,
+    aside: near.size > 0,
+    nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
+  });
+}
+
+/**
+ * On the map none is cut by the edge. @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette @param {Box | null} area what no panel covers
+ */
+function whole(nodes, { ground, near, bright }, scale, palette, area) {
+  if (!ground || !area) return nodes;
+  const standOut = near.size > 0 ? near : bright?.actors;
+  return ground.uncut(nodes, ground.homes, scale, palette, { area, comesIn: (id) => standOut?.has(id) ?? false });
+}
+
+/**
  * @param {Index} index
  * @param {Pick<Layouts, "places" | "version" | "goal">} layouts
  * @param {Measure} measure
+ * @param {() => Box | null} seen what no panel covers of the scene
  * @returns the actors of a content at a scale: `travelling` ones are all flags, and the one that is `held` stays in the hand
  */
-export function createDrawn(index, layouts, measure) {
-  /** @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette */
-  function clear(nodes, content, scale, palette) {
-    const { ground, near, strong } = content;
-    const flags = flagged(index, content);
-    if (!ground) return;
-    // With nothing chosen the land tells; flags come with nearness, and with pointing.
-    const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
-    /** @param {string} id */
-    const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
-    ground.declutter(nodes, ground.homes, scale, palette, {
-      rank,
-      quiet: (id) => (near.size > 0 ? !flags.has(id) : far && !content.bright?.actors.has(id)),
-      plain: far && near.size === 0,
-      nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
-    });
-  }
-
+export function createDrawn(index, layouts, measure, seen) {
   /**
    * Those that a choice singles out; where the pointer is moves nobody.
    * @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {string | null} held
@@ -141,7 +155,7 @@ export function createDrawn(index, layouts, measure) {
       node.selected = content.strong.has(node.id);
       if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node, palette.chosen);
     }
-    if (content.ground && !travelling) clear(nodes, content, scale, palette);
+    if (content.ground && !travelling) clear(index, nodes, content, scale, palette, measure);
     for (const node of nodes.values()) {
       node.bright = Boolean(content.bright?.actors.has(node.id));
       Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null });
@@ -160,8 +174,16 @@ export function createDrawn(index, layouts, measure) {
   /** @type {(working: typeof work) => At} */
   const remembered = (working) => memo((scale, content, palette, travelling, held) => (
     { places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held }), working, { keep: 2 }); // with the pointer somewhere, and without it
+  const resting = remembered(workAtRest);
+  const uncut = memo((/** @type {Map<string, DrawnActor>} */ nodes, /** @type {number} */ scale, /** @type {Content} */ content, /** @type {Palette} */ palette) => (
+    { nodes, scale, content, palette, area: seen() }), ({ nodes, scale, content, palette, area }) => whole(nodes, content, scale, palette, area), { keep: 2 });
+  /** @type {At} */
+  const at = (scale, content, palette, travelling, held) => {
+    const nodes = resting(scale, content, palette, travelling, held);
+    return travelling || held !== null ? nodes : uncut(nodes, scale, content, palette);
+  };
   return {
-    at: remembered(workAtRest),
+    at,
     /** For a frame at another zoom than the scene's: apart, so that the scene's stay what its strands were worked out from. */
     passing: remembered(work),
     /**

@@ -8,7 +8,7 @@ import { memo } from "../core/memo.js";
 import { changedStrokes } from "../drawing/change-looks.js";
 import { bendsAt, strokesOf } from "./scene.js";
 
-/** @import { Ground, Layouts, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { Box, Ground, Layouts, Palette, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -24,14 +24,15 @@ export function arcOn(ground) {
  * @param {Index} index
  * @param {Pick<Layouts, "version">} layouts
  * @param {ReturnType<typeof import("./drawn.js").createDrawn>} drawn from createDrawn()
+ * @param {() => Box | null} seen what no panel covers of the scene
  * @returns {(scale: number, content: Content, palette: Palette, held: string | null) => {bends: Map<string, number>, all: Stroke[], told: Stroke[]}} of a
  *   scale, a content, the palette and the actor in hand: how ties pass by actors; the strokes of ties; and what
  *   of them is drawn where nothing stands out
  */
-export function createSingly(index, layouts, drawn) {
+export function createSingly(index, layouts, drawn, seen) {
   /** @param {number} scale @param {Content} content @param {Palette} palette @param {string | null} held */
   const inputsOf = (scale, content, palette, held) => (
-    { still: content.still ?? content, scale, palette, held, version: layouts.version() });
+    { still: content.still ?? content, scale, palette, held, version: layouts.version(), seen: seen() });
 
   /** How ties pass by actors: of the content with the pointer nowhere, which bends none of them. */
   const bends = memo(inputsOf, ({ still, scale, palette, held }) => {
@@ -50,7 +51,7 @@ export function createSingly(index, layouts, drawn) {
     return { bends: bends(scale, still, palette, held), all, told: still.ground ? all.filter(told) : all };
   });
 
-  const standingOut = memo((/** @type {Parameters<typeof inputsOf>} */ ...[scale, content, palette, held]) => ({ content, scale, palette, held, version: layouts.version() }),
+  const standingOut = memo((/** @type {Parameters<typeof inputsOf>} */ ...[scale, content, palette, held]) => ({ content, scale, palette, held, version: layouts.version(), seen: seen() }),
     ({ content, scale, palette, held }) => {
       const by = bends(scale, content, palette, held);
       const only = content.pointed ? [] : [...content.bright?.ties ?? []];

@@ -24,6 +24,7 @@ function nothingYet(named, palette) {
       within: new Set(), telling: null, ground: null, changes: null, pairs: null, latest: [], ranks: null, pointed: null, named,
     },
     scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], merged: [], pointable: [], counts: [], countedFor: null, hulls: [], marks: [], names: [] },
+    seen: null,
     held: null,
     fading: null,
   };

@@ -1,7 +1,7 @@
 /** What the picture is made of. */
 
 import type { Comparison, Index, Rank, Shown } from "../core/types.d.ts";
-import type { Ground, Mark, Palette, Point, Rect, Scene, StrandStroke, Stroke, ToldTies } from "../drawing/types.d.ts";
+import type { Box, Ground, Mark, Palette, Point, Rect, Scene, StrandStroke, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
 export interface Content {
@@ -123,6 +123,8 @@ export interface Sketched {
   palette: Palette;
   content: Content;
   scene: Worked;
+  /** What no panel covers of the scene, as it was when this was worked out. */
+  seen: Box | null;
   /** The actor in hand. */
   held: string | null;
   /** How strong is what lies under actors that are on their way, 0 … 1; null while all are where they belong. */

@@ -6,6 +6,7 @@
 import { isMembership, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { same } from "../core/state.js";
 import { prominenceOf } from "../core/prominence.js";
 import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
@@ -104,8 +105,9 @@ function nodesAt(drawn, { scene, content, palette, fading, held }, scale) {
  * @param {Measure} measure @param {Sketched} now what it is worked out for, and where it is put
  */
 export function createWorking(index, layouts, measure, now) {
-  const drawn = createDrawn(index, layouts, measure);
-  const singly = createSingly(index, layouts, drawn);
+  const seen = () => now.seen;
+  const drawn = createDrawn(index, layouts, measure, seen);
+  const singly = createSingly(index, layouts, drawn, seen);
   const overview = createOverview(index, layouts);
   const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
     { enclosed, ties, hollow: now.content.hollow, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
@@ -160,6 +162,8 @@ export function createWorking(index, layouts, measure, now) {
     /** All of it, for a view. @param {View} view */
     all(view) {
       now.scene = { ...now.scene, scale: view.scale };
+      const area = freeArea(view);
+      if (now.seen === null || !same(now.seen, area)) now.seen = area;
       now.scene.nodes = nodes(view.scale);
       brighten();
       now.scene.strokes = toldIn(now, view);

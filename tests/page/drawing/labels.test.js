@@ -204,3 +204,11 @@ test("a name that must be written goes off what is faint as long as it can, and 
   assert.ok(corner && Math.hypot(corner.dx, corner.dy) > 30, "further out where those are taken");
   assert.deepEqual(placeLabels([...around, ...everywhere], 2, ALL).places.get("A"), corner, "over what is faint there, too");
 });
+
+test("at the side of what is seen a name is not moved in over its own flag", () => {
+  const area = { left: 0, top: 0, right: 400, bottom: 60 };
+  const own = item("A", 30, 30, { must: true, textWidth: 50 });
+  const others = [[30, 4], [30, 56], [90, 4], [90, 30], [90, 56]].map(([x, y], i) => item(`B${i}`, x, y, { named: false, width: 54 }));
+  const place = placeLabels([own, ...others], 2, area).places.get("A");
+  assert.ok(!place || !overlap(boxOf(own, place), { left: 17, right: 43, top: 22, bottom: 38 }), JSON.stringify(place));
+});

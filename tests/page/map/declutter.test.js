@@ -11,12 +11,12 @@ const SCALE = 2;
 
 /** @typedef {Record<string, [x: number, y: number, type?: "alliance"]>} Places */
 
-/** @param {Places} places */
-function nodesAt(places) {
+/** @param {Places} places @param {number} scale */
+function nodesAt(places, scale) {
   /** @type {Map<string, DrawnActor>} */
   const nodes = new Map();
   for (const [id, [x, y, type = "state"]] of Object.entries(places)) {
-    nodes.set(id, partly({ id, actor: { id, type }, x: x * SCALE, y: y * SCALE, width: 30, height: 20 }));
+    nodes.set(id, partly({ id, actor: { id, type }, x: x * scale, y: y * scale, width: 30, height: 20 }));
   }
   return nodes;
 }
@@ -26,11 +26,11 @@ const PALETTE = partly({ size: 1, type: 14 });
 
 /** @param {Places} places @param {Partial<Declutter>} [how] @param {number} [scale] @param {string[]} [chosen] */
 function run(places, how = {}, scale = SCALE, chosen = []) {
-  const nodes = nodesAt(places);
+  const nodes = nodesAt(places, scale);
   for (const id of chosen) must(nodes.get(id)).selected = true;
   const states = Object.entries(places).filter(([, [, , type]]) => type !== "alliance");
   const homes = new Map(states.map(([id, [x, y]]) => [id, { x: x + 1, y: y + 1 }]));
-  declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, plain: false, nameWidth: () => 60, ...how });
+  declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, plain: false, aside: false, nameWidth: () => 60, ...how });
   return nodes;
 }
 
@@ -110,7 +110,7 @@ test("a dot is smaller where there are only dots, and as large as the screen ask
   for (const size of [1, 2]) {
     for (const [plain, wide] of /** @type {[boolean, number][]} */ ([[false, 5], [true, 3]])) {
       const nodes = nodesAt({ A: [0, 0] });
-      declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), SCALE, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, nameWidth: () => 60 });
+      declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), SCALE, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, aside: false, nameWidth: () => 60 });
       assert.deepEqual([must(nodes.get("A")).width, must(nodes.get("A")).height], [wide * size, wide * size]);
     }
   }
@@ -123,4 +123,33 @@ test("where there are only dots the first two dozen are named", () => {
     const nodes = [...run(places, { rank: (id) => -Number(id.slice(1)), quiet: () => true, plain }).values()];
     assert.deepEqual(nodes.filter(({ named }) => named).map(({ id }) => id), plain ? Object.keys(places).slice(0, 24) : []);
   }
+});
+
+test("beside a large chosen flag those tied to it step aside, where a line can still lead to their capitals", () => {
+  /** @type {Places} */
+  const gulf = { Chosen: [0, 0], North: [0, -8], West: [-10, 0], East: [10, 2], Far: [80, 60] };
+  const nodes = run(gulf, { aside: true }, SCALE, ["Chosen"]);
+  const flags = [...nodes.values()];
+  assert.ok(flags.every(({ dot }) => !dot));
+  for (const [i, a] of flags.entries()) {
+    assert.ok(Math.hypot(a.x - gulf[a.id][0] * SCALE, a.y - gulf[a.id][1] * SCALE) < 2.5 * a.width, `${a.id} is too far`);
+    for (const b of flags.slice(i + 1)) {
+      assert.ok(Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2, `${a.id} covers ${b.id}`);
+    }
+  }
+  assert.ok(must(run(gulf, {}, SCALE, ["Chosen"]).get("North")).dot, "where all are shown alike they do not");
+});
+
+test("from far away none steps aside over half of a continent", () => {
+  /** @type {Places} */
+  const crowd = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`S${i}`, [10 * (i % 7), 10 * Math.floor(i / 7)]]));
+  const nodes = [...run(crowd, { aside: true }, 0.4).values()];
+  assert.ok(nodes.some(({ dot }) => dot));
+  for (const { id, x, y } of nodes) assert.ok(Math.hypot(x / 0.4 - crowd[id][0], y / 0.4 - crowd[id][1]) < 120, id);
+});
+
+test("who stands out steps from under the band of the alliances, and none at the edge is taken for who lies under it", () => {
+  const nodes = run({ A: [0, 1], EU: [200, 0, "alliance"] }, { aside: true });
+  const { y, height } = must(nodes.get("A"));
+  assert.ok(Math.abs(y) - height / 2 >= 17, `${y}`);
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { atEdge, filled, frameOf, framed, scaleOf } from "../../../graph/page/map/frames.js";
+import { atEdge, beyond, filled, frameOf, framed, scaleOf } from "../../../graph/page/map/frames.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";
 
@@ -96,14 +96,14 @@ test("of a place alone a stretch of land is seen, more of it where nothing was c
   assert.deepEqual([corner.right, corner.bottom, corner.right - corner.left, corner.bottom - corner.top], [WORLD.right, WORLD.bottom, 500, 300]);
 });
 
-test("at the edge of a frame without room for a name one stands in its middle, straight above it, too", () => {
+test("at the edge of a frame without room for a name one stands on its way as far out as half of that leaves it", () => {
   const frame = { left: -10, right: 10, top: -10, bottom: 10 };
-  for (const home of [{ x: 0, y: -500 }, { x: 500, y: 0 }, { x: 0, y: 0 }, { x: 500, y: 500 }]) {
-    assert.deepEqual(atEdge(home, frame, 1, 1), { x: 0, y: 0 }, JSON.stringify(home));
+  for (const [home, place] of [[{ x: 0, y: -500 }, { x: 0, y: -5 }], [{ x: 500, y: 0 }, { x: 5, y: 0 }], [{ x: 0, y: 0 }, { x: 0, y: 0 }], [{ x: 500, y: 500 }, { x: 5, y: 5 }]]) {
+    assert.deepEqual(atEdge(home, frame, 1, 1), place, JSON.stringify(home));
   }
-  const wide = { left: -100, right: 100, top: -50, bottom: 50 };
-  assert.deepEqual(atEdge({ x: 0.5, y: -500 }, wide, 1, 1).y, -12, "as far up as its name has room");
-  assert.deepEqual(atEdge({ x: 1, y: 0 }, { ...wide, left: -54.5, right: 54.5 }, 1, 1), { x: 0.5, y: 0 }, "however near it is");
+  const wide = { left: -200, right: 200, top: -100, bottom: 100 };
+  assert.deepEqual(atEdge({ x: 0.5, y: -500 }, wide, 1, 1).y, -62, "as far up as its name has room");
+  assert.deepEqual(atEdge({ x: 300, y: 0 }, wide, 1, 1), { x: 146, y: 0 }, "and as far out");
 });
 
 test("who comes to the edge does not hang on the order in which they are told", () => {
@@ -117,4 +117,26 @@ test("who comes to the edge does not hang on the order in which they are told", 
       for (const order of [turned, [...turned].reverse()]) assert.deepEqual(framed(lying(order), WORLD, ROOM, { ...HOW, byStep: true }).far.sort(), found, order.join());
     }
   }
+});
+
+test("the closer they lie to one another the nearer they are seen, for which more may come to the edge if it is worth it", () => {
+  /** @param {number} apart @param {number} count */
+  const near = (apart, count) => Array.from({ length: count }, (_, i) => ({ id: `N${i}`, x: apart * (i % 6), y: apart * Math.floor(i / 6), kept: false }));
+  /** @param {number} count */
+  const far = (count) => Array.from({ length: count }, (_, i) => ({ id: `F${i}`, x: -700 - 9 * i, y: 40 + 120 * (i % 2), kept: false }));
+  const wide = { width: 600, height: 360 };
+  assert.deepEqual(framed([...near(60, 24), ...far(6)], WORLD, wide, HOW).far, [], "apart as they are they can be read");
+  assert.equal(framed([...near(30, 24), ...far(6)], WORLD, wide, HOW).far.length, 6, "close together they could not");
+  const land = near(30, 24).flatMap((one) => [one, { ...one, x: one.x + 1, corner: true }]);
+  assert.equal(framed([...land, ...far(6)], WORLD, wide, HOW).far.length, 6, "whatever their land's corners");
+});
+
+test("where the map is low a flag at its edge stays on its way, and not in its middle", () => {
+  const { x, y } = atEdge({ x: 10, y: -1000 }, { left: -100, right: 100, top: -20, bottom: 20 }, 0.4, 1);
+  assert.ok(y <= -10 && x > 0, `${x} ${y}`);
+});
+
+test("nobody stands at the edge whose home the filled frame shows after all", () => {
+  const homes = new Map([["In", { x: 99, y: 0 }], ["Off", { x: 101, y: 0 }]]);
+  assert.deepEqual(beyond(["In", "Off"], homes, { left: -100, right: 100, top: -50, bottom: 50 }), ["Off"]);
 });

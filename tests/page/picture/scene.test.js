@@ -174,7 +174,7 @@ test("where a step tells of a tie between two chosen states members are dots, an
   const layouts = { places: new Map([["RUS", { x: 0, y: 0 }]]), version: () => 1, goal: () => new Map() };
   const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
   /** @param {string[] | null} main @param {string[]} strong */
-  const draw = (main, strong) => createDrawn(index, layouts, (text) => measure(text)).at(1, partly({
+  const draw = (main, strong) => createDrawn(index, layouts, (text) => measure(text), () => null).at(1, partly({
     named: index, shown: { actors: new Set(["RUS"]), ties: new Set() }, ground, near: new Set(["RUS", "SRB", "USA"]), strong: new Set(strong), within: new Set(),
     singled: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, telling: main && { main: new Set(main), named: [] }, bright: null, ranks: null, changes: null }), palette, false, null);
   draw(["arms"], ["RUS", "SRB"]);
@@ -192,7 +192,7 @@ test("on a map seen from far on which nothing is chosen all are plain dots; besi
   const layouts = { places: new Map([["RUS", { x: 0, y: 0 }], ["SRB", { x: 9, y: 9 }]]), version: () => 1, goal: () => new Map() };
   const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
   /** @param {string[]} near @param {number} scale */
-  const draw = (near, scale) => createDrawn(index, layouts, (text) => measure(text)).at(scale, partly({
+  const draw = (near, scale) => createDrawn(index, layouts, (text) => measure(text), () => null).at(scale, partly({
     named: index, shown: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, ground, near: new Set(near), strong: new Set(near), within: new Set(),
     bright: null, singled: null, ranks: null, changes: null }), palette, false, null);
   draw([], 0.1);
