@@ -2,12 +2,15 @@
 
 import { pictured } from "./changes.js";
 import { dayNumber, formatDay } from "./dates.js";
+import { noFilters, widened } from "./filter-table.js";
 import { dayWithin, existsOn } from "./index.js";
+import { must } from "./must.js";
+import { inView } from "./names.js";
 import { say } from "./say.js";
 import { stepOf } from "./step.js";
 import { letsThrough, tiesOn } from "./visible.js";
 
-/** @import { Index, PageState } from "./types.d.ts" */
+/** @import { Filters, Index, PageState } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
 /**
@@ -47,13 +50,33 @@ export function nothingShown(index, state) {
 }
 
 /**
- * Why nothing is shown, as a sentence without its full stop; "" where something is.
+ * Why nothing is shown, or nothing of what is chosen, as a sentence without its full stop; "" where something is.
  * @param {Index} index @param {PageState} state
  */
 export function nothingInWords(index, state) {
   const nothing = nothingShown(index, state);
-  if (!nothing) return "";
+  if (!nothing) {
+    const hidden = hiddenChoice(index, state);
+    return hidden ? say("nothing.hidden", { name: must(inView(index, state).actors.get(hidden.id)).name, day: formatDay(state.date) }) : "";
+  }
   return say(`nothing.${nothing.why}`, { day: formatDay(state.date) });
+}
+
+/**
+ * Who is chosen, where the filters hide all that ties them to others on the day; and filters that would show some of it. A
+ * step chooses what it shows.
+ * @param {Index} index @param {PageState} state
+ * @returns {{id: string, filters: Filters} | null}
+ */
+export function hiddenChoice(index, state) {
+  const actor = index.actors.get(state.selection ?? "");
+  if (!actor || stepOf(index, state)) return null;
+  const own = new Set((index.tiesOf.get(actor.id) ?? []).map(({ id }) => id));
+  const standing = tiesOn(index, state.date).filter(({ id }) => own.has(id));
+  const { ties } = pictured(index, state);
+  if (standing.length === 0 || [...own].some((id) => ties.has(id))) return null;
+  const filters = widened(index, state.filters, null, [actor]);
+  return { id: actor.id, filters: standing.some(letsThrough(index, filters)) ? filters : noFilters(index.data) };
 }
 
 /**

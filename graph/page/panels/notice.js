@@ -6,7 +6,7 @@
 
 import { formatDay } from "../core/dates.js";
 import { noFilters } from "../core/filter-table.js";
-import { nothingInWords, nothingShown } from "../core/nothing.js";
+import { hiddenChoice, nothingInWords, nothingShown } from "../core/nothing.js";
 import { remarksInWords } from "../core/remarks.js";
 import { say, sayRow } from "../core/say.js";
 import { changedBut } from "../core/state.js";
@@ -28,6 +28,12 @@ function waysOut(index, store, { why, nearest, open }) {
   return (nearest || why === "filters") && h("p", { class: "notice-ways" },
     nearest && way(say("notice.nearest", { day: formatDay(nearest) }), () => store.set(open ? { date: nearest, ...all } : { date: nearest })),
     why === "filters" && way(say("notice.everything"), () => store.set(all)));
+}
+
+/** What the filters hide of what is chosen. @param {Index} index @param {Store} store */
+function waysToChoice(index, store) {
+  const hidden = hiddenChoice(index, store.get());
+  return hidden && h("p", { class: "notice-ways" }, way(say("notice.show"), () => store.set({ filters: hidden.filters })));
 }
 
 /** @param {string} words */
@@ -72,7 +78,7 @@ export function createNotice(root, index, store, { astray, fit }) {
       left.length > 0 && h("p", null, h("strong", null, sentence(say("notice.left_out")))),
       left.map((line) => h("p", { class: "notice-left", dir: "auto" }, sentence(line))),
       words && h("p", null, h("strong", null, sentence(words))),
-      found ? waysOut(index, store, found) : words && h("p", { class: "notice-ways" }, way(say("notice.fit"), fit)),
+      found ? waysOut(index, store, found) : words && (waysToChoice(index, store) ??  h("p", { class: "notice-ways" }, way(say("notice.fit"), fit))),
     ]));
   }
 

@@ -1,8 +1,13 @@
-/** While nothing is chosen, whoever takes the only room for the name of one far more prominent is a dot. */
+/**
+ * While nothing is chosen, whoever takes the only room for the name of one far more prominent is a dot, and alliances'
+ * names lie on no flags.
+ */
 
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
+import { boxOf, meets } from "../drawing/geometry.js";
+import { besideHub, freeHubs } from "../drawing/hubs.js";
 import { DOT, makingWay } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, NAME_MARGIN, nameOf } from "./naming.js";
@@ -32,9 +37,16 @@ export function makeWay(index, nodes, content, palette, measure) {
   if (!isWhole(content)) return;
   const prominence = prominenceOf(index, content.shown);
   const side = DOT * palette.size;
+  const all = [...nodes.values()];
+  const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
+  for (const [id, place] of freeHubs(hubs, flags, palette.size)) Object.assign(must(nodes.get(id)), place);
+  for (const hub of hubs) {
+    const under = flags.filter((flag) => !flag.dot && meets(boxOf(flag), boxOf(hub)));
+    for (const flag of under) Object.assign(flag, { ...besideHub(flag, hub, side), dot: true, width: side, height: side });
+  }
   const dots = makingWay([...nodes.values()].map((node) => ({
     ...node,
-    named: node.actor.type === "state",
+    named: node.actor.type === "state" && !node.dot,
     priority: prominence.get(node.id) ?? 0,
     textWidth: measure(nameOf(node.actor), nameFont(palette, false)) + NAME_MARGIN,
     textHeight: palette.type * NAME_HEIGHT,

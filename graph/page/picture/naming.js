@@ -14,6 +14,8 @@ import { nameFont } from "../drawing/nodes.js";
 /** The ring around what is selected takes this much more height. */
 const RING = 8;
 const NAME_CHARACTERS = 30;
+/** So far around an alliance's name another would seem to be of it. */
+const APART = 3;
 /** Between one name and the next. */
 export const NAME_MARGIN = 4;
 /** In sizes of the type. */
@@ -63,10 +65,12 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     const bright = !ranks.bright || ranks.bright.has(node.id);
     const whole = node.actor.type === "alliance";
     const chosen = whole ? 5e5 : 1e6;
+    const beside = whole && !strong ? 2 * APART * palette.size : 0;
     const text = nameOf(node.actor);
     return {
       ...node,
-      height: node.height + (strong ? RING * palette.size : 0),
+      width: node.width + beside,
+      height: node.height + (strong ? RING * palette.size : beside),
       text,
       strong,
       solid: bright && (!node.dot || ranks.dots),

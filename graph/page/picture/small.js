@@ -51,7 +51,10 @@ export function createSmallPicture(index, createLayouts) {
     const ratio = window.devicePixelRatio || 1;
     canvas.width = Math.round(canvas.clientWidth * ratio);
     canvas.height = Math.round(canvas.clientHeight * ratio);
-    const scene = { ...sketch.scene(), names: [], marks: [], area };
+    const whole = sketch.scene();
+    // Above a map so small alliances would be cut.
+    const nodes = layouts.extent() ? new Map([...whole.nodes].filter(([, { actor }]) => actor.type === "state")) : whole.nodes;
+    const scene = { ...whole, nodes, names: [], marks: [], area };
     const draw = () => {
       const context = must(canvas.getContext("2d"));
       context.setTransform(canvas.width / width, 0, 0, canvas.height / height, 0, 0);

@@ -20,7 +20,7 @@ function whenIdle(run) {
  * @param {Map<string, HTMLCanvasElement>} canvases by the stories' ids
  * @param {Page["small"]} draw
  * @returns {() => void} draws them anew, piece by piece; to be called once the page stands, when they come into sight, and
- *   when colours have changed
+ *   when colours have changed: until each has the new ones it is empty, never in the old ones beside the others
  */
 export function createStoryPictures(index, canvases, draw) {
   /** @type {Map<string, PageState>} */
@@ -29,7 +29,9 @@ export function createStoryPictures(index, canvases, draw) {
   let again = false;
 
   function* work() {
-    for (const [id, canvas] of canvases) {
+    // Those whose step is known are quickly drawn.
+    const known = [...canvases].sort(([a], [b]) => Number(states.has(b)) - Number(states.has(a)));
+    for (const [id, canvas] of known) {
       const story = storyOf(index, id);
       if (!story) continue;
       const state = states.get(id) ?? (yield* bestStep(index, story));
@@ -39,16 +41,25 @@ export function createStoryPictures(index, canvases, draw) {
     }
   }
 
-  /** @param {Iterator<void>} steps */
+  /** @param {Iterator<void>} steps @returns {void} */
   function goOn(steps) {
     whenIdle(() => {
+      if (again) {
+        again = false;
+        return goOn(work());
+      }
       if (!steps.next().done) return goOn(steps);
       underway = false;
-      if (again) drawAll();
     });
   }
 
+  /** What a canvas held is gone when it is given a width, be it the one it had. */
+  function empty() {
+    for (const [id, canvas] of canvases) if (states.has(id)) canvas.width = canvas.clientWidth;
+  }
+
   function drawAll() {
+    empty();
     again = underway;
     if (underway) return;
     // Out of sight they wait.

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeInWords } from "../../../graph/page/live.js";
 import { must } from "../../../graph/page/core/must.js";
-import { absence, nothingInWords, nothingShown } from "../../../graph/page/core/nothing.js";
+import { absence, hiddenChoice, nothingInWords, nothingShown } from "../../../graph/page/core/nothing.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
@@ -80,4 +80,19 @@ test("a time that lies outside the file is not offered", () => {
   const index = chain();
   index.data.meta.first = "1999-01-01";
   assert.equal(absence(index, "YUG", "2000-01-01")?.own, null);
+});
+
+test("who is chosen while the filters hide all of their ties says so, and the way there shows some of them", () => {
+  for (const [selection, filters] of /** @type {[string, object][]} */ ([
+    ["NATO", { alliances: ["EU"] }], ["SRB", { kinds: ["war"] }], ["NATO", { statuses: [] }], ["SRB", { regions: [] }],
+  ])) {
+    const { index, state } = sample({ selection, filters });
+    const hidden = hiddenChoice(index, state);
+    assert.equal(must(hidden).id, selection, JSON.stringify(filters));
+    if (nothingShown(index, state) === null) assert.match(nothingInWords(index, state), /^The filters hide all ties of /);
+    assert.equal(hiddenChoice(index, { ...state, filters: must(hidden).filters }), null);
+  }
+  const { index, state } = sample({ selection: "SRB" });
+  assert.equal(hiddenChoice(index, state), null, "where some are shown");
+  assert.equal(hiddenChoice(index, { ...state, selection: null }), null);
 });

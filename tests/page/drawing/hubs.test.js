@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { must } from "../../../graph/page/core/must.js";
+import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
+import { besideHub, freeHubs } from "../../../graph/page/drawing/hubs.js";
+
+const HUB = { id: "hub", x: 0, y: 0, width: 44, height: 18 };
+const FLAG = { width: 14, height: 10 };
+
+test("an alliance's name that lies on nothing stays", () => {
+  assert.deepEqual(freeHubs([HUB], [{ x: 60, y: 0, ...FLAG }], 1).get("hub"), { x: 0, y: 0 });
+});
+
+test("one on flags stands beside them, no further than it must", () => {
+  const flags = [[-20, 6], [4, -8], [18, 7]].map(([x, y]) => ({ x, y, ...FLAG }));
+  const place = must(freeHubs([HUB], flags, 1).get("hub"));
+  assert.ok(flags.every((flag) => !meets(boxOf({ ...HUB, ...place }), boxOf(flag))), JSON.stringify(place));
+  assert.ok(Math.hypot(place.x, place.y) <= 36, JSON.stringify(place));
+});
+
+test("two alliances' names do not lie on one another, and in a heap one lies on as little as it can", () => {
+  const both = freeHubs([HUB, { ...HUB, id: "other" }], [], 1);
+  assert.ok(!meets(boxOf({ ...HUB, ...must(both.get("hub")) }), boxOf({ ...HUB, ...must(both.get("other")) })));
+  const heap = Array.from({ length: 400 }, (_, i) => ({ x: -150 + 15 * (i % 20), y: -110 + 11 * Math.floor(i / 20), ...FLAG }));
+  /** @param {{x: number, y: number}} place */
+  const under = (place) => heap.filter((flag) => meets(boxOf({ ...HUB, ...place, width: 50, height: 24 }), boxOf(flag))).length;
+  assert.ok(under(must(freeHubs([HUB], heap, 1).get("hub"))) <= under(HUB));
+});
+
+test("whose flag lies under a name all the same has a dot beside it, on the side where the flag was", () => {
+  for (const [x, y, side] of /** @type {[number, number, string][]} */ ([[-20, 1, "left"], [20, -1, "right"], [2, -8, "top"], [3, 8, "bottom"]])) {
+    const dot = besideHub({ x, y, ...FLAG }, HUB, 5);
+    assert.ok(!meets(boxOf({ ...dot, width: 5, height: 5 }), boxOf(HUB)), `${side}: ${JSON.stringify(dot)}`);
+    assert.ok(Math.sign(dot.x) === Math.sign(x) && Math.sign(dot.y) === Math.sign(y) && Math.hypot(dot.x - x, dot.y - y) < 12, side);
+  }
+});
