@@ -109,7 +109,7 @@ test("from five on chosen flags are smaller", () => {
 test("a dot is smaller where there are only dots, and as large as the screen asks for", () => {
   for (const size of [1, 2]) {
     for (const [plain, wide] of /** @type {[boolean, number][]} */ ([[false, 5], [true, 3]])) {
-      const nodes = nodesAt({ A: [0, 0] });
+      const nodes = nodesAt({ A: [0, 0] }, SCALE);
       declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), SCALE, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, aside: false, nameWidth: () => 60 });
       assert.deepEqual([must(nodes.get("A")).width, must(nodes.get("A")).height], [wide * size, wide * size]);
     }

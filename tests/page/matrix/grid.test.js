@@ -19,7 +19,10 @@ test("Tab reaches the first cell of two states, and stays with its states when o
   beDocument();
   const grid = createMatrixGrid(partly({ pair() {}, state() {}, point() {} }));
   const table = /** @type {FakeElement} */ (/** @type {unknown} */ (grid.element));
-  const reached = () => table.querySelectorAll("[tabindex='0']").map((cell) => `${cell.dataset.row} ${cell.dataset.column}`);
+  const reached = () => table.querySelectorAll("[tabindex='0']").map((cell) => {
+    const { row, column } = /** @type {Record<string, string>} */ (cell.dataset);
+    return `${row} ${column}`;
+  });
   const nothing = { marked: new Set(/** @type {string[]} */ ([])), chosen: null };
   for (const [states, place] of /** @type {[string[], string[]][]} */ ([
     [["SRB"], ["0 0"]], [["SRB", "RUS", "USA"], ["0 0"]], [["NOR", "USA", "SRB"], ["2 2"]], [["NOR", "USA"], ["0 1"]], [[], []],

@@ -79,8 +79,10 @@ test("as a drawing its rows and columns are parted by lines from head to end, as
   };
   chart.draw(/** @type {any} */ (new Proxy({}, { get: (_, name) => Reflect.get(known, name) ?? (() => {}), set: () => true })), { bitmap: () => null });
   const long = Math.max(...lines.map(([ax, ay, bx, by]) => Math.hypot(bx - ax, by - ay)));
-  const [across, down] = [([, ay, , by]) => ay === by, ([ax, , bx]) => ax === bx].map(
-    (/** @type {(line: number[]) => boolean} */ is) => lines.filter((line) => is(line) && Math.hypot(line[2] - line[0], line[3] - line[1]) === long));
+  /** @type {((line: number[]) => boolean)[]} */
+  const ways = [([, ay, , by]) => ay === by, ([ax, , bx]) => ax === bx];
+  const [across, down] = ways.map(
+    (is) => lines.filter((line) => is(line) && Math.hypot(line[2] - line[0], line[3] - line[1]) === long));
   assert.equal(across.length, 8, "around seven states");
   assert.deepEqual(down, across.map(([ax, ay, bx, by]) => [ay, ax, by, bx]));
   assert.deepEqual(across.map(([, y]) => Math.round(y - across[0][1])), across.map((_, i) => Math.round((i * long) / 7)));
