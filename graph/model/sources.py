@@ -39,6 +39,11 @@ class Source(Record):
         return not self.collection and bool(self.date or self.series or _leads_on(self.url))
 
     @property
+    def is_findable(self) -> bool:
+        """Whether a reader finds it by what it says: an address of its own, or a number."""
+        return not self.collection and bool(self.series or _leads_on(self.url))
+
+    @property
     def is_umbrella(self) -> bool:
         """Whether it stands for many documents: a collection, or somebody's home page."""
         return self.collection or (bool(self.url) and not self.is_document)
