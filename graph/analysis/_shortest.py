@@ -68,7 +68,8 @@ def _all(tied: Matrix, stands_for: Values) -> tuple[Values, Values]:
 
 def _through(steps: Sequence[Step], tied: Matrix, stands_for: Values, sources: Numbers) -> Values:
     found, back = np.zeros(len(tied)), tied.T
-    rows, beyond = np.zeros(0, dtype=np.int64), np.zeros((0, len(tied)))
+    rows: Numbers | slice = np.zeros(0, dtype=np.int64)
+    beyond = np.zeros((0, len(tied)))
     # What comes back to the sources themselves, from one step away, counts for nobody.
     for far, near in pairwise(reversed(steps)):
         share = np.maximum(far.counts, 1)
@@ -76,9 +77,15 @@ def _through(steps: Sequence[Step], tied: Matrix, stands_for: Values, sources: N
         share[rows] += beyond
         share *= far.reached
         beyond = share @ back
-        rows = np.searchsorted(near.rows, far.rows)
-        found += stands_for[sources[far.rows]] @ (near.counts[rows] * beyond)
+        rows = _within(near.rows, far.rows)
+        np.multiply(near.counts[rows], beyond, out=share)
+        found += stands_for[sources[far.rows]] @ share
     return found
+
+
+def _within(rows: Numbers, some: Numbers) -> Numbers | slice:
+    """Where some stand among the rows; of all the whole, which is not copied to be picked."""
+    return slice(None) if len(some) == len(rows) else np.searchsorted(rows, some)
 
 
 def _steps(sources: Numbers, tied: Matrix) -> Iterator[Step]:
@@ -94,7 +101,7 @@ def _steps(sources: Numbers, tied: Matrix) -> Iterator[Step]:
         # A product with zeros and ones takes a tenth of what `np.where` takes.
         reached = np.minimum(counts, 1)
         yield Step(rows, counts, reached)
-        unseen = unseen - reached
+        unseen -= reached
         open_ = unseen.any(axis=1)
         if not open_.all():  # who has met all looks for nobody
             rows, counts, unseen = rows[open_], counts[open_], unseen[open_]
