@@ -14,8 +14,24 @@ test("the pairs that are drawn anyhow are those whose ties the headline names", 
   const { index, state } = sample({ ...WHOLE, date: "2020-06-01" });
   const shown = visible(index, state);
   const [last] = latestTies(index, shown.ties, state.date);
-  assert.ok([...shown.ties].every((id) => must(index.ties.get(id)).start <= last.start));
   assert.deepEqual(latestPairs(index, shown, state), isMembership(last) ? [] : [pairOf(last)]);
+});
+
+test("the weightiest of what began within a month of the last is told, and of equals the last", () => {
+  /** @param {[kind: string, start: string][]} begun @param {string} [date] */
+  const told = (begun, date = "2020-06-01") => {
+    const data = sampleData("small");
+    const model = must(data.ties.find(({ id }) => id === "pantsir"));
+    data.ties.push(...begun.map(([kind, start], at) => ({ ...model, id: `new-${at}`, kind, start, end: "9999-12-31" })));
+    const index = indexData(data);
+    return latestTies(index, visible(index, sample({ ...WHOLE, date }).state).ties, date).map(({ id }) => id);
+  };
+  assert.deepEqual(told([["war", "2020-03-20"], ["dispute", "2020-03-21"]]), ["new-0"]);
+  assert.deepEqual(told([["war", "2020-03-20"], ["dispute", "2020-04-19"]]), ["new-0"]);
+  assert.deepEqual(told([["war", "2020-03-20"], ["dispute", "2020-04-20"]]), ["new-1"]);
+  assert.deepEqual(told([["war", "2020-03-20"], ["war", "2020-03-21"]]), ["new-1"]);
+  assert.deepEqual(told([["war", "2020-03-20"], ["war", "2020-03-20"]]), ["new-0", "new-1"]);
+  assert.deepEqual(told([["dispute", "2020-03-20"], ["war", "2020-03-21"]], "2020-03-20"), ["new-0"], "what is to come is not told");
 });
 
 test("of many that began together as many as are named; of a membership none, since it is no strand", () => {
