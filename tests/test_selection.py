@@ -248,3 +248,10 @@ def test_a_selection_calls_an_actor_as_on_its_day(relations: graph.Relations) ->
     dated = replace(relations, actors={**relations.actors, "DEU": replace(germany, names=(west,))})
     assert dated.select("1970").name("DEU") == "West Germany"
     assert dated.select("1999").name("DEU") == "Germany"
+
+
+def test_a_source_is_its_key_or_how_many_there_are(relations: graph.Relations) -> None:
+    assert relations.select(sources=["paper", "2+", "1"]).filters.sources == ("paper", "2+", "1")
+    with pytest.raises(graph.SelectionError) as found:
+        relations.select(sources="papre")
+    assert str(found.value) == "“papre” is no source; did you mean “paper”?"

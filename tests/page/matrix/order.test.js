@@ -7,7 +7,7 @@ import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { inView } from "../../../graph/page/core/names.js";
 import { initialState } from "../../../graph/page/core/state.js";
-import { shapesOf } from "../../../graph/page/drawing/cells.js";
+import { drawCell, shapesOf } from "../../../graph/page/drawing/cells.js";
 import { blocsOf } from "../../../graph/page/matrix/blocs.js";
 import { choicesOf } from "../../../graph/page/matrix/choices.js";
 import { matrixOf } from "../../../graph/page/matrix/contents.js";
@@ -106,6 +106,21 @@ test("arrows lead from cell to cell and to the heads, not between them; Home and
   assert.deepEqual(placeAfter({ key: "ArrowRight" }, { row: 2, column: 2 }, 3), { row: 2, column: 2 });
   assert.equal(placeAfter({ key: "ArrowUp" }, { row: 0, column: -1 }, 3), null);
   assert.equal(placeAfter({ key: "ArrowDown" }, from, 0), null);
+});
+
+test("in a cell only its ground is pale, and what stands on it is as strong as can be", () => {
+  /** @type {[unknown, number][]} */
+  const filled = [];
+  let alpha = 1;
+  const context = new Proxy({}, {
+    get: (_, name) => (name === "fill" ? () => { filled.push(["shape", alpha]); } : name === "fillText" ? (/** @type {string} */ text) => { filled.push([text, alpha]); } : () => {}),
+    set: (_, name, value) => { if (name === "globalAlpha") alpha = value; return true; },
+  });
+  const look = { way: /** @type {CellWay} */ ("cooperation"), ties: 3, allied: true, began: false, ended: false };
+  drawCell(/** @type {any} */ (context), look, 0, 0, 20, partly({ cooperation: "#0a6a8a", conflict: "#c52d08", ink: "#000000", membership: "#777777", font: "Sans" }));
+  assert.deepEqual(filled.filter(([, at]) => at !== 1).map(([what]) => what), ["shape"]);
+  assert.ok(filled.length > 2 && filled.every(([, at]) => at > 0 && at <= 1), JSON.stringify(filled));
+  assert.deepEqual([filled[filled.length - 1], alpha], [["3", 1], 1]);
 });
 
 test("each way has a shape of its own, also without colours", () => {

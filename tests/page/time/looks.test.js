@@ -53,6 +53,15 @@ test("amid many changes lines become thinner, never what stayed stronger than wh
   for (const look of [began, ended]) assert.ok(look.alpha > stayed.alpha && look.width > stayed.width);
 });
 
+test("up to ninety changes all lines have their own width, and from one more on they are thinner", () => {
+  const width = changedLook(lookOf({ type: "deal" }, KIND, PALETTE), "began", PALETTE).width;
+  for (const [count, share] of [[89, 1], [90, 1], [91, Math.sqrt(90 / 91)], [5000, 0.65]]) {
+    const many = Array.from({ length: count }, () => strokes()[0]);
+    changedStrokes(many, CHANGES, PALETTE);
+    assert.ok(Math.abs(many[0].calm.width - share * width) < 1e-9, String(count));
+  }
+});
+
 test("a sign for what began and what ended, none for what stayed, none upon another", () => {
   const changed = changedStrokes(strokes(), CHANGES, PALETTE);
   const marks = changeMarks(changed, CHANGES, createOccupancy(), PALETTE);
