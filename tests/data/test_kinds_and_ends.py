@@ -11,6 +11,8 @@ CONTRADICTIONS = {
     ("territorial dispute", "the use of the river's water"): "no land is claimed",
     ("rivalry", "closed a bridge"): "one quarrel makes no rivalry",
     ("border treaty", "not on the line"): "it does not say where the frontier runs",
+    ("strategic partnership", "55.5 thousand million cubic metres"): "it is about water alone",
+    ("strategic partnership", "rivers are India's to use"): "it is about water alone",
     ("war", "armed the other's rebels"): "the armed forces of both did not fight",
     ("entente", "filling the dam"): "it promises nothing for a crisis",
     ("military base", "since 2011 under its space agency"): "no forces are stationed there",
