@@ -62,7 +62,8 @@ def test_what_bears_no_mark_of_a_document_says_that_it_is_none(relations: graph.
 
 def test_few_ties_rest_on_what_has_neither_address_nor_number(relations: graph.Relations) -> None:
     """A book of an author and a house can be found too; a treaty by its day, with more trouble."""
-    bare, on_books = [], []
+    bare: list[str] = []
+    on_books: list[str] = []
     for tie in relations.ties.values():
         if tie.type == "membership":  # rests on the organisation's list
             continue

@@ -28,12 +28,13 @@ APPLICATIONS = {
         r"C:\Program Files\Mozilla Firefox\firefox.exe",
     ),
 }
-PACKAGES = {  # manager: how it installs, and what it calls the two browsers and the shell
-    "apt-get": (("install", "--yes", "--quiet"), "chromium", "firefox-esr", SHELL),
-    "dnf": (("install", "--assumeyes"), "chromium", "firefox"),
-    "pacman": (("-S", "--noconfirm"), "chromium", "firefox"),
-    "apk": (("add",), "chromium", "firefox"),
+PACKAGES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "apt-get": (("install", "--yes", "--quiet"), ("chromium", "firefox-esr", SHELL)),
+    "dnf": (("install", "--assumeyes"), ("chromium", "firefox")),
+    "pacman": (("-S", "--noconfirm"), ("chromium", "firefox")),
+    "apk": (("add",), ("chromium", "firefox")),
 }
+"""Of a manager, how it installs, and what it calls the two browsers and the shell."""
 
 OLDEST_NODE = (20, 19)
 """What ESLint asks for."""
@@ -116,7 +117,7 @@ def _of_playwright(python: Path) -> str | None:
 
 def _install(which: int, names: Sequence[str]) -> str | None:
     """Let the system's package manager install a browser, where we may."""
-    for manager, (install, *packages) in PACKAGES.items():
+    for manager, (install, packages) in PACKAGES.items():
         program = shutil.which(manager)
         if not program or which >= len(packages):
             continue

@@ -1,7 +1,7 @@
 /** What began last of what is shown: the headline tells it, and the picture draws it however weak it is. Pure. */
 
 import { isOverview } from "./blocs.js";
-import { FIRST_DAY, addDays, dayNumber } from "./dates.js";
+import { FIRST_DAY, addDays, dayNumber, firstDayOf, lastDayOf } from "./dates.js";
 import { dayless, isMembership, statusOf, weightOf } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
@@ -20,12 +20,17 @@ export const NAMED = 3;
 /** Ties of one sort: memberships of one alliance and status, or one kind of deal or conflict. @param {Index} index @param {Tie} tie */
 const sortOf = (index, tie) => (isMembership(tie) ? `${tie.to}\n${statusOf(index, tie)}` : tie.kind);
 
+/** Whether it is known when it began, to a month at least: of a year's dealings nobody knows which came last. @param {Tie} tie */
+const isDated = ({ start, since = start }) => lastDayOf(since) <= addDays(firstDayOf(since), AS_LATE);
+
 /**
  * Ties of one sort that began on one day, the weightiest of the latest beginnings; none where all have been there from the first day.
  * @type {(index: Index, ids: Set<string>, day: string) => Tie[]}
  */
 export const latestTies = memo((index, ids, day) => ({ index: dayless(index), ids, day }), ({ index, ids, day }) => {
-  const ties = [...ids].map((id) => must(index.ties.get(id)));
+  const all = [...ids].map((id) => must(index.ties.get(id)));
+  const dated = all.filter((tie) => tie.start <= day && isDated(tie));
+  const ties = dated.length > 0 ? dated : all;
   const latest = ties.map((tie) => tie.start).reduce((last, start) => (start <= day && start > last ? start : last), FIRST_DAY);
   if (latest === FIRST_DAY) return [];
   const first = addDays(latest, -AS_LATE);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { firstDayOf } from "../../../graph/page/core/dates.js";
 import { indexData, isMembership } from "../../../graph/page/core/index.js";
 import { NAMED, latestPairs, latestTies } from "../../../graph/page/core/latest.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -22,7 +23,7 @@ test("the weightiest of what began within a month of the last is told, and of eq
   const told = (begun, date = "2020-06-01") => {
     const data = sampleData("small");
     const model = must(data.ties.find(({ id }) => id === "pantsir"));
-    data.ties.push(...begun.map(([kind, start], at) => ({ ...model, id: `new-${at}`, kind, start, end: "9999-12-31" })));
+    data.ties.push(...begun.map(([kind, since], at) => ({ ...model, id: `new-${at}`, kind, start: firstDayOf(since), since, end: "9999-12-31" })));
     const index = indexData(data);
     return latestTies(index, visible(index, sample({ ...WHOLE, date }).state).ties, date).map(({ id }) => id);
   };
@@ -32,6 +33,8 @@ test("the weightiest of what began within a month of the last is told, and of eq
   assert.deepEqual(told([["war", "2020-03-20"], ["war", "2020-03-21"]]), ["new-1"]);
   assert.deepEqual(told([["war", "2020-03-20"], ["war", "2020-03-20"]]), ["new-0", "new-1"]);
   assert.deepEqual(told([["dispute", "2020-03-20"], ["war", "2020-03-21"]], "2020-03-20"), ["new-0"], "what is to come is not told");
+  assert.deepEqual(told([["dispute", "2020-04-20"], ["war", "2020"]]), ["new-0"], "a year is no day");
+  assert.deepEqual(told([["dispute", "2020-04-20"], ["war", "2020-05"]]), ["new-1"]);
 });
 
 test("of many that began together as many as are named; of a membership none, since it is no strand", () => {
@@ -39,7 +42,7 @@ test("of many that began together as many as are named; of a membership none, si
     const data = sampleData("small");
     const model = must(data.ties.find(({ id }) => id === like));
     const states = data.actors.filter(({ type, id }) => type === "state" && id !== model.to);
-    data.ties.push(...states.map(({ id: from }) => ({ ...model, id: `new-${from}`, from, start: "2020-02-01", end: "9999-12-31" })));
+    data.ties.push(...states.map(({ id: from }) => ({ ...model, id: `new-${from}`, from, start: "2020-02-01", since: "2020-02-01", end: "9999-12-31" })));
     const { state } = sample({ ...WHOLE, date: "2020-06-01" });
     const index = indexData(data);
     assert.equal(latestPairs(index, visible(index, state), state).length, count, like);
