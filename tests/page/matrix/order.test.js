@@ -112,8 +112,10 @@ test("in a cell only its ground is pale, and what stands on it is as strong as c
   /** @type {[unknown, number][]} */
   const filled = [];
   let alpha = 1;
+  /** @type {Record<string, (text?: string) => void>} */
+  const told = { fill: () => { filled.push(["shape", alpha]); }, fillText: (text) => { filled.push([text, alpha]); } };
   const context = new Proxy({}, {
-    get: (_, name) => (name === "fill" ? () => { filled.push(["shape", alpha]); } : name === "fillText" ? (/** @type {string} */ text) => { filled.push([text, alpha]); } : () => {}),
+    get: (_, name) => told[String(name)] ?? (() => {}),
     set: (_, name, value) => { if (name === "globalAlpha") alpha = value; return true; },
   });
   const look = { way: /** @type {CellWay} */ ("cooperation"), ties: 3, allied: true, began: false, ended: false };
