@@ -200,3 +200,10 @@ def test_several_tables(capsys: Said) -> None:
     options.json = False
     answer(options, "about", *tables)
     assert capsys.readouterr().out == "one\nx\n─\n1\n\ntwo\ny\n─\n\n\nabout\n"
+
+
+def test_sources_for_programs_say_all_that_is_known_of_each(capsys: Said) -> None:
+    (first, *_) = rows(capsys, "show", "--list", "sources")
+    heads = run(capsys, "show", "--list", "sources", "--csv").splitlines()[0].lstrip("\ufeff")
+    assert heads.split(",") == list(first)
+    assert len(first) > len(SHORT["sources"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.importers._days import Days
 from tests.importers.test_tables import made
 
 
@@ -28,3 +29,12 @@ def test_a_period_ends_after_it_begins_as_far_as_both_are_known(
     found = made(tmp_path, f"from,to,kind,since,until\n{rows}")
     wrong = f"1 period that ends before it begins not understood: “{since}/{until}” (1 row)"
     assert (found.ties, found.report()) == ((2, []) if fits else (1, [wrong]))
+
+
+@pytest.mark.parametrize(
+    ("other", "read"),
+    [("12/25/2017", "2017-05-06"), ("25/12/2017", "2017-06-05"), ("31.12.2017", "2017-06-05")],
+)
+def test_whether_the_month_comes_first_another_row_tells(other: str, read: str) -> None:
+    for column in (["5/6/2017", other], [other, "5/6/2017", None, 3]):
+        assert Days(column).read("5/6/2017") == read

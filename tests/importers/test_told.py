@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from graph.cli import import_
 from graph.errors import DataError
+from graph.importers._options import Codes
 from tests.importers.test_tables import ends, made
 
 NAMES = ("Mali", "Chad", "Chile", "Norway")
@@ -34,3 +38,10 @@ def test_more_codes_than_names_are_somebodys_codes(tmp_path: Path) -> None:
 def test_two_of_five_are_the_fewer(tmp_path: Path) -> None:
     found = made(tmp_path, table(names=2, coded=2))
     assert [one for one, _ in ends(found)] == ["MLI", "TCD"]
+
+
+def test_the_command_takes_every_system_of_codes() -> None:
+    parser = ArgumentParser()
+    import_.add_arguments(parser)
+    for codes in get_args(Codes):
+        assert parser.parse_args(["ties.csv", "--codes", codes]).codes == codes
