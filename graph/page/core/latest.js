@@ -1,7 +1,7 @@
 /** What began last of what is shown: the headline tells it, and the picture draws it however weak it is. Pure. */
 
 import { isOverview } from "./blocs.js";
-import { FIRST_DAY, addDays, dayNumber, firstDayOf, lastDayOf } from "./dates.js";
+import { FIRST_DAY, addDays, dayNumber, partsOf } from "./dates.js";
 import { dayless, isMembership, statusOf, weightOf } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
@@ -21,7 +21,7 @@ export const NAMED = 3;
 const sortOf = (index, tie) => (isMembership(tie) ? `${tie.to}\n${statusOf(index, tie)}` : tie.kind);
 
 /** Whether it is known when it began, to a month at least: of a year's dealings nobody knows which came last. @param {Tie} tie */
-const isDated = ({ start, since = start }) => lastDayOf(since) <= addDays(firstDayOf(since), AS_LATE);
+const isDated = ({ start, since = start }) => partsOf(since).length > 1;
 
 /**
  * Ties of one sort that began on one day, the weightiest of the latest beginnings; none where all have been there from the first day.

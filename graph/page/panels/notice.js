@@ -78,7 +78,7 @@ export function createNotice(root, index, store, { astray, fit }) {
       left.length > 0 && h("p", null, h("strong", null, sentence(say("notice.left_out")))),
       left.map((line) => h("p", { class: "notice-left", dir: "auto" }, sentence(line))),
       words && h("p", null, h("strong", null, sentence(words))),
-      found ? waysOut(index, store, found) : words && (waysToChoice(index, store) ??  h("p", { class: "notice-ways" }, way(say("notice.fit"), fit))),
+      found ? waysOut(index, store, found) : words && (waysToChoice(index, store) ?? h("p", { class: "notice-ways" }, way(say("notice.fit"), fit))),
     ]));
   }
 

@@ -61,7 +61,7 @@ function together(sorts) {
   const data = sampleData("small");
   const states = data.actors.filter(({ type }) => type === "state");
   const all = Object.entries(sorts).flatMap(([like, count]) => states.slice(0, count).map(({ id: from }) => (
-    { ...must(data.ties.find(({ id }) => id === like)), id: `${like} ${from}`, from, start: "2020-02-01", end: "9999-12-31" })));
+    { ...must(data.ties.find(({ id }) => id === like)), id: `${like} ${from}`, from, start: "2020-02-01", since: "2020-02-01", end: "9999-12-31" })));
   data.ties.push(...all);
   return lastBegun(indexData(data), new Set(all.map(({ id }) => id)), "2020-06-01")?.id;
 }
