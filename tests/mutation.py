@@ -46,7 +46,7 @@ BROWSED = {
     "cite": "cite print handout",
     "core": "api address notice filters search stories table time compare details map keyboard",
     "drawing": "pictures map compare export keyboard api",
-    "elements": "embed copy served notice sizes export search details",
+    "elements": "embed framed copy served notice sizes export search details",
     "export": "export export_on_the_way print screens",
     "keyboard": "keyboard touch",
     "map": "map pictures screens keyboard",
@@ -59,7 +59,7 @@ BROWSED = {
     "story": "stories presenting shortcuts print playing",
     "table": "table",
     "time": "time compare playing sizes",
-    "page": "api address keys shortcuts keyboard embed export stories time map",
+    "page": "api address keys shortcuts keyboard embed framed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
 NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")

@@ -9,13 +9,11 @@ from collections.abc import Callable
 from itertools import combinations
 
 import networkx as nx
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.layout import MANY, Point, positions
-from graph.layout.overlap import Boxes, _rehouse, separate, shelve
 from graph.reference.states import all_states
 from tests.layouts import EAST, UNION, WEST, boxes, europe, graph_of, mean, overlapping
 
@@ -217,22 +215,6 @@ def test_many_held_at_one_point_are_in_nobodys_way_twice() -> None:
     assert not overlapping(free, {node: places[node] for node in free})
 
 
-def test_boxes_are_moved_apart_wherever_they_lie() -> None:
-    rows = np.array([[0.0, 0.0], [30.0, 5.0], [10.0, 20.0], [60.0, 60.0], [70.0, 50.0]])
-    boxes = Boxes(np.full(5, 50.0), np.full(5, 40.0), np.zeros(5))
-    free = np.zeros(5, dtype=bool)
-    here, far = separate(rows, boxes, free), separate(rows + 5000, boxes, free)
-    assert np.allclose(here + 5000, far)
-
-
-def test_shelves_are_no_wider_than_they_may_be() -> None:
-    boxes = Boxes(np.full(30, 50.0), np.full(30, 40.0), np.zeros(30))
-    places = np.array(shelve(boxes, 0, left=-100.0, width=420.0, top=7.0))
-    assert places[:, 0].min() == -75
-    assert places[:, 0].max() == -100 + 8 * 50 - 25
-    assert sorted({float(y) for y in places[:, 1]}) == [7, 47, 87, 127]
-
-
 def test_an_alliance_that_binds_draws_its_members_nearer_than_a_forum_does() -> None:
     kinds = ("defence alliance", "global organisation")
     spread = []
@@ -247,12 +229,3 @@ def test_an_alliance_that_binds_draws_its_members_nearer_than_a_forum_does() -> 
             mean(math.dist(places["X"], places[m]) for m in ("FRA", "JPN", "BRA")) / mean(others)
         )
     assert spread[0] < spread[1]
-
-
-def test_who_overlaps_nobody_any_more_stays() -> None:
-    """The one between two that touch goes, and the two stay."""
-    x, y = np.array([10.0, 0, 20]), np.zeros(3)
-    sizes = Boxes(np.full(3, 20.0), np.full(3, 10.0), np.zeros(3))
-    _rehouse(x, y, sizes, np.zeros(3, dtype=bool))
-    assert [(x[i], y[i]) for i in (1, 2)] == [(0, 0), (20, 0)]
-    assert abs(y[0]) >= 10 or abs(x[0] - 10) >= 30

@@ -13,14 +13,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import graph
-from graph.dated import DatedKind, DatedName
+from graph.dated import DatedName
 from graph.dates import LAST_DAY, Interval, parse
 from graph.model import Alliance, Filters, State
 from graph.relations import Relations
 from graph.selection import FILTERS, select
-from graph.selection.obligations import obligations
 from graph.vocabulary.kinds import kinds
-from graph.vocabulary.statuses import membership_statuses
 
 ROOT = Path(__file__).parent.parent
 SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
@@ -221,24 +219,6 @@ def test_a_selection_moves_in_time(relations: graph.Relations) -> None:
     assert whole.last == LAST_DAY
     assert whole.until == relations.as_of
     assert list(dict(whole.years()))[-1] == 2024
-
-
-def test_only_members_in_good_standing_share_an_alliance() -> None:
-    good = {key for key, one in membership_statuses().items() if one.within and one.sign > 0}
-    assert good == {"member"}
-
-
-def test_what_an_alliance_obliges_to_it_does_from_its_day_on(relations: graph.Relations) -> None:
-    union = relations.actors["EU"]
-    assert isinstance(union, Alliance)
-    pledge = DatedKind("defence alliance", Interval(parse("2015-01-01")))
-    dated = replace(relations, actors={**relations.actors, "EU": replace(union, kinds=(pledge,))})
-
-    def bound_by(year: int) -> set[str | None]:
-        return {bond.alliance for bond in obligations(dated.select(year)).get(("DEU", "HRV"), [])}
-
-    assert "EU" in bound_by(2016) - bound_by(2014)
-    assert "NATO" in bound_by(2014)
 
 
 def test_a_selection_calls_an_actor_as_on_its_day(relations: graph.Relations) -> None:

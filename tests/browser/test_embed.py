@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Frame
 
 from graph.guide import chapters
 from tests.browser.chromium import ChromiumTab
+from tests.browser.framed import inside, until
 from tests.browser.own import page_of
 
 HOST = """<!doctype html>
@@ -32,39 +30,33 @@ def host(tab: ChromiumTab, small_url: str, tmp_path: Path) -> ChromiumTab:
     page = tmp_path / "lesson.html"
     page.write_text(HOST.format(url=f"{small_url}#select=NATO"), encoding="utf-8")
     tab.go(page.as_uri())
-    _inside(tab).evaluate("window.relations.ready")
-    assert _inside(tab).evaluate("window.relations.state().selection") == "NATO"
+    inside(tab).evaluate("window.relations.ready")
+    assert inside(tab).evaluate("window.relations.state().selection") == "NATO"
     return tab
 
 
-def _inside(tab: ChromiumTab) -> Frame:
-    frame = tab.page.frames[1]
-    frame.wait_for_function("window.relations")
-    return frame
-
-
 def _scale(tab: ChromiumTab) -> float | None:
-    camera = _inside(tab).evaluate("window.relations.state().camera")
+    camera = inside(tab).evaluate("window.relations.state().camera")
     return camera and float(camera["scale"])
 
 
 def _wheel(tab: ChromiumTab, down: int) -> None:
     """Turn the wheel over the frame, and wait until it is told of and all is at rest."""
-    inside = _inside(tab)
-    inside.evaluate(
+    frame = inside(tab)
+    frame.evaluate(
         "window.wheels ??= (addEventListener('wheel', () => { window.wheels += 1; },"
         " { capture: true, passive: true }), 0)"
     )
-    before = inside.evaluate("window.wheels")
+    before = frame.evaluate("window.wheels")
     tab.page.mouse.move(220, 300)
     tab.page.mouse.wheel(0, down)
-    while inside.evaluate("window.wheels") == before:
+    while frame.evaluate("window.wheels") == before:
         tab.frames(1)
     _come_to_rest(tab)
 
 
 def test_a_frame_is_told_by_itself(host: ChromiumTab) -> None:
-    frame = _inside(host)
+    frame = inside(host)
     assert frame.locator("h1").is_hidden()
     assert frame.locator("#start").is_hidden()
     assert frame.locator("#legend").is_hidden()
@@ -117,7 +109,7 @@ def test_what_the_guide_shows_of_a_frame_and_from_outside(tab: ChromiumTab, tmp_
     around = tmp_path / "lesson.html"
     around.write_text(f"<!doctype html><title>A lesson</title>{shown}", encoding="utf-8")
     tab.go(around.as_uri())
-    frame = _inside(tab)
+    frame = inside(tab)
     frame.evaluate("window.relations.ready")
     state = frame.evaluate("window.relations.state()")
     assert state["story"] == {"id": "serbia", "step": 2}
@@ -181,100 +173,23 @@ def test_a_finger_scrolls_the_host_until_the_picture_is_chosen(host: ChromiumTab
     drag(160)
     scrolled = host.evaluate("window.scrollY")
     assert scrolled > 60
-    _inside(host).evaluate("document.querySelector('#picture').focus({ preventScroll: true })")
+    inside(host).evaluate("document.querySelector('#picture').focus({ preventScroll: true })")
     drag(160)
     assert host.evaluate("window.scrollY") == scrolled
     assert _scale(host) is not None
 
 
-def _from_srcdoc(tab: ChromiumTab, small_url: str, attributes: str = "") -> Frame:
-    """The page as a notebook shows it: its text as an attribute of a frame."""
-    tab.go("about:blank")
-    text = Path(unquote(urlsplit(small_url).path)).read_text("utf-8").removeprefix("\ufeff")
-    frame = f'<iframe {attributes} width="900" height="600" srcdoc="{escape(text)}"></iframe>'
-    tab.page.set_content(f"<!doctype html>{frame}")
-    return _ready(tab)
-
-
-def _ready(tab: ChromiumTab) -> Frame:
-    frame = _inside(tab)
-    frame.evaluate("window.relations.ready")
-    return frame
-
-
-def _until(frame: Frame, condition: str) -> None:
-    """Wait for a JavaScript condition; Playwright's own way would need leave to evaluate texts."""
-    held = frame.evaluate(
-        "new Promise((done) => { const end = performance.now() + 20000; const look = () =>"
-        f" ({condition}) ? done(true) : performance.now() > end ? done(false)"
-        " : setTimeout(look, 10); look(); })"
-    )
-    assert held, condition
-
-
-def _save(frame: Frame) -> str:
-    frame.get_by_role("button", name="Save the picture").click()
-    frame.locator("[data-save=svg]").click()
-    _until(frame, "document.querySelector('#toast').textContent")
-    return frame.locator("#toast").text_content() or ""
-
-
 def test_a_frame_adds_nothing_to_its_hosts_history(host: ChromiumTab) -> None:
     before = host.evaluate("window.history.length")
-    frame = _inside(host)
+    frame = inside(host)
     for id_ in ("RUS", "EU", "USA"):
         frame.evaluate(f"window.relations.select('{id_}')")
-        _until(frame, f"window.location.hash.includes('select={id_}')")
+        until(frame, f"window.location.hash.includes('select={id_}')")
     assert host.evaluate("window.history.length") == before
     frame.locator("#picture").focus()
     for key, expected in [("z", "EU"), ("z", "RUS"), ("y", "EU"), ("z", "RUS"), ("z", "NATO")]:
         host.press(f"Control+{key}")
-        _until(frame, f"window.relations.state().selection === '{expected}'")
+        until(frame, f"window.relations.state().selection === '{expected}'")
     host.press("Control+z")
     assert frame.evaluate("window.relations.state().selection") == "NATO", "it began there"
     assert host.evaluate("window.history.length") == before
-
-
-SCRIPTS = 'sandbox="allow-scripts"'
-SAME_ORIGIN = 'sandbox="allow-scripts allow-same-origin"'
-DOWNLOADS = 'sandbox="allow-scripts allow-same-origin allow-downloads"'
-
-
-@pytest.mark.parametrize("attributes", ["", SCRIPTS, SAME_ORIGIN, DOWNLOADS])
-def test_a_frame_from_text(tab: ChromiumTab, small_url: str, attributes: str) -> None:
-    frame = _from_srcdoc(tab, small_url, attributes)
-    before = tab.evaluate("window.history.length")
-    assert frame.get_by_role("button", name="Copy a link").count() == 0
-    for id_ in ("RUS", "EU"):
-        frame.evaluate(f"window.relations.select('{id_}')")
-        frame.evaluate("window.rest(300)")  # until the page takes the hand to rest
-    frame.locator("#picture").focus()
-    tab.press("Control+z")
-    _until(frame, "window.relations.state().selection === 'RUS'")
-    tab.press("Control+z")
-    _until(frame, "window.relations.state().selection === 'SRB'")
-    assert tab.evaluate("window.history.length") == before
-    tab.messages.clear()  # Chromium warns of frames that are let do much
-
-
-@pytest.mark.parametrize(
-    ("attributes", "arrives"),
-    [("", True), (DOWNLOADS, True), (SAME_ORIGIN, False), (SCRIPTS, False)],
-)
-def test_what_a_frame_says_of_a_file_is_so(
-    tab: ChromiumTab, small_url: str, attributes: str, arrives: bool
-) -> None:
-    frame = _from_srcdoc(tab, small_url, attributes)
-    files: list[str] = []
-    tab.page.on("download", lambda download: files.append(download.suggested_filename))
-    if arrives:
-        with tab.page.expect_download():
-            said = _save(frame)
-        assert said == "Picture saved as SVG"
-        assert files == ["serbia-2020-02-24.svg"]
-    else:
-        said = _save(frame)
-        assert "open the page by itself" in said
-        assert "saved" not in said.replace("no file be saved", "")
-        assert files == []
-    tab.messages.clear()  # Chromium says that it let nothing through, and warns as above
