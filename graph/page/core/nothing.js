@@ -72,9 +72,10 @@ export function hiddenChoice(index, state) {
   const actor = index.actors.get(state.selection ?? "");
   if (!actor || stepOf(index, state)) return null;
   const own = new Set((index.tiesOf.get(actor.id) ?? []).map(({ id }) => id));
-  const standing = tiesOn(index, state.date).filter(({ id }) => own.has(id));
   const { ties } = pictured(index, state);
-  if (standing.length === 0 || [...own].some((id) => ties.has(id))) return null;
+  if ([...own].some((id) => ties.has(id))) return null;
+  const standing = tiesOn(index, state.date).filter(({ id }) => own.has(id));
+  if (standing.length === 0) return null;
   const filters = widened(index, state.filters, null, [actor]);
   return { id: actor.id, filters: standing.some(letsThrough(index, filters)) ? filters : noFilters(index.data) };
 }

@@ -4,6 +4,7 @@
  */
 
 import { must } from "../core/must.js";
+import { nearToFar } from "./rings.js";
 
 /** @import { Point } from "./types.d.ts" */
 
@@ -19,17 +20,12 @@ function isAmong(points, { x, y }) {
     && y >= Math.min(...ys) - CLEAR.y && y <= Math.max(...ys) + CLEAR.y;
 }
 
-/** The middle of the points, then places on rings around it, from near to far. @param {Point[]} points @returns {Point[]} */
-function candidates(points) {
-  const middle = {
+/** @param {Point[]} points @returns {Point} */
+function middleOf(points) {
+  return {
     x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
     y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
   };
-  const rings = Array.from({ length: RING.count }, (_, ring) => Array.from({ length: RING.places }, (__, i) => {
-    const [angle, radius] = [(2 * Math.PI * i) / RING.places, RING.step * (ring + 1)];
-    return { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
-  }));
-  return [middle, ...rings.flat()];
 }
 
 /**
@@ -45,7 +41,7 @@ export function gathered(blocs, shown, places) {
   const away = new Set(stray.map(([id]) => id));
   const taken = [...shown].filter((id) => !away.has(id)).map((id) => must(places.get(id)));
   return stray.map(([id, members]) => {
-    const found = candidates(members.map((member) => must(places.get(member))));
+    const found = nearToFar(middleOf(members.map((member) => must(places.get(member)))), RING);
     const free = found.find(({ x, y }) => taken.every((at) => Math.abs(at.x - x) > CLEAR.x || Math.abs(at.y - y) > CLEAR.y));
     const place = free ?? found[0];
     taken.push(place);

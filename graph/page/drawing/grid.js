@@ -1,5 +1,7 @@
 /** Things by the cells of a grid that their boxes touch, so that those near a box are quickly found. Pure. */
 
+import { meets } from "./geometry.js";
+
 /** @import { Box } from "./types.d.ts" */
 
 const CELL = 64;
@@ -33,6 +35,10 @@ export function createGrid() {
     /** Whether all that may meet a box pass; one that lies in several cells is asked in each. @param {Box} box @param {(thing: Thing) => boolean} passes */
     every(box, passes) {
       return keysOf(box).every((key) => (cells.get(key) ?? []).every(passes));
+    },
+    /** Those that meet a box, each once. @param {Box} box @param {(thing: Thing) => Box} own where a thing lies */
+    meeting(box, own) {
+      return new Set(keysOf(box).flatMap((key) => (cells.get(key) ?? []).filter((thing) => meets(own(thing), box))));
     },
   };
 }

@@ -3,23 +3,15 @@
  * that would lie below them, as near as may be to where they were. Pure.
  */
 
-import { boxOf, meets } from "./geometry.js";
+import { boxOf } from "./geometry.js";
 import { createGrid } from "./grid.js";
+import { nearToFar } from "./rings.js";
 
 /** @import { Point, Rect } from "./types.d.ts" */
 
 /** Room around such a name, and how far from its place it is looked for: rings so far apart, in sizes of what is drawn. */
 const ROOM = 3;
 const RINGS = { step: 6, count: 9, places: 16 };
-
-/** The places to try, from near to far. @param {Point} at @param {number} size @returns {Point[]} */
-function candidates({ x, y }, size) {
-  const rings = Array.from({ length: RINGS.count }, (_, ring) => Array.from({ length: RINGS.places }, (__, i) => {
-    const [angle, radius] = [(2 * Math.PI * i) / RINGS.places, RINGS.step * size * (ring + 1)];
-    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
-  }));
-  return [{ x, y }, ...rings.flat()];
-}
 
 /**
  * Where a dot stands for a flag that lies under a name after all: at the nearest of its sides.
@@ -48,16 +40,10 @@ export function freeHubs(hubs, flags, size) {
     /** How many flags and names lie under it there. @param {Point} place */
     const under = (place) => {
       const box = boxOf({ ...place, width: hub.width + 2 * ROOM * size, height: hub.height + 2 * ROOM * size });
-      /** @type {Set<Rect>} */
-      const met = new Set();
-      grid.every(box, (other) => {
-        if (meets(boxOf(other), box)) met.add(other);
-        return true;
-      });
-      return met.size;
+      return grid.meeting(box, boxOf).size;
     };
     let best = { place: { x: hub.x, y: hub.y }, count: Infinity };
-    for (const place of candidates(hub, size)) {
+    for (const place of nearToFar({ x: hub.x, y: hub.y }, { ...RINGS, step: RINGS.step * size })) {
       const count = under(place);
       if (count < best.count) best = { place, count };
       if (count === 0) break;

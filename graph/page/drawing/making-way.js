@@ -29,15 +29,7 @@ function createField(items) {
   /** @type {ReturnType<typeof createGrid<Standing>>} */
   const grid = createGrid();
   for (const item of items) grid.add(item, item.box);
-  return (/** @type {Box} */ box) => {
-    /** @type {Set<Standing>} */
-    const met = new Set();
-    grid.every(box, (item) => {
-      if (meets(item.box, box)) met.add(item);
-      return true;
-    });
-    return [...met];
-  };
+  return (/** @type {Box} */ box) => [...grid.meeting(box, (item) => item.box)];
 }
 
 /** @param {Label} item @param {Place} place */

@@ -8,6 +8,7 @@
 import { must } from "../core/must.js";
 import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
+import { ringAround } from "../drawing/rings.js";
 import { shelfOf } from "./docked.js";
 import { spread } from "./spread.js";
 
@@ -71,13 +72,11 @@ function partChosen(nodes, { type, nameWidth }) {
  */
 function stepAside(node, home, occupancy, most, apart) {
   for (let out = ASIDE.step; out * node.width <= most; out += ASIDE.step) {
-    for (let i = 0; i < ASIDE.places; i += 1) {
-      const angle = (2 * Math.PI * i) / ASIDE.places;
-      const place = { x: home.x + out * node.width * Math.cos(angle), y: home.y + out * node.width * Math.sin(angle) };
-      if (!occupancy.free(boxOf({ ...place, width: node.width + apart, height: node.height + apart }), node.id)) continue;
-      Object.assign(node, place);
-      return true;
-    }
+    const place = ringAround(home, out * node.width, ASIDE.places)
+      .find((at) => occupancy.free(boxOf({ ...at, width: node.width + apart, height: node.height + apart }), node.id));
+    if (!place) continue;
+    Object.assign(node, place);
+    return true;
   }
   return false;
 }

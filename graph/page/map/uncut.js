@@ -7,6 +7,7 @@ import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy, within } from "../drawing/labels.js";
 import { DOT, takenBy } from "./declutter.js";
 import { shelfOf } from "./docked.js";
+import { holds } from "./frames.js";
 
 /** @import { Box, DrawnActor, OwnedBox, Palette, Point, Uncut } from "../drawing/types.d.ts" */
 
@@ -72,7 +73,7 @@ export function uncut(nodes, homes, scale, palette, { area: whole, comesIn }) {
   for (const node of cut.sort((a, b) => Number(b.selected) - Number(a.selected))) {
     const home = homes.get(node.id) ?? { x: 0, y: 0 };
     const at = { x: home.x * scale, y: home.y * scale };
-    const inside = within({ left: at.x, right: at.x, top: at.y, bottom: at.y }, area);
+    const inside = holds(area, at);
     const moved = cameIn(node, area, palette.size);
     if (inside && (node.selected || (comesIn(node.id) && occupancy.free(takenBy(moved), node.id)))) {
       occupancy.add(takenBy(moved));
