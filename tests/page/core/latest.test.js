@@ -34,6 +34,7 @@ test("the weightiest of what began within a month of the last is told, and of eq
   assert.deepEqual(told([["war", "2020-03-20"], ["war", "2020-03-20"]]), ["new-0", "new-1"]);
   assert.deepEqual(told([["dispute", "2020-03-20"], ["war", "2020-03-21"]], "2020-03-20"), ["new-0"], "what is to come is not told");
   assert.deepEqual(told([["dispute", "2020-04-20"], ["war", "2020"]]), ["new-0"], "a year is no day");
+  assert.deepEqual(told([["dispute", "2020-01-20"], ["war", "2020"]], "2020-01-25"), ["new-0"], "nor is it that of its first day");
   assert.deepEqual(told([["dispute", "2020-04-20"], ["war", "2020-05"]]), ["new-1"]);
 });
 
