@@ -183,7 +183,9 @@ export interface Status {
   several?: string;
 }
 
-/** A kind of tie; `weight` is how much its beginning says among all that happened. */
+/** A kind of tie; `weight` is how much its beginning says among all that happened.
+
+    A `refusal` keeps relations from the other, which by itself is no conflict. */
 export interface Kind {
   label: string;
   category: string;
@@ -193,6 +195,7 @@ export interface Kind {
   phrases: Record<string, string>;
   look: Record<string, string>;
   weight?: number;
+  refusal?: boolean;
 }
 
 /** The ids of the ties that a step is about, and of those that are named. */

@@ -29,7 +29,8 @@ class Kind:
 
     `begins` and `several` have some of these, and `impersonal` a sentence with {} for the ends,
     where the phrases would read badly. `aliases` are what it is called elsewhere,
-    `obligation` what it obliges both to in war.
+    `obligation` what it obliges both to in war. A `refusal` keeps relations from the other,
+    which by itself is no conflict.
     """
 
     key: str
@@ -46,6 +47,7 @@ class Kind:
     aliases: tuple[str, ...] = ()
     weight: Weight = Weight()
     obligation: str | None = None
+    refusal: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -71,6 +73,7 @@ def kind_of(key: str, entry: Mapping[str, Any]) -> Kind:
         aliases=tuple(entry.get("aliases", ())),
         weight=Weight(**entry.get("weight", {})),
         obligation=entry.get("obligation"),
+        refusal=entry.get("refusal", False),
     )
 
 

@@ -66,6 +66,7 @@ def test_the_page_gets_all_of_it(tmp_path: Path) -> None:
         ("directed: true, begins: {both: do}", "it has a direction, so it takes `from` and `to`"),
         ("look: {glyph: no}", "`glyph` takes one sign, such as ◈, not “no”"),
         ("impersonal: they quarrel", "`impersonal` takes a sentence with {} once"),
+        ("refusal: true", "`refusal` keeps relations from the other, so its `sign` is “-”"),
         ("look: {colour: red}", "unknown key “colour”; keys here: glyph"),
     ],
 )

@@ -157,6 +157,11 @@ export function signOf(index, tie) {
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
 }
 
+/** Whether a tie keeps relations from the other, which by itself is no conflict. @param {Index} index @param {Pick<Tie, "kind">} tie */
+export function isRefusal(index, tie) {
+  return Boolean(index.kinds[tie.kind]?.refusal);
+}
+
 /** The pattern of a category's lines. @param {Index} index @param {string} category */
 export function dashOf(index, category) {
   return index.data.categories.find(({ id }) => id === category)?.dash ?? [];

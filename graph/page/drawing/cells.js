@@ -1,7 +1,8 @@
 /**
  * How the cells of the matrix look: a disc where two states cooperate, a diamond where they quarrel, half of
- * each where they do both, a small square for what is neither; the larger, the more ties. A tinted ground is for
- * allies. What came and went between two days is a corner, above and below. The shapes tell them apart
+ * each where they do both, a small square for what is neither; the larger, the more ties. Where relations are
+ * refused, and there is no other quarrel, the diamond is hollow, with a disc in it for who cooperate all the same. A
+ * tinted ground is for allies. What came and went between two days is a corner, above and below. The shapes tell them apart
  * without colours. Pure.
  */
 
@@ -15,6 +16,8 @@ const SIZES = [0.66, 0.78, 0.9];
 const POINTED = 1.1;
 const CORNERS = 40;
 const SQUARE = 0.62;
+/** A hollow diamond is as large as there is room, for the number within it; so much of it is. */
+const HOLLOW = { tip: 0.99, within: 0.78, disc: 0.6 };
 const CORNER = 0.62;
 /** How much of its colour an allies' ground has. */
 export const TINT = 0.2;
@@ -31,13 +34,21 @@ function arc(radius, from, to) {
 /** @param {...[number, number]} points @returns {Point[]} */
 const polygon = (...points) => points.map(([x, y]) => ({ x, y }));
 
+/** @param {number} tip @returns {Point[]} */
+const diamond = (tip) => polygon([0, -tip], [tip, 0], [0, tip], [-tip, 0]);
+
+/** @returns {CellShape[]} */
+const hollow = () => [{ colour: "conflict", points: diamond(HOLLOW.tip) }, { colour: "paper", points: diamond(HOLLOW.tip * HOLLOW.within) }];
+
 /** @param {CellLook} look @returns {CellShape[]} */
 function middle({ way, ties }) {
   const size = SIZES[Math.min(ties, SIZES.length) - 1] ?? SIZES[0];
   const tip = size * POINTED;
   switch (way) {
     case "cooperation": return [{ colour: "cooperation", points: arc(size, 0, 1) }];
-    case "conflict": return [{ colour: "conflict", points: polygon([0, -tip], [tip, 0], [0, tip], [-tip, 0]) }];
+    case "conflict": return [{ colour: "conflict", points: diamond(tip) }];
+    case "refusal": return hollow();
+    case "despite": return [...hollow(), { colour: "cooperation", points: arc(HOLLOW.disc, 0, 1) }];
     case "both": return [
       { colour: "cooperation", points: arc(size, 0.5, 1) },
       { colour: "conflict", points: polygon([0, -tip], [tip, 0], [0, tip]) },
@@ -57,6 +68,11 @@ export function shapesOf(look) {
   ];
 }
 
+/** Whether the number stands on paper, and not on a colour. @param {CellLook} look */
+export function isOnPaper({ way }) {
+  return way === "refusal";
+}
+
 /** How large the number is, as a share of the cell. @param {number} ties */
 export function typeShare(ties) {
   return ties > 9 ? 0.46 : 0.5;
@@ -65,6 +81,7 @@ export function typeShare(ties) {
 /** @param {Palette} palette @param {CellShape["colour"]} colour */
 function colourOf(palette, colour) {
   if (colour === "ground") return palette.cooperation;
+  if (colour === "paper") return palette.background;
   return colour === "neither" ? palette.membership : palette[colour];
 }
 
@@ -91,6 +108,6 @@ export function drawCell(context, look, x, y, size, palette) {
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.direction = "ltr";
-  context.fillStyle = inkOn(palette.cooperation);
+  context.fillStyle = isOnPaper(look) ? palette.ink : inkOn(palette.cooperation);
   context.fillText(String(look.ties), x, y + size * 0.02);
 }

@@ -374,7 +374,7 @@ export interface SceneOfArea extends Scene {
 }
 
 /** What two states are to each other. */
-export type CellWay = "cooperation" | "conflict" | "both" | "neither" | "none";
+export type CellWay = "cooperation" | "conflict" | "both" | "refusal" | "despite" | "neither" | "none";
 
 /** How a cell of the matrix looks. */
 export interface CellLook {
@@ -387,7 +387,7 @@ export interface CellLook {
 
 /** A part of a cell's drawing: a closed outline around the cell's middle, whose edges are at -1 and 1. */
 export interface CellShape {
-  colour: "cooperation" | "conflict" | "neither" | "ground" | "ink";
+  colour: "cooperation" | "conflict" | "neither" | "ground" | "paper" | "ink";
   points: Point[];
 }
 

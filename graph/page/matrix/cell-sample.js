@@ -1,6 +1,6 @@
 /** A cell of the matrix as elements, in the colours of the style sheet. */
 
-import { shapesOf, typeShare } from "../drawing/cells.js";
+import { isOnPaper, shapesOf, typeShare } from "../drawing/cells.js";
 import { svg } from "../elements/dom.js";
 
 /** @import { CellLook, CellShape } from "../drawing/types.d.ts" */
@@ -20,7 +20,7 @@ export function lookOf({ way, ties, allied, began, ended }) {
 
 /** @param {CellLook} look */
 export function cellSample(look) {
-  const text = look.ties > 0 && svg("text", { class: "cell-number", y: SIZE * 0.18, "font-size": SIZE * typeShare(look.ties) }, String(look.ties));
+  const text = look.ties > 0 && svg("text", { class: isOnPaper(look) ? "cell-number cell-ink" : "cell-number", y: SIZE * 0.18, "font-size": SIZE * typeShare(look.ties) }, String(look.ties));
   return svg("svg", { class: "cell-sample", viewBox: `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`, "aria-hidden": "true", focusable: "false" },
     shapesOf(look).map((shape) => svg("path", { class: `cell-${shape.colour}`, d: pathOf(shape) })), text);
 }

@@ -27,7 +27,7 @@ export function countsOf({ states, cells }) {
   const of = (way) => all.filter((cell) => cell.way === way).length;
   const pairs = (states.length * (states.length - 1)) / 2;
   return {
-    pairs, cooperation: of("cooperation"), conflict: of("conflict"), both: of("both"), neither: of("neither"),
+    pairs, cooperation: of("cooperation"), conflict: of("conflict"), both: of("both"), refusal: of("refusal"), despite: of("despite"), neither: of("neither"),
     allied: all.filter(({ allied }) => allied.length > 0).length, nothing: pairs - all.length,
   };
 }

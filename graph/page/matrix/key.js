@@ -7,7 +7,9 @@ import { countsOf } from "./contents.js";
 /** @import { Matrix } from "./types.d.ts" */
 
 /** @type {Exclude<CellWay, "none">[]} */
-const WAYS = ["cooperation", "conflict", "both", "neither"];
+const WAYS = ["cooperation", "conflict", "both", "refusal", "despite", "neither"];
+/** What is told of only where one of these occurs. @type {Partial<Record<CellWay, ("refusal" | "despite" | "neither")[]>>} */
+const RARE = { refusal: ["refusal", "despite"], despite: ["despite"], neither: ["neither"] };
 /** @type {CellLook} */
 const PLAIN = { way: "none", ties: 0, allied: false, began: false, ended: false };
 
@@ -17,7 +19,7 @@ const PLAIN = { way: "none", ties: 0, allied: false, began: false, ended: false 
  */
 export function keyOf(matrix, compared) {
   const counts = countsOf(matrix);
-  const ways = WAYS.filter((way) => way !== "neither" || counts.neither > 0)
+  const ways = WAYS.filter((way) => RARE[way]?.some((one) => counts[one] > 0) ?? true)
     .map((way) => ({ look: { ...PLAIN, way, ties: 3 }, label: say("matrix.counted", { what: say(`matrix.ways.${way}`), count: counts[way] }) }));
   return [
     ...ways,

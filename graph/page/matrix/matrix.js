@@ -56,8 +56,8 @@ function inventoryOf({ states, starts, cells }) {
   return {
     // Whoever asks for names and titles on the canvas is told that there are none.
     view: "matrix", states, starts: [...starts], names: [], titles: [],
-    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, neither, allied, way }) => ({
-      of: id.split("\n"), way, cooperates, quarrels, neither, allied, ties: ties.map((tie) => tie.id),
+    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, refuses, neither, allied, way }) => ({
+      of: id.split("\n"), way, cooperates, quarrels, refuses, neither, allied, ties: ties.map((tie) => tie.id),
     })),
   };
 }

@@ -18,8 +18,8 @@ function signs(index, ties, day) {
   const found = new Map();
   /** @param {string} one @param {string} other @param {number} sign */
   const put = (one, other, sign) => found.set(one, (found.get(one) ?? new Map()).set(other, sign));
-  for (const { id, cooperates, quarrels, allied } of cellsOf(index, ties, index.states.map((state) => state.id), day, null).values()) {
-    const sign = Math.sign(cooperates + Math.min(allied.length, 1) - quarrels);
+  for (const { id, cooperates, quarrels, refuses, allied } of cellsOf(index, ties, index.states.map((state) => state.id), day, null).values()) {
+    const sign = Math.sign(cooperates + Math.min(allied.length, 1) - quarrels - refuses);
     const [one, other] = must(endsOfPair(id));
     if (sign === 0 || one === other) continue;
     put(one, other, sign);

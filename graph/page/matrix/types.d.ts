@@ -19,7 +19,9 @@ export interface Cell {
   id: string;
   ties: Tie[];
   cooperates: number;
+  /** Those that refuse relations apart. */
   quarrels: number;
+  refuses: number;
   neither: number;
   /** The alliances in which they owe each other something in war. */
   allied: string[];

@@ -46,11 +46,12 @@ export function captionOf(index, state, { group, states, fewer }) {
 /** "5 cooperations, 1 conflict, allied in NATO"; "no tie". @param {Index} index @param {Cell | undefined} cell */
 export function tiesInWords(index, cell) {
   if (!cell) return say("matrix.nothing");
-  const { cooperates, quarrels, neither, allied, began, ended } = cell;
+  const { cooperates, quarrels, refuses, neither, allied, began, ended } = cell;
   if (cell.way === "none" && allied.length === 0) return say("matrix.fewer");
   return sayRow("lists.row", [
     cooperates > 0 ? say("matrix.cooperations", { count: cooperates }) : "",
     quarrels > 0 ? say("matrix.conflicts", { count: quarrels }) : "",
+    refuses > 0 ? say("matrix.refusals", { count: refuses }) : "",
     neither > 0 ? say("matrix.others", { count: neither }) : "",
     allied.length > 0 ? say("matrix.allied", { alliances: listed(allied.map((id) => shortName(index, id))) }) : "",
     began > 0 ? say("counts.began", { count: began }) : "",

@@ -50,10 +50,15 @@ class KindEntry(Record):
     look: LookEntry = LookEntry()
     weight: WeightEntry = WeightEntry()
     obligation: Obligation | None = Field(None, description="What it obliges both to in war")
+    refusal: Truth = Field(
+        False, description="It keeps relations from the other, which by itself is no conflict"
+    )
     aliases: Keys = Field((), description="What else it is called, for suggestions")
 
     @model_validator(mode="after")
-    def _ends_that_it_has(self) -> Self:
+    def _of_one_mind(self) -> Self:
+        if self.refusal and self.sign not in ("-", "−"):
+            raise ValueError("`refusal` keeps relations from the other, so its `sign` is “-”")
         right = {"from", "to"} if self.directed else {"both"}
         for words in (self.phrases, self.begins, self.several):
             for end in words:

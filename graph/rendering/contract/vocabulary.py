@@ -24,7 +24,10 @@ class Status:
 
 @dataclass(eq=False, repr=False, slots=True)
 class Kind:
-    """A kind of tie; `weight` is how much its beginning says among all that happened."""
+    """A kind of tie; `weight` is how much its beginning says among all that happened.
+
+    A `refusal` keeps relations from the other, which by itself is no conflict.
+    """
 
     label: str
     category: str
@@ -34,6 +37,7 @@ class Kind:
     phrases: Mapping[str, str]
     look: Mapping[str, str]
     weight: float = 1
+    refusal: bool = False
 
 
 @dataclass(eq=False, repr=False, slots=True)

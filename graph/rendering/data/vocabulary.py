@@ -52,4 +52,5 @@ def as_kind(kind: Kind) -> contract.Kind:
         phrases=kind.phrases,
         look=kind.look,
         weight=kind.weight.event,
+        refusal=kind.refusal,
     )

@@ -13,6 +13,7 @@ import { tiesOn } from "../../../graph/page/core/visible.js";
 import { cellsOf } from "../../../graph/page/matrix/cells.js";
 import { countsOf, matrixOf, tiesIn } from "../../../graph/page/matrix/contents.js";
 import { groupFor, groupOf, statesOfStory } from "../../../graph/page/matrix/group.js";
+import { keyOf } from "../../../graph/page/matrix/key.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
 import { captionOf, tiesInWords } from "../../../graph/page/matrix/words.js";
 import { sampleData } from "../sample.js";
@@ -42,8 +43,8 @@ test("on each day the cells of all states are the signed network that Python mak
       const named = inView(index, { ...state, date });
       const shown = new Set(tiesOn(index, date).map(({ id }) => id));
       const cells = cellsOf(named, shown, index.states.map(({ id }) => id), date, null);
-      const counted = [...cells.values()].map(({ id, cooperates, quarrels, allied }) => /** @type {const} */ (
-        [id.replace("\n", " "), [cooperates + (allied.length > 0 ? 1 : 0), quarrels]])).filter(([, [binds, parts]]) => binds + parts > 0);
+      const counted = [...cells.values()].map(({ id, cooperates, quarrels, refuses, allied }) => /** @type {const} */ (
+        [id.replace("\n", " "), [cooperates + (allied.length > 0 ? 1 : 0), quarrels + refuses]])).filter(([, [binds, parts]]) => binds + parts > 0);
       assert.deepEqual(Object.fromEntries(counted), pairs, `${name} ${day}`);
       held += counted.length;
     }
@@ -55,18 +56,45 @@ test("a cell has its ties, what they are, and in which alliances the two are bou
   const { index, state } = small({ date: "2020-02-24" });
   const { cells } = matrixOf(index, { ...state, group: ["NATO", "SRB", "RUS"] });
   for (const found of cells.values()) {
-    assert.equal(found.cooperates + found.quarrels + found.neither, found.ties.length);
-    const { cooperates, quarrels, neither } = found;
+    assert.equal(found.cooperates + found.quarrels + found.refuses + found.neither, found.ties.length);
+    const { cooperates, quarrels, refuses, neither } = found;
     /** @type {Record<string, boolean>} */
     const is = {
-      both: cooperates > 0 && quarrels > 0, cooperation: cooperates > 0 && quarrels === 0, conflict: cooperates === 0 && quarrels > 0,
-      neither: cooperates + quarrels === 0 && neither > 0, none: cooperates + quarrels + neither === 0,
+      both: cooperates > 0 && quarrels > 0, cooperation: cooperates > 0 && quarrels + refuses === 0, conflict: cooperates === 0 && quarrels > 0,
+      refusal: cooperates + quarrels === 0 && refuses > 0, despite: cooperates > 0 && quarrels === 0 && refuses > 0,
+      neither: cooperates + quarrels + refuses === 0 && neither > 0, none: found.ties.length === 0,
     };
     assert.ok(is[found.way], `${found.id}: ${found.way}`);
   }
   assert.deepEqual(cell(cells, "DEU", "HRV").allied, ["NATO"]);
   assert.equal(cells.has("NATO\nSRB"), false);
   assert.ok([...cells.values()].every(({ id, allied }) => !id.includes("SRB") || allied.length === 0), "a partner owes nothing");
+});
+
+test("who refuses relations is not in conflict by that: it looks, reads and counts apart, as the vocabulary says of the kind", () => {
+  const { index, state } = small({ date: "2020-02-24", group: ["SRB", "XKX"] });
+  const data = sampleData("small");
+  /** @param {string[]} kinds of ties between the two @param {Record<string, boolean>} [refusal] of the vocabulary */
+  const between = (kinds, refusal = {}) => {
+    const ties = kinds.map((kind, i) => ({ ...must(data.ties.find((tie) => tie.kind === kind)), id: `t${i}`, from: "SRB", to: "XKX", start: "2009-01-01", end: "9999-12-31" }));
+    const known = Object.fromEntries(Object.entries(data.kinds).map(([id, kind]) => [id, id in refusal ? { ...kind, refusal: refusal[id] } : kind]));
+    const one = indexData({ ...data, ties, kinds: known });
+    const matrix = matrixOf(one, state);
+    return { cell: cell(matrix.cells, "SRB", "XKX"), words: tiesInWords(one, cell(matrix.cells, "SRB", "XKX")), row: sheetOfMatrix(one, matrix).rows[0], key: keyOf(matrix, false) };
+  };
+  const alone = cell(matrixOf(index, state).cells, "SRB", "XKX");
+  assert.deepEqual([alone.way, alone.refuses, alone.quarrels], ["refusal", 1, 0], "as the file has it");
+  const refused = between(["non-recognition"]);
+  assert.equal(refused.words, "1 refusal or break of relations");
+  assert.deepEqual(refused.row.slice(4, 8), [0, 0, 1, 0]);
+  assert.ok(refused.key.some(({ label }) => label === "Relations are refused or broken off: 1"), "the key says so");
+  assert.ok(refused.key.some(({ label }) => label === "They are in conflict or dispute: 0"));
+  assert.equal(between(["non-recognition", "loan"]).cell.way, "despite");
+  assert.equal(between(["non-recognition", "sanctions"]).cell.way, "conflict");
+  assert.equal(between(["non-recognition", "sanctions", "loan"]).cell.way, "both");
+  assert.equal(between(["sanctions"]).cell.way, "conflict");
+  assert.equal(between(["sanctions"], { sanctions: true }).cell.way, "refusal", "whatever the kind is called");
+  assert.ok(!between(["sanctions"]).key.some(({ label }) => label.startsWith("Relations")), "told of where it occurs");
 });
 
 test("who is bound is so on the day by a membership that counts, and stays so where a pair has too few ties", () => {
