@@ -11,7 +11,7 @@ const css = ["tokens", "picture", "map"]
   .map((name) => readFileSync(new URL(`../../graph/page/css/${name}.css`, import.meta.url), "utf8")).join("\n");
 
 /** The custom properties of a theme, each with those that it names in its place. @param {string} theme */
-function tokensOf(theme) {
+export function tokensOf(theme) {
   /** @type {Map<string, string>} */
   const found = new Map([...CATEGORIES].flatMap(([id, colours]) => [
     [`--category-${id}`, colours[theme]], [`--picture-${id}`, colours[theme]],

@@ -18,11 +18,10 @@ import { sheetOf, svgOf } from "../../graph/page/export/view-sheet.js";
 import { createLayouts } from "../../graph/page/map/layouts.js";
 import { createPicture } from "../../graph/page/picture/picture.js";
 import { beBrowser, container } from "./canvas.js";
-import { ABOUT } from "./map/about.js";
+import { landAbout } from "./map/about.js";
 import { sampleData } from "./sample.js";
 
 /** @import { Change } from "../../graph/page/core/types.d.ts" */
-/** @import { LandData } from "../../graph/page/map/types.d.ts" */
 
 /** So far may a place be from where it was: processors round in their own ways. */
 const APART = 0.06;
@@ -30,7 +29,6 @@ const NUMBER = /-?\d+(?:\.\d+)?/g;
 const INSETS = { top: 60, right: 320, bottom: 110, left: 20 };
 const NARROW = { top: 50, right: 10, bottom: 90, left: 10 };
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null };
-const LAND = ["SRB", "HRV", "BIH", "MNE", "MKD", "ALB", "BGR", "ROU", "HUN", "XKX", "SVN", "GRC", "TUR", "MDA", "UKR", "Crimea", "AUT", "ITA", "DEU", "NOR"];
 
 /** @typedef {{theme?: string, step?: number, size?: [number, number], change?: Change}} View */
 
@@ -55,20 +53,6 @@ const VIEWS = {
   "map of NATO": { change: { layout: "map", selection: "NATO", date: "2010-01-01", filters: ALL } },
   "map in 1991": { change: { layout: "map", centre: "pacific", selection: "YUG", date: "1991-06-30", filters: ALL } },
 };
-
-/** The land about Serbia: the rest of the world would make large pictures of the same. */
-function landAbout() {
-  /** @type {LandData} */
-  const land = JSON.parse(readFileSync(new URL("../../graph/reference/land/land.json", import.meta.url), "utf8"));
-  const areas = Object.fromEntries(LAND.map((code) => [code, land.areas[code]]));
-  const kept = [...new Set(Object.values(areas).flat(2).map((arc) => (arc >= 0 ? arc : ~arc)))].sort((a, b) => a - b);
-  /** @param {number} arc */
-  const numbered = (arc) => (arc >= 0 ? kept.indexOf(arc) : -1 - kept.indexOf(~arc));
-  return {
-    ...land, ...ABOUT, arcs: kept.map((arc) => land.arcs[arc]), dashed: land.dashed.filter((arc) => kept.includes(arc)).map(numbered),
-    areas: Object.fromEntries(LAND.map((code) => [code, areas[code].map((ring) => ring.map(numbered))])),
-  };
-}
 
 /** @param {View} view */
 function drawn({ theme = "light", step, size = [1280, 720], change = {} }) {

@@ -195,6 +195,11 @@ export class FakeElement {
     this.heard.set(type, [...this.heard.get(type) ?? [], listener]);
   }
 
+  /** @param {string} type @param {Heard} listener */
+  removeEventListener(type, listener) {
+    this.heard.set(type, (this.heard.get(type) ?? []).filter((one) => one !== listener));
+  }
+
   /** What a hand does: those around hear of it, too. @param {string} type @param {Record<string, unknown>} [more] */
   fire(type, more = {}) {
     let stopped = false;
