@@ -36,7 +36,7 @@ from tests.mutants import ROOT, Mutant, page_mutants, python_mutants
 RECORDED = Path(__file__).with_name("mutated.json")
 
 LEFT_OUT = {"update.py", "gather.py", "__main__.py"}
-PATIENCE_S = 900
+PATIENCE_S = 400
 Chosen = list[tuple[Mutant | None, dict[str, Any]]]
 JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
 PANEL = re.compile(r"^export const PANEL\b", re.MULTILINE)
@@ -62,6 +62,8 @@ BROWSED = {
     "page": "api address keys shortcuts keyboard embed framed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
+ASKED = ("graph/analysis/", "graph/cli/", "graph/export/", "graph/selection/")
+"""What answers questions: all that the commands answer of a small file is held in one place."""
 NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
 BROWSERLESS = ("--ignore=tests/browser", "--ignore=tests/benchmarks")
@@ -82,6 +84,8 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
             yield [*PYTEST, "tests/browser"]
         return
     parts = Path(path).with_suffix("").parts[1:]
+    if path.startswith(ASKED):
+        yield [*PYTEST, "tests/cli/test_answers.py"]
     near = [
         f"tests/{'/'.join(parts[:-1])}",
         *(f"tests/test_{part}.py" for part in parts),
@@ -90,6 +94,8 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
     there = [one for one in dict.fromkeys(near) if one != "tests/" and ROOT.joinpath(one).exists()]
     for one in (one for one in there if one.endswith(f"/test_{parts[-1]}.py")):
         yield [*PYTEST, one]
+    if path.startswith("graph/reading/document/"):
+        there.append("tests/reading")
     if there:
         yield [*PYTEST, *there]
     if whole or not there:
