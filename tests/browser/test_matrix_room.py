@@ -12,7 +12,7 @@ from tests.browser.chromium import ChromiumTab
 from tests.browser.own import page_of
 
 SLIDE = (33.867, 19.05)
-KEY = ("They cooperate: 2", "They are in conflict: 1", "They do both: 0")
+KEY = ("They cooperate: 2", "They are in conflict or dispute: 1", "They do both: 0")
 BLANK = ("with ties or without: 0", "Neither of these: 42")
 STATES = (
     "United Arab Emirates, United States, United Kingdom, Saudi Arabia, Oman, Qatar, Iran, Egypt,"
@@ -32,6 +32,36 @@ stories:
     steps:
       - {{text: Look, date: 2010-01-01, layout: matrix, group: [{STATES}]}}
 """
+CODES = [
+    "ALB", "AND", "ARG", "AUS", "AUT", "BEL", "BGR", "BOL", "BRA", "CAN",
+    "CHE", "CHL", "CHN", "COL", "CUB", "CYP", "CZE", "DEU", "DNK", "ECU",
+    "EGY", "ESP", "EST", "FIN", "FRA", "GBR", "GEO", "GRC", "HRV", "HUN",
+    "IND", "IRL", "IRN", "IRQ", "ISL", "ISR", "ITA", "JPN", "KAZ", "ZWE",
+]  # fmt: skip
+"""As many as have a row; by name Albania is the first of them, Zimbabwe the last."""
+MANY = len(CODES)
+CROWD = "title: Many\nas_of: 2024-06-30\ndeals:\n" + "".join(
+    f"  - {{kind: entente, between: [{one}, {CODES[i - 1]}], since: 2001, id: t{i}}}\n"
+    for i, one in enumerate(CODES)
+)
+ROWS_SEEN = """
+(() => {
+    const scroll = document.querySelector(".matrix-scroll").getBoundingClientRect();
+    const head = document.querySelector("#matrix thead").getBoundingClientRect();
+    return [...document.querySelectorAll("#matrix tbody tr")].filter((row) => {
+        const {top, bottom} = row.getBoundingClientRect();
+        return top >= head.bottom - 1 && bottom <= scroll.bottom + 1;
+    }).length;
+})()
+"""
+CHOSEN_SEEN = """
+[...document.querySelectorAll("#matrix .matrix-marked")].map((head) => {
+    const {left, top, width, height} = head.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return head.contains(there) && getComputedStyle(head).backgroundColor;
+})
+"""
+"""Of the heads of what is chosen: its colour, where it is seen."""
 CELL = "document.querySelector('#matrix tbody td').offsetHeight"
 STEP = "#story=who-with-whom&step=1"
 
@@ -39,6 +69,56 @@ STEP = "#story=who-with-whom&step=1"
 @pytest.fixture(scope="module")
 def gulf_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     return page_of(FILE, tmp_path_factory.mktemp("gulf")).as_uri()
+
+
+@pytest.fixture(scope="module")
+def crowd_url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return page_of(CROWD, tmp_path_factory.mktemp("crowd")).as_uri()
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "theme", "rows"),
+    [
+        (1280, 720, "light", MANY),
+        (1280, 720, "projector", 30),
+        (1920, 1080, "light", MANY),
+        (1920, 1080, "projector", MANY),
+        (1093, 520, "light", 7),
+        (360, 640, "light", 1),
+    ],
+)
+def test_forty_rows_have_room_and_who_is_chosen_is_in_sight(
+    tab: ChromiumTab, crowd_url: str, width: int, height: int, theme: str, rows: int
+) -> None:
+    tab.resize(width, height)
+    for chosen in ("ZWE", "ALB"):
+        tab.open(f"{crowd_url}#layout=matrix&order=name&theme={theme}&select={chosen}")
+        tab.settle()
+        assert tab.evaluate(ROWS_SEEN) >= rows
+        heads = tab.evaluate(CHOSEN_SEEN)
+        both = 2 if height > 700 else 1
+        assert len([head for head in heads if head]) >= both, f"{chosen}: row and column"
+        assert len({head for head in heads if head}) == 1, "both are marked alike"
+
+
+def test_who_is_chosen_comes_into_sight_and_the_hand_leads_on(
+    tab: ChromiumTab, crowd_url: str
+) -> None:
+    tab.resize(1024, 600)
+    tab.open(f"{crowd_url}#layout=matrix&order=name&select=")
+    tab.settle()
+    tab.set(selection="ZWE")
+    tab.settle()
+    assert len([head for head in tab.evaluate(CHOSEN_SEEN) if head]) == 2
+    tab.evaluate("document.querySelector('.matrix-scroll').scrollTo(0, 0)")
+    tab.set(date="2010-01-01")
+    tab.settle()
+    assert tab.evaluate("document.querySelector('.matrix-scroll').scrollTop") == 0
+    tab.set(selection=None, focus=["ALB", "AND"])
+    tab.settle()
+    tab.set(focus=["KAZ", "ZWE"])
+    tab.settle()
+    assert tab.evaluate("document.querySelector('.matrix-scroll').scrollTop") > 0
 
 
 def test_a_slide_holds_all_of_it_and_its_whole_key(tab: ChromiumTab, gulf_url: str) -> None:

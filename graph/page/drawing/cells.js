@@ -11,7 +11,7 @@ import { inkOn } from "./palette.js";
 /** @import { CellLook, CellShape, Context, Palette, Point } from "./types.d.ts" */
 
 /** How large the shape of one tie is, of two, and of three and more. */
-const SIZES = [0.66, 0.78, 0.9];
+const SIZES = [0.7, 0.8, 0.9];
 /** A diamond looks smaller than a disc. */
 const POINTED = 1.1;
 const CORNERS = 40;
@@ -75,7 +75,7 @@ export function isOnPaper({ way }) {
 
 /** How large the number is, as a share of the cell. @param {number} ties */
 export function typeShare(ties) {
-  return ties > 9 ? 0.46 : 0.5;
+  return ties > 9 ? 0.5 : 0.6;
 }
 
 /** @param {Palette} palette @param {CellShape["colour"]} colour */

@@ -7,6 +7,8 @@ import { svg } from "../elements/dom.js";
 /** @import { Cell } from "./types.d.ts" */
 
 const SIZE = 20;
+/** From the middle of figures down to their line, as a share of the type. */
+const MIDDLE = 0.36;
 
 /** @param {CellShape} shape */
 function pathOf({ points }) {
@@ -20,7 +22,10 @@ export function lookOf({ way, ties, allied, began, ended }) {
 
 /** @param {CellLook} look */
 export function cellSample(look) {
-  const text = look.ties > 0 && svg("text", { class: isOnPaper(look) ? "cell-number cell-ink" : "cell-number", y: SIZE * 0.18, "font-size": SIZE * typeShare(look.ties) }, String(look.ties));
+  const type = SIZE * typeShare(look.ties);
+  const text = look.ties > 0 && svg("text", {
+    class: isOnPaper(look) ? "cell-number cell-ink" : "cell-number", y: (type * MIDDLE).toFixed(1), "font-size": type,
+  }, String(look.ties));
   return svg("svg", { class: "cell-sample", viewBox: `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`, "aria-hidden": "true", focusable: "false" },
     shapesOf(look).map((shape) => svg("path", { class: `cell-${shape.colour}`, d: pathOf(shape) })), text);
 }

@@ -8,21 +8,18 @@ import { say } from "../core/say.js";
 import { pairOf } from "../core/strands.js";
 import { actorName } from "../core/words.js";
 import { bdi, h, there } from "../elements/dom.js";
-import { watchSizes } from "../elements/life.js";
 import { flagSample } from "../elements/samples.js";
 import { createBoard } from "./board.js";
 import { cellSample, lookOf } from "./cell-sample.js";
 import { bindMoves } from "./moves.js";
+import { createSight } from "./sight.js";
 import { cellInWords } from "./words.js";
 
 /** @import { Index, KnownActor } from "../core/types.d.ts" */
-/** @import { Cell, CellPlace, Matrix } from "./types.d.ts" */
+/** @import { Cell, CellPlace, Choice, Matrix } from "./types.d.ts" */
 /** @import { Acts } from "./moves.js" */
 
 /** @typedef {ReturnType<typeof createBoard>} Board */
-
-/** How high a row is that two lines of the smallest type fit in, in pixels. */
-const TWO_LINES = 23;
 
 /** @param {Index} index @param {string} id */
 function headOf(index, id) {
@@ -52,12 +49,16 @@ function contentOf(index, row, cell, own) {
   return cell ? [cellSample(lookOf(cell))] : [];
 }
 
-/** @param {Board} board @param {Index} index @param {Matrix} matrix @param {CellPlace} where @param {string | null} chosen */
-function putCell(board, index, { states, starts, cells }, where, chosen) {
+/** @param {Board} board @param {Index} index @param {Matrix} matrix @param {CellPlace} where @param {Choice} choice */
+function putCell(board, index, { states, starts, cells }, where, { marked, chosen }) {
   const [row, column] = [states[where.row], states[where.column]];
   const own = row === column;
   const cell = own ? undefined : cells.get(pairOf({ from: row, to: column }));
-  const className = [own ? "matrix-own" : "", starts.has(row) ? "matrix-start-row" : "", starts.has(column) ? "matrix-start-column" : ""].join(" ").trim();
+  const alone = marked.size === 1;
+  const className = [
+    own && "matrix-own", starts.has(row) && "matrix-start-row", starts.has(column) && "matrix-start-column",
+    alone && (marked.has(row) || marked.has(column)) && "matrix-band",
+  ].filter(Boolean).join(" ");
   const words = cellInWords(index, row, column, cell);
   const node = board.put(where, `${className} ${own ? row : ""} ${words} ${cell?.way}`, className, () => contentOf(index, row, cell, own));
   node.setAttribute("aria-label", words);
@@ -74,23 +75,25 @@ export function createMatrixGrid(acts) {
   let states = [];
   const { reach, placeNow } = bindMoves(board, () => states, acts);
 
-  watchSizes([table], () => table.classList.toggle("matrix-narrow", (at({ row: 0, column: -1 })?.offsetHeight ?? TWO_LINES) < TWO_LINES));
+  const element = h("div", { class: "matrix-scroll" }, table);
+  const sight = createSight(element, table, at);
 
   return {
-    element: h("div", { class: "matrix-scroll" }, table),
-    /**
-     * @param {Index} index that of the day @param {Matrix} matrix @param {string} title
-     * @param {{marked: Set<string>, chosen: string | null}} choice the states that are chosen, and the pair
-     */
-    show(index, matrix, title, { marked, chosen }) {
+    element,
+    /** @param {Index} index that of the day @param {Matrix} matrix @param {string} title @param {Choice} choice */
+    show(index, matrix, title, choice) {
       const within = table.contains(document.activeElement);
-      if (states.length !== matrix.states.length) board.build(matrix.states.length);
+      const others = states.length !== matrix.states.length;
+      if (others) board.build(matrix.states.length);
       states = matrix.states;
       caption.textContent = title;
+      const marked = new Set(states.filter((id) => choice.marked.has(id)));
       putHeads(board, index, matrix, marked);
-      states.forEach((_, row) => states.forEach((_one, column) => putCell(board, index, matrix, { row, column }, chosen)));
+      states.forEach((_, row) => states.forEach((_one, column) => putCell(board, index, matrix, { row, column }, { ...choice, marked })));
       table.hidden = states.length === 0;
       if (states.length === 0) return;
+      if (others) sight.fitNames();
+      sight.seek(states, choice);
       const now = placeNow();
       const to = at(now) ? now : { row: 0, column: states.length > 1 ? 1 : 0 };
       reach(to);

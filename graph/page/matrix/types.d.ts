@@ -60,6 +60,12 @@ export interface Loss {
   cutOff: string[][];
 }
 
+/** What is chosen among the cells: states, whether they stand there or not, and a pair. */
+export interface Choice {
+  marked: Set<string>;
+  chosen: string | null;
+}
+
 /** A place among the cells, from 0; the heads of rows and columns are at -1. */
 export interface CellPlace {
   row: number;

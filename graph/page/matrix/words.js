@@ -2,7 +2,6 @@
 
 import { formatDay } from "../core/dates.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
-import { endsOfPair } from "../core/strands.js";
 import { actorName, listed, shortName } from "../core/words.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
@@ -66,9 +65,4 @@ export function tiesInWords(index, cell) {
 export function cellInWords(index, row, column, cell) {
   if (row === column) return actorName(index, row);
   return say("matrix.cell", { pair: listed([actorName(index, row), actorName(index, column)]), ties: tiesInWords(index, cell) });
-}
-
-/** The ends of a pair, the row's first. @param {string} id */
-export function endsOf(id) {
-  return endsOfPair(id) ?? [];
 }
