@@ -3,8 +3,9 @@
 A mutant is the package with one small fault: a comparison turned round, an `and` for an `or`, a
 number one too large, a text or a returned value gone. A seeded sample of all that can be made of
 `graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried, each in a copy
-of the tree: with the tests that mirror its module first, a script then with the browser tests of
-its folder, and with `--whole` a module then with all that need no browser, a script with the rest.
+of the tree: with the tests that mirror its module first, then a module with ruff and mypy, a script
+with the browser tests of its folder, and with `--whole` a module with all tests that need no
+browser, a script with the rest.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
 can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
 
@@ -98,6 +99,8 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         there.append("tests/reading")
     if there:
         yield [*PYTEST, *there]
+    yield [sys.executable, "-m", "ruff", "check", "--quiet", path]
+    yield [sys.executable, "-m", "mypy"]
     if whole or not there:
         yield [*PYTEST, *BROWSERLESS]
 

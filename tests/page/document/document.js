@@ -24,6 +24,20 @@ class Observer {
   disconnect() {}
 }
 
+/** A browser tells of the first size, too, with the next frame. */
+class SizeObserver extends Observer {
+  /** @param {() => void} told */
+  constructor(told) {
+    super();
+    this.told = told;
+  }
+
+  /** @override */
+  observe() {
+    waiting.push(this.told);
+  }
+}
+
 /** Puts a new document in place. @param {string[]} ids what it has in its body @returns {FakeElement} its body */
 export function beDocument(ids = []) {
   const [root, body] = [new FakeElement("html"), new FakeElement("body")];
@@ -54,7 +68,7 @@ export function beDocument(ids = []) {
       querySelector: (/** @type {string} */ selector) => root.querySelector(selector),
       querySelectorAll: (/** @type {string} */ selector) => root.querySelectorAll(selector),
     },
-    window, location, localStorage: storage, MutationObserver: Observer, ResizeObserver: Observer, IntersectionObserver: Observer,
+    window, location, localStorage: storage, MutationObserver: Observer, ResizeObserver: SizeObserver, IntersectionObserver: Observer,
     Element: FakeElement, HTMLElement: FakeElement, HTMLDialogElement: class {},
     getComputedStyle: () => ({ getPropertyValue: () => "", direction: "ltr" }),
     requestAnimationFrame: (/** @type {(time: number) => void} */ run) => waiting.push(run),

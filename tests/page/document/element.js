@@ -49,12 +49,12 @@ export class FakeElement {
     this.value = "";
     this.src = "";
     this.tabIndex = -1;
-    // Nothing is laid out.
-    this.scrollTop = 0;
+    // Nothing is laid out; what is drawn for a size is drawn for this one.
+    this.clientWidth = 800;
+    this.offsetHeight = 60;
     this.clientHeight = 0;
-    this.clientWidth = 0;
+    this.scrollTop = 0;
     this.scrollHeight = 0;
-    this.offsetHeight = 0;
     this.offsetWidth = 0;
     /** @type {Record<string, unknown> | null} what there is of the page around it */
     this.offsetParent = {};
