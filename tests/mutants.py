@@ -30,9 +30,12 @@ OPPOSITES: dict[type[ast.AST], Any] = {
     ast.Mult: ast.FloorDiv,
 }
 
-# Comments, texts and patterns are passed over; what is left has these.
+# Comments, texts and patterns are passed over, and what no test could notice: the number in what
+# says which of two comes first, of which only the sign counts, and that of a tolerance (1e-9), a
+# fraction as others are, which are left alone. What is left has these.
 JS_TOKEN = re.compile(
-    r"(?P<skip>//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`"
+    r"(?P<skip>\? -1 : 1\b|\? 1 : -1\b|\b\d+e-?\d+"
+    r"|//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`"
     r"|(?<=[(,=:!&|?] )/(?![*/])(?:\\.|\[[^\]\n]*\]|[^/\\\n\[])+/[a-z]*"
     r"|(?<=\()/(?![*/])(?:\\.|\[[^\]\n]*\]|[^/\\\n\[])+/[a-z]*)"
     r"|(?P<word>===|!==|&&|\|\|| <= | >= | < | > | \+ | - |\btrue\b|\bfalse\b|Math\.min|Math\.max"

@@ -99,7 +99,7 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         there.append("tests/reading")
     if there:
         yield [*PYTEST, *there]
-    yield [sys.executable, "-m", "ruff", "check", "--quiet", path]
+    yield [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F", path]
     yield [sys.executable, "-m", "mypy"]
     if whole or not there:
         yield [*PYTEST, *BROWSERLESS]

@@ -30,6 +30,7 @@ const VIEWS = {
   "two states": { selection: null, focus: ["SRB", "RUS"], filters: ALL },
   "three on another day": { selection: null, focus: ["USA", "NOR", "TUR"], date: "1990-06-01", filters: ALL },
   "one that is gone": { selection: "YUG", filters: ALL },
+  "one that is not yet": { selection: "XKX", date: "1990-06-01", filters: ALL },
   "another that is contested": { selection: "XKX", date: "2010-01-01", filters: { ...ALL, alliances: ["NATO"] } },
   "two days": { selection: null, compare: "1999-04-01", filters: ALL },
   "two days of one": { selection: "HRV", date: "2014-01-01", compare: "1991-01-01", filters: ALL },

@@ -32,6 +32,6 @@ export function watchSizes(elements, changed) {
 /** Hears when the document's attributes change. @param {string[]} attributes @param {() => void} changed */
 export function watchRoot(attributes, changed) {
   const observer = new MutationObserver(changed);
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: attributes });
+  observer.observe(document.documentElement, { attributeFilter: attributes });
   atEnd(() => observer.disconnect());
 }

@@ -72,7 +72,7 @@ export function follow(stage, state, previous) {
 export function watch(stage) {
   const { container } = stage;
   const themes = new MutationObserver(() => restyle(stage));
-  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme", "data-presenting"] });
+  themes.observe(document.documentElement, { attributeFilter: ["data-theme", "data-presenting"] });
   const size = () => `${container.clientWidth} ${container.clientHeight}`;
   let known = size();
   const sizes = new ResizeObserver(() => {

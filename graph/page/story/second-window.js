@@ -75,7 +75,7 @@ export function openOwnWindow(content, { title, keydown, closed }) {
   }
 
   const themes = new MutationObserver(put);
-  themes.observe(here.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+  themes.observe(here.documentElement, { attributeFilter: ["data-theme"] });
   window.addEventListener("pagehide", close);
   atEnd(close);
   put();

@@ -3,7 +3,7 @@
 import { FakeElement } from "./element.js";
 
 /** The keys that a list may listen to. */
-const KEYS = ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End", "Enter", "Escape"];
+const KEYS = ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp", "Home", "End", "Enter", " ", "Escape"];
 /** What comes of the page and not of a hand. */
 const UNPRESSED = new Set(["close", "scroll", "load"]);
 
