@@ -63,7 +63,7 @@ BROWSED = {
     "page": "api address keys shortcuts keyboard embed framed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
-ASKED = ("graph/analysis/", "graph/cli/", "graph/export/", "graph/selection/")
+ASKED = tuple(f"graph/{one}/" for one in ("analysis", "cli", "export", "importers", "selection"))
 """What answers questions: all that the commands answer of a small file is held in one place."""
 NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")

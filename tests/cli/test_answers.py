@@ -42,7 +42,7 @@ def questions() -> Iterator[tuple[str, list[str]]]:
 def answer(question: str) -> str:
     """A question with its exit code, what is said and what is said of what went wrong."""
     words = [FILES.get(word, word) for word in shlex.split(question)]
-    if "FILE" not in question and "nowhere" not in question:
+    if not any(one in question for one in ("FILE", "TABLE", "nowhere")):
         words += ["--file", FILES["FILE"]]
     said, told = (TextIOWrapper(BytesIO(), "utf-8", newline="\n", write_through=True) for _ in "12")
     with redirect_stdout(said), redirect_stderr(told):
@@ -65,6 +65,7 @@ def asked_here(folder: Path) -> None:
     """What is asked is asked in a folder that has the files."""
     for name in FILES.values():
         shutil.copy(FIXTURES / name, folder / name)
+    shutil.copytree(HERE / "tables", folder / "TABLE")
 
 
 def written(asked: list[str]) -> str:
