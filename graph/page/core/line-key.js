@@ -45,7 +45,6 @@ function keyOfStrands(index, strands, areas) {
 
 /** Where what two have with each other is one line: the pairs that have several ties. @param {Index} index @param {Tie[]} ties */
 function keyOfWeb(index, ties) {
-  if (!isWeb(index, ties.map(({ id }) => id))) return [];
   /** @type {Map<string, Tie[]>} */
   const pairs = new Map();
   for (const tie of ties) if (!isMembership(tie)) pairs.set(pairOf(tie), [...pairs.get(pairOf(tie)) ?? [], tie]);
@@ -57,11 +56,12 @@ function keyOfWeb(index, ties) {
 /** @param {Index} index @param {Tie[]} ties */
 function keyOfTies(index, ties) {
   const friendly = ties.filter((tie) => signOf(index, tie) >= 0);
+  const web = isWeb(index, ties.map(({ id }) => id));
   return [
     ...categoriesOf(index, new Set(friendly.map((tie) => categoryOf(index, tie)))),
     ...where(friendly.length < ties.length, () => entry("conflict", say("sheet.conflict"))),
-    ...where(ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
-    ...keyOfWeb(index, ties),
+    ...where(!web && ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
+    ...(web ? keyOfWeb(index, ties) : []),
     ...where(ties.length > 0, () => entry("none", say("key.faint"))),
   ];
 }
@@ -69,6 +69,17 @@ function keyOfTies(index, ties) {
 /** Whether a state has a key of lines: stories tell their lines, compared days and the matrix have their own. @param {PageState} state */
 function hasKey({ story, compare, layout }) {
   return !story && compare === null && layout !== "matrix";
+}
+
+/** The ties of what is chosen. @param {Index} index @param {PageState} state */
+function chosenTies(index, state) {
+  const singled = emphasis(index, pictured(index, state), { ...state, hover: null })?.ties ?? new Set();
+  return [...singled].map((id) => must(index.ties.get(id)));
+}
+
+/** Whether of what is chosen the strongest may have room alone. @param {Index} index of the day @param {PageState} state */
+export function isChosenWeb(index, state) {
+  return hasKey(state) && !isOverview(state) && isWeb(index, chosenTies(index, state).map(({ id }) => id));
 }
 
 /**
@@ -82,7 +93,5 @@ export function lineKeyOf(index, state) {
     const { strands } = strandsNow(index, shown, state);
     return keyOfStrands(index, strands, state.layout === "network" && fewBlocs(index, shown).length > 0);
   }
-  const singled = emphasis(index, shown, { ...state, hover: null })?.ties ?? new Set();
-  const ties = [...singled].map((id) => must(index.ties.get(id)));
-  return keyOfTies(index, ties);
+  return keyOfTies(index, chosenTies(index, state));
 }

@@ -29,6 +29,11 @@ function areasInWords(index, { drawn, all }) {
   return drawn.length < all ? say("strands.some_areas", { alliances, count: all }) : say("strands.areas", { alliances });
 }
 
+/** How many of those that the chosen is tied to have a line. @param {number} drawn @param {number} waiting how many have none */
+export function partnersInWords(drawn, waiting) {
+  return waiting === 0 ? "" : say("strands.partners", { drawn: sayNumber(drawn), pairs: sayNumber(drawn + waiting) });
+}
+
 /**
  * How much of the whole is drawn, and what is not.
  * @param {Index} index @param {Strands} found @param {number} drawn how many strands have room

@@ -29,7 +29,7 @@ export function endsOfPair(id) {
 }
 
 /** More ties than these are a web: what two have with each other is one line of it. */
-const WEB = 60;
+const WEB = 40;
 
 /** Whether ties that stand out are a web: memberships aside, which lie about their alliance. @param {Index} index @param {Iterable<string>} ids */
 export function isWeb(index, ids) {
@@ -58,7 +58,7 @@ export function strandOf(index, id, ties) {
 }
 
 /** The stronger first: what weighs more, then more ties. @param {Strand} a @param {Strand} b */
-function byStrength(a, b) {
+export function byStrength(a, b) {
   return b.weight - a.weight || b.ties.length - a.ties.length || (a.id < b.id ? -1 : 1);
 }
 

@@ -1,4 +1,4 @@
-/** The numbers of ties on strands that stand for several, where there is room for them. Pure. */
+/** The numbers of ties on strands that stand for several, and the signs of single ones, where there is room for them. Pure. */
 
 import { boxOf } from "./geometry.js";
 
@@ -30,17 +30,21 @@ function places({ path }, size) {
 
 /**
  * @param {StrandStroke[]} strands @param {Occupancy} occupancy what names and flags take @param {Palette} palette
+ * @param {(strand: StrandStroke["strand"]) => string} [glyphOf] what stands in the ring
  * @returns {Mark[]} a number in a ring for each that has room, those of most ties first
  */
-export function countsOn(strands, occupancy, palette) {
+export function countsOn(strands, occupancy, palette, glyphOf = ({ ties }) => String(ties.length)) {
   const radius = RING * palette.size;
   const most = [...strands].sort((a, b) => b.strand.ties.length - a.strand.ties.length || (a.strand.id < b.strand.id ? -1 : 1));
   return most.flatMap((stroke) => {
-    const { strand: { id, ties }, look } = stroke;
+    const { strand, look } = stroke;
+    const { id } = strand;
+    const glyph = glyphOf(strand);
+    if (!glyph) return [];
     const free = places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) }))
       .find(({ box }) => occupancy.free(box, id));
     if (!free) return [];
     occupancy.add({ ...free.box, owner: null });
-    return [{ id, x: free.x, y: free.y, radius, colour: look.second ?? look.colour, glyph: String(ties.length), title: "", lines: [] }];
+    return [{ id, x: free.x, y: free.y, radius, colour: look.second ?? look.colour, glyph, title: "", lines: [] }];
   });
 }

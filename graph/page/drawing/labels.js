@@ -1,6 +1,6 @@
 /**
  * Which names are written, and where: greedily, the most important first, never over a flag or over
- * another name. Those that must be written make way for one another and look further; what has no room
+ * another name, nor where the nearest flag is another's. Those that must be written make way for one another and look further; what has no room
  * even then waits for a nearer look. Pure; sizes come from whoever measures the text.
  */
 
@@ -12,6 +12,11 @@ import { createGrid } from "./grid.js";
 
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
+
+/** Of a name's width so much is room between it and the next. */
+export const NAME_MARGIN = 4;
+/** So much nearer to its own flag than to any other a name is. */
+const NEARER = 1;
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
@@ -37,7 +42,7 @@ export function createOccupancy() {
  */
 export function usualPlaces(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
-  const aside = item.width / 2 + gap * 2 + item.textWidth / 2;
+  const aside = item.width / 2 + gap + item.textWidth / 2;
   const first = item.above ? -down : down;
   const shift = Math.max(0, (item.textWidth - item.width) / 2);
   const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
@@ -59,7 +64,7 @@ function furtherPlaces(item, gap) {
   return FURTHER.flatMap((share) => {
     const out = share * item.textHeight;
     const down = item.height / 2 + gap + item.textHeight / 2 + out;
-    const aside = item.width / 2 + gap * 2 + item.textWidth / 2 + out;
+    const aside = item.width / 2 + gap + item.textWidth / 2 + out;
     const beside = [0, -0.5, 0.5].map((part) => part * (item.height + item.textHeight));
     return [
       ...[0, 0.5, -0.5, 1, -1].flatMap((part) => [{ dx: part * aside, dy: down }, { dx: part * aside, dy: -down }]),
@@ -90,12 +95,44 @@ function apart(a, b) {
 }
 
 /**
+ * What lies about as near to a name as its own flag, or nearer.
+ * @param {Label} item @param {Box} box of its name
+ */
+export function nearerThan(item, { left, right, top, bottom }) {
+  const text = { left: left + NAME_MARGIN / 2, right: right - NAME_MARGIN / 2, top, bottom };
+  const own = between(text, item) + NEARER;
+  return {
+    around: { left: text.left - own, right: text.right + own, top: top - own, bottom: bottom + own },
+    /** @param {Label} other */
+    holds: (other) => between(text, other) < own,
+  };
+}
+
+/** Whether one's flag is read with whatever name is near; an alliance's mark has its own name in it. @param {Label} item */
+const isRead = ({ solid, faint, dot, centred }) => (solid || faint) && !dot && !centred;
+
+/**
+ * Whether a name would be read as that of another, whose flag is as near.
+ * @param {Label[]} items @returns {(item: Label, box: Box) => boolean}
+ */
+function createMisleading(items) {
+  /** @type {ReturnType<typeof createGrid<Label>>} */
+  const flags = createGrid();
+  for (const item of items) if (isRead(item)) flags.add(item, boxOf(item));
+  return (item, box) => {
+    const near = nearerThan(item, box);
+    return !flags.every(near.around, (other) => other === item || !near.holds(other));
+  };
+}
+
+/**
  * One picture's names: what is taken, and the names that have been put.
  * @param {Label[]} items @param {number} gap @param {Box} area
  */
 function createPlacing(items, gap, area) {
   const occupancy = createOccupancy();
   const faint = createOccupancy();
+  const misleads = createMisleading(items);
   for (const item of items) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
     if (item.solid) occupancy.add(box);
@@ -131,34 +168,29 @@ function createPlacing(items, gap, area) {
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
 
-  /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint */
-  function tryAt(item, candidates, overFaint) {
-    const place = uncut(item, candidates).find((one) => occupancy.free(boxOfName(item, one), item.id)
-      && (overFaint || faint.free(boxOfName(item, one), item.id)));
+  /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint @param {boolean} [anyhow] even where another's flag is nearer */
+  function tryAt(item, candidates, overFaint, anyhow = false) {
+    const place = uncut(item, candidates).find((one) => {
+      const box = boxOfName(item, one);
+      return occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box));
+    });
     if (place) put(item, place);
     return Boolean(place);
-  }
-
-  /** Whether a name would be read as that of another. @param {Label} item @param {Place} place */
-  function misleads(item, place) {
-    const box = boxOfName(item, place);
-    const own = between(box, item);
-    return items.some((other) => other !== item && other.solid && between(box, other) < own);
   }
 
   return {
     places,
     occupancy,
     /** @param {Label} item @param {boolean} overFaint */
-    offer: (item, overFaint) => tryAt(item, usualPlaces(item, gap), overFaint),
-    /** @param {Label} item */
-    insist(item) {
+    offer: (item, overFaint) => tryAt(item, [...item.room ? [item.room] : [], ...usualPlaces(item, gap)], overFaint),
+    /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */
+    insist(item, alone) {
       // Whoever stands at the side would else be under its own name.
       const own = boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM });
       const further = furtherPlaces(item, gap).map((place) => movedIn(item, place))
-        .filter((place) => apart(boxOfName(item, place), own) && !misleads(item, place));
+        .filter((place) => apart(boxOfName(item, place), own));
       const usual = usualPlaces(item, gap);
-      if (!tryAt(item, further, false) && !tryAt(item, usual, true)) tryAt(item, further, true);
+      if (!tryAt(item, further, false) && !tryAt(item, usual, true) && !tryAt(item, further, true) && alone) tryAt(item, usual, true, true);
     },
   };
 }
@@ -183,7 +215,7 @@ function placeMusts(items, musts, gap, area) {
     if (tried.left.length < best.left.length) best = tried;
     left = tried.left;
   }
-  best.left.forEach(best.placing.insist);
+  for (const item of best.left) best.placing.insist(item, musts.length === 1);
   return best.placing;
 }
 

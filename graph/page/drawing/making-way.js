@@ -1,12 +1,12 @@
 /**
  * Who makes way for whom where the picture is full: whose flag takes the only room for the name of one that
- * is far more prominent is a dot beside that name until one comes nearer. So the first names that a crowd has
+ * is far more prominent, or would be read with it, is a dot beside that name until one comes nearer. So the first names that a crowd has
  * are those that a reader looks for. Pure; sizes come from whoever measures the text.
  */
 
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { createOccupancy, usualPlaces } from "./labels.js";
+import { createOccupancy, nearerThan, usualPlaces } from "./labels.js";
 
 /** @import { Box, Label, Place, Point } from "./types.d.ts" */
 
@@ -24,12 +24,12 @@ const FURTHEST = 1.2;
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
 
-/** Finds those whose boxes meet another one. @param {Standing[]} items */
+/** Finds those whose flags meet a box. @param {Standing[]} items */
 function createField(items) {
   /** @type {ReturnType<typeof createGrid<Standing>>} */
   const grid = createGrid();
-  for (const item of items) grid.add(item, item.box);
-  return (/** @type {Box} */ box) => [...grid.meeting(box, (item) => item.box)];
+  for (const item of items) grid.add(item, boxOf(item));
+  return (/** @type {Box} */ box) => [...grid.meeting(box, boxOf)];
 }
 
 /** @param {Label} item @param {Place} place */
@@ -46,13 +46,13 @@ function besideName({ id, x, y, textHeight }, name, side) {
 /**
  * The first of the offers that cost least; none is asked for behind one that costs nothing.
  * @template {{cost: number}} Offer
- * @param {Box[]} names @param {(name: Box) => Offer | null} offer @returns {Offer | null}
+ * @param {Place[]} places @param {(place: Place) => Offer | null} offer @returns {Offer | null}
  */
-function cheapest(names, offer) {
+function cheapest(places, offer) {
   /** @type {Offer | null} */
   let best = null;
-  for (const name of names) {
-    const one = offer(name);
+  for (const place of places) {
+    const one = offer(place);
     if (one && (!best || one.cost < best.cost)) best = one;
     if (best?.cost === 0) break;
   }
@@ -62,7 +62,7 @@ function cheapest(names, offer) {
 /**
  * @param {Label[]} items with sizes of flags and names; whoever is not `named` makes way for nobody
  * @param {number} side of a dot
- * @returns {Dot[]} who is a dot, and where
+ * @returns {{dots: Dot[], rooms: Map<string, Place>}} who is a dot, and where; and where the names have room
  */
 export function makingWay(items, side = DOT) {
   const standing = items.map((item) => (
@@ -71,6 +71,8 @@ export function makingWay(items, side = DOT) {
   const taken = createOccupancy();
   /** @type {Map<string, Dot>} */
   const dots = new Map();
+  /** @type {Map<string, Place>} */
+  const rooms = new Map();
   /** @param {Point} at */
   const boxOfDot = ({ x, y }) => boxOf({ x, y, width: side + 2 * GAP, height: side + 2 * GAP });
   /** @param {Standing[]} some @param {Box} name @returns {Dot[] | null} where those would stand whose flags a name takes; null where one of them stays */
@@ -78,29 +80,34 @@ export function makingWay(items, side = DOT) {
     /** @type {Dot[]} */
     const found = [];
     for (const other of some) {
-      const dot = besideName(other, name, side).find((at) => !meets(boxOfDot(at), name) && taken.free(boxOfDot(at), null)
-        && met(boxOfDot(at)).every((one) => some.includes(one) || dots.has(one.id)) && !found.some((one) => meets(boxOfDot(one), boxOfDot(at))));
+      const dot = besideName(other, name, side).find((at) => !meets(boxOfDot(at), name) && taken.free(boxOfDot(at), other.id)
+        && met(boxOfDot(at)).filter(({ box }) => meets(box, boxOfDot(at))).every((one) => some.includes(one) || dots.has(one.id)) && !found.some((one) => meets(boxOfDot(one), boxOfDot(at))));
       if (!dot) return null;
       found.push(dot);
     }
     return found;
   };
-  /** @param {Standing} item @param {Box} name */
-  const offer = (item, name) => {
-    const some = met(name).filter((other) => other !== item && !dots.has(other.id));
+  /** @param {Standing} item @param {Place} place */
+  const offer = (item, place) => {
+    const name = boxOfName(item, place);
+    if (!taken.free(name, item.id)) return null;
+    const near = nearerThan(item, name);
+    const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
+      && (meets(other.box, name) || (other.named && near.holds(other))));
     if (!some.every((other) => other.named && other.priority * FAR_MORE <= item.priority)) return null;
     const found = moved(some, name);
-    return found && { name, dots: found, cost: some.reduce((sum, { priority }) => sum + priority + 1, 0) };
+    return found && { name, place, dots: found, cost: some.reduce((sum, { priority }) => sum + priority + 1, 0) };
   };
   for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     if (dots.has(item.id)) continue;
-    const best = cheapest(usualPlaces(item, GAP).map((place) => boxOfName(item, place)), (name) => (taken.free(name, null) ? offer(item, name) : null));
+    const best = cheapest(usualPlaces(item, GAP), (place) => offer(item, place));
     if (!best) continue;
+    rooms.set(item.id, best.place);
     taken.add({ ...best.name, owner: null });
     for (const dot of best.dots) {
       dots.set(dot.id, { id: dot.id, x: dot.x, y: dot.y });
       taken.add({ ...boxOfDot(dot), owner: null });
     }
   }
-  return [...dots.values()];
+  return { dots: [...dots.values()], rooms };
 }

@@ -158,6 +158,8 @@ export interface DrawnActor extends Rect {
   roomBelow?: boolean;
   /** Has a name although it is a dot. */
   named?: boolean;
+  /** Where others have made way for its name. */
+  room?: Place;
 }
 
 /** A sign that something came or went. */
@@ -201,12 +203,15 @@ export interface Label extends Rect {
   priority: number;
   /** Nothing is written over it. */
   solid?: boolean;
+  dot?: boolean;
   /** Neither a `centred` name nor, if it can be had, one that `must` be written is written over it. */
   faint?: boolean;
   named: boolean;
   must?: boolean;
   /** The name is better above than below. */
   above?: boolean;
+  /** Where others have made way for it. */
+  room?: Place;
   /** The name stands nowhere else than above or below. */
   centred?: boolean;
   roomBelow?: boolean;

@@ -1,7 +1,7 @@
 /** The key in the picture's corner: what lines stand for that are drawn at present. It is filled before the picture is fitted. */
 
 import { KEY, isOpen, turned } from "../core/open.js";
-import { lineKeyOf } from "../core/line-key.js";
+import { isChosenWeb, lineKeyOf } from "../core/line-key.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
@@ -38,15 +38,17 @@ export function createLineKey(root, index, store) {
 
   /** @param {PageState} state */
   function show(state) {
-    const entries = lineKeyOf(inView(index, state), state);
+    const now = inView(index, state);
+    const entries = lineKeyOf(now, state);
     const open = isOpen(state, KEY, true);
     fold.hidden = entries.length === 0;
     fold.setAttribute("aria-expanded", String(open));
     list.hidden = fold.hidden || !open;
     root.classList.toggle("keyed", !list.hidden);
-    const now = JSON.stringify(entries);
-    if (now === before) return;
-    before = now;
+    root.classList.toggle("of-web", isChosenWeb(now, state));
+    const told = JSON.stringify(entries);
+    if (told === before) return;
+    before = told;
     list.replaceChildren(...entries.map((entry) => h("li", null, sampleOf(index, entry), h("span", null, entry.label))));
   }
 

@@ -8,9 +8,10 @@ import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { boxOf, meets } from "../drawing/geometry.js";
 import { besideHub, freeHubs } from "../drawing/hubs.js";
+import { NAME_MARGIN } from "../drawing/labels.js";
 import { DOT, makingWay } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
-import { NAME_HEIGHT, NAME_MARGIN, nameOf } from "./naming.js";
+import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 
 /** @import { DrawnActor, Measure, Palette } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -44,12 +45,14 @@ export function makeWay(index, nodes, content, palette, measure) {
     const under = flags.filter((flag) => !flag.dot && meets(boxOf(flag), boxOf(hub)));
     for (const flag of under) Object.assign(flag, { ...besideHub(flag, hub, side), dot: true, width: side, height: side });
   }
-  const dots = makingWay([...nodes.values()].map((node) => ({
+  const { dots, rooms } = makingWay([...nodes.values()].map((node) => ({
     ...node,
+    ...withRoomAround(node, palette),
     named: node.actor.type === "state" && !node.dot,
     priority: prominence.get(node.id) ?? 0,
     textWidth: measure(nameOf(node.actor), nameFont(palette, false)) + NAME_MARGIN,
     textHeight: palette.type * NAME_HEIGHT,
   })), side);
+  for (const [id, room] of rooms) Object.assign(must(nodes.get(id)), { room });
   for (const { id, x, y } of dots) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
 }

@@ -22,6 +22,8 @@ import { nodesOf } from "./scene.js";
 const DIMMED = 0.08;
 /** Members of an alliance that a step points at: there to be counted, not to be read. */
 const WITHIN = 0.6;
+/** Whom a choice does not concern tells where it lies, no more. */
+const ASIDE = 0.6;
 /** On the map more chosen flags than these would hide the land if they were enlarged. */
 const FEW = 3;
 /** From this scale on a map on which nothing is chosen has flags. */
@@ -36,6 +38,11 @@ function enlarge(node, factor) {
   node.width *= factor;
   node.height *= factor;
   if (node.type) node.type *= factor;
+}
+
+/** Whether an actor has no part in what is chosen. @param {DrawnActor} node @param {Content} content */
+function isAside({ id }, { ground, changes, strong, singled, within }) {
+  return !ground && !changes && strong.size > 0 && singled !== null && !singled.actors.has(id) && !within.has(id);
 }
 
 /**
@@ -154,6 +161,7 @@ export function createDrawn(index, layouts, measure, seen) {
       }
       node.selected = content.strong.has(node.id);
       if (node.selected && !(content.ground && content.strong.size > FEW)) enlarge(node, palette.chosen);
+      if (isAside(node, content)) enlarge(node, ASIDE);
     }
     if (content.ground && !travelling) clear(index, nodes, content, scale, palette, measure);
     for (const node of nodes.values()) {

@@ -1,10 +1,10 @@
-/** The line under the picture that says how many pairs are drawn while nothing is chosen, and what is not. */
+/** The line under the picture that says how many pairs are drawn, and what is not: while nothing is chosen, and of a choice that is a web. */
 
 import { blocsOf, isOverview } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
 import { latestPairs } from "../core/latest.js";
 import { inView } from "../core/names.js";
-import { leftOutInWords } from "../core/strand-words.js";
+import { leftOutInWords, partnersInWords } from "../core/strand-words.js";
 import { strandsNow, themeNow } from "../core/themes.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
@@ -21,13 +21,13 @@ function overviewInWords(index, state, drawn) {
  * @param {HTMLElement|null} element none where there is no page around the picture
  * @param {Index} index
  * @param {Store} store
- * @returns {(drawn: number) => void} tells how many strands are drawn
+ * @returns {(drawn: number, waiting: number) => void} tells how many strands are drawn, and how many of what is chosen are not
  */
 export function createLeftOut(element, index, store) {
-  return (drawn) => {
+  return (drawn, waiting) => {
     if (!element) return;
     const state = store.get();
-    const words = isOverview(state) ? overviewInWords(inView(index, state), state, drawn) : "";
+    const words = isOverview(state) ? overviewInWords(inView(index, state), state, drawn) : partnersInWords(drawn, waiting);
     if (element.textContent === words && element.hidden === (words === "")) return;
     element.textContent = words;
     element.hidden = words === "";

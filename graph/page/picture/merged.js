@@ -1,7 +1,7 @@
 /**
  * Ties that stand out between two, as one strand with their number on it, where one by one they could not be
- * read: where the two stand too close for a fan, and where so many stand out that they are a web. Pointing at it
- * or choosing both shows each. Pure.
+ * read: where the two stand too close for a fan, and where so many stand out that they are a web, of which the
+ * strongest are drawn. Pointing at it or choosing both shows each. Pure.
  */
 
 import { dashOf, isMembership } from "../core/index.js";
@@ -9,9 +9,10 @@ import { must } from "../core/must.js";
 import { isWeb, pairOf, strandOf } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed } from "../drawing/geometry.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
+import { starOf } from "./star.js";
 
 /** @import { DrawnActor, Palette, Rect, StrandStroke } from "../drawing/types.d.ts" */
-/** @import { Index } from "../core/types.d.ts" */
+/** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -60,26 +61,34 @@ function pairsIn(index, { bright, strong, telling, changes }) {
     const pair = pairOf(tie);
     pairs.set(pair, [...pairs.get(pair) ?? [], tie]);
   }
-  for (const [pair, ties] of pairs) if (ties.length < 2 || ties.some(({ id }) => strong.has(id))) pairs.delete(pair);
+  for (const [pair, ties] of pairs) if (ties.some(({ id }) => strong.has(id))) pairs.delete(pair);
   return pairs;
 }
 
-/**
- * @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
- * @returns {StrandStroke[]} in the order of their ids
- */
-export function mergedOf(index, content, nodes, palette, arc) {
-  const web = isWeb(index, content.bright?.ties ?? []);
+/** @typedef {{strands: StrandStroke[], left: Strand[]}} Merged what is drawn as one; and of a web what has no room */
+
+/** @param {Index} index @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc */
+function crowdedOf(index, strands, nodes, palette, arc) {
   /** @type {StrandStroke[]} */
   const merged = [];
-  for (const [id, ties] of [...pairsIn(index, content)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const strand = strandOf(index, id, ties);
-    const [from, to] = [nodes.get(strand.from), nodes.get(strand.to)];
-    if (!from || !to) continue;
-    const way = wayBetween(from, to, arc);
-    if (!web && !isTooNarrow(way, ties.length, palette.size)) continue;
+  for (const strand of strands) {
+    const way = wayBetween(must(nodes.get(strand.from)), must(nodes.get(strand.to)), arc);
+    if (!isTooNarrow(way, strand.ties.length, palette.size)) continue;
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
     merged.push({ strand, path: way.path, box: boundsOfPath(way.path), long: way.far, look: { ...look, alpha: 1, width: look.width * BROADER } });
   }
   return merged;
+}
+
+/**
+ * @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
+ * @returns {Merged} in the order of their ids, those of a web the strongest first
+ */
+export function mergedOf(index, content, nodes, palette, arc) {
+  const strands = [...pairsIn(index, content)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
+    .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, arc), left: [] };
+  const drawn = starOf(index, strands, nodes, palette, (from, to) => (arc > 0 ? wayBetween(from, to, arc).path : null));
+  const held = new Set(drawn.map(({ strand }) => strand.id));
+  return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };
 }

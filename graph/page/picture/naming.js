@@ -4,7 +4,7 @@
 
 import { must } from "../core/must.js";
 import { shortLabel } from "../core/words.js";
-import { placeLabels, shortened } from "../drawing/labels.js";
+import { NAME_MARGIN, placeLabels, shortened } from "../drawing/labels.js";
 import { nameFont } from "../drawing/nodes.js";
 
 /** @import { Box, DrawnActor, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
@@ -16,14 +16,18 @@ const RING = 8;
 const NAME_CHARACTERS = 30;
 /** So far around an alliance's name another would seem to be of it. */
 const APART = 3;
-/** Between one name and the next. */
-export const NAME_MARGIN = 4;
 /** In sizes of the type. */
 export const NAME_HEIGHT = 1.02;
 
 /** An actor's name as it is written. @param {KnownActor} actor */
 export function nameOf({ type, name }) {
   return shortened(name, type === "alliance" ? 2 * NAME_CHARACTERS : NAME_CHARACTERS);
+}
+
+/** The size of an actor's drawing with what no other's name comes into. @param {DrawnActor} node @param {Palette} palette */
+export function withRoomAround({ actor, width, height }, palette) {
+  const beside = actor.type === "alliance" ? 2 * APART * palette.size : 0;
+  return { width: width + beside, height: height + beside };
 }
 
 /**
@@ -65,18 +69,16 @@ export function namesOf(nodes, ranks, area, palette, measure) {
     const bright = !ranks.bright || ranks.bright.has(node.id);
     const whole = node.actor.type === "alliance";
     const chosen = whole ? 5e5 : 1e6;
-    const beside = whole && !strong ? 2 * APART * palette.size : 0;
     const text = nameOf(node.actor);
     return {
       ...node,
-      width: node.width + beside,
-      height: node.height + (strong ? RING * palette.size : beside),
+      ...(strong ? { height: node.height + RING * palette.size } : withRoomAround(node, palette)),
       text,
       strong,
       solid: bright && (!node.dot || ranks.dots),
       faint: ranks.within.has(node.id),
       above: ranks.above.has(node.id) && !node.roomBelow,
-      named: bright && isNamed(node, strong),
+      named: bright && !ranks.left.has(node.id) && isNamed(node, strong),
       must: strong && !whole,
       centred: whole,
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,

@@ -27,7 +27,7 @@ function drawingOn(stage, leftOut, madeReady) {
     under(context) {
       const view = viewer.view();
       if (sketch.advance(view, stage.isResting())) stage.redrawSoon();
-      else if (stage.isResting()) sayLeftOut(sketch.strands(view).length);
+      else if (stage.isResting()) sayLeftOut(sketch.strands(view).length, sketch.waiting());
       inPixels(context, view, sketch.drawUnder);
       inScene(context, view, sketch.drawHeld);
     },

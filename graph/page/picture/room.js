@@ -9,7 +9,7 @@
 /** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it, and less over a coloured map. */
 const SHARE = { all: 0.27, least: 0.04, over: 0.02 };
 /** What a name takes, in squares of its type. */
-const NAME = 4.6;
+export const NAME = 4.6;
 /** So many are always drawn, and of equals those that lead least far. */
 const FEW = 60;
 /** The side of a cell in pixels; what a line covers is counted in these, of which it fills about so much. */
@@ -18,8 +18,8 @@ const FILLED = 0.75;
 /** A dash is drawn so much longer than it is. */
 const BLUR = 1;
 
-/** @param {Rect[]} nodes */
-function boxAround(nodes) {
+/** The box around all of some. @param {Rect[]} nodes */
+export function boxAround(nodes) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   for (const { x, y, width, height } of nodes) {
     box.left = Math.min(box.left, x - width / 2);
@@ -67,9 +67,9 @@ function asStrong(a, b) {
  * How many strands from the strongest on have room: all of one strength or none of it. What one covers is asked
  * for in turn, and of nobody more once there is no room, since to find a strand's path takes its time.
  * @template {{strand: Strand}} Waiting
- * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn @param {number} room
+ * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn @param {number} room @param {number} each beside its line
  */
-function strongest(waiting, drawn, room) {
+function filling(waiting, drawn, room, each) {
   const ground = createGround();
   /** @type {StrandStroke[]} */
   const strokes = [];
@@ -81,7 +81,7 @@ function strongest(waiting, drawn, room) {
       if (!stroke) continue;
       ground.add(stroke);
       alike.push(stroke);
-      if (ground.area() > room) return { strokes, at };
+      if (ground.area() + each * (strokes.length + alike.length) > room) return { strokes, at };
     }
     strokes.push(...alike);
     at = end;
@@ -115,13 +115,23 @@ function roomFor(waiting, drawn, nodes, type, over) {
   const whole = (box.right - box.left) * (box.bottom - box.top);
   let room = SHARE.all * whole;
   for (const { dot, width, height } of nodes) room -= dot ? 0 : width * height + NAME * type * type;
-  const { strokes, at } = strongest(waiting, drawn, over ? SHARE.over * whole : Math.max(room, SHARE.least * whole));
-  if (strokes.length >= FEW || at === waiting.length) return strokes;
+  return strongest(waiting, drawn, over ? SHARE.over * whole : Math.max(room, SHARE.least * whole), FEW);
+}
+
+/**
+ * The strongest that have room, and so few anyhow.
+ * @template {{strand: Strand, long: number}} Waiting
+ * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn
+ * @param {number} room how much they may cover, in square pixels @param {number} few @param {number} [each] what one covers beside its line
+ */
+export function strongest(waiting, drawn, room, few, each = 0) {
+  const { strokes, at } = filling(waiting, drawn, room, each);
+  if (strokes.length >= few || at === waiting.length) return strokes;
   // Of those that are as strong as each other and too many, the ones that lead least far.
-  const next = waiting.slice(at).filter(({ strand }) => asStrong(strand, waiting[at].strand))
-    .sort((a, b) => a.long - b.long || (a.strand.id < b.strand.id ? -1 : 1));
-  for (const one of next) {
-    if (strokes.length >= FEW) break;
+  const next = waiting.slice(at).map((one, i) => ({ one, i })).sort((a, b) => (
+    asStrong(a.one.strand, b.one.strand) ? a.one.long - b.one.long : a.i - b.i) || (a.one.strand.id < b.one.strand.id ? -1 : 1));
+  for (const { one } of next) {
+    if (strokes.length >= few) break;
     const stroke = drawn(one);
     if (stroke) strokes.push(stroke);
   }

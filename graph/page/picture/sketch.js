@@ -23,7 +23,7 @@ function nothingYet(named, palette) {
       shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], hollow: false,
       within: new Set(), telling: null, ground: null, changes: null, pairs: null, latest: [], ranks: null, pointed: null, named,
     },
-    scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], merged: [], pointable: [], counts: [], countedFor: null, hulls: [], marks: [], names: [] },
+    scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], merged: [], pointable: [], left: new Set(), waiting: 0, counts: [], countedFor: null, hulls: [], marks: [], names: [] },
     seen: null,
     held: null,
     fading: null,
@@ -52,6 +52,8 @@ function answers(now, working) {
       if (!isAt(view)) return [];
       return now.content.strong.size === 0 ? working.strands() : now.scene.pointable;
     },
+    /** How many pairs of what is chosen have no room as lines. */
+    waiting: () => now.scene.waiting,
     /** The numbers of ties that can be pointed at. @param {View} view @returns {Mark[]} */
     counted: (view) => (isAt(view) && now.scene.countedFor === (now.content.still ?? now.content) ? now.scene.counts : []),
     /** Whose land lies at a point of the scene; null for the sea, for what several share, and where none is drawn. @param {View} view @param {number} x @param {number} y */

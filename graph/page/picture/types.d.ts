@@ -40,6 +40,8 @@ export interface Content {
 /** Whose names are written first. */
 export interface Ranks {
   bright: Set<string> | null;
+  /** Those of them that have no name. */
+  left: Set<string>;
   /** Selected, or in focus. */
   strong: Set<string>;
   /** The members of these. */
@@ -110,6 +112,9 @@ export interface Worked extends Omit<Scene, "ground" | "strands" | "bright"> {
   bright: Stroke[];
   /** Those that can be pointed at as one: what is merged while the pointer is nowhere. */
   pointable: StrandStroke[];
+  /** Who stands out without a line that had room, and how many pairs have none while the pointer is nowhere. */
+  left: Set<string>;
+  waiting: number;
   /** The numbers on them, and the content that these were placed for. */
   counts: Mark[];
   countedFor: Content | null;

@@ -20,15 +20,20 @@ import { hullsOf } from "./outlines.js";
 import { createOverview } from "./overview.js";
 import { arcOn, createSingly } from "./singly.js";
 import { strokesOf } from "./scene.js";
+import { endsOf, withPale } from "./star.js";
 import { weighted } from "./telling.js";
 
 /** @import { Tie } from "../contract.d.ts" */
-/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, Stroke, View } from "../drawing/types.d.ts" */
-/** @import { Index } from "../core/types.d.ts" */
+/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
+/** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content, Sketched } from "./types.d.ts" */
 
 /** Up to so many lines from alliances above the map to states can be told apart. */
 const FEW = 5;
+/** @type {Set<string>} */
+const NOBODY = new Set();
+/** @type {StrandStroke[]} */
+const NO_STRANDS = [];
 /** @type {{names: Name[], occupancy: Occupancy | null}} */
 const NOTHING = { names: [], occupancy: null };
 
@@ -60,14 +65,19 @@ function isShaded(index, { ground, strong, changes }, tie) {
   return !(ground.states.size <= FEW && strong.has(tie.from) && !standingOf(index, tie).within);
 }
 
+/** What tells of a strand what it stands for: how many ties, or which kind the only one is. @param {Index} index @param {Strand} strand */
+function glyphOf(index, { ties }) {
+  return ties.length > 1 ? String(ties.length) : index.kinds[ties[0].kind]?.look?.glyph ?? "";
+}
+
 /**
  * The numbers of ties that are merged. That of those which the pointer opens stays where it is: else it would slip away.
- * @param {Pick<Sketched, "content" | "scene">} now @param {Occupancy} occupancy @param {Palette} palette
+ * @param {Index} index @param {Pick<Sketched, "content" | "scene">} now @param {Occupancy} occupancy @param {Palette} palette
  */
-function counted({ content, scene }, occupancy, palette) {
+function counted(index, { content, scene }, occupancy, palette) {
   const kept = scene.countedFor === (content.still ?? content) ? scene.counts : [];
   if (content.pointed) return kept.filter(({ id }) => id === content.pointed);
-  const counts = countsOn(scene.merged, occupancy, palette);
+  const counts = countsOn(scene.merged, occupancy, palette, (strand) => glyphOf(index, strand));
   if (!content.still) Object.assign(scene, { counts, countedFor: content });
   return counts;
 }
@@ -77,6 +87,7 @@ function written(index, { content, scene, palette }, view, measure) {
   const prominence = prominenceOf(index, content.shown);
   const ranks = {
     bright: content.bright?.actors ?? null,
+    left: scene.left,
     strong: content.strong,
     within: content.within,
     above: tiedFromBelow(scene.bright, scene.nodes),
@@ -88,16 +99,41 @@ function written(index, { content, scene, palette }, view, measure) {
   if (!occupancy) return { names, marks: [] };
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
-  const counts = counted({ content, scene }, occupancy, palette);
+  const counts = counted(index, { content, scene }, occupancy, palette);
   const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area };
   return { names, marks: [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts] };
 }
 
 /** The actors of a frame. @param {ReturnType<typeof createDrawn>} drawn @param {Sketched} now @param {number} scale */
 function nodesAt(drawn, { scene, content, palette, fading, held }, scale) {
-  if (scale === scene.scale) return drawn.at(scale, content, palette, fading !== null, held);
+  if (scale === scene.scale) return withPale(drawn.at(scale, content, palette, fading !== null, held), scene.left);
   const passing = drawn.passing(scale, content, palette, fading !== null, held);
-  return content.ground ? passing : withDotsOf(passing, scene.nodes);
+  return withPale(content.ground ? passing : withDotsOf(passing, scene.nodes), scene.left);
+}
+
+/**
+ * Those that have no room one by one are one, or all of them side by side where the pointer is.
+ * @param {Index} index @param {ReturnType<typeof createDrawn>} drawn
+ * @returns {(now: Sketched, bright: Stroke[]) => void} changes the scene
+ */
+function createMerging(index, drawn) {
+  return ({ content, scene, palette, held }, bright) => {
+    const still = content.still ?? content;
+    const kept = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, arcOn(content.ground));
+    const { strands: merged, left } = content === still ? kept : mergedOf(index, content, scene.nodes, palette, arcOn(content.ground));
+    Object.assign(scene, { pointable: kept.strands, waiting: kept.left.length, merged });
+    const opened = scene.pointable.find(({ strand: { id } }) => id === content.pointed);
+    if (opened) {
+      scene.merged = [];
+      scene.bright = strokesOf(index, content.shown.ties, scene.nodes, scene.scale, palette, {
+        only: opened.strand.ties.map(({ id }) => id), arc: arcOn(content.ground), widest: Infinity,
+      });
+      return;
+    }
+    const together = new Set([...merged.map(({ strand }) => strand), ...left].flatMap(({ ties }) => ties.map(({ id }) => id)));
+    scene.bright = bright.filter(({ tie }) => !together.has(tie.id));
+    scene.left = endsOf(left, merged, scene.bright);
+  };
 }
 
 /**
@@ -109,6 +145,7 @@ export function createWorking(index, layouts, measure, now) {
   const drawn = createDrawn(index, layouts, measure, seen);
   const singly = createSingly(index, layouts, drawn, seen);
   const overview = createOverview(index, layouts);
+  const merge = createMerging(index, drawn);
   const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
     { enclosed, ties, hollow: now.content.hollow, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
   ({ enclosed, ties, hollow, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette).map((hull) => ({ ...hull, hollow })));
@@ -116,41 +153,28 @@ export function createWorking(index, layouts, measure, now) {
   /** The actors of a frame. @param {number} scale */
   const nodes = (scale) => nodesAt(drawn, now, scale);
 
-  /** The strands of the scene; none while two days are compared. */
+  /** The strands of the scene; none while two days are compared, and in the network none behind what is chosen. */
   function strands() {
     const { scene: { scale }, palette, held } = now;
     const content = now.content.still ?? now.content;
+    if (content.strong.size > 0 && !content.ground) return NO_STRANDS;
     return overview({
       content, nodes: drawn.at(scale, content, palette, false, held), scale, palette, arc: arcOn(content.ground), version: layouts.version(),
     });
   }
 
-  /** Those that have no room one by one are one, or all of them side by side where the pointer is. @param {Sketched} now @param {Stroke[]} bright */
-  function merge({ content, scene, palette, held }, bright) {
-    const still = content.still ?? content;
-    scene.pointable = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, arcOn(content.ground));
-    scene.merged = content === still ? scene.pointable : mergedOf(index, content, scene.nodes, palette, arcOn(content.ground));
-    const opened = scene.pointable.find(({ strand: { id } }) => id === content.pointed);
-    if (opened) {
-      scene.merged = [];
-      scene.bright = strokesOf(index, content.shown.ties, scene.nodes, scene.scale, palette, {
-        only: opened.strand.ties.map(({ id }) => id), arc: arcOn(content.ground), widest: Infinity,
-      });
-      return;
-    }
-    const merged = new Set(scene.merged.flatMap(({ strand }) => strand.ties.map(({ id }) => id)));
-    scene.bright = bright.filter(({ tie }) => !merged.has(tie.id));
-  }
-
-  /** What stands out. */
-  function brighten() {
+  /** What stands out, and who stands out with no line. @param {View} view */
+  function brighten(view) {
     const { content, scene, palette, held } = now;
+    scene.left = NOBODY;
+    scene.nodes = nodes(view.scale);
     Object.assign(scene, singly(scene.scale, content, palette, held));
     const ids = content.bright?.ties;
     /** @param {Stroke} stroke */
     const standsOut = ({ tie }) => ids?.has(tie.id) && !isShaded(index, content, tie);
     merge(now, ids ? weighted(scene.all.filter(standsOut), content.strong, content.telling) : []);
     scene.hulls = content.ground ? [] : outlines(content.enclosed, content.changes?.standing ?? content.shown.ties);
+    scene.nodes = nodes(view.scale);
   }
 
   return {
@@ -164,15 +188,13 @@ export function createWorking(index, layouts, measure, now) {
       now.scene = { ...now.scene, scale: view.scale };
       const area = freeArea(view);
       if (now.seen === null || !same(now.seen, area)) now.seen = area;
-      now.scene.nodes = nodes(view.scale);
-      brighten();
+      brighten(view);
       now.scene.strokes = toldIn(now, view);
       Object.assign(now.scene, written(index, now, view, measure));
     },
     /** What stands out alone, at the scene's scale. @param {View} view */
     emphasis(view) {
-      now.scene.nodes = nodes(view.scale);
-      brighten();
+      brighten(view);
       Object.assign(now.scene, written(index, now, view, measure));
     },
   };

@@ -58,9 +58,10 @@ test("no two names overlap, and none lies on more than the rim of another's flag
 test("the more important name wins the only place", () => {
   const wall = { named: false, width: 400, height: 20 };
   const items = [
-    item("A", 0, 0, { priority: 1 }), item("B", 12, 0, { priority: 2 }),
-    item("W1", 0, -30, wall), item("W2", 0, 48, wall),
-    item("W3", -230, 0, wall), item("W4", 230, 0, wall),
+    item("A", 0, 0, { priority: 1 }), item("B", 0, 40, { priority: 2 }),
+    item("W1", 0, -30, wall), item("W2", 0, 70, wall),
+    item("W3", -240, 0, wall), item("W4", 240, 0, wall),
+    item("W5", -240, 40, wall), item("W6", 240, 40, wall),
   ];
   const { places } = placeLabels(items, 2, ALL);
   assert.ok(places.has("B"));
@@ -84,9 +85,9 @@ test("a name waits where it would cover another or a flag, even one that must be
 test("names that must be written make way for one another before they go further out", () => {
   // Only below is there room for B, and A would take it first.
   const items = [
-    item("A", 0, 0, { must: true, priority: 2 }), item("B", 40, 0, { must: true, priority: 1 }),
-    item("W", 100, 0, { named: false, width: 60, height: 80 }),
-    item("V", 40, -30, { named: false, width: 60, height: 20 }),
+    item("A", 0, 0, { must: true, priority: 2 }), item("B", 55, 0, { must: true, priority: 1 }),
+    item("W", 115, 0, { named: false, centred: true, width: 60, height: 80 }),
+    item("V", 55, -30, { named: false, centred: true, width: 60, height: 20 }),
   ];
   const { places } = placeLabels(items, 2, ALL);
   assert.ok(must(places.get("B")).dy > 0);
@@ -155,15 +156,15 @@ test("long names are cut between characters", () => {
   assert.equal(shortened("🇷🇸🇷🇸🇷🇸", 3), "🇷🇸…");
 });
 
-test("beside its actor a name further out keeps twice the gap, and as much more as it is out", () => {
+test("beside its actor a name further out keeps the gap, and as much more as it is out", () => {
   const wall = { named: false, width: 400, height: 40 };
-  const faint = { solid: false, faint: true, named: false, width: 6, height: 6 };
+  const faint = { solid: false, faint: true, centred: true, named: false, width: 6, height: 6 };
   const items = [
     item("A", 0, 0, { must: true, textWidth: 20, textHeight: 8 }), item("above", 0, -36, wall), item("below", 0, 36, wall),
-    item("west", -20, 0, faint), item("east", 20, 0, faint),
+    item("west", -19, 0, faint), item("east", 19, 0, faint),
   ];
   const at = must(placeLabels(items, 2, ALL).places.get("A"));
-  assert.deepEqual({ ...at, dx: Math.abs(at.dx) }, { dx: 30 / 2 + 2 * 2 + 20 / 2 + 8 / 2, dy: 0 });
+  assert.deepEqual({ ...at, dx: Math.abs(at.dx) }, { dx: 30 / 2 + 2 + 20 / 2 + 8 / 2, dy: 0 });
 });
 
 test("what only touches is free, what overlaps is not, and nobody is in their own way", () => {
@@ -194,7 +195,7 @@ test("a name that must be written goes off what is faint as long as it can, and 
   const usual = { dx: 0, dy: 10 + 2 + 7 };
   assert.deepEqual(at(), usual);
   assert.ok(must(at(veil("B", 20), veil("C", -20))).dy > 0, "beside what is faint");
-  const everywhere = [item("B", 0, 0, { solid: false, faint: true, named: false, width: 4000, height: 4000 })];
+  const everywhere = [item("B", 0, 0, { solid: false, faint: true, centred: true, named: false, width: 4000, height: 4000 })];
   assert.deepEqual(at(...everywhere), usual, "where all around is faint, at its usual place");
   const tight = item("A", 0, 0, { must: true, textWidth: 20, textHeight: 8 });
   /** @param {[id: string, x: number, y: number]} flag */
@@ -211,4 +212,22 @@ test("at the side of what is seen a name is not moved in over its own flag", () 
   const others = [[30, 4], [30, 56], [90, 4], [90, 30], [90, 56]].map(([x, y], i) => item(`B${i}`, x, y, { named: false, width: 54 }));
   const place = placeLabels([own, ...others], 2, area).places.get("A");
   assert.ok(!place || !overlap(boxOf(own, place), { left: 17, right: 43, top: 22, bottom: 38 }), JSON.stringify(place));
+});
+
+test("no name stands where another's flag is nearer, or as near; a dot is no flag, and who alone must have a name has it", () => {
+  const below = item("B", 0, 37.5, { named: false });
+  /** @param {Partial<Label>} other @param {Partial<Label>} [more] */
+  const placed = (other, more = {}) => placeLabels([item("A", 0, 0, more), { ...below, ...other }], 2, ALL).places.get("A");
+  assert.ok(must(placed({})).dy <= 0, "with B's flag 1.5 below it and its own 2 above");
+  assert.ok(must(placed({ y: 41 })).dy > 0, "where B is farther");
+  for (const other of [{ dot: true }, { centred: true }, { solid: false }]) assert.ok(must(placed(other)).dy > 0, "beside no flag that is read");
+  assert.ok(must(placed({ solid: false, faint: true })).dy <= 0);
+  const wall = [[0, -37.5], [0, 37.5], [92, 0], [-92, 0], [92, 34], [-92, 34], [92, -34], [-92, -34]].map(([x, y], i) => (
+    item(`w${i}`, x, y, { named: false, width: x === 0 ? 300 : 120 })));
+  assert.equal(placeLabels([item("A", 0, 0), ...wall], 2, ALL).places.has("A"), false);
+  assert.equal(placeLabels([item("A", 0, 0, { must: true }), ...wall], 2, ALL).places.has("A"), true);
+});
+
+test("where others have made way for a name it stands first", () => {
+  assert.deepEqual(placeLabels([item("A", 0, 0, { room: { dx: -47, dy: 0 } })], 2, ALL).places.get("A"), { dx: -47, dy: 0 });
 });

@@ -23,7 +23,7 @@ function crowd(first, others = {}) {
 
 /** @param {Label[]} items */
 function named(items) {
-  const dots = new Map(makingWay(items, SIDE).map((dot) => [dot.id, dot]));
+  const dots = new Map(makingWay(items, SIDE).dots.map((dot) => [dot.id, dot]));
   const left = items.map((item) => (dots.has(item.id) ? { ...item, ...must(dots.get(item.id)), width: SIDE, height: SIDE, named: false } : item));
   return { dots, left, places: placeLabels(left, 1.5, ALL).places };
 }
@@ -40,17 +40,36 @@ test("the name of one far more prominent has the room of flags in its way, which
 });
 
 test("nobody makes way for one that is hardly more prominent, nor where there is room", () => {
-  assert.deepEqual(makingWay(crowd(12), SIDE), []);
-  assert.deepEqual(makingWay([flag("a", 0, 0, 100), flag("b", 0, 60, 1)], SIDE), []);
+  assert.deepEqual(makingWay(crowd(12), SIDE).dots, []);
+  assert.deepEqual(makingWay([flag("a", 0, 0, 100), flag("b", 0, 60, 1)], SIDE).dots, []);
 });
 
 test("what has no name that could wait, as an alliance's mark, stays", () => {
-  assert.deepEqual(makingWay(crowd(100, { named: false }), SIDE), []);
+  assert.deepEqual(makingWay(crowd(100, { named: false }), SIDE).dots, []);
 });
 
 test("who makes way for whom does not hang on the order", () => {
   const items = [...crowd(100), ...crowd(60).map((one) => ({ ...one, id: `${one.id}'`, x: one.x + 90 }))];
-  const sorted = (/** @type {Label[]} */ some) => [...makingWay(some, SIDE)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = (/** @type {Label[]} */ some) => [...makingWay(some, SIDE).dots].sort((a, b) => (a.id < b.id ? -1 : 1));
   assert.deepEqual(sorted([...items].reverse()), sorted(items));
   assert.ok(sorted(items).length > 0);
+});
+
+test("a flag that would be read with the name is a dot, too, although it is not under it", () => {
+  const beside = [flag("below", 0, 24.5, 1), flag("above", 0, -24.5, 1, { width: 200 }), flag("left", -100, 0, 1, { width: 120, height: 30 }), flag("right", 100, 0, 1, { width: 120, height: 30 })];
+  const { dots, rooms } = makingWay([flag("hub", 0, 0, 100), ...beside], SIDE);
+  assert.deepEqual(dots.map(({ id }) => id), ["below"]);
+  assert.ok(must(rooms.get("hub")).dy > 0);
+});
+
+test("no name has the room of another or of its dots: all that have room are written there", () => {
+  let seed = 3;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const items = Array.from({ length: 120 }, (_, i) => flag(`s${i}`, random() * 600, random() * 300, (1 + (i % 40)) ** 2));
+  const { dots, rooms } = makingWay(items, SIDE);
+  const small = new Map(dots.map((dot) => [dot.id, dot]));
+  const left = items.map((item) => ({ ...item, room: rooms.get(item.id), ...(small.has(item.id) ? { ...must(small.get(item.id)), width: SIDE, height: SIDE, named: false, dot: true } : {}) }));
+  const { places } = placeLabels(left, 1.5, ALL);
+  assert.ok(dots.length > 5 && rooms.size > 20, `${dots.length} dots, ${rooms.size} rooms`);
+  for (const [id, room] of rooms) if (!small.has(id)) assert.deepEqual(places.get(id), room, id);
 });

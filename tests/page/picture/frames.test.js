@@ -35,7 +35,7 @@ function sketched(change) {
   layouts.aim(state, palette);
   const sketch = createSketch(index, layouts, { bitmap: () => null }, palette);
   /** @type {View} */
-  const view = { x: 300, y: 300, scale: 1, ...SIZE, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
+  const view = { x: 300, y: 300, scale: 4, ...SIZE, covered: { top: 0, right: 0, bottom: 0, left: 0 } };
   sketch.refresh(view, createContent(index, layouts)(state));
   for (let more = true; more;) more = sketch.advance(view, true);
   return { sketch, view };

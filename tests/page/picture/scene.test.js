@@ -38,7 +38,7 @@ const byId = (nodes) => new Map(nodes.map((one) => [one.id, one]));
 
 /** @param {DrawnActor[]} nodes @param {Partial<Ranks>} ranks */
 const named = (nodes, ranks) => namesOf(byId(nodes), {
-  bright: null, strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, ...ranks,
+  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, ...ranks,
 }, AREA, PALETTE, measure).names.map(({ id }) => id).sort();
 
 test("a chosen alliance is named in full unless its hexagon says that already", () => {

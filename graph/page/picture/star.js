@@ -1,0 +1,74 @@
+/**
+ * Who an actor of many ties is tied to, at a glance: what it has with each other is one strand, the strongest as
+ * far as there is room. Those that have none have their flags, without names, and wait for a nearer look. Pure.
+ */
+
+import { dashOf } from "../core/index.js";
+import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
+import { byStrength } from "../core/strands.js";
+import { boundsOfPath, strandLook } from "../drawing/strands.js";
+import { createCrowd, pathOf } from "./paths.js";
+import { boxAround, NAME, strongest } from "./room.js";
+
+/** @import { DrawnActor, Palette, Point, StrandLook, StrandStroke, Stroke } from "../drawing/types.d.ts" */
+/** @import { Index, Strand } from "../core/types.d.ts" */
+
+/** An actor whose line has no room: there to be counted, not to be read. */
+const LEFT_ALPHA = 0.55;
+/** So much of the box around all actors may be covered by its strands and their names; and so many are drawn anyhow, of equals those that lead least far. */
+const SHARE = 0.065;
+const FEW = 24;
+const USUAL = { ties: 1, weight: 1 };
+/** Alone on the ground they are broader than among many. */
+const BROADER = 0.4;
+
+/** How far apart the ends of a strand stand. @param {Map<string, DrawnActor>} nodes @param {Strand} strand */
+function farOf(nodes, { from, to }) {
+  const [a, b] = [must(nodes.get(from)), must(nodes.get(to))];
+  return Math.hypot(b.x - a.x, b.y - a.y);
+}
+
+/** The strands that have room as straight lines, the strongest first. @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {number} type the size of their names @param {(strand: Strand) => StrandLook} lookOf */
+function withRoomOf(strands, nodes, type, lookOf) {
+  const waiting = [...strands].sort(byStrength).map((strand) => ({ strand, long: farOf(nodes, strand) }));
+  const { left, right, top, bottom } = boxAround([...nodes.values()]);
+  return strongest(waiting, ({ strand, long }) => {
+    const path = [strand.from, strand.to].map((id) => must(nodes.get(id)));
+    return { strand, long, path, box: boundsOfPath(path), look: lookOf(strand) };
+  }, SHARE * (right - left) * (bottom - top), FEW, NAME * type * type);
+}
+
+/**
+ * @param {Index} index @param {Strand[]} strands one for each pair, of actors that are drawn
+ * @param {Map<string, DrawnActor>} nodes @param {Palette} palette
+ * @param {(from: DrawnActor, to: DrawnActor) => Point[] | null} risen the path of a line that rises, on the map
+ * @returns {StrandStroke[]} those that have room, the strongest first; none passes under who has a line of its own
+ */
+export function starOf(index, strands, nodes, palette, risen) {
+  const found = withRoomOf(strands, nodes, palette.type, (strand) => {
+    const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
+    return { ...look, alpha: 1, width: look.width + BROADER * palette.line };
+  });
+  const ends = new Set(found.flatMap(({ strand: { from, to } }) => [from, to]));
+  const crowd = createCrowd([...nodes.values()].filter(({ id, dot, actor, bright }) => ends.has(id) || (bright && !dot && actor.type === "alliance")));
+  return found.flatMap((one) => {
+    const [from, to] = [must(nodes.get(one.strand.from)), must(nodes.get(one.strand.to))];
+    const path = risen(from, to) ?? pathOf(from, [], to, crowd);
+    return path ? [{ ...one, path, box: boundsOfPath(path) }] : [];
+  });
+}
+
+/**
+ * The ends of strands that have no room, and of nothing else that stands out.
+ * @param {Strand[]} left @param {StrandStroke[]} strands @param {Stroke[]} strokes what is drawn beside them
+ * @returns {Set<string>}
+ */
+export function endsOf(left, strands, strokes) {
+  const drawn = new Set([...strands.map(({ strand }) => strand), ...strokes.map(({ tie }) => tie)].flatMap(({ from, to }) => [from, to]));
+  return new Set(left.flatMap(({ from, to }) => [from, to]).filter((id) => !drawn.has(id)));
+}
+
+/** The actors of a frame, those without a line paler. @type {(nodes: Map<string, DrawnActor>, left: Set<string>) => Map<string, DrawnActor>} */
+export const withPale = memo((nodes, left) => ({ nodes, left }), ({ nodes, left }) => (left.size === 0 ? nodes
+  : new Map([...nodes].map(([id, node]) => [id, left.has(id) && !node.selected ? { ...node, alpha: node.alpha * LEFT_ALPHA } : node]))), { keep: 2 });

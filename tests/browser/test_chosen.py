@@ -1,0 +1,106 @@
+"""A state chosen, on what ships: whoever it is, whom it is tied to is seen at a glance."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from graph.model import Alliance, State
+from tests.browser import clock
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.overlapping import overlapping
+from tests.browser.tab import Seen
+from tests.shipped import shipped
+
+pytestmark = pytest.mark.long
+
+WORLD = shipped().relations
+DAYS = ["2020-02-24", str(WORLD.as_of)]
+SIZES = [(1280, 720), (1920, 1080)]
+STATES = [id_ for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, State)]
+MOST = 0.18
+"""So much of what no panel covers may be drawn over."""
+
+DRAWN_OVER = """(() => {
+  const shown = document.querySelector("#picture canvas");
+  const copy = document.createElement("canvas");
+  const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+  const [left, top] = [box("#legend").right, box("#header").bottom];
+  copy.width = box("#details").left - left;
+  copy.height = box("#timeline").top - top;
+  const context = copy.getContext("2d", { willReadFrequently: true });
+  context.drawImage(shown, -left, -top);
+  const pixels = new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+  const uses = new Map();
+  for (const pixel of pixels) uses.set(pixel, (uses.get(pixel) ?? 0) + 1);
+  return 1 - Math.max(...uses.values()) / pixels.length;
+})()"""
+"""The share of pixels between the panels that are not the ground."""
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
+def world(
+    request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
+) -> Iterator[ChromiumTab]:
+    """The page of what ships, with the clock in the test's hand."""
+    with chromium_tab(chromium_browser) as tab:
+        tab.resize(*request.param)
+        clock.drive(tab, painted=True)
+        clock.load(tab, world_url)
+        yield tab
+        assert tab.seen() == Seen()
+
+
+def choose(tab: ChromiumTab, id_: str, day: str) -> dict[str, Any]:
+    """Choose an actor in the network, and say what is drawn."""
+    tab.set(selection=id_, date=day, focus=[], camera=None, story=None, layout="network", pairs=1)
+    clock.rest(tab)
+    drawn: dict[str, Any] = json.loads(tab.evaluate("JSON.stringify(window.relations.drawn())"))
+    return drawn
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_most_of_the_field_is_free_whoever_is_chosen(world: ChromiumTab, day: str) -> None:
+    world.set(selection=None, date=day)
+    there = set(world.evaluate("window.relations.visible().actors"))
+    found = []
+    for id_ in (id_ for id_ in STATES if id_ in there):
+        drawn = choose(world, id_, day)
+        share = world.evaluate(DRAWN_OVER)
+        if share > MOST:
+            found.append(f"{id_}: {share:.1%} is drawn over")
+        if len(drawn["names"]) > 1:
+            found += [f"{id_}: {words}" for words in overlapping(world)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_the_strongest_ties_of_a_hub_have_lines_and_the_rest_is_counted(
+    world: ChromiumTab, day: str
+) -> None:
+    ties: dict[str, dict[str, int]] = {}
+    world.set(selection=None, date=day)
+    for tie in (WORLD.ties[id_] for id_ in world.evaluate("window.relations.visible().ties")):
+        if tie.type != "membership":
+            for one, other in ((tie.source, tie.target), (tie.target, tie.source)):
+                partners = ties.setdefault(one, {})
+                partners[other] = partners.get(other, 0) + 1
+    hubs = sorted(set(STATES) & set(ties), key=lambda id_: -sum(ties[id_].values()))[:8]
+    for id_ in hubs:
+        strands = choose(world, id_, day)["strands"]
+        ends = [next(end for end in (one["from"], one["to"]) if end != id_) for one in strands]
+        assert set(ends) <= set(ties[id_])
+        assert {end: ties[id_][end] for end in ends} == {
+            end: len(one["ties"]) for end, one in zip(ends, strands, strict=True)
+        }
+        words = world.evaluate("document.querySelector('#left-out').textContent")
+        if len(ends) < len(ties[id_]):
+            assert f"{len(ends)} strongest of {len(ties[id_]):,} partners" in words, id_
+        else:
+            assert not words, id_
+        for name in world.evaluate("window.relations.drawn().names.map(({ id }) => id)"):
+            assert name == id_ or name in ends or isinstance(WORLD.actors[name], Alliance), name

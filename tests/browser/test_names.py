@@ -1,0 +1,67 @@
+"""Names in the picture: each is read with its own flag, in every view of what ships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import clock
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.nearest import misread
+from tests.browser.tab import Seen
+from tests.shipped import shipped
+
+pytestmark = pytest.mark.long
+
+WORLD = shipped().relations
+DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", str(WORLD.as_of)]
+CHOSEN = ["SRB", "USA", "CHN", "DEU", "NATO", "EU"]
+WHOLE: dict[str, Any] = {
+    "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
+}  # fmt: skip
+THEMES = ["light", "projector"]
+
+
+@pytest.fixture(scope="module", params=THEMES)
+def world(
+    request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
+) -> Iterator[ChromiumTab]:
+    with chromium_tab(chromium_browser) as tab:
+        tab.resize(1280, 720)
+        clock.drive(tab)
+        clock.load(tab, f"{world_url}#theme={request.param}")
+        yield tab
+        assert tab.seen() == Seen()
+
+
+def _misread(world: ChromiumTab, views: list[dict[str, Any]]) -> list[str]:
+    """What is misread in views, each of which has names."""
+    found = []
+    for view in views:
+        world.set(**view)
+        clock.rest(world)
+        found += [f"{view}: {words}" for words in misread(world)]
+    return found
+
+
+def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: ChromiumTab) -> None:
+    views = [{**WHOLE, "date": day, "layout": one} for one in ("network", "map") for day in DAYS]
+    assert _misread(world, views) == []
+    assert world.evaluate("window.relations.drawn().names.length") > 5
+
+
+def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: ChromiumTab) -> None:
+    assert _misread(world, [{**WHOLE, "date": DAYS[-2], "selection": id_} for id_ in CHOSEN]) == []
+
+
+def test_each_name_is_nearest_to_its_own_flag_in_every_step(world: ChromiumTab) -> None:
+    steps = [
+        {"story": {"id": story.id, "step": at}}
+        for story in WORLD.stories
+        for at in range(len(story.steps))
+    ]
+    assert len(steps) > 50
+    assert _misread(world, steps) == []

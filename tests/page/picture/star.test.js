@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { strandOf } from "../../../graph/page/core/strands.js";
+import { endsOf, starOf, withPale } from "../../../graph/page/picture/star.js";
+import { partly } from "../partly.js";
+import { sampleData } from "../sample.js";
+
+/** @import { DrawnActor, Palette, Stroke } from "../../../graph/page/drawing/types.d.ts" */
+
+/** @type {Palette} */
+const PALETTE = partly({ type: 12.5, size: 1, line: 1, categories: new Map(), conflict: "red", membership: "grey" });
+
+const DATA = sampleData();
+const INDEX = indexData(DATA);
+const ARMS = must(DATA.ties.find(({ id }) => id === "arms"));
+
+/** An actor with so many partners around it, the first at so many ties, the n-th so far away. @param {number} count @param {number} [scale] */
+function around(count, scale = 1) {
+  /** @param {string} id @param {number} x @param {number} y @returns {[string, DrawnActor]} */
+  const node = (id, x, y) => [id, partly({ id, x: x * scale, y: y * scale, width: 20, height: 13, bright: true, alpha: 1, selected: id === "A", actor: partly({ type: "state" }) })];
+  const ids = Array.from({ length: count }, (_, i) => `P${String(i).padStart(3, "0")}`);
+  const nodes = new Map([node("A", 0, 0), ...ids.map((id, i) => node(id, (150 + i) * Math.cos(i), (150 + i) * Math.sin(i)))]);
+  const strands = ids.map((id, i) => strandOf(INDEX, `A\n${id}`, Array.from({ length: i < 3 ? 4 : 1 }, (__, tie) => ({ ...ARMS, id: `${id} ${tie}`, from: "A", to: id }))));
+  return { nodes, strands };
+}
+
+/** Whose lines are drawn. @param {ReturnType<typeof around>} some */
+function drawn({ nodes, strands }) {
+  return starOf(INDEX, strands, nodes, PALETTE, () => null).map(({ strand: { to } }) => to);
+}
+
+test("all of few are drawn, the strongest first", () => {
+  const some = around(20);
+  assert.deepEqual(drawn(some), some.strands.map(({ to }) => to));
+});
+
+test("of many equals some are drawn, the nearest, after who is tied more closely; from near, all", () => {
+  const some = around(140);
+  const ids = drawn(some);
+  assert.ok(ids.length >= 20 && ids.length <= 40, `${ids.length} lines`);
+  assert.deepEqual(ids, some.strands.slice(0, ids.length).map(({ to }) => to));
+  assert.equal(drawn(around(140, 6)).length, 140);
+});
+
+test("a line passes nobody who has one", () => {
+  const { nodes, strands } = around(2);
+  Object.assign(must(nodes.get("P000")), { x: 100, y: 0 });
+  Object.assign(must(nodes.get("P001")), { x: 300, y: 2 });
+  const far = must(starOf(INDEX, strands, nodes, PALETTE, () => null).find(({ strand }) => strand.to === "P001"));
+  assert.ok(far.path.every(({ x, y }) => Math.abs(x - 100) > 10 || Math.abs(y) > 6.5));
+});
+
+test("who has no line is paler, but for who has another and who is chosen", () => {
+  const { nodes, strands } = around(6);
+  const left = endsOf(strands.slice(2), starOf(INDEX, strands.slice(0, 2), nodes, PALETTE, () => null), [/** @type {Stroke} */ (partly({ tie: { ...ARMS, from: "A", to: "P005" } }))]);
+  assert.deepEqual([...left], ["P002", "P003", "P004"]);
+  assert.deepEqual([...withPale(nodes, left).values()].filter(({ alpha }) => alpha < 1).map(({ id }) => id), [...left]);
+  assert.ok([...withPale(nodes, new Set(nodes.keys())).values()].every(({ id, alpha }) => (alpha === 1) === (id === "A")));
+  assert.equal(withPale(nodes, new Set()), nodes);
+});
