@@ -7,8 +7,7 @@ from itertools import combinations
 
 import networkx as nx
 
-from graph import layout
-from graph.layout import Bond, Labels, Point, Tied
+from graph.layout import Point
 from graph.reference.states import all_states
 
 BOTH = ["FRA", "DEU", "ITA", "ESP", "PRT", "BEL", "NLD", "DNK", "POL", "CZE", "HUN", "ROU", "BGR"]
@@ -45,19 +44,6 @@ def europe() -> nx.MultiDiGraph[str]:
     )
     graph.add_edge("SRB", "EU", sort="membership", sign=1, status="candidate")
     return graph
-
-
-def positions(
-    graph: nx.MultiDiGraph[str],
-    fixed: Mapping[str, Point] | None = None,
-    labels: Labels | None = None,
-) -> dict[str, Point]:
-    """Where a network's actors are placed."""
-    bonds = [
-        Bond(one, other, tie["sort"], tie["sign"], tie["status"], tie.get("until") is not None)
-        for one, other, tie in graph.edges(data=True)
-    ]
-    return layout.positions(Tied({**graph.nodes}, bonds), fixed, labels)
 
 
 def boxes(

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.layout import MANY, Point
+from graph.layout import MANY, Point, positions
 from graph.reference.states import all_states
-from tests.layouts import EAST, UNION, WEST, boxes, europe, graph_of, mean, overlapping, positions
+from tests.layouts import EAST, UNION, WEST, boxes, europe, graph_of, mean, overlapping
 
 
 def world() -> nx.MultiDiGraph[str]:

@@ -13,15 +13,16 @@ map, and threw loosely tied actors far out.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from graph.layout.affinity import Affinity
 from graph.layout.overlap import Boxes, Labels, separate, shelve
 from graph.layout.stress import relax
-from graph.layout.tied import Bond, Tied
 
-__all__ = ["MANY", "Bond", "Labels", "Point", "Tied", "positions"]
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
 
 Point = tuple[float, float]
 
@@ -32,7 +33,7 @@ OUTSIDE = 0.4  # what is left of the way beyond the edge
 
 
 def positions(
-    graph: Tied,
+    graph: MultiDiGraph[str],
     fixed: Mapping[str, Point] | None = None,
     labels: Labels | None = None,
 ) -> dict[str, Point]:
@@ -44,7 +45,7 @@ def positions(
     be room for the longest.
     """
     labels = labels or {}
-    ids = sorted(graph.nodes)
+    ids = sorted(graph)
     if not ids:
         return {}
     if len(ids) > MANY:
@@ -65,7 +66,7 @@ def positions(
     # What differs between machines is far behind the point.
     places = separate(np.round(places, 1), boxes, held)
     rounded = {node: (round(x), round(y)) for node, (x, y) in zip(ids, places, strict=True)}
-    return {node: (fixed or {}).get(node, rounded[node]) for node in graph.nodes}
+    return {node: (fixed or {}).get(node, rounded[node]) for node in graph}
 
 
 def _within(given: np.ndarray, places: np.ndarray) -> bool:
@@ -76,16 +77,17 @@ def _within(given: np.ndarray, places: np.ndarray) -> bool:
 
 
 def _of_many(
-    graph: Tied, ids: list[str], fixed: Mapping[str, Point], labels: Labels
+    graph: MultiDiGraph[str], ids: list[str], fixed: Mapping[str, Point], labels: Labels
 ) -> dict[str, Point]:
     """The most tied arranged as ever, and the rest in rows below.
 
     Nobody can read so large a picture, and what it costs grows with its square.
     """
-    degrees = graph.degrees()
-    core = sorted(sorted(ids, key=lambda node: -degrees[node])[:MANY])
+    core = sorted(sorted(ids, key=lambda node: -graph.degree(node))[:MANY])
     kept = {node: fixed[node] for node in core if node in fixed}
-    places = positions(graph.among(core), kept, labels) | {n: fixed[n] for n in ids if n in fixed}
+    places = positions(graph.subgraph(core), kept, labels) | {
+        n: fixed[n] for n in ids if n in fixed
+    }
     rest = [node for node in ids if node not in places]
     boxes = Boxes.of(graph, [*places, *rest], labels)
     taken = np.array(list(places.values()), dtype=float)
@@ -93,7 +95,7 @@ def _of_many(
     top = float(taken[:, 1].max()) + float(boxes.height.max()) * 2
     rows = shelve(boxes, len(places), left, max(right - left, ASPECT * top, 1000.0), top)
     places |= {n: (round(x), round(y)) for n, (x, y) in zip(rest, rows, strict=True)}
-    return {node: places[node] for node in graph.nodes}
+    return {node: places[node] for node in graph}
 
 
 def _percentile(values: np.ndarray, at: float) -> float:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from graph.layout.tied import Tied
 from graph.vocabulary.alliances import bond_of
 from graph.vocabulary.statuses import full_membership, membership_statuses
+
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
 
 # What is over still tells who is near whom, less so for membership: the Warsaw Pact is history.
 OVER_TIE = 0.5
@@ -33,7 +36,7 @@ class Affinity:
     start: np.ndarray
 
     @classmethod
-    def of(cls, graph: Tied, ids: Sequence[str]) -> Affinity:
+    def of(cls, graph: MultiDiGraph[str], ids: Sequence[str]) -> Affinity:
         """The affinity of all pairs of the graph's nodes."""
         ties = _Ties(graph, ids)
         start = _start(graph, ids, ties)
@@ -60,27 +63,29 @@ class Affinity:
 class _Ties:
     """The graph's ties as matrices: how strong each sort is between each two nodes."""
 
-    def __init__(self, graph: Tied, ids: Sequence[str]) -> None:
+    def __init__(self, graph: MultiDiGraph[str], ids: Sequence[str]) -> None:
         row = {node: index for index, node in enumerate(ids)}
         shape = (len(ids), len(ids))
         self.membership = np.zeros(shape)  # from the member to the alliance
         self.deals = np.zeros(shape)
         self.conflicts = np.zeros(shape)
-        for bond in graph.bonds:
-            one, other = row[bond.source], row[bond.target]
+        for source, target, tie in graph.edges(data=True):
+            over = tie.get("until") is not None
+            one, other = row[source], row[target]
             if one == other:
                 continue
-            if bond.sort == "membership":
-                strength = _standing(bond.status) * (OVER_MEMBERSHIP if bond.over else 1)
+            if tie["sort"] == "membership":
+                standing = _standing(tie.get("status"))
+                strength = standing * (OVER_MEMBERSHIP if over else 1)
                 self.membership[one, other] = max(self.membership[one, other], strength)
-            elif bond.sign:
-                sort = self.deals if bond.sign > 0 else self.conflicts
-                sort[one, other] += OVER_TIE if bond.over else 1
+            elif tie["sign"]:
+                sort = self.deals if tie["sign"] > 0 else self.conflicts
+                sort[one, other] += OVER_TIE if over else 1
         self.deals += self.deals.T.copy()
         self.conflicts += self.conflicts.T.copy()
 
 
-def _profiles(graph: Tied, ids: Sequence[str], membership: np.ndarray) -> np.ndarray:
+def _profiles(graph: MultiDiGraph[str], ids: Sequence[str], membership: np.ndarray) -> np.ndarray:
     """What each actor belongs to, a column for each alliance; an alliance is like its members."""
     columns = [i for i, node in enumerate(ids) if graph.nodes[node]["type"] == "alliance"]
     size = membership.sum(axis=0)
@@ -92,7 +97,7 @@ def _profiles(graph: Tied, ids: Sequence[str], membership: np.ndarray) -> np.nda
     return profiles
 
 
-def _bond(graph: Tied, node: str) -> float:
+def _bond(graph: MultiDiGraph[str], node: str) -> float:
     """How closely it binds its members; 0 for a state."""
     if graph.nodes[node]["type"] != "alliance":
         return 0.0
@@ -106,7 +111,7 @@ def _standing(status: str | None) -> float:
     return known.bond if known else 1.0
 
 
-def _start(graph: Tied, ids: Sequence[str], ties: _Ties) -> np.ndarray:
+def _start(graph: MultiDiGraph[str], ids: Sequence[str], ties: _Ties) -> np.ndarray:
     """The map, evened out; who has no capital starts amid those tied to it."""
     places = np.array([_on_map(graph.nodes[node]) for node in ids])
     known = ~np.isnan(places[:, 0])
@@ -129,7 +134,7 @@ def _start(graph: Tied, ids: Sequence[str], ties: _Ties) -> np.ndarray:
     return spread
 
 
-def _on_map(node: Mapping[str, object]) -> tuple[float, float]:
+def _on_map(node: dict[str, object]) -> tuple[float, float]:
     """Its capital on Miller's projection, y downwards, cut in the Pacific; or no numbers."""
     lat, lon = node.get("lat"), node.get("lon")
     if not isinstance(lat, (int, float)) or not isinstance(lon, (int, float)):

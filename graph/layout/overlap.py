@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from graph.layout.tied import Tied
+if TYPE_CHECKING:
+    from networkx import MultiDiGraph
 
 Labels = Mapping[str, str]
 
@@ -33,7 +35,7 @@ class Boxes:
     below: np.ndarray
 
     @classmethod
-    def of(cls, graph: Tied, ids: Sequence[str], labels: Labels) -> Boxes:
+    def of(cls, graph: MultiDiGraph[str], ids: Sequence[str], labels: Labels) -> Boxes:
         """The boxes of the graph's nodes, each with its share of the gap.
 
         `labels` are what is written there, where that is no state's name nor an alliance's id.

@@ -104,7 +104,7 @@ def arrange(relations: Relations) -> Positions:
 
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
     labels = {id_: longest_label(one) for id_, one in relations.actors.items() if one.names}
-    return layout.positions(layout.Tied.of(relations), fixed, labels)
+    return layout.positions(relations.network(), fixed, labels)
 
 
 def _grounds(relations: Relations, said: Callable[[Tie], object]) -> object:

@@ -1,7 +1,4 @@
-"""pyvis without what it imports and a page does not need, which takes longer than all else of it.
-
-IPython is for frames in notebooks, NetworkX for networks that are handed over as such.
-"""
+"""pyvis without IPython, which it imports for notebooks: that takes longer than all else of it."""
 
 from __future__ import annotations
 
@@ -10,38 +7,20 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-_DISPLAY, _NETWORKS = "IPython.display", "networkx"
-
-
-class _Later(ModuleType):
-    """Stands for a module, which is imported when it is asked for something."""
-
-    def __getattr__(self, name: str) -> Any:
-        _step_aside(self)
-        return getattr(import_module(self.__name__), name)
+_DISPLAY = "IPython.display"
 
 
 def pyvis() -> Any:
-    """The module `pyvis.network`, which imports IPython and NetworkX when it makes use of them."""
-    if "pyvis.network" in sys.modules:
+    """The module `pyvis.network`, whose frames in notebooks import IPython when they are made."""
+    if "pyvis.network" in sys.modules or "IPython" in sys.modules:
         return import_module("pyvis.network")
-    display = ModuleType(_DISPLAY)
-    vars(display)["IFrame"] = _frame
-    stand_ins = [
-        one for one in (display, _Later(_NETWORKS)) if one.__name__.split(".")[0] not in sys.modules
-    ]
-    sys.modules.update({one.__name__: one for one in stand_ins})
+    stand_in = ModuleType(_DISPLAY)
+    vars(stand_in)["IFrame"] = _frame
+    sys.modules[_DISPLAY] = stand_in
     try:
         return import_module("pyvis.network")
     finally:
-        for one in stand_ins:
-            _step_aside(one)
-
-
-def _step_aside(stand_in: ModuleType) -> None:
-    """Whoever imports the module from now on gets it itself."""
-    if sys.modules.get(stand_in.__name__) is stand_in:
-        del sys.modules[stand_in.__name__]
+        del sys.modules[_DISPLAY]
 
 
 def _frame(*given: Any, **named: Any) -> Any:

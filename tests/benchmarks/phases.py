@@ -21,7 +21,7 @@ def main(source: str, target: str) -> None:
     read = time.process_time()
     # The page asks for the places itself: they are worked out once, and timed here.
     fixed = {actor.id: actor.position for actor in relations.actors.values() if actor.position}
-    places = layout.positions(layout.Tied.of(relations), fixed)
+    places = layout.positions(relations.network(), fixed)
     laid_out = time.process_time()
     layout.positions = lambda *_: places
     text = page(relations)

@@ -74,7 +74,7 @@ def test_the_help_lists_all_commands_also_where_one_is_named(capsys: Said) -> No
 
 
 def test_a_page_is_made_without_what_it_does_not_need(tmp_path: Path) -> None:
-    """Notebooks, networks, masked arrays; stories where there are none, measures of no page."""
+    """Notebooks, masked arrays, stories where there are none; measures that no page has."""
     file = tmp_path / "file.yaml"
     file.write_text("title: Two\nas_of: 2020-01-01\nstates: {France: , Mali: }\n", encoding="utf-8")
     script = "import sys; from graph.cli import main; main(['render', sys.argv[1]]);"
@@ -89,14 +89,7 @@ def test_a_page_is_made_without_what_it_does_not_need(tmp_path: Path) -> None:
     loaded = {*done.stdout.split()}
     assert {"pyvis.network", "numpy", "graph.analysis.betweenness"} <= loaded
     assert loaded.isdisjoint(
-        {
-            "IPython",
-            "IPython.display",
-            "networkx",
-            "numpy.ma",
-            "graph.narration",
-            "graph.analysis.blocs",
-        }
+        {"IPython", "IPython.display", "numpy.ma", "graph.narration", "graph.analysis.blocs"}
     )
 
 
@@ -131,6 +124,7 @@ sys.exit(main({arguments!r}))
         "pydantic",
         "yaml",
         "graph.relations",
+        "networkx",
         "numpy",
         "pyvis",
     ],
