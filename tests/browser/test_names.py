@@ -1,4 +1,4 @@
-"""Names in the picture: each is read with its own flag, in every view of what ships."""
+"""Each name in the picture is read with its own flag, and no flag lies on another."""
 
 from __future__ import annotations
 
@@ -23,6 +23,20 @@ WHOLE: dict[str, Any] = {
     "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
 }  # fmt: skip
 THEMES = ["light", "projector"]
+WINDOWS = [(375, 667), (1280, 720), (1920, 1080), (3840, 2160)]
+
+HEAPED = """(() => {
+  const flags = window.relations.drawn().actors.filter(({ dot }) => !dot);
+  const lap = (a, b) => Math.min(
+    (a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
+  return flags.flatMap((one, at) => flags.slice(at + 1).filter((other) => lap(one, other) > 3.5)
+    .map((other) => `${one.id} on ${other.id}`));
+})()"""
+"""Whose flags or marks lie on one another by more than their rims, of whatever size."""
+CUT = """["left-out", "line-key"].map((id) => document.getElementById(id)).filter(
+  ({ offsetHeight, scrollHeight }) => offsetHeight > 0 && scrollHeight > offsetHeight + 1
+).map(({ id }) => id)"""
+"""What of the words below the picture, and of its key, is cut."""
 
 
 @pytest.fixture(scope="module", params=THEMES)
@@ -65,3 +79,25 @@ def test_each_name_is_nearest_to_its_own_flag_in_every_step(world: ChromiumTab) 
     ]
     assert len(steps) > 50
     assert _misread(world, steps) == []
+
+
+@pytest.mark.parametrize("size", WINDOWS, ids=lambda size: "x".join(map(str, size)))
+def test_no_flag_lies_on_another_with_nothing_chosen(
+    world: ChromiumTab, size: tuple[int, int]
+) -> None:
+    clock.resize(world, *size)
+    found = []
+    for day in DAYS:
+        world.set(**WHOLE, date=day)
+        clock.rest(world)
+        found += [f"{day}: {words}" for words in world.evaluate(HEAPED)]
+    clock.resize(world, 1280, 720)
+    assert found == []
+
+
+def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:
+    for view in ({}, {"selection": "USA"}, {"selection": "CHN"}):
+        world.set(**{**WHOLE, "date": DAYS[-2], **view})
+        clock.rest(world)
+        assert world.evaluate("document.querySelector('#left-out').textContent.length") > 20
+        assert world.evaluate(CUT) == [], view

@@ -33,6 +33,14 @@ BLANK = """
 """
 
 
+PHONE = 720
+"""Up to so many pixels across what to do first is a sheet, which is folded at first."""
+SHARE_OF_PICTURE = """(() => {
+    const box = (id) => document.getElementById(id).getBoundingClientRect();
+    return (box("start").top - box("header").bottom) / window.innerHeight;
+})()"""
+
+
 @pytest.fixture(scope="module")
 def url(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The lesson with more stories, and a view that says all that one can say."""
@@ -152,10 +160,35 @@ def test_the_years_are_played_and_stop_where_one_clicks(lively: ChromiumTab) -> 
     assert lively.state()["date"] == stopped["date"]
 
 
+@pytest.mark.parametrize("size", [(360, 640), (375, 667), (390, 844), (640, 960)])
+def test_on_a_phone_the_first_view_is_the_picture(
+    tab: ChromiumTab, url: str, size: tuple[int, int]
+) -> None:
+    tab.resize(*size)
+    tab.open(url, start=True)
+    unfold = tab.page.get_by_role("button", name="Show the stories")
+    story = tab.page.locator(".start-story").first
+    assert tab.evaluate(SHARE_OF_PICTURE) >= 0.5
+    assert story.is_hidden()
+    assert unfold.get_attribute("aria-expanded") == "false"
+    unfold.click()
+    assert story.is_visible()
+    assert unfold.get_attribute("aria-expanded") == "true"
+    unfold.click()
+    tab.settle()
+    assert tab.evaluate(SHARE_OF_PICTURE) >= 0.5
+    tab.resize(1280, 720)
+    assert story.is_visible()
+    assert unfold.is_hidden()
+
+
 def test_in_every_window(tab: ChromiumTab, url: str) -> None:
     for size in ((320, 480), (390, 844), (800, 450), (1093, 520), (1280, 720)):
         tab.resize(*size)
         tab.open(url, start=True)
+        if size[0] <= PHONE:
+            assert look(tab).faults == [], size
+            _start(tab, "Show the stories")
         found = look(tab)
         assert found.faults == [], size
         seen = "\n".join(found.seen)

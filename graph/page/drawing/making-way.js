@@ -7,8 +7,9 @@
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { createOccupancy, nearerThan, usualPlaces } from "./labels.js";
+import { nearToFar } from "./rings.js";
 
-/** @import { Box, Label, Place, Point } from "./types.d.ts" */
+/** @import { Box, Label, Place, Point, Rect } from "./types.d.ts" */
 
 /** Nobody makes way for one that is not so many times as prominent. */
 const FAR_MORE = 2.5;
@@ -20,6 +21,8 @@ const GAP = 1.5;
 const RIM = 1.5;
 /** No dot goes further from where its flag was, in heights of a name. */
 const FURTHEST = 1.2;
+/** Where a dot stands off flags. */
+const RINGS = { step: 4, count: 6, places: 12 };
 
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
@@ -57,6 +60,29 @@ function cheapest(places, offer) {
     if (best?.cost === 0) break;
   }
   return best;
+}
+
+/**
+ * Whose flag would lie on that of one more prominent: dots where no flag is, as near as may be to where theirs were.
+ * @param {(Rect & {id: string, priority: number})[]} flags @param {Rect[]} marks what no dot lies on, either @param {number} side of a dot
+ * @returns {Dot[]}
+ */
+export function underOthers(flags, marks, side) {
+  /** @type {ReturnType<typeof createGrid<Rect>>} */
+  const grid = createGrid();
+  for (const mark of marks) grid.add(mark, boxOf(mark));
+  /** @param {Rect} rect @param {number} by */
+  const taken = ({ x, y, width, height }, by) => grid.meeting(boxOf({ x, y, width: width + by, height: height + by }), boxOf).size > 0;
+  const under = [...flags].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)).filter((flag) => {
+    const lies = taken(flag, -2 * RIM);
+    if (!lies) grid.add(flag, boxOf(flag));
+    return lies;
+  });
+  return under.map(({ id, x, y }) => {
+    const at = nearToFar({ x, y }, { ...RINGS, step: RINGS.step * (side / DOT) }).find((point) => !taken({ ...point, width: side, height: side }, 2)) ?? { x, y };
+    grid.add({ ...at, width: side, height: side }, boxOf({ ...at, width: side, height: side }));
+    return { id, ...at };
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * While nothing is chosen, whoever takes the only room for the name of one far more prominent is a dot, and alliances'
- * names lie on no flags.
+ * While nothing is chosen, whose flag would lie on that of one more prominent is a dot, and so is whoever takes the only
+ * room for the name of one far more so; and alliances' names lie on no flags.
  */
 
 import { memo } from "../core/memo.js";
@@ -9,7 +9,7 @@ import { prominenceOf } from "../core/prominence.js";
 import { boxOf, meets } from "../drawing/geometry.js";
 import { besideHub, freeHubs } from "../drawing/hubs.js";
 import { NAME_MARGIN } from "../drawing/labels.js";
-import { DOT, makingWay } from "../drawing/making-way.js";
+import { DOT, makingWay, underOthers } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 
@@ -45,6 +45,8 @@ export function makeWay(index, nodes, content, palette, measure) {
     const under = flags.filter((flag) => !flag.dot && meets(boxOf(flag), boxOf(hub)));
     for (const flag of under) Object.assign(flag, { ...besideHub(flag, hub, side), dot: true, width: side, height: side });
   }
+  const ranked = flags.filter(({ dot }) => !dot).map(({ id, x, y, width, height }) => ({ id, x, y, width, height, priority: prominence.get(id) ?? 0 }));
+  for (const { id, x, y } of underOthers(ranked, hubs, side)) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
   const { dots, rooms } = makingWay([...nodes.values()].map((node) => ({
     ...node,
     ...withRoomAround(node, palette),

@@ -73,7 +73,7 @@ function crowdedOf(index, strands, nodes, palette, arc) {
   const merged = [];
   for (const strand of strands) {
     const way = wayBetween(must(nodes.get(strand.from)), must(nodes.get(strand.to)), arc);
-    if (!isTooNarrow(way, strand.ties.length, palette.size)) continue;
+    if (!isTooNarrow(way, strand.ties.length, Math.max(palette.size, palette.line))) continue;
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
     merged.push({ strand, path: way.path, box: boundsOfPath(way.path), long: way.far, look: { ...look, alpha: 1, width: look.width * BROADER } });
   }

@@ -5,10 +5,12 @@
 
 import { formatDate } from "../core/dates.js";
 import { isFirstView } from "../core/first-view.js";
+import { START_BODY, isOpen, turned } from "../core/open.js";
 import { playedFrom } from "../core/played.js";
 import { say } from "../core/say.js";
 import { bdi, h, own } from "../elements/dom.js";
 import { isEmbedded } from "../elements/embed.js";
+import { iconButton } from "../elements/buttons.js";
 import { icon } from "../elements/icons.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
@@ -76,10 +78,14 @@ function createStart(root, { index, store, turn, play, years, small, drawn }) {
     turn("start", false);
   }
 
+  const unfold = iconButton("down", say("start.unfold"),
+    () => store.set(turned(store.get(), START_BODY, !isOpen(store.get(), START_BODY))), { class: "icon-button phone-only", title: null });
   const year = formatDate(playedFrom(index).slice(0, 4));
   root.append(
-    panelHead("start-title", say("start.title"),
-      closeButton(say("start.close"), () => turn("start", false), { class: "icon-button start-close", title: say("start.close") })),
+    panelHead("start-title", say("start.title"), [
+      unfold,
+      closeButton(say("start.close"), () => turn("start", false), { class: "icon-button start-close", title: say("start.close") }),
+    ]),
     h("div", { class: "panel-body" },
       stories.length > 0 && h("ul", { class: "start-stories" }, stories.slice(0, OFFERED).map(entry)),
       h("div", { class: "start-ways" },
@@ -96,8 +102,11 @@ function createStart(root, { index, store, turn, play, years, small, drawn }) {
     watchRoot(["data-theme"], () => draw());
   });
   return {
-    /** @param {PageState} _ @param {PageState | null} previous */
-    show(_, previous) {
+    /** @param {PageState} state @param {PageState | null} previous */
+    show(state, previous) {
+      const open = isOpen(state, START_BODY);
+      root.classList.toggle("folded", !open);
+      unfold.setAttribute("aria-expanded", String(open));
       if (previous === null) draw();
     },
   };

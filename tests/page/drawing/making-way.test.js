@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { placeLabels } from "../../../graph/page/drawing/labels.js";
-import { makingWay } from "../../../graph/page/drawing/making-way.js";
+import { makingWay, underOthers } from "../../../graph/page/drawing/making-way.js";
 import { must } from "../../../graph/page/core/must.js";
 
-/** @import { Label } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Label, Rect } from "../../../graph/page/drawing/types.d.ts" */
 
 const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
 const SIDE = 5;
@@ -72,4 +72,25 @@ test("no name has the room of another or of its dots: all that have room are wri
   const { places } = placeLabels(left, 1.5, ALL);
   assert.ok(dots.length > 5 && rooms.size > 20, `${dots.length} dots, ${rooms.size} rooms`);
   for (const [id, room] of rooms) if (!small.has(id)) assert.deepEqual(places.get(id), room, id);
+});
+
+test("who lies on the flag of one more prominent is a dot that lies on no flag, as near as may be", () => {
+  let seed = 5;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const items = Array.from({ length: 90 }, (_, i) => flag(`s${i}`, random() * 240, random() * 120, (i * 7) % 90));
+  const mark = { x: 120, y: 60, width: 50, height: 20 };
+  const dots = new Map(underOthers(items, [mark], SIDE).map((dot) => [dot.id, dot]));
+  const flags = items.filter(({ id }) => !dots.has(id));
+  /** @param {Rect} a @param {Rect} b */
+  const lap = (a, b) => Math.min((a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
+  assert.ok(dots.size > 20 && flags.length > 20);
+  assert.ok(!dots.has("s77"), "the most prominent");
+  for (const one of flags) assert.ok([mark, ...flags].every((other) => other === one || lap(one, other) <= 3), one.id);
+  for (const { id } of dots.values()) {
+    const under = must(items.find((one) => one.id === id));
+    assert.ok([mark, ...flags].some((other) => lap(under, other) > 0), `${id} had room`);
+  }
+  const free = [...dots.values()].filter((dot) => [mark, ...flags].every((other) => lap({ ...dot, width: SIDE, height: SIDE }, other) <= 0));
+  assert.ok(free.length > 0.6 * dots.size, `${free.length} of ${dots.size}`);
+  assert.deepEqual(underOthers([...items].reverse(), [mark], SIDE).map(({ id }) => id).sort(), [...dots.keys()].sort());
 });
