@@ -121,6 +121,14 @@ def test_a_large_network_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 0 < found["least"] < exact["least"] <= found["line index"] < found["pairs"] / 2
 
 
+def test_what_is_given_up_early_says_no_more_than_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = with_signs(random_signed(25, 0.5, 1))
+    exact, _ = bounds(network)
+    monkeypatch.setattr(_camps, "NODES", 1)
+    least, most = bounds(network)
+    assert least < exact <= most
+
+
 def test_the_same_each_time() -> None:
     one: Mapping[str, float] = frustration(random_signed(18, 0.5, 3))
     assert one == frustration(random_signed(18, 0.5, 3))

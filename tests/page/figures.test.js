@@ -35,6 +35,7 @@ import { bubble } from "../../graph/page/picture/bubble.js";
 import { bundlesOf } from "../../graph/page/picture/bundles.js";
 import { createCrowd, pathOf } from "../../graph/page/picture/paths.js";
 import { paceOf, SPEEDS } from "../../graph/page/time/pace.js";
+import { clusters } from "../../graph/page/time/events.js";
 import { tickYears } from "../../graph/page/time/years.js";
 import { inLine, made } from "./figures.js";
 import { must } from "../../graph/page/core/must.js";
@@ -163,6 +164,11 @@ const ASKED = {
     const area = { left: 10, right: 100, top: 5, bottom: 60 };
     return [inLine(hatch(partly(rings), area, 14, 3, 1.5)), inLine(hatchBack(partly(rings), area, 14, 3, 1.5))];
   },
+  marks: (world) => [9, 24, 40].map((apart) => {
+    const at = Array.from({ length: 24 }, () => world.among(0, 400)).sort((a, b) => a - b);
+    const found = clusters(at.map((weight, i) => partly({ key: String(i), weight })), ({ weight }) => weight, apart);
+    return inLine(found.map(({ at: middle, events }) => [middle, events.map(({ key }) => Number(key))]));
+  }),
   blocs: (world) => [5, 9, 14].map((size) => {
     const terms = Array.from({ length: size }, () => Array.from({ length: size }, () => world.among(-1, 1)));
     return inLine(blocsOf(size, (i, j) => terms[Math.min(i, j)][Math.max(i, j)]));
