@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from graph.dates import FIRST_DAY, LAST_DAY
 from graph.model import Actor, Alliance, Authors, Source, Story, Tie, View
-from graph.network import build, undirected
 from graph.periods import meet, period
 from graph.printable import printable
 from graph.vocabulary.kinds import Kind
@@ -119,6 +118,8 @@ class Relations:
         networkx.write_gexf, write_graphml and write_gml take either as it is. Raises ValueError
         if there is no such day, TypeError if `at` is no time.
         """
+        from graph.network import build, undirected  # few commands ask for one
+
         if at is None:
             graph = build(self.actors.values(), self.ties.values(), self.kinds, self.as_of)
         else:

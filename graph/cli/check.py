@@ -60,6 +60,8 @@ def _print_origins(reading: Reading, name: str) -> None:
 
 def _print_lacking(reading: Reading) -> None:
     """Of which alliances that are used not all members came along."""
+    if not reading.borrowed.origins:
+        return
     from graph.reading.lacking import lacking_of
 
     day = reading.relations.as_of

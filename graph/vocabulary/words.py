@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Any
 
 from graph.vocabulary import load
 
@@ -40,27 +41,33 @@ class Obligation:
 
 
 @lru_cache(maxsize=1)
+def _words() -> Mapping[str, Any]:
+    """All of the lists, as they are written."""
+    return load("words")
+
+
+@lru_cache(maxsize=1)
 def categories() -> Mapping[str, Category]:
     """The categories by key, in the order of a page's lists."""
-    entries = load("words")["categories"].items()
+    entries = _words()["categories"].items()
     return MappingProxyType({key: Category(key, **entry) for key, entry in entries})
 
 
 @lru_cache(maxsize=1)
 def confidences() -> Mapping[str, Confidence]:
     """How sure a claim is, by key, the surest first."""
-    entries = load("words")["confidences"].items()
+    entries = _words()["confidences"].items()
     return MappingProxyType({key: Confidence(key, **entry) for key, entry in entries})
 
 
 @lru_cache(maxsize=1)
 def continents() -> Mapping[str, str]:
     """The continents by the codes that GeoNames gives them."""
-    return MappingProxyType(load("words")["continents"])
+    return MappingProxyType(_words()["continents"])
 
 
 @lru_cache(maxsize=1)
 def obligations() -> Mapping[str, Obligation]:
     """What states may owe one another in war, the most first."""
-    entries = load("words")["obligations"].items()
+    entries = _words()["obligations"].items()
     return MappingProxyType({key: Obligation(key, **entry) for key, entry in entries})
