@@ -116,18 +116,6 @@ def test_fixed_places_win_and_the_rest_gather_round_them() -> None:
     assert near < mean(math.dist(places["EU"], places[code]) for code in EAST)
 
 
-def test_the_whole_picture_goes_where_fixed_places_are() -> None:
-    """However far that is: all others stand around them as they would elsewhere."""
-    graph = europe()
-    near, far = (
-        positions(graph, {"SRB": (x, y), "RUS": (x + 300, y)})
-        for x, y in ((10_000, 4_000), (-30_000, 20_000))
-    )
-    moved = {node: (x - 40_000, y + 16_000) for node, (x, y) in near.items()}
-    apart = [max(abs(moved[n][0] - far[n][0]), abs(moved[n][1] - far[n][1])) for n in graph]
-    assert max(apart) <= 2
-
-
 def test_who_is_moved_by_hand_moves_alone_but_for_those_who_make_way() -> None:
     graph = europe()
     before = positions(graph)
