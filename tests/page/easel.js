@@ -127,7 +127,7 @@ export function createEasel(data, change, { theme = "light", size: [width, heigh
   }
 
   return {
-    picture, store, index, pass,
+    picture, store, index, pass, place,
     /** Until the picture rests. */
     rest: () => pass(40),
     /** @param {string} type @param {number} x @param {number} y @param {Record<string, unknown>} [more] */

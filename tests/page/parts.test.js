@@ -11,6 +11,7 @@ import { createMapControl } from "../../graph/page/map/control.js";
 import { createMatrix } from "../../graph/page/matrix/matrix.js";
 import { filtersInUse } from "../../graph/page/panels/filters-in-use.js";
 import { createHeader } from "../../graph/page/panels/header.js";
+import { createLineKey } from "../../graph/page/panels/line-key.js";
 import { createNotice } from "../../graph/page/panels/notice.js";
 import { createSearchBox } from "../../graph/page/panels/search-box.js";
 import { createViewSwitch } from "../../graph/page/panels/view-switch.js";
@@ -83,6 +84,7 @@ const PARTS = {
     const notice = createNotice(root, index, store, { astray: () => store.get().isolates === "shown", fit: told("fit") });
     if (store.get().centre === "pacific") notice.tell([{ part: "open", values: ["what"], more: 0 }]);
   },
+  key: (root, store) => createLineKey(root, index, store),
   headline: (root, store, told) => createHeadline(root, index, store, { go: told("go"), passing: () => "" }),
   timeline: (root, store, told) => { createTimeline(root, index, store, told("announce"), told("outside")); },
   matrix: (root, store, told) => {

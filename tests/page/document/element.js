@@ -159,6 +159,11 @@ export class FakeElement {
   }
 
   /** @param {(FakeNode | string)[]} nodes */
+  after(...nodes) {
+    this.parentNode?.insert(nodes, this.parentNode.childNodes.indexOf(this) + 1);
+  }
+
+  /** @param {(FakeNode | string)[]} nodes */
   replaceChildren(...nodes) {
     for (const node of this.childNodes) node.parentNode = null;
     this.childNodes = [];
