@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -61,6 +61,12 @@ class Relations:
     def spans(self) -> Mapping[str, tuple[date, date]]:
         """By the id of each tie, what `in_force` says of it."""
         return {id_: self.in_force(tie) for id_, tie in self.ties.items()}
+
+    @cached_property
+    def lasting(self) -> Sequence[tuple[date, date, Tie]]:
+        """Each tie that is in force on some day, after the first and the last of its days."""
+        spans = ((*self.spans[id_], tie) for id_, tie in self.ties.items())
+        return [span for span in spans if span[0] <= span[1]]
 
     def in_force(self, tie: Tie) -> tuple[date, date]:
         """The first and last day of a tie: while it is held and both its ends exist.

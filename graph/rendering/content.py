@@ -74,17 +74,21 @@ class Content:
         return {**whole, "ties": self.written.plain(self.made.ties)}
 
     @cached_property
+    def _others(self) -> Mapping[str, str]:
+        """Each part as JSON but the actors and the ties."""
+        whole = self._whole.items()
+        return {name: _text(part) for name, part in whole if name not in ("actors", "ties")}
+
+    @cached_property
     def _texts(self) -> Mapping[str, str]:
         """Each part as JSON, actors and ties last."""
-        whole = dict(self._whole)
-        actors, ties = whole.pop("actors"), whole.pop("ties")
-        texts = {name: _text(part) for name, part in whole.items()}
-        return {**texts, "actors": _text(actors), "ties": self.written.text(ties)}
+        actors, ties = _text(self._whole["actors"]), self.written.text(self._whole["ties"])
+        return {**self._others, "actors": actors, "ties": ties}
 
     def _with(self, served: contract.Served | None) -> Mapping[str, str]:
         """All parts but the actors and the ties."""
-        texts = {name: text for name, text in self._texts.items() if name not in ("actors", "ties")}
-        return texts if served is None else {**texts, "served": _text(plain(served))}
+        others = self._others
+        return others if served is None else {**others, "served": _text(plain(served))}
 
     def write(self) -> None:
         """Write it now: who makes pages one after another does so while no other is written."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal
 
@@ -39,13 +40,10 @@ class Reads:
     counted: bool = False
     filed: bool = True
 
-    def value(self, one: Tie | Actor) -> str:
-        """What a tie or an actor has there."""
-        return str(getattr(one, self.field) or self.otherwise)
-
-    def is_of(self, actor: Actor) -> bool:
-        """Whether an actor is of the type."""
-        return isinstance(actor, {"state": State, "alliance": Alliance}[self.of])
+    def among(self, those: Collection[str]) -> Callable[[Any], bool]:
+        """Whether a tie or an actor has one of those there."""
+        has, otherwise = attrgetter(self.field), self.otherwise
+        return lambda one: (has(one) or otherwise) in those
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +73,7 @@ class Filter:
         if self.tie:
             return self.tie(relations, self.quick(chosen))
         if self.reads and self.reads.of == "tie":
-            reads, those = self.reads, self.quick(chosen)
-            return lambda tie: reads.value(tie) in those
+            return self.reads.among(self.quick(chosen))
         passes = self.of_actors(chosen)
         let = {id_: passes(actor) for id_, actor in relations.actors.items()}
         return lambda tie: let[tie.source] and let[tie.target]
@@ -86,13 +83,16 @@ class Filter:
         if self.actor:
             return self.actor(self.quick(chosen))
         if self.reads and self.reads.of != "tie":
-            reads, those = self.reads, self.quick(chosen)
-            return lambda one: not reads.is_of(one) or reads.value(one) in those
+            sort, is_among = _SORTS[self.reads.of], self.reads.among(self.quick(chosen))
+            return lambda one: not isinstance(one, sort) or is_among(one)
         return lambda _: True
 
     def quick(self, chosen: Any) -> Any:
         """What is chosen, as it is quickly looked up."""
         return frozenset(chosen) if self.takes == "several" else chosen
+
+
+_SORTS = {"state": State, "alliance": Alliance}
 
 
 def _states_only(chosen: bool) -> ActorTest:
@@ -198,12 +198,8 @@ def select(relations: Relations, day: date, filters: Filters) -> Mapping[str, Ti
 
 def between(relations: Relations, first: date, last: date, filters: Filters) -> Mapping[str, Tie]:
     """The ties in force on some day of a period that pass all filters."""
-    ties = [
-        relations.ties[id_]
-        for id_, (start, end) in relations.spans.items()
-        # A story asks it of every tie for every step: comparisons cost half of max() and min().
-        if start <= last and first <= end and start <= end
-    ]
+    # A story asks it of every tie for every step: comparisons cost half of max() and min().
+    ties = [tie for start, end, tie in relations.lasting if start <= last and first <= end]
     for passes in tests(relations, filters):
         ties = list(filter(passes, ties))
     return {tie.id: tie for tie in ties}

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import graph
-from graph.model import Filters, State
+from graph.model import Alliance, Filters, State, Tie
 from graph.reading.document import FiltersEntry
 from graph.relations import Relations
 from graph.selection import FILTERS, Reads, select
@@ -42,9 +42,9 @@ def _only(key: str, value: str) -> Filters:
 def _values(relations: Relations, reads: Reads) -> Iterable[str]:
     if reads.counted:
         return ["1", "2+", *(key for tie in relations.ties.values() for key in tie.sources)]
-    if reads.of == "tie":
-        return map(reads.value, relations.ties.values())
-    return map(reads.value, filter(reads.is_of, relations.actors.values()))
+    sort = {"tie": Tie, "state": State, "alliance": Alliance}[reads.of]
+    all_ = (*relations.ties.values(), *relations.actors.values())
+    return [getattr(one, reads.field) or reads.otherwise for one in all_ if isinstance(one, sort)]
 
 
 def test_the_scripts_are_held_to_what_python_lets_through() -> None:
@@ -58,8 +58,10 @@ def test_the_file_can_say_those_that_the_table_says() -> None:
 
 def test_what_says_nothing_is_read_as_the_page_reads_it() -> None:
     nowhere = State(id="X", name="X", continent=None)
-    assert Reads("state", "continent").value(nowhere) == ""
-    assert Reads("state", "continent", otherwise="sea").value(nowhere) == "sea"
+    for otherwise in ("", "sea"):
+        reads = Reads("state", "continent", otherwise=otherwise)
+        assert reads.among({otherwise})(nowhere)
+        assert not reads.among({"Asia"})(nowhere)
 
 
 if __name__ == "__main__":
