@@ -111,7 +111,7 @@ function layOutHeader({ index, store, announce, tell }, doors, link, look) {
   }
   const header = createHeader(element("header"), index, store, {
     copyLink: canBeLinked() ? copyLink : null, announce,
-    first: panelButtons(doors, "first", store), tools: panelButtons(doors, "tools", store), last: panelButtons(doors, "last", store),
+    first: panelButtons(doors, "first", store, index), tools: panelButtons(doors, "tools", store, index), last: panelButtons(doors, "last", store, index),
   });
   return createSearchBox(header.search, index, store, { go: look, announce });
 }

@@ -1,5 +1,6 @@
 """The legend that is the filter: what it hides, what it counts, and what stays where it is."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -147,3 +148,47 @@ def test_positions_stay(page: ChromiumTab, ties: list[Tie]) -> None:
             page.settle()
             assert _drawn(page, id_) in ([], [place])
             assert (pointed_at(page, *place) == id_) == bool(_drawn(page, id_))
+
+
+BUTTONS = """
+[...document.querySelectorAll("#header button, #zoom button")]
+    .filter((one) => one.checkVisibility())
+    .map((one) => ({name: one.ariaLabel ?? one.innerText, title: one.title,
+        words: one.innerText.replace(/\\s+/g, " ").trim()}))
+"""
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "theme", "bare"),
+    [
+        (1280, 720, "light", {"Zoom in (+)", "Zoom out (−)", "Show everything (0)", "Save"}),
+        (1920, 1080, "projector", {"Zoom in (+)", "Zoom out (−)"}),
+    ],
+)
+def test_what_is_an_icon_has_a_word_where_there_is_room(
+    page: ChromiumTab, width: int, height: int, theme: str, bare: set[str]
+) -> None:
+    page.resize(width, height)
+    page.set(theme=theme, selection=None, open={"start": False})
+    page.settle()
+    buttons = page.evaluate(BUTTONS)
+    assert len(buttons) > 12
+    for one in buttons:
+        assert one["words"].casefold() in one["name"].casefold(), "who speaks to it is heard"
+        said = one["words"] or any(one["name"].startswith(word) for word in bare)
+        assert said, f"no word on {one['name']}"
+        assert one["title"] or one["words"] == one["name"], one
+
+
+def test_the_button_of_the_filters_says_what_is_held_back(page: ChromiumTab) -> None:
+    button = page.page.locator("[aria-controls=legend]")
+    page.set(filters=EVERYTHING, pairs=1)
+    assert button.get_attribute("title") == "Filters"
+    page.set(filters={"alliances": ["NATO"], "sources": ["2+"]}, pairs=3)
+    title = button.get_attribute("title")
+    assert title
+    assert title == button.get_attribute("aria-label")
+    count, alliances, *others = title.split(". ")
+    assert count == button.inner_text() == "Filters: 3 in use"
+    assert re.fullmatch(r"Alliances: 1 of \d+", alliances)
+    assert set(others) == {"Sources", "Pairs with 3 ties or more"}

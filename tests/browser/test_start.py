@@ -91,12 +91,14 @@ def test_the_start_stands_in_place_of_the_filters(first: ChromiumTab) -> None:
 
 def test_filters_come_when_asked_for_and_are_remembered(first: ChromiumTab, url: str) -> None:
     button = first.page.locator(".legend-button")
-    assert button.get_attribute("aria-label") == "Filters: 1 in use"
+    assert button.get_attribute("aria-label") == "Filters: 1 in use. Alliances: 2 of 2"
     button.click()
     assert first.page.locator("#legend").is_visible()
     assert first.page.locator("#start").is_hidden()
     first.set(pairs=2, filters={"kinds": ["arms sale"]})
-    assert button.get_attribute("aria-label") == "Filters: 3 in use"
+    assert button.get_attribute("aria-label") == (
+        "Filters: 3 in use. Alliances: 2 of 2. Ties: 1 of 3. Pairs with 2 ties or more"
+    )
     assert first.text(".legend-button .button-count") == "3"
     first.page.get_by_role("button", name="Show everything").first.click()
     first.settle()

@@ -209,4 +209,4 @@ def test_every_control_in_every_window(
             ]
             faults += [f"{width}x{height} {panel}: {fault}" for fault in wrong]
         tab.evaluate(_state(open=CLOSED))
-    assert faults == []
+    assert faults == [], "\n".join(faults)

@@ -1,5 +1,6 @@
 /** Buttons that come again: an icon; what leads to an actor or a tie and lights it up under the pointer. */
 
+import { say } from "../core/say.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 
@@ -13,6 +14,17 @@ import { icon } from "./icons.js";
  */
 export function iconButton(name, label, run, extra) {
   return h("button", { type: "button", class: "icon-button", title: label, "aria-label": label, ...extra, on: { click: run } }, icon(name));
+}
+
+/** The word at a button's icon, where there is room for it; what the button is called has it in it. @param {string} message */
+export function iconWord(message) {
+  return h("span", { class: "icon-word", "aria-hidden": "true" }, say(message));
+}
+
+/** @param {HTMLElement} button an icon alone @param {string} message of its word */
+export function withWord(button, message) {
+  button.append(iconWord(message));
+  return button;
 }
 
 /**

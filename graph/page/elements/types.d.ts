@@ -38,8 +38,10 @@ export interface PanelButton {
   title?: string;
   /** Whether the label is written on it. */
   wordy?: boolean;
-  /** A number on it, and the message that says so. */
-  count?: { of(state: PageState): number; label: string };
+  /** The message of the word below its icon, where there is room; what it is called has the word in it. */
+  word?: string;
+  /** A number on it, the message that says so, and all that is to be said of it. */
+  count?: { of(state: PageState): number; label: string; says(index: Index, state: PageState): string };
 }
 
 /** A panel, as a file declares it: `export const PANEL = {…}`. */

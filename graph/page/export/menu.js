@@ -2,7 +2,7 @@
 
 import { TAKE, isOpen, turned } from "../core/open.js";
 import { say } from "../core/say.js";
-import { iconButton } from "../elements/buttons.js";
+import { iconButton, withWord } from "../elements/buttons.js";
 import { h } from "../elements/dom.js";
 import { closeElsewhere } from "../elements/popup.js";
 
@@ -30,9 +30,9 @@ export function createTakeMenu(store, offersNow, tell) {
   /** @param {boolean} open */
   const turn = (open) => store.set(turned(store.get(), TAKE, open));
   const list = h("div", { id: "save-choices", class: "save-choices", role: "group", "aria-label": say("save.choices"), hidden: true });
-  const button = iconButton("save", say("save.label"), () => turn(!opened()), {
+  const button = withWord(iconButton("save", say("save.label"), () => turn(!opened()), {
     title: say("save.title"), "aria-expanded": "false", "aria-controls": "save-choices",
-  });
+  }), "save.word");
   const root = h("div", { class: "save" }, button, list);
 
   /** @param {Offer} offer */

@@ -26,7 +26,7 @@ export const PANEL = {
   title: "common.title",
   at: "left",
   order: 51,
-  button: { icon: "common", where: "tools", title: "common.button_title" },
+  button: { icon: "common", where: "tools", title: "common.button_title", word: "header.words.common" },
   key: { letter: "v", does: "help.does.common" },
   make: createCommon,
 };

@@ -58,7 +58,7 @@ export const PANEL = {
   title: "help.title",
   at: "window",
   order: 90,
-  button: { icon: "help", where: "last", label: "header.help" },
+  button: { icon: "help", where: "last", label: "header.help", word: "header.words.help" },
   key: { letter: "?", does: "help.does.help" },
   make: createHelp,
 };

@@ -21,7 +21,7 @@ export const PANEL = {
   title: "path.title",
   at: "left",
   order: 50,
-  button: { icon: "path", where: "tools", title: "path.button_title" },
+  button: { icon: "path", where: "tools", title: "path.button_title", word: "header.words.path" },
   key: { letter: "g", does: "help.does.path" },
   make: createPath,
 };

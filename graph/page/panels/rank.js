@@ -30,7 +30,7 @@ export const PANEL = {
   title: "rank.title",
   at: "left",
   order: 52,
-  button: { icon: "rank", where: "tools", title: "rank.button_title" },
+  button: { icon: "rank", where: "tools", title: "rank.button_title", word: "header.words.rank" },
   key: { letter: "r", does: "help.does.rank" },
   has: (index) => measureIds(index).length > 0,
   make: createRank,

@@ -26,10 +26,11 @@ function prepareSearch(named, ready) {
 export function createSearchBox(root, index, store, { go, announce }) {
   const input = h("input", {
     type: "text", id: "search", class: "search-input", role: "combobox", autocomplete: "off",
-    spellcheck: "false", maxlength: "80", placeholder: say("search_box.find"), size: say("search_box.find").length, "aria-label": say("search_box.find"),
+    spellcheck: "false", maxlength: "80", placeholder: say("search_box.find"), size: 1, "aria-label": say("search_box.find"),
     "aria-expanded": "false", "aria-controls": "search-list", "aria-autocomplete": "list", "aria-keyshortcuts": "/",
   });
   const list = createSearchList(input, choose);
+  root.dataset.says = say("search_box.find");
   root.append(icon("search"), input, h("kbd", { class: "search-key", "aria-hidden": "true" }, "/"), list.element);
 
   const named = () => inView(index, store.get());

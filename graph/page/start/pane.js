@@ -45,7 +45,7 @@ export const PANEL = {
   title: "start.title",
   at: "left",
   order: 5,
-  button: { icon: "start", where: "first", label: "header.start" },
+  button: { icon: "start", where: "first", label: "header.start", word: "header.words.start" },
   door: leftDoor("start", offered),
   make: createStart,
 };

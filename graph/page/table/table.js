@@ -30,7 +30,7 @@ export const PANEL = {
   title: "regions.table",
   at: "stage",
   order: 20,
-  button: { icon: "table", where: "tools", label: "table.label", title: "table.toggle_title" },
+  button: { icon: "table", where: "tools", label: "table.label", title: "table.toggle_title", word: "table.label" },
   key: { letter: "l", does: "help.does.table" },
   door: {
     is: ({ panel }) => panel === "table",
