@@ -61,7 +61,7 @@ function decluttered(world, count, { scale = 1, plain = false, aside = false }) 
   /** @type {Palette} */
   const palette = partly({ type: 13, size: 1.2 });
   declutter(nodes, homes, scale, palette, {
-    rank: (id) => Number(id.slice(1)) % 8, quiet: (id) => Number(id.slice(1)) % 10 === 9, plain, aside, nameWidth: ({ actor }) => 7 * actor.name.length,
+    rank: (id) => Number(id.slice(1)) % 8, quiet: (id) => Number(id.slice(1)) % 10 === 9, plain, aside, lines: new Map(), spacing: 13, free: true, nameWidth: ({ actor }) => 7 * actor.name.length,
   });
   return [...nodes.values()].map(({ id, x, y, width, height, dot, minor, named, roomBelow }) => inLine([id, x, y, width, height, { dot, minor, named, roomBelow }]));
 }
@@ -71,7 +71,7 @@ const ASKED = {
   curves: (world) => {
     const [a, b, c] = world.boxes(3, 400);
     return [0, 1, 2].flatMap((place) => {
-      const curve = geometry.curveBetween(partly({ from: "b1", to: "b0" }), a, b, { place: place - 1, count: 3 }, 14, { arc: 0.1 * place, bend: 12 * place });
+      const curve = geometry.curveBetween(partly({ from: "b1", to: "b0" }), a, b, { place: place - 1, count: 3 }, 14, { arc: 0.1 * place, bend: { aside: 12 * place, slant: 0.1 * place } });
       const area = { left: c.x - 60, top: c.y - 40, right: c.x + 60, bottom: c.y + 40 };
       const middle = geometry.pointAt(curve, 0.4);
       const around = { left: middle.x - 30, top: middle.y - 9, right: middle.x + 9, bottom: middle.y + 30 };
@@ -110,7 +110,7 @@ const ASKED = {
   bends: (world) => {
     const nodes = new Map(world.nodes(16, 500).map((node) => [node.id, node]));
     const ties = world.ties(14, 16);
-    return [inLine(bendsOf(ties, geometry.fan(ties), nodes, 13, 1)), inLine(bendsOf(ties.slice(0, 5), geometry.fan(ties.slice(0, 5)), nodes, 9, 1.4)), inLine(geometry.fan(ties))];
+    return [inLine(bendsOf(ties, geometry.fan(ties), nodes, { spacing: 13, size: 1, arc: 0 })), inLine(bendsOf(ties.slice(0, 5), geometry.fan(ties.slice(0, 5)), nodes, { spacing: 9, size: 1.4, arc: 0.1 })), inLine(geometry.fan(ties))];
   },
   apart: (world) => [false, true].flatMap((held) => {
     const boxes = world.boxes(16, 200);

@@ -5,10 +5,14 @@
 
 import { pairOf } from "../core/strands.js";
 
-/** @import { Box, Curve, Ends, FanPlace, Point, Rect, Size } from "./types.d.ts" */
+/** @import { Bend, Box, Curve, Ends, FanPlace, Point, Rect, Size } from "./types.d.ts" */
 
 /** No fan is wider than this share of the distance between its two actors. */
 const WIDEST_FAN = 0.55;
+/** On the map ties rise, by such a share of their length. */
+export const RISE = 0.11;
+/** @type {Bend} */
+export const UNBENT = { aside: 0, slant: 0 };
 
 /** @param {{id: string}} a @param {{id: string}} b */
 function byId(a, b) {
@@ -40,6 +44,11 @@ export function fan(ties) {
   return places;
 }
 
+/** How far neighbours of a fan lie apart, half-way. @param {number} distance between the two actors @param {number} count @param {number} spacing at most */
+export function stepOf(distance, count, spacing, widest = WIDEST_FAN) {
+  return Math.min(spacing, (widest * distance) / Math.max(1, count - 1));
+}
+
 /**
  * The curve of one tie.
  * @param {Ends} tie
@@ -47,19 +56,19 @@ export function fan(ties) {
  * @param {Point} to
  * @param {FanPlace} place from fan()
  * @param {number} spacing between neighbours of a fan, half-way
- * @param {{arc?: number, bend?: number, widest?: number}} [shape] how far the middle rises, as a share of the distance,
- *   as on a map; how far it is moved aside, to the side that is the pair's and not the tie's; how wide a fan may be
+ * @param {{arc?: number, bend?: Bend, widest?: number}} [shape] how far the middle rises, as a share of the distance,
+ *   as on a map; how the pair's ties are bent; how wide a fan may be
  * @returns {Curve}
  */
-export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: aside = 0, widest = WIDEST_FAN } = {}) {
-  const cx = (from.x + to.x) / 2;
-  const cy = (from.y + to.y) / 2;
+export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: { aside, slant } = UNBENT, widest = WIDEST_FAN } = {}) {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const distance = Math.hypot(dx, dy) || 1;
-  const step = Math.min(spacing, (widest * distance) / Math.max(1, place.count - 1));
+  const step = stepOf(distance, place.count, spacing, widest);
   // The normal belongs to the pair, not to the tie: else opposite arrows would share one side.
   const side = tie.from < tie.to ? 1 : -1;
+  const cx = (from.x + to.x) / 2 + side * slant * dx;
+  const cy = (from.y + to.y) / 2 + side * slant * dy;
   // Upwards, whichever way the tie points.
   const rise = dx < 0 ? arc * distance : -arc * distance;
   const bend = 2 * (side * (place.place * step + aside) + rise);

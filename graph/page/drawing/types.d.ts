@@ -50,6 +50,12 @@ export interface Curve {
   cut?: boolean;
 }
 
+/** How all ties of a pair are bent: how far their middle lies aside, in pixels; and towards which end that is, as a share of the way. */
+export interface Bend {
+  aside: number;
+  slant: number;
+}
+
 /** A tie's place among those between the same two actors. */
 export interface FanPlace {
   place: number;
@@ -325,6 +331,10 @@ export interface Declutter {
   plain: boolean;
   /** Whether a flag whose place is taken may step aside. */
   aside: boolean;
+  /** How many lines lead from whom to whom, the room between those side by side, and whether flags leave them free. */
+  lines: Map<string, Map<string, number>>;
+  spacing: number;
+  free: boolean;
   /** How wide a chosen state's name is. */
   nameWidth(node: DrawnActor): number;
 }

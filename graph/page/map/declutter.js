@@ -9,6 +9,7 @@ import { must } from "../core/must.js";
 import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 import { ringAround } from "../drawing/rings.js";
+import { createCorridors } from "./corridors.js";
 import { shelfOf } from "./docked.js";
 import { spread } from "./spread.js";
 
@@ -29,8 +30,12 @@ const ROOM = [{ upTo: 3, room: 44 }, { upTo: 8, room: 14 }, { upTo: Infinity, ro
 const NAME = 0.5;
 /** Many chosen flags are smaller, to stay near their capitals. */
 const MANY = { from: 5, share: 0.85 };
-/** Where one steps aside to: rings around the capital, so far apart and at most so far away, in widths of the flag and in world units; and what it keeps from others, in sizes of the type. */
-const ASIDE = { step: 0.25, most: 2.25, land: 60, places: 16, apart: 0.4 };
+/**
+ * Where one steps aside to: rings around the capital, so far apart, of so many places; what it keeps from others, in sizes
+ * of the type; and at most so far away, in widths of the flag and in world units; further where a line leads to it, and more
+ * where else nothing of that would be seen. To stand on another line, or to have its own behind a flag, is as bad as so many widths.
+ */
+const ASIDE = { step: 0.25, places: 16, apart: 0.4, most: 2.25, land: 60, tied: 3.5, hidden: 8, on: 4, behind: 1.25 };
 
 /** What an actor takes of the room. @param {DrawnActor} node @returns {OwnedBox} */
 export function takenBy(node) {
@@ -66,40 +71,65 @@ function partChosen(nodes, { type, nameWidth }) {
   });
 }
 
+/** @typedef {{occupancy: ReturnType<typeof createOccupancy>, corridors: ReturnType<typeof createCorridors>}} Room what is taken, and what lines take of it */
+
 /**
- * A flag whose place is taken moves to the nearest that is free.
- * @param {DrawnActor} node @param {Point} home in the scene's units @param {ReturnType<typeof createOccupancy>} occupancy @param {number} most @param {number} apart @returns whether there is one
+ * A flag whose place is taken moves to the nearest that is free, and on no line; one to which a line leads rather
+ * stands on another line, or has its own behind a flag, than far from its land.
+ * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number}} how @returns whether there is one
  */
-function stepAside(node, home, occupancy, most, apart) {
-  for (let out = ASIDE.step; out * node.width <= most; out += ASIDE.step) {
-    const place = ringAround(home, out * node.width, ASIDE.places)
-      .find((at) => occupancy.free(boxOf({ ...at, width: node.width + apart, height: node.height + apart }), node.id));
-    if (!place) continue;
-    Object.assign(node, place);
-    return true;
+function stepAside(node, home, { occupancy, corridors }, { most, apart }) {
+  const tied = corridors.has(node);
+  /** @type {{at: Point, cost: number} | null} */
+  let best = null;
+  for (let out = ASIDE.step; out * node.width <= most && (!best || out < best.cost); out += ASIDE.step) {
+    for (const at of ringAround(home, out * node.width, ASIDE.places)) {
+      const box = boxOf({ x: at.x, y: at.y, width: node.width + apart, height: node.height + apart });
+      if (!occupancy.free(box, node.id)) continue;
+      const off = corridors.off(node.id, box);
+      const cost = out + (off ? 0 : ASIDE.on);
+      if ((!off && !tied) || (best && cost >= best.cost)) continue;
+      const moved = { ...node, ...at };
+      if (!corridors.seen(moved)) continue;
+      const whole = cost + (corridors.clear(moved) ? 0 : ASIDE.behind);
+      if (!best || whole < best.cost) best = { at, cost: whole };
+    }
   }
-  return false;
+  if (best) Object.assign(node, best.at);
+  return best !== null;
 }
 
 /**
- * The flags that are drawn, put where they stand.
+ * The flags that are drawn, put where they stand: chosen ones, then those to which a line leads, then the rest.
  * @param {{node: DrawnActor, home: Point, rank: number}[]} states homes in the scene's units; sorted here, the first first
- * @param {ReturnType<typeof createOccupancy>} occupancy
+ * @param {Room} room
  * @param {Pick<Declutter, "quiet" | "aside" | "nameWidth"> & {type: number, scale: number}} how
  */
-function placedFlags(states, occupancy, { quiet, aside, nameWidth, type, scale }) {
+function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type, scale }) {
   const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
   for (const box of partChosen(chosen, { type, nameWidth })) occupancy.add(box);
+  chosen.forEach(corridors.stand);
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
   /** @type {Set<DrawnActor>} */
   const placed = new Set(chosen);
   /** @param {DrawnActor} node */
   const place = (node) => {
     occupancy.add(takenBy(node));
+    corridors.stand(node);
     placed.add(node);
   };
-  for (const { node } of states) if (!placed.has(node) && !quiet(node.id) && occupancy.free(takenBy(node), node.id)) place(node);
-  for (const { node, home } of aside ? states : []) if (!placed.has(node) && !quiet(node.id) && stepAside(node, home, occupancy, Math.min(ASIDE.most * node.width, ASIDE.land * scale), ASIDE.apart * type)) place(node);
+  const wanted = states.filter(({ node }) => !placed.has(node) && !quiet(node.id));
+  for (const tied of [true, false]) {
+    const some = wanted.filter(({ node }) => corridors.has(node) === tied);
+    for (const { node } of some) if (corridors.seen(node) && corridors.off(node.id, takenBy(node)) && occupancy.free(takenBy(node), node.id)) place(node);
+    for (const { node, home } of aside ? some : []) {
+      if (placed.has(node)) continue;
+      // Of whose dot would lie under a chosen flag, nothing would be seen.
+      const hidden = !corridors.seen({ ...node, ...home, width: 0, height: 0 });
+      const most = tied ? (hidden ? ASIDE.hidden : ASIDE.tied) * node.width : Math.min(ASIDE.most * node.width, ASIDE.land * scale);
+      if (stepAside(node, home, { occupancy, corridors }, { most, apart: ASIDE.apart * type })) place(node);
+    }
+  }
   return placed;
 }
 
@@ -113,8 +143,9 @@ function placedFlags(states, occupancy, { quiet, aside, nameWidth, type, scale }
  * @param {Palette} palette
  * @param {Declutter} how
  */
-export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, nameWidth }) {
+export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, lines, spacing, free, nameWidth }) {
   const occupancy = createOccupancy();
+  const corridors = createCorridors(lines, occupancy, { size: palette.size, spacing, free });
   const shelf = shelfOf(nodes, palette);
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
   const states = [];
@@ -122,6 +153,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     const home = homes.get(node.id);
     if (node.actor.type === "alliance" || !home) {
       occupancy.add(takenBy(node));
+      corridors.stand(node);
       node.roomBelow = true;
       continue;
     }
@@ -134,7 +166,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     node.height *= FLAG;
     states.push({ node, home: { x: home.x * scale, y: home.y * scale }, rank: rank(node.id) });
   }
-  const placed = placedFlags(states, occupancy, { quiet, aside, nameWidth, type: palette.type, scale });
+  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type: palette.type, scale });
   const side = (plain ? DOT.plain : DOT.beside) * palette.size;
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;

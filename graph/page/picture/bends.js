@@ -6,9 +6,9 @@
 
 import { must } from "../core/must.js";
 import { pairOf } from "../core/strands.js";
-import { boundsOf, curveBetween, pointAt } from "../drawing/geometry.js";
+import { boundsOf, curveBetween, lengthOf, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
 
-/** @import { Curve, DrawnActor, FanPlace, Point } from "../drawing/types.d.ts" */
+/** @import { Bend, Curve, DrawnActor, FanPlace, Point } from "../drawing/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
 /** More ties than these are a web, which is clearest when all are straight. */
@@ -17,11 +17,14 @@ const ROOM = 5;
 /** In pixels, to either side; none further than the share of the distance. */
 const TRIES = [0, 10, 16, 24, 34, 46, 60, 76, 94];
 const WIDEST = 0.3;
-/** What the widest bend costs, others less by the square, and what an actor in the way costs by how it is drawn. */
-const COSTS = { bend: 4, bright: 3, seen: 1.6, faint: 0.25 };
+/** Towards which end the middle is moved, as a share of the way: so a line comes to an actor past its neighbour. */
+const SLANTS = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5];
+/** What the widest bend costs, others less by the square; what a slant costs; and an actor in the way, by how it is drawn. */
+const COSTS = { bend: 4, slant: 2, bright: 3, seen: 1.6, faint: 0.25 };
 /** Alliances' members that are there to be counted are drawn stronger than this. */
 const SEEN = 0.5;
-const STEPS = 24;
+/** In pixels, and how many there are. */
+const STEPS = { length: 9, least: 8, most: 96 };
 
 /** @param {DrawnActor} node */
 function costOf(node) {
@@ -48,39 +51,60 @@ function inTheWay(from, to, nodes, reach) {
     && node.y + node.height / 2 > box.top && node.y - node.height / 2 < box.bottom);
 }
 
-/** @param {Curve[]} curves @param {DrawnActor[]} obstacles @param {number} room */
-function costOfCurves(curves, obstacles, room) {
-  const points = curves.map((curve) => Array.from({ length: STEPS - 1 }, (_, i) => pointAt(curve, (i + 1) / STEPS)));
-  const boxes = curves.map(boundsOf);
-  return obstacles.reduce((sum, node) => {
-    const hit = points.some((some, i) => node.x + node.width / 2 + room > boxes[i].left
-      && node.x - node.width / 2 - room < boxes[i].right
-      && some.some((point) => holds(node, point, room)));
-    return hit ? sum + costOf(node) : sum;
-  }, 0);
+/** Points along what is seen of a curve, close enough for none of them to miss a flag. @param {Curve} curve @param {DrawnActor} from @param {DrawnActor} to */
+function pointsOf(curve, from, to) {
+  const seen = trimmed(curve, from, to);
+  if (!seen) return null;
+  const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.ceil(lengthOf(seen) / STEPS.length)));
+  return { box: boundsOf(seen), points: Array.from({ length: steps + 1 }, (_, i) => pointAt(seen, i / steps)) };
 }
 
-/** @param {Tie[]} ties @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes @param {DrawnActor[]} all @param {number} spacing @param {number} size */
-function bendOf(ties, places, nodes, all, spacing, size) {
+/** What those cost whom curves meet, as far as that is less than the most. @param {NonNullable<ReturnType<typeof pointsOf>>[]} curves @param {DrawnActor[]} obstacles @param {number} room @param {number} most */
+function costOfCurves(curves, obstacles, room, most) {
+  let sum = 0;
+  for (const node of obstacles) {
+    const [across, down] = [node.width / 2 + room, node.height / 2 + room];
+    const near = curves.filter((curve) => node.x + across > curve.box.left && node.x - across < curve.box.right
+      && node.y + down > curve.box.top && node.y - down < curve.box.bottom);
+    if (near.some(({ points }) => points.some((point) => holds(node, point, room)))) sum += costOf(node);
+    // That one would seem to be at a line's end is as bad again.
+    if (near.some(({ points }) => holds(node, points[0], 0) || holds(node, points[points.length - 1], 0))) sum += costOf(node);
+    if (sum >= most) break;
+  }
+  return sum;
+}
+
+/** The ways in which a pair can be bent, and what each costs, the cheapest first. @param {number} most how far aside @param {number} distance @param {number} size */
+function waysOf(most, distance, size) {
+  const asides = TRIES.flatMap((by) => (by === 0 ? [0] : [by * size, -by * size])).filter((by) => Math.abs(by) <= most);
+  return SLANTS.flatMap((slant) => asides.map((aside) => ({
+    bend: aside === 0 && slant === 0 ? UNBENT : { aside, slant }, effort: COSTS.bend * (aside / (WIDEST * distance)) ** 2 + COSTS.slant * Math.abs(slant),
+  }))).sort((a, b) => a.effort - b.effort);
+}
+
+/**
+ * @param {Tie[]} ties of one pair @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes
+ * @param {DrawnActor[]} all @param {{spacing: number, size: number, arc: number}} how @returns {Bend}
+ */
+function bendOf(ties, places, nodes, all, { spacing, size, arc }) {
   /** @param {string} id */
   const nodeOf = (id) => must(nodes.get(id));
   /** @param {Tie} tie */
   const placeOf = (tie) => must(places.get(tie.id));
   const [from, to] = [nodeOf(ties[0].from), nodeOf(ties[0].to)];
-  const distance = Math.hypot(to.x - from.x, to.y - from.y);
+  const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const most = Math.min(TRIES[TRIES.length - 1] * size, WIDEST * distance);
   const width = Math.max(...ties.map((tie) => Math.abs(placeOf(tie).place))) * spacing;
-  const obstacles = inTheWay(from, to, all, most + width + ROOM * size);
-  if (obstacles.length === 0) return 0;
+  const obstacles = inTheWay(from, to, all, most + arc * distance + width + ROOM * size);
+  if (obstacles.length === 0) return UNBENT;
   const sorted = [...ties].sort((a, b) => placeOf(a).place - placeOf(b).place);
   const telling = [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]])];
-  let best = { bend: 0, cost: Infinity };
-  for (const bend of TRIES.flatMap((by) => (by === 0 ? [0] : [by * size, -by * size]))) {
-    const effort = COSTS.bend * (bend / (WIDEST * distance)) ** 2;
-    if (effort >= best.cost || Math.abs(bend) > most) break; // what follows is bent further still
-    const curves = telling.map((tie) => curveBetween(
-      tie, nodeOf(tie.from), nodeOf(tie.to), placeOf(tie), spacing, { bend }));
-    const cost = costOfCurves(curves, obstacles, ROOM * size) + effort;
+  let best = { bend: UNBENT, cost: Infinity };
+  for (const { bend, effort } of waysOf(most, distance, size)) {
+    if (effort >= best.cost) break; // what follows is bent further still
+    const curves = telling.map((tie) => pointsOf(
+      curveBetween(tie, nodeOf(tie.from), nodeOf(tie.to), placeOf(tie), spacing, { arc, bend }), nodeOf(tie.from), nodeOf(tie.to))).filter((curve) => curve !== null);
+    const cost = costOfCurves(curves, obstacles, ROOM * size, best.cost - effort) + effort;
     if (cost < best.cost) best = { bend, cost };
   }
   return best.bend;
@@ -90,12 +114,12 @@ function bendOf(ties, places, nodes, all, spacing, size) {
  * @param {Tie[]} ties that stand out
  * @param {Map<string, FanPlace>} places from fan()
  * @param {Map<string, DrawnActor>} nodes actors as drawn
- * @param {number} spacing between neighbours of a fan
- * @param {number} size of the theme
- * @returns {Map<string, number>} by pair, how far the middle lies aside, where that is not 0
+ * @param {{spacing: number, size: number, arc: number}} how the room between neighbours of a fan, the theme's size, and
+ *   how far lines rise, as a share of their length
+ * @returns {Map<string, Bend>} by pair, where it is bent
  */
-export function bendsOf(ties, places, nodes, spacing, size) {
-  /** @type {Map<string, number>} */
+export function bendsOf(ties, places, nodes, how) {
+  /** @type {Map<string, Bend>} */
   const bends = new Map();
   if (ties.length > MOST) return bends;
   /** @type {Map<string, Tie[]>} */
@@ -105,10 +129,10 @@ export function bendsOf(ties, places, nodes, spacing, size) {
     const pair = pairOf(tie);
     pairs.set(pair, [...pairs.get(pair) ?? [], tie]);
   }
-  const all = [...nodes.values()];
+  const all = [...nodes.values()].filter(({ dot, bright }) => bright || !dot);
   for (const [pair, some] of pairs) {
-    const bend = bendOf(some, places, nodes, all, spacing, size);
-    if (bend !== 0) bends.set(pair, bend);
+    const bend = bendOf(some, places, nodes, all, how);
+    if (bend !== UNBENT) bends.set(pair, bend);
   }
   return bends;
 }

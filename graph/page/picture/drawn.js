@@ -12,9 +12,10 @@ import { nameFont } from "../drawing/nodes.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
 import { makeWay } from "./crowded.js";
-import { nodesOf } from "./scene.js";
+import { isCrowded, linesBetween } from "./lines.js";
+import { nodesOf, spacingAt } from "./scene.js";
 
-/** @import { Box, DrawnActor, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Ground, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 /** @typedef {(scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null) => Map<string, DrawnActor>} At actors as they are drawn */
@@ -63,10 +64,13 @@ function alphaOf(node, content, palette) {
 
 /**
  * Who has a flag on the map where some are chosen: all that they are tied to, and members. Where a step tells of ties
- * between the states that it chooses, these would be buried under members, whom the colour of their land tells.
- * @param {Index} index @param {Content} content
+ * between the states that it chooses, these would be buried under members, whom the colour of their land tells; and so
+ * would many lines.
+ * @param {Index} index @param {Content} content @param {ReturnType<typeof linesBetween>} lines
  */
-function flagged(index, { near, singled, strong, telling }) {
+function flagged(index, content, lines) {
+  const { near, singled, strong, telling } = content;
+  if (isCrowded(lines)) return new Set([...near].filter((id) => strong.has(id) || lines.has(id)));
   const between = [...telling?.main ?? []].some((id) => {
     const { from, to } = must(index.ties.get(id));
     return [from, to].every((end) => strong.has(end) && index.actors.get(end)?.type === "state");
@@ -78,7 +82,7 @@ function flagged(index, { near, singled, strong, telling }) {
  * How much is to be seen of the lines between those that stand out, by pair; members lie about their alliance anyhow.
  * @param {Index} index @param {Content["singled"]} singled @param {Set<string>} strong
  */
-function linesBetween(index, singled, strong) {
+function roomBetween(index, singled, strong) {
   const each = isWeb(index, singled?.ties ?? []) ? 0 : LINE.each;
   /** @type {Map<string, number>} */
   const lines = new Map();
@@ -93,23 +97,30 @@ function linesBetween(index, singled, strong) {
   return lines;
 }
 
+/** Where flags on the map belong: at capitals, or at the edge for those who lie far off. @param {Ground} ground */
+const belongingIn = ({ homes, far }) => (far.size > 0 ? new Map([...homes, ...far]) : homes);
+
 /**
  * On the map flags are kept apart.
  * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette @param {Measure} measure
  */
 function clear(index, nodes, content, scale, palette, measure) {
   const { ground, near, strong } = content;
-  const flags = flagged(index, content);
+  const lines = linesBetween(index, content);
+  const flags = flagged(index, content, lines);
   if (!ground) return;
   // With nothing chosen the land tells; flags come with nearness, and with pointing.
   const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
   /** @param {string} id */
   const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
-  ground.declutter(nodes, ground.homes, scale, palette, {
+  ground.declutter(nodes, belongingIn(ground), scale, palette, {
     rank,
     quiet: (id) => (near.size > 0 ? !flags.has(id) : far && !content.bright?.actors.has(id)),
     plain: far && near.size === 0,
     aside: near.size > 0,
+    lines,
+    free: !isWeb(index, content.singled?.ties ?? []),
+    spacing: spacingAt(scale, palette),
     nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
   });
 }
@@ -120,7 +131,7 @@ function clear(index, nodes, content, scale, palette, measure) {
 function whole(nodes, { ground, near, bright }, scale, palette, area) {
   if (!ground || !area) return nodes;
   const standOut = near.size > 0 ? near : bright?.actors;
-  return ground.uncut(nodes, ground.homes, scale, palette, { area, comesIn: (id) => standOut?.has(id) ?? false });
+  return ground.uncut(nodes, belongingIn(ground), scale, palette, { area, comesIn: (id) => standOut?.has(id) ?? false });
 }
 
 /**
@@ -136,7 +147,7 @@ export function createDrawn(index, layouts, measure, seen) {
    * @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {string | null} held
    */
   function part(nodes, { near, singled, strong }, palette, held) {
-    const lines = linesBetween(index, singled, strong);
+    const lines = roomBetween(index, singled, strong);
     const { size, type } = palette;
     /** @param {DrawnActor} a @param {DrawnActor} b */
     const room = (a, b) => {

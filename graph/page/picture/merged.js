@@ -7,11 +7,11 @@
 import { dashOf, isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
 import { isWeb, pairOf, strandOf } from "../core/strands.js";
-import { curveBetween, pointAt, trimmed } from "../drawing/geometry.js";
+import { curveBetween, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { starOf } from "./star.js";
 
-/** @import { DrawnActor, Palette, Rect, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Bend, DrawnActor, Palette, Rect, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Content } from "./types.d.ts" */
@@ -30,8 +30,8 @@ const ALONE = { place: 0, count: 1 };
 /** From the middle of a box to its edge, along a direction. @param {Rect} box @param {number} ux @param {number} uy */
 const reach = ({ width, height }, ux, uy) => Math.min(width / 2 / Math.max(1e-9, Math.abs(ux)), height / 2 / Math.max(1e-9, Math.abs(uy)));
 
-/** What is left of the straight way between two boxes. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc how far lines rise */
-function wayBetween(from, to, arc) {
+/** What is left of the way between two boxes. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc how far lines rise @param {Bend} bend */
+function wayBetween(from, to, arc, bend) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const far = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / far, dy / far];
@@ -39,7 +39,8 @@ function wayBetween(from, to, arc) {
   const middle = (start + end) / 2;
   /** @param {number} by */
   const at = (by) => ({ x: from.x + ux * by, y: from.y + uy * by });
-  const curve = arc > 0 ? trimmed(curveBetween({ from: from.id, to: to.id }, from, to, ALONE, 0, { arc }), from, to) : null;
+  const straight = arc === 0 && bend === UNBENT;
+  const curve = straight ? null : trimmed(curveBetween({ from: from.id, to: to.id }, from, to, ALONE, 0, { arc, bend }), from, to);
   const path = curve ? Array.from({ length: STEPS + 1 }, (_, i) => pointAt(curve, i / STEPS))
     : [at(Math.min(start, middle)), at(middle), at(Math.max(end, middle))];
   return { far, long: Math.max(0, end - start), path };
@@ -67,12 +68,12 @@ function pairsIn(index, { bright, strong, telling, changes }) {
 
 /** @typedef {{strands: StrandStroke[], left: Strand[]}} Merged what is drawn as one; and of a web what has no room */
 
-/** @param {Index} index @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc */
-function crowdedOf(index, strands, nodes, palette, arc) {
+/** @param {Index} index @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc @param {Map<string, Bend>} bends */
+function crowdedOf(index, strands, nodes, palette, arc, bends) {
   /** @type {StrandStroke[]} */
   const merged = [];
   for (const strand of strands) {
-    const way = wayBetween(must(nodes.get(strand.from)), must(nodes.get(strand.to)), arc);
+    const way = wayBetween(must(nodes.get(strand.from)), must(nodes.get(strand.to)), arc, bends.get(strand.id) ?? UNBENT);
     if (!isTooNarrow(way, strand.ties.length, Math.max(palette.size, palette.line))) continue;
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
     merged.push({ strand, path: way.path, box: boundsOfPath(way.path), long: way.far, look: { ...look, alpha: 1, width: look.width * BROADER } });
@@ -82,13 +83,14 @@ function crowdedOf(index, strands, nodes, palette, arc) {
 
 /**
  * @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
+ * @param {Map<string, Bend>} bends how pairs are bent
  * @returns {Merged} in the order of their ids, those of a web the strongest first
  */
-export function mergedOf(index, content, nodes, palette, arc) {
+export function mergedOf(index, content, nodes, palette, arc, bends) {
   const strands = [...pairsIn(index, content)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
     .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, arc), left: [] };
-  const drawn = starOf(index, strands, nodes, palette, (from, to) => (arc > 0 ? wayBetween(from, to, arc).path : null));
+  if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, arc, bends), left: [] };
+  const drawn = starOf(index, strands, nodes, palette, (from, to) => (arc > 0 ? wayBetween(from, to, arc, UNBENT).path : null));
   const held = new Set(drawn.map(({ strand }) => strand.id));
   return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };
 }

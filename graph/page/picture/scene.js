@@ -5,14 +5,13 @@
 
 import { dayless, isMembership, mannerOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
-import { must } from "../core/must.js";
 import { pairOf } from "../core/strands.js";
-import { curveBetween, fan, lengthOf, trimmed } from "../drawing/geometry.js";
+import { curveBetween, fan, lengthOf, trimmed, UNBENT } from "../drawing/geometry.js";
 import { sizeOf } from "../drawing/nodes.js";
 import { lookOf } from "../drawing/ties.js";
 import { bendsOf } from "./bends.js";
 
-/** @import { Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Size, Stroke } from "../drawing/types.d.ts" */
+/** @import { Bend, Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Size, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index, SortOfTie } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
@@ -37,7 +36,7 @@ export function nodesOf(index, ids, places, scale, palette, measure) {
   return nodes;
 }
 
-/** @type {Map<string, number>} */
+/** @type {Map<string, Bend>} */
 const NO_BENDS = new Map();
 /** @type {(index: Index, ids: Set<string>) => Map<string, FanPlace>} */
 const fanOf = memo((index, ids) => ({ index: dayless(index), ids }), ({ index, ids }) => (
@@ -91,18 +90,17 @@ export function createLooks(index, palette) {
   return (/** @type {Tie} */ tie) => looks(isMembership(tie) ? tie : { type: tie.type, kind: tie.kind });
 }
 
-/** @param {number} scale @param {Palette} palette */
-function spacingAt(scale, palette) {
+/** Between neighbours of a fan. @param {number} scale @param {Palette} palette */
+export function spacingAt(scale, palette) {
   return SPACING * palette.size * Math.max(0.6, Math.min(1.5, Math.sqrt(scale)));
 }
 
 /**
- * How far ties that are singled out are bent to pass by actors, by pair.
- * @param {Index} index @param {Set<string>} ids @param {Iterable<string>} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
+ * How ties that are singled out are bent to pass by actors, by pair.
+ * @param {Index} index @param {Set<string>} ids @param {Tie[]} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
  */
-export function bendsAt(index, ids, singled, nodes, scale, palette) {
-  const ties = [...singled].filter((id) => ids.has(id)).map((id) => must(index.ties.get(id)));
-  return bendsOf(ties, fanOf(index, ids), nodes, spacingAt(scale, palette), palette.size);
+export function bendsAt(index, ids, singled, nodes, scale, palette, arc) {
+  return bendsOf(singled.filter(({ id }) => ids.has(id)), fanOf(index, ids), nodes, { spacing: spacingAt(scale, palette), size: palette.size, arc });
 }
 
 /** What of a curve lies between two boxes, and a gap from them. @param {Curve} curve @param {Size} from @param {Size} to @param {number} gap */
@@ -114,9 +112,9 @@ function between(curve, from, to, gap) {
 
 /**
  * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
- * they rise, as a share of the distance, `bends` how far pairs are moved aside, and `widest` how wide a fan may be.
+ * they rise, as a share of the distance, `bends` how pairs are bent, and `widest` how wide a fan may be.
  * @param {Index} index @param {Set<string>} ids @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
- * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, number>, widest?: number}} [options]
+ * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, Bend>, widest?: number}} [options]
  */
 export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS, widest } = {}) {
   const places = fanOf(index, ids);
@@ -130,11 +128,11 @@ export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc =
     const place = places.get(id);
     if (!from || !to || !place) return null;
     const look = looks(tie);
-    const bend = bends.get(pairOf(tie)) ?? 0;
+    const bend = bends.get(pairOf(tie)) ?? UNBENT;
     const whole = curveBetween(tie, from, to, place, spacing, { arc, bend, widest });
     const curve = between(whole, from, to, look.rank > 0 ? GAP_AT_ENDS : 0);
     if (!curve) return null;
-    curve.straight = place.place === 0 && arc === 0 && bend === 0;
+    curve.straight = place.place === 0 && arc === 0 && bend === UNBENT;
     return { tie, look, calm: look, curve };
   };
   return calm([...only].map(strokeOf).filter(Boolean), nodes);

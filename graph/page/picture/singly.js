@@ -6,18 +6,17 @@
 import { isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { changedStrokes } from "../drawing/change-looks.js";
+import { RISE } from "../drawing/geometry.js";
+import { singledLines } from "./lines.js";
 import { bendsAt, strokesOf } from "./scene.js";
 
-/** @import { Box, Ground, Layouts, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { Bend, Box, Ground, Layouts, Palette, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
-/** On the map ties rise. */
-const ARC = 0.11;
-
 /** How far lines rise on the ground of a content, as a share of their length. @param {Ground | null} ground */
 export function arcOn(ground) {
-  return ground ? ARC : 0;
+  return ground ? RISE : 0;
 }
 
 /**
@@ -25,7 +24,7 @@ export function arcOn(ground) {
  * @param {Pick<Layouts, "version">} layouts
  * @param {ReturnType<typeof import("./drawn.js").createDrawn>} drawn from createDrawn()
  * @param {() => Box | null} seen what no panel covers of the scene
- * @returns {(scale: number, content: Content, palette: Palette, held: string | null) => {bends: Map<string, number>, all: Stroke[], told: Stroke[]}} of a
+ * @returns {(scale: number, content: Content, palette: Palette, held: string | null) => {bends: Map<string, Bend>, all: Stroke[], told: Stroke[]}} of a
  *   scale, a content, the palette and the actor in hand: how ties pass by actors; the strokes of ties; and what
  *   of them is drawn where nothing stands out
  */
@@ -36,8 +35,8 @@ export function createSingly(index, layouts, drawn, seen) {
 
   /** How ties pass by actors: of the content with the pointer nowhere, which bends none of them. */
   const bends = memo(inputsOf, ({ still, scale, palette, held }) => {
-    if (still.ground || !still.singled) return /** @type {Map<string, number>} */ (new Map());
-    return bendsAt(index, still.shown.ties, still.singled.ties, drawn.at(scale, still, palette, false, held), scale, palette);
+    if (!still.singled) return /** @type {Map<string, Bend>} */ (new Map());
+    return bendsAt(index, still.shown.ties, singledLines(index, still), drawn.at(scale, still, palette, false, held), scale, palette, arcOn(still.ground));
   });
 
   const compared = memo(inputsOf, ({ still, scale, palette, held }) => {

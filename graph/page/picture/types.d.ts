@@ -1,7 +1,7 @@
 /** What the picture is made of. */
 
 import type { Comparison, Index, Rank, Shown } from "../core/types.d.ts";
-import type { Box, Ground, Mark, Palette, Point, Rect, Scene, StrandStroke, Stroke, ToldTies } from "../drawing/types.d.ts";
+import type { Bend, Box, Ground, Mark, Palette, Point, Rect, Scene, StrandStroke, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
 export interface Content {
@@ -118,7 +118,7 @@ export interface Worked extends Omit<Scene, "ground" | "strands" | "bright"> {
   /** The numbers on them, and the content that these were placed for. */
   counts: Mark[];
   countedFor: Content | null;
-  bends: Map<string, number>;
+  bends: Map<string, Bend>;
   all: Stroke[];
   told: Stroke[];
 }

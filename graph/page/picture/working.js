@@ -3,7 +3,6 @@
  * told, outlines, names and marks.
  */
 
-import { isMembership, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { same } from "../core/state.js";
@@ -14,6 +13,7 @@ import { marksOf } from "../drawing/marks.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { withDotsOf } from "./crowded.js";
 import { createDrawn } from "./drawn.js";
+import { isShaded } from "./lines.js";
 import { namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
 import { hullsOf } from "./outlines.js";
@@ -23,13 +23,10 @@ import { strokesOf } from "./scene.js";
 import { endsOf, withPale } from "./star.js";
 import { weighted } from "./telling.js";
 
-/** @import { Tie } from "../contract.d.ts" */
 /** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content, Sketched } from "./types.d.ts" */
 
-/** Up to so many lines from alliances above the map to states can be told apart. */
-const FEW = 5;
 /** @type {Set<string>} */
 const NOBODY = new Set();
 /** @type {StrandStroke[]} */
@@ -56,13 +53,6 @@ function toldIn({ content, scene }, view) {
   /** @param {Point} point */
   const holds = ({ x, y }) => left <= x && x <= right && top <= y && y <= bottom;
   return scene.told.filter(({ tie }) => holds(must(scene.nodes.get(tie.from))) || holds(must(scene.nodes.get(tie.to))));
-}
-
-/** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. @param {Index} index @param {Content} content @param {Tie} tie */
-function isShaded(index, { ground, strong, changes }, tie) {
-  if (!ground || changes || !isMembership(tie) || !strong.has(tie.to)) return false;
-  if (!ground.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) return false;
-  return !(ground.states.size <= FEW && strong.has(tie.from) && !standingOf(index, tie).within);
 }
 
 /** What tells of a strand what it stands for: how many ties, or which kind the only one is. @param {Index} index @param {Strand} strand */
@@ -119,14 +109,14 @@ function nodesAt(drawn, { scene, content, palette, fading, held }, scale) {
 function createMerging(index, drawn) {
   return ({ content, scene, palette, held }, bright) => {
     const still = content.still ?? content;
-    const kept = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, arcOn(content.ground));
-    const { strands: merged, left } = content === still ? kept : mergedOf(index, content, scene.nodes, palette, arcOn(content.ground));
+    const kept = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, arcOn(content.ground), scene.bends);
+    const { strands: merged, left } = content === still ? kept : mergedOf(index, content, scene.nodes, palette, arcOn(content.ground), scene.bends);
     Object.assign(scene, { pointable: kept.strands, waiting: kept.left.length, merged });
     const opened = scene.pointable.find(({ strand: { id } }) => id === content.pointed);
     if (opened) {
       scene.merged = [];
       scene.bright = strokesOf(index, content.shown.ties, scene.nodes, scene.scale, palette, {
-        only: opened.strand.ties.map(({ id }) => id), arc: arcOn(content.ground), widest: Infinity,
+        only: opened.strand.ties.map(({ id }) => id), arc: arcOn(content.ground), bends: scene.bends, widest: Infinity,
       });
       return;
     }

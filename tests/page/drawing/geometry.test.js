@@ -51,6 +51,17 @@ test("the direction of a tie does not change its side", () => {
   near(pointAt(back, 0.5).y, 12);
 });
 
+test("a bend lies to the pair's side, and nearer to the pair's end, whichever way a tie points", () => {
+  const bend = { aside: 20, slant: 0.25 };
+  const place = { place: 0, count: 1 };
+  const forth = curveBetween(tie("t", "A", "B"), LEFT, RIGHT, place, 12, { bend });
+  const back = curveBetween(tie("t", "B", "A"), RIGHT, LEFT, place, 12, { bend });
+  near(pointAt(forth, 0.5).y, 20);
+  near(forth.cx, back.cx);
+  near(forth.cy, back.cy);
+  near(forth.cx, (LEFT.x + RIGHT.x) / 2 + 0.25 * (RIGHT.x - LEFT.x));
+});
+
 test("no two of many parallel ties share a middle, and the fan stays narrower than it is long", () => {
   const ties = Array.from({ length: 40 }, (_, i) => tie(`t${i}`, i % 2 ? "A" : "B", i % 2 ? "B" : "A"));
   const places = fan(ties);

@@ -25,12 +25,12 @@ function nodesAt(places, scale) {
 const PALETTE = partly({ size: 1, type: 14 });
 
 /** @param {Places} places @param {Partial<Declutter>} [how] @param {number} [scale] @param {string[]} [chosen] */
-function run(places, how = {}, scale = SCALE, chosen = []) {
+function run(places, how = {}, scale = SCALE, chosen = [], palette = PALETTE) {
   const nodes = nodesAt(places, scale);
   for (const id of chosen) must(nodes.get(id)).selected = true;
   const states = Object.entries(places).filter(([, [, , type]]) => type !== "alliance");
   const homes = new Map(states.map(([id, [x, y]]) => [id, { x: x + 1, y: y + 1 }]));
-  declutter(nodes, homes, scale, PALETTE, { rank: () => 0, quiet: () => false, plain: false, aside: false, nameWidth: () => 60, ...how });
+  declutter(nodes, homes, scale, palette, { rank: () => 0, quiet: () => false, plain: false, aside: false, lines: new Map(), spacing: 13, free: true, nameWidth: () => 60, ...how });
   return nodes;
 }
 
@@ -110,7 +110,7 @@ test("a dot is smaller where there are only dots, and as large as the screen ask
   for (const size of [1, 2]) {
     for (const [plain, wide] of /** @type {[boolean, number][]} */ ([[false, 5], [true, 3]])) {
       const nodes = nodesAt({ A: [0, 0] }, SCALE);
-      declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), SCALE, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, aside: false, nameWidth: () => 60 });
+      declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), SCALE, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, aside: false, lines: new Map(), spacing: 13, free: true, nameWidth: () => 60 });
       assert.deepEqual([must(nodes.get("A")).width, must(nodes.get("A")).height], [wide * size, wide * size]);
     }
   }
@@ -152,4 +152,52 @@ test("who stands out steps from under the band of the alliances, and none at the
   const nodes = run({ A: [0, 1], EU: [200, 0, "alliance"] }, { aside: true });
   const { y, height } = must(nodes.get("A"));
   assert.ok(Math.abs(y) - height / 2 >= 17, `${y}`);
+});
+
+/** @param {[string, string, number?][]} pairs */
+function linesOf(pairs) {
+  /** @type {Map<string, Map<string, number>>} */
+  const lines = new Map();
+  for (const [a, b, count = 1] of pairs) {
+    for (const [one, other] of [[a, b], [b, a]]) lines.set(one, (lines.get(one) ?? new Map()).set(other, count));
+  }
+  return lines;
+}
+
+/** What is free between two. @param {DrawnActor} a @param {DrawnActor} b */
+const gap = (a, b) => Math.hypot(Math.max(0, Math.abs(a.x - b.x) - (a.width + b.width) / 2), Math.max(0, Math.abs(a.y - b.y) - (a.height + b.height) / 2));
+
+test("to whom a line leads from a chosen one has a flag, so far from it that the line is seen", () => {
+  /** @type {Places} */
+  const places = { Chosen: [0, 0], Inside: [2, 1], Beside: [16, 0] };
+  const lines = linesOf([["Chosen", "Inside"], ["Chosen", "Beside"]]);
+  for (const [size, seen] of [[1, 22], [1.5, 33]]) {
+    const nodes = run(places, { aside: true, lines }, SCALE, ["Chosen"], { ...PALETTE, size });
+    for (const id of ["Inside", "Beside"]) {
+      assert.ok(!must(nodes.get(id)).dot, id);
+      assert.ok(gap(must(nodes.get("Chosen")), must(nodes.get(id))) >= seen, id);
+    }
+  }
+  const without = run(places, { aside: true }, SCALE, ["Chosen"]);
+  assert.ok(gap(must(without.get("Chosen")), must(without.get("Beside"))) < 22, "others stand where they stand");
+});
+
+test("flags stand on no line between others, and on the lines of a wide fan neither", () => {
+  /** @type {Places} */
+  const places = { Chosen: [0, 0], Tied: [150, 0], Between: [75, -18], Above: [75, -36] };
+  for (const [count, moved] of /** @type {[number, string[]][]} */ ([[1, ["Between"]], [9, ["Between", "Above"]]])) {
+    const nodes = run(places, { aside: true, lines: linesOf([["Chosen", "Tied", count]]) }, SCALE, ["Chosen"]);
+    const away = Object.keys(places).filter((id) => {
+      const { dot, x, y } = must(nodes.get(id));
+      return dot || Math.hypot(x - places[id][0] * SCALE, y - places[id][1] * SCALE) > 4;
+    });
+    assert.deepEqual(away.filter((id) => !["Chosen", "Tied"].includes(id)), moved, `${count} lines`);
+  }
+});
+
+test("of a web's lines none is left free", () => {
+  /** @type {Places} */
+  const places = { Chosen: [0, 0], Tied: [150, 0], Between: [75, -18] };
+  const nodes = run(places, { aside: true, free: false, lines: linesOf([["Chosen", "Tied"]]) }, SCALE, ["Chosen"]);
+  assert.deepEqual([must(nodes.get("Between")).x, must(nodes.get("Between")).y], [75 * SCALE, -18 * SCALE]);
 });

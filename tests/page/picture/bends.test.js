@@ -14,18 +14,19 @@ import { partly } from "../partly.js";
 const tie = (id, from = "A", to = "B") => partly({ id, from, to });
 /** @param {string} id @param {number} x @param {number} y @param {Partial<DrawnActor>} [more] @returns {DrawnActor} */
 const node = (id, x, y, more = {}) => partly({ id, x, y, width: 40, height: 28, alpha: 1, bright: true, ...more });
+const HOW = { spacing: 13, size: 1, arc: 0 };
 const ENDS = [node("A", 0, 0), node("B", 400, 0)];
 
 /** @param {Tie[]} ties @param {DrawnActor[]} others */
-function bent(ties, others) {
+function bent(ties, others, arc = 0) {
   const nodes = new Map([...ENDS, ...others].map((one) => [one.id, one]));
-  return { nodes, places: fan(ties), bends: bendsOf(ties, fan(ties), nodes, 13, 1) };
+  return { nodes, places: fan(ties), arc, bends: bendsOf(ties, fan(ties), nodes, { ...HOW, arc }) };
 }
 
 /** Whether a tie's curve runs behind an actor. @param {Tie} one @param {ReturnType<typeof bent>} found @param {string} id */
-function hides(one, { nodes, places, bends }, id) {
-  const bend = bends.get(pairOf(one)) ?? 0;
-  const curve = curveBetween(one, must(nodes.get(one.from)), must(nodes.get(one.to)), must(places.get(one.id)), 13, { bend });
+function hides(one, { nodes, places, bends, arc }, id) {
+  const bend = bends.get(pairOf(one));
+  const curve = curveBetween(one, must(nodes.get(one.from)), must(nodes.get(one.to)), must(places.get(one.id)), 13, { bend, arc });
   const { x, y, width, height } = must(nodes.get(id));
   return Array.from({ length: 99 }, (_, i) => pointAt(curve, (i + 1) / 100))
     .some((point) => Math.abs(point.x - x) < width / 2 && Math.abs(point.y - y) < height / 2);
@@ -67,12 +68,32 @@ test("a web of ties is left as it is", () => {
 test("between two that are close a tie rather passes behind a heap than is bent out of shape", () => {
   const heap = Array.from({ length: 20 }, (_, i) => node(`C${i}`, 30, 2));
   const nodes = new Map([node("A", 0, 0), node("B", 60, 0), ...heap].map((one) => [one.id, one]));
-  for (const bend of bendsOf([tie("t")], fan([tie("t")]), nodes, 13, 1).values()) {
-    assert.ok(Math.abs(bend) <= 0.3 * 60, String(bend));
+  for (const bend of bendsOf([tie("t")], fan([tie("t")]), nodes, HOW).values()) {
+    assert.ok(Math.abs(bend.aside) <= 0.3 * 60, JSON.stringify(bend));
   }
 });
 
 test("between two that stand at one place nothing is bent", () => {
   const nodes = new Map([node("A", 0, 0), node("B", 0, 0), node("C", 4, 0)].map((one) => [one.id, one]));
-  assert.equal(bendsOf([tie("t")], fan([tie("t")]), nodes, 13, 1).size, 0);
+  assert.equal(bendsOf([tie("t")], fan([tie("t")]), nodes, HOW).size, 0);
+});
+
+test("a tie that rises, as on the map, passes who stands on its way, and leaves be who stands below it", () => {
+  const [on, below] = [node("C", 200, -44), node("C", 200, 0)];
+  const tied = tie("t");
+  assert.ok(hides(tied, { ...bent([tied], [on], 0.11), bends: new Map() }, "C"), "it would be hidden");
+  assert.ok(!hides(tied, bent([tied], [on], 0.11), "C"));
+  assert.equal(bent([tied], [below], 0.11).bends.size, 0);
+});
+
+test("where a neighbour stands close to an end a line comes to it from the other side", () => {
+  const others = [node("C", 350, -24, { width: 50 }), node("D", 200, 60, { height: 100 })];
+  const found = bent([tie("t")], others);
+  for (const { id } of others) assert.ok(!hides(tie("t"), found, id), id);
+});
+
+test("who is no more than a dot and does not stand out is in nobody's way", () => {
+  const dot = node("C", 200, 0, { dot: true, bright: false, width: 5, height: 5 });
+  assert.equal(bent([tie("t")], [dot]).bends.size, 0);
+  assert.equal(bent([tie("t")], [{ ...dot, bright: true }]).bends.size, 1);
 });

@@ -38,7 +38,7 @@ function merged({ index, ids }, far, more = {}) {
   const nodes = new Map([node("RUS", 0, 0), node("SRB", far, 0), node("USA", 0, 400)]);
   /** @type {Content} */
   const content = partly({ bright: { actors: new Set(nodes.keys()), ties: new Set(ids) }, strong: new Set(["RUS"]), telling: null, changes: null, ...more });
-  return mergedOf(index, content, nodes, PALETTE, 0).strands;
+  return mergedOf(index, content, nodes, PALETTE, 0, new Map()).strands;
 }
 
 test("ties that have room one by one stay so, and those of two who stand too close for a fan are one line", () => {

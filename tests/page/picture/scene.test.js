@@ -211,7 +211,7 @@ test("a tie that is alone between two is straight, unless it is asked to rise or
   assert.ok(plain.straight && plain.cy === 0 && plain.ay === 0, JSON.stringify(plain));
   const risen = drawn({ arc: 0.2 });
   assert.ok(!risen.straight && Math.abs(risen.cy) > 10);
-  const aside = drawn({ bends: new Map([[pairOf(must(index.ties.get("arms"))), 40]]) });
+  const aside = drawn({ bends: new Map([[pairOf(must(index.ties.get("arms"))), { aside: 40, slant: 0 }]]) });
   assert.ok(!aside.straight && Math.abs(aside.cy) > 10);
-  assert.deepEqual(drawn({ bends: new Map([["another pair", 40]]) }), plain);
+  assert.deepEqual(drawn({ bends: new Map([["another pair", { aside: 40, slant: 0 }]]) }), plain);
 });

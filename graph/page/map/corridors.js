@@ -1,0 +1,69 @@
+/**
+ * The lines between flags on the map as room that other flags leave free, so that none seems to be where a line
+ * ends; and how much is seen of a line between two flags. Pure.
+ */
+
+import { boxOf, curveBetween, lengthOf, pointAt, RISE, stepOf, trimmed } from "../drawing/geometry.js";
+import { createOccupancy } from "../drawing/labels.js";
+
+/** @import { Box, DrawnActor, Occupancy, Size } from "../drawing/types.d.ts" */
+
+/** So much of a line is seen at least, so far to its sides nobody stands, and so close together it is looked at, in pixels. */
+const LINE = { seen: 22, half: 4, step: 6 };
+const ALONE = { place: 0, count: 1 };
+
+/**
+ * Boxes along the lines between two, as wide as their fan.
+ * @param {DrawnActor} from @param {DrawnActor} to @param {number} count how many lines @param {{size: number, spacing: number}} how @returns {Box[]}
+ */
+function along(from, to, count, { size, spacing }) {
+  const half = LINE.half * size;
+  /** @param {Size} box */
+  const wider = ({ width, height }) => ({ width: width + 2 * half, height: height + 2 * half });
+  const curve = trimmed(curveBetween({ from: from.id, to: to.id }, from, to, ALONE, 0, { arc: RISE }), wider(from), wider(to));
+  if (!curve) return [];
+  const fan = ((count - 1) / 2) * stepOf(Math.hypot(to.x - from.x, to.y - from.y), count, spacing);
+  const steps = Math.max(1, Math.ceil(lengthOf(curve) / LINE.step));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const side = 2 * (half + fan * 4 * (i / steps) * (1 - i / steps));
+    return boxOf({ ...pointAt(curve, i / steps), width: side, height: side });
+  });
+}
+
+/** What lies between the boxes of two. @param {DrawnActor} a @param {DrawnActor} b */
+function between(a, b) {
+  const across = Math.abs(a.x - b.x) - (a.width + b.width) / 2;
+  const down = Math.abs(a.y - b.y) - (a.height + b.height) / 2;
+  return Math.hypot(Math.max(0, across), Math.max(0, down));
+}
+
+/**
+ * @param {Map<string, Map<string, number>>} lines how many lines lead from whom to whom
+ * @param {Occupancy} flags what they take @param {{size: number, spacing: number, free: boolean}} how the theme's size,
+ *   the room between lines side by side, and whether flags leave lines free: a web's have no room
+ */
+export function createCorridors(lines, flags, how) {
+  /** @type {Map<string, DrawnActor>} */
+  const stood = new Map();
+  const taken = createOccupancy();
+  /** Those who stand already and to whom lines lead, and how many. @param {DrawnActor} node */
+  const ends = (node) => [...lines.get(node.id) ?? []].flatMap(([id, count]) => {
+    const end = stood.get(id);
+    return end ? [{ end, count }] : [];
+  });
+  return {
+    /** Whether a line leads from someone to anybody. @param {DrawnActor} node */
+    has: (node) => lines.has(node.id),
+    /** Someone stands where it is: the lines from there to others take their room. @param {DrawnActor} node */
+    stand(node) {
+      for (const { end, count } of how.free ? ends(node) : []) for (const box of along(end, node, count, how)) taken.add({ ...box, owner: null });
+      stood.set(node.id, node);
+    },
+    /** Whether someone would stand on no line. @param {string} id @param {Box} box */
+    off: (id, box) => taken.free(box, id),
+    /** Whether enough would be seen of the lines from someone. @param {DrawnActor} node */
+    seen: (node) => ends(node).every(({ end }) => between(end, node) >= LINE.seen * how.size),
+    /** Whether nobody stands on the lines from someone. @param {DrawnActor} node */
+    clear: (node) => !how.free || ends(node).every(({ end, count }) => along(end, node, count, how).every((box) => flags.free(box, end.id))),
+  };
+}
