@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from graph.errors import LanguageError
+from graph.language import language
 from graph.model import Actor, Alliance, Source, State, Tie
 from graph.reading import dated
 from graph.reading.document import Document
@@ -19,8 +20,6 @@ from graph.vocabulary.statuses import full_membership
 def check_language(document: Document, problems: Problems) -> None:
     """The page must have words in the file's language."""
     if document.language is not None:
-        from graph.language import language  # most files are in English, and do not say so
-
         try:
             language(document.language)
         except LanguageError as error:

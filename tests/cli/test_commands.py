@@ -61,6 +61,37 @@ def test_only_the_command_that_is_named_says_what_it_takes() -> None:
     assert commands & {*done.stdout.split()} == {"graph.cli.check"}
 
 
+def test_a_file_is_checked_without_what_it_does_not_ask_for() -> None:
+    """No network, and no alliances of other files."""
+    script = "import sys; from graph.cli import main; main(['check', sys.argv[1]]);"
+    script += " print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(SMALL)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {*done.stdout.split()}
+    assert "graph.reading.views" in loaded
+    assert loaded.isdisjoint({"graph.network", "graph.reading.lacking"})
+
+
+def test_what_is_left_at_the_end_is_not_looked_through() -> None:
+    """It would be a tenth of the time of a short command."""
+    script = """
+import atexit, gc
+atexit.register(lambda: print(gc.get_freeze_count() > 1000))
+from graph.cli import main
+print(gc.get_freeze_count())
+main(["--version"])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[::2] == ["0", "True"]
+
+
 def test_the_help_lists_all_commands_also_where_one_is_named(capsys: Said) -> None:
     said = []
     for words in (["--help"], ["--help", "render"]):

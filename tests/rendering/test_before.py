@@ -12,6 +12,7 @@ from graph.model import Story
 from graph.narration import Told, narrate
 from graph.relations import Relations
 from graph.rendering import Before, before, content
+from graph.rendering.written import Written
 
 LESSON = Path(__file__).parents[1] / "fixtures" / "lesson.yaml"
 TIE = "  - {kind: loan, from: Mali, to: Serbia, since: 2015, sources: [paper]}\n"
@@ -83,3 +84,14 @@ def test_only_the_story_that_is_another_is_told_again(
     edited = read(tmp_path, "It has one step.", "It still has one.")
     content(edited, before=kept)
     assert told == [edited.stories[1]]
+
+
+def test_for_a_page_alone_no_rows_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It writes all ties at once; rows of their own are for the page after it."""
+
+    def never(*_: object) -> None:
+        raise AssertionError("the ties are written twice")
+
+    relations = read(tmp_path)
+    monkeypatch.setattr(Written, "text", never)
+    assert content(relations).html().endswith("</html>")
