@@ -23,6 +23,11 @@ WHOLE: dict[str, Any] = {
     "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
 }  # fmt: skip
 THEMES = ["light", "projector"]
+STEPS: list[dict[str, Any]] = [
+    {"story": {"id": story.id, "step": at}}
+    for story in WORLD.stories
+    for at in range(len(story.steps))
+]
 WINDOWS = [(375, 667), (1280, 720), (1920, 1080), (3840, 2160)]
 
 HEAPED = """(() => {
@@ -37,6 +42,13 @@ CUT = """["left-out", "line-key"].map((id) => document.getElementById(id)).filte
   ({ offsetHeight, scrollHeight }) => offsetHeight > 0 && scrollHeight > offsetHeight + 1
 ).map(({ id }) => id)"""
 """What of the words below the picture, and of its key, is cut."""
+WAYS_IN_SIGHT = """(() => {
+  const bottom = (one) => one.getBoundingClientRect().bottom;
+  const end = bottom(document.querySelector("#story"));
+  const ways = [...document.querySelectorAll("#story .story-ways button")];
+  return ways.length > 1 && ways.every((way) => bottom(way) < end);
+})()"""
+"""Whether no button of a step's card is cut by its end."""
 
 
 @pytest.fixture(scope="module", params=THEMES)
@@ -72,13 +84,8 @@ def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: Chrom
 
 
 def test_each_name_is_nearest_to_its_own_flag_in_every_step(world: ChromiumTab) -> None:
-    steps = [
-        {"story": {"id": story.id, "step": at}}
-        for story in WORLD.stories
-        for at in range(len(story.steps))
-    ]
-    assert len(steps) > 50
-    assert _misread(world, steps) == []
+    assert len(STEPS) > 50
+    assert _misread(world, STEPS) == []
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=lambda size: "x".join(map(str, size)))
@@ -96,8 +103,20 @@ def test_no_flag_lies_on_another_with_nothing_chosen(
 
 
 def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:
+    world.evaluate("window.clock.paint(true)")
     for view in ({}, {"selection": "USA"}, {"selection": "CHN"}):
         world.set(**{**WHOLE, "date": DAYS[-2], **view})
         clock.rest(world)
         assert world.evaluate("document.querySelector('#left-out').textContent.length") > 20
         assert world.evaluate(CUT) == [], view
+    world.evaluate("window.clock.paint(false)")
+
+
+def test_the_ways_on_from_a_step_are_in_sight(world: ChromiumTab) -> None:
+    found = []
+    for step in STEPS:
+        world.set(**step)
+        clock.rest(world)
+        if not world.evaluate(WAYS_IN_SIGHT):
+            found.append(step)
+    assert found == []
