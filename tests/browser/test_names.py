@@ -42,6 +42,9 @@ CUT = """["left-out", "line-key"].map((id) => document.getElementById(id)).filte
   ({ offsetHeight, scrollHeight }) => offsetHeight > 0 && scrollHeight > offsetHeight + 1
 ).map(({ id }) => id)"""
 """What of the words below the picture, and of its key, is cut."""
+UNFILTERED = """window.relations.set({ filters: Object.fromEntries(
+  Object.keys(window.relations.state().filters).map((name) => [name, null])) })"""
+"""Shows all, whatever a story's step has left out."""
 WAYS_IN_SIGHT = """(() => {
   const bottom = (one) => one.getBoundingClientRect().bottom;
   const end = bottom(document.querySelector("#story"));
@@ -104,6 +107,7 @@ def test_no_flag_lies_on_another_with_nothing_chosen(
 
 def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:
     world.evaluate("window.clock.paint(true)")
+    world.evaluate(UNFILTERED)
     for view in ({}, {"selection": "USA"}, {"selection": "CHN"}):
         world.set(**{**WHOLE, "date": DAYS[-2], **view})
         clock.rest(world)

@@ -6,6 +6,7 @@
 
 import { dashOf, isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
+import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairOf, strandOf } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
@@ -90,7 +91,8 @@ export function mergedOf(index, content, nodes, palette, arc, bends) {
   const strands = [...pairsIn(index, content)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
     .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, arc, bends), left: [] };
-  const drawn = starOf(index, strands, nodes, palette, (from, to) => (arc > 0 ? wayBetween(from, to, arc, UNBENT).path : null));
+  const prominence = prominenceOf(index, content.shown);
+  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (arc > 0 ? wayBetween(from, to, arc, UNBENT).path : null));
   const held = new Set(drawn.map(({ strand }) => strand.id));
   return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };
 }

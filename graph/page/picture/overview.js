@@ -81,7 +81,8 @@ export function createOverview(index, layouts) {
     const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
-      return { strand, from, to, long: Math.hypot(to.x - from.x, to.y - from.y) };
+      const long = Math.hypot(to.x - from.x, to.y - from.y);
+      return { strand, from, to, long, last: long };
     });
     /** What the headline names is as dark as the strong. @param {Strand} strand */
     const lookOf = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));

@@ -90,8 +90,8 @@ function filling(waiting, drawn, room, each) {
 }
 
 /**
- * @template {{strand: Strand, long: number}} Waiting
- * @param {Waiting[]} waiting strands, the strongest first, with how far they lead
+ * @template {{strand: Strand, last: number}} Waiting
+ * @param {Waiting[]} waiting strands, the strongest first, with who of equals comes last: whose number is the largest
  * @param {(one: Waiting) => StrandStroke | null} drawn how one is drawn; null for one that cannot be seen
  * @param {DrawnActor[]} nodes all actors that are drawn
  * @param {number} type the size of their names
@@ -107,7 +107,7 @@ export function withRoom(waiting, drawn, nodes, type, over = false, first = []) 
 }
 
 /**
- * @template {{strand: Strand, long: number}} Waiting
+ * @template {{strand: Strand, last: number}} Waiting
  * @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {DrawnActor[]} nodes @param {number} type @param {boolean} over
  */
 function roomFor(waiting, drawn, nodes, type, over) {
@@ -120,16 +120,16 @@ function roomFor(waiting, drawn, nodes, type, over) {
 
 /**
  * The strongest that have room, and so few anyhow.
- * @template {{strand: Strand, long: number}} Waiting
+ * @template {{strand: Strand, last: number}} Waiting
  * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn
  * @param {number} room how much they may cover, in square pixels @param {number} few @param {number} [each] what one covers beside its line
  */
 export function strongest(waiting, drawn, room, few, each = 0) {
   const { strokes, at } = filling(waiting, drawn, room, each);
   if (strokes.length >= few || at === waiting.length) return strokes;
-  // Of those that are as strong as each other and too many, the ones that lead least far.
+  // Of those that are as strong as each other and too many, the ones that are the least `last`.
   const next = waiting.slice(at).map((one, i) => ({ one, i })).sort((a, b) => (
-    asStrong(a.one.strand, b.one.strand) ? a.one.long - b.one.long : a.i - b.i) || (a.one.strand.id < b.one.strand.id ? -1 : 1));
+    asStrong(a.one.strand, b.one.strand) ? a.one.last - b.one.last : a.i - b.i) || (a.one.strand.id < b.one.strand.id ? -1 : 1));
   for (const { one } of next) {
     if (strokes.length >= few) break;
     const stroke = drawn(one);

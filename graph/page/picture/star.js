@@ -16,7 +16,7 @@ import { boxAround, NAME, strongest } from "./room.js";
 
 /** An actor whose line has no room: there to be counted, not to be read. */
 const LEFT_ALPHA = 0.55;
-/** So much of the box around all actors may be covered by its strands and their names; and so many are drawn anyhow, of equals those that lead least far. */
+/** So much of the box around all actors may be covered by its strands and their names; and so many are drawn anyhow, of equals those to the most prominent. */
 const SHARE = 0.065;
 const FEW = 24;
 const USUAL = { ties: 1, weight: 1 };
@@ -29,33 +29,38 @@ function farOf(nodes, { from, to }) {
   return Math.hypot(b.x - a.x, b.y - a.y);
 }
 
-/** The strands that have room as straight lines, the strongest first. @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {number} type the size of their names @param {(strand: Strand) => StrandLook} lookOf */
-function withRoomOf(strands, nodes, type, lookOf) {
-  const waiting = [...strands].sort(byStrength).map((strand) => ({ strand, long: farOf(nodes, strand) }));
+/**
+ * The strands that have room as straight lines, the strongest first.
+ * @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence @param {number} type the size of their names @param {(strand: Strand) => StrandLook} lookOf
+ */
+function withRoomOf(strands, nodes, prominence, type, lookOf) {
+  // The chosen one is an end of each, so that the other ends tell them apart.
+  const waiting = [...strands].sort(byStrength).map((strand) => ({ strand, last: -prominence(strand.from) - prominence(strand.to) }));
   const { left, right, top, bottom } = boxAround([...nodes.values()]);
-  return strongest(waiting, ({ strand, long }) => {
+  return strongest(waiting, ({ strand }) => {
     const path = [strand.from, strand.to].map((id) => must(nodes.get(id)));
-    return { strand, long, path, box: boundsOfPath(path), look: lookOf(strand) };
+    return { strand, long: farOf(nodes, strand), path, box: boundsOfPath(path), look: lookOf(strand) };
   }, SHARE * (right - left) * (bottom - top), FEW, NAME * type * type);
 }
 
 /**
  * @param {Index} index @param {Strand[]} strands one for each pair, of actors that are drawn
- * @param {Map<string, DrawnActor>} nodes @param {Palette} palette
+ * @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence of an actor @param {Palette} palette
  * @param {(from: DrawnActor, to: DrawnActor) => Point[] | null} risen the path of a line that rises, on the map
  * @returns {StrandStroke[]} those that have room, the strongest first; none passes under who has a line of its own
  */
-export function starOf(index, strands, nodes, palette, risen) {
-  const found = withRoomOf(strands, nodes, palette.type, (strand) => {
+export function starOf(index, strands, nodes, prominence, palette, risen) {
+  const found = withRoomOf(strands, nodes, prominence, palette.type, (strand) => {
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
     return { ...look, alpha: 1, width: look.width + BROADER * palette.line };
   });
   const ends = new Set(found.flatMap(({ strand: { from, to } }) => [from, to]));
   const crowd = createCrowd([...nodes.values()].filter(({ id, dot, actor, bright }) => ends.has(id) || (bright && !dot && actor.type === "alliance")));
-  return found.flatMap((one) => {
+  return found.map((one) => {
     const [from, to] = [must(nodes.get(one.strand.from)), must(nodes.get(one.strand.to))];
-    const path = risen(from, to) ?? pathOf(from, [], to, crowd);
-    return path ? [{ ...one, path, box: boundsOfPath(path) }] : [];
+    // Those that stand side by side have no line between them, but their names.
+    const path = risen(from, to) ?? pathOf(from, [], to, crowd) ?? one.path;
+    return { ...one, path, box: boundsOfPath(path) };
   });
 }
 

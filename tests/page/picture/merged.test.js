@@ -37,7 +37,7 @@ function merged({ index, ids }, far, more = {}) {
   const node = (id, x, y) => [id, partly({ id, x, y, width: 28, height: 18, bright: true })];
   const nodes = new Map([node("RUS", 0, 0), node("SRB", far, 0), node("USA", 0, 400)]);
   /** @type {Content} */
-  const content = partly({ bright: { actors: new Set(nodes.keys()), ties: new Set(ids) }, strong: new Set(["RUS"]), telling: null, changes: null, ...more });
+  const content = partly({ shown: { actors: new Set(nodes.keys()), ties: new Set(ids) }, bright: { actors: new Set(nodes.keys()), ties: new Set(ids) }, strong: new Set(["RUS"]), telling: null, changes: null, ...more });
   return mergedOf(index, content, nodes, PALETTE, 0, new Map()).strands;
 }
 

@@ -8,15 +8,16 @@ import { partly } from "../partly.js";
 
 /** @type {DrawnActor[]} */
 const nodes = [partly({ x: 0, y: 0, width: 20, height: 14 }), partly({ x: 1000, y: 700, width: 20, height: 14 })];
-/** @param {number} i @param {number} weight @returns {StrandStroke} */
+/** @param {number} i @param {number} weight @returns {StrandStroke & {last: number}} */
 const strand = (i, weight, long = 500) => partly({
   strand: { id: `S${String(i).padStart(4, "0")}`, weight, ties: [{}] },
   look: { width: 1, second: null, dash: [] },
   path: [{ x: (i * 37) % 500, y: (i * 53) % 700 }, { x: ((i * 37) % 500) + long, y: (i * 53) % 700 }],
   long,
+  last: long,
 });
 
-/** What is drawn of strands, and how many were asked how. @param {StrandStroke[]} strands */
+/** What is drawn of strands, and how many were asked how. @param {(StrandStroke & {last: number})[]} strands */
 function roomFor(strands) {
   let asked = 0;
   const drawn = withRoom(strands, (one) => {

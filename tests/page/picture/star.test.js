@@ -17,6 +17,9 @@ const DATA = sampleData();
 const INDEX = indexData(DATA);
 const ARMS = must(DATA.ties.find(({ id }) => id === "arms"));
 
+/** The last are the least prominent. @param {string} id */
+const prominence = (id) => 1000 - (Number(id.slice(1)) || 0);
+
 /** An actor with so many partners around it, the first at so many ties, the n-th so far away. @param {number} count @param {number} [scale] */
 function around(count, scale = 1) {
   /** @param {string} id @param {number} x @param {number} y @returns {[string, DrawnActor]} */
@@ -29,7 +32,7 @@ function around(count, scale = 1) {
 
 /** Whose lines are drawn. @param {ReturnType<typeof around>} some */
 function drawn({ nodes, strands }) {
-  return starOf(INDEX, strands, nodes, PALETTE, () => null).map(({ strand: { to } }) => to);
+  return starOf(INDEX, strands, nodes, prominence, PALETTE, () => null).map(({ strand: { to } }) => to);
 }
 
 test("all of few are drawn, the strongest first", () => {
@@ -37,7 +40,7 @@ test("all of few are drawn, the strongest first", () => {
   assert.deepEqual(drawn(some), some.strands.map(({ to }) => to));
 });
 
-test("of many equals some are drawn, the nearest, after who is tied more closely; from near, all", () => {
+test("of many equals some are drawn, the most prominent, after who is tied more closely; from near, all", () => {
   const some = around(140);
   const ids = drawn(some);
   assert.ok(ids.length >= 20 && ids.length <= 40, `${ids.length} lines`);
@@ -49,13 +52,19 @@ test("a line passes nobody who has one", () => {
   const { nodes, strands } = around(2);
   Object.assign(must(nodes.get("P000")), { x: 100, y: 0 });
   Object.assign(must(nodes.get("P001")), { x: 300, y: 2 });
-  const far = must(starOf(INDEX, strands, nodes, PALETTE, () => null).find(({ strand }) => strand.to === "P001"));
+  const far = must(starOf(INDEX, strands, nodes, prominence, PALETTE, () => null).find(({ strand }) => strand.to === "P001"));
   assert.ok(far.path.every(({ x, y }) => Math.abs(x - 100) > 10 || Math.abs(y) > 6.5));
+});
+
+test("who stands beside the chosen one is no less tied to it", () => {
+  const { nodes, strands } = around(2);
+  Object.assign(must(nodes.get("P000")), { x: 22, y: 0 });
+  assert.deepEqual(drawn({ nodes, strands }), ["P000", "P001"]);
 });
 
 test("who has no line is paler, but for who has another and who is chosen", () => {
   const { nodes, strands } = around(6);
-  const left = endsOf(strands.slice(2), starOf(INDEX, strands.slice(0, 2), nodes, PALETTE, () => null), [/** @type {Stroke} */ (partly({ tie: { ...ARMS, from: "A", to: "P005" } }))]);
+  const left = endsOf(strands.slice(2), starOf(INDEX, strands.slice(0, 2), nodes, prominence, PALETTE, () => null), [/** @type {Stroke} */ (partly({ tie: { ...ARMS, from: "A", to: "P005" } }))]);
   assert.deepEqual([...left], ["P002", "P003", "P004"]);
   assert.deepEqual([...withPale(nodes, left).values()].filter(({ alpha }) => alpha < 1).map(({ id }) => id), [...left]);
   assert.ok([...withPale(nodes, new Set(nodes.keys())).values()].every(({ id, alpha }) => (alpha === 1) === (id === "A")));
