@@ -15,8 +15,8 @@ import { createHeap } from "./heap.js";
 
 /** A strand weighs its length to this power: many short ones are a better way than few long ones. */
 const POWER = 2;
-/** A way may be so many times as long as the straight line. */
-const LIMIT = 2;
+/** A way may be so many times as long as the straight line: over the globe less, where a detour by another state's land reads as a tie with it. */
+const LIMIT = { plane: 2, globe: 1.2 };
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
 
@@ -58,8 +58,8 @@ function graphOf(strands, metricOf) {
   return { ids, ends, lengths, farFrom, weights: lengths.map((length) => length ** POWER), edgesAt: edgesAt.map((edges) => Int32Array.from(edges)) };
 }
 
-/** Finds lightest ways in a graph, again and again. @param {ReturnType<typeof graphOf>} graph @param {Uint8Array} skipped */
-function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped) {
+/** Finds lightest ways in a graph, again and again. @param {ReturnType<typeof graphOf>} graph @param {Uint8Array} skipped @param {number} limit */
+function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped, limit) {
   const count = ids.length;
   const cost = new Float64Array(count);
   const via = new Int32Array(count);
@@ -101,7 +101,7 @@ function createFinder({ ids, ends, lengths, farFrom, weights, edgesAt }, skipped
   /** The edges of the lightest way between an edge's ends, no longer than the limit; null if there is none. @param {number} beside */
   return function wayBeside(beside) {
     const [a, b] = [ends[2 * beside], ends[2 * beside + 1]];
-    const most = LIMIT * lengths[beside];
+    const most = limit * lengths[beside];
     spread(a, b, most);
     if (cost[b] === Infinity) return null;
     const way = [];
@@ -129,7 +129,7 @@ export function bundlesOf(strands, places, metric = null) {
   const { ids: actors, ends, lengths } = graph;
   const skipped = new Uint8Array(bundled.length);
   const followed = new Uint8Array(bundled.length);
-  const wayBeside = createFinder(graph, skipped);
+  const wayBeside = createFinder(graph, skipped, metric ? LIMIT.globe : LIMIT.plane);
   const order = bundled.map((_, edge) => edge)
     .sort((p, q) => lengths[q] - lengths[p] || (bundled[p].id < bundled[q].id ? -1 : 1));
   const ways = new Map();

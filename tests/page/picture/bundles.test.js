@@ -92,9 +92,10 @@ test("over another metric other ways are short: the same bundling for the map", 
   const places = new Map([["A", { x: 0, y: 0 }], ["B", { x: 50, y: 40 }], ["C", { x: 100, y: 0 }]]);
   const strands = [["A", "C"], ["A", "B"], ["B", "C"]].map(([from, to]) => ({ id: `${from}\n${to}`, from, to }));
   assert.deepEqual(bundlesOf(strands, places).get("A\nC"), ["B"]);
-  /** @param {string} from @param {string} to */
-  const round = (from, to) => (from === to ? 0 : 100 + ([from, to].includes("B") ? 1 : 0));
-  assert.deepEqual([...bundlesOf(strands, places, round)], [["A\nB", ["C"]]], "the ways by B are the long ones there");
+  /** @param {number} long from A to B @returns {(from: string, to: string) => number} */
+  const round = (long) => (from, to) => (from === to ? 0 : { AB: long, AC: 100, BC: 101 }[[from, to].sort().join("")] ?? 0);
+  assert.deepEqual([...bundlesOf(strands, places, round(190))], [["A\nB", ["C"]]], "the way by B is the long one there");
+  assert.deepEqual([...bundlesOf(strands, places, round(160))], [], "a fourth as far again would read as a tie with C");
 });
 
 test("ways over a plane are worked out once for the same strands and places", () => {
