@@ -1,23 +1,30 @@
 /**
  * What lines stand for that are drawn at present, before any is drawn: with nothing chosen strands, else the ties of
- * what is chosen. Pure.
+ * what is chosen, by the reader or by a story's step. Pure.
  */
 
 import { isOverview, fewBlocs } from "./blocs.js";
 import { pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
-import { categoryOf, isDirected, isMembership, signOf } from "./index.js";
+import { categoryOf, isDirected, isMembership, kindLabel, signOf, standingOf, statusOf } from "./index.js";
+import { membersOf } from "./members.js";
 import { must } from "./must.js";
-import { say } from "./say.js";
+import { say, sayTerm } from "./say.js";
+import { selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
 /** @import { Index, PageState, Strand } from "./types.d.ts" */
-/** @import { Tie } from "../contract.d.ts" */
+/** @import { Telling, Tie } from "../contract.d.ts" */
 
-/** @typedef {"category" | "conflict" | "both" | "directed" | "broad" | "area" | "none"} KeySort */
-/** @typedef {{sort: KeySort, category: string, label: string}} KeyEntry a line of the key; `category` is that of the line, "" where it has none */
+/** @typedef {"category" | "status" | "conflict" | "both" | "directed" | "aside" | "broad" | "sign" | "area" | "none"} KeySort */
+/** @typedef {{sort: KeySort, category: string, label: string, sign?: string}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it */
+
+/** Of more ties than these none is named by its title, and each by the sign of its kind. */
+export const MOST_TITLES = 14;
+/** More kinds than these are not told one by one. */
+const MOST_SIGNS = 5;
 
 /** @param {KeySort} sort @param {string} label @returns {KeyEntry} */
 const entry = (sort, label) => ({ sort, category: "", label });
@@ -53,33 +60,72 @@ function keyOfWeb(index, ties) {
   return [...where(both, () => entry("both", say("sheet.both"))), ...where(several.length > 0, () => entry("broad", say("strands.broad")))];
 }
 
-/** @param {Index} index @param {Tie[]} ties */
-function keyOfTies(index, ties) {
+/** The patterns of memberships that are not full ones. @param {Index} index @param {Tie[]} ties @returns {KeyEntry[]} */
+function keyOfStatuses(index, ties) {
+  const broken = ties.filter((tie) => isMembership(tie) && standingOf(index, tie).dash.length > 0);
+  const found = new Set(broken.map((tie) => statusOf(index, tie)));
+  return index.statuses.filter((status) => found.has(status)).map((status) => ({ sort: "status", category: status, label: capital(sayTerm("statuses", status)) }));
+}
+
+/** The signs in rings on ties that are not named: each with its kind, or what they are where there are many. @param {Index} index @param {Tie[]} ties @param {Telling | null} telling @returns {KeyEntry[]} */
+function keyOfSigns(index, ties, telling) {
+  const own = ties.filter((tie) => !isMembership(tie));
+  const signed = new Set(own.filter(({ id }) => (telling ? !telling.named.includes(id) : own.length > MOST_TITLES)).map(({ kind }) => kind));
+  const kinds = index.usedKinds.filter((kind) => signed.has(kind) && index.kinds[kind].look.glyph);
+  const entries = kinds.map((kind) => ({
+    sort: /** @type {const} */ ("sign"), category: index.kinds[kind].sign < 0 ? "conflict" : index.kinds[kind].category,
+    label: kindLabel(index, kind), sign: index.kinds[kind].look.glyph,
+  }));
+  return kinds.length > MOST_SIGNS ? [{ ...entries[0], category: "neutral", label: say("key.sign") }] : entries;
+}
+
+/** @param {Index} index @param {Tie[]} ties @param {Telling | null} telling what the step is about */
+function keyOfTies(index, ties, telling) {
   const friendly = ties.filter((tie) => signOf(index, tie) >= 0);
   const web = isWeb(index, ties.map(({ id }) => id));
   return [
     ...categoriesOf(index, new Set(friendly.map((tie) => categoryOf(index, tie)))),
+    ...keyOfStatuses(index, ties),
     ...where(friendly.length < ties.length, () => entry("conflict", say("sheet.conflict"))),
     ...where(!web && ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
-    ...(web ? keyOfWeb(index, ties) : []),
+    ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, ties, telling)),
+    ...where(telling !== null && ties.some((tie) => !isMembership(tie) && !telling.main.includes(tie.id)), () => entry("aside", say("key.aside"))),
     ...where(ties.length > 0, () => entry("none", say("key.faint"))),
   ];
 }
 
-/** Whether a state has a key of lines: stories tell their lines, compared days and the matrix have their own. @param {PageState} state */
-function hasKey({ story, compare, layout }) {
-  return !story && compare === null && layout !== "matrix";
+/** Whether a state has a key of lines: compared days and the matrix have their own. @param {PageState} state */
+function hasKey({ compare, layout }) {
+  return compare === null && layout !== "matrix";
+}
+
+/** Whether the land's shade says it already, on the map. @param {Index} index @param {PageState} state @param {Tie} tie */
+function isShaded(index, { layout, selection, focus }, tie) {
+  /** @param {string} id */
+  const chosen = (id) => id === selection || focus.includes(id);
+  return layout === "map" && isMembership(tie) && chosen(tie.to) && (standingOf(index, tie).within || !chosen(tie.from));
 }
 
 /** The ties of what is chosen. @param {Index} index @param {PageState} state */
 function chosenTies(index, state) {
   const singled = emphasis(index, pictured(index, state), { ...state, hover: null })?.ties ?? new Set();
-  return [...singled].map((id) => must(index.ties.get(id)));
+  return [...singled].map((id) => must(index.ties.get(id))).filter((tie) => !isShaded(index, state, tie));
 }
 
 /** Whether of what is chosen the strongest may have room alone. @param {Index} index of the day @param {PageState} state */
 export function isChosenWeb(index, state) {
   return hasKey(state) && !isOverview(state) && isWeb(index, chosenTies(index, state).map(({ id }) => id));
+}
+
+/** What the step that is shown is about. @param {Index} index @param {PageState} state @param {Tie[]} ties that stand out @returns {Telling | null} */
+function tellingOf(index, state, ties) {
+  const telling = selectedByStep(index, state) ? stepOf(index, state)?.step.telling ?? null : null;
+  return telling && ties.some(({ id }) => telling.main.includes(id)) ? telling : null;
+}
+
+/** Whether an outline stands around members of what is chosen. @param {Index} index @param {PageState} state @param {Set<string>} shown the ids of ties */
+function hasArea(index, { layout, selection, focus }, shown) {
+  return layout === "network" && [selection ?? "", ...focus].some((id) => index.actors.get(id)?.type === "alliance" && membersOf(index, id, shown).length > 0);
 }
 
 /**
@@ -93,5 +139,8 @@ export function lineKeyOf(index, state) {
     const { strands } = strandsNow(index, shown, state);
     return keyOfStrands(index, strands, state.layout === "network" && fewBlocs(index, shown).length > 0);
   }
-  return keyOfTies(index, chosenTies(index, state));
+  const ties = chosenTies(index, state);
+  const key = keyOfTies(index, ties, tellingOf(index, state, ties));
+  const area = where(hasArea(index, state, shown.ties), () => entry("area", say("key.area")));
+  return key.at(-1)?.sort === "none" ? [...key.slice(0, -1), ...area, ...key.slice(-1)] : [...key, ...area];
 }

@@ -71,6 +71,20 @@ export function broadSample() {
     svg("path", { class: "arrow", d: `M2 ${middle - 0.4}L${WIDTH - 2} ${middle - 3}V${middle + 3}L2 ${middle + 0.4}Z` }));
 }
 
+/** What stands in a ring on a line. @param {string} category of the line @param {string} sign */
+export function signSample(category, sign) {
+  return svg("svg", { class: `sample category-${category}`, viewBox: `0 0 ${HEIGHT} ${HEIGHT}`, width: HEIGHT, height: HEIGHT, "aria-hidden": "true" },
+    svg("circle", { class: "around", cx: HEIGHT / 2, cy: HEIGHT / 2, r: HEIGHT / 2 - 1 }),
+    svg("text", { class: "sign", x: HEIGHT / 2, y: HEIGHT / 2 + 3.2, "font-size": 9 }, sign));
+}
+
+/** A line that stands back. @param {Index} index */
+export function asideSample(index) {
+  const one = generalSample(index, "neutral", 1, false);
+  one.classList.add("aside");
+  return one;
+}
+
 /** An outline around some. */
 export function areaSample() {
   return svg("svg", { class: "sample category-neutral", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },

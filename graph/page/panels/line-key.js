@@ -7,13 +7,16 @@ import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
-import { areaSample, broadSample, generalSample, strandSample } from "../elements/samples.js";
+import { areaSample, asideSample, broadSample, generalSample, signSample, statusSample, strandSample } from "../elements/samples.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { KeyEntry } from "../core/line-key.js" */
 
 /** @param {Index} index @param {KeyEntry} entry */
-function sampleOf(index, { sort, category }) {
+function sampleOf(index, { sort, category, sign = "" }) {
+  if (sort === "status") return statusSample(index, category);
+  if (sort === "sign") return signSample(category, sign);
+  if (sort === "aside") return asideSample(index);
   if (sort === "category") return generalSample(index, category, 1, false);
   if (sort === "conflict") return generalSample(index, "neutral", -1, false);
   if (sort === "directed") return generalSample(index, "neutral", 1, true);

@@ -2,16 +2,19 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { emphasis } from "../../../graph/page/core/emphasis.js";
-import { categoryOf, isDirected, isMembership, signOf } from "../../../graph/page/core/index.js";
-import { lineKeyOf } from "../../../graph/page/core/line-key.js";
+import { categoryOf, indexData, isDirected, isMembership, signOf } from "../../../graph/page/core/index.js";
+import { MOST_TITLES, lineKeyOf } from "../../../graph/page/core/line-key.js";
 import { membersOf } from "../../../graph/page/core/members.js";
 import { must } from "../../../graph/page/core/must.js";
+import { inView } from "../../../graph/page/core/names.js";
 import { say } from "../../../graph/page/core/say.js";
-import { initialState } from "../../../graph/page/core/state.js";
+import { initialState, merge } from "../../../graph/page/core/state.js";
+import { stateOfStep } from "../../../graph/page/core/step.js";
 import { strandsOf } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
-import { sample } from "../sample.js";
+import { sample, sampleData } from "../sample.js";
 
+/** @import { PageData } from "../../../graph/page/contract.d.ts" */
 /** @import { PageState } from "../../../graph/page/core/types.d.ts" */
 
 /** @param {Partial<PageState>} partial */
@@ -57,11 +60,8 @@ test("where the pointer is, the theme and the camera change nothing in it", () =
   for (const hover of [...index.actors.keys()]) assert.deepEqual(keyed({ ...WHOLE, date: "2020-02-24", hover }).key, key);
 });
 
-test("stories, compared days and the matrix tell what their lines stand for themselves", () => {
-  const { index } = sample();
-  const [story] = index.data.stories ?? [];
+test("compared days and the matrix tell what their lines stand for themselves", () => {
   assert.ok(keyed(WHOLE).key.length > 0);
-  assert.deepEqual(keyed({ ...WHOLE, story: { id: story.id, step: 0 } }).key, []);
   assert.deepEqual(keyed({ ...WHOLE, compare: "1990-01-01" }).key, []);
   assert.deepEqual(keyed({ ...WHOLE, layout: "matrix" }).key, []);
 });
@@ -78,4 +78,52 @@ test("areas are in it where the network has any, and on the map the land tells t
     assert.ok(!keyed({ ...WHOLE, date: "2020-02-24", filters, layout: "map" }).sorts.has("area"));
   }
   assert.ok(areas > 0);
+});
+
+/** @param {number} step of the small file's story @param {(data: PageData) => void} [change] @param {Partial<PageState>} [partial] */
+function inStory(step, change, partial = {}) {
+  const data = sampleData("small");
+  change?.(data);
+  const index = indexData(data);
+  const [story] = must(index.data.stories);
+  const state = merge(initialState(index.data), { ...stateOfStep(index, story, step), story: { id: story.id, step }, ...partial });
+  return { index, state, key: lineKeyOf(inView(index, state), state) };
+}
+
+test("a story's step has the looks of its ties: the membership that is not full, the sign of what is not named, what stands back", () => {
+  const first = inStory(0);
+  assert.ok(first.key.some(({ sort, category }) => sort === "status" && category === "candidate"), JSON.stringify(first.key));
+  assert.ok(!first.key.some(({ sort }) => sort === "aside" || sort === "sign"));
+  assert.ok(first.key.some(({ sort }) => sort === "area"), "what its members are in");
+  /** @param {PageData} data */
+  const withLoan = (data) => {
+    const loan = must(data.ties.find(({ kind }) => kind === "loan"));
+    data.ties.push({ ...loan, id: "more", from: "RUS", to: "SRB", start: "2010-01-01", end: "9999-12-31" });
+    const step = must(must(data.stories)[0].steps[1]);
+    Object.assign(step, { kinds: undefined, filters: undefined, telling: { main: ["pantsir"], named: ["pantsir"] } });
+  };
+  const { index, key } = inStory(1, withLoan, { filters: { ...initialState(sample().index.data).filters, kinds: null } });
+  const sign = key.find(({ sort, label }) => sort === "sign" && label === "Loan");
+  assert.equal(sign?.sign, index.kinds.loan.look.glyph, JSON.stringify(key));
+  assert.ok(key.some(({ sort }) => sort === "aside"));
+});
+
+test("of many kinds it says what their signs are, of few which is whose", () => {
+  const { index, state } = inStory(0);
+  for (const selection of index.states.map(({ id }) => id)) {
+    const own = { ...state, story: null, selection, focus: [], filters: { ...state.filters, kinds: null, alliances: null } };
+    const key = lineKeyOf(index, own);
+    const ties = [...emphasis(index, visible(index, own), own)?.ties ?? []].map((id) => must(index.ties.get(id))).filter((tie) => !isMembership(tie));
+    const signs = key.filter(({ sort }) => sort === "sign");
+    const kinds = new Set(ties.map(({ kind }) => kind));
+    if (ties.length <= MOST_TITLES) assert.deepEqual(signs, [], "each has its title");
+    else if (!key.some(({ sort }) => sort === "broad")) assert.equal(signs.length, kinds.size > 5 ? 1 : kinds.size);
+  }
+});
+
+test("on the map the shade of the land tells who belongs to what is chosen, and no line", () => {
+  const { index, state } = inStory(0);
+  const own = { ...state, story: null, selection: "NATO", focus: [] };
+  assert.ok(lineKeyOf(index, { ...own, layout: "network" }).some(({ category }) => category === "membership"));
+  assert.deepEqual(lineKeyOf(index, { ...own, layout: "map" }).filter(({ category }) => category === "membership"), []);
 });

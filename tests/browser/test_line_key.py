@@ -1,0 +1,39 @@
+"""The key in the picture's corner says what is drawn: in a story, too."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.chromium import ChromiumTab
+
+SIGNS = "[...document.querySelectorAll('#line-key .sign')].map((one) => one.textContent)"
+COVERED = """
+[...document.querySelectorAll("#line-key li, .line-key-fold, #zoom button")]
+    .filter((one) => one.checkVisibility())
+    .filter((one) => {
+        const {left, top, width, height} = one.getBoundingClientRect();
+        const there = document.elementFromPoint(left + width / 2, top + height / 2);
+        return there && !one.contains(there) && !there.closest("#line-key, #stage, canvas");
+    }).map((one) => one.textContent)
+"""
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_each_step_has_a_key_of_what_is_drawn_and_nothing_lies_on_it(
+    page: ChromiumTab, width: int, height: int, theme: str
+) -> None:
+    page.resize(width, height)
+    for step in (0, 1):
+        page.set(story={"id": "between", "step": step}, theme=theme)
+        page.settle()
+        assert page.evaluate("document.querySelector('#line-key').checkVisibility()")
+        drawn = {mark["glyph"] for mark in page.evaluate("window.relations.drawn().titles")}
+        assert drawn - {""} <= set(page.evaluate(SIGNS)), "a sign that nobody explains"
+        assert page.evaluate(COVERED) == []
+        key, card = (
+            page.evaluate(f"document.querySelector('{one}').getBoundingClientRect().toJSON()")
+            for one in ("#line-key", "#story")
+        )
+        assert key["left"] >= card["right"] or key["top"] >= card["bottom"]
+        assert key["height"] < 0.15 * height, "it is small"
