@@ -9,9 +9,10 @@ browser, a script with the rest.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
 can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
 
-`--recorded` tries those of `mutated.json` again: 200 that were drawn with seed 8, and those of 200
-drawn with seed 2912 that were tried, a module's each with the tests that notice it; of some it is
-said why nobody can, as they are equivalent. What stood on a line that has changed since is gone.
+`--recorded` tries those of `mutated.json` again: 200 that were drawn with seed 8, those of 200
+drawn with seed 2912 that were tried, and whom tests were written for since, a module's each with
+the tests that notice it; of some it is said why nobody can, as they are equivalent. What stood on
+a line that has changed since is gone.
 
 `--only python` or `--only page` tries one language; `--under reading` files whose path has that.
 """
