@@ -26,7 +26,7 @@ MOST = {"states": 4, "alliances": 0, "steps": 2}
 these, and flags made way for them, there were 510, 6 and 9."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
     with chromium_tab(chromium_browser) as tab:
         tab.resize(1280, 720)
