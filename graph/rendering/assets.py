@@ -19,6 +19,7 @@ STYLES = (
     "parts",
     "layout",
     "header",
+    "icon-words",
     "start",
     "legend",
     "connections",
