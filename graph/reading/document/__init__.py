@@ -66,7 +66,7 @@ class Document(Record):
     )
     language: Text | None = Field(None, description="The code of the page's language: en, fr")
     use: Uses = ()
-    view: ViewEntry = ViewEntry.model_construct()
+    view: ViewEntry = ViewEntry()
     sources: dict[Text, Source] = {}
     sources_default: Keys = Field((), description="For all ties that name no source of their own")
     states: dict[StateName, StateEntry | None] = {}

@@ -47,8 +47,8 @@ class KindEntry(Record):
     impersonal: Annotated[Text, SENTENCE] | None = Field(
         None, description="A sentence with {} for the ends, without saying who did it"
     )
-    look: LookEntry = LookEntry.model_construct()
-    weight: WeightEntry = WeightEntry.model_construct()
+    look: LookEntry = LookEntry()
+    weight: WeightEntry = WeightEntry()
     obligation: Obligation | None = Field(None, description="What it obliges both to in war")
     refusal: Truth = Field(
         False, description="It keeps relations from the other, which by itself is no conflict"
