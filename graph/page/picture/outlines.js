@@ -51,29 +51,32 @@ function ringsAround(members, nodes, padding, keepsOff) {
   return pieces <= Math.max(1, HULL.pieces * members.length) ? rings : bubbleOf(members, others, padding);
 }
 
+/** Its members by ties in force and shown, and its own mark. @param {Index} index @param {string} id @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes */
+function insideOf(index, id, ties, nodes) {
+  const members = (index.tiesOf.get(id) ?? [])
+    .filter((tie) => isMembership(tie) && tie.to === id && ties.has(tie.id) && standingOf(index, tie).within)
+    .map((tie) => nodes.get(tie.from)).filter(Boolean);
+  return members.length > 0 ? [...new Set([...members, must(nodes.get(id))])] : [];
+}
+
 /**
  * The outlines around the members of alliances, of ties in force and shown. Those of several are told
  * apart by shape, whatever their colours: each is a little wider than the one before, every other one double, and from
- * the third on they are broad; dashes would say that membership is in doubt. Of others only those that stand out, as all `near` what is chosen do, are kept out of
- * it: a hole for each one that is dimmed is more than an eye reads.
+ * the third on they are broad; dashes would say that membership is in doubt. Kept out of one are those that stand out, as
+ * all `near` what is chosen do, and the members of the other outlined ones: a hole for each one that is dimmed is more
+ * than an eye reads.
  * @param {Index} index @param {string[]} alliances @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes @param {Set<string>} near @param {Palette} palette @returns {Hull[]}
  */
 export function hullsOf(index, alliances, ties, nodes, near, palette) {
-  const seen = [...nodes.values()].filter(({ id }) => near.size === 0 || near.has(id));
-  return alliances.filter((id) => nodes.get(id)?.actor.type === "alliance").map((id, place) => {
-    const members = new Set((index.tiesOf.get(id) ?? [])
-      .filter((tie) => isMembership(tie) && tie.to === id && ties.has(tie.id))
-      .filter((tie) => standingOf(index, tie).within)
-      .map((tie) => nodes.get(tie.from)).filter(Boolean));
-    if (members.size === 0) return null;
-    members.add(must(nodes.get(id)));
-    return {
-      id,
-      rings: ringsAround([...members], seen,
-        (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
-      colour: palette.alliances.get(id) ?? palette.membership,
-      double: place % 2 === 1,
-      broad: place % 4 > 1,
-    };
-  }).filter(Boolean).filter((hull) => hull.rings.length > 0);
+  const outlined = alliances.filter((id) => nodes.get(id)?.actor.type === "alliance")
+    .map((id) => ({ id, inside: insideOf(index, id, ties, nodes) }));
+  const told = new Set(outlined.flatMap(({ inside }) => inside));
+  const seen = [...nodes.values()].filter((node) => near.size === 0 || near.has(node.id) || told.has(node));
+  return outlined.map(({ id, inside }, place) => ({
+    id,
+    rings: ringsAround(inside, seen, (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
+    colour: palette.alliances.get(id) ?? palette.membership,
+    double: place % 2 === 1,
+    broad: place % 4 > 1,
+  })).filter((hull) => hull.rings.length > 0);
 }

@@ -9,7 +9,7 @@ import { pairOf } from "../../../graph/page/core/strands.js";
 import { themeOf } from "../../../graph/page/core/themes.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { framedBy, singledBy } from "../../../graph/page/picture/content.js";
-import { turning } from "../../../graph/page/picture/contour.js";
+import { encloses, turning } from "../../../graph/page/picture/contour.js";
 import { createDrawn, onTop } from "../../../graph/page/picture/drawn.js";
 import { namesOf } from "../../../graph/page/picture/naming.js";
 import { hullsOf } from "../../../graph/page/picture/outlines.js";
@@ -91,6 +91,24 @@ test("outlines of four alliances are told apart by their lines alone, and of two
   const hulls = hullsOf(index, ids, new Set(ties.map(({ id }) => id)), nodes, new Set(), PALETTE);
   assert.equal(new Set(hulls.map(({ double, broad }) => `${double} ${broad}`)).size, 4);
   assert.deepEqual(hulls.map(({ double }) => double), [false, true, false, true]);
+});
+
+test("of two outlined alliances each keeps the members of the other out, whoever stands out", () => {
+  const { full, standings } = sample().index;
+  /** @param {string} from @param {string} to */
+  const joins = (from, to) => /** @type {Tie} */ (partly({ id: `${from}${to}`, type: "membership", from, to }));
+  const places = [-60, 0, 60].flatMap((y) => [-60, 0, 60].map((x) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0);
+  const both = places.map(({ x, y }, i) => node(`M${i}`, "M", x + 300, y));
+  const [ofU, ofV] = [node("A", "A", 285, 0), node("B", "B", 315, 0)].map((one) => ({ ...one, width: 16 }));
+  const ties = [...both.flatMap(({ id }) => [joins(id, "U"), joins(id, "V")]), joins("A", "U"), joins("B", "V")];
+  /** @type {Index} */
+  const index = partly({ full, standings, tiesOf: new Map(["U", "V"].map((to) => [to, ties.filter((tie) => tie.to === to)])) });
+  const nodes = byId([node("U", "U", 0, -200, "alliance"), node("V", "V", 0, 200, "alliance"), ...both, ofU, ofV]);
+  const near = new Set(["U", "V"]);
+  const [u, v] = hullsOf(index, ["U", "V"], new Set(ties.map(({ id }) => id)), nodes, near, PALETTE);
+  /** @param {Hull} hull @param {DrawnActor} at */
+  const holds = ({ rings }, at) => rings.filter((ring) => encloses(ring, at)).length % 2 === 1;
+  assert.deepEqual([holds(u, ofU), holds(u, ofV), holds(v, ofU), holds(v, ofV)], [true, false, false, true]);
 });
 
 test("who chooses two alliances sees their members, not their marks alone", () => {
