@@ -31,7 +31,7 @@ function places({ path }, size) {
 /**
  * @param {StrandStroke[]} strands @param {Occupancy} occupancy what names and flags take @param {Palette} palette
  * @param {(strand: StrandStroke["strand"]) => string} [glyphOf] what stands in the ring
- * @returns {Mark[]} a number in a ring for each that has room, those of most ties first
+ * @returns {Mark[]} a number in a ring for each that has room, those of most ties first; it counts all, so it has no colour of one of two sorts
  */
 export function countsOn(strands, occupancy, palette, glyphOf = ({ ties }) => String(ties.length)) {
   const radius = RING * palette.size;
@@ -45,6 +45,6 @@ export function countsOn(strands, occupancy, palette, glyphOf = ({ ties }) => St
       .find(({ box }) => occupancy.free(box, id));
     if (!free) return [];
     occupancy.add({ ...free.box, owner: null });
-    return [{ id, x: free.x, y: free.y, radius, colour: look.second ?? look.colour, glyph, title: "", lines: [] }];
+    return [{ id, x: free.x, y: free.y, radius, colour: look.second ? palette.ink : look.colour, glyph, title: "", lines: [] }];
   });
 }

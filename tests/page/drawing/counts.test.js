@@ -8,7 +8,7 @@ import { partly } from "../partly.js";
 /** @import { Palette, Point, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
 
 /** @type {Palette} */
-const PALETTE = partly({ size: 1 });
+const PALETTE = partly({ size: 1, ink: "black" });
 
 /** @param {string} id @param {Point[]} path @param {number} count @returns {StrandStroke} */
 const strand = (id, path, count) => partly({ strand: { id, ties: Array.from({ length: count }, () => ({})) }, look: { colour: "blue", second: null }, path });
@@ -32,4 +32,11 @@ test("where there is room for one alone, the line of more ties has its number", 
   const path = [{ x: 0, y: 0 }, { x: 10, y: 0 }];
   const found = countsOn([strand("few", path, 2), strand("many", path, 12)], createOccupancy(), PALETTE);
   assert.deepEqual([found[0].id, found[0].glyph], ["many", "12"]);
+});
+
+test("the number of both sorts of ties has the colour of neither", () => {
+  const path = [{ x: 0, y: 0 }, { x: 120, y: 0 }];
+  /** @param {string | null} second */
+  const colourOf = (second) => countsOn([partly({ ...strand("a", path, 8), look: { colour: "blue", second } })], createOccupancy(), PALETTE)[0].colour;
+  assert.deepEqual([colourOf(null), colourOf("red")], ["blue", "black"]);
 });
