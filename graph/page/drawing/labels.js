@@ -15,13 +15,12 @@ const RIM = 1.5;
 
 /** Of a name's width so much is room between it and the next. */
 export const NAME_MARGIN = 4;
-/** So much nearer to its own flag than to any other a name is. */
-const NEARER = 1;
-
+/** So much nearer to its own flag than to any other a name is, and than to one whose name would stand there, where there is such a place. */
+export const NEARER = { any: 1, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
 
-/** How much further out a name may go that must be written, in heights of its text. */
+/** How much further out a name may go, in heights of its text. */
 const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
 
 /** A set of boxes that can quickly say whether a further one would overlap. @returns {Occupancy} */
@@ -94,34 +93,40 @@ function apart(a, b) {
   return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 }
 
+/** Whether a text stands where a name of that drawing would: in line with it, or right below. @type {(text: Box, item: Label) => boolean} */
+const isFitFor = ({ left, right, top, bottom }, { x, y, width, height }) => Math.abs((top + bottom) / 2 - y) < height / 2
+  || (top >= y + height / 2 - RIM && Math.abs((left + right) / 2 - x) < width / 2);
+
 /**
  * What lies about as near to a name as its own flag, or nearer.
- * @param {Label} item @param {Box} box of its name
+ * @param {Label} item @param {Box} box of its name @param {number} [fit] so much further from what it would be a fit name for
  */
-export function nearerThan(item, { left, right, top, bottom }) {
+export function nearerThan(item, { left, right, top, bottom }, fit = NEARER.any) {
   const text = { left: left + NAME_MARGIN / 2, right: right - NAME_MARGIN / 2, top, bottom };
-  const own = between(text, item) + NEARER;
+  const own = between(text, item);
+  const reach = own + Math.max(NEARER.any, fit);
   return {
-    around: { left: text.left - own, right: text.right + own, top: top - own, bottom: bottom + own },
+    around: { left: text.left - reach, right: text.right + reach, top: top - reach, bottom: bottom + reach },
     /** @param {Label} other */
-    holds: (other) => between(text, other) < own,
+    holds: (other) => between(text, other) < own + (isFitFor(text, other) ? fit : NEARER.any),
   };
 }
 
-/** Whether one's flag is read with whatever name is near; an alliance's mark has its own name in it. @param {Label} item */
-const isRead = ({ solid, faint, dot, centred }) => (solid || faint) && !dot && !centred;
+/** Whether one's drawing is read with whatever name is near. @param {Label} item */
+const isRead = ({ solid, faint, dot }) => (solid || faint) && !dot;
 
 /**
- * Whether a name would be read as that of another, whose flag is as near.
- * @param {Label[]} items @returns {(item: Label, box: Box) => boolean}
+ * Whether a name would be read as that of another, whose drawing is as near. An alliance's mark has a name in it, and is
+ * read with that of an alliance alone.
+ * @param {Label[]} items @returns {(item: Label, box: Box, fit?: number) => boolean}
  */
 function createMisleading(items) {
   /** @type {ReturnType<typeof createGrid<Label>>} */
   const flags = createGrid();
   for (const item of items) if (isRead(item)) flags.add(item, boxOf(item));
-  return (item, box) => {
-    const near = nearerThan(item, box);
-    return !flags.every(near.around, (other) => other === item || !near.holds(other));
+  return (item, box, fit) => {
+    const near = nearerThan(item, box, fit);
+    return !flags.every(near.around, (other) => other === item || (other.centred && !item.centred) || !near.holds(other));
   };
 }
 
@@ -168,11 +173,11 @@ function createPlacing(items, gap, area) {
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
 
-  /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint @param {boolean} [anyhow] even where another's flag is nearer */
-  function tryAt(item, candidates, overFaint, anyhow = false) {
+  /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint @param {boolean} [anyhow] even where another's flag is nearer @param {number} [fit] */
+  function tryAt(item, candidates, overFaint, anyhow = false, fit = NEARER.any) {
     const place = uncut(item, candidates).find((one) => {
       const box = boxOfName(item, one);
-      return occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box));
+      return occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, fit));
     });
     if (place) put(item, place);
     return Boolean(place);
@@ -182,7 +187,8 @@ function createPlacing(items, gap, area) {
     places,
     occupancy,
     /** @param {Label} item @param {boolean} overFaint */
-    offer: (item, overFaint) => tryAt(item, [...item.room ? [item.room] : [], ...usualPlaces(item, gap)], overFaint),
+    offer: (item, overFaint) => (item.room ? tryAt(item, [item.room], overFaint) : false)
+      || tryAt(item, usualPlaces(item, gap), overFaint, false, NEARER.fit),
     /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */
     insist(item, alone) {
       // Whoever stands at the side would else be under its own name.

@@ -6,7 +6,7 @@
 
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { createOccupancy, nearerThan, usualPlaces } from "./labels.js";
+import { createOccupancy, NEARER, nearerThan, usualPlaces } from "./labels.js";
 import { nearToFar } from "./rings.js";
 
 /** @import { Box, Label, Place, Point, Rect } from "./types.d.ts" */
@@ -117,7 +117,7 @@ export function makingWay(items, side = DOT) {
   const offer = (item, place) => {
     const name = boxOfName(item, place);
     if (!taken.free(name, item.id)) return null;
-    const near = nearerThan(item, name);
+    const near = nearerThan(item, name, NEARER.fit);
     const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
       && (meets(other.box, name) || (other.named && near.holds(other))));
     if (!some.every((other) => other.named && other.priority * FAR_MORE <= item.priority)) return null;

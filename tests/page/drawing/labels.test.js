@@ -58,14 +58,28 @@ test("no two names overlap, and none lies on more than the rim of another's flag
 test("the more important name wins the only place", () => {
   const wall = { named: false, width: 400, height: 20 };
   const items = [
-    item("A", 0, 0, { priority: 1 }), item("B", 0, 40, { priority: 2 }),
-    item("W1", 0, -30, wall), item("W2", 0, 70, wall),
+    item("A", 0, 0, { priority: 1 }), item("B", 0, 50, { priority: 2 }),
+    item("W1", 0, -30, wall), item("W2", 0, 80, wall),
     item("W3", -240, 0, wall), item("W4", 240, 0, wall),
-    item("W5", -240, 40, wall), item("W6", 240, 40, wall),
+    item("W5", -240, 50, wall), item("W6", 240, 50, wall),
   ];
   const { places } = placeLabels(items, 2, ALL);
   assert.ok(places.has("B"));
   assert.ok(!places.has("A"));
+});
+
+test("no name stands where another's would, in line with its flag or right below it, as long as there is another place", () => {
+  /** @param {number} x @param {number} y @param {object} [more] */
+  const beside = (x, y, more) => {
+    const { places } = placeLabels([item("A", 0, 0, { above: true }), item("B", x, y, { named: false, ...more })], 2, ALL);
+    return places.get("A");
+  };
+  const usual = beside(400, 0);
+  assert.ok(usual && usual.dy < 0, "above, since a line comes from below");
+  assert.ok(must(beside(0, -46)).dy > 0, "not right below another");
+  assert.deepEqual(beside(0, -70), usual, "far below another");
+  assert.deepEqual(beside(0, -46, { dot: true }), usual, "a dot has no name");
+  assert.deepEqual(beside(0, -46, { centred: true }), usual, "a mark has its own in it");
 });
 
 /** Round a place, so many flags that no name fits in between. @param {number} x @param {number} y */

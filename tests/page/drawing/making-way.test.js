@@ -23,8 +23,9 @@ function crowd(first, others = {}) {
 
 /** @param {Label[]} items */
 function named(items) {
-  const dots = new Map(makingWay(items, SIDE).dots.map((dot) => [dot.id, dot]));
-  const left = items.map((item) => (dots.has(item.id) ? { ...item, ...must(dots.get(item.id)), width: SIDE, height: SIDE, named: false } : item));
+  const made = makingWay(items, SIDE);
+  const dots = new Map(made.dots.map((dot) => [dot.id, dot]));
+  const left = items.map((item) => (dots.has(item.id) ? { ...item, ...must(dots.get(item.id)), width: SIDE, height: SIDE, named: false } : { ...item, room: made.rooms.get(item.id) }));
   return { dots, left, places: placeLabels(left, 1.5, ALL).places };
 }
 
