@@ -11,7 +11,7 @@ import { membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayTerm } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
-import { isWeb, pairOf } from "./strands.js";
+import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
@@ -52,10 +52,7 @@ function keyOfStrands(index, strands, areas) {
 
 /** Where what two have with each other is one line: the pairs that have several ties. @param {Index} index @param {Tie[]} ties */
 function keyOfWeb(index, ties) {
-  /** @type {Map<string, Tie[]>} */
-  const pairs = new Map();
-  for (const tie of ties) if (!isMembership(tie)) pairs.set(pairOf(tie), [...pairs.get(pairOf(tie)) ?? [], tie]);
-  const several = [...pairs.values()].filter((some) => some.length > 1);
+  const several = [...pairsOf(ties.filter((tie) => !isMembership(tie))).values()].filter((some) => some.length > 1);
   const both = several.some((some) => new Set(some.map((tie) => signOf(index, tie) < 0)).size > 1);
   return [...where(both, () => entry("both", say("sheet.both"))), ...where(several.length > 0, () => entry("broad", say("strands.broad")))];
 }

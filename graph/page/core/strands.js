@@ -42,6 +42,19 @@ function heaviest(weights) {
     one[1] > best[1] || (one[1] === best[1] && one[0] < best[0]) ? one : best))[0];
 }
 
+/** Ties by whom they tie. @template {Pick<Tie, "from" | "to">} T @param {Iterable<T>} ties @returns {Map<string, T[]>} */
+export function pairsOf(ties) {
+  /** @type {Map<string, T[]>} */
+  const pairs = new Map();
+  for (const tie of ties) {
+    const pair = pairOf(tie);
+    const some = pairs.get(pair);
+    if (some) some.push(tie);
+    else pairs.set(pair, [tie]);
+  }
+  return pairs;
+}
+
 /** All ties of a pair as one. @param {Index} index @param {string} id of the pair @param {Tie[]} ties @returns {Strand} */
 export function strandOf(index, id, ties) {
   const [from, to] = id.split(AND);
@@ -67,8 +80,8 @@ export function byStrength(a, b) {
  * @type {(index: Index, shown: {ties: Set<string>}, least: number) => Strands}
  */
 export const strandsOf = memo((index, shown, least) => ({ index, ties: shown.ties, least }), ({ index, ties, least }) => {
-  /** @type {Map<string, Tie[]>} */
-  const pairs = new Map();
+  /** @type {Tie[]} */
+  const between = [];
   let memberships = 0;
   let others = 0;
   for (const id of ties) {
@@ -76,13 +89,9 @@ export const strandsOf = memo((index, shown, least) => ({ index, ties: shown.tie
     if (!tie) continue;
     if (isMembership(tie)) memberships += 1;
     else if ([tie.from, tie.to].some((end) => index.actors.get(end)?.type !== "state")) others += 1;
-    else if (tie.from !== tie.to) {
-      const pair = pairOf(tie);
-      const some = pairs.get(pair);
-      if (some) some.push(tie);
-      else pairs.set(pair, [tie]);
-    }
+    else if (tie.from !== tie.to) between.push(tie);
   }
+  const pairs = pairsOf(between);
   const enough = [...pairs].filter(([, some]) => some.length >= least);
   const strands = enough.map(([id, some]) => strandOf(index, id, some)).sort(byStrength);
   return { strands, fewer: pairs.size - enough.length, memberships, others };

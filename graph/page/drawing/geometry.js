@@ -3,7 +3,7 @@
  * the straight line, in the same order whichever way each of them points. Pure numbers, no canvas.
  */
 
-import { pairOf } from "../core/strands.js";
+import { pairsOf } from "../core/strands.js";
 
 /** @import { Bend, Box, Curve, Ends, FanPlace, Point, Rect, Size } from "./types.d.ts" */
 
@@ -26,16 +26,8 @@ function byId(a, b) {
  * @returns {Map<string, FanPlace>} by tie id
  */
 export function fan(ties) {
-  /** @type {Map<string, (Ends & {id: string})[]>} */
-  const pairs = new Map();
-  for (const tie of ties) {
-    const pair = pairOf(tie);
-    const known = pairs.get(pair);
-    if (known) known.push(tie);
-    else pairs.set(pair, [tie]);
-  }
   const places = new Map();
-  for (const group of pairs.values()) {
+  for (const group of pairsOf(ties).values()) {
     group.sort(byId);
     group.forEach((tie, i) => {
       places.set(tie.id, { place: i - (group.length - 1) / 2, count: group.length });

@@ -5,7 +5,7 @@
  */
 
 import { must } from "../core/must.js";
-import { pairOf } from "../core/strands.js";
+import { pairsOf } from "../core/strands.js";
 import { boundsOf, curveBetween, lengthOf, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
 
 /** @import { Bend, Curve, DrawnActor, FanPlace, Point } from "../drawing/types.d.ts" */
@@ -122,13 +122,7 @@ export function bendsOf(ties, places, nodes, how) {
   /** @type {Map<string, Bend>} */
   const bends = new Map();
   if (ties.length > MOST) return bends;
-  /** @type {Map<string, Tie[]>} */
-  const pairs = new Map();
-  for (const tie of ties) {
-    if (!nodes.has(tie.from) || !nodes.has(tie.to) || !places.has(tie.id)) continue;
-    const pair = pairOf(tie);
-    pairs.set(pair, [...pairs.get(pair) ?? [], tie]);
-  }
+  const pairs = pairsOf(ties.filter(({ id, from, to }) => nodes.has(from) && nodes.has(to) && places.has(id)));
   const all = [...nodes.values()].filter(({ dot, bright }) => bright || !dot);
   for (const [pair, some] of pairs) {
     const bend = bendOf(some, places, nodes, all, how);

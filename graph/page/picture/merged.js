@@ -7,14 +7,13 @@
 import { dashOf, isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
-import { isWeb, pairOf, strandOf } from "../core/strands.js";
+import { isWeb, pairsOf, strandOf } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { starOf } from "./star.js";
 
 /** @import { Bend, DrawnActor, Palette, Rect, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
-/** @import { Tie } from "../contract.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
 /** What a tie needs to be told from the one beside it, and of its length to be seen at all. */
@@ -54,17 +53,10 @@ export function isTooNarrow({ far, long }, count, size) {
 
 /** The ties that stand out, by pair; what is chosen itself stays by itself. @param {Index} index @param {Content} content */
 function pairsIn(index, { bright, strong, telling, changes }) {
-  /** @type {Map<string, Tie[]>} */
-  const pairs = new Map();
-  if (telling || changes) return pairs;
-  for (const id of bright?.ties ?? []) {
-    const tie = must(index.ties.get(id));
-    if (isMembership(tie) || (strong.has(tie.from) && strong.has(tie.to))) continue;
-    const pair = pairOf(tie);
-    pairs.set(pair, [...pairs.get(pair) ?? [], tie]);
-  }
-  for (const [pair, ties] of pairs) if (ties.some(({ id }) => strong.has(id))) pairs.delete(pair);
-  return pairs;
+  if (telling || changes) return [];
+  const ties = [...bright?.ties ?? []].map((id) => must(index.ties.get(id)))
+    .filter((tie) => !isMembership(tie) && !(strong.has(tie.from) && strong.has(tie.to)));
+  return [...pairsOf(ties)].filter(([, some]) => !some.some(({ id }) => strong.has(id)));
 }
 
 /** @typedef {{strands: StrandStroke[], left: Strand[]}} Merged what is drawn as one; and of a web what has no room */
@@ -88,7 +80,7 @@ function crowdedOf(index, strands, nodes, palette, arc, bends) {
  * @returns {Merged} in the order of their ids, those of a web the strongest first
  */
 export function mergedOf(index, content, nodes, palette, arc, bends) {
-  const strands = [...pairsIn(index, content)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
+  const strands = pairsIn(index, content).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
     .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
   if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, arc, bends), left: [] };
   const prominence = prominenceOf(index, content.shown);
