@@ -105,6 +105,8 @@ def follows(tab: ChromiumTab, served: Served) -> None:
     tab.until(f"{HELD} === '{news['build']}'")
     failed = str(news["failed"]).lower()
     tab.until(f"document.querySelector('.served-failed') !== null === {failed}")
+    # A bar that is built anew says nothing before it has heard of the server, nor of a failure.
+    tab.until("document.querySelector('.served-state').textContent !== ''")
     tab.evaluate("window.relations.ready")
 
 
