@@ -49,30 +49,31 @@ def test_a_new_file_is_a_new_command(capsys: Said) -> None:
     assert "shared" not in said
 
 
-def test_only_the_command_that_is_named_says_what_it_takes() -> None:
-    """What measures may be told costs the import of numpy, which `check` does without."""
-    script = "import sys; from graph.cli._running import _parser; _parser(['check', 'x.yaml']);"
-    script += " print(*sys.modules)"
+def loaded_by(script: str, *arguments: Path) -> set[str]:
+    """The modules that are loaded once a script of a process of its own is through."""
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert {"numpy", "networkx", "rich", "pydantic"}.isdisjoint(done.stdout.split())
-    commands = {f"graph.cli.{name}" for name in _running._modules().values()}
-    assert commands & {*done.stdout.split()} == {"graph.cli.check"}
-
-
-def test_a_file_is_checked_without_what_it_does_not_ask_for() -> None:
-    """No network, and no alliances of other files."""
-    script = "import sys; from graph.cli import main; main(['check', sys.argv[1]]);"
-    script += " print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", script, str(SMALL)],
+        [sys.executable, "-c", f"{script}; import sys; print(*sys.modules)", *map(str, arguments)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
     )
-    loaded = {*done.stdout.split()}
+    return {*done.stdout.split()}
+
+
+def test_only_the_command_that_is_named_says_what_it_takes() -> None:
+    """What measures may be told costs the import of numpy, which `check` does without."""
+    loaded = loaded_by("from graph.cli._running import _parser; _parser(['check', 'x.yaml'])")
+    assert {"numpy", "networkx", "rich", "pydantic"}.isdisjoint(loaded)
+    commands = {f"graph.cli.{name}" for name in _running._modules().values()}
+    assert commands & loaded == {"graph.cli.check"}
+
+
+def test_a_file_is_checked_without_what_it_does_not_ask_for() -> None:
+    """No network, and no alliances of other files."""
+    loaded = loaded_by(
+        "import sys; from graph.cli import main; main(['check', sys.argv[1]])", SMALL
+    )
     assert "graph.reading.views" in loaded
     assert loaded.isdisjoint({"graph.network", "graph.reading.lacking"})
 
@@ -108,16 +109,9 @@ def test_a_page_is_made_without_what_it_does_not_need(tmp_path: Path) -> None:
     """Notebooks, masked arrays, stories where there are none; measures that no page has."""
     file = tmp_path / "file.yaml"
     file.write_text("title: Two\nas_of: 2020-01-01\nstates: {France: , Mali: }\n", encoding="utf-8")
-    script = "import sys; from graph.cli import main; main(['render', sys.argv[1]]);"
-    script += " print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", script, str(file)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
+    loaded = loaded_by(
+        "import sys; from graph.cli import main; main(['render', sys.argv[1]])", file
     )
-    loaded = {*done.stdout.split()}
     assert {"pyvis.network", "numpy", "graph.analysis.betweenness"} <= loaded
     assert loaded.isdisjoint(
         {"IPython", "IPython.display", "numpy.ma", "graph.narration", "graph.analysis.blocs"}

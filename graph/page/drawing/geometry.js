@@ -215,6 +215,13 @@ export function boxOf({ x, y, width, height }) {
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
+/** How far a box lies from what is drawn about a middle. @param {Box} box @param {Rect} drawn */
+export function gapBetween(box, { x, y, width, height }) {
+  const across = Math.max(0, box.left - x - width / 2, x - width / 2 - box.right);
+  const down = Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom);
+  return Math.hypot(across, down);
+}
+
 /** Whether a box, enlarged by a scale, reaches into an area. @param {Box} box @param {Box} area */
 export function meets(box, area, scale = 1) {
   return box.left * scale <= area.right && box.right * scale >= area.left

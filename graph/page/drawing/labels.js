@@ -5,7 +5,7 @@
  */
 
 import { say } from "../core/say.js";
-import { boxOf } from "./geometry.js";
+import { boxOf, gapBetween } from "./geometry.js";
 import { createGrid } from "./grid.js";
 
 /** @import { Box, Label, Occupancy, OwnedBox, Place } from "./types.d.ts" */
@@ -72,16 +72,6 @@ function furtherPlaces(item, gap) {
   });
 }
 
-/**
- * How far a box lies from an item's drawing.
- * @param {Box} box @param {{x: number, y: number, width: number, height: number}} named
- */
-function between(box, { x, y, width, height }) {
-  const across = Math.max(0, box.left - x - width / 2, x - width / 2 - box.right);
-  const down = Math.max(0, box.top - y - height / 2, y - height / 2 - box.bottom);
-  return Math.hypot(across, down);
-}
-
 /** Whether a box lies in another one. @param {Box} inner @param {Box} outer */
 export function within(inner, outer) {
   return outer.left <= inner.left && inner.right <= outer.right
@@ -103,12 +93,12 @@ const isFitFor = ({ left, right, top, bottom }, { x, y, width, height }) => Math
  */
 export function nearerThan(item, { left, right, top, bottom }, fit = NEARER.any) {
   const text = { left: left + NAME_MARGIN / 2, right: right - NAME_MARGIN / 2, top, bottom };
-  const own = between(text, item);
+  const own = gapBetween(text, item);
   const reach = own + Math.max(NEARER.any, fit);
   return {
     around: { left: text.left - reach, right: text.right + reach, top: top - reach, bottom: bottom + reach },
     /** @param {Label} other */
-    holds: (other) => between(text, other) < own + (isFitFor(text, other) ? fit : NEARER.any),
+    holds: (other) => gapBetween(text, other) < own + (isFitFor(text, other) ? fit : NEARER.any),
   };
 }
 

@@ -3,7 +3,7 @@
  * ends; and how much is seen of a line between two flags. Pure.
  */
 
-import { boxOf, curveBetween, lengthOf, pointAt, RISE, stepOf, trimmed } from "../drawing/geometry.js";
+import { boxOf, curveBetween, gapBetween, lengthOf, pointAt, RISE, stepOf, trimmed } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 
 /** @import { Box, DrawnActor, Occupancy, Size } from "../drawing/types.d.ts" */
@@ -28,13 +28,6 @@ function along(from, to, count, { size, spacing }) {
     const side = 2 * (half + fan * 4 * (i / steps) * (1 - i / steps));
     return boxOf({ ...pointAt(curve, i / steps), width: side, height: side });
   });
-}
-
-/** What lies between the boxes of two. @param {DrawnActor} a @param {DrawnActor} b */
-function between(a, b) {
-  const across = Math.abs(a.x - b.x) - (a.width + b.width) / 2;
-  const down = Math.abs(a.y - b.y) - (a.height + b.height) / 2;
-  return Math.hypot(Math.max(0, across), Math.max(0, down));
 }
 
 /**
@@ -62,7 +55,7 @@ export function createCorridors(lines, flags, how) {
     /** Whether someone would stand on no line. @param {string} id @param {Box} box */
     off: (id, box) => taken.free(box, id),
     /** Whether enough would be seen of the lines from someone. @param {DrawnActor} node */
-    seen: (node) => ends(node).every(({ end }) => between(end, node) >= LINE.seen * how.size),
+    seen: (node) => ends(node).every(({ end }) => gapBetween(boxOf(end), node) >= LINE.seen * how.size),
     /** Whether nobody stands on the lines from someone. @param {DrawnActor} node */
     clear: (node) => !how.free || ends(node).every(({ end, count }) => along(end, node, count, how).every((box) => flags.free(box, end.id))),
   };
