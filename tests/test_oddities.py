@@ -26,7 +26,6 @@ def test_what_to_write_instead_is_what_unicode_takes_it_for(character: str) -> N
     said = named(character)
     assert said.endswith(f"; write {expected}")
     assert f"(U+{ord(character):04X})" in said
-    assert said.startswith(("a ", "an "))
     assert oddity(f"x{character}y") == f"; it has {said}"
 
 
@@ -55,6 +54,12 @@ def test_where_it_stands(line: str, column: int) -> None:
 @pytest.mark.parametrize("line", ["title: x", "note: a “word” within", "x\u00a0y: z", "it’s", ""])
 def test_within_a_text_it_may_stand(line: str) -> None:
     assert misplaced(line) is None
+
+
+def test_it_has_the_article_that_its_name_takes() -> None:
+    for said in map(named, _NAMED):
+        article, first, *_ = said.split()
+        assert article == ("an" if first in {"em", "en", "ideographic", "ogham"} else "a"), said
 
 
 CALLED = {
