@@ -11,6 +11,8 @@ import { meets } from "./geometry.js";
 
 const WIDTH = { least: 0.8, grows: 0.95, weight: 0.12, most: 5 };
 const ALPHA = { least: 0.36, grows: 0.2, most: 0.92 };
+/** Where few are drawn a hair's breadth would be lost in the room: what the weakest gains in breadth and darkness. */
+const SPARSE = { width: 0.9, alpha: 0.44 };
 const BARB = { every: 34, first: 14, half: 3.2 };
 /** Of two lines side by side: how broad each is at least, and half the gap between them. */
 const LEAST_OF_TWO = 0.7;
@@ -21,7 +23,8 @@ const AT_ONCE = 40;
 
 /**
  * @param {Strand} strand
- * @param {{ties: number, weight: number}} usual what most have no more than: what is usual is thin and pale
+ * @param {{ties: number, weight: number, sparse?: number}} usual what most have no more than: what is usual is thin and
+ *   pale, unless there are few: from 0 for a crowd of strands to 1 for a handful
  * @param {number[]} dash its category's pattern
  * @param {Palette} palette
  * @param {boolean} [told] whether something else speaks of it
@@ -33,14 +36,15 @@ export function strandLook({ ties, weight, cooperates, quarrels, category }, usu
   const both = cooperates > 0 && quarrels > 0;
   const adverse = quarrels > 0 && !both;
   const signs = [cooperates > 0 && "cooperation", quarrels > 0 && "conflict"].filter(Boolean);
-  const width = Math.min(WIDTH.most, WIDTH.least + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
+  const { sparse = 0 } = usual;
+  const width = Math.min(WIDTH.most, WIDTH.least + SPARSE.width * sparse + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
   return {
     key: `${signs.join(" ")} ${category}`,
     colour: adverse ? palette.conflict : palette.categories.get(category) ?? palette.membership,
     second: both ? palette.conflict : null,
     width,
     dash: both || adverse ? [] : dash,
-    alpha: told ? ALPHA.most : Math.min(ALPHA.most, ALPHA.least + ALPHA.grows * doublings),
+    alpha: told ? ALPHA.most : Math.min(ALPHA.most, ALPHA.least + SPARSE.alpha * sparse + ALPHA.grows * doublings),
     barbs: adverse,
     rank: doublings,
   };

@@ -61,3 +61,11 @@ test("friends are in their category's colour and pattern, who quarrel in the con
     { key: "cooperation conflict military", colour: "blue", second: "red", dash: [], barbs: false },
   ]);
 });
+
+test("the same strand is broader and darker among a handful than in a crowd", () => {
+  const palette = /** @type {Palette} */ (partly({ conflict: "red", membership: "grey", categories: new Map(), line: 1 }));
+  const strand = partly({ ties: [{}], weight: 1, cooperates: 1, quarrels: 0, category: "military" });
+  const [crowd, some, handful] = [0, 0.5, 1].map((sparse) => strandLook(strand, { ties: 1, weight: 1, sparse }, [], palette));
+  assert.ok(crowd.width < some.width && some.width < handful.width && handful.width >= 2 * crowd.width);
+  assert.ok(crowd.alpha < some.alpha && some.alpha < handful.alpha && handful.alpha < 1);
+});
