@@ -147,6 +147,6 @@ def _words(tree: Sequence[object]) -> Iterator[str]:
         if not isinstance(node, list):
             yield str(node)
             continue
-        yield from _words(node[-1])
         if node[0] in _BLOCKS:
             yield " "
+        yield from _words(node[-1])

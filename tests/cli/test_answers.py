@@ -1,7 +1,8 @@
 """What the commands take, and answer, word by word, and how they end: held to `answers/`.
 
-`questions.txt` says what is asked, of a small file. After a change that is meant,
-`python -m tests.cli.test_answers` writes the answers anew: read the difference.
+`questions.txt` says what is asked, of a small file and of one with what stands at the edges.
+After a change that is meant, `python -m tests.cli.test_answers` writes the answers anew: read the
+difference.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from graph.cli._running import commands
 HERE = Path(__file__).parent
 ANSWERS = HERE / "answers"
 FIXTURES = HERE.parent / "fixtures"
-FILES = {"FILE": "small.yaml", "OTHER": "sample.yaml"}
+FILES = {"FILE": "small.yaml", "OTHER": "sample.yaml", "EDGES": "edges.yaml"}
 NUMBER = re.compile(r"-?\d+\.\d+(?:e-?\d+)?")
 """A number that was computed: what is counted has no point, and is held as it stands."""
 HEADING = re.compile(r"^== (.+)\n", re.MULTILINE)
@@ -42,7 +43,7 @@ def questions() -> Iterator[tuple[str, list[str]]]:
 def answer(question: str) -> str:
     """A question with its exit code, what is said and what is said of what went wrong."""
     words = [FILES.get(word, word) for word in shlex.split(question)]
-    if words[0] not in {"check", "diff", "import", "stats"}:
+    if words[0] not in {"check", "diff", "import", "stats"} and "--file" not in words:
         words += ["--file", FILES["FILE"]]
     said, told = (TextIOWrapper(BytesIO(), "utf-8", newline="\n", write_through=True) for _ in "12")
     with redirect_stdout(said), redirect_stderr(told):
