@@ -134,7 +134,7 @@ def _head(token: Token) -> list[str | int] | None:
     return [tag, start] if tag == "ol" and start != 1 else [tag]
 
 
-_BLOCKS = {"p", "ul", "ol", "li", "br"}
+_BLOCKS = {"p", "li", "br"}
 
 
 def plain(tree: Sequence[object]) -> str:

@@ -62,6 +62,32 @@ def test_members_at_different_times_share_nothing() -> None:
     assert [one.who for one in found if one.what == "X"] == [("TCD",), ("NER",)]
 
 
+THREE = """
+    alliances: {Z: {name: The Z, members: {Mali: 1999, Chad: 2001}}}
+    deals:
+      - {kind: loan, from: Peru, to: [Chad, Mali, Niger]}
+      - {kind: loan, from: Chad, to: Chile}
+      - {kind: entente, between: [Chad, Mali]}
+    conflicts:
+      - {kind: war, between: [Mali, Chile]}
+      - {kind: war, between: [Niger, Peru]}
+"""
+
+
+def test_what_is_shared_stands_by_its_sort_and_then_by_how_many_share_it() -> None:
+    found = common(world(THREE).select(), ["TCD", "MLI", "NER"])
+    assert [(one.sort, one.what, len(one.who)) for one in found] == [
+        ("alliance", "Z", 2),
+        ("own", "Chad has an entente with Mali", 2),
+        ("tie", "loan from Peru", 3),
+        ("tie", "loan to Chile", 1),
+        ("tie", "war with Chile", 1),
+        ("tie", "war with Peru", 1),
+        ("opposed", "conflict with Chile", 1),
+        ("opposed", "cooperation with Chile", 1),
+    ]
+
+
 @pytest.mark.parametrize("names", [["TCD"], ["TCD", "TCD"], ["TCD", "MLI", "NER", "FRA", "BEN"]])
 def test_two_to_four(names: list[str]) -> None:
     with pytest.raises(graph.SelectionError, match="two to 4 different actors"):

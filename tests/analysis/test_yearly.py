@@ -9,6 +9,7 @@ import networkx as nx
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_info
 
 import graph
 from graph.analysis import measure, measures
@@ -91,6 +92,18 @@ def test_strands_that_were_there_before_are_not_computed_again(
     assert len(calls) == computed
     assert found == dict(yearly([one], again)), "what is remembered is what is computed"
     assert {id(of["counted"]) for of in found.values()} == set(map(id, known.values()))
+
+
+def test_no_day_is_computed_in_several_threads(small: Relations) -> None:
+    """So small are the matrices that threads would wait for one another."""
+    threads: list[int] = []
+
+    def counted(found: Strands) -> NDArray[np.float64]:
+        threads.extend(one["num_threads"] for one in threadpool_info())
+        return np.zeros(len(found.ids))
+
+    dict(yearly([replace(measure("strength"), name="counted", in_page=counted)], small.select()))
+    assert set(threads) == {1}
 
 
 def test_the_matrix_of_a_network_is_remembered_only_if_that_stays_as_it_is() -> None:
