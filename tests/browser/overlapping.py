@@ -19,9 +19,10 @@ OVERLAPPING = """(() => {
 
 CUT = """(() => {
   const { actors, view } = window.relations.drawn();
-  if (window.relations.state().layout !== "map" || view === "matrix") return [];
+  if (view === "matrix") return [];
+  const told = actors.some(({ bright }) => bright) && window.relations.state().layout !== "map";
   const { innerWidth: right, innerHeight: bottom } = window;
-  const covers = [...document.querySelectorAll("#header, #timeline, .panel")]
+  const covers = [...document.querySelectorAll("#header, #headline, #timeline, #zoom, .panel")]
     .map((panel) => panel.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0);
   const beyond = 1e5;
@@ -31,7 +32,7 @@ CUT = """(() => {
     { left: -beyond, top: -beyond, right: beyond, bottom: 0 },
     { left: -beyond, top: bottom, right: beyond, bottom: beyond },
   ];
-  return actors.filter(({ dot }) => !dot).flatMap((actor) => {
+  return actors.filter(({ dot, bright }) => !dot && (bright || !told)).flatMap((actor) => {
     const { id, x, y, width, height } = actor;
     const hidden = (box) => [
       Math.min(x + width / 2, box.right) - Math.max(x - width / 2, box.left),
@@ -47,7 +48,7 @@ CUT = """(() => {
 def overlapping(tab: Tab) -> list[str]:
     """Names on flags that are not dimmed, whose rim they may touch, or on other names; or none.
 
-    On the map flags, too, that the window's edge or a panel's cuts in two.
+    And flags that the window's edge or a panel's cuts in two: in the network of what is chosen.
     """
     found: list[str] = [*tab.evaluate(OVERLAPPING), *tab.evaluate(CUT)]
     return found

@@ -46,7 +46,7 @@ function framed(index, store, layouts, chosen, outlined) {
   return {
     shown: () => layouts.extent() ?? placesOf(layouts, framedBy(index, store.get())),
     around: () => (layouts.extent() ? [] : placesOf(layouts, membersAround(index, store.get()))),
-    boxes: (scale) => (layouts.extent() || !store.get().story ? [] : chosen(scale)),
+    boxes: (scale) => (layouts.extent() ? [] : chosen(scale)),
     outlined: (scale) => (layouts.extent() || zoomOfStep(index, store.get()) !== 1 ? [] : outlined(scale)),
     zoom: () => (layouts.extent() ? 1 : zoomOfStep(index, store.get())),
     singled: () => layouts.extent() ?? placesOf(layouts, singledBy(index, store.get())),
@@ -86,7 +86,7 @@ export function createStage(container, index, store, createLayouts, insets) {
   const contentNow = () => contentOf(store.get());
   const chosen = (/** @type {number} */ scale) => {
     const content = contentNow();
-    return [...sketch.foresee(scale, content).values()].filter((node) => content.near.has(node.id));
+    return [...sketch.foresee(scale, content).values()].filter((node) => content.near.size === 0 || content.near.has(node.id));
   };
 
   /** Those of the outlines that a step points at, whom it does not choose. @param {number} scale */

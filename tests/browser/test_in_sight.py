@@ -1,0 +1,60 @@
+"""What is chosen is seen whole beside the panels, and with nothing chosen every mark is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser
+
+from graph.model import Alliance, State
+from tests.browser import clock
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.overlapping import CUT
+from tests.browser.tab import Seen
+from tests.shipped import shipped
+
+pytestmark = pytest.mark.long
+
+WORLD = shipped().relations
+YEARS = [f"{year}-06-01" for year in (1949, 1962, 1985, 2003, 2020)]
+ALLIANCES = [id_ for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, Alliance)]
+STATES = [id_ for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, State)]
+MARKS = """(() => {
+  const { actors } = window.relations.drawn();
+  const [top, bottom] = [document.querySelector("#headline"), document.querySelector("#header")]
+    .map((one) => one.getBoundingClientRect().bottom);
+  return actors.filter(({ dot, y, height }) => !dot && y - height / 2 < Math.max(top, bottom))
+    .map(({ id }) => `${id} is under the headline`);
+})()"""
+
+
+@pytest.fixture(scope="module", params=["light", "projector"])
+def world(
+    request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
+) -> Iterator[ChromiumTab]:
+    """The page of what ships, with the clock in the test's hand."""
+    with chromium_tab(chromium_browser) as tab:
+        tab.resize(1280, 720)
+        clock.drive(tab)
+        clock.load(tab, f"{world_url}#theme={request.param}")
+        yield tab
+        assert tab.seen() == Seen()
+
+
+def test_who_is_chosen_is_seen_whole(world: ChromiumTab) -> None:
+    found = []
+    for id_ in [*ALLIANCES[::5], *STATES[::9]]:
+        world.set(selection=id_, focus=[], camera=None, layout="network")
+        clock.rest(world)
+        found += [f"{id_}: {words}" for words in world.evaluate(CUT)]
+    assert not found, "\n".join(found)
+
+
+def test_with_nothing_chosen_no_mark_is_under_the_headline(world: ChromiumTab) -> None:
+    found = []
+    for day in YEARS:
+        world.set(selection=None, date=day, focus=[], camera=None, layout="network")
+        clock.rest(world)
+        found += [f"{day}: {words}" for words in world.evaluate(MARKS)]
+    assert not found, "\n".join(found)
