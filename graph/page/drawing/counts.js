@@ -1,12 +1,13 @@
 /** The numbers of ties on strands that stand for several, and the signs of single ones, where there is room for them. Pure. */
 
 import { boxOf } from "./geometry.js";
+import { cheapest } from "./labels.js";
 
-/** @import { Mark, Occupancy, Palette, Point, StrandStroke } from "./types.d.ts" */
+/** @import { Mark, Palette, Point, Room, StrandStroke } from "./types.d.ts" */
 
 const RING = 8;
-/** Where on a strand, the first that is free; beside one that is too short for a ring. */
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/** Where on a strand, the first that is free and lies on no others' lines, or on the fewest; beside one that is too short for a ring. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
 const SHORT = 44;
 const BESIDE = [0, 11, -11, 16, -16];
 
@@ -29,20 +30,20 @@ function places({ path }, size) {
 }
 
 /**
- * @param {StrandStroke[]} strands @param {Occupancy} occupancy what names and flags take @param {Palette} palette
+ * @param {StrandStroke[]} strands @param {Room} room what names, flags and lines take @param {Palette} palette
  * @param {(strand: StrandStroke["strand"]) => string} [glyphOf] what stands in the ring
  * @returns {Mark[]} a number in a ring for each that has room, those of most ties first; it counts all, so it has no colour of one of two sorts
  */
-export function countsOn(strands, occupancy, palette, glyphOf = ({ ties }) => String(ties.length)) {
+export function countsOn(strands, { occupancy, lines }, palette, glyphOf = ({ ties }) => String(ties.length)) {
   const radius = RING * palette.size;
   const most = [...strands].sort((a, b) => b.strand.ties.length - a.strand.ties.length || (a.strand.id < b.strand.id ? -1 : 1));
   return most.flatMap((stroke) => {
     const { strand, look } = stroke;
-    const { id } = strand;
+    const { id, from, to } = strand;
     const glyph = glyphOf(strand);
     if (!glyph) return [];
-    const free = places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) }))
-      .find(({ box }) => occupancy.free(box, id));
+    const free = cheapest(places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) })),
+      ({ box }) => (occupancy.free(box, id) ? lines.under(box, [from, to]) : Infinity));
     if (!free) return [];
     occupancy.add({ ...free.box, owner: null });
     return [{ id, x: free.x, y: free.y, radius, colour: look.second ? palette.ink : look.colour, glyph, title: "", lines: [] }];

@@ -15,8 +15,8 @@ function between(from, to, least, most) {
   return [Math.min(...shares), Math.max(...shares)];
 }
 
-/** @param {Point} a @param {Point} b @param {Box} area */
-function crosses(a, b, { left, right, top, bottom }) {
+/** Whether any of a segment lies in a box. @param {Point} a @param {Point} b @param {Box} area */
+export function crosses(a, b, { left, right, top, bottom }) {
   const across = between(a.x, b.x, left, right);
   const down = between(a.y, b.y, top, bottom);
   return Math.max(across[0], down[0], 0) <= Math.min(across[1], down[1], 1);

@@ -7,8 +7,10 @@
 import { say } from "../core/say.js";
 import { boxOf, gapBetween } from "./geometry.js";
 import { createGrid } from "./grid.js";
+import { furtherPlaces, usualPlaces } from "./name-places.js";
+import { NO_LINES } from "./others-lines.js";
 
-/** @import { Box, Label, Occupancy, OwnedBox, Place } from "./types.d.ts" */
+/** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
 
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
@@ -19,9 +21,11 @@ export const NAME_MARGIN = 4;
 export const NEARER = { any: 1, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
-
-/** How much further out a name may go, in heights of its text. */
-const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
+/** What is against a place: a line of others under the name, that it is not one of the usual, and another name right above or below, within a share of a text's height. */
+const COSTS = { line: 4, further: 2, stacked: 1 };
+const LEAD = 0.2;
+/** So far out names go for a place that no others' lines pass, in heights of their text. */
+const OFF_LINES = 0.5;
 
 /** A set of boxes that can quickly say whether a further one would overlap. @returns {Occupancy} */
 export function createOccupancy() {
@@ -33,43 +37,6 @@ export function createOccupancy() {
     /** @param {Box} box @param {string | null} owner */
     free: (box, owner) => grid.every(box, (other) => other.owner === owner || apart(other, box)),
   };
-}
-
-/**
- * Below first, since that is where a reader looks, unless a line comes from there; then beside.
- * @param {Label} item @param {number} gap
- */
-export function usualPlaces(item, gap) {
-  const down = item.height / 2 + gap + item.textHeight / 2;
-  const aside = item.width / 2 + gap + item.textWidth / 2;
-  const first = item.above ? -down : down;
-  const shift = Math.max(0, (item.textWidth - item.width) / 2);
-  const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
-  // On the map an alliance's name has its place on the band below it.
-  if (item.centred) return item.roomBelow ? centred.slice(0, 1) : centred;
-  return [
-    ...centred,
-    { dx: aside, dy: 0 },
-    { dx: -aside, dy: 0 },
-    { dx: shift, dy: first },
-    { dx: -shift, dy: first },
-    { dx: shift, dy: -first },
-    { dx: -shift, dy: -first },
-  ];
-}
-
-/** At the corners, and further out all around. @param {Label} item @param {number} gap */
-function furtherPlaces(item, gap) {
-  return FURTHER.flatMap((share) => {
-    const out = share * item.textHeight;
-    const down = item.height / 2 + gap + item.textHeight / 2 + out;
-    const aside = item.width / 2 + gap + item.textWidth / 2 + out;
-    const beside = [0, -0.5, 0.5].map((part) => part * (item.height + item.textHeight));
-    return [
-      ...[0, 0.5, -0.5, 1, -1].flatMap((part) => [{ dx: part * aside, dy: down }, { dx: part * aside, dy: -down }]),
-      ...beside.flatMap((dy) => [{ dx: aside, dy }, { dx: -aside, dy }]),
-    ];
-  });
 }
 
 /** Whether a box lies in another one. @param {Box} inner @param {Box} outer */
@@ -121,12 +88,29 @@ function createMisleading(items) {
 }
 
 /**
- * One picture's names: what is taken, and the names that have been put.
- * @param {Label[]} items @param {number} gap @param {Box} area
+ * The candidate that costs least, the first of equals.
+ * @template Candidate
+ * @param {Candidate[]} candidates @param {(candidate: Candidate) => number} costOf Infinity where it cannot be had
  */
-function createPlacing(items, gap, area) {
+export function cheapest(candidates, costOf) {
+  /** @type {{candidate: Candidate | null, cost: number}} */
+  let best = { candidate: null, cost: Infinity };
+  for (const candidate of candidates) {
+    const cost = costOf(candidate);
+    if (cost < best.cost) best = { candidate, cost };
+    if (cost === 0) break;
+  }
+  return best.candidate;
+}
+
+/**
+ * One picture's names: what is taken, and the names that have been put.
+ * @param {Label[]} items @param {number} gap @param {Box} area @param {OthersLines} lines
+ */
+function createPlacing(items, gap, area, lines) {
   const occupancy = createOccupancy();
   const faint = createOccupancy();
+  const texts = createOccupancy();
   const misleads = createMisleading(items);
   for (const item of items) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
@@ -141,7 +125,10 @@ function createPlacing(items, gap, area) {
   /** @param {Label} item @param {Place} place */
   function put(item, place) {
     // A name is an obstacle to all, its owner's other places included: there is only one of it.
-    occupancy.add({ ...boxOfName(item, place), owner: null });
+    const box = { ...boxOfName(item, place), owner: null };
+    occupancy.add(box);
+    const lead = LEAD * item.textHeight;
+    texts.add({ ...box, top: box.top - lead, bottom: box.bottom + lead });
     places.set(item.id, place);
   }
 
@@ -163,11 +150,21 @@ function createPlacing(items, gap, area) {
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
 
-  /** @param {Label} item @param {Place[]} candidates @param {boolean} overFaint @param {boolean} [anyhow] even where another's flag is nearer @param {number} [fit] */
-  function tryAt(item, candidates, overFaint, anyhow = false, fit = NEARER.any) {
-    const place = uncut(item, candidates).find((one) => {
+  /** @param {Label} item @param {Box} box of its name */
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id]) + (texts.free(box, item.id) ? 0 : COSTS.stacked);
+
+  /**
+   * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
+   * @param {{anyhow?: boolean, fit?: number, further?: Place[]}} [how] even where another's flag is nearer; how much nearer its own is; and places that are less good
+   */
+  function tryAt(item, candidates, overFaint, { anyhow = false, fit = NEARER.any, further = [] } = {}) {
+    const place = cheapest(uncut(item, [...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
-      return occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, fit));
+      const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, fit));
+      if (!had) return Infinity;
+      if (!further.includes(one)) return costOf(item, box);
+      // Out there it must be nobody else's by what stands around it.
+      return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) ? costOf(item, box) + COSTS.further : Infinity;
     });
     if (place) put(item, place);
     return Boolean(place);
@@ -178,7 +175,8 @@ function createPlacing(items, gap, area) {
     occupancy,
     /** @param {Label} item @param {boolean} overFaint */
     offer: (item, overFaint) => (item.room ? tryAt(item, [item.room], overFaint) : false)
-      || tryAt(item, usualPlaces(item, gap), overFaint, false, NEARER.fit),
+      || tryAt(item, usualPlaces(item, gap), overFaint,
+        { fit: NEARER.fit, further: lines.none || item.centred ? [] : furtherPlaces(item, gap, OFF_LINES) }),
     /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */
     insist(item, alone) {
       // Whoever stands at the side would else be under its own name.
@@ -186,19 +184,19 @@ function createPlacing(items, gap, area) {
       const further = furtherPlaces(item, gap).map((place) => movedIn(item, place))
         .filter((place) => apart(boxOfName(item, place), own));
       const usual = usualPlaces(item, gap);
-      if (!tryAt(item, further, false) && !tryAt(item, usual, true) && !tryAt(item, further, true) && alone) tryAt(item, usual, true, true);
+      if (!tryAt(item, further, false) && !tryAt(item, usual, true) && !tryAt(item, further, true) && alone) tryAt(item, usual, true, { anyhow: true });
     },
   };
 }
 
 /**
  * Puts the names that must be written; those without a place go first the next time.
- * @param {Label[]} items @param {Label[]} musts @param {number} gap @param {Box} area
+ * @param {Label[]} items @param {Label[]} musts @param {number} gap @param {Box} area @param {OthersLines} lines
  */
-function placeMusts(items, musts, gap, area) {
+function placeMusts(items, musts, gap, area, lines) {
   /** @param {Label[]} order */
   const tryIn = (order) => {
-    const placing = createPlacing(items, gap, area);
+    const placing = createPlacing(items, gap, area, lines);
     return { placing, left: order.filter((item) => !placing.offer(item, false)) };
   };
   let order = musts;
@@ -219,13 +217,14 @@ function placeMusts(items, musts, gap, area) {
  * @param {Label[]} items actors with the sizes of their drawing and of their text
  * @param {number} gap between a drawing and its name
  * @param {Box} area a name stays within, if its actor does, and beyond it, if its actor is
+ * @param {OthersLines} [lines] that stand out: a name on one would be read as that line's
  * @returns {{places: Map<string, Place>, occupancy: Occupancy}} the centre of each
  *   name that is written, relative to its actor's
  */
-export function placeLabels(items, gap, area) {
+export function placeLabels(items, gap, area, lines = NO_LINES) {
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area);
+  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, lines);
   for (const item of wanted) if (!item.must) offer(item, !item.centred);
   return { places, occupancy };
 }

@@ -6,7 +6,8 @@
 
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { createOccupancy, NEARER, nearerThan, usualPlaces } from "./labels.js";
+import { createOccupancy, NEARER, nearerThan } from "./labels.js";
+import { usualPlaces } from "./name-places.js";
 import { nearToFar } from "./rings.js";
 
 /** @import { Box, Label, Place, Point, Rect } from "./types.d.ts" */

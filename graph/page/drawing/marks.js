@@ -3,10 +3,10 @@
 import { kindLabel } from "../core/index.js";
 import { MOST_TITLES } from "../core/line-key.js";
 import { boxOf, directionAt, lengthOf, pointAt } from "./geometry.js";
-import { shortened, within } from "./labels.js";
+import { cheapest, shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 
-/** @import { Box, Curve, Look, Mark, Measure, Occupancy, Palette, Point, Stroke, ToldTies } from "./types.d.ts" */
+/** @import { Box, Curve, Look, Mark, Measure, Occupancy, OthersLines, Palette, Point, Stroke, ToldTies } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 
@@ -14,7 +14,7 @@ import { nameFont } from "./nodes.js";
 const MOST_ALIKE = 2;
 const MARKS_FROM_SCALE = 1.15;
 const LEAST_LENGTH = 64;
-const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.88];
 /** In characters: a line of a title at most, and a title that may be broken in two if it has no room. */
 const LINE = { most: 44, breakFrom: 22 };
 const LINE_HEIGHT = 1.15;
@@ -60,12 +60,12 @@ function besideTie(curve, width, height) {
 /**
  * @param {Index} index
  * @param {Stroke[]} strokes the ones that stand out, or all where none does
- * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box}} how `strong`
- *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area
+ * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box, lines: OthersLines}} how `strong`
+ *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area; off others' `lines`
  * @param {Occupancy} occupancy @param {Palette} palette @param {Measure} measure
  */
 export function marksOf(index, strokes, how, occupancy, palette, measure) {
-  const { singled, telling, area } = how;
+  const { singled, telling, area, lines } = how;
   const told = strokes.filter((stroke) => stroke.look.rank > 0);
   if (!singled && how.scale < MARKS_FROM_SCALE) return [];
   const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
@@ -85,15 +85,13 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
 
   /** @param {{tie: Tie, look: Look}} named @param {Point[]} middles @param {number} width @param {number} height @param {{glyph: string, title: string, lines: string[]}} more */
   function put({ tie, look }, middles, width, height, more) {
-    for (const { x, y } of middles) {
-      const box = { ...boxOf({ x, y, width, height }), owner: tie.id };
-      if (more.title && !within(box, area)) continue;
-      if (!occupancy.free(box, tie.id)) continue;
-      occupancy.add(box);
-      marks.push({ id: tie.id, x, y, radius, colour: look.colour, ...more });
-      return true;
-    }
-    return false;
+    const boxes = middles.map(({ x, y }) => ({ x, y, box: { ...boxOf({ x, y, width, height }), owner: tie.id } }));
+    const place = cheapest(boxes, ({ box }) => (
+      (more.title && !within(box, area)) || !occupancy.free(box, tie.id) ? Infinity : lines.under(box, [tie.from, tie.to])));
+    if (!place) return false;
+    occupancy.add(place.box);
+    marks.push({ id: tie.id, x: place.x, y: place.y, radius, colour: look.colour, ...more });
+    return true;
   }
 
   /** @param {Stroke} stroke @param {(curve: Curve, width: number, height: number) => Point[]} middlesOf */

@@ -166,6 +166,8 @@ export interface DrawnActor extends Rect {
   named?: boolean;
   /** Where others have made way for its name. */
   room?: Place;
+  /** How far it stands from its place, off others' lines. */
+  aside?: Point;
 }
 
 /** A sign that something came or went. */
@@ -227,6 +229,18 @@ export interface Label extends Rect {
 export interface Occupancy {
   add(box: OwnedBox): void;
   free(box: Box, owner: string | null): boolean;
+}
+
+/** The lines that stand out: between how many pairs of actors some lie under a box, those left out that end at all its owners. */
+export interface OthersLines {
+  none: boolean;
+  under(box: Box, owners: string[]): number;
+}
+
+/** Where there is room for what is written on lines. */
+export interface Room {
+  occupancy: Occupancy;
+  lines: OthersLines;
 }
 
 /** The outline of an alliance. */

@@ -20,12 +20,13 @@ import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 /** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
 const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && !changes && !ranks;
 
-/** Actors of a frame, those as dots who are so in the scene that it passes from. @type {(nodes: Map<string, DrawnActor>, before: Map<string, DrawnActor>) => Map<string, DrawnActor>} */
+/** Actors of a frame, those as dots or aside who are so in the scene that it passes from. @type {(nodes: Map<string, DrawnActor>, before: Map<string, DrawnActor>) => Map<string, DrawnActor>} */
 export const withDotsOf = memo((nodes, before) => ({ nodes, before }), ({ nodes, before }) => {
   /** @param {DrawnActor} node */
   const passed = (node) => {
-    const { dot, width, height } = before.get(node.id) ?? node;
-    return dot ? { ...node, dot, width, height } : node;
+    const { dot, width, height, aside } = before.get(node.id) ?? node;
+    const at = aside ? { x: node.x + aside.x, y: node.y + aside.y } : null;
+    return dot ? { ...node, ...at, dot, width, height } : { ...node, ...at };
   };
   return new Map([...nodes].map(([id, node]) => [id, passed(node)]));
 });

@@ -11,6 +11,7 @@ import { isWeb, pairOf } from "../core/strands.js";
 import { nameFont } from "../drawing/nodes.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
+import { standAside } from "./aside.js";
 import { makeWay } from "./crowded.js";
 import { isCrowded, linesBetween } from "./lines.js";
 import { nodesOf, spacingAt } from "./scene.js";
@@ -186,7 +187,10 @@ export function createDrawn(index, layouts, measure, seen) {
   /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Parameters<typeof work>[0]} inputs */
   function workAtRest(inputs) {
     const nodes = work(inputs);
-    if (!inputs.travelling && inputs.held === null) makeWay(index, nodes, inputs.content, inputs.palette, measure);
+    if (inputs.travelling || inputs.held !== null) return nodes;
+    makeWay(index, nodes, inputs.content, inputs.palette, measure);
+    const { content, scale, palette } = inputs;
+    if (!content.ground && !content.changes) standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), palette.size);
     return nodes;
   }
 

@@ -19,6 +19,8 @@ const LEFT_ALPHA = 0.55;
 /** So much of the box around all actors may be covered by its strands and their names; and so many are drawn anyhow, of equals those to the most prominent. */
 const SHARE = 0.065;
 const FEW = 24;
+/** About so many strands of a web are drawn. */
+export const MOST_OF_WEB = FEW;
 const USUAL = { ties: 1, weight: 1 };
 /** Alone on the ground they are broader than among many. */
 const BROADER = 0.4;

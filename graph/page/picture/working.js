@@ -10,6 +10,7 @@ import { prominenceOf } from "../core/prominence.js";
 import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
+import { NO_LINES, othersLines } from "../drawing/others-lines.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { withDotsOf } from "./crowded.js";
 import { createDrawn } from "./drawn.js";
@@ -23,7 +24,7 @@ import { strokesOf } from "./scene.js";
 import { endsOf, withPale } from "./star.js";
 import { weighted } from "./telling.js";
 
-/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
+/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, Room, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content, Sketched } from "./types.d.ts" */
 
@@ -62,12 +63,12 @@ function glyphOf(index, { ties }) {
 
 /**
  * The numbers of ties that are merged. That of those which the pointer opens stays where it is: else it would slip away.
- * @param {Index} index @param {Pick<Sketched, "content" | "scene">} now @param {Occupancy} occupancy @param {Palette} palette
+ * @param {Index} index @param {Pick<Sketched, "content" | "scene">} now @param {Room} room @param {Palette} palette
  */
-function counted(index, { content, scene }, occupancy, palette) {
+function counted(index, { content, scene }, room, palette) {
   const kept = scene.countedFor === (content.still ?? content) ? scene.counts : [];
   if (content.pointed) return kept.filter(({ id }) => id === content.pointed);
-  const counts = countsOn(scene.merged, occupancy, palette, (strand) => glyphOf(index, strand));
+  const counts = countsOn(scene.merged, room, palette, (strand) => glyphOf(index, strand));
   if (!content.still) Object.assign(scene, { counts, countedFor: content });
   return counts;
 }
@@ -85,12 +86,13 @@ function written(index, { content, scene, palette }, view, measure) {
     dots: content.ground === null,
   };
   const area = freeArea(view);
-  const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure) : NOTHING;
+  const lines = content.bright ? othersLines(scene.bright, scene.merged) : NO_LINES;
+  const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, lines) : NOTHING;
   if (!occupancy) return { names, marks: [] };
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
-  const counts = counted(index, { content, scene }, occupancy, palette);
-  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area };
+  const counts = counted(index, { content, scene }, { occupancy, lines }, palette);
+  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines };
   return { names, marks: [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts] };
 }
 

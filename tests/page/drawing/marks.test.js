@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { linesOf, marksOf, titleLines } from "../../../graph/page/drawing/marks.js";
+import { NO_LINES, othersLines } from "../../../graph/page/drawing/others-lines.js";
 import { drawMarks } from "../../../graph/page/drawing/paint.js";
 import { partly } from "../partly.js";
 
@@ -30,7 +31,7 @@ const stroke = (id, y, { length = 300, ...more } = {}) => partly({
 
 /** @param {Stroke[]} strokes @param {Partial<Parameters<typeof marksOf>[2]>} [how] @param {Occupancy} [occupancy] */
 function marked(strokes, how = {}, occupancy = createOccupancy()) {
-  return marksOf(INDEX, strokes, { singled: true, scale: 1, strong: new Set(), telling: null, area: AREA, ...how },
+  return marksOf(INDEX, strokes, { singled: true, scale: 1, strong: new Set(), telling: null, area: AREA, lines: NO_LINES, ...how },
     occupancy, PALETTE, measure);
 }
 
@@ -108,4 +109,16 @@ test("a title's lines are written from the top down", () => {
     (_, text, __, y) => { written.push([text, y]); });
   assert.deepEqual(written.map(([text]) => text), ["One", "two"]);
   assert.ok(written[0][1] < 100 && written[1][1] > 100);
+});
+
+test("what is written on a tie lies on no line of others as long as there is such a place on it", () => {
+  const own = stroke("own", 0, { from: "A", to: "B" });
+  /** @param {number} x @param {Partial<Tie>} ends @returns {Stroke} */
+  const crossing = (x, ends) => partly({ ...stroke("other", 0, ends), curve: { ax: x, ay: -90, cx: x, cy: 0, bx: x, by: 90 } });
+  const many = Array.from({ length: 20 }, (_, i) => stroke(`t${i}`, 500 + 40 * i, { from: "E", to: "F" }));
+  /** @param {Stroke} other */
+  const glyph = (other) => marked([own, ...many], { lines: othersLines([own, other], []) }).find(({ id }) => id === "own")?.x;
+  assert.equal(glyph(crossing(150, { from: "A", to: "B" })), 150, "of the same two");
+  const aside = glyph(crossing(150, { from: "A", to: "C" }));
+  assert.ok(aside !== undefined && Math.abs(aside - 150) > 8, `${aside}`);
 });

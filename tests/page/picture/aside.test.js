@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { indexData } from "../../../graph/page/core/index.js";
+import { must } from "../../../graph/page/core/must.js";
+import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
+import { crosses } from "../../../graph/page/drawing/in-sight.js";
+import { standAside } from "../../../graph/page/picture/aside.js";
+import { withDotsOf } from "../../../graph/page/picture/crowded.js";
+import { partly } from "../partly.js";
+import { sampleData } from "../sample.js";
+
+/** @import { DrawnActor } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Content } from "../../../graph/page/picture/types.d.ts" */
+
+/** Where a chosen one, its partners and the marks of alliances stand. @typedef {Record<string, [x: number, y: number]>} Places */
+
+/** @param {string} id @param {[x: number, y: number]} at @param {boolean} alliance @param {boolean} selected @returns {DrawnActor} */
+const node = (id, [x, y], alliance, selected) => partly({
+  id, x, y, width: alliance ? 44 : 22, height: alliance ? 20 : 15, bright: true, selected, actor: partly({ type: alliance ? "alliance" : "state" }),
+});
+
+/** The chosen one is tied to each of the others. @param {Places} states the first is chosen @param {Places} alliances @param {string[]} [dim] who does not stand out */
+function stood(states, alliances, dim = []) {
+  const data = sampleData();
+  const arms = must(data.ties.find(({ id }) => id === "arms"));
+  const member = must(data.ties.find(({ type }) => type === "membership"));
+  const [hub, ...others] = Object.keys(states);
+  const tied = [...others, ...Object.keys(alliances)].filter((id) => !dim.includes(id));
+  data.ties.push(...tied.map((to) => ({ ...(to in alliances ? member : arms), id: `to ${to}`, from: hub, to })));
+  const ids = tied.map((to) => `to ${to}`);
+  const nodes = new Map([
+    ...Object.entries(states).map(([id, at]) => node(id, at, false, id === hub)),
+    ...Object.entries(alliances).map(([id, at]) => node(id, at, true, false)),
+  ].map((one) => [one.id, one]));
+  /** @type {Content} */
+  const content = partly({ ground: null, changes: null, strong: new Set([hub]), singled: { actors: new Set([hub, ...tied]), ties: new Set(ids) } });
+  standAside(indexData(data), nodes, content, 13, 1);
+  return nodes;
+}
+
+/** @param {Map<string, DrawnActor>} nodes @param {string} hub @param {string} end @param {string} id */
+const passesUnder = (nodes, hub, end, id) => crosses(must(nodes.get(hub)), must(nodes.get(end)), boxOf(must(nodes.get(id))));
+
+test("a mark on a line of others goes off it, no further than it must, and keeps how far it went", () => {
+  const nodes = stood({ A: [0, 0], B: [400, 0], C: [0, 300], D: [-300, -200] }, { X: [200, 4] });
+  assert.ok(!passesUnder(nodes, "A", "B", "X"));
+  const { x, y, aside } = must(nodes.get("X"));
+  assert.deepEqual(aside, { x: x - 200, y: y - 4 });
+  assert.ok(Math.hypot(x - 200, y - 4) < 30 && y > 4, "to the side on which it was");
+});
+
+test("a mark that lies on no line and no flag stays", () => {
+  const { x, y } = must(stood({ A: [0, 0], B: [400, 0], C: [0, 300] }, { X: [200, 90] }).get("X"));
+  assert.deepEqual([x, y], [200, 90]);
+});
+
+test("among many lines a mark finds its room off lines, flags and other marks", () => {
+  const around = Object.fromEntries(Array.from({ length: 16 }, (_, i) => (
+    /** @type {[string, [number, number]]} */ ([`P${i}`, [260 * Math.cos(0.3 * i), 260 * Math.sin(0.3 * i)]]))));
+  const nodes = stood({ A: [0, 0], ...around }, { X: [150, 60], Y: [152, 62], Z: [149, 64] });
+  for (const id of ["X", "Y", "Z"]) {
+    for (const end of Object.keys(around)) assert.ok(!passesUnder(nodes, "A", end, id), `${id} on the line to ${end}`);
+    for (const other of nodes.values()) {
+      assert.ok(other.id === id || !meets(boxOf(other), boxOf(must(nodes.get(id)))), `${id} on ${other.id}`);
+    }
+  }
+});
+
+test("who is chosen, and whom the choice does not concern, is left where it is", () => {
+  const nodes = stood({ A: [0, 0], B: [400, 0] }, { X: [200, 0], Y: [100, 0] }, ["X"]);
+  assert.deepEqual([must(nodes.get("X")).x, must(nodes.get("X")).y], [200, 0]);
+  assert.deepEqual([must(nodes.get("A")).x, must(nodes.get("A")).y], [0, 0]);
+});
+
+test("in the frames of a zoom a mark stands as far aside as at rest", () => {
+  const before = stood({ A: [0, 0], B: [400, 0], C: [0, 300] }, { X: [200, 0] });
+  const { aside } = must(before.get("X"));
+  const passing = new Map([["X", node("X", [300, 0], true, false)], ["B", node("B", [600, 0], false, false)]]);
+  const found = withDotsOf(passing, before);
+  assert.ok(aside && Math.hypot(aside.x, aside.y) > 5);
+  assert.deepEqual([found.get("X")?.x, found.get("X")?.y, found.get("B")?.x], [300 + aside.x, aside.y, 600]);
+});
