@@ -2,7 +2,8 @@
 
 `python -m tests.wheel` builds both from a copy of the project in which an old build lies about,
 and installs the wheel into two bare environments, one with the oldest releases of what the project
-depends on that it says it takes, one with the newest. In each the whole command is tried.
+depends on that it says it takes, one with the newest. In each the whole command is tried, with the
+oldest also all extras, each at its own oldest.
 """
 
 from __future__ import annotations
@@ -15,18 +16,24 @@ import sys
 import tarfile
 import venv
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from email import message_from_bytes
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from tests.extras import USES
 
 ROOT = Path(__file__).resolve().parent.parent
 SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
 LEFT_OUT = shutil.ignore_patterns(".git", ".cache", ".venv", ".*_cache", "__pycache__")
 PACKAGED = ((3, 11), (3, 12))
 """The Pythons for which the oldest releases are there as wheels."""
+PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:")
 
 REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:>=|==)\s*([\w.]+)")
+EXTRA = re.compile(r"extra == ['\"]([\w-]+)['\"]")
+NOT_TRIED = {"test", "spark"}
+"""These tests themselves, and what takes hundreds of megabytes and Java: `--spark` tries that."""
 
 
 def main() -> int:
@@ -34,11 +41,11 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         sdist, wheel = build(Path(folder))
         look_into(sdist, wheel)
-        schemas = {
-            name: tried(Path(folder) / name, [str(wheel), *pins])
-            for name, pins in (("newest", []), ("oldest", lowest(wheel)))
-            if name == "newest" or sys.version_info[:2] in PACKAGED
-        }
+        schemas = {"newest": tried(Path(folder) / "newest", [str(wheel)])}
+        if sys.version_info[:2] in PACKAGED:
+            pins = lowest(wheel)
+            schemas["oldest"] = tried(Path(folder) / "oldest", [str(wheel), *pins.pop("")])
+            use_extras(Path(folder) / "oldest", pins)
         assert len(set(schemas.values())) == 1, "the schema depends on what is installed"
         print(f"tried with the {' and the '.join(schemas)} of what it depends on")
     return 0
@@ -76,23 +83,35 @@ def look_into(sdist: Path, wheel: Path) -> None:
     assert licences == {name for name in packed if notices.fullmatch(name)} > {"LICENSE"}
 
 
-def lowest(wheel: Path) -> list[str]:
-    """What the wheel requires, each at the lowest release that it allows."""
+def lowest(wheel: Path) -> dict[str, list[str]]:
+    """What the wheel requires, and each extra of it, at the lowest releases that it allows."""
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
         required = message_from_bytes(archive.read(name)).get_all("Requires-Dist", [])
-    found = [REQUIREMENT.match(line) for line in required if "extra ==" not in line]
-    assert found
-    assert all(found), "each requirement has a lower bound"
-    return [f"{match[1]}=={match[2]}" for match in found if match]
+    found: dict[str, list[str]] = {}
+    for line in required:
+        extra = EXTRA.search(line)
+        if not extra or extra[1] not in NOT_TRIED:
+            match = REQUIREMENT.match(line)
+            assert match, f"{line} has no lower bound"
+            found.setdefault(extra[1] if extra else "", []).append(f"{match[1]}=={match[2]}")
+    assert "" in found
+    return found
+
+
+def use_extras(folder: Path, pins: Mapping[str, list[str]]) -> None:
+    """Install the extras beside what a bare environment has, and use each."""
+    assert set(pins) == set(USES), "each extra has its use in tests/extras.py"
+    python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
+    run(python, *PIP, *(pin for one in pins.values() for pin in one))
+    run(python, "-P", Path(__file__).with_name("extras.py"), *pins, cwd=folder)
 
 
 def tried(folder: Path, what: Iterable[str]) -> bytes:
     """Install into a bare environment and use every command; returns the schema."""
     venv.create(folder, with_pip=True)
     scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-    pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
-    run(scripts / "python", *pip, "--only-binary", ":all:", *what)
+    run(scripts / "python", *PIP, *what)
     relations = scripts / "relations"
     page = folder / "page.html"
     run(relations, "render", SMALL, "-o", page, cwd=folder)

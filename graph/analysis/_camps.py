@@ -99,8 +99,10 @@ def _programmed(block: Graph[str]) -> tuple[int, int] | None:
     size = len(nodes) + len(pairs)
     numbered = ((n, row) for n, (row, _) in enumerate(rows))
     entries = [(n, column, value) for n, row in numbered for column, value in row.items()]
-    row_of, column_of, values = map(np.array, zip(*entries, strict=True))
-    matrix = coo_array((values, (row_of, column_of)), shape=(len(rows), size))
+    row_of, column_of, values = zip(*entries, strict=True)
+    # Older releases of SciPy take no longer indices than these.
+    places = np.array(row_of, dtype=np.int32), np.array(column_of, dtype=np.int32)
+    matrix = coo_array((np.array(values), places), shape=(len(rows), size))
     upper = np.ones(size)
     upper[max(nodes.values(), key=lambda n: block.degree(sorted(block)[n]))] = 0  # one camp is 0
     found = milp(

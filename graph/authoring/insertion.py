@@ -20,6 +20,9 @@ Path = Sequence[str | int]
 """Keys and numbers that lead to a node."""
 
 
+NO_LINES = "the file is not laid out in lines of `key: value`"
+
+
 class NoRoomError(RelationsError):
     """The text is laid out in a way that nothing can be put into; says where."""
 
@@ -32,7 +35,7 @@ class Layout:
         self.lines = text.splitlines(keepends=True)
         root = yaml.compose(text, Loader=VALUES)
         if not isinstance(root, MappingNode) or root.flow_style:
-            raise NoRoomError("the file is not laid out in lines of `key: value`")
+            raise NoRoomError(NO_LINES)
         self.root = root
 
     def node(self, path: Path) -> Node | None:

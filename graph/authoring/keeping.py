@@ -14,7 +14,7 @@ from pathlib import Path
 
 import yaml
 
-from graph.authoring.insertion import Layout, NoRoomError, indented
+from graph.authoring.insertion import NO_LINES, Layout, NoRoomError, indented
 from graph.errors import ReadError, RelationsError
 from graph.files import write
 from graph.model import Actor, Alliance, Point, Story
@@ -114,7 +114,7 @@ def _layout(text: str) -> Layout:
     try:
         return Layout(text)
     except (NoRoomError, yaml.YAMLError) as error:
-        raise NoRoomError(f"the file is not laid out in lines of `key: value`{BY_HAND}") from error
+        raise NoRoomError(f"{NO_LINES}{BY_HAND}") from error
 
 
 def _is_step(step: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from contextlib import nullcontext
 from pathlib import Path
 from typing import BinaryIO
@@ -32,10 +33,11 @@ def decode(data: bytes, path: Path) -> str:
     """Bytes as text, which must be UTF-8; `path` names them in errors."""
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise _error(path, 1, 1, "the file is UTF-16; save it as UTF-8")
+    data = data.removeprefix(BOM_UTF8)
     try:
-        return data.decode("utf-8-sig")
+        return data.decode()
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace")
+        before = data[: error.start].decode()
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1
         message = f"the byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8"

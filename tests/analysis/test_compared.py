@@ -71,6 +71,7 @@ THREE = """
     conflicts:
       - {kind: war, between: [Mali, Chile]}
       - {kind: war, between: [Niger, Peru]}
+      - {kind: war, between: [Niger, Mali]}
 """
 
 
@@ -79,6 +80,7 @@ def test_what_is_shared_stands_by_its_sort_and_then_by_how_many_share_it() -> No
     assert [(one.sort, one.what, len(one.who)) for one in found] == [
         ("alliance", "Z", 2),
         ("own", "Chad has an entente with Mali", 2),
+        ("own", "Niger is at war with Mali", 2),
         ("tie", "loan from Peru", 3),
         ("tie", "loan to Chile", 1),
         ("tie", "war with Chile", 1),

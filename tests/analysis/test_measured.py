@@ -22,7 +22,10 @@ from graph.relations import Relations
 
 KEPT = Path(__file__).with_name("measured.txt")
 FIXTURES = Path(__file__).parents[1] / "fixtures"
-DAYS = {"small": ["1985", "2014-12-31", "2020-02-24"], "edges": ["1999", "2004", "2012-06-15"]}
+DAYS = {
+    "small": ["1955-05-14", "1985", "1991-07-01", "2014-12-31", "2020-02-24"],
+    "edges": ["1999", "2004", "2010-01-01", "2012-06-15"],
+}
 TOLD: Mapping[str, Mapping[str, Any]] = {
     "small": {
         "agreement": {"against": ["NATO", "EU"]},

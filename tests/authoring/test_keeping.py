@@ -94,19 +94,27 @@ def test_line_ends_stay_as_they_are(tmp_path: Path) -> None:
     assert path.read_bytes().decode() == text + "      - text: Kept\r\n        date: 2020-01-01\r\n"
 
 
+BY_HAND = "; paste the step into it by hand"
+NO_DASHES = "the story's steps do not begin with `-` each"
+
+
 @pytest.mark.parametrize(
-    "text",
+    ("text", "said"),
     [
-        HEAD + TIES + "stories: [{title: One, steps: [{text: First}]}]\n",
-        HEAD + TIES + "stories:\n  - title: One\n    steps: [{text: First}]\n",
-        HEAD + TIES + "stories:\n",
-        '{"title": "Mine", "as_of": "2024-06-30"}',
+        (HEAD + TIES + "stories: [{title: One, steps: [{text: First}]}]\n", NO_DASHES),
+        (HEAD + TIES + "stories:\n  - title: One\n    steps: [{text: First}]\n", NO_DASHES),
+        (HEAD + TIES + "stories:\n", "`stories:` is empty"),
+        (
+            '{"title": "Mine", "as_of": "2024-06-30"}',
+            "the file is not laid out in lines of `key: value`",
+        ),
     ],
 )
-def test_where_there_is_no_room_the_file_stays(tmp_path: Path, text: str) -> None:
+def test_where_there_is_no_room_the_file_stays(tmp_path: Path, text: str, said: str) -> None:
     path = write(tmp_path, text)
-    with pytest.raises(RelationsError, match="by hand"):
+    with pytest.raises(RelationsError) as raised:
         keep_step(path, STEP)
+    assert str(raised.value) == said + BY_HAND
     assert path.read_text(encoding="utf-8") == text
 
 

@@ -187,6 +187,9 @@ def test_a_plot_is_the_same_each_time(form: str, tmp_path: Path, capsys: Said) -
         assert ">Serbia<" in text
         assert ">2020<" in text
         assert ">2020.0<" not in text
+        assert 'viewBox="0 0 576 324"' in text
+    if form == "png":
+        assert [int.from_bytes(one[at : at + 4]) for at in (16, 20)] == [1200, 675]
     assert "2015" in capsys.readouterr().out
 
 

@@ -214,6 +214,18 @@ def test_the_command_writes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str
     assert all(f"relations {name}" in text for name, _ in commands())
 
 
+def test_each_heading_can_be_linked_to_and_the_list_at_the_side_has_the_first_two_sorts() -> None:
+    made = guide(fills({}))
+    heads = re.findall(r'<(h[1-6]) id="([^"]+)">(.*?)</h\d>', made, re.DOTALL)
+    assert len(heads) == len(re.findall(r"<h[1-6]\b", made)) > 20
+    assert len({id_ for _, id_, _ in heads}) == len(heads)
+    listed = re.findall(r'<li class="(h\d)"><a href="#([^"]+)">(.*?)</a></li>', made)
+    wanted = [
+        (tag, id_, re.sub("<.*?>", "", text)) for tag, id_, text in heads if tag in {"h1", "h2"}
+    ]
+    assert listed == wanted
+
+
 def test_the_guide_says_of_each_kind_how_its_ends_are_written() -> None:
     rows = {cells[1].strip("` "): cells for cells in map(_cells, fills({})["kinds"]().splitlines())}
     for key, kind in kinds().items():

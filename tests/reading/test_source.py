@@ -25,6 +25,29 @@ def test_a_byte_order_mark_is_passed_over(tmp_path: Path) -> None:
     assert read(file).relations.title == "Test"
 
 
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [
+        ("", "1:1"),
+        ("title: x", "1:9"),
+        ("title: ä中🇷🇸", "1:12"),
+        ("a: b\n\n", "3:1"),
+        ("é\né: ", "2:4"),
+    ],
+)
+def test_a_byte_that_is_none_is_told_where_it_stands(
+    tmp_path: Path, mark: bytes, before: str, place: str
+) -> None:
+    """Also behind a byte-order mark, which has no place."""
+    file = tmp_path / "latin.yaml"
+    file.write_bytes(mark + before.encode() + b"\xe9 and more")
+    with pytest.raises(ReadError) as raised:
+        read(file)
+    said = "the byte 0xe9 is not UTF-8; save the file as UTF-8"
+    assert str(raised.value) == f"{file}:{place}: {said}"
+
+
 def test_empty_sections_are_as_good_as_absent(tmp_path: Path) -> None:
     file = tmp_path / "template.yaml"
     file.write_text(

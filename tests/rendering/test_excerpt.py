@@ -9,14 +9,16 @@ import pytest
 
 import graph
 from graph.cli import main
-from graph.narration import narrate
+from graph.narration import Told, narrate
+from graph.narration.telling import Telling
 from graph.relations import Relations
 from graph.rendering.data.actors import as_actor, flags_of
 from graph.rendering.data.measures import as_measures
 from graph.rendering.data.ties import as_tie
-from graph.rendering.excerpt import measured, of_story, told_of
+from graph.rendering.excerpt import _pointing_within, measured, of_story, told_of
 from graph.rendering.plain import plain
 from graph.selection import select
+from tests.analysis.worlds import world
 
 ROOT = Path(__file__).parents[2]
 
@@ -143,3 +145,23 @@ def test_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     page = next(tmp_path.glob("lesson-*.html"))
     assert f"<title>{story.title}</title>" in page.read_text(encoding="utf-8")
     assert str(page) in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("main", "named", "kept"),
+    [
+        (("t1", "gone"), ("gone",), (("t1",), ())),
+        (("gone",), ("gone", "t1"), ((), ("t1",))),
+        (("t1",), ("t2",), (("t1",), ("t2",))),
+        (("gone",), (), None),
+    ],
+)
+def test_of_what_a_step_points_at_that_is_kept_which_is_there(
+    main: tuple[str, ...], named: tuple[str, ...], kept: tuple[tuple[str, ...], ...] | None
+) -> None:
+    part = world(
+        "deals: [{id: t1, kind: entente, between: [Mali, Chad]},"
+        " {id: t2, kind: loan, from: Mali, to: Chad}]\n"
+    )
+    found = _pointing_within(part, Told((), (), Telling(main, named))).telling
+    assert found == (kept and Telling(*kept))

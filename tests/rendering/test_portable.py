@@ -44,6 +44,12 @@ def test_styles_say_the_same(text: str) -> None:
     assert back == text
 
 
+def test_of_ascii_only_what_could_end_the_element_is_escaped_in_data() -> None:
+    plain = "".join(map(chr, range(32, 127)))
+    escaped = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", '"': '\\"', "\\": "\\\\"}
+    assert portable.data(plain) == f'"{"".join(escaped.get(one, one) for one in plain)}"'
+
+
 @pytest.mark.parametrize("text", [*TEXTS, "<b>&\"'</b>"])
 def test_markup_and_data_say_the_same(text: str) -> None:
     written = portable.markup(text)
