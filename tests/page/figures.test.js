@@ -166,7 +166,7 @@ const ASKED = {
   },
   marks: (world) => [9, 24, 40].map((apart) => {
     const at = Array.from({ length: 24 }, () => world.among(0, 400)).sort((a, b) => a - b);
-    const found = clusters(at.map((weight, i) => partly({ key: String(i), weight })), ({ weight }) => weight, apart);
+    const found = clusters(at.map((weight, i) => partly({ key: String(i), weight })), ({ weight }) => weight, () => apart);
     return inLine(found.map(({ at: middle, events }) => [middle, events.map(({ key }) => Number(key))]));
   }),
   blocs: (world) => [5, 9, 14].map((size) => {

@@ -13,12 +13,13 @@ import { h, oncePerFrame, refill } from "../elements/dom.js";
 import { watchSizes } from "../elements/life.js";
 import { createEventList, keyOfList } from "./event-list.js";
 import { byWeight, createEventTip } from "./event-tip.js";
-import { clusters, eventsOf } from "./events.js";
+import { eventsOf } from "./events.js";
+import { widthsOf, withRoomForWord } from "./mark-room.js";
+import { createBarsWords } from "./year-tip.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Cluster, TimeEvent } from "./types.d.ts" */
 
-const APART = 25;
 /** @type {Record<string, number>} */
 const STEPS = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -38,9 +39,16 @@ function markInWords(events) {
     : say("events.mark", { when: head.when, what: head.what });
 }
 
-/** @param {Cluster} cluster @param {ReturnType<typeof createEventTip>} tip @param {(events: TimeEvent[]) => void} open */
-function markOf({ at, events }, tip, open) {
+/** What a mark's number counts. @param {TimeEvent[]} events @param {boolean} chosen whether they are those of what is chosen, all of them */
+function countedIn({ length: count }, chosen) {
+  if (count < 2) return "";
+  return chosen ? say("events.title", { count }) : say("events.telling", { count });
+}
+
+/** @param {Cluster} cluster @param {{show: (node: HTMLElement) => void, hide: () => void}} tip @param {(events: TimeEvent[]) => void} open @param {boolean} worded */
+function markOf({ at, events }, tip, open, worded) {
   const many = events.length > 1;
+  const number = worded ? say("events.title", { count: events.length }) : sayNumber(events.length);
   const node = h("button", {
     type: "button", class: `event-mark${many ? " many" : ""}`, "data-key": events[0].key, "aria-label": markInWords(events), tabindex: "-1",
     "aria-expanded": many ? "false" : null,
@@ -49,12 +57,12 @@ function markOf({ at, events }, tip, open) {
         tip.hide();
         open(events);
       },
-      pointerenter: () => tip.show(events, node),
+      pointerenter: () => tip.show(node),
       pointerleave: tip.hide,
-      focus: () => tip.show(events, node),
+      focus: () => tip.show(node),
       blur: tip.hide,
     },
-  }, h("span", { class: "event-shape" }, many ? sayNumber(Math.min(99, events.length)) : null));
+  }, h("span", { class: "event-shape" }, many ? number : null));
   node.style.insetInlineStart = `${at}px`;
   return node;
 }
@@ -88,13 +96,14 @@ function bindArrows(marks) {
  * @param {HTMLElement} root the time line, above which lists and hints are shown
  * @param {Index} index
  * @param {Store} store
- * @returns {{marks: HTMLElement, button: HTMLElement}}
+ * @returns {{marks: HTMLElement, button: HTMLElement, words: HTMLElement, tip: ReturnType<typeof createEventTip>}}
  */
 export function createEventMarks(root, index, store) {
   const { first, last } = index.data.meta;
   const place = shareOf(first, last);
   const marks = h("div", { class: "event-marks", role: "toolbar", "aria-label": say("events.label") });
   const tip = createEventTip(root);
+  const words = createBarsWords();
   /** @type {Cluster[]} */
   let drawn = [];
 
@@ -131,8 +140,15 @@ export function createEventMarks(root, index, store) {
     if (width === 0) return;
     const events = eventsOf(index, store.get());
     tip.hide();
-    drawn = clusters(events, ({ day }) => width * place(dayNumber(day)), APART);
-    refill(marks, drawn.map((cluster) => markOf(cluster, tip, open)));
+    const chosen = store.get().selection !== null;
+    const { found, worded } = withRoomForWord(events, ({ day }) => width * place(dayNumber(day)), width,
+      (taken) => words.place(taken, width, [say("timeline.bars_and_numbers")]));
+    drawn = found;
+    refill(marks, drawn.map((cluster) => markOf(cluster, {
+      show: (node) => tip.show(cluster.events, node, countedIn(cluster.events, chosen)), hide: tip.hide,
+    }, open, cluster === worded)));
+    const numbered = worded === null && drawn.some(({ events: { length } }) => length > 1);
+    words.place(widthsOf(drawn, worded), width, [...(numbered ? [say("timeline.bars_and_numbers")] : []), say("timeline.bars")]);
     oneStop();
     list.show();
   }
@@ -142,5 +158,5 @@ export function createEventMarks(root, index, store) {
     if (state.filters !== previous.filters || state.selection !== previous.selection) drawSoon();
   });
   watchSizes([marks], drawSoon);
-  return { marks, button };
+  return { marks, button, words: words.element, tip };
 }

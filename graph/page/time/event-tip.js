@@ -17,16 +17,28 @@ export function byWeight(events) {
 export function createEventTip(root) {
   const tip = h("div", { class: "event-tip", "aria-hidden": "true", hidden: true });
   root.append(tip);
+
+  /** Above a place in the window. @param {number} middle */
+  function place(middle) {
+    tip.hidden = false;
+    const box = root.getBoundingClientRect();
+    const left = middle - box.left - tip.offsetWidth / 2;
+    tip.style.left = `${Math.max(MARGIN, Math.min(box.width - tip.offsetWidth - MARGIN, left))}px`;
+  }
+
   return {
-    /** @param {TimeEvent[]} events @param {HTMLElement} node the mark */
-    show(events, node) {
-      tip.replaceChildren(...byWeight(events).slice(0, TOLD).map(({ when, what }) => h("p", null, sayParts("events.hint", { when: h("strong", null, when), what }))),
+    /** @param {TimeEvent[]} events @param {HTMLElement} node the mark @param {string} [counted] what the mark's number counts */
+    show(events, node, counted = "") {
+      tip.replaceChildren(...(counted ? [h("p", { class: "muted" }, counted)] : []),
+        ...byWeight(events).slice(0, TOLD).map(({ when, what }) => h("p", null, sayParts("events.hint", { when: h("strong", null, when), what }))),
         ...(events.length > TOLD ? [h("p", { class: "muted" }, say("events.hint_more", { count: events.length - TOLD }))] : []));
-      tip.hidden = false;
-      const box = root.getBoundingClientRect();
       const { left, width } = node.getBoundingClientRect();
-      const middle = left + width / 2 - box.left - tip.offsetWidth / 2;
-      tip.style.left = `${Math.max(MARGIN, Math.min(box.width - tip.offsetWidth - MARGIN, middle))}px`;
+      place(left + width / 2);
+    },
+    /** @param {string} words @param {number} middle in the window */
+    say(words, middle) {
+      tip.replaceChildren(h("p", null, words));
+      place(middle);
     },
     hide() { tip.hidden = true; },
   };

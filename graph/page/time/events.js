@@ -143,16 +143,18 @@ export const eventsOf = memo(
  * Events that would lie on one another become one mark, in the middle of them.
  * @param {TimeEvent[]} events by day
  * @param {(event: TimeEvent) => number} place where an event lies, in pixels
- * @param {number} apart how far marks must lie from one another
+ * @param {(count: number) => number} widthOf how wide the mark of so many events is, with the gap to the next
  * @returns {Cluster[]}
  */
-export function clusters(events, place, apart) {
+export function clusters(events, place, widthOf) {
+  /** @param {Cluster} one @param {Cluster} other */
+  const apart = (one, other) => (widthOf(one.events.length) + widthOf(other.events.length)) / 2;
   /** @type {Cluster[]} */
   const found = [];
   for (const event of events) {
     /** @type {Cluster} */
     let next = { at: place(event), events: [event] };
-    for (let last = found.at(-1); last && next.at - last.at < apart; last = found.at(-1)) {
+    for (let last = found.at(-1); last && next.at - last.at < apart(last, next); last = found.at(-1)) {
       found.pop();
       const size = last.events.length + next.events.length;
       const at = (last.at * last.events.length + next.at * next.events.length) / size;

@@ -15,6 +15,7 @@ import { createDayEntry } from "./day-entry.js";
 import { createEventMarks } from "./event-marks.js";
 import { createPlayControl } from "./play-control.js";
 import { createSlider } from "./slider.js";
+import { bindYearTip } from "./year-tip.js";
 import { createYears } from "./years.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
@@ -79,6 +80,8 @@ export function createTimeline(root, index, store, announce, outside) {
   const toToday = todayButton(asOf, today);
   const compare = createCompareControl(index, store);
   const events = createEventMarks(root, index, store);
+  const track = h("div", { class: "track" }, years.chart, compare.span, slider.element, compare.handle, events.words, events.marks, years.ticks);
+  bindYearTip(track, events.marks, index, () => store.get().filters, events.tip);
   root.append(
     h("div", { class: "time-head" },
       play.button,
@@ -86,7 +89,7 @@ export function createTimeline(root, index, store, announce, outside) {
       h("div", { class: "time-tools" }, play.speed, toToday, compare.button, events.button)),
     h("div", { class: "time-track" },
       iconButton("left", say("timeline.year_back"), () => step(-1)),
-      h("div", { class: "track" }, years.chart, compare.span, slider.element, compare.handle, events.marks, years.ticks),
+      track,
       iconButton("right", say("timeline.year_on"), () => step(1))),
   );
   playBySpace(root, play.toggle);

@@ -63,11 +63,23 @@ test("marks stand apart, and each event is in one", () => {
   const events = [0, 3, 9, 40, 41, 100, 111, 130].map((at, i) => partly({ key: String(i), weight: at }));
   /** @param {TimeEvent} event */
   const place = ({ weight }) => weight;
-  const found = clusters(events, place, 24);
+  const width = () => 24;
+  const found = clusters(events, place, width);
   assert.deepEqual(found.flatMap((mark) => mark.events), events);
   for (let i = 1; i < found.length; i += 1) assert.ok(found[i].at - found[i - 1].at >= 24);
-  assert.deepEqual(clusters([events[0], events[5]], place, 24).map(({ at }) => at), [0, 100]);
-  assert.deepEqual(clusters([], place, 24), []);
+  assert.deepEqual(clusters([events[0], events[5]], place, width).map(({ at }) => at), [0, 100]);
+  assert.deepEqual(clusters([], place, width), []);
+});
+
+test("a mark whose number is longer keeps more room beside it", () => {
+  /** @type {TimeEvent[]} */
+  const events = [...Array(120).fill(0), 30].map((at, i) => partly({ key: String(i), weight: at }));
+  /** @param {TimeEvent} event */
+  const place = ({ weight }) => weight;
+  /** @param {number} count */
+  const width = (count) => 10 * String(count).length;
+  assert.deepEqual(clusters(events, place, width).map(({ events: { length } }) => length), [120, 1]);
+  assert.deepEqual(clusters(events, place, (count) => 2 * width(count)).map(({ events: { length } }) => length), [121]);
 });
 
 test("of many that join at once six are named and the others counted", () => {
