@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from graph.vocabulary.alliances import alliance_kinds
-from graph.vocabulary.kinds import Kind, kinds
+from graph.vocabulary.kinds import SIGNS, Kind, kinds
 from graph.vocabulary.statuses import membership_statuses, statuses
 from graph.vocabulary.words import confidences
 
@@ -28,6 +28,11 @@ def test_other_words_for_a_kind_are_for_an_end_that_it_has(kind: Kind) -> None:
     assert set(kind.begins) <= set(kind.phrases)
     assert set(kind.several) <= set(kind.phrases)
     assert kind.impersonal is None or kind.impersonal.count("{}") == 1
+
+
+def test_a_sign_is_a_number_that_adds_up() -> None:
+    assert SIGNS == {"+": 1, "-": -1, "−": -1, "0": 0}
+    assert {1, -1} <= {one.sign for one in EVERY} <= {1, -1, 0}
 
 
 def test_what_is_mutual_is_not_told_as_the_deed_of_one() -> None:

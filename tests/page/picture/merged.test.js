@@ -54,7 +54,7 @@ test("ties that have room one by one stay so, and those of two who stand too clo
 
 test("of a web each pair is one line, wherever they stand", () => {
   const many = world(3, 60);
-  assert.ok(isWeb(many.index, many.ids) && !isWeb(many.index, many.ids.slice(0, 40)));
+  assert.deepEqual([many.ids.length, 41, 40].map((some) => isWeb(many.index, many.ids.slice(0, some))), [true, true, false]);
   assert.deepEqual(merged(many, 500).map(({ strand }) => [strand.id, strand.ties.length]), [["RUS\nUSA", 60], ["RUS\nSRB", 3]], "the strongest first");
 });
 
