@@ -6,6 +6,7 @@
 
 import { must } from "../core/must.js";
 import { boxOf, lengthOf, pointAt } from "./geometry.js";
+import { byTie } from "./seam.js";
 
 /** @import { ChangeSign, Context, DrawnActor, Look, Mark, Occupancy, Palette, Stroke } from "./types.d.ts" */
 /** @import { Comparison, Fate } from "../core/types.d.ts" */
@@ -75,8 +76,8 @@ export function changeMarks(strokes, changes, occupancy, palette) {
   /** @type {Mark[]} */
   const marks = [];
   const radius = RADIUS * palette.size;
-  const changed = strokes.filter(({ look }) => look.rank >= RANKS.ended);
-  for (const { tie, look, curve } of changed.sort((a, b) => b.look.rank - a.look.rank)) {
+  const changed = byTie(strokes.filter(({ look }) => look.rank >= RANKS.ended));
+  for (const { tie, look, curves: [curve] } of changed.sort((a, b) => b.look.rank - a.look.rank)) {
     if (lengthOf(curve) < LEAST_LENGTH * palette.size) continue;
     const change = must(changes.ties.get(tie.id));
     for (const t of PLACES) {

@@ -2,6 +2,7 @@
 
 import { boxOf } from "./geometry.js";
 import { cheapest } from "./labels.js";
+import { piecesOf } from "./seam.js";
 
 /** @import { Mark, Palette, Point, Room, StrandStroke } from "./types.d.ts" */
 
@@ -21,10 +22,17 @@ function at(path, share) {
   return { x: a.x + dx * (by - i), y: a.y + dy * (by - i), ux: dx / far, uy: dy / far };
 }
 
-/** @param {StrandStroke} stroke @param {number} size */
+/** How far a piece reaches. @param {Point[]} piece */
+const farOf = (piece) => Math.hypot(piece[piece.length - 1].x - piece[0].x, piece[piece.length - 1].y - piece[0].y);
+
+/** The longest piece comes first. @param {StrandStroke} stroke @param {number} size */
 function places({ path }, size) {
-  const [first, last] = [path[0], path[path.length - 1]];
-  if (Math.hypot(last.x - first.x, last.y - first.y) > SHORT * size) return SHARES.map((share) => at(path, share));
+  return piecesOf(path).sort((a, b) => farOf(b) - farOf(a)).flatMap((piece) => placesOn(piece, size));
+}
+
+/** @param {Point[]} path that jumps nowhere @param {number} size */
+function placesOn(path, size) {
+  if (farOf(path) > SHORT * size) return SHARES.map((share) => at(path, share));
   const { x, y, ux, uy } = at(path, 0.5);
   return BESIDE.map((by) => ({ x: x - uy * by * size, y: y + ux * by * size }));
 }

@@ -1,5 +1,6 @@
 /** A strand opened like a fan: its ties one by one, side by side along its path, together again at its ends. */
 
+import { piecesOf } from "./seam.js";
 import { drawStrand } from "./strands.js";
 
 /** @import { Context, Look, Point } from "./types.d.ts" */
@@ -14,7 +15,7 @@ const ARROW = { long: 9, half: 4 };
 function distances(path) {
   let gone = 0;
   return path.map((point, i) => {
-    if (i > 0) gone += Math.hypot(point.x - path[i - 1].x, point.y - path[i - 1].y);
+    if (i > 0 && !point.jump) gone += Math.hypot(point.x - path[i - 1].x, point.y - path[i - 1].y);
     return gone;
   });
 }
@@ -35,17 +36,20 @@ export function fanned(path, count, size) {
   const wide = along.map((at) => smooth(Math.min(1, Math.min(at, long - at) / (opens || 1))));
   return Array.from({ length: count }, (_, number) => {
     const by = (number - (count - 1) / 2) * apart;
-    return path.map(({ x, y }, i) => {
-      const [a, b] = [path[Math.max(0, i - 1)], path[Math.min(path.length - 1, i + 1)]];
+    return path.map((point, i) => {
+      const { x, y } = point;
+      const [a, b] = [point.jump ? point : path[Math.max(0, i - 1)], path[i + 1]?.jump ? point : path[Math.min(path.length - 1, i + 1)]];
       const step = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-      return { x: x - ((b.y - a.y) / step) * by * wide[i], y: y + ((b.x - a.x) / step) * by * wide[i] };
+      return { ...point, x: x - ((b.y - a.y) / step) * by * wide[i], y: y + ((b.x - a.x) / step) * by * wide[i] };
     });
   });
 }
 
-/** An arrow's head at the end of a path. @param {Context} context @param {Point[]} path @param {string} colour @param {number} size */
-function drawHead(context, path, colour, size) {
-  const [end, before] = [path[path.length - 1], path[Math.max(0, path.length - 3)]];
+/** An arrow's head at the end of a path, or at its beginning. @param {Context} context @param {Point[]} path @param {boolean} onwards @param {string} colour @param {number} size */
+function drawHead(context, path, onwards, colour, size) {
+  const pieces = piecesOf(path);
+  const piece = onwards ? [...pieces[pieces.length - 1]].reverse() : pieces[0];
+  const [end, before] = [piece[0], piece[Math.min(2, piece.length - 1)]];
   const far = Math.hypot(end.x - before.x, end.y - before.y) || 1;
   const [ux, uy] = [(end.x - before.x) / far, (end.y - before.y) / far];
   const [back, half] = [ARROW.long * size, ARROW.half * size];
@@ -68,6 +72,6 @@ export function drawFan(context, path, ties, size) {
   const paths = fanned(path, ties.length, size);
   ties.forEach(({ look, onwards }, i) => {
     drawStrand(context, { look: { ...look, second: null, alpha: 1 }, path: paths[i] });
-    if (look.arrow) drawHead(context, onwards ? paths[i] : [...paths[i]].reverse(), look.colour, size);
+    if (look.arrow) drawHead(context, paths[i], onwards, look.colour, size);
   });
 }

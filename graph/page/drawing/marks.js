@@ -5,6 +5,7 @@ import { MOST_TITLES } from "../core/line-key.js";
 import { boxOf, directionAt, lengthOf, pointAt } from "./geometry.js";
 import { cheapest, shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
+import { byTie } from "./seam.js";
 
 /** @import { Box, Curve, Look, Mark, Measure, Occupancy, OthersLines, Palette, Point, Stroke, ToldTies } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -39,16 +40,16 @@ export function linesOf(title) {
   return ways;
 }
 
-/** Middles of a title: on its tie. @param {Curve} curve */
-function onTie(curve) {
-  return PLACES.map((t) => pointAt(curve, t));
+/** Middles of a title: on its tie, which is in pieces where the map is cut. @param {Curve[]} curves */
+function onTie(curves) {
+  return curves.flatMap((curve) => PLACES.map((t) => pointAt(curve, t)));
 }
 
 /**
  * Middles of a title beside a tie that is too short for it, the nearest first.
- * @param {Curve} curve @param {number} width @param {number} height
+ * @param {Curve[]} curves its pieces @param {number} width @param {number} height
  */
-function besideTie(curve, width, height) {
+function besideTie([curve], width, height) {
   const sides = BESIDE_AT.map((t) => {
     const along = directionAt(curve, t);
     return { ...pointAt(curve, t), along, extent: Math.abs(along.y) * (width / 2) + Math.abs(along.x) * (height / 2) };
@@ -66,7 +67,7 @@ function besideTie(curve, width, height) {
  */
 export function marksOf(index, strokes, how, occupancy, palette, measure) {
   const { singled, telling, area, lines } = how;
-  const told = strokes.filter((stroke) => stroke.look.rank > 0);
+  const told = byTie(strokes.filter((stroke) => stroke.look.rank > 0));
   if (!singled && how.scale < MARKS_FROM_SCALE) return [];
   const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
   /** @param {Tie} tie */
@@ -94,28 +95,29 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     return true;
   }
 
-  /** @param {Stroke} stroke @param {(curve: Curve, width: number, height: number) => Point[]} middlesOf */
+  /** @typedef {typeof told[number]} Told */
+  /** @param {Told} stroke @param {(curves: Curve[], width: number, height: number) => Point[]} middlesOf */
   function putTitle(stroke, middlesOf) {
     const title = titleOf(stroke.tie);
     const done = linesOf(title).some((lines) => {
       const width = Math.max(...lines.map((line) => measure(line, font))) + 6;
       const height = palette.type * (0.15 + LINE_HEIGHT * lines.length);
-      return put(stroke, middlesOf(stroke.curve, width, height), width, height, { glyph: "", title, lines });
+      return put(stroke, middlesOf(stroke.curves, width, height), width, height, { glyph: "", title, lines });
     });
     if (done) written.set(title, (written.get(title) ?? 0) + 1);
     return done;
   }
 
-  /** @param {Stroke} a @param {Stroke} b */
+  /** @param {Told} a @param {Told} b */
   const byRank = (a, b) => rank(b) - rank(a) || (a.tie.start > b.tie.start ? -1 : 1);
   for (const stroke of [...told].sort(byRank)) {
     const kind = index.kinds[stroke.tie.kind];
-    const long = lengthOf(stroke.curve) >= LEAST_LENGTH * palette.size;
+    const long = lengthOf(stroke.curves[0]) >= LEAST_LENGTH * palette.size;
     const insists = telling && isTitled(stroke.tie);
     if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, onTie)) continue;
     if (insists && putTitle(stroke, besideTie)) continue;
     const glyph = kind?.look?.glyph;
-    if (long && glyph) put(stroke, onTie(stroke.curve), 2 * radius, 2 * radius, { glyph, title: "", lines: [] });
+    if (long && glyph) put(stroke, onTie(stroke.curves), 2 * radius, 2 * radius, { glyph, title: "", lines: [] });
   }
   return marks;
 }

@@ -26,6 +26,7 @@ const boxAround = (a, b) => ({ left: Math.min(a.x, b.x), right: Math.max(a.x, b.
 /** A way in short pieces, so that the box around each is about where it is. @param {Point[]} path */
 function piecesOf(path) {
   return path.slice(1).flatMap((to, i) => {
+    if (to.jump) return [];
     const from = path[i];
     const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / PIECE));
     /** @param {number} k */

@@ -5,6 +5,7 @@
  */
 
 import { meets } from "./geometry.js";
+import { piecesOf } from "./seam.js";
 
 /** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke } from "./types.d.ts" */
 /** @import { Strand } from "../core/types.d.ts" */
@@ -94,6 +95,11 @@ function addBarbs(context, path, half) {
  * @param {Context} context @param {Pick<StrandStroke, "look" | "path">} stroke @param {boolean} [bold] for one that stands out
  */
 export function drawStrand(context, { look, path }, bold = false) {
+  for (const piece of piecesOf(path)) drawPiece(context, look, piece, bold);
+}
+
+/** @param {Context} context @param {StrandLook} look @param {Point[]} path that jumps nowhere @param {boolean} bold */
+function drawPiece(context, look, path, bold) {
   const width = look.width * (bold ? BOLD : 1);
   context.globalAlpha = bold ? 1 : look.alpha;
   context.lineCap = "butt";

@@ -6,6 +6,8 @@ import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Theme, Tint } 
 export interface Point {
   x: number;
   y: number;
+  /** In a path: that it comes in here anew, at the map's other edge. */
+  jump?: boolean;
 }
 
 export interface Size {
@@ -312,11 +314,13 @@ export interface Ground extends Shades {
   land: Land;
   /** Lines of equal longitude and latitude. */
   grid: number[][];
+  /** Where the map is cut, at both sides. */
+  rim: number[][];
   /** What of the Earth the map shows. */
   world: Box;
   over: Over;
-  /** Where they stand who lie far off and have come to the edge. */
-  far: Map<string, Point>;
+  /** Where they stand who lie far off and have come to the edge of what is seen; beyond the map's edge by `turns`. */
+  far: Map<string, Point & { turns?: number }>;
   draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;
   declutter(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Declutter): void;
   uncut(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Uncut): Map<string, DrawnActor>;
@@ -324,9 +328,27 @@ export interface Ground extends Shades {
 
 /** Ways over the globe between two states, in world units. */
 export interface Over {
-  /** Points along it; null for no way that can be drawn. */
+  /** Points along it, as if the map went on beyond its edge; null for no way that can be drawn. */
   way(from: string, to: string): Point[] | null;
   long(from: string, to: string): number;
+  /** Whether it leads across the map's edge: 1 for the right one, -1 for the left, else 0. */
+  turns(from: string, to: string): number;
+  /** How wide the map is at a height. */
+  wide(y: number): number;
+}
+
+/** Where the map is cut, in the scene's units; `turns` is how often a point lies further around the Earth, to the right. */
+export interface Seam {
+  /** Those from one actor as drawn to another. */
+  turns(from: string, to: string): number;
+  /** A point so many turns further. */
+  moved<Moved extends Point>(point: Moved, turns: number): Moved;
+  /** The same where it lies on the map itself. */
+  onMap<Moved extends Point>(point: Moved): Moved;
+  /** The pieces of a path that begins on the map and has gone around so often at its end. */
+  cut(path: Point[], turns: number): Point[][];
+  /** The same of a curve, by how often its beginning and its end have. */
+  parts(curve: Curve, first: number, last: number): Curve[];
 }
 
 /** What is seen of the scene, and which flags come in when its edge would cut them. */
@@ -351,6 +373,8 @@ export interface Declutter {
   free: boolean;
   /** How wide a chosen state's name is. */
   nameWidth(node: DrawnActor): number;
+  /** Where the map is cut. */
+  seam?: Seam;
 }
 
 /** Where actors stand: in the network, on the map, or on their way. */

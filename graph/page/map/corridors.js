@@ -6,7 +6,7 @@
 import { boxOf, curveBetween, gapBetween, lengthOf, pointAt, RISE, stepOf, trimmed } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 
-/** @import { Box, DrawnActor, Occupancy, Size } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Occupancy, Seam, Size } from "../drawing/types.d.ts" */
 
 /** So much of a line is seen at least, so far to its sides nobody stands, and so close together it is looked at, in pixels. */
 const LINE = { seen: 22, half: 4, step: 6 };
@@ -14,26 +14,27 @@ const ALONE = { place: 0, count: 1 };
 
 /**
  * Boxes along the lines between two, as wide as their fan.
- * @param {DrawnActor} from @param {DrawnActor} to @param {number} count how many lines @param {{size: number, spacing: number}} how @returns {Box[]}
+ * @param {DrawnActor} from @param {DrawnActor} on @param {number} count how many lines @param {{size: number, spacing: number, seam: Seam}} how @returns {Box[]}
  */
-function along(from, to, count, { size, spacing }) {
+function along(from, on, count, { size, spacing, seam }) {
   const half = LINE.half * size;
+  const turns = seam.turns(from.id, on.id);
+  const to = seam.moved(on, turns);
   /** @param {Size} box */
   const wider = ({ width, height }) => ({ width: width + 2 * half, height: height + 2 * half });
   const curve = trimmed(curveBetween({ from: from.id, to: to.id }, from, to, ALONE, 0, { arc: RISE }), wider(from), wider(to));
   if (!curve) return [];
   const fan = ((count - 1) / 2) * stepOf(Math.hypot(to.x - from.x, to.y - from.y), count, spacing);
   const steps = Math.max(1, Math.ceil(lengthOf(curve) / LINE.step));
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const side = 2 * (half + fan * 4 * (i / steps) * (1 - i / steps));
-    return boxOf({ ...pointAt(curve, i / steps), width: side, height: side });
-  });
+  const sides = Array.from({ length: steps + 1 }, (_, i) => 2 * (half + fan * 4 * (i / steps) * (1 - i / steps)));
+  const points = sides.map((side, i) => ({ ...pointAt(curve, i / steps), width: side, height: side }));
+  return (turns === 0 ? points : points.map(seam.onMap)).map(boxOf);
 }
 
 /**
  * @param {Map<string, Map<string, number>>} lines how many lines lead from whom to whom
- * @param {Occupancy} flags what they take @param {{size: number, spacing: number, free: boolean}} how the theme's size,
- *   the room between lines side by side, and whether flags leave lines free: a web's have no room
+ * @param {Occupancy} flags what they take @param {{size: number, spacing: number, free: boolean, seam: Seam}} how the theme's size,
+ *   the room between lines side by side, whether flags leave lines free (a web's have no room), and where the map is cut
  */
 export function createCorridors(lines, flags, how) {
   /** @type {Map<string, DrawnActor>} */

@@ -9,6 +9,7 @@ import { must } from "../core/must.js";
 import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 import { ringAround } from "../drawing/rings.js";
+import { NO_SEAM } from "../drawing/seam.js";
 import { createCorridors } from "./corridors.js";
 import { shelfOf } from "./docked.js";
 import { spread } from "./spread.js";
@@ -143,9 +144,9 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth
  * @param {Palette} palette
  * @param {Declutter} how
  */
-export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, lines, spacing, free, nameWidth }) {
+export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, lines, spacing, free, nameWidth, seam = NO_SEAM }) {
   const occupancy = createOccupancy();
-  const corridors = createCorridors(lines, occupancy, { size: palette.size, spacing, free });
+  const corridors = createCorridors(lines, occupancy, { size: palette.size, spacing, free, seam });
   const shelf = shelfOf(nodes, palette);
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
   const states = [];

@@ -55,15 +55,17 @@ export function drawWays(context, ground, nodes, scale, palette) {
   for (const id of ground.far.keys()) {
     const [node, home] = [nodes.get(id), ground.homes.get(id)];
     if (!node || !home) continue;
-    const [dx, dy] = [home.x * scale - node.x, home.y * scale - node.y];
+    const turns = ground.far.get(id)?.turns;
+    const x = turns ? home.x + turns * ground.over.wide(home.y) : home.x;
+    const [dx, dy] = [x * scale - node.x, home.y * scale - node.y];
     const far = Math.hypot(dx, dy);
     if (far < node.width) continue;
     const [ux, uy] = [dx / far, dy / far];
     const beside = Math.min(node.width / 2 / (Math.abs(ux) || 1e-6), node.height / 2 / (Math.abs(uy) || 1e-6)) + ARROW.gap * palette.size;
-    const [x, y] = [node.x + ux * beside, node.y + uy * beside];
-    context.moveTo(x + ux * size, y + uy * size);
-    context.lineTo(x - uy * size * 0.6, y + ux * size * 0.6);
-    context.lineTo(x + uy * size * 0.6, y - ux * size * 0.6);
+    const at = { x: node.x + ux * beside, y: node.y + uy * beside };
+    context.moveTo(at.x + ux * size, at.y + uy * size);
+    context.lineTo(at.x - uy * size * 0.6, at.y + ux * size * 0.6);
+    context.lineTo(at.x + uy * size * 0.6, at.y - ux * size * 0.6);
     context.closePath();
   }
   context.fill();

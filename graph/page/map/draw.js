@@ -134,6 +134,7 @@ function drawBorders(context, ground, area, scale, palette) {
  */
 export function* drawGround(context, area, ground, { nodes, scale }, palette) {
   strokeLines(context, ground.grid, scale, { colour: palette.graticule, width: 1, dash: [], alpha: 1 });
+  strokeLines(context, ground.rim, scale, { colour: palette.border, width: palette.line, dash: [], alpha: 0.6 });
   const rings = [...ground.land.areas.values()].flat().filter(({ box }) => meets(box, area, scale));
   fillRings(context, rings, scale, palette.land, 1);
   const vacant = ground.vacant.flatMap((code) => must(ground.land.areas.get(code))).filter(({ box }) => meets(box, area, scale));

@@ -23,6 +23,14 @@ function slope(theta) {
   return A[0] + square * (3 * A[1] + square ** 2 * (7 * A[2] + square * 9 * A[3]));
 }
 
+/** How wide the map is at a height, for a sphere of radius 1; beyond the poles as it is there. @param {number} y */
+export function widthAt(y) {
+  const high = Math.min(Math.abs(y), EXTENT.y);
+  let theta = high / A[0];
+  for (let i = 0; i < 6; i += 1) theta -= (polynomial(theta) - high) / slope(theta);
+  return (2 * Math.PI * Math.cos(theta)) / (M * slope(theta));
+}
+
 /**
  * @param {number} longitude in degrees from the middle of the map, -180 … 180
  * @param {number} latitude in degrees

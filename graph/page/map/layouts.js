@@ -26,7 +26,7 @@ import { WORLD } from "./world.js";
 /** What a map does that the network has no use for: how the ground is drawn, flags are kept apart and whole, how far it goes. */
 const MANNERS = { draw: drawGround, declutter, uncut, world: WORLD };
 
-/** @type {Map<string, Point>} */
+/** @type {Ground["far"]} */
 const NOBODY = new Map();
 
 /**

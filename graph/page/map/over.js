@@ -3,24 +3,41 @@
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { arcOver, lengthOver } from "./globe.js";
-import { RADIUS } from "./world.js";
+import { RADIUS, widthOfWorld } from "./world.js";
 
 /** @import { Point, Over } from "../drawing/types.d.ts" */
 /** @import { Degrees, World } from "./types.d.ts" */
 
-/** A way is drawn that rises by no more than such a share of its length: no other looks like one between its ends. */
-const RISE = 0.4;
+/** A way is drawn that rises by no more than such a share of its length: no other looks like one between its ends; across the map's edge, where one sees no more than a part of it at once, less. */
+const RISE = { on: 0.4, across: 0.25 };
+/** Further to the poles it would run along the map's upper or lower edge, as no line on a map does. */
+const MOST_NORTH = 75;
 /** Points to a way, the ends included. */
 const STEPS = 24;
 
 /** @param {Point} a @param {Point} b */
 const between = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** Whether the shortest way between two places leads across the map's edge. @param {World} world @param {Degrees} one @param {Degrees} other */
-function crosses({ edge }, [one], [other]) {
-  /** @param {number} lon */
-  const fromEdge = (lon) => (((lon - edge) % 360) + 360) % 360;
-  return Math.abs(fromEdge(one) - fromEdge(other)) > 180;
+/** Half the way round, and no more than what numbers are not exact by. */
+const HALF = 0.5 + 1e-9;
+
+/** Across which of the map's edges the shorter way between two places on the map leads. @param {Point} from @param {Point} to */
+function turnsBetween(from, to) {
+  const east = to.x / widthOfWorld(to.y) - from.x / widthOfWorld(from.y);
+  if (Math.abs(east) <= HALF) return 0;
+  return east < 0 ? 1 : -1;
+}
+
+/** Places along a way as if the map went on beyond its edge. @param {World} world @param {Degrees[]} arc */
+function unrolled({ edge, fromEdge }, arc) {
+  let around = 0;
+  let before = NaN;
+  return arc.map(([lon, lat]) => {
+    const degrees = (((lon - edge) % 360) + 360) % 360;
+    if (Math.abs(degrees - before) > 180) around += degrees < before ? 360 : -360;
+    before = degrees;
+    return fromEdge(degrees + around, lat);
+  });
 }
 
 /**
@@ -33,27 +50,33 @@ export function createOver(world, placeOf, at) {
   /** @param {string} from @param {string} to */
   const ends = (from, to) => {
     const [one, other] = [placeOf(from), placeOf(to)];
-    return one && other && at.has(from) && at.has(to) && !crosses(world, one, other) ? { one, other } : null;
+    return one && other && at.has(from) && at.has(to) ? { one, other } : null;
   };
+
   /** @param {string} from @param {string} to */
-  const straight = (from, to) => between(must(at.get(from)), must(at.get(to)));
+  const turns = (from, to) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    return a && b ? turnsBetween(a, b) : 0;
+  };
 
   const way = memo((/** @type {string} */ from, /** @type {string} */ to) => ({ from, to }), ({ from, to }) => {
     const both = ends(from, to);
     const arc = both && arcOver(both.one, both.other, STEPS);
-    if (!arc) return null;
-    const points = arc.map(([lon, lat]) => world.place(lon, lat));
+    if (!arc || arc.some(([, lat]) => Math.abs(lat) > MOST_NORTH)) return null;
+    const points = unrolled(world, arc);
     const [a, b, middle] = [points[0], points[STEPS], points[STEPS / 2]];
     const rise = Math.hypot(middle.x - (a.x + b.x) / 2, middle.y - (a.y + b.y) / 2);
-    return rise > RISE * between(a, b) ? null : points;
+    return rise > (turns(from, to) === 0 ? RISE.on : RISE.across) * between(a, b) ? null : points;
   }, { keep: Infinity });
 
   return {
     way,
-    // Across the map's edge, or over the top of it, is no way that could be drawn: there the map's own lengths hold.
+    wide: widthOfWorld,
+    turns,
+    // Who has no place of its own on the Earth is where the map has it.
     long(from, to) {
       const both = ends(from, to);
-      return both ? lengthOver(both.one, both.other) * RADIUS : straight(from, to);
+      return both ? lengthOver(both.one, both.other) * RADIUS : between(must(at.get(from)), must(at.get(to)));
     },
   };
 }

@@ -8,7 +8,7 @@ import { landOf } from "./holders.js";
 import { decode } from "./land.js";
 import { createOver } from "./over.js";
 import { ROOM, homes, statePlaces } from "./places.js";
-import { WORLD, createWorld, graticule } from "./world.js";
+import { WORLD, createWorld, graticule, rim } from "./world.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Point } from "../drawing/types.d.ts" */
@@ -38,5 +38,5 @@ export function turned(index, centre) {
   const corners = boxes.flatMap(({ left, right, top, bottom }) => [{ x: left, y: top }, { x: right, y: bottom }]);
   const bounds = boxes.length > 0 ? boxAround([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
   const over = createOver(world, (id) => degreesOf(index, id), at);
-  return { over, homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), bounds };
+  return { over, homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), rim: rim(world), bounds };
 }

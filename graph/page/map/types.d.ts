@@ -45,7 +45,7 @@ export interface Spreadable extends Point {
 }
 
 /** What of the ground depends on nothing but how the Earth is turned; `bounds` is the box around all of the land. */
-export type Parts = Pick<Ground, "homes" | "stands" | "land" | "points" | "grid" | "over"> & { bounds: Box };
+export type Parts = Pick<Ground, "homes" | "stands" | "land" | "points" | "grid" | "rim" | "over"> & { bounds: Box };
 
 /** A place that a map is to show, by whose it is; whether it is shown whatever that costs. */
 export interface Lying extends Point {

@@ -18,7 +18,7 @@ import { turned } from "./turned.js";
 
 /** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
 /** @typedef {Choice & Pick<PageState, "centre" | "compare" | "shading" | "filters">} Arranged what of a state says where all stand */
-/** @import { Box, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
+/** @import { Box, Ground, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
 /** @import { Framed, Lying, Parts } from "./types.d.ts" */
 
 /** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
@@ -27,6 +27,8 @@ const MARGIN = { side: 24, rows: 60, names: 50 };
 const LOW = { alliances: 240, names: 0.12, all: 0.6 };
 /** What flags at the frame's edge keep from one another, in pixels. */
 const APART = { width: 96, height: 52 };
+/** So much is seen beyond the rest where some come to the edge who lie across the map's, in world units. */
+const BEYOND = 180;
 /** In world units, about as large as France. */
 const REGION = 170;
 const ROWS_APART = 8;
@@ -51,6 +53,40 @@ function outlineOf(id, { land, homes: at }) {
 }
 
 /**
+ * Which way someone lies who comes to the edge: across the map's own, if so it is from most of whom a choice is about.
+ * @param {string} id @param {Parts} all @param {Choice} state
+ */
+function turnsTo(id, { homes: at, over }, { selection, focus }) {
+  const about = [...new Set([selection, ...focus])].filter((one) => one !== null && one !== id && at.has(one));
+  const sum = about.reduce((turns, one) => turns + over.turns(must(one), id), 0);
+  return 2 * Math.abs(sum) > about.length ? Math.sign(sum) : 0;
+}
+
+/** A frame with more room at the sides where some come to the edge who lie beyond the map's. @param {Box} frame @param {string[]} far @param {Parts} all @param {Choice} state @returns {Box} */
+function beside(frame, far, all, state) {
+  const turns = far.map((id) => turnsTo(id, all, state));
+  return {
+    ...frame,
+    left: turns.includes(-1) ? Math.max(all.bounds.left, frame.left - BEYOND) : frame.left,
+    right: turns.includes(1) ? Math.min(all.bounds.right, frame.right + BEYOND) : frame.right,
+  };
+}
+
+/**
+ * Where they stand who come to the edge: apart, and on the way to where they lie.
+ * @param {string[]} far @param {Parts} all @param {Choice} state @param {Box} frame @param {number} scale @param {Palette} palette
+ */
+function edges(far, all, state, frame, scale, { size }) {
+  const [width, height] = [APART.width, APART.height].map((pixels) => (pixels * size) / scale);
+  const turns = new Map(far.map((id) => [id, turnsTo(id, all, state)]));
+  const places = spread(far.map((id) => {
+    const { x, y } = must(all.homes.get(id));
+    return { id, ...atEdge({ x: x + must(turns.get(id)) * all.over.wide(y), y }, frame, scale, size), width, height };
+  }));
+  return new Map([...places].map(([id, place]) => [id, { ...atEdge(place, frame, scale, size), turns: must(turns.get(id)) }]));
+}
+
+/**
  * @param {Index} index
  * @param {Measure} measure
  */
@@ -71,17 +107,7 @@ export function createMapView(index, measure) {
     if (themeNow(index, shown, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
     if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds), far: [] };
     const { frame, far } = framed(placed, all.bounds, room, { size: palette.size, byStep: state.story !== null });
-    return { frame: widened(frame, 1 / zoomOfStep(index, state)), far };
-  }
-
-  /**
-   * Where they stand who come to the edge: apart, and on the way to where they lie.
-   * @param {string[]} far @param {Parts} all @param {Box} frame @param {number} scale @param {Palette} palette
-   */
-  function edges(far, { homes: at }, frame, scale, { size }) {
-    const [width, height] = [APART.width, APART.height].map((pixels) => (pixels * size) / scale);
-    const places = spread(far.map((id) => ({ id, ...atEdge(must(at.get(id)), frame, scale, size), width, height })));
-    return new Map([...places].map(([id, place]) => [id, atEdge(place, frame, scale, size)]));
+    return { frame: widened(beside(frame, far, all, state), 1 / zoomOfStep(index, state)), far };
   }
 
   /** What an alliance above the map takes, and half of its own height. @param {KnownActor} actor @param {number} scale @param {Choice} state @param {Palette} palette */
@@ -108,7 +134,7 @@ export function createMapView(index, measure) {
      * @param {Arranged} state
      * @param {Size} free what no panel covers of the window
      * @param {Palette} palette
-     * @returns {{places: Map<string, Point>, actors: Set<string>, extent: Point[], far: Map<string, Point>}} places;
+     * @returns {{places: Map<string, Point>, actors: Set<string>, extent: Point[], far: Ground["far"]}} places;
      *   the actors to draw; points that a fitting view shows; of the places those at the edge
      */
     arrange(shown, named, state, free, palette) {
@@ -130,7 +156,7 @@ export function createMapView(index, measure) {
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
       // Filled, the frame may hold them after all.
-      const atTheEdge = edges(beyond(far, all.homes, frame), all, frame, scale, palette);
+      const atTheEdge = edges(beyond(far, all.homes, frame), all, state, frame, scale, palette);
       return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */

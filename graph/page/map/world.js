@@ -3,7 +3,7 @@
  * lands around the Atlantic in its middle or the Pacific, and is cut on the other side of the Earth.
  */
 
-import { EXTENT, equalEarth } from "./equal-earth.js";
+import { EXTENT, equalEarth, widthAt } from "./equal-earth.js";
 
 /** @import { Point } from "../drawing/types.d.ts" */
 /** @import { World } from "./types.d.ts" */
@@ -16,6 +16,9 @@ function project(turned, lat) {
   const { x, y } = equalEarth(turned, lat);
   return { x: x * RADIUS, y: -y * RADIUS };
 }
+
+/** How wide the Earth is on the map at a height, in world units. @param {number} y */
+export const widthOfWorld = (y) => widthAt(y / RADIUS) * RADIUS;
 
 /** The part of the Earth that the map shows, however it is turned: all that is inhabited. */
 export const WORLD = {
@@ -46,6 +49,11 @@ export function graticule({ place, fromEdge }, every = 30) {
     lines.push(line((share) => fromEdge(share * 360, lat)));
   }
   return lines;
+}
+
+/** The map's edge at both sides, where lines leave it and come in again. @param {World} world */
+export function rim({ fromEdge }) {
+  return [0, 360].map((degrees) => line((share) => fromEdge(degrees, -57 + share * 141)));
 }
 
 /** @param {(share: number) => Point} at */

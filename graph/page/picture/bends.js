@@ -7,8 +7,9 @@
 import { must } from "../core/must.js";
 import { pairsOf } from "../core/strands.js";
 import { boundsOf, curveBetween, lengthOf, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
+import { NO_SEAM, endsAcross } from "../drawing/seam.js";
 
-/** @import { Bend, Curve, DrawnActor, FanPlace, Point } from "../drawing/types.d.ts" */
+/** @import { Bend, Curve, DrawnActor, FanPlace, Point, Seam } from "../drawing/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
 /** More ties than these are a web, which is clearest when all are straight. */
@@ -84,26 +85,26 @@ function waysOf(most, distance, size) {
 
 /**
  * @param {Tie[]} ties of one pair @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes
- * @param {DrawnActor[]} all @param {{spacing: number, size: number, arc: number}} how @returns {Bend}
+ * @param {DrawnActor[]} all @param {{spacing: number, size: number, arc: number, seam?: Seam}} how @returns {Bend}
  */
-function bendOf(ties, places, nodes, all, { spacing, size, arc }) {
-  /** @param {string} id */
-  const nodeOf = (id) => must(nodes.get(id));
+function bendOf(ties, places, nodes, all, { spacing, size, arc, seam = NO_SEAM }) {
   /** @param {Tie} tie */
   const placeOf = (tie) => must(places.get(tie.id));
-  const [from, to] = [nodeOf(ties[0].from), nodeOf(ties[0].to)];
+  const { from, to, first, last } = endsAcross(ties[0], nodes, seam);
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const most = Math.min(TRIES[TRIES.length - 1] * size, WIDEST * distance);
   const width = Math.max(...ties.map((tie) => Math.abs(placeOf(tie).place))) * spacing;
-  const obstacles = inTheWay(from, to, all, most + arc * distance + width + ROOM * size);
+  const obstacles = inTheWay(from, to, first === last ? all : [...all, ...all.map((node) => seam.moved(node, first + last))], most + arc * distance + width + ROOM * size);
   if (obstacles.length === 0) return UNBENT;
   const sorted = [...ties].sort((a, b) => placeOf(a).place - placeOf(b).place);
   const telling = [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]])];
   let best = { bend: UNBENT, cost: Infinity };
   for (const { bend, effort } of waysOf(most, distance, size)) {
     if (effort >= best.cost) break; // what follows is bent further still
-    const curves = telling.map((tie) => pointsOf(
-      curveBetween(tie, nodeOf(tie.from), nodeOf(tie.to), placeOf(tie), spacing, { arc, bend }), nodeOf(tie.from), nodeOf(tie.to))).filter((curve) => curve !== null);
+    const curves = telling.map((tie) => {
+      const ends = endsAcross(tie, nodes, seam);
+      return pointsOf(curveBetween(tie, ends.from, ends.to, placeOf(tie), spacing, { arc, bend }), ends.from, ends.to);
+    }).filter((curve) => curve !== null);
     const cost = costOfCurves(curves, obstacles, ROOM * size, best.cost - effort) + effort;
     if (cost < best.cost) best = { bend, cost };
   }
@@ -114,8 +115,8 @@ function bendOf(ties, places, nodes, all, { spacing, size, arc }) {
  * @param {Tie[]} ties that stand out
  * @param {Map<string, FanPlace>} places from fan()
  * @param {Map<string, DrawnActor>} nodes actors as drawn
- * @param {{spacing: number, size: number, arc: number}} how the room between neighbours of a fan, the theme's size, and
- *   how far lines rise, as a share of their length
+ * @param {{spacing: number, size: number, arc: number, seam?: Seam}} how the room between neighbours of a fan, the theme's
+ *   size, how far lines rise, as a share of their length, and where the map is cut
  * @returns {Map<string, Bend>} by pair, where it is bent
  */
 export function bendsOf(ties, places, nodes, how) {

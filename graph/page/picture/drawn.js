@@ -9,6 +9,7 @@ import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairOf } from "../core/strands.js";
 import { nameFont } from "../drawing/nodes.js";
+import { seamOf } from "../drawing/seam.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
 import { standAside } from "./aside.js";
@@ -123,6 +124,7 @@ function clear(index, nodes, content, scale, palette, measure) {
     free: !isWeb(index, content.singled?.ties ?? []),
     spacing: spacingAt(scale, palette),
     nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
+    seam: seamOf(ground, scale),
   });
 }
 

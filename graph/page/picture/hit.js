@@ -65,6 +65,7 @@ function fromPath(path, x, y) {
   let nearest = Infinity;
   for (let i = 1; i < path.length; i += 1) {
     const [a, b] = [path[i - 1], path[i]];
+    if (b.jump) continue;
     const [dx, dy] = [b.x - a.x, b.y - a.y];
     const share = Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / (dx * dx + dy * dy || 1)));
     nearest = Math.min(nearest, Math.hypot(x - a.x - share * dx, y - a.y - share * dy));

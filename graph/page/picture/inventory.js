@@ -5,6 +5,8 @@
 
 import { must } from "../core/must.js";
 
+import { piecesOf } from "../drawing/seam.js";
+
 /** @import { Scene, View } from "../drawing/types.d.ts" */
 
 /** To a hundredth of a pixel. @param {number} number */
@@ -14,7 +16,7 @@ const round = (number) => Math.round(number * 100) / 100;
  * @param {{scene: Scene, view: View}} look from the picture
  * @returns what is drawn: `view`, what is looked at: a place in the middle of the window and a scale; `actors` in
  *   the order of their ids, `ties` drawn one by one in that of drawing; `strands`, two actors with all their ties,
- *   the strongest first; `names` of actors and `titles` of ties; `outlines` of
+ *   the strongest first, each along a path of which so many points are one piece; `names` of actors and `titles` of ties; `outlines` of
  *   alliances; `areas` of the map, each with its colours, and the actors whose they are
  */
 export function inventoryOf({ scene, view }) {
@@ -55,6 +57,7 @@ export function inventoryOf({ scene, view }) {
       width: round(look.width),
       alpha: round(look.alpha),
       path: path.map((point) => [x(point.x), y(point.y)]),
+      pieces: piecesOf(path).map((piece) => piece.length),
     })),
     names: scene.names.map(({ id, text, strong, width, height, dx, dy }) => ({
       id, text, strong, width: round(width), height: round(height), x: x(middleOf(id).x + dx), y: y(middleOf(id).y + dy),

@@ -9,10 +9,11 @@ import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairsOf, strandOf } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
+import { joined } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { starOf } from "./star.js";
 
-/** @import { Bend, DrawnActor, Palette, Rect, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Bend, DrawnActor, Palette, Rect, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -30,8 +31,13 @@ const ALONE = { place: 0, count: 1 };
 /** From the middle of a box to its edge, along a direction. @param {Rect} box @param {number} ux @param {number} uy */
 const reach = ({ width, height }, ux, uy) => Math.min(width / 2 / Math.max(1e-9, Math.abs(ux)), height / 2 / Math.max(1e-9, Math.abs(uy)));
 
-/** What is left of the way between two boxes. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc how far lines rise @param {Bend} bend */
-function wayBetween(from, to, arc, bend) {
+/**
+ * What is left of the way between two boxes.
+ * @param {DrawnActor} from @param {DrawnActor} on @param {On} how how far lines rise, and where the map is cut @param {Bend} bend
+ */
+function wayBetween(from, on, { arc, seam }, bend) {
+  const turns = seam.turns(from.id, on.id);
+  const to = seam.moved(on, turns);
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const far = Math.hypot(dx, dy) || 1;
   const [ux, uy] = [dx / far, dy / far];
@@ -43,7 +49,7 @@ function wayBetween(from, to, arc, bend) {
   const curve = straight ? null : trimmed(curveBetween({ from: from.id, to: to.id }, from, to, ALONE, 0, { arc, bend }), from, to);
   const path = curve ? Array.from({ length: STEPS + 1 }, (_, i) => pointAt(curve, i / STEPS))
     : [at(Math.min(start, middle)), at(middle), at(Math.max(end, middle))];
-  return { far, long: Math.max(0, end - start), path };
+  return { far, long: Math.max(0, end - start), path: joined(seam.cut(path, turns)) };
 }
 
 /** Whether so many ties have no room one by one. @param {{far: number, long: number}} way @param {number} count @param {number} size */
@@ -59,14 +65,15 @@ function pairsIn(index, { bright, strong, telling, changes }) {
   return [...pairsOf(ties)].filter(([, some]) => !some.some(({ id }) => strong.has(id)));
 }
 
+/** @typedef {{arc: number, seam: Seam}} On how lines lie on what is under them */
 /** @typedef {{strands: StrandStroke[], left: Strand[]}} Merged what is drawn as one; and of a web what has no room */
 
-/** @param {Index} index @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc @param {Map<string, Bend>} bends */
-function crowdedOf(index, strands, nodes, palette, arc, bends) {
+/** @param {Index} index @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {On} on @param {Map<string, Bend>} bends */
+function crowdedOf(index, strands, nodes, palette, on, bends) {
   /** @type {StrandStroke[]} */
   const merged = [];
   for (const strand of strands) {
-    const way = wayBetween(must(nodes.get(strand.from)), must(nodes.get(strand.to)), arc, bends.get(strand.id) ?? UNBENT);
+    const way = wayBetween(must(nodes.get(strand.from)), must(nodes.get(strand.to)), on, bends.get(strand.id) ?? UNBENT);
     if (!isTooNarrow(way, strand.ties.length, Math.max(palette.size, palette.line))) continue;
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
     merged.push({ strand, path: way.path, box: boundsOfPath(way.path), long: way.far, look: { ...look, alpha: 1, width: look.width * BROADER } });
@@ -75,16 +82,16 @@ function crowdedOf(index, strands, nodes, palette, arc, bends) {
 }
 
 /**
- * @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
+ * @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {On} on how far lines rise, as a share of their length, and where the map is cut
  * @param {Map<string, Bend>} bends how pairs are bent
  * @returns {Merged} in the order of their ids, those of a web the strongest first
  */
-export function mergedOf(index, content, nodes, palette, arc, bends) {
+export function mergedOf(index, content, nodes, palette, on, bends) {
   const strands = pairsIn(index, content).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
     .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, arc, bends), left: [] };
+  if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, on, bends), left: [] };
   const prominence = prominenceOf(index, content.shown);
-  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (arc > 0 ? wayBetween(from, to, arc, UNBENT).path : null));
+  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, UNBENT).path : null), on.seam);
   const held = new Set(drawn.map(({ strand }) => strand.id));
   return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };
 }

@@ -9,13 +9,15 @@ import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { strandsOf } from "../core/strands.js";
 import { tiesOfTheme } from "../core/themes.js";
+import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { bundlesOf, bundlesOnPlane } from "./bundles.js";
-import { createCrowd, pathOf } from "./paths.js";
+import { createCrowd, pathAcross, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 
-/** @import { DrawnActor, Layouts, Over, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Ground, Layouts, Over, Palette, Point, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
+/** @import { Crowd } from "./paths.js" */
 /** @import { Content } from "./types.d.ts" */
 
 /** @typedef {{content: Content, nodes: Map<string, DrawnActor>, scale: number, palette: Palette, arc: number, version: number}} Asked */
@@ -53,22 +55,52 @@ function risen(from, to, arc) {
   return arc === 0 ? [] : [{ x: (from.x + to.x) / 2 - dy * side, y: (from.y + to.y) / 2 + dx * side }];
 }
 
-/**
- * The points that lead a strand along others: by whom it goes; over the globe also half-way between them.
- * @param {string[]} stops its ends and by whom it leads @param {Map<string, Point>} places @param {Over | null} over @param {number} scale
- */
-function led(stops, places, over, scale) {
-  return stops.slice(1).flatMap((stop, i) => {
-    const way = over?.way(stops[i], stop);
-    const half = way ? [must(way[(way.length - 1) / 2])] : [];
-    return [...half, ...(i < stops.length - 2 ? [must(places.get(stop))] : [])];
-  }).map((point) => scaled(point, scale));
+/** The way over the globe, if it can be drawn: who has come to the edge is not where it leads. @param {string} from @param {string} to @param {Ground | null} ground */
+function wayOver(from, to, ground) {
+  return ground && !ground.far.has(from) && !ground.far.has(to) ? ground.over.way(from, to) : null;
 }
 
-/** The way over the globe, from where its ends are drawn. @param {DrawnActor} from @param {DrawnActor} to @param {Over | null} over @param {number} scale */
-function overGlobe(from, to, over, scale) {
-  const way = over?.way(from.id, to.id)?.map((point) => scaled(point, scale));
+/**
+ * The points that lead a strand along others: by whom it goes; over the globe also half-way between them. They lie as if
+ * the map went on beyond its edge, and so does the end, `turns` around the Earth; `leaves` is whether any does.
+ * @param {string[]} stops its ends and by whom it leads @param {Map<string, Point>} places @param {Ground | null} ground @param {Seam} seam @param {number} scale
+ */
+function led(stops, places, ground, seam, scale) {
+  /** @type {Point[]} */
+  const points = [];
+  let [turns, leaves] = [0, false];
+  stops.slice(1).forEach((stop, i) => {
+    const way = wayOver(stops[i], stop, ground);
+    if (way) points.push(seam.moved(scaled(must(way[(way.length - 1) / 2]), scale), turns));
+    const more = seam.turns(stops[i], stop);
+    turns += more;
+    leaves ||= more !== 0;
+    if (i < stops.length - 2) points.push(seam.moved(scaled(must(places.get(stop)), scale), turns));
+  });
+  return { points, turns, leaves };
+}
+
+/** The way over the globe, from where its ends are drawn. @param {DrawnActor} from @param {DrawnActor} to the end, as if the map went on @param {Ground | null} ground @param {number} scale */
+function overGlobe(from, to, ground, scale) {
+  const way = wayOver(from.id, to.id, ground)?.map((point) => scaled(point, scale));
   return way && [from, ...way.slice(1, -1), to].map(({ x, y }) => ({ x, y }));
+}
+
+/**
+ * The path of a strand between two actors as drawn; null for one of which nothing is seen.
+ * @param {DrawnActor} from @param {DrawnActor} to @param {string[] | undefined} by whom it leads
+ * @param {{ground: Ground | null, seam: Seam, places: Map<string, Point>, crowd: Crowd, scale: number, arc: number}} on
+ */
+function pathBetween(from, to, by, { ground, seam, places, crowd, scale, arc }) {
+  // Who has come to the edge of what is seen stands where no way would lead by.
+  const stops = by?.filter((id) => !ground?.far.has(id)) ?? [];
+  const way = by && stops.length === by.length ? led([from.id, ...by, to.id], places, ground, seam, scale) : null;
+  const turns = way ? way.turns : seam.turns(from.id, to.id);
+  const end = seam.moved(to, turns);
+  const course = way ? undefined : overGlobe(from, end, ground, scale);
+  const points = way ? way.points : risen(from, end, arc);
+  if (turns === 0 && !way?.leaves) return pathOf(from, points, to, crowd, course);
+  return pathAcross(from, points, to, crowd, { cut: seam.cut, end, turns }, course);
 }
 
 /**
@@ -86,27 +118,27 @@ export function createOverview(index, layouts) {
     { alike: (some, others) => some.length === others.length && some.every((one, i) => one === others[i]) });
 
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { over: content.ground?.over ?? null, theme: content.ground?.theme ?? null, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ over, theme, ties, pairs, latest, nodes, scale, palette, arc, version, places }) => {
+    { ground: content.ground, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ ground, ties, pairs, latest, nodes, scale, palette, arc, version, places }) => {
     const some = drawn({ strands: strandsOf(index, { ties }, must(pairs)).strands, nodes });
     const usual = usualOf(some);
-    const bundled = ways({ strands: some, version, over });
+    const bundled = ways({ strands: some, version, over: ground?.over ?? null });
+    const seam = ground ? seamOf(ground, scale) : NO_SEAM;
     const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
-      const long = Math.hypot(to.x - from.x, to.y - from.y);
+      const end = seam.moved(to, seam.turns(from.id, to.id));
+      const long = Math.hypot(end.x - from.x, end.y - from.y);
       return { strand, from, to, long, last: long };
     });
     /** What the headline names is as dark as the strong. @param {Strand} strand */
     const lookOf = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));
     /** @param {typeof waiting[number]} one */
     const strokeOf = ({ strand, from, to, long }) => {
-      const by = bundled.get(strand.id);
-      const course = by ? undefined : overGlobe(from, to, over, scale);
-      const path = pathOf(from, by ? led([from.id, ...by, to.id], places, over, scale) : risen(from, to, arc), to, crowd, course);
+      const path = pathBetween(from, to, bundled.get(strand.id), { ground, seam, places, crowd, scale, arc });
       return path && { strand, path, box: boundsOfPath(path), long, look: lookOf(strand) };
     };
-    return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, theme !== null, latest);
+    return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, (ground?.theme ?? null) !== null, latest);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

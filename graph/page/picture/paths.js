@@ -4,7 +4,9 @@
  * Points in a row, in the scene's units. Pure.
  */
 
-/** @import { Point, Rect, Size } from "../drawing/types.d.ts" */
+import { joined } from "../drawing/seam.js";
+
+/** @import { Point, Rect, Seam, Size } from "../drawing/types.d.ts" */
 
 /** @typedef {Rect & {id: string}} OwnRect */
 /** @typedef {ReturnType<typeof createCrowd>} Crowd */
@@ -152,6 +154,22 @@ function trimmed(path, from, to) {
   return [leaving(from, path[first - 1], path[first]), ...path.slice(first, last + 1), leaving(to, path[last + 1], path[last])];
 }
 
+/** A piece without what of its beginning lies in a box; empty where that is all. @param {Point[]} piece @param {Rect} box */
+function begun(piece, box) {
+  const first = piece.findIndex((point) => !holds(box, point));
+  return first < 1 ? piece.slice(first < 0 ? piece.length : 0) : [leaving(box, piece[first - 1], piece[first]), ...piece.slice(first)];
+}
+
+/** The pieces of a path across the map's edge, without what lies in its ends' boxes. @param {Point[][]} pieces more than one @param {Rect} from @param {Rect} to */
+function piecesTrimmed(pieces, from, to) {
+  const last = pieces.length - 1;
+  const kept = pieces.map((piece, i) => {
+    const open = i === 0 ? begun(piece, from) : piece;
+    return i === last ? begun([...open].reverse(), to).reverse() : open;
+  }).filter((piece) => piece.length > 1);
+  return kept.length > 0 ? joined(kept) : null;
+}
+
 /**
  * @param {OwnRect} from
  * @param {Point[]} by where the way leads by
@@ -163,4 +181,16 @@ function trimmed(path, from, to) {
 export function pathOf(from, by, to, crowd, course = sampled([from, ...by, to])) {
   passBy(course, crowd, [from.id, to.id]);
   return trimmed(course, from, to);
+}
+
+/**
+ * The same for a way across the map's edge: each piece passes beside who stands there.
+ * @param {OwnRect} from @param {Point[]} by where the way leads by, as if the map went on @param {OwnRect} to @param {Crowd} crowd
+ * @param {{cut: Seam["cut"], end: Point, turns: number}} across where the end lies so many turns further, and how that is cut
+ * @param {Point[]} [course] points along the way, as if the map went on
+ */
+export function pathAcross(from, by, to, crowd, { cut, end, turns }, course = sampled([from, ...by, end])) {
+  const pieces = cut(course, turns);
+  for (const piece of pieces) passBy(piece, crowd, [from.id, to.id]);
+  return piecesTrimmed(pieces, from, to);
 }

@@ -43,6 +43,7 @@ function createGround() {
       let gone = 0;
       for (let i = 1; i < path.length; i += 1) {
         const [a, b] = [path[i - 1], path[i]];
+        if (b.jump) continue;
         const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
         const [ux, uy] = [(b.x - a.x) / long, (b.y - a.y) / long];
         for (let at = 0; at < long; at += CELL) {

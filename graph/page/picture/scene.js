@@ -8,10 +8,11 @@ import { memo } from "../core/memo.js";
 import { pairOf } from "../core/strands.js";
 import { curveBetween, fan, lengthOf, trimmed, UNBENT } from "../drawing/geometry.js";
 import { sizeOf } from "../drawing/nodes.js";
+import { NO_SEAM, endsAcross } from "../drawing/seam.js";
 import { lookOf } from "../drawing/ties.js";
 import { bendsOf } from "./bends.js";
 
-/** @import { Bend, Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Size, Stroke } from "../drawing/types.d.ts" */
+/** @import { Bend, Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Seam, Size, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index, SortOfTie } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
@@ -97,10 +98,10 @@ export function spacingAt(scale, palette) {
 
 /**
  * How ties that are singled out are bent to pass by actors, by pair.
- * @param {Index} index @param {Set<string>} ids @param {Tie[]} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette @param {number} arc how far lines rise, as a share of their length
+ * @param {Index} index @param {Set<string>} ids @param {Tie[]} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette @param {{arc: number, seam: Seam}} on how far lines rise, as a share of their length, and where the map is cut
  */
-export function bendsAt(index, ids, singled, nodes, scale, palette, arc) {
-  return bendsOf(singled.filter(({ id }) => ids.has(id)), fanOf(index, ids), nodes, { spacing: spacingAt(scale, palette), size: palette.size, arc });
+export function bendsAt(index, ids, singled, nodes, scale, palette, on) {
+  return bendsOf(singled.filter(({ id }) => ids.has(id)), fanOf(index, ids), nodes, { spacing: spacingAt(scale, palette), size: palette.size, ...on });
 }
 
 /** What of a curve lies between two boxes, and a gap from them. @param {Curve} curve @param {Size} from @param {Size} to @param {number} gap */
@@ -112,28 +113,28 @@ function between(curve, from, to, gap) {
 
 /**
  * The curves of ties between drawn actors. `only` narrows them without moving any; `arc` is how far
- * they rise, as a share of the distance, `bends` how pairs are bent, and `widest` how wide a fan may be.
+ * they rise, as a share of the distance, `bends` how pairs are bent, `widest` how wide a fan may be, and `seam` where
+ * the map is cut: a tie across it has a stroke for each of its pieces.
  * @param {Index} index @param {Set<string>} ids @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
- * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, Bend>, widest?: number}} [options]
+ * @param {{only?: Iterable<string>, arc?: number, bends?: Map<string, Bend>, widest?: number, seam?: Seam}} [options]
  */
-export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS, widest } = {}) {
+export function strokesOf(index, ids, nodes, scale, palette, { only = ids, arc = 0, bends = NO_BENDS, widest, seam = NO_SEAM } = {}) {
   const places = fanOf(index, ids);
   const spacing = spacingAt(scale, palette);
   const looks = createLooks(index, palette);
-  /** @param {string} id @returns {Stroke | null} */
-  const strokeOf = (id) => {
+  /** @param {string} id @returns {Stroke[]} */
+  const strokesOfTie = (id) => {
     const tie = index.ties.get(id);
-    const from = tie && nodes.get(tie.from);
-    const to = tie && nodes.get(tie.to);
     const place = places.get(id);
-    if (!from || !to || !place) return null;
+    if (!tie || !place || !nodes.has(tie.from) || !nodes.has(tie.to)) return [];
+    const { from, to, first, last } = endsAcross(tie, nodes, seam);
     const look = looks(tie);
     const bend = bends.get(pairOf(tie)) ?? UNBENT;
     const whole = curveBetween(tie, from, to, place, spacing, { arc, bend, widest });
     const curve = between(whole, from, to, look.rank > 0 ? GAP_AT_ENDS : 0);
-    if (!curve) return null;
+    if (!curve) return [];
     curve.straight = place.place === 0 && arc === 0 && bend === UNBENT;
-    return { tie, look, calm: look, curve };
+    return seam.parts(curve, first, last).map((piece) => ({ tie, look, calm: look, curve: piece }));
   };
-  return calm([...only].map(strokeOf).filter(Boolean), nodes);
+  return calm([...only].flatMap(strokesOfTie), nodes);
 }

@@ -7,6 +7,7 @@ import { isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { changedStrokes } from "../drawing/change-looks.js";
 import { RISE } from "../drawing/geometry.js";
+import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { singledLines } from "./lines.js";
 import { bendsAt, strokesOf } from "./scene.js";
 
@@ -17,6 +18,11 @@ import { bendsAt, strokesOf } from "./scene.js";
 /** How far lines rise on the ground of a content, as a share of their length. @param {Ground | null} ground */
 export function arcOn(ground) {
   return ground ? RISE : 0;
+}
+
+/** How lines lie on the ground of a content at a scale: how far they rise, and where they are cut. @param {Ground | null} ground @param {number} scale */
+export function lieOn(ground, scale) {
+  return { arc: arcOn(ground), seam: ground ? seamOf(ground, scale) : NO_SEAM };
 }
 
 /**
@@ -36,13 +42,13 @@ export function createSingly(index, layouts, drawn, seen) {
   /** How ties pass by actors: of the content with the pointer nowhere, which bends none of them. */
   const bends = memo(inputsOf, ({ still, scale, palette, held }) => {
     if (!still.singled) return /** @type {Map<string, Bend>} */ (new Map());
-    return bendsAt(index, still.shown.ties, singledLines(index, still), drawn.at(scale, still, palette, false, held), scale, palette, arcOn(still.ground));
+    return bendsAt(index, still.shown.ties, singledLines(index, still), drawn.at(scale, still, palette, false, held), scale, palette, lieOn(still.ground, scale));
   });
 
   const compared = memo(inputsOf, ({ still, scale, palette, held }) => {
     const nodes = drawn.at(scale, still, palette, false, held);
     const all = strokesOf(index, still.shown.ties, nodes, scale, palette,
-      { arc: arcOn(still.ground), bends: bends(scale, still, palette, held) });
+      { ...lieOn(still.ground, scale), bends: bends(scale, still, palette, held) });
     changedStrokes(all, still.changes, palette);
     // On the map shading says who belongs where, but not who has come or gone.
     /** @param {Stroke} stroke */
@@ -55,7 +61,7 @@ export function createSingly(index, layouts, drawn, seen) {
       const by = bends(scale, content, palette, held);
       const only = content.pointed ? [] : [...content.bright?.ties ?? []];
       const nodes = drawn.at(scale, content, palette, false, held);
-      const all = strokesOf(index, content.shown.ties, nodes, scale, palette, { only, arc: arcOn(content.ground), bends: by });
+      const all = strokesOf(index, content.shown.ties, nodes, scale, palette, { only, ...lieOn(content.ground, scale), bends: by });
       return { bends: by, all, told: [] };
     }, { keep: 2 });
 

@@ -7,11 +7,12 @@ import { dashOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { byStrength } from "../core/strands.js";
+import { NO_SEAM, joined } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { createCrowd, pathOf } from "./paths.js";
 import { boxAround, NAME, strongest } from "./room.js";
 
-/** @import { DrawnActor, Palette, Point, StrandLook, StrandStroke, Stroke } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Palette, Point, Seam, StrandLook, StrandStroke, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 
 /** An actor whose line has no room: there to be counted, not to be read. */
@@ -25,23 +26,24 @@ const USUAL = { ties: 1, weight: 1 };
 /** Alone on the ground they are broader than among many. */
 const BROADER = 0.4;
 
-/** How far apart the ends of a strand stand. @param {Map<string, DrawnActor>} nodes @param {Strand} strand */
-function farOf(nodes, { from, to }) {
-  const [a, b] = [must(nodes.get(from)), must(nodes.get(to))];
-  return Math.hypot(b.x - a.x, b.y - a.y);
+/** The straight line between the ends of a strand, and how long it is. @param {Map<string, DrawnActor>} nodes @param {Strand} strand @param {Seam} seam */
+function straight(nodes, { from, to }, seam) {
+  const turns = seam.turns(from, to);
+  const [a, b] = [must(nodes.get(from)), seam.moved(must(nodes.get(to)), turns)];
+  return { path: joined(seam.cut([a, b], turns)), long: Math.hypot(b.x - a.x, b.y - a.y) };
 }
 
 /**
  * The strands that have room as straight lines, the strongest first.
- * @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence @param {number} type the size of their names @param {(strand: Strand) => StrandLook} lookOf
+ * @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence @param {number} type the size of their names @param {(strand: Strand) => StrandLook} lookOf @param {Seam} seam
  */
-function withRoomOf(strands, nodes, prominence, type, lookOf) {
+function withRoomOf(strands, nodes, prominence, type, lookOf, seam) {
   // The chosen one is an end of each, so that the other ends tell them apart.
   const waiting = [...strands].sort(byStrength).map((strand) => ({ strand, last: -prominence(strand.from) - prominence(strand.to) }));
   const { left, right, top, bottom } = boxAround([...nodes.values()]);
   return strongest(waiting, ({ strand }) => {
-    const path = [strand.from, strand.to].map((id) => must(nodes.get(id)));
-    return { strand, long: farOf(nodes, strand), path, box: boundsOfPath(path), look: lookOf(strand) };
+    const { path, long } = straight(nodes, strand, seam);
+    return { strand, long, path, box: boundsOfPath(path), look: lookOf(strand) };
   }, SHARE * (right - left) * (bottom - top), FEW, NAME * type * type);
 }
 
@@ -49,13 +51,14 @@ function withRoomOf(strands, nodes, prominence, type, lookOf) {
  * @param {Index} index @param {Strand[]} strands one for each pair, of actors that are drawn
  * @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence of an actor @param {Palette} palette
  * @param {(from: DrawnActor, to: DrawnActor) => Point[] | null} risen the path of a line that rises, on the map
+ * @param {Seam} [seam] where the map is cut
  * @returns {StrandStroke[]} those that have room, the strongest first; none passes under who has a line of its own
  */
-export function starOf(index, strands, nodes, prominence, palette, risen) {
+export function starOf(index, strands, nodes, prominence, palette, risen, seam = NO_SEAM) {
   const found = withRoomOf(strands, nodes, prominence, palette.type, (strand) => {
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
     return { ...look, alpha: 1, width: look.width + BROADER * palette.line };
-  });
+  }, seam);
   const ends = new Set(found.flatMap(({ strand: { from, to } }) => [from, to]));
   const crowd = createCrowd([...nodes.values()].filter(({ id, dot, actor, bright }) => ends.has(id) || (bright && !dot && actor.type === "alliance")));
   return found.map((one) => {

@@ -19,7 +19,7 @@ import { namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
 import { hullsOf } from "./outlines.js";
 import { createOverview } from "./overview.js";
-import { arcOn, createSingly } from "./singly.js";
+import { arcOn, createSingly, lieOn } from "./singly.js";
 import { strokesOf } from "./scene.js";
 import { endsOf, withPale } from "./star.js";
 import { weighted } from "./telling.js";
@@ -111,14 +111,14 @@ function nodesAt(drawn, { scene, content, palette, fading, held }, scale) {
 function createMerging(index, drawn) {
   return ({ content, scene, palette, held }, bright) => {
     const still = content.still ?? content;
-    const kept = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, arcOn(content.ground), scene.bends);
-    const { strands: merged, left } = content === still ? kept : mergedOf(index, content, scene.nodes, palette, arcOn(content.ground), scene.bends);
+    const kept = mergedOf(index, still, drawn.at(scene.scale, still, palette, false, held), palette, lieOn(content.ground, scene.scale), scene.bends);
+    const { strands: merged, left } = content === still ? kept : mergedOf(index, content, scene.nodes, palette, lieOn(content.ground, scene.scale), scene.bends);
     Object.assign(scene, { pointable: kept.strands, waiting: kept.left.length, merged });
     const opened = scene.pointable.find(({ strand: { id } }) => id === content.pointed);
     if (opened) {
       scene.merged = [];
       scene.bright = strokesOf(index, content.shown.ties, scene.nodes, scene.scale, palette, {
-        only: opened.strand.ties.map(({ id }) => id), arc: arcOn(content.ground), bends: scene.bends, widest: Infinity,
+        only: opened.strand.ties.map(({ id }) => id), ...lieOn(content.ground, scene.scale), bends: scene.bends, widest: Infinity,
       });
       return;
     }

@@ -9,6 +9,7 @@ import { chosenByPair, isWeb } from "../../../graph/page/core/strands.js";
 import { countsOn } from "../../../graph/page/drawing/counts.js";
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { NO_LINES } from "../../../graph/page/drawing/others-lines.js";
+import { NO_SEAM } from "../../../graph/page/drawing/seam.js";
 import { countAt, strandAt } from "../../../graph/page/picture/hit.js";
 import { mergedOf } from "../../../graph/page/picture/merged.js";
 import { partly } from "../partly.js";
@@ -39,7 +40,7 @@ function merged({ index, ids }, far, more = {}) {
   const nodes = new Map([node("RUS", 0, 0), node("SRB", far, 0), node("USA", 0, 400)]);
   /** @type {Content} */
   const content = partly({ shown: { actors: new Set(nodes.keys()), ties: new Set(ids) }, bright: { actors: new Set(nodes.keys()), ties: new Set(ids) }, strong: new Set(["RUS"]), telling: null, changes: null, ...more });
-  return mergedOf(index, content, nodes, PALETTE, 0, new Map()).strands;
+  return mergedOf(index, content, nodes, PALETTE, { arc: 0, seam: NO_SEAM }, new Map()).strands;
 }
 
 test("ties that have room one by one stay so, and those of two who stand too close for a fan are one line", () => {
