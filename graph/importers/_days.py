@@ -70,7 +70,9 @@ class Days:
             return None if str(value) == "NaT" else value.date().isoformat()
         if isinstance(value, date):
             return value.isoformat()
-        if isinstance(value, float) and value.is_integer():
+        if isinstance(value, float):
+            if not value.is_integer():  # 2017.1 may have been October, or the tenth of a year
+                raise ValueError(str(value))
             value = int(value)
         text = str(value).strip()
         if text.casefold() in EMPTY:

@@ -30,13 +30,16 @@ def csv_rows(path: Path, delimiter: str | None = None) -> Iterator[dict[str, Any
         for row in reader:
             yield {str(key).strip(): one for key, one in row.items() if isinstance(key, str)}
     except csv.Error as error:
-        raise DataError(f"{path}: line {at + reader.line_num}: {error}") from error
+        raise DataError(f"{path}: line {at + reader.reader.line_num}: {error}") from error
 
 
 def _heading(lines: Sequence[str], delimiter: str | None) -> tuple[int, str]:
     """Which line has the headings, and what parts its cells."""
     for sign in delimiter or SIGNS:
-        at = heading_at([*csv.reader(lines[:ABOVE], delimiter=sign)])
+        try:
+            at = heading_at([*csv.reader(lines[:ABOVE], delimiter=sign)])
+        except csv.Error:
+            continue  # which is said where the rows are read
         if at is not None:
             return at, sign
     first = lines[0] if lines else ""
