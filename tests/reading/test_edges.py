@@ -114,9 +114,9 @@ def said(**changed: str) -> list[str]:
     """All that is said of the file with a day changed, without where it stands."""
     text = FILE.format(**RIGHT | changed)
     try:
-        problems = read(Path("made.yaml"), BytesIO(text.encode())).warnings
+        problems = [*read(Path("made.yaml"), BytesIO(text.encode())).warnings]
     except ReadError as error:
-        problems = error.problems
+        problems = [*error.problems]
     return [str(one).split(": ", 1)[1] for one in problems]
 
 
