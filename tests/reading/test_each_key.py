@@ -66,8 +66,10 @@ def said(text: str) -> list[str]:
 def written() -> str:
     text = example()
     assert said(text) == []
-    lines = []
-    for path, node in values(yaml.compose(text, Loader=yaml.CSafeLoader)):
+    lines: list[str] = []
+    root = yaml.compose(text, Loader=yaml.CSafeLoader)
+    assert root
+    for path, node in values(root):
         before, behind = text[: node.start_mark.index], text[node.end_mark.index :]
         if isinstance(node, yaml.CollectionNode) and not node.flow_style:
             before, behind = f"{before.rstrip()} ", f"\n{' ' * node.end_mark.column}{behind}"
