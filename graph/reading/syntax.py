@@ -91,7 +91,9 @@ def _quotes(
 ) -> tuple[Position, str] | None:
     """A quote that is not closed, or closed too early, at its own place."""
     quoted = _quote_before(mark, text)
-    if quoted is not None:
+    # Two quoted texts within brackets lack a comma between them.
+    two = "flow" in (error.context or "") and text[mark.index : mark.index + 1] in ("'", '"')
+    if quoted is not None and not two:
         sign, begin, end = quoted.style, quoted.start_mark, quoted.end_mark
         if begin.line != end.line:
             return at(begin), (
@@ -120,7 +122,7 @@ def _quote_before(mark: Any, text: str) -> Any:
     try:
         for token in yaml.scan(text, Loader=VALUES):
             quoted = isinstance(token, ScalarToken) and token.style in ("'", '"')
-            if token.start_mark.index > mark.index:
+            if token.start_mark.index >= mark.index:
                 break
             if quoted:
                 last = token
