@@ -160,7 +160,7 @@ class Plans:
         elif kind.category == "membership":
             self._problems.add(where, "a membership stands under `members:` of its alliance")
         elif (kind.sign < 0) != (type_ == "conflict") and kind.sign:
-            other = "conflicts" if kind.sign < 0 else "deals"
+            other = "deals" if type_ == "conflict" else "conflicts"
             self._problems.add(where, f"{quote(entry.kind)} belongs under `{other}:`")
         return kind
 
