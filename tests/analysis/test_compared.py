@@ -1,4 +1,4 @@
-"""What actors share, what differs between files, what is lost without something, and series."""
+"""What differs between files, what is lost without something, and series."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ import graph
 from graph.analysis import measure
 from graph.analysis.about import sources
 from graph.analysis.changes import between
-from graph.analysis.common import common
 from graph.analysis.diff import differences
 from graph.analysis.series import series
 from graph.analysis.triads import triads
@@ -20,80 +19,6 @@ from graph.analysis.without import without
 from tests.analysis.worlds import world
 
 SMALL = graph.load(Path(__file__).parents[1] / "fixtures" / "small.yaml")
-
-FOUR = """
-    alliances:
-      X:
-        name: The X
-        kind: defence alliance
-        sources: []
-        members:
-          Chad: {since: 1960, until: 1980}
-          Mali: 1970
-          Niger: 1990
-      Y: {name: The Y, sources: [], members: {Chad: 1960, Mali: 1960}}
-    deals:
-      - {kind: arms sale, from: France, to: Chad, since: 1960}
-      - {kind: arms sale, from: France, to: Mali, since: 1965}
-      - {kind: arms sale, from: Mali, to: Benin, since: 1965}
-      - {kind: entente, between: [Chad, Mali], since: 1960}
-      - {kind: entente, between: [Chad, Togo], since: 1960}
-    conflicts:
-      - {kind: war, between: [Mali, Togo], since: 1960}
-"""
-
-
-def test_what_two_share_and_where_they_part() -> None:
-    selection = world(FOUR).select()
-    found = common(selection, ["TCD", "MLI"])
-    said = [(one.sort, one.what, one.who) for one in found]
-    assert ("alliance", "X", ("TCD", "MLI")) in said
-    assert ("own", "Chad has an entente with Mali (since 1960)", ("TCD", "MLI")) in said
-    assert ("tie", "arms sale from France", ("TCD", "MLI")) in said
-    assert ("tie", "arms sale to Benin", ("MLI",)) in said
-    assert ("opposed", "cooperation with Togo", ("TCD",)) in said
-    assert ("opposed", "conflict with Togo", ("MLI",)) in said
-    (in_x,) = (one for one in found if one.what == "X")
-    assert (in_x.since, in_x.until) == (date(1970, 1, 1), date(1980, 12, 31))
-
-
-def test_members_at_different_times_share_nothing() -> None:
-    found = common(world(FOUR).select(), ["TCD", "NER"])
-    assert [one.who for one in found if one.what == "X"] == [("TCD",), ("NER",)]
-
-
-THREE = """
-    alliances: {Z: {name: The Z, members: {Mali: 1999, Chad: 2001}}}
-    deals:
-      - {kind: loan, from: Peru, to: [Chad, Mali, Niger]}
-      - {kind: loan, from: Chad, to: Chile}
-      - {kind: entente, between: [Chad, Mali]}
-    conflicts:
-      - {kind: war, between: [Mali, Chile]}
-      - {kind: war, between: [Niger, Peru]}
-      - {kind: war, between: [Niger, Mali]}
-"""
-
-
-def test_what_is_shared_stands_by_its_sort_and_then_by_how_many_share_it() -> None:
-    found = common(world(THREE).select(), ["TCD", "MLI", "NER"])
-    assert [(one.sort, one.what, len(one.who)) for one in found] == [
-        ("alliance", "Z", 2),
-        ("own", "Chad has an entente with Mali", 2),
-        ("own", "Niger is at war with Mali", 2),
-        ("tie", "loan from Peru", 3),
-        ("tie", "loan to Chile", 1),
-        ("tie", "war with Chile", 1),
-        ("tie", "war with Peru", 1),
-        ("opposed", "conflict with Chile", 1),
-        ("opposed", "cooperation with Chile", 1),
-    ]
-
-
-@pytest.mark.parametrize("names", [["TCD"], ["TCD", "TCD"], ["TCD", "MLI", "NER", "FRA", "BEN"]])
-def test_two_to_four(names: list[str]) -> None:
-    with pytest.raises(graph.SelectionError, match="two to 4 different actors"):
-        common(world(FOUR).select(), names)
 
 
 def test_changes_of_a_selection_are_those_of_the_file_that_pass() -> None:
