@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 
 import graph
-from graph.authoring.lesson import around, lesson
+from graph.authoring.lesson import actors_of, around, lesson
 from graph.dates import parse
 from graph.errors import RelationsError
 from graph.relations import Relations
@@ -50,6 +50,27 @@ def made_up(seed: int) -> Relations:
         f"{name}:\n" + "".join(f"  {one}\n" for one in sections[name]) for name in sections
     )
     return world(f"sources:\n{head}alliances:\n  BLOC: {members}\n{ties}")
+
+
+SUCCESSION = """
+states:
+  Northland: {code: NRD, until: 2000-05-31}
+  Southland: {code: STH, since: 2000-06-01}
+deals:
+  - {kind: loan, from: Northland, to: Mali, until: 2000-05-31}
+  - {kind: entente, between: [Northland, Chad], until: 2000-05-31}
+  - {kind: loan, from: Southland, to: Mali, since: 2000-06-01}
+  - {kind: entente, between: [Southland, Chad], since: 2000-06-01}
+  - {kind: loan, from: Mali, to: Chad, since: 1999}
+  - {kind: loan, from: Chad, to: Mali, since: 2004}
+"""
+
+
+def test_what_ends_with_a_state_or_begins_with_its_heir_is_not_its_middle() -> None:
+    made = world(SUCCESSION)
+    text = lesson(made, "x", actors_of(made, ["Mali", "Chad", "Northland", "Southland"]))
+    assert "date: 2004-01-01" in text
+    assert "date: 2000-06-01" not in text
 
 
 def asked() -> Iterator[tuple[str, Relations, str, str | None]]:

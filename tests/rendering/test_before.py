@@ -95,3 +95,32 @@ def test_for_a_page_alone_no_rows_are_kept(tmp_path: Path, monkeypatch: pytest.M
     relations = read(tmp_path)
     monkeypatch.setattr(Written, "text", never)
     assert content(relations).html().endswith("</html>")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "behind"),
+    [
+        ("", "", False),
+        ("title: Aircraft", "title: Jets", True),
+        ("A small lesson", "Another", False),
+        ("deals:\n", f"deals:\n{TIE}", False),
+        ("since: 2019, until", "since: 2018, until", True),
+        ("as_of: 2024", "as_of: 2023", False),
+        ("      Croatia: 2009-04-01\n", "", False),
+        ("deals:\n", "states:\n  Serbia: {position: [100, 100]}\ndeals:\n", False),
+    ],
+)
+def test_in_a_hurry_a_page_is_behind_where_ties_alone_are_others_and_none_is_gone(
+    tmp_path: Path, old: str, new: str, behind: bool
+) -> None:
+    kept = Before()
+    first = content(read(tmp_path), before=kept)
+    assert not kept.behind
+    edited = read(tmp_path, old, new)
+    hurried = content(edited, before=kept, hurried=True).data()
+    assert kept.behind == behind
+    whole = content(edited).data()
+    assert behind or hurried == whole
+    assert content(edited, before=kept).data() == whole, "and then it is not"
+    assert not kept.behind
+    assert content(read(tmp_path), before=kept).data() == first.data()
