@@ -1,4 +1,4 @@
-"""A state chosen, on what ships: whoever it is, whom it is tied to is seen at a glance."""
+"""A state or an alliance chosen, on what ships: who is tied to it is seen at a glance."""
 
 from __future__ import annotations
 
@@ -22,8 +22,12 @@ WORLD = shipped().relations
 DAYS = ["2020-02-24", str(WORLD.as_of)]
 SIZES = [(1280, 720), (1920, 1080)]
 STATES = [id_ for id_, actor in sorted(WORLD.actors.items()) if isinstance(actor, State)]
+ALLIANCES = sorted(id_ for id_, actor in WORLD.actors.items() if isinstance(actor, Alliance))
 MOST = 0.18
 """So much of what no panel covers may be drawn over."""
+
+MANY = {"members": 80, "height": 720, "share": 0.23}
+"""Of so many members and more, in a low window: their flags and names alone take this much."""
 
 DRAWN_OVER = """(() => {
   const shown = document.querySelector("#picture canvas");
@@ -75,6 +79,35 @@ def test_most_of_the_field_is_free_whoever_is_chosen(world: ChromiumTab, day: st
             found.append(f"{id_}: {share:.1%} is drawn over")
         if len(drawn["names"]) > 1:
             found += [f"{id_}: {words}" for words in overlapping(world)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_most_of_the_field_is_free_whichever_alliance_is_chosen(
+    world: ChromiumTab, day: str
+) -> None:
+    """Those of the first view, and of all others those that bind most states."""
+    world.set(selection=None, date=day)
+    first = world.state()["filters"]["alliances"]
+    sizes = {
+        id_: len({tie.source for tie in WORLD.ties.values() if tie.target == id_})
+        for id_ in ALLIANCES
+    }
+    largest = sorted(set(ALLIANCES) - set(first), key=lambda id_: -sizes[id_])[:20]
+    found = []
+    for some, filters in ((first, first), (largest, [*first, *largest])):
+        world.evaluate(f"window.relations.set({json.dumps({'filters': {'alliances': filters}})})")
+        world.set(selection=None, date=day)
+        there = set(world.evaluate("window.relations.visible().actors"))
+        for id_ in (id_ for id_ in some if id_ in there):
+            drawn = choose(world, id_, day)
+            share = world.evaluate(DRAWN_OVER)
+            full = drawn["view"]["height"] <= MANY["height"] and sizes[id_] >= MANY["members"]
+            if share > (MANY["share"] if full else MOST):
+                found.append(f"{id_}: {share:.1%} is drawn over")
+            if len(drawn["names"]) > 1:
+                found += [f"{id_}: {words}" for words in overlapping(world)]
+    world.evaluate(f"window.relations.set({json.dumps({'filters': {'alliances': first}})})")
     assert not found, "\n".join(found)
 
 

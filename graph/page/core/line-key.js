@@ -7,7 +7,7 @@ import { isOverview, fewBlocs } from "./blocs.js";
 import { pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
 import { categoryOf, isDirected, isMembership, kindLabel, signOf, standingOf, statusOf } from "./index.js";
-import { membersOf } from "./members.js";
+import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayTerm } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
@@ -87,7 +87,6 @@ function keyOfTies(index, ties, telling) {
     ...where(!web && ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
     ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, ties, telling)),
     ...where(telling !== null && ties.some((tie) => !isMembership(tie) && !telling.main.includes(tie.id)), () => entry("aside", say("key.aside"))),
-    ...where(ties.length > 0, () => entry("none", say("key.faint"))),
   ];
 }
 
@@ -103,10 +102,19 @@ function isShaded(index, { layout, selection, focus }, tie) {
   return layout === "map" && isMembership(tie) && chosen(tie.to) && (standingOf(index, tie).within || !chosen(tie.from));
 }
 
+/** Whether the outline of a chosen alliance says it already, in the network. @param {Index} index @param {PageState} state @param {Tie} tie @param {Set<string>} shown */
+function isOutlined(index, { layout, selection, focus }, tie, shown) {
+  /** @param {string} id */
+  const chosen = (id) => id === selection || focus.includes(id);
+  return layout === "network" && isMembership(tie) && chosen(tie.to) && !chosen(tie.from) && standingOf(index, tie).within && isOutlinedAlone(index, tie.to, shown);
+}
+
 /** The ties of what is chosen. @param {Index} index @param {PageState} state */
 function chosenTies(index, state) {
-  const singled = emphasis(index, pictured(index, state), { ...state, hover: null })?.ties ?? new Set();
-  return [...singled].map((id) => must(index.ties.get(id))).filter((tie) => !isShaded(index, state, tie));
+  const shown = pictured(index, state);
+  const singled = emphasis(index, shown, { ...state, hover: null })?.ties ?? new Set();
+  const ties = [...singled].map((id) => must(index.ties.get(id))).filter((tie) => !isShaded(index, state, tie));
+  return tellingOf(index, state, ties) ? ties : ties.filter((tie) => !isOutlined(index, state, tie, shown.ties));
 }
 
 /** Whether of what is chosen the strongest may have room alone. @param {Index} index of the day @param {PageState} state */
@@ -139,5 +147,6 @@ export function lineKeyOf(index, state) {
   const ties = chosenTies(index, state);
   const key = keyOfTies(index, ties, tellingOf(index, state, ties));
   const area = where(hasArea(index, state, shown.ties), () => entry("area", say("key.area")));
-  return key.at(-1)?.sort === "none" ? [...key.slice(0, -1), ...area, ...key.slice(-1)] : [...key, ...area];
+  const faint = where(ties.length > 0 || area.length > 0, () => entry("none", say("key.faint")));
+  return [...key, ...area, ...faint];
 }

@@ -20,3 +20,14 @@ export function shownMemberships(index, id, ties) {
 export function membersOf(index, id, ties) {
   return shownMemberships(index, id, ties).filter((tie) => standingOf(index, tie).within).map((tie) => tie.from);
 }
+
+/** More lines than these from members to their alliance could not be told apart. */
+const MOST_LINES = 40;
+
+/**
+ * Whether an alliance has so many members that its outline alone says who they are, and their lines nothing.
+ * @param {Index} index @param {string} id @param {Set<string>} ties those that are shown
+ */
+export function isOutlinedAlone(index, id, ties) {
+  return membersOf(index, id, ties).length > MOST_LINES;
+}

@@ -50,7 +50,7 @@ export function countsOn(strands, { occupancy, lines }, palette, glyphOf = ({ ti
     const { id, from, to } = strand;
     const glyph = glyphOf(strand);
     if (!glyph) return [];
-    const free = cheapest(places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) })),
+    const { candidate: free } = cheapest(places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) })),
       ({ box }) => (occupancy.free(box, id) ? lines.under(box, [from, to]) : Infinity));
     if (!free) return [];
     occupancy.add({ ...free.box, owner: null });

@@ -5,6 +5,7 @@
  */
 
 import { say } from "../core/say.js";
+import { createForeign } from "./areas.js";
 import { boxOf, gapBetween } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { furtherPlaces, usualPlaces } from "./name-places.js";
@@ -21,8 +22,8 @@ export const NAME_MARGIN = 4;
 export const NEARER = { any: 1, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, that it is not one of the usual, and another name right above or below, within a share of a text's height. */
-const COSTS = { line: 4, further: 2, stacked: 1 };
+/** What is against a place: a line of others under the name, that others' area is there, that it is not one of the usual, another name right above or below, within a share of a text's height; and no place at all. */
+const COSTS = { line: 4, foreign: 4, further: 2, stacked: 3, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -88,7 +89,7 @@ function createMisleading(items) {
 }
 
 /**
- * The candidate that costs least, the first of equals.
+ * The candidate that costs least, the first of equals, and what it costs; null where none can be had.
  * @template Candidate
  * @param {Candidate[]} candidates @param {(candidate: Candidate) => number} costOf Infinity where it cannot be had
  */
@@ -100,7 +101,7 @@ export function cheapest(candidates, costOf) {
     if (cost < best.cost) best = { candidate, cost };
     if (cost === 0) break;
   }
-  return best.candidate;
+  return best;
 }
 
 /**
@@ -112,6 +113,7 @@ function createPlacing(items, gap, area, lines) {
   const faint = createOccupancy();
   const texts = createOccupancy();
   const misleads = createMisleading(items);
+  const foreign = createForeign(items, 1);
   for (const item of items) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
     if (item.solid) occupancy.add(box);
@@ -127,8 +129,7 @@ function createPlacing(items, gap, area, lines) {
     // A name is an obstacle to all, its owner's other places included: there is only one of it.
     const box = { ...boxOfName(item, place), owner: null };
     occupancy.add(box);
-    const lead = LEAD * item.textHeight;
-    texts.add({ ...box, top: box.top - lead, bottom: box.bottom + lead });
+    texts.add({ ...box, top: box.top - LEAD * item.textHeight, bottom: box.bottom + LEAD * item.textHeight });
     places.set(item.id, place);
   }
 
@@ -151,14 +152,15 @@ function createPlacing(items, gap, area, lines) {
   }
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id]) + (texts.free(box, item.id) ? 0 : COSTS.stacked);
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id]) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item, box) ? COSTS.foreign : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
    * @param {{anyhow?: boolean, fit?: number, further?: Place[]}} [how] even where another's flag is nearer; how much nearer its own is; and places that are less good
+   * @returns what is against where it stands now; Infinity where there is no place
    */
   function tryAt(item, candidates, overFaint, { anyhow = false, fit = NEARER.any, further = [] } = {}) {
-    const place = cheapest(uncut(item, [...candidates, ...further]), (one) => {
+    const { candidate: place, cost } = cheapest(uncut(item, [...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
       const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, fit));
       if (!had) return Infinity;
@@ -167,16 +169,18 @@ function createPlacing(items, gap, area, lines) {
       return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) ? costOf(item, box) + COSTS.further : Infinity;
     });
     if (place) put(item, place);
-    return Boolean(place);
+    return cost;
   }
 
   return {
     places,
     occupancy,
-    /** @param {Label} item @param {boolean} overFaint */
-    offer: (item, overFaint) => (item.room ? tryAt(item, [item.room], overFaint) : false)
-      || tryAt(item, usualPlaces(item, gap), overFaint,
-        { fit: NEARER.fit, further: lines.none || item.centred ? [] : furtherPlaces(item, gap, OFF_LINES) }),
+    /** @param {Label} item @param {boolean} overFaint @returns {number} what is against its place; Infinity without one */
+    offer(item, overFaint) {
+      const room = item.room ? tryAt(item, [item.room], overFaint) : Infinity;
+      return room < Infinity ? room : tryAt(item, usualPlaces(item, gap), overFaint,
+        { fit: NEARER.fit, further: lines.none || item.centred ? [] : furtherPlaces(item, gap, OFF_LINES) });
+    },
     /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */
     insist(item, alone) {
       // Whoever stands at the side would else be under its own name.
@@ -184,32 +188,32 @@ function createPlacing(items, gap, area, lines) {
       const further = furtherPlaces(item, gap).map((place) => movedIn(item, place))
         .filter((place) => apart(boxOfName(item, place), own));
       const usual = usualPlaces(item, gap);
-      if (!tryAt(item, further, false) && !tryAt(item, usual, true) && !tryAt(item, further, true) && alone) tryAt(item, usual, true, { anyhow: true });
+      tryAt(item, further, false);
+      if (!places.has(item.id)) tryAt(item, usual, true);
+      if (!places.has(item.id)) tryAt(item, further, true);
+      if (!places.has(item.id) && alone) tryAt(item, usual, true, { anyhow: true });
     },
   };
 }
 
 /**
- * Puts the names that must be written; those without a place go first the next time.
+ * Puts the names that must be written; those without a place, or with one that much is against, go first the next time.
  * @param {Label[]} items @param {Label[]} musts @param {number} gap @param {Box} area @param {OthersLines} lines
  */
 function placeMusts(items, musts, gap, area, lines) {
   /** @param {Label[]} order */
   const tryIn = (order) => {
     const placing = createPlacing(items, gap, area, lines);
-    return { placing, left: order.filter((item) => !placing.offer(item, false)) };
+    const costs = order.map((item) => ({ item, cost: Math.min(COSTS.none, placing.offer(item, false)) }));
+    return { placing, costs, sum: costs.reduce((sum, { cost }) => sum + cost, 0) };
   };
-  let order = musts;
-  let best = tryIn(order);
-  let { left } = best;
-  for (let i = 1; i < TRIES && left.length > 0; i += 1) {
-    const last = left;
-    order = [...last, ...order.filter((item) => !last.includes(item))];
-    const tried = tryIn(order);
-    if (tried.left.length < best.left.length) best = tried;
-    left = tried.left;
+  let tried = tryIn(musts);
+  let best = tried;
+  for (let i = 1; i < TRIES && best.sum > 0; i += 1) {
+    tried = tryIn([...tried.costs].sort((a, b) => b.cost - a.cost).map(({ item }) => item));
+    if (tried.sum < best.sum) best = tried;
   }
-  for (const item of best.left) best.placing.insist(item, musts.length === 1);
+  for (const { item, cost } of best.costs) if (cost === COSTS.none) best.placing.insist(item, musts.length === 1);
   return best.placing;
 }
 

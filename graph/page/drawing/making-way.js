@@ -4,6 +4,7 @@
  * are those that a reader looks for. Pure; sizes come from whoever measures the text.
  */
 
+import { createForeign, isAmongOwn } from "./areas.js";
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { createOccupancy, NEARER, nearerThan } from "./labels.js";
@@ -95,6 +96,7 @@ export function makingWay(items, side = DOT) {
   const standing = items.map((item) => (
     { ...item, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) }));
   const met = createField(standing);
+  const foreign = createForeign(items, side / DOT);
   const taken = createOccupancy();
   /** @type {Map<string, Dot>} */
   const dots = new Map();
@@ -117,11 +119,12 @@ export function makingWay(items, side = DOT) {
   /** @param {Standing} item @param {Place} place */
   const offer = (item, place) => {
     const name = boxOfName(item, place);
-    if (!taken.free(name, item.id)) return null;
+    if (!taken.free(name, item.id) || foreign(item, name)) return null;
     const near = nearerThan(item, name, NEARER.fit);
     const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
       && (meets(other.box, name) || (other.named && near.holds(other))));
-    if (!some.every((other) => other.named && other.priority * FAR_MORE <= item.priority)) return null;
+    // A dot beside the name of who is no member would make that one of it.
+    if (!some.every((other) => other.named && isAmongOwn(other, item) && other.priority * FAR_MORE <= item.priority)) return null;
     const found = moved(some, name);
     return found && { name, place, dots: found, cost: some.reduce((sum, { priority }) => sum + priority + 1, 0) };
   };

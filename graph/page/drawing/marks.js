@@ -87,7 +87,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   /** @param {{tie: Tie, look: Look}} named @param {Point[]} middles @param {number} width @param {number} height @param {{glyph: string, title: string, lines: string[]}} more */
   function put({ tie, look }, middles, width, height, more) {
     const boxes = middles.map(({ x, y }) => ({ x, y, box: { ...boxOf({ x, y, width, height }), owner: tie.id } }));
-    const place = cheapest(boxes, ({ box }) => (
+    const { candidate: place } = cheapest(boxes, ({ box }) => (
       (more.title && !within(box, area)) || !occupancy.free(box, tie.id) ? Infinity : lines.under(box, [tie.from, tie.to])));
     if (!place) return false;
     occupancy.add(place.box);

@@ -13,6 +13,9 @@ import { drawTies } from "./ties.js";
 /** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
 
 const OUTLINE = { single: 1.6, double: 4, between: 1.6, broad: 1.5 };
+/** How strong a fill is, and how strong and broad that of a rim is, to both sides of the outline. */
+const FILL = { alpha: 0.1, rimAlpha: 0.16 };
+export const RIM = 14;
 
 /** @param {Point} a @param {Point} b @returns {[number, number]} */
 const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
@@ -29,14 +32,27 @@ function curvesPath(context, rings) {
   }
 }
 
+/** Fills what lies along the inside of the outline on the context. @param {Context} context @param {string} colour @param {Palette} palette */
+function paintRim(context, colour, palette) {
+  context.save();
+  context.clip();
+  context.setLineDash([]);
+  context.globalAlpha = FILL.rimAlpha;
+  context.strokeStyle = colour;
+  context.lineWidth = RIM * palette.line;
+  context.stroke();
+  context.restore();
+}
+
 /**
  * Fills, unless it is hollow, and draws the outline that lies on the context: one line, or two close to each other.
- * @param {Context} context @param {{colour: string, double: boolean, broad?: boolean, hollow?: boolean}} hull @param {Palette} palette
+ * @param {Context} context @param {{colour: string, double: boolean, broad?: boolean, hollow?: boolean, rim?: boolean}} hull @param {Palette} palette
  */
-export function paintHull(context, { colour, double, broad, hollow }, palette) {
+export function paintHull(context, { colour, double, broad, hollow, rim }, palette) {
   const line = palette.line * (broad ? OUTLINE.broad : 1);
-  if (!hollow) {
-    context.globalAlpha = 0.1;
+  if (rim && !hollow) paintRim(context, colour, palette);
+  else if (!hollow) {
+    context.globalAlpha = FILL.alpha;
     context.fillStyle = colour;
     context.fill("evenodd");
   }

@@ -170,6 +170,8 @@ export interface DrawnActor extends Rect {
   room?: Place;
   /** How far it stands from its place, off others' lines. */
   aside?: Point;
+  /** The alliances whose area it stands in, of those that have one. */
+  areas?: string[];
 }
 
 /** A sign that something came or went. */
@@ -225,6 +227,8 @@ export interface Label extends Rect {
   /** The name stands nowhere else than above or below. */
   centred?: boolean;
   roomBelow?: boolean;
+  /** The alliances whose area it stands in, of those that have one. */
+  areas?: string[];
 }
 
 /** What of a picture is taken. */
@@ -253,8 +257,9 @@ export interface Hull {
   double: boolean;
   /** Half as broad again as others. */
   broad?: boolean;
-  /** Whether nothing fills it. */
+  /** Whether nothing fills it; and whether only what lies along it is filled. */
   hollow?: boolean;
+  rim?: boolean;
 }
 
 /** The ids of the ties that a step is about, and of those that are named, the first first. */

@@ -3,6 +3,7 @@
  * room for the name of one far more so; and alliances' names lie on no flags.
  */
 
+import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
@@ -31,6 +32,16 @@ export const withDotsOf = memo((nodes, before) => ({ nodes, before }), ({ nodes,
   return new Map([...nodes].map(([id, node]) => [id, passed(node)]));
 });
 
+/** In which of the areas that are drawn members stand. @param {Index} index @param {Content} content */
+function areasOf(index, { enclosed, shown }) {
+  /** @type {Map<string, string[]>} */
+  const areas = new Map();
+  for (const alliance of enclosed) {
+    for (const id of membersOf(index, alliance, shown.ties)) areas.set(id, [...areas.get(id) ?? [], alliance]);
+  }
+  return areas;
+}
+
 /**
  * Changes nodes in place.
  * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {Measure} measure
@@ -40,6 +51,7 @@ export function makeWay(index, nodes, content, palette, measure) {
   const prominence = prominenceOf(index, content.shown);
   const side = DOT * palette.size;
   const all = [...nodes.values()];
+  for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
   for (const [id, place] of freeHubs(hubs, flags, palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {

@@ -1,6 +1,7 @@
 /** Which of the ties that a choice singles out are lines, and between whom. Pure. */
 
 import { isMembership, standingOf } from "../core/index.js";
+import { isOutlinedAlone } from "../core/members.js";
 import { must } from "../core/must.js";
 
 /** @import { Tie } from "../contract.d.ts" */
@@ -12,16 +13,24 @@ const FEW = 5;
 /** Of more with a line no others have room beside these. */
 const CROWD = 24;
 
-/** Whether the map's shading says it already; what few states that are chosen are to an alliance is drawn, too. @param {Index} index @param {Content} content @param {Tie} tie */
-export function isShaded(index, { ground, strong, changes }, tie) {
-  if (!ground || changes || !isMembership(tie) || !strong.has(tie.to)) return false;
+/** Whether the outline of a chosen alliance says it already, in the network. @param {Index} index @param {Content} content @param {Tie} tie */
+function isOutlined(index, { enclosed, strong, shown, telling }, tie) {
+  return telling === null && enclosed.includes(tie.to) && !strong.has(tie.from) && standingOf(index, tie).within
+    && isOutlinedAlone(index, tie.to, shown.ties);
+}
+
+/** Whether the map's shading or an outline says it already; what few states that are chosen are to an alliance is drawn, too. @param {Index} index @param {Content} content @param {Tie} tie */
+export function isToldByArea(index, content, tie) {
+  const { ground, strong, changes } = content;
+  if (changes || !isMembership(tie) || !strong.has(tie.to)) return false;
+  if (!ground) return isOutlined(index, content, tie);
   if (!ground.stateTints.get(tie.from)?.some(({ id }) => id === tie.to)) return false;
   return !(ground.states.size <= FEW && strong.has(tie.from) && !standingOf(index, tie).within);
 }
 
 /** The ties that a choice singles out and that are lines. @param {Index} index @param {Content} content */
 export function singledLines(index, content) {
-  return [...content.singled?.ties ?? []].map((id) => must(index.ties.get(id))).filter((tie) => !isShaded(index, content, tie));
+  return [...content.singled?.ties ?? []].map((id) => must(index.ties.get(id))).filter((tie) => !isToldByArea(index, content, tie));
 }
 
 /** Whether so many have lines that there is no room for flags of others. @param {Map<string, Map<string, number>>} lines from linesBetween() */

@@ -5,10 +5,11 @@
 import { isMembership, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { RIM } from "../drawing/paint.js";
 import { bubble } from "./bubble.js";
 import { turning } from "./contour.js";
 
-/** @import { DrawnActor, Hull, Palette, Rect } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Hull, Palette, Point, Rect } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 
 /**
@@ -16,6 +17,27 @@ import { turning } from "./contour.js";
  * members were cut off by that.
  */
 const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
+
+/** What is filled covers no more than this share of what no panel covers: more hides who stands there and belongs to nobody. */
+const FILLED = 0.05;
+
+/** @param {Point[]} ring */
+const lengthOf = (ring) => ring.reduce((sum, a, i) => {
+  const b = ring[(i + 1) % ring.length];
+  return sum + Math.hypot(b.x - a.x, b.y - a.y);
+}, 0);
+
+/**
+ * How an outline is filled: all of it, along it where that were too much, or not at all.
+ * @param {Hull} hull @param {Box | null} seen what no panel covers @param {Palette} palette @returns {Pick<Hull, "hollow" | "rim">}
+ */
+export function fillOf({ rings }, seen, palette) {
+  if (!seen) return {};
+  const most = FILLED * (seen.right - seen.left) * (seen.bottom - seen.top);
+  if (rings.reduce((sum, ring) => sum + turning(ring) / 2, 0) <= most) return {};
+  const along = (RIM / 2) * palette.line * rings.reduce((sum, ring) => sum + lengthOf(ring), 0);
+  return along <= most ? { rim: true } : { hollow: true };
+}
 
 /** @param {{x: number, y: number, width: number, height: number}} named @param {number} by */
 function widened({ x, y, width, height }, by) {

@@ -10,7 +10,9 @@ import { selectedByStep, stepOf } from "../core/step.js";
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Stroke, ToldTies } from "../drawing/types.d.ts" */
 
-const WIDTHS = { chosen: 1.8, main: 1.25, aside: 0.6 };
+const WIDTHS = { chosen: 1.8, main: 1.25, aside: 0.6, spoke: 0.6 };
+/** Memberships of a chosen alliance are thinner if they are more than these: its outline says it, too. */
+const MANY = 30;
 const ASIDE_ALPHA = 0.55;
 
 /**
@@ -30,15 +32,17 @@ export function tellingIn(index, state, ids) {
 
 /**
  * Strokes that stand out: a chosen tie broader than those around it, and where a step is about some,
- * the others thin and pale.
+ * the others thin and pale; many memberships are thin.
  * @param {Stroke[]} strokes
  * @param {Set<string>} strong what is chosen
  * @param {ToldTies | null} telling from tellingIn()
  */
 export function weighted(strokes, strong, telling) {
+  const spokes = strokes.filter(({ tie }) => isMembership(tie) && strong.has(tie.to)).length;
   /** @param {Tie} tie */
   const partOf = (tie) => {
     if (strong.has(tie.id)) return "chosen";
+    if (!telling && spokes > MANY && isMembership(tie) && strong.has(tie.to)) return "spoke";
     if (telling?.main.has(tie.id)) return "main";
     return telling && !isMembership(tie) ? "aside" : null;
   };

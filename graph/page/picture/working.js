@@ -14,10 +14,10 @@ import { NO_LINES, othersLines } from "../drawing/others-lines.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { withDotsOf } from "./crowded.js";
 import { createDrawn } from "./drawn.js";
-import { isShaded } from "./lines.js";
+import { isToldByArea } from "./lines.js";
 import { namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
-import { hullsOf } from "./outlines.js";
+import { fillOf, hullsOf } from "./outlines.js";
 import { createOverview } from "./overview.js";
 import { arcOn, createSingly, lieOn } from "./singly.js";
 import { strokesOf } from "./scene.js";
@@ -139,8 +139,9 @@ export function createWorking(index, layouts, measure, now) {
   const overview = createOverview(index, layouts);
   const merge = createMerging(index, drawn);
   const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
-    { enclosed, ties, hollow: now.content.hollow, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
-  ({ enclosed, ties, hollow, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette).map((hull) => ({ ...hull, hollow })));
+    { enclosed, ties, hollow: now.content.hollow, told: now.content.telling !== null, seen: now.seen, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
+  ({ enclosed, ties, hollow, told, seen, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette)
+    .map((hull) => ({ ...hull, ...(hollow || told ? { hollow } : fillOf(hull, seen, palette)) })));
 
   /** The actors of a frame. @param {number} scale */
   const nodes = (scale) => nodesAt(drawn, now, scale);
@@ -163,7 +164,7 @@ export function createWorking(index, layouts, measure, now) {
     Object.assign(scene, singly(scene.scale, content, palette, held));
     const ids = content.bright?.ties;
     /** @param {Stroke} stroke */
-    const standsOut = ({ tie }) => ids?.has(tie.id) && !isShaded(index, content, tie);
+    const standsOut = ({ tie }) => ids?.has(tie.id) && !isToldByArea(index, content, tie);
     merge(now, ids ? weighted(scene.all.filter(standsOut), content.strong, content.telling) : []);
     scene.hulls = content.ground ? [] : outlines(content.enclosed, content.changes?.standing ?? content.shown.ties);
     scene.nodes = nodes(view.scale);

@@ -53,3 +53,18 @@ test("a chosen tie is broader than one spoken of, and others are thinner; member
   assert.equal(new Set([a, b, c, m].map(({ look }) => look.key)).size, 4);
   assert.equal(weighted(strokes, new Set(), null)[1], strokes[1]);
 });
+
+test("many memberships of a chosen alliance are thin, few are not, nor those that a step is about", () => {
+  const data = sampleData();
+  const member = must(data.ties.find(({ type }) => type === "membership"));
+  /** @param {number} count @param {Parameters<typeof weighted>[2]} [telling] */
+  const widths = (count, telling = null) => {
+    /** @type {Stroke[]} */
+    const strokes = Array.from({ length: count }, (_, i) => partly({ tie: { ...member, id: `m${i}`, to: "EU" }, look: { key: "m", width: 2 } }));
+    return new Set(weighted(strokes, new Set(["EU"]), telling).map(({ look }) => look.width));
+  };
+  assert.deepEqual([...widths(30)], [2]);
+  const [thin, ...more] = widths(31);
+  assert.ok(thin < 2 && more.length === 0);
+  assert.deepEqual([...widths(31, { main: new Set(["x"]), named: [] })], [2]);
+});
