@@ -3,9 +3,9 @@
 A mutant is the package with one small fault: a comparison turned round, an `and` for an `or`, a
 number one too large, a text or a returned value gone. A seeded sample of all that can be made of
 `graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried, each in a copy
-of the tree: with the tests that mirror its module first, then a module with ruff and mypy, a script
-with the browser tests of its folder, and with `--whole` a module with all tests that need no
-browser, a script with the rest.
+of the tree: with the tests that mirror its module first, or have to do with it (`ALSO`), then a
+module with ruff and mypy, a script with the browser tests of its folder, and with `--whole` a
+module with all tests that need no browser, a script with the rest.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
 can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
 
@@ -66,6 +66,13 @@ BROWSED = {
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
 ASKED = tuple(f"graph/{one}/" for one in ("analysis", "cli", "export", "importers", "selection"))
 """What answers questions: all that the commands answer of a small file is held in one place."""
+ALSO = {
+    "graph/": "tests/test_layers.py",
+    "graph/model/": "tests/reading",
+    "graph/rendering/": "tests/serving",
+    "graph/vocabulary/": "tests/reading",
+}
+"""By where a module is: what has to do with it and does not mirror it."""
 NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
 BROWSERLESS = ("--ignore=tests/browser", "--ignore=tests/benchmarks")
@@ -88,18 +95,19 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
     parts = Path(path).with_suffix("").parts[1:]
     if path.startswith(ASKED):
         yield [*PYTEST, "tests/cli/test_answers.py"]
+    folders = (f"tests/{'/'.join(parts[:deep])}" for deep in range(len(parts) - 1, 0, -1))
     near = [
-        f"tests/{'/'.join(parts[:-1])}",
+        next((one for one in folders if ROOT.joinpath(one).exists()), "tests/"),
         *(f"tests/test_{part}.py" for part in parts),
         f"tests/{'/'.join([*parts[:-1], f'test_{parts[-1]}.py'])}",
     ]
     there = [one for one in dict.fromkeys(near) if one != "tests/" and ROOT.joinpath(one).exists()]
     for one in (one for one in there if one.endswith(f"/test_{parts[-1]}.py")):
         yield [*PYTEST, one]
-    if path.startswith("graph/reading/document/"):
-        there.append("tests/reading")
     if there:
         yield [*PYTEST, *there]
+    also = [tests for begin, tests in ALSO.items() if path.startswith(begin) and tests not in there]
+    yield [*PYTEST, *also]
     yield [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F", path]
     yield [sys.executable, "-m", "mypy"]
     if whole or not there:
