@@ -16,7 +16,7 @@ from graph.model import Actor, State, Tie
 from graph.naming import kinds_on, name_on
 from graph.reference.codes import NONE, all_codes
 from graph.vocabulary.kinds import Kind, Sign
-from graph.vocabulary.statuses import full_membership, membership_statuses
+from graph.vocabulary.statuses import full_membership, membership_statuses, statuses
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph, MultiGraph
@@ -109,9 +109,13 @@ def of_tie(tie: Tie, kind: Kind) -> Attributes:
 
 
 def sign_of(tie: Tie, kind: Kind) -> Sign:
-    """+1 for who belongs to an alliance or works with it, else 0; for other ties the kind's."""
+    """+1 for who belongs to an alliance or works with it, else 0; for other ties the kind's.
+
+    What is not in effect has 0.
+    """
     if not tie.is_membership:
-        return kind.sign
+        stands = statuses().get(tie.status or "")
+        return 0 if stands and stands.idle else kind.sign
     status = membership_statuses().get(tie.status or full_membership())
     return status.sign if status else 0
 

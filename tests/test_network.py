@@ -16,7 +16,7 @@ from graph.dates import parse
 from graph.network import undirected
 from graph.periods import period
 from graph.reference.states import all_states
-from graph.vocabulary.statuses import membership_statuses
+from graph.vocabulary.statuses import membership_statuses, statuses
 from tests.made_up import CODES, STATES, days, files, holds, loaded
 
 
@@ -130,6 +130,25 @@ def test_only_who_belongs_is_a_positive_tie(tmp_path: Path, status: str) -> None
     network = graph.load(path).network()
     ((_, _, tie),) = network.edges(data=True)
     assert tie["sign"] == (1 if status in ("member", "associate", "partner") else 0)
+
+
+@pytest.mark.parametrize("status", sorted(statuses()))
+def test_what_is_not_in_effect_is_no_tie_of_a_sign(tmp_path: Path, status: str) -> None:
+    path = tmp_path / "relations.yaml"
+    path.write_text(
+        "title: Test\nas_of: 2020-01-01\n"
+        "deals:\n"
+        f"  - {{kind: loan, from: Japan, to: Mali, since: 2000, status: {status}}}\n"
+        "  - {kind: recognition, from: Japan, to: Mali, since: 1990}\n"
+        "conflicts:\n"
+        f"  - {{kind: sanctions, from: Japan, to: Mali, since: 2001, status: {status}}}\n",
+        encoding="utf-8",
+    )
+    edges = graph.load(path).network().edges(data=True)
+    signs = {tie["kind"]: tie["sign"] for _, _, tie in edges}
+    idle = status in ("announced", "signed", "suspended")
+    expected = {"loan": 1, "sanctions": -1} if not idle else {"loan": 0, "sanctions": 0}
+    assert signs == {**expected, "recognition": 0}, "recognition is a status, no alignment"
 
 
 # --- when -----------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """Blocs: who belongs together, by what binds states and what parts them.
 
-The grouping with the largest signed modularity that Louvain's method finds in 30 runs from a fixed
+The grouping with the largest signed modularity that Louvain's method finds in 60 runs from a fixed
 seed (Traag and Bruggeman, “Community detection in networks with positive and negative links”,
 Physical Review E 80, 2009; see `modularity`). Numbered from 1, the largest first; a state without a
 tie is in none.
@@ -21,7 +21,7 @@ from graph.analysis.modularity import gains
 if TYPE_CHECKING:
     from networkx import Graph
 
-RUNS = 30
+RUNS = 60
 
 
 def blocs(network: Graph[str], resolution: float = 1.0, seed: int = 1) -> dict[str, float]:

@@ -5,8 +5,8 @@ in whose group: coordinator (all three in one), consultant (the two others in on
 and the third), representative (the first and it), liaison (all in different ones). Gould and
 Fernandez, “Structures of Mediation”, Sociological Methodology 19 (1989). The groups are continents
 unless alliances are given; who is in none takes no part. On cooperative ties between states, mutual
-ones in both directions. All kinds of them count, recognition too, by which whoever is recognised by
-many stands between many; whoever means less asks for the kinds meant, or for “not recognition”.
+ones in both directions. All kinds of them count; recognition is none, or whoever is recognised by
+many would stand between many.
 """
 
 from __future__ import annotations

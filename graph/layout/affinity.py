@@ -78,8 +78,9 @@ class _Ties:
                 standing = _standing(tie.get("status"))
                 strength = standing * (OVER_MEMBERSHIP if over else 1)
                 self.membership[one, other] = max(self.membership[one, other], strength)
-            elif tie["sign"]:
-                sort = self.deals if tie["sign"] > 0 else self.conflicts
+            else:
+                # Who has to do with each other stands near, in friendship or in neither.
+                sort = self.conflicts if tie["sign"] < 0 else self.deals
                 sort[one, other] += OVER_TIE if over else 1
         self.deals += self.deals.T.copy()
         self.conflicts += self.conflicts.T.copy()

@@ -17,7 +17,7 @@ from graph.narration.coming import coming_into_view
 from graph.narration.memberships import goes_on, status_of, takes_up
 from graph.narration.moment import Moment, World, each_once
 from graph.narration.spoken import SPOKEN, Spoken
-from graph.narration.standing import tells_signing
+from graph.narration.standing import goes_on_aside, tells_signing
 from graph.narration.titles import base_title
 from graph.vocabulary.statuses import statuses
 
@@ -92,6 +92,7 @@ class Between:
             and tie.target not in over
             and self._lasts(tie)
             and not _is_delivered(tie)
+            and not goes_on_aside(self._world, tie)
         ]
         joined = {tie.target for tie in begins if tie.is_membership}
         comes = coming_into_view(self.before, after, self.spoken)
@@ -178,6 +179,7 @@ class Between:
             and self._world.exists(tie.target, day)
             and self._lasts(tie)
             and not _is_delivered(tie)
+            and not goes_on_aside(self._world, tie)
             and (left(tie) if tie.is_membership else self._bright(tie))
         ]
 

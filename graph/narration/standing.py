@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from graph.model import Event, Tie
 from graph.vocabulary.statuses import statuses
+
+if TYPE_CHECKING:
+    from graph.narration.moment import World
 
 _SIGNED = re.compile(r"signed\b", re.IGNORECASE)
 
@@ -24,6 +28,23 @@ def pending(tie: Tie) -> str | None:
     """How a tie stands that has not happened yet; other states of it may be later ones."""
     status = statuses().get(tie.status or "")
     return status.key if status and status.pending else None
+
+
+def set_aside(tie: Tie) -> bool:
+    """Whether a tie is the time for which what was in force is not: no new tie begins with it."""
+    status = statuses().get(tie.status or "")
+    return status is not None and status.idle and not status.pending
+
+
+def goes_on_aside(world: World, tie: Tie) -> bool:
+    """Whether a tie does not end with its last day, but is set aside from then on."""
+    return any(
+        set_aside(other)
+        and other.kind == tie.kind
+        and pair(other) == pair(tie)
+        and 0 <= (world.start(other) - world.end(tie)).days <= 1
+        for other in world.ties_of[tie.source]
+    )
 
 
 def signed_only(tie: Tie) -> bool:

@@ -19,6 +19,7 @@ from graph.narration.standing import (
     is_at_beginning,
     pair,
     pending,
+    set_aside,
     signed_only,
     sureness,
     tells_signing,
@@ -127,7 +128,7 @@ class Ties:
         ties = group.ties
         tie = ties[0]
         first = min(map(self.world.start, ties))
-        if not holds and self._again(tie):
+        if not holds and (self._again(tie) or set_aside(tie)):
             return Said(self._noun(ties, True), first, ties, self._when(ties))
         by_itself = len(ties) == 1 and names_both(self.world, tie)
         text = unbracketed(tie.title or "") if by_itself else self._sentence(group, how)
@@ -141,7 +142,7 @@ class Ties:
                     for word in attribution(tie.according_to, tie.confidence)
                     if word != tie.confidence or not repeats(text, word)
                 ),
-                pending(tie),
+                None if repeats(title, pending(tie) or "") else pending(tie),
                 since_when(self.world, ties, day) if holds else None,
             ]
         )

@@ -389,6 +389,7 @@ export interface PageData {
   filters: Array<Filter>;
   binding: Array<string>;
   obliging: Array<string>;
+  idle: Array<string>;
   confidences: Record<string, string>;
   kinds: Record<string, Kind>;
   sources: Record<string, Source>;

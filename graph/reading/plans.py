@@ -21,6 +21,7 @@ from graph.reading.sentences import no_such, quote
 from graph.reference.states import Fact
 from graph.slug import slug
 from graph.vocabulary.kinds import Kind
+from graph.vocabulary.kinds import kinds as built_in
 from graph.vocabulary.statuses import membership_statuses, statuses
 
 
@@ -159,7 +160,8 @@ class Plans:
             self._problems.add(where, f"{quote(entry.kind)} is no kind of tie{known}")
         elif kind.category == "membership":
             self._problems.add(where, "a membership stands under `members:` of its alliance")
-        elif (kind.sign < 0) != (type_ == "conflict") and kind.sign:
+        elif (kind.sign < 0) != (type_ == "conflict") and (kind.sign or kind.key in built_in()):
+            # Where an author's own kind belongs that is neither, the author knows.
             other = "deals" if type_ == "conflict" else "conflicts"
             self._problems.add(where, f"{quote(entry.kind)} belongs under `{other}:`")
         return kind

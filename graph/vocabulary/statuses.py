@@ -36,13 +36,14 @@ class MembershipStatus:
 
 @dataclass(frozen=True, slots=True)
 class TieStatus:
-    """How a deal or a conflict stands: whether it is yet to happen, whether it has been kept."""
+    """How a deal or a conflict stands: yet to happen, kept, or not in effect (`idle`)."""
 
     key: str
     definition: str
     pending: bool = False
     kept: bool = False
     signature: bool = False
+    idle: bool = False
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import graph
+from graph.model import State
 from tests.browser.chromium import ChromiumTab
 from tests.browser.tab import Tab
 
@@ -50,6 +52,49 @@ def test_the_table_of_cells_is_what_the_page_says_is_drawn(matrix: ChromiumTab) 
     assert filled == 2 * len(drawn["cells"]), "each pair twice"
     numbers = matrix.page.locator("#matrix tbody .cell-number").all_text_contents()
     assert sum(map(int, numbers)) == 2 * sum(len(cell["ties"]) for cell in drawn["cells"])
+
+
+FOES = """async ({ groups, days }) => {
+  const found = [];
+  for (const date of days) for (const group of groups) {
+    const unchosen = { selection: null, focus: [] };
+    await window.relations.set({ layout: "matrix", order: "bloc", group, date, ...unchosen });
+    const { states, starts, alone, cells } = window.relations.drawn();
+    const box = new Map();
+    let number = 0;
+    for (const id of states) {
+      if (starts.includes(id)) number += 1;
+      box.set(id, alone.includes(id) ? id : number);
+    }
+    for (const { of: [one, other], way, allied } of cells) {
+      const foes = (way === "conflict" || way === "refusal") && allied.length === 0;
+      found.push([date, group.join(), one, other, foes, box.get(one) === box.get(other)]);
+    }
+  }
+  return found;
+}"""
+"""Of each two in each group: whether they are foes, and whether they stand in one box."""
+
+
+def test_in_no_group_of_the_shipped_file_do_foes_stand_in_one_box(
+    tab: ChromiumTab, world_url: str
+) -> None:
+    """Each alliance of `view:`, each region, each story, and the states with the most ties."""
+    shipped = graph.load("relations.yaml")
+    alliances = shipped.view.filters.alliances or ()
+    regions = {one.continent for one in shipped.actors.values() if isinstance(one, State)} - {None}
+    stories = [
+        sorted({id_ for step in story.steps for id_ in step.focus if id_ in shipped.actors})
+        for story in shipped.stories
+    ]
+    single = [*alliances, *sorted(map(str, regions))]
+    groups = [[], *([one] for one in single), *stories]
+    days = ["1962-10-27", "1985-05-01", "2020-02-24", shipped.as_of.isoformat()]
+    tab.open(world_url)
+    found = tab.evaluate(f"({FOES})({json.dumps({'groups': groups, 'days': days})})")
+    assert [pair for pair in found if pair[4] and pair[5]] == []
+    assert sum(pair[4] for pair in found) > 200
+    assert sum(pair[5] for pair in found) > 1000
 
 
 def test_a_cell_opens_its_ties_and_their_sources(matrix: ChromiumTab) -> None:

@@ -34,6 +34,33 @@ def test_what_ends_is_a_noun_and_must_have_been_there_for_the_steps_own_filters(
     assert changes([salt, land], before, step("1988-01-01", "USA", "UKR")) == []
 
 
+def test_what_is_set_aside_does_not_end_and_no_new_tie_begins() -> None:
+    held = tie("arms control", "RUS", "USA", "1985-01-01", "1991-05-31", title="Limits")
+    aside = tie(
+        "arms control",
+        "RUS",
+        "USA",
+        "1991-06-01",
+        title="Limits, suspended by Russia",
+        status="suspended",
+    )
+    assert begun(held, aside) == [
+        "1 June 1991: Limits, suspended by Russia (United States, Russia)."
+    ]
+    over = replace(aside, status="in force")
+    assert begun(held, over)[0] == "Ends 31 May 1991: Limits (United States, Russia)."
+    last = changes([held, aside], step("1990-01-01", *FOCUS), step("1991-05-31", *FOCUS))
+    assert last == []
+
+
+def test_that_a_tie_is_signed_is_said_once() -> None:
+    signed = tie("arms control", "RUS", "USA", "1991-06-01", title="Limits", status="signed")
+    (said,) = begun(signed)
+    assert said.endswith("sign an arms control agreement (Limits; signed).")
+    (said,) = begun(replace(signed, title="Limits (signed, never in force)"))
+    assert said.endswith("sign an arms control agreement (Limits: signed, never in force).")
+
+
 def test_around_one_actor_what_ends_is_told_though_the_other_end_is_not_seen_any_more() -> None:
     broken = tie("severed relations", "SRB", "UKR", "2001-01-01", "2005-06-01", title="Crisis")
     kept = tie("loan", "RUS", "UKR", "2001-01-01")

@@ -86,6 +86,7 @@ export function indexData(data, panels = [], words = {}) {
     alliances: data.actors.filter((actor) => actor.type === "alliance").sort(byName),
     kinds,
     standings,
+    idle: new Set(data.idle ?? []),
     confidences: new Map(Object.entries(data.confidences ?? {})),
     full: standings.keys().next().value ?? "",
     categories: (data.categories ?? []).filter((category) => kindsOf.has(category.id)),
@@ -151,9 +152,15 @@ export function categoryOf(index, tie) {
   return index.kinds[tie.kind]?.category ?? MEMBERSHIP;
 }
 
-/** 1 for cooperation, -1 for conflict, 0 for neither. @param {Index} index @param {SortOfTie} tie @returns {Sign} */
+/** Whether a tie is not in effect: signed and no more, say, or set aside. @param {Index} index @param {Pick<Tie, "type" | "status">} tie */
+export function isIdle(index, tie) {
+  return !isMembership(tie) && index.idle.has(tie.status ?? "");
+}
+
+/** 1 for cooperation, -1 for conflict, 0 for neither, and for what is not in effect. @param {Index} index @param {SortOfTie} tie @returns {Sign} */
 export function signOf(index, tie) {
   if (isMembership(tie)) return standingOf(index, tie).sign;
+  if (isIdle(index, tie)) return 0;
   return index.kinds[tie.kind]?.sign ?? (tie.type === "conflict" ? -1 : 1);
 }
 
@@ -175,7 +182,7 @@ export function dashOf(index, category) {
 export function mannerOf(index, tie) {
   const category = categoryOf(index, tie);
   const dash = isMembership(tie) ? standingOf(index, tie).dash : dashOf(index, category);
-  return { category, sign: signOf(index, tie), directed: isDirected(index, tie), dash };
+  return { category, sign: signOf(index, tie), directed: isDirected(index, tie), dash, refusal: isRefusal(index, tie), idle: isIdle(index, tie) };
 }
 
 /** Of what kinds an alliance is on the day of the index, what it chiefly is first. @param {KnownActor} actor @returns {string[]} */

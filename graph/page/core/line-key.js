@@ -3,13 +3,14 @@
  * what is chosen, by the reader or by a story's step. Pure.
  */
 
+import { countsOf, sortOf, wayOf } from "./between.js";
 import { isOverview, fewBlocs } from "./blocs.js";
 import { pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
-import { categoryOf, isDirected, isMembership, kindLabel, signOf, standingOf, statusOf } from "./index.js";
+import { categoryOf, isDirected, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
-import { say, sayTerm } from "./say.js";
+import { say, sayRow, sayTerm } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
@@ -18,7 +19,7 @@ import { capital } from "./words.js";
 /** @import { Index, PageState, Strand } from "./types.d.ts" */
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
-/** @typedef {"category" | "status" | "conflict" | "both" | "directed" | "aside" | "broad" | "sign" | "area" | "none"} KeySort */
+/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "none"} KeySort */
 /** @typedef {{sort: KeySort, category: string, label: string, sign?: string}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it */
 
 /** Of more ties than these none is named by its title, and each by the sign of its kind. */
@@ -37,14 +38,27 @@ function categoriesOf(index, found) {
 /** @param {boolean} there @param {() => KeyEntry} made */
 const where = (there, made) => (there ? [made()] : []);
 
+/** What ties that are not in effect are called, with how they stand. @param {Index} index @param {Tie[]} ties */
+function idleInWords(index, ties) {
+  const found = new Set(ties.filter((tie) => isIdle(index, tie)).map(({ status }) => status ?? ""));
+  return say("key.idle_as", { statuses: sayRow("lists.row", index.statuses.filter((status) => found.has(status)).map((status) => sayTerm("statuses", status))) });
+}
+
+/** What is told only where it occurs. @param {Set<string>} found sorts or ways @param {() => string} idle @returns {KeyEntry[]} */
+function rareOf(found, idle) {
+  return /** @type {const} */ (["refusal", "despite", "neither", "idle"]).filter((sort) => found.has(sort))
+    .map((sort) => entry(sort, capital(sort === "idle" ? idle() : say(`key.${sort}`))));
+}
+
 /** @param {Index} index @param {Strand[]} strands @param {boolean} areas whether alliances are areas */
 function keyOfStrands(index, strands, areas) {
-  /** @param {Strand} strand */
-  const both = ({ cooperates, quarrels }) => cooperates > 0 && quarrels > 0;
+  const ways = new Set(strands.map(({ way }) => way));
+  const coloured = strands.filter(({ way }) => way === "cooperation" || way === "despite" || way === "idle");
   return [
-    ...categoriesOf(index, new Set(strands.filter(({ quarrels }) => quarrels === 0).map(({ category }) => category))),
-    ...where(strands.some(({ cooperates }) => cooperates === 0), () => entry("conflict", say("sheet.conflict"))),
-    ...where(strands.some(both), () => entry("both", say("sheet.both"))),
+    ...categoriesOf(index, new Set(coloured.map(({ category }) => category))),
+    ...where(ways.has("conflict"), () => entry("conflict", say("sheet.conflict"))),
+    ...where(ways.has("both"), () => entry("both", say("sheet.both"))),
+    ...rareOf(ways, () => idleInWords(index, strands.flatMap(({ ties }) => ties))),
     ...where(strands.some(({ ties }) => ties.length > 1), () => entry("broad", say("strands.broad"))),
     ...where(areas, () => entry("area", say("key.area"))),
   ];
@@ -53,8 +67,11 @@ function keyOfStrands(index, strands, areas) {
 /** Where what two have with each other is one line: the pairs that have several ties. @param {Index} index @param {Tie[]} ties */
 function keyOfWeb(index, ties) {
   const several = [...pairsOf(ties.filter((tie) => !isMembership(tie))).values()].filter((some) => some.length > 1);
-  const both = several.some((some) => new Set(some.map((tie) => signOf(index, tie) < 0)).size > 1);
-  return [...where(both, () => entry("both", say("sheet.both"))), ...where(several.length > 0, () => entry("broad", say("strands.broad")))];
+  const ways = new Set(several.map((some) => wayOf(countsOf(index, some))));
+  return [
+    ...where(ways.has("both"), () => entry("both", say("sheet.both"))), ...where(ways.has("despite"), () => entry("despite", capital(say("key.despite")))),
+    ...where(several.length > 0, () => entry("broad", say("strands.broad"))),
+  ];
 }
 
 /** The patterns of memberships that are not full ones. @param {Index} index @param {Tie[]} ties @returns {KeyEntry[]} */
@@ -78,12 +95,15 @@ function keyOfSigns(index, ties, telling) {
 
 /** @param {Index} index @param {Tie[]} ties @param {Telling | null} telling what the step is about */
 function keyOfTies(index, ties, telling) {
-  const friendly = ties.filter((tie) => signOf(index, tie) >= 0);
+  const sorts = new Set(ties.filter((tie) => !isMembership(tie)).map((tie) => sortOf(index, tie)));
+  // What is not in effect is hollow, in the colour of its category.
+  const coloured = ties.filter((tie) => isMembership(tie) || ["cooperation", "idle"].includes(sortOf(index, tie)));
   const web = isWeb(index, ties.map(({ id }) => id));
   return [
-    ...categoriesOf(index, new Set(friendly.map((tie) => categoryOf(index, tie)))),
+    ...categoriesOf(index, new Set(coloured.map((tie) => categoryOf(index, tie)))),
     ...keyOfStatuses(index, ties),
-    ...where(friendly.length < ties.length, () => entry("conflict", say("sheet.conflict"))),
+    ...where(sorts.has("conflict"), () => entry("conflict", say("sheet.conflict"))),
+    ...rareOf(sorts, () => idleInWords(index, ties)),
     ...where(!web && ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
     ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, ties, telling)),
     ...where(telling !== null && ties.some((tie) => !isMembership(tie) && !telling.main.includes(tie.id)), () => entry("aside", say("key.aside"))),

@@ -1,6 +1,6 @@
 /** What is said of strands. Pure. */
 
-import { signOf } from "./index.js";
+import { SORTS, countsOf } from "./between.js";
 import { say, sayNumber, sayRow } from "./say.js";
 import { endsOfPair } from "./strands.js";
 import { actorName, listed, shortName } from "./words.js";
@@ -13,13 +13,15 @@ export function pairName(index, id) {
   return listed((endsOfPair(id) ?? []).map((end) => actorName(index, end)));
 }
 
+/** "6 cooperation, 2 conflict, 1 refusal". @param {Index} index @param {Tie[]} ties */
+export function sortsInWords(index, ties) {
+  const counts = countsOf(index, ties);
+  return sayRow("lists.row", SORTS.filter(([sort]) => counts[sort] > 0).map(([sort, word]) => say(`walk.signs.${word}`, { count: counts[sort] })));
+}
+
 /** "8 ties: 6 cooperation, 2 conflict". @param {Index} index @param {Tie[]} ties of a pair */
 export function pairInWords(index, ties) {
-  /** @param {number} sign */
-  const count = (sign) => ties.filter((tie) => signOf(index, tie) === sign).length;
-  const signs = [{ sign: 1, word: "cooperation" }, { sign: -1, word: "conflict" }, { sign: 0, word: "neither" }]
-    .filter(({ sign }) => count(sign) > 0).map(({ sign, word }) => say(`walk.signs.${word}`, { count: count(sign) }));
-  return say("strands.signs", { ties: say("counts.ties", { count: ties.length }), signs: sayRow("lists.row", signs) });
+  return say("strands.signs", { ties: say("counts.ties", { count: ties.length }), signs: sortsInWords(index, ties) });
 }
 
 /** Where no two states are tied: which areas are drawn instead. @param {Index} index @param {{drawn: string[], all: number}} blocs from blocsOf() */

@@ -3,7 +3,8 @@
  * two cooperate, quarrel, or do both. What the picture draws while nothing is chosen. Pure.
  */
 
-import { categoryOf, isMembership, signOf, weightOf } from "./index.js";
+import { countedAs, countsOf, wayOf } from "./between.js";
+import { categoryOf, isMembership, weightOf } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
 import { same } from "./state.js";
@@ -58,16 +59,13 @@ export function pairsOf(ties) {
 /** All ties of a pair as one. @param {Index} index @param {string} id of the pair @param {Tie[]} ties @returns {Strand} */
 export function strandOf(index, id, ties) {
   const [from, to] = id.split(AND);
+  const counts = countsOf(index, ties);
   const categories = new Map();
-  const strand = { id, from, to, ties, weight: 0, cooperates: 0, quarrels: 0 };
-  for (const tie of ties) {
-    const weight = weightOf(index, tie);
-    strand.weight += weight;
-    strand[signOf(index, tie) < 0 ? "quarrels" : "cooperates"] += 1;
+  for (const tie of counts.cooperates > 0 ? ties.filter((one) => countedAs(index, one) === "cooperates") : ties) {
     const category = categoryOf(index, tie);
-    categories.set(category, (categories.get(category) ?? 0) + weight);
+    categories.set(category, (categories.get(category) ?? 0) + weightOf(index, tie));
   }
-  return { ...strand, category: heaviest(categories) };
+  return { id, from, to, ties, weight: ties.reduce((sum, tie) => sum + weightOf(index, tie), 0), ...counts, category: heaviest(categories), way: wayOf(counts) };
 }
 
 /** The stronger first: what weighs more, then more ties. @param {Strand} a @param {Strand} b */

@@ -62,7 +62,7 @@ export const themesOf = memo((index) => ({ index: dayless(index) }), ({ index })
     counting(TIES, "whole", "number", () => true),
     ...(kinds.some((kind) => index.kinds[kind].sign < 0) ? [counting(CONFLICT, "whole", CONFLICT, (tie) => signOf(index, tie) < 0)] : []),
     ...index.categories.map(({ id }) => counting(id, "whole", id,
-      (tie) => categoryOf(index, tie) === id && signOf(index, tie) >= 0)),
+      (tie) => categoryOf(index, tie) === id && (id === MEMBERSHIP || signOf(index, tie) > 0))),
     ...kinds.map((kind) => counting(kind, "kinds", colourOf(index, kind), (tie) => tie.kind === kind)),
     ...measureIds(index).map(themeOfMeasure),
     ...manyTowards(index).map(([kind, actor]) => towards(index, kind, actor)),

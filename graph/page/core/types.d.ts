@@ -108,6 +108,8 @@ export interface Index {
   alliances: Alliance[];
   kinds: Record<string, Kind>;
   standings: Map<string, Status>;
+  /** The statuses of deals and conflicts that are not in effect. */
+  idle: Set<string>;
   confidences: Map<string, string>;
   /** The status of a full member. */
   full: string;
@@ -124,16 +126,30 @@ export interface Shown {
   ties: Set<string>;
 }
 
-/** All ties between two states as one; `category` is the one that weighs most. */
-export interface Strand {
+/** How many ties two have of each sort: those that refuse relations, and those that are not in effect, apart. */
+export interface TieCounts {
+  cooperates: number;
+  quarrels: number;
+  refuses: number;
+  idle: number;
+  neither: number;
+}
+
+/** Of what sort a tie is. */
+export type TieSort = "cooperation" | "conflict" | "refusal" | "neither" | "idle";
+
+/** What two are to each other: "despite", where they cooperate although relations are refused; "idle", where nothing is in effect. */
+export type Way = "cooperation" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "none";
+
+/** All ties between two states as one; `category` is the one that weighs most of those that make it what it is. */
+export interface Strand extends TieCounts {
   id: string;
   from: string;
   to: string;
   ties: Tie[];
   weight: number;
-  cooperates: number;
-  quarrels: number;
   category: string;
+  way: Way;
 }
 
 /** The strands, the strongest first; the pairs with fewer ties; the memberships, and the other ties with alliances. */
@@ -195,6 +211,10 @@ export interface Manner {
   sign: Sign;
   directed: boolean;
   dash: number[];
+  /** Whether it keeps relations from the other. */
+  refusal?: boolean;
+  /** Whether it is not in effect. */
+  idle?: boolean;
 }
 
 /** What sort of tie one is. */

@@ -1,8 +1,9 @@
 /** Sentences made from data: a tie as one of its ends would tell it, a source's name, a count. */
 
+import { sortOf } from "./between.js";
 import { formatDate } from "./dates.js";
 import { foldText } from "./fold.js";
-import { isDirected, isMembership, kindLabel, kindsNow, signOf, standingOf, statusOf } from "./index.js";
+import { isDirected, isIdle, isMembership, kindLabel, kindsNow, standingOf, statusOf } from "./index.js";
 import { say, sayList, sayRow, sayTerm, spoken } from "./say.js";
 
 /** @import { Index, KnownActor } from "./types.d.ts" */
@@ -96,16 +97,16 @@ export function tieInWords(index, tie) {
   return tie.title ? say("ties.titled", { title: tie.title, kind, sides }) : say("ties.untitled", { kind, sides });
 }
 
-/** By what a tie's sign is known: "cooperation", "conflict", or "neither". @param {Index} index @param {Tie} tie */
-export function signWord(index, tie) {
-  const sign = signOf(index, tie);
-  if (sign === 0) return "neither";
-  return sign > 0 ? "cooperation" : "conflict";
+/** Of what sort a tie is, in the page's language. @param {Index} index @param {Tie} tie */
+export function sortInWords(index, tie) {
+  return say(`signs.${sortOf(index, tie)}`);
 }
 
-/** The same in the page's language. @param {Index} index @param {Tie} tie */
-export function signInWords(index, tie) {
-  return say(`signs.${signWord(index, tie)}`);
+/** How a tie stands, as its entry says: "signed, not in effect". @param {Index} index @param {Pick<Tie, "type" | "status">} tie */
+export function standingInWords(index, tie) {
+  if (!tie.status) return "";
+  const status = sayTerm("statuses", tie.status);
+  return isIdle(index, tie) ? say("ties.idle", { status }) : status;
 }
 
 /**

@@ -1,7 +1,8 @@
 /**
  * How the cells of the matrix look: a disc where two states cooperate, a diamond where they quarrel, half of
  * each where they do both, a small square for what is neither; the larger, the more ties. Where relations are
- * refused, and there is no other quarrel, the diamond is hollow, with a disc in it for who cooperate all the same. A
+ * refused, and there is no other quarrel, the diamond is hollow, with a disc in it for who cooperate all the same. Where
+ * nothing is in effect, the disc is hollow. A
  * tinted ground is for allies. What came and went between two days is a corner, above and below. The shapes tell them apart
  * without colours. Pure.
  */
@@ -18,6 +19,7 @@ const CORNERS = 40;
 const SQUARE = 0.62;
 /** A hollow diamond is as large as there is room, for the number within it; so much of it is. */
 const HOLLOW = { tip: 0.99, within: 0.78, disc: 0.6 };
+const RING = { outer: 0.9, inner: 0.7 };
 const CORNER = 0.62;
 /** How much of its colour an allies' ground has. */
 export const TINT = 0.2;
@@ -49,6 +51,7 @@ function middle({ way, ties }) {
     case "conflict": return [{ colour: "conflict", points: diamond(tip) }];
     case "refusal": return hollow();
     case "despite": return [...hollow(), { colour: "cooperation", points: arc(HOLLOW.disc, 0, 1) }];
+    case "idle": return [{ colour: "cooperation", points: arc(RING.outer, 0, 1) }, { colour: "paper", points: arc(RING.inner, 0, 1) }];
     case "both": return [
       { colour: "cooperation", points: arc(size, 0.5, 1) },
       { colour: "conflict", points: polygon([0, -tip], [tip, 0], [0, tip]) },
@@ -70,7 +73,7 @@ export function shapesOf(look) {
 
 /** Whether the number stands on paper, and not on a colour. @param {CellLook} look */
 export function isOnPaper({ way }) {
-  return way === "refusal";
+  return way === "refusal" || way === "idle";
 }
 
 /** How large the number is, as a share of the cell. @param {number} ties */

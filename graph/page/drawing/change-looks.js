@@ -31,7 +31,7 @@ const SIGNS = { began: "+", ended: "−" };
 export function changedLook(look, change, palette) {
   const next = { ...look, key: `${change} ${look.key}`, rank: RANKS[change] };
   if (change === "stayed") {
-    return { ...next, key: change, colour: palette.membership, width: palette.line, dash: [], alpha: 0.3, barbs: false, arrow: false };
+    return { ...next, key: change, colour: palette.membership, width: palette.line, dash: [], alpha: 0.3, studs: null, hollow: false, arrow: false };
   }
   if (change === "ended") return { ...next, width: 1.3 * palette.line, dash: GHOST_DASH, alpha: 0.75, ghost: true };
   return { ...next, width: 2.1 * palette.line, dash: [], alpha: 0.95 };
@@ -50,7 +50,7 @@ export function changedStrokes(strokes, changes, palette) {
   /** @param {Look} look */
   const calm = (look) => {
     if (!calms.has(look)) {
-      calms.set(look, { ...look, width: look.width * share, alpha: look.alpha * share, barbs: look.barbs && changed < MANY.plain });
+      calms.set(look, { ...look, width: look.width * share, alpha: look.alpha * share, studs: changed < MANY.plain ? look.studs : null });
     }
     return calms.get(look);
   };

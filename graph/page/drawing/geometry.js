@@ -83,6 +83,14 @@ export function pointAt(curve, t) {
   };
 }
 
+/** A curve moved aside, to its left if `by` is positive. @param {Curve} curve @param {number} by @returns {Curve} */
+export function beside(curve, by) {
+  const [a, c, b] = [0, 0.5, 1].map((t) => directionAt(curve, t));
+  return {
+    ...curve, ax: curve.ax - a.y * by, ay: curve.ay + a.x * by, cx: curve.cx - c.y * by, cy: curve.cy + c.x * by, bx: curve.bx - b.y * by, by: curve.by + b.x * by,
+  };
+}
+
 /** The unit direction of a curve at t. @param {Curve} curve @param {number} t */
 export function directionAt(curve, t) {
   const dx = (1 - t) * (curve.cx - curve.ax) + t * (curve.bx - curve.cx);

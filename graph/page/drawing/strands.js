@@ -1,14 +1,16 @@
 /**
- * How strands look. Cooperation is a line in its leading category's colour and pattern, conflict one of
- * its own colour with barbs, and where two states do both, two lines run side by side, one of each. The more
+ * How strands look. Cooperation is a line in its leading category's colour and pattern, conflict and what is neither
+ * have colours and studs of their own, and where two states do both, two lines run side by side, one of each. Refused
+ * relations are studs, on a line of conflict's colour or on that of who cooperate all the same; what is not in effect is hollow. The more
  * ties, the broader, and the more they weigh, the darker: what is weak is a hair's breadth. Draws them along paths.
  */
 
 import { meets } from "./geometry.js";
 import { piecesOf } from "./seam.js";
+import { drawStuds } from "./studs.js";
 
-/** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke } from "./types.d.ts" */
-/** @import { Strand } from "../core/types.d.ts" */
+/** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke, Stud, Studs } from "./types.d.ts" */
+/** @import { Strand, Way } from "../core/types.d.ts" */
 
 const WIDTH = { least: 0.8, grows: 0.95, weight: 0.12, most: 5 };
 const ALPHA = { least: 0.36, grows: 0.2, most: 0.92 };
@@ -18,9 +20,22 @@ const BARB = { every: 34, first: 14, half: 3.2 };
 /** Of two lines side by side: how broad each is at least, and half the gap between them. */
 const LEAST_OF_TWO = 0.7;
 const APART = 0.4;
+const APART_OF_HOLLOW = 0.9;
 /** Of what stands out. */
 const BOLD = 1.5;
 const AT_ONCE = 40;
+
+/** What stands on the line, by what two are to each other. @type {Partial<Record<Way, Studs["form"]>>} */
+const STUDS = { conflict: "barbs", refusal: "diamonds", despite: "diamonds", neither: "squares" };
+
+/** Of these a line has its category's pattern. @type {Set<Way>} */
+const PATTERNED = new Set(["cooperation", "despite", "neither", "idle"]);
+
+/** @param {Way} way @param {string} category the colour of the category @param {Palette} palette */
+function colourOf(way, category, palette) {
+  if (way === "neither") return palette.membership;
+  return way === "conflict" || way === "refusal" ? palette.conflict : category;
+}
 
 /**
  * @param {Strand} strand
@@ -31,22 +46,21 @@ const AT_ONCE = 40;
  * @param {boolean} [told] whether something else speaks of it
  * @returns {StrandLook}
  */
-export function strandLook({ ties, weight, cooperates, quarrels, category }, usual, dash, palette, told = false) {
+export function strandLook({ ties, weight, category, way }, usual, dash, palette, told = false) {
   const doublings = Math.max(0, Math.log2(weight / usual.weight));
   const more = Math.max(0, Math.log2(ties.length / usual.ties));
-  const both = cooperates > 0 && quarrels > 0;
-  const adverse = quarrels > 0 && !both;
-  const signs = [cooperates > 0 && "cooperation", quarrels > 0 && "conflict"].filter(Boolean);
+  const form = STUDS[way];
   const { sparse = 0 } = usual;
   const width = Math.min(WIDTH.most, WIDTH.least + SPARSE.width * sparse + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
   return {
-    key: `${signs.join(" ")} ${category}`,
-    colour: adverse ? palette.conflict : palette.categories.get(category) ?? palette.membership,
-    second: both ? palette.conflict : null,
+    key: `${way} ${category}`,
+    colour: colourOf(way, palette.categories.get(category) ?? palette.membership, palette),
+    second: way === "both" ? palette.conflict : null,
     width,
-    dash: both || adverse ? [] : dash,
+    dash: PATTERNED.has(way) ? dash : [],
     alpha: told ? ALPHA.most : Math.min(ALPHA.most, ALPHA.least + SPARSE.alpha * sparse + ALPHA.grows * doublings),
-    barbs: adverse,
+    studs: form ? { form, colour: way === "neither" ? palette.membership : palette.conflict, paper: palette.background } : null,
+    hollow: way === "idle",
     rank: doublings,
   };
 }
@@ -70,8 +84,10 @@ function addPath(context, path) {
   context.lineTo(last.x, last.y);
 }
 
-/** @param {Context} context @param {Point[]} path @param {number} half */
-function addBarbs(context, path, half) {
+/** Where a path's studs stand. @param {Point[]} path @returns {Stud[]} */
+function studsOf(path) {
+  /** @type {Stud[]} */
+  const found = [];
   let next = BARB.first;
   let gone = 0;
   for (let i = 1; i < path.length; i += 1) {
@@ -79,15 +95,11 @@ function addBarbs(context, path, half) {
     const long = Math.hypot(b.x - a.x, b.y - a.y);
     for (; long > 0 && next <= gone + long; next += BARB.every) {
       const share = (next - gone) / long;
-      const [ux, uy] = [(b.x - a.x) / long, (b.y - a.y) / long];
-      const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
-      // Slanted, so that they read as barbs and not as the sleepers of a railway.
-      const [dx, dy] = [(ux * 0.5 - uy) * half, (uy * 0.5 + ux) * half];
-      context.moveTo(x - dx, y - dy);
-      context.lineTo(x + dx, y + dy);
+      found.push({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share, ux: (b.x - a.x) / long, uy: (b.y - a.y) / long });
     }
     gone += long;
   }
+  return found;
 }
 
 /**
@@ -105,26 +117,22 @@ function drawPiece(context, look, path, bold) {
   context.lineCap = "butt";
   context.lineJoin = "round";
   context.strokeStyle = look.colour;
-  const line = look.second ? Math.max(LEAST_OF_TWO, width / 2) : width;
+  const second = look.hollow ? look.colour : look.second;
+  const line = second ? Math.max(LEAST_OF_TWO, width / 2) : width;
   context.lineWidth = line;
   context.setLineDash(look.dash);
   context.beginPath();
-  const aside = look.second ? line / 2 + APART : 0;
+  const aside = second ? line / 2 + (look.hollow ? APART_OF_HOLLOW : APART) : 0;
   addPath(context, aside > 0 ? beside(path, aside) : path);
   context.stroke();
-  if (look.dash.length > 0) context.setLineDash([]);
-  if (look.second) {
-    context.strokeStyle = look.second;
+  if (second) {
+    context.strokeStyle = second;
     context.beginPath();
     addPath(context, beside(path, -aside));
     context.stroke();
   }
-  if (look.barbs) {
-    context.lineWidth = Math.max(0.9, width * 0.6);
-    context.beginPath();
-    addBarbs(context, path, BARB.half + width * 0.6);
-    context.stroke();
-  }
+  if (look.dash.length > 0) context.setLineDash([]);
+  if (look.studs) drawStuds(context, studsOf(path), look.studs, BARB.half + width * 0.6, Math.max(0.9, width * 0.6));
   context.globalAlpha = 1;
 }
 

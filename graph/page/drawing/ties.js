@@ -1,24 +1,38 @@
 /**
  * How ties look. A membership is a thin line in its alliance's colour, broken where it is not a full
- * one; a deal has its category's colour and pattern; a conflict has a colour of its own and barbs
- * across its line, so that the sign can be told without colour. Draws many ties of one look as one
- * path, in steps, so that a large picture can be drawn over several frames.
+ * one; a deal has its category's colour and pattern; a conflict, refused relations, and what is neither have
+ * colours of their own, and each its studs, so that the sign can be told without colour; what is not in effect is
+ * hollow. Draws many ties of one look as one path, in steps, so that a large picture can be drawn over several frames.
  */
 
 import { isMembership } from "../core/index.js";
-import { directionAt, lengthOf, pointAt, within } from "./geometry.js";
+import { beside, directionAt, lengthOf, pointAt, within } from "./geometry.js";
+import { drawStuds, studsEvery } from "./studs.js";
 
 /** @import { Tie } from "../contract.d.ts" */
-/** @import { Box, Context, Curve, LinePalette, Look, Stroke } from "./types.d.ts" */
+/** @import { Box, Context, Curve, LinePalette, Look, Stud, Stroke, Studs } from "./types.d.ts" */
 /** @import { Manner } from "../core/types.d.ts" */
 
 /** Between one barb and the next; among many lines there is less room for them. */
 const BARB_EVERY = { few: 12, many: 24 };
 const BARB = 3.4;
 const ARROW = { length: 9, half: 3.8 };
+/** Of the two lines of one that is hollow: how broad each is, and how far from the middle, in breadths of one that is not. */
+const HOLLOW = { line: 0.5, aside: 0.75 };
 const AT_ONCE = 48;
 const COSTLY_LENGTH = 400;
 const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
+
+/** The colour of a tie's line, and what stands on it. @param {Manner} manner @param {LinePalette} palette @returns {{colour: string, studs: Studs | null, broad: number, rank: number}} */
+function signLook({ category, sign, refusal = false, idle = false }, palette) {
+  const colour = palette.categories.get(category) ?? palette.membership;
+  if (sign > 0 || idle) return { colour, studs: null, broad: 1.8, rank: 1 };
+  const own = sign < 0 ? palette.conflict : palette.membership;
+  /** @param {Studs["form"]} form @returns {Studs} */
+  const studs = (form) => ({ form, colour: own, paper: palette.background });
+  if (sign === 0) return { colour: own, studs: studs("squares"), broad: 1.3, rank: 1 };
+  return { colour: own, studs: studs(refusal ? "diamonds" : "barbs"), broad: 1.9, rank: 2 };
+}
 
 /**
  * The look of a tie.
@@ -27,7 +41,8 @@ const BOLD = { few: 1.7, many: 1.25, fewUpTo: 80 };
  * @param {LinePalette} palette
  * @returns {Look}
  */
-export function lookOf(tie, { category, sign, directed, dash }, palette) {
+export function lookOf(tie, manner, palette) {
+  const { category, sign, directed, dash, refusal = false, idle = false } = manner;
   if (isMembership(tie)) {
     const colour = palette.alliances.get(tie.to ?? "") ?? palette.membership;
     return {
@@ -36,22 +51,14 @@ export function lookOf(tie, { category, sign, directed, dash }, palette) {
       width: 1.1 * palette.line,
       dash,
       alpha: palette.memberAlpha,
-      barbs: false,
+      studs: null,
+      hollow: false,
       arrow: false,
       rank: 0,
     };
   }
-  const adverse = sign < 0;
-  return {
-    key: `${category} ${adverse} ${directed}`,
-    colour: adverse ? palette.conflict : palette.categories.get(category) ?? palette.membership,
-    width: (adverse ? 1.9 : 1.8) * palette.line,
-    dash,
-    alpha: 0.88,
-    barbs: adverse,
-    arrow: directed,
-    rank: adverse ? 2 : 1,
-  };
+  const { colour, studs, broad, rank } = signLook(manner, palette);
+  return { key: `${category} ${sign} ${refusal} ${idle} ${directed}`, colour, width: broad * palette.line, dash, alpha: 0.88, studs, hollow: idle, arrow: directed, rank };
 }
 
 /** @param {Context} context @param {Curve} curve */
@@ -61,19 +68,14 @@ function addCurve(context, curve) {
   else context.quadraticCurveTo(curve.cx, curve.cy, curve.bx, curve.by);
 }
 
-/** @param {Context} context @param {Curve} curve @param {number} size @param {number} every */
-function addBarbs(context, curve, size, every) {
+/** Where a curve's studs stand. @param {Curve} curve @param {number} every @returns {Stud[]} */
+function studsOf(curve, every) {
   const count = Math.max(2, Math.floor(lengthOf(curve) / every));
-  for (let i = 1; i < count; i += 1) {
-    const t = i / count;
-    const at = pointAt(curve, t);
-    const along = directionAt(curve, t);
-    // Slanted, so that they read as barbs and not as the sleepers of a railway.
-    const dx = (along.x * 0.5 - along.y) * size;
-    const dy = (along.y * 0.5 + along.x) * size;
-    context.moveTo(at.x - dx, at.y - dy);
-    context.lineTo(at.x + dx, at.y + dy);
-  }
+  return Array.from({ length: count - 1 }, (_, i) => {
+    const t = (i + 1) / count;
+    const { x: ux, y: uy } = directionAt(curve, t);
+    return { ...pointAt(curve, t), ux, uy };
+  });
 }
 
 /** @param {Context} context @param {Curve} curve @param {number} size */
@@ -93,20 +95,20 @@ function drawSome(context, curves, look, boldness) {
   const bold = boldness > 1;
   context.globalAlpha = bold && !look.ghost ? 1 : look.alpha;
   context.strokeStyle = look.colour;
-  context.lineWidth = look.width * boldness;
+  const width = look.width * boldness;
+  context.lineWidth = look.hollow ? width * HOLLOW.line : width;
   context.lineCap = "butt";
   context.lineJoin = "round";
   context.setLineDash(look.dash);
   context.beginPath();
-  for (const curve of curves) addCurve(context, curve);
+  const sides = look.hollow ? [HOLLOW.aside, -HOLLOW.aside] : [0];
+  for (const curve of curves) for (const side of sides) addCurve(context, side === 0 ? curve : beside(curve, side * width));
   context.stroke();
   if (look.dash.length > 0) context.setLineDash([]);
   const size = Math.sqrt(look.width) * (bold ? 1.2 : 0.85);
-  if (look.barbs) {
-    context.lineWidth = Math.max(1.1, look.width * 0.75);
-    context.beginPath();
-    for (const curve of curves) addBarbs(context, curve, BARB * size, boldness === BOLD.many ? BARB_EVERY.many : BARB_EVERY.few);
-    context.stroke();
+  if (look.studs) {
+    const every = studsEvery(look.studs.form, boldness === BOLD.many ? BARB_EVERY.many : BARB_EVERY.few);
+    drawStuds(context, curves.flatMap((curve) => studsOf(curve, every)), look.studs, BARB * size, Math.max(1.1, look.width * 0.75));
   }
   if (look.arrow) {
     context.fillStyle = look.colour;

@@ -1,7 +1,7 @@
 /** What is drawn, and on what: shapes in numbers, looks, and the picture as a whole. */
 
 import type { Tie } from "../contract.d.ts";
-import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Theme, Tint } from "../core/types.d.ts";
+import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Theme, Tint, Way } from "../core/types.d.ts";
 
 export interface Point {
   x: number;
@@ -109,7 +109,20 @@ export interface Palette extends Record<ColourName, string>, Record<NumberName, 
 }
 
 /** What of it ties are drawn with. */
-export type LinePalette = Pick<Palette, "alliances" | "categories" | "line" | "memberAlpha" | "membership" | "conflict">;
+export type LinePalette = Pick<Palette, "alliances" | "categories" | "line" | "memberAlpha" | "membership" | "conflict" | "background">;
+
+/** What stands on a line; a diamond's inside is of the paper's colour. */
+export interface Studs {
+  form: "barbs" | "diamonds" | "squares";
+  colour: string;
+  paper: string;
+}
+
+/** Where one stands, and which way the line runs there. */
+export interface Stud extends Point {
+  ux: number;
+  uy: number;
+}
 
 /** How a tie looks; those with one `key` look the same, `rank` orders the layers. */
 export interface Look {
@@ -118,7 +131,9 @@ export interface Look {
   width: number;
   dash: number[];
   alpha: number;
-  barbs: boolean;
+  studs: Studs | null;
+  /** Two thin lines in place of one: not in effect. */
+  hollow: boolean;
   arrow: boolean;
   rank: number;
   ghost?: boolean;
@@ -431,12 +446,9 @@ export interface SceneOfArea extends Scene {
   area: Box;
 }
 
-/** What two states are to each other. */
-export type CellWay = "cooperation" | "conflict" | "both" | "refusal" | "despite" | "neither" | "none";
-
 /** How a cell of the matrix looks. */
 export interface CellLook {
-  way: CellWay;
+  way: Way;
   ties: number;
   allied: boolean;
   began: boolean;

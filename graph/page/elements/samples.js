@@ -5,53 +5,69 @@ import { lookOf } from "../drawing/ties.js";
 import { CLASSES, HATCHED, LINES } from "../drawing/tints.js";
 import { h, image, svg } from "./dom.js";
 
-/** @import { Index, KnownActor, Sign, SortOfTie, Theme } from "../core/types.d.ts" */
-/** @import { Look } from "../drawing/types.d.ts" */
+/** @import { Index, KnownActor, Sign, SortOfTie, Theme, TieSort } from "../core/types.d.ts" */
+/** @import { LinePalette, Look, Studs } from "../drawing/types.d.ts" */
 /** @import { Alliance, State } from "../contract.d.ts" */
 
+/** Of each sort, the sign. @type {Record<TieSort | "despite", Sign>} */
+const SIGNS = { cooperation: 1, despite: 1, conflict: -1, refusal: -1, neither: 0, idle: 0 };
 const WIDTH = 40;
 const HEIGHT = 14;
-const BARBS = [8, 17, 26];
+const STUDS = [8, 17, 26];
 /** An area of the map, and how far apart lines on it are. */
 const SHADE = { width: 24, every: 7 };
-/** Samples have their colours from the style sheet. */
-const NO_PALETTE = { alliances: new Map(), categories: new Map(), line: 1, memberAlpha: 1, membership: "", conflict: "" };
+/** Of a line that is hollow: how far each of the two is from the middle. */
+const ASIDE = 1.7;
 
-/** @param {number} x */
-function barb(x) {
-  return `M${x - 2} ${HEIGHT / 2 - 4}l4 8`;
+/** Samples have their colours from the style sheet, by the names of categories. @param {Index} index @returns {LinePalette} */
+function namesOf(index) {
+  const categories = new Map([...index.categories.map(({ id }) => id), "neutral"].map((id) => [id, id]));
+  return { alliances: new Map(), categories, line: 1, memberAlpha: 1, membership: MEMBERSHIP, conflict: "conflict", background: "" };
 }
 
-/** @param {Look} look @param {string} className */
-function sample(look, className) {
+/** The outline of what stands on a line. @type {Record<Studs["form"], (x: number) => string>} */
+const FORMS = {
+  barbs: (x) => `M${x - 2} ${HEIGHT / 2 - 4}l4 8`,
+  diamonds: (x) => `M${x - 4} ${HEIGHT / 2}l4 -4l4 4l-4 4z`,
+  squares: (x) => `M${x - 2} ${HEIGHT / 2 - 2}h4v4h-4z`,
+};
+
+/** @param {Pick<Look, "colour" | "dash" | "studs" | "hollow" | "arrow">} look whose colours are names of categories */
+function sample(look) {
   const middle = HEIGHT / 2;
   const end = look.arrow ? WIDTH - 9 : WIDTH - 2;
-  const line = svg("path", { class: "line", d: `M2 ${middle}H${end}` });
+  const heights = look.hollow ? [middle - ASIDE, middle + ASIDE] : [middle];
+  const line = svg("path", { class: look.hollow ? "line thin" : "line", d: heights.map((y) => `M2 ${y}H${end}`).join("") });
   if (look.dash.length > 0) line.setAttribute("stroke-dasharray", look.dash.join(" "));
   return svg("svg", {
-    class: `sample turning ${look.barbs ? "category-conflict" : className}`,
+    class: `sample turning category-${look.colour}`,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true",
   },
   line,
-  look.barbs && svg("path", { class: "barbs", d: BARBS.map(barb).join("") }),
+  look.studs && svg("path", { class: `${look.studs.form} category-${look.studs.colour}`, d: STUDS.map(FORMS[look.studs.form]).join("") }),
   look.arrow && svg("path", {
     class: "arrow", d: `M${end - 1} ${middle - 4.5}L${WIDTH - 1} ${middle}L${end - 1} ${middle + 4.5}Z`,
   }));
 }
 
-/** The line of a kind of tie, as the picture draws it. @param {Index} index @param {string} kindId */
-export function lineSample(index, kindId) {
+/** The line of a kind of tie, as the picture draws it. @param {Index} index @param {string} kindId @param {string} [status] of a deal or a conflict */
+export function lineSample(index, kindId, status) {
   /** @type {SortOfTie} */
-  const tie = { kind: kindId, type: kindId === MEMBERSHIP ? MEMBERSHIP : "deal" };
-  const manner = mannerOf(index, tie);
-  return sample(lookOf(tie, manner, NO_PALETTE), `category-${manner.category}`);
+  const tie = kindId === MEMBERSHIP ? { kind: kindId, type: MEMBERSHIP } : { kind: kindId, type: "deal", status };
+  return sample(lookOf(tie, mannerOf(index, tie), namesOf(index)));
 }
 
 /** The line of a category, of a sign, or of a direction in general. @param {Index} index @param {string} category @param {Sign} sign @param {boolean} directed */
 export function generalSample(index, category, sign, directed) {
   const type = category === MEMBERSHIP ? MEMBERSHIP : "deal";
-  const look = lookOf({ type }, { category, sign, directed, dash: dashOf(index, category) }, NO_PALETTE);
-  return sample(look, `category-${category}`);
+  return sample(lookOf({ type }, { category, sign, directed, dash: dashOf(index, category) }, namesOf(index)));
+}
+
+/** The line of a sort of ties in general. @param {Index} index @param {TieSort | "despite"} sort */
+export function sortSample(index, sort) {
+  const manner = { category: "neutral", directed: false, dash: [], sign: SIGNS[sort], refusal: sort === "refusal", idle: sort === "idle" };
+  const look = lookOf({ type: "deal" }, manner, namesOf(index));
+  return sample(sort === "despite" ? { ...look, studs: { form: "diamonds", colour: "conflict", paper: "" } } : look);
 }
 
 /** The line of two states that both cooperate and quarrel. @param {Index} index */
@@ -95,7 +111,7 @@ export function areaSample() {
 export function statusSample(index, status) {
   /** @type {SortOfTie} */
   const tie = { kind: MEMBERSHIP, type: MEMBERSHIP, status };
-  return sample(lookOf(tie, mannerOf(index, tie), NO_PALETTE), `category-${MEMBERSHIP}`);
+  return sample(lookOf(tie, mannerOf(index, tie), namesOf(index)));
 }
 
 /** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. @param {Index} index @param {Alliance} alliance */

@@ -1,18 +1,19 @@
 /** What the saved picture's legend must explain: only what occurs in the part that it shows. Pure. */
 
 import { CHANGE_WORDS } from "../core/change-words.js";
-import { categoryOf, isMembership, kindLabel, signOf } from "../core/index.js";
+import { sortOf } from "../core/between.js";
+import { categoryOf, isMembership, kindLabel } from "../core/index.js";
 import { must } from "../core/must.js";
 import { inOrder, say, sayNumber } from "../core/say.js";
 import { classesInWords } from "../core/theme-words.js";
 import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
-import { capital, shortName, signInWords, statusWord } from "../core/words.js";
+import { capital, shortName, sortInWords, statusWord } from "../core/words.js";
 import { boundsOf, boxOf, meets } from "../drawing/geometry.js";
 import { shadeOfClass } from "../drawing/tints.js";
 
 /** @import { Tie } from "../contract.d.ts" */
-/** @import { Comparison, Fate, Index, Scale, Theme, Tint } from "../core/types.d.ts" */
+/** @import { Comparison, Fate, Index, Scale, Theme, Tint, Way } from "../core/types.d.ts" */
 /** @import { Box, DrawnActor, Ground, Look, Palette, Ring, Point, Scene, StrandLook, Stroke } from "../drawing/types.d.ts" */
 /** @import { LegendEntry, Whole } from "./types.d.ts" */
 
@@ -25,10 +26,10 @@ const SAMPLE_WIDTH = 2;
 function labelOf(index, tie, compared) {
   const category = categoryOf(index, tie);
   const name = index.categories.find(({ id }) => id === category)?.label ?? category;
-  const sign = signOf(index, tie);
+  const sort = sortOf(index, tie);
   // In a comparison the pattern tells what became of a tie, no longer its category.
-  if (compared && sign < 0) return say("sheet.conflict");
-  return sign === 0 ? name : say("sheet.category", { category: name, sign: signInWords(index, tie) });
+  if (compared && sort !== "cooperation") return sort === "conflict" ? say("sheet.conflict") : capital(say(`key.${sort}`));
+  return say("sheet.category", { category: name, sign: sort === "cooperation" || sort === "conflict" ? sortInWords(index, tie) : say(`key.${sort}`) });
 }
 
 /**
@@ -55,16 +56,20 @@ function lineEntries(index, strokes, palette, compared) {
   if (directed) {
     sorted.push({
       label: say("sheet.acts"),
-      look: { ...directed.look, colour: palette.ink, dash: [], barbs: false },
+      look: { ...directed.look, colour: palette.ink, dash: [], studs: null, hollow: false },
     });
   }
   return sorted.map(({ label, look }) => ({ draw: "line", label, look: { ...look, arrow: look.arrow && look.colour === palette.ink } }));
 }
 
-/** Which line of the legend stands for a strand, and its words. @param {StrandLook} look @param {string} category by name */
-function strandSort(look, category) {
-  if (look.second) return { rank: 2, label: say("sheet.both") };
-  if (look.barbs) return { rank: 1, label: say("sheet.conflict") };
+/** The ways that are told in general, in the order in which they are. @type {Way[]} */
+const WAYS = ["conflict", "both", "refusal", "despite", "neither", "idle"];
+
+/** Which line of the legend stands for a strand, and its words. @param {Way} way @param {string} category by name */
+function strandSort(way, category) {
+  const rank = WAYS.indexOf(way) + 1;
+  if (way === "conflict" || way === "both") return { rank, label: say(`sheet.${way}`) };
+  if (rank > 0) return { rank, label: capital(say(`key.${way}`)) };
   return { rank: 0, label: say("sheet.category", { category, sign: say("signs.cooperation") }) };
 }
 
@@ -78,7 +83,7 @@ function strandEntries(index, scene, area, { pairs, fewer }) {
   const entries = new Map();
   for (const { strand, look } of scene.strands.filter(({ box }) => meets(box, area))) {
     const name = index.categories.find(({ id }) => id === strand.category)?.label ?? strand.category;
-    const { rank, label } = strandSort(look, name);
+    const { rank, label } = strandSort(strand.way, name);
     if (!entries.has(label)) entries.set(label, { rank, label, look: { ...look, width: SAMPLE_WIDTH } });
   }
   const [drawn, all] = [scene.strands.length, pairs + fewer];
@@ -102,7 +107,7 @@ function changeEntries(strokes, changes, palette) {
     const stroke = strokes.find(({ tie }) => changes.ties.get(tie.id) === change);
     if (!stroke) continue;
     const colour = change === "stayed" ? stroke.look.colour : palette.ink;
-    const look = { ...stroke.look, colour, barbs: false, arrow: false };
+    const look = { ...stroke.look, colour, studs: null, hollow: false, arrow: false };
     entries.push({ draw: "change", label: word, look, change: change === "stayed" ? null : change });
   }
   return entries;

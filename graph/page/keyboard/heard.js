@@ -2,9 +2,10 @@
 
 import { comparison, pictured } from "../core/changes.js";
 import { formatDay, formatSpan } from "../core/dates.js";
-import { isMembership, otherEnd, signOf } from "../core/index.js";
-import { inOrder, say, sayRow, sayTerm } from "../core/say.js";
-import { actorName, capital, confidenceWord, kindsInWords, phrase } from "../core/words.js";
+import { isIdle, isMembership, otherEnd } from "../core/index.js";
+import { inOrder, say, sayRow } from "../core/say.js";
+import { sortsInWords } from "../core/strand-words.js";
+import { actorName, capital, confidenceWord, kindsInWords, phrase, standingInWords } from "../core/words.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -30,15 +31,9 @@ export function tiesFrom(index, state, id) {
 export function actorHeard(index, state, id) {
   const actor = index.actors.get(id);
   const ties = tiesFrom(index, state, id);
-  /** @param {number} sign */
-  const count = (sign) => ties.filter((tie) => signOf(index, tie) === sign).length;
-  /** @type {[number, string][]} */
-  const words = [[1, "cooperation"], [-1, "conflict"], [0, "neither"]];
-  const signs = words
-    .filter(([sign]) => count(sign) > 0).map(([sign, word]) => say(`walk.signs.${word}`, { count: count(sign) }));
   const said = [
     actorName(index, id), actor?.type === "alliance" ? kindsInWords(actor) || say("walk.alliance") : say("walk.state"),
-    signs.length > 0 ? say("walk.ties", { count: ties.length, signs: sayRow("lists.row", signs) }) : say("walk.no_ties"),
+    ties.length > 0 ? say("walk.ties", { count: ties.length, signs: sortsInWords(index, ties) }) : say("walk.no_ties"),
     state.selection === id ? say("walk.selected") : "",
   ];
   return sayRow("lists.row", said.filter(Boolean));
@@ -55,7 +50,7 @@ export function tieHeard(index, state, id, tie) {
   const said = [
     change && say(`walk.changes.${change}`),
     say("walk.tie", { phrase: capital(phrase(index, tie, id)), actor: actorName(index, otherEnd(tie, id)) }),
-    tie.title, isMembership(tie) && tie.status ? sayTerm("statuses", tie.status) : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
+    tie.title, isMembership(tie) || isIdle(index, tie) ? standingInWords(index, tie) : "", formatSpan(tie.since, tie.until), doubt?.toLowerCase(),
   ];
   return say("walk.place", { at: ties.indexOf(tie) + 1, count: ties.length, what: sayRow("lists.row", said.filter(Boolean)) });
 }

@@ -1,10 +1,10 @@
 /**
  * What each two states of the matrix are to each other by the ties that are shown. A tie counts for the pair,
- * whichever way it points; one that refuses relations is no conflict by itself. Who owes each other help through an
- * alliance is allied, tie or no tie. Pure.
+ * whichever way it points. Who owes each other help through an alliance is allied, tie or no tie. Pure.
  */
 
-import { isMembership, isRefusal, kindsNow, signOf, standingOf } from "../core/index.js";
+import { countedAs, noTies, wayOf } from "../core/between.js";
+import { isMembership, kindsNow, standingOf } from "../core/index.js";
 import { pairOf } from "../core/strands.js";
 import { holds } from "../core/dates.js";
 
@@ -12,20 +12,9 @@ import { holds } from "../core/dates.js";
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Cell } from "./types.d.ts" */
 
-/** As what a tie counts, by its sign: -1, 0 or 1. */
-const COUNTED = /** @type {const} */ (["quarrels", "neither", "cooperates"]);
-
 /** @param {string} id @returns {Cell} */
 function empty(id) {
-  return { id, ties: [], cooperates: 0, quarrels: 0, refuses: 0, neither: 0, allied: [], way: "none", began: 0, ended: 0 };
-}
-
-/** @param {Cell} cell */
-function wayOf({ cooperates, quarrels, refuses, neither }) {
-  if (quarrels > 0) return cooperates > 0 ? "both" : "conflict";
-  if (refuses > 0) return cooperates > 0 ? "despite" : "refusal";
-  if (cooperates > 0) return "cooperation";
-  return neither > 0 ? "neither" : "none";
+  return { id, ties: [], ...noTies(), allied: [], way: "none", began: 0, ended: 0 };
 }
 
 /**
@@ -82,7 +71,7 @@ export function cellsOf(index, shown, states, day, found) {
     else if (within.has(tie.from) && within.has(tie.to)) {
       const cell = cellOf(pairOf(tie));
       cell.ties.push(tie);
-      cell[isRefusal(index, tie) ? "refuses" : COUNTED[Math.sign(signOf(index, tie)) + 1]] += 1;
+      cell[countedAs(index, tie)] += 1;
       const fate = found?.ties.get(id);
       if (fate === "began" || fate === "ended") cell[fate] += 1;
     }

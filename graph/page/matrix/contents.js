@@ -7,8 +7,7 @@ import { cellsOf, thinned } from "./cells.js";
 import { groupOf } from "./group.js";
 import { ordered } from "./order.js";
 
-/** @import { Index, PageState } from "../core/types.d.ts" */
-/** @import { CellWay } from "../drawing/types.d.ts" */
+/** @import { Index, PageState, Way } from "../core/types.d.ts" */
 /** @import { Matrix } from "./types.d.ts" */
 
 /** @type {(index: Index, state: PageState) => Matrix} */
@@ -23,11 +22,11 @@ export const matrixOf = memo((index, state) => ({
 /** How many pairs there are of each way; those that are allied, whatever else they are; and those that have nothing. @param {Matrix} matrix */
 export function countsOf({ states, cells }) {
   const all = [...cells.values()];
-  /** @param {CellWay} way */
+  /** @param {Way} way */
   const of = (way) => all.filter((cell) => cell.way === way).length;
   const pairs = (states.length * (states.length - 1)) / 2;
   return {
-    pairs, cooperation: of("cooperation"), conflict: of("conflict"), both: of("both"), refusal: of("refusal"), despite: of("despite"), neither: of("neither"),
+    pairs, cooperation: of("cooperation"), conflict: of("conflict"), both: of("both"), refusal: of("refusal"), despite: of("despite"), neither: of("neither"), idle: of("idle"),
     allied: all.filter(({ allied }) => allied.length > 0).length, nothing: pairs - all.length,
   };
 }

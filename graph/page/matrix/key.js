@@ -3,13 +3,14 @@
 import { say } from "../core/say.js";
 import { countsOf } from "./contents.js";
 
-/** @import { CellLook, CellWay } from "../drawing/types.d.ts" */
+/** @import { Way } from "../core/types.d.ts" */
+/** @import { CellLook } from "../drawing/types.d.ts" */
 /** @import { Matrix } from "./types.d.ts" */
 
-/** @type {Exclude<CellWay, "none">[]} */
-const WAYS = ["cooperation", "conflict", "both", "refusal", "despite", "neither"];
-/** What is told of only where one of these occurs. @type {Partial<Record<CellWay, ("refusal" | "despite" | "neither")[]>>} */
-const RARE = { refusal: ["refusal", "despite"], despite: ["despite"], neither: ["neither"] };
+/** @type {Exclude<Way, "none">[]} */
+const WAYS = ["cooperation", "conflict", "both", "refusal", "despite", "neither", "idle"];
+/** What is told of only where one of these occurs. @type {Partial<Record<Way, ("refusal" | "despite" | "neither" | "idle")[]>>} */
+const RARE = { refusal: ["refusal", "despite"], despite: ["despite"], neither: ["neither"], idle: ["idle"] };
 /** @type {CellLook} */
 const PLAIN = { way: "none", ties: 0, allied: false, began: false, ended: false };
 

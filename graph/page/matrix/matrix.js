@@ -52,12 +52,12 @@ export function drawnMatrix(place, index, state) {
 }
 
 /** Who stands in it, in order, and what each two are to each other. @param {Matrix} matrix */
-function inventoryOf({ states, starts, cells }) {
+function inventoryOf({ states, starts, alone, cells }) {
   return {
     // Whoever asks for names and titles on the canvas is told that there are none.
-    view: "matrix", states, starts: [...starts], names: [], titles: [],
-    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, refuses, neither, allied, way }) => ({
-      of: id.split("\n"), way, cooperates, quarrels, refuses, neither, allied, ties: ties.map((tie) => tie.id),
+    view: "matrix", states, starts: [...starts], alone, names: [], titles: [],
+    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, refuses, neither, idle, allied, way }) => ({
+      of: id.split("\n"), way, cooperates, quarrels, refuses, neither, idle, allied, ties: ties.map((tie) => tie.id),
     })),
   };
 }

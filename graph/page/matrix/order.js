@@ -1,5 +1,5 @@
 /**
- * In which order the states of the matrix stand. By bloc, friends stand together: the largest bloc first,
+ * In which order the states of the matrix stand. By bloc, friends stand together, and never two that more parts than binds: the largest bloc first,
  * beside each the one that it is on the best terms with; within a bloc whom most binds to it first. Who
  * is in no bloc stands at the end. Else by name, or by the number of ties. Pure.
  */
@@ -11,7 +11,7 @@ import { actorName } from "../core/words.js";
 import { blocsOf } from "./blocs.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
-/** @import { Cell } from "./types.d.ts" */
+/** @import { Cell, Matrix } from "./types.d.ts" */
 
 /** As much as a defence pact of two. */
 const ALLIED = 4;
@@ -74,19 +74,19 @@ function chained(blocs, terms) {
 /**
  * @param {Index} index that of the day, by whose names they are sorted
  * @param {Map<string, Cell>} cells @param {string[]} states @param {PageState["order"]} order
- * @returns {{states: string[], starts: Set<string>}} the states in order, and those with which a bloc begins
+ * @returns {Pick<Matrix, "states" | "starts" | "alone">} the states in order, those with which a bloc begins, and those in none
  */
 export function ordered(index, cells, states, order) {
   /** @param {string} a @param {string} b */
   const byName = (a, b) => inOrder(actorName(index, a), actorName(index, b)) || (a < b ? -1 : 1);
-  if (order === "name") return { states: [...states].sort(byName), starts: new Set() };
+  if (order === "name") return { states: [...states].sort(byName), starts: new Set(), alone: [] };
   if (order === "ties") {
     /** @type {Map<string, number>} */
     const counts = new Map(states.map((id) => [id, 0]));
     for (const { id, ties } of cells.values()) for (const end of id.split("\n")) counts.set(end, (counts.get(end) ?? 0) + ties.length);
-    return { states: [...states].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byName(a, b)), starts: new Set() };
+    return { states: [...states].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || byName(a, b)), starts: new Set(), alone: [] };
   }
   const { blocs, alone } = grouped(index, cells, states, byName);
   const sections = [...blocs, alone].filter(({ length }) => length > 0);
-  return { states: sections.flat(), starts: new Set(sections.slice(1).map(([first]) => first)) };
+  return { states: sections.flat(), starts: new Set(sections.slice(1).map(([first]) => first)), alone };
 }

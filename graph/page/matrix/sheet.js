@@ -7,7 +7,7 @@ import { actorName } from "../core/words.js";
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Matrix } from "./types.d.ts" */
 
-const COLUMNS = ["one", "one_name", "other", "other_name", "cooperations", "conflicts", "refusals", "others", "allied", "ties", "sources"];
+const COLUMNS = ["one", "one_name", "other", "other_name", "cooperations", "conflicts", "refusals", "others", "idle", "allied", "ties", "sources"];
 
 /**
  * In the order in which the rows of the matrix stand.
@@ -23,7 +23,7 @@ export function sheetOfMatrix(index, { states, cells }) {
   return {
     head: COLUMNS.map((column) => say(`matrix.columns.${column}`)),
     rows: pairs.map(({ cell, ends: [one, other] }) => [
-      one, actorName(index, one), other, actorName(index, other), cell.cooperates, cell.quarrels, cell.refuses, cell.neither,
+      one, actorName(index, one), other, actorName(index, other), cell.cooperates, cell.quarrels, cell.refuses, cell.neither, cell.idle,
       cell.allied.join(" "), cell.ties.map(({ id }) => id).join(" "),
       sayRow("lists.parts", [...new Set(cell.ties.flatMap(({ sources }) => sources ?? []))]),
     ]),

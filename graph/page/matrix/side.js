@@ -7,6 +7,7 @@ import { icon } from "../elements/icons.js";
 import { cellSample } from "./cell-sample.js";
 import { choicesOf } from "./choices.js";
 import { keyOf } from "./key.js";
+import { boxesInWords } from "./words.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { GroupChoice } from "./choices.js" */
@@ -22,11 +23,13 @@ export function createMatrixSide(store, save) {
   }, say(`matrix.orders.${order}`)));
   const caption = h("p", { class: "matrix-caption" });
   const key = h("ul", { class: "matrix-key" });
+  const boxes = h("p", { class: "matrix-how muted" });
   const pointed = h("p", { class: "matrix-pointed", "aria-hidden": "true" });
   const element = h("div", { class: "matrix-side" },
     h("label", { class: "matrix-choice" }, h("span", { "aria-hidden": "true" }, say("matrix.group")), group),
     h("div", { class: "tabs matrix-orders", role: "group", "aria-label": say("matrix.order") }, orders),
     caption, pointed, key,
+    boxes,
     h("p", { class: "matrix-how muted" }, say("matrix.how")),
     h("p", { class: "unseen", id: "matrix-keys" }, say("matrix.keys")),
     h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
@@ -53,6 +56,8 @@ export function createMatrixSide(store, save) {
       showChoices(index, state);
       for (const button of orders) button.setAttribute("aria-pressed", String(button.dataset.order === state.order));
       caption.replaceChildren(bdi(words));
+      boxes.textContent = boxesInWords(matrix);
+      boxes.hidden = boxes.textContent === "";
       key.replaceChildren(...keyOf(matrix, state.compare !== null).map(({ look, label }) => h("li", look ? null : { class: "cell-nothing" },
         look ? cellSample(look) : h("span", { class: "cell-sample cell-empty" }), h("span", null, label))));
     },

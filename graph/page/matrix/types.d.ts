@@ -1,7 +1,7 @@
 /** What the matrix is made of. */
 
 import type { Tie } from "../contract.d.ts";
-import type { CellWay } from "../drawing/types.d.ts";
+import type { TieCounts, Way } from "../core/types.d.ts";
 
 /** Whose states the matrix holds. */
 export interface Group {
@@ -14,18 +14,13 @@ export interface Group {
 }
 
 /** What two states are to each other. */
-export interface Cell {
+export interface Cell extends TieCounts {
   /** That of the pair. */
   id: string;
   ties: Tie[];
-  cooperates: number;
-  /** Those that refuse relations apart. */
-  quarrels: number;
-  refuses: number;
-  neither: number;
   /** The alliances in which they owe each other something in war. */
   allied: string[];
-  way: CellWay;
+  way: Way;
   /** How many of the ties began and ended between two days that are compared. */
   began: number;
   ended: number;
@@ -37,6 +32,8 @@ export interface Matrix {
   states: string[];
   /** Of the states in order, those with which a bloc begins. */
   starts: Set<string>;
+  /** Those in no bloc, who stand at the end. */
+  alone: string[];
   /** By pair; who has nothing to do with each other is not there, and who has fewer ties than are asked for has none. */
   cells: Map<string, Cell>;
   /** How many pairs have fewer. */

@@ -42,16 +42,23 @@ export function captionOf(index, state, { group, states, fewer }) {
   return fewer > 0 ? sayRow("lists.parts", [whole, say("strands.fewer", { count: fewer })]) : whole;
 }
 
+/** What the heavy lines are, where there are some. @param {Matrix} matrix */
+export function boxesInWords({ starts, alone }) {
+  if (starts.size === 0) return "";
+  return sayRow("lists.sentences", [say("matrix.boxes"), alone.length > 0 ? say("matrix.alone", { count: alone.length }) : ""].filter(Boolean));
+}
+
 /** "5 cooperations, 1 conflict, allied in NATO"; "no tie". @param {Index} index @param {Cell | undefined} cell */
 export function tiesInWords(index, cell) {
   if (!cell) return say("matrix.nothing");
-  const { cooperates, quarrels, refuses, neither, allied, began, ended } = cell;
+  const { cooperates, quarrels, refuses, neither, idle, allied, began, ended } = cell;
   if (cell.way === "none" && allied.length === 0) return say("matrix.fewer");
   return sayRow("lists.row", [
     cooperates > 0 ? say("matrix.cooperations", { count: cooperates }) : "",
     quarrels > 0 ? say("matrix.conflicts", { count: quarrels }) : "",
     refuses > 0 ? say("matrix.refusals", { count: refuses }) : "",
     neither > 0 ? say("matrix.others", { count: neither }) : "",
+    idle > 0 ? say("matrix.idle", { count: idle }) : "",
     allied.length > 0 ? say("matrix.allied", { alliances: listed(allied.map((id) => shortName(index, id))) }) : "",
     began > 0 ? say("counts.began", { count: began }) : "",
     ended > 0 ? say("counts.ended", { count: ended }) : "",

@@ -1,7 +1,8 @@
 /** The details of an alliance: what it is, its members by date, and its own ties. */
 
 import { formatDate, formatSpan } from "../core/dates.js";
-import { isMembership, signOf, standingOf } from "../core/index.js";
+import { sortOf } from "../core/between.js";
+import { isMembership, standingOf } from "../core/index.js";
 import { earliestFirst } from "../core/order.js";
 import { say, sayRow, sayRowParts } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
@@ -9,7 +10,7 @@ import { capital, kindsInWords } from "../core/words.js";
 import { h } from "../elements/dom.js";
 import { flagSample } from "../elements/samples.js";
 import { confidenceBadge } from "../elements/sources.js";
-import { counted, foldOut, note, part, signTitle } from "./facts.js";
+import { counted, foldOut, note, part, sortTitle } from "./facts.js";
 import { kindsLine, namesLine } from "./names-line.js";
 import { goButton, tieCard } from "./tie-card.js";
 
@@ -18,6 +19,9 @@ import { goButton, tieCard } from "./tie-card.js";
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
 /** @import { DetailsContext } from "./types.d.ts" */
+
+/** In which order an alliance's own ties are told. */
+const SORTED = /** @type {const} */ (["conflict", "refusal", "cooperation", "neither", "idle"]);
 
 /** @param {Index} index @param {References} references @param {Alliance} alliance */
 function facts(index, references, alliance) {
@@ -79,9 +83,9 @@ export function allianceDetails(context, references, state, alliance, further) {
       const those = now.filter((tie) => standingOf(index, tie) === standing);
       return those.length > 0 && part(counted(standing.heading, those.length), list(context, references, those));
     }),
-    [-1, 1, 0].map((sign) => {
-      const those = ownNow.filter((tie) => signOf(index, tie) === sign);
-      return those.length > 0 && part(counted(signTitle(sign), those.length), cards(those));
+    SORTED.map((sort) => {
+      const those = ownNow.filter((tie) => sortOf(index, tie) === sort);
+      return those.length > 0 && part(counted(sortTitle(sort), those.length), cards(those));
     }),
     before.length > 0
       && foldOut(context, "earlier", counted(say("details.earlier"), before.length), () => list(context, references, before)),

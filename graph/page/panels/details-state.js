@@ -1,14 +1,15 @@
 /** The details of a state: its position at a glance, its memberships, and its ties by category. */
 
 import { formatDay, formatSpan, holds } from "../core/dates.js";
-import { MEMBERSHIP, categoryOf, isFull, isMembership, signOf } from "../core/index.js";
+import { SORTS, countedAs } from "../core/between.js";
+import { MEMBERSHIP, categoryOf, isFull, isMembership } from "../core/index.js";
 import { latestFirst } from "../core/order.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
 import { tiesOn } from "../core/visible.js";
 import { capital, statusWord } from "../core/words.js";
 import { h, own } from "../elements/dom.js";
 import { confidenceBadge } from "../elements/sources.js";
-import { counted, figureList, foldOut, note, part, signTitle } from "./facts.js";
+import { counted, figureList, foldOut, note, part, sortTitle } from "./facts.js";
 import { glanceList } from "./glance-list.js";
 import { namesLine } from "./names-line.js";
 import { goButton, tieCard } from "./tie-card.js";
@@ -46,10 +47,10 @@ function cards(context, references, ties, actor) {
  */
 function categoryPart(context, references, category, ties, actor) {
   const { index } = context;
-  const groups = [1, -1, 0].map((sign) => {
-    const those = ties.filter((tie) => signOf(index, tie) === sign);
+  const groups = SORTS.map(([counts, sort]) => {
+    const those = ties.filter((tie) => countedAs(index, tie) === counts);
     return those.length > 0 && [
-      h("h4", { class: sign < 0 ? "conflict" : "cooperation" }, counted(signTitle(sign), those.length)),
+      h("h4", { class: sort }, counted(sortTitle(sort), those.length)),
       cards(context, references, those, actor),
     ];
   });

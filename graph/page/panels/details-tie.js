@@ -1,13 +1,14 @@
 /** The details of a tie: everything that the file says of it. */
 
 import { formatDay, holds } from "../core/dates.js";
-import { kindLabel, signOf } from "../core/index.js";
+import { sortOf } from "../core/between.js";
+import { kindLabel } from "../core/index.js";
 import { say, sayParts, sayRow } from "../core/say.js";
-import { phrase, signWord } from "../core/words.js";
+import { phrase } from "../core/words.js";
 import { bdi, h } from "../elements/dom.js";
 import { actorSample, lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
-import { eventList, figureList, itemList, note, part, signTitle } from "./facts.js";
+import { eventList, figureList, itemList, note, part, sortTitle } from "./facts.js";
 import { goButton, whenAndStatus } from "./tie-card.js";
 
 /** @import { PageState } from "../core/types.d.ts" */
@@ -33,14 +34,13 @@ export function tieDetails(context, references, state, tie) {
   const { index } = context;
   const kind = /** @type {Kind | undefined} */ (index.kinds[tie.kind]);
   const category = index.categories.find((one) => one.id === kind?.category);
-  const sign = signOf(index, tie);
-  const sorts = [category?.label, sign !== 0 && signTitle(sign)].filter(Boolean);
+  const sorts = [category?.label, sortTitle(sortOf(index, tie))].filter(Boolean);
   return [
-    h("p", { class: `sentence ${signWord(index, tie)}` },
+    h("p", { class: `sentence ${sortOf(index, tie)}` },
       sayParts("details_tie.sentence", {
         from: end(context, tie.from), phrase: bdi(phrase(index, tie, tie.from)), to: end(context, tie.to),
       })),
-    whenAndStatus(tie),
+    whenAndStatus(index, tie),
     (tie.confidence || tie.accordingTo) && h("p", { class: "when" },
       confidenceBadge(index, tie.confidence), " ", accordingTo(tie.accordingTo)),
     !holds(tie, state.date)
@@ -52,7 +52,7 @@ export function tieDetails(context, references, state, tie) {
     part(say("details.figures"), figureList(references, tie.figures)),
     part(say("details.note"), note(tie.note)),
     part(say("details_tie.kind"),
-      h("p", { class: "kind-line" }, lineSample(index, tie.kind), " ", h("strong", null, kindLabel(index, tie.kind)),
+      h("p", { class: "kind-line" }, lineSample(index, tie.kind, tie.status), " ", h("strong", null, kindLabel(index, tie.kind)),
         " ",
         sorts.length > 0 && h("span", { class: "muted" }, sayRow("lists.row", sorts))),
       kind?.definition && h("p", { class: "muted", dir: "auto" }, kind.definition)),

@@ -10,6 +10,7 @@ import { accordingTo } from "../elements/sources.js";
 /** @import { References } from "../elements/sources.js" */
 /** @import { Event, Figure, Item } from "../contract.d.ts" */
 /** @import { Child } from "../elements/types.d.ts" */
+/** @import { TieSort } from "../core/types.d.ts" */
 /** @import { Part } from "../core/say.js" */
 /** @import { DetailsContext, Stated } from "./types.d.ts" */
 
@@ -58,10 +59,9 @@ export function counted(title, count) {
   return say("details.counted", { title, count });
 }
 
-/** What the ties of a sign are called. @param {number} sign */
-export function signTitle(sign) {
-  if (sign === 0) return say("details.neither");
-  return say(sign > 0 ? "details.cooperation" : "details.conflict");
+/** What the ties of a sort are called. @param {TieSort} sort */
+export function sortTitle(sort) {
+  return say(`details.${sort}`);
 }
 
 /** A paragraph of the author's. @param {string} [words] */

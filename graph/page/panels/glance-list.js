@@ -60,7 +60,8 @@ export function glanceList(context, references, state, actor) {
   const lines = glance(context.index, state, actor);
   if (lines.length === 0) return h("p", { class: "muted" }, say("details_state.no_ties"));
   return h("dl", { class: "glance" }, lines.map(({ words, sign, entries }) => {
-    const tied = entries[0]?.ties.length ? "cooperation" : "neither";
+    const [tie] = entries[0]?.ties ?? [];
+    const tied = tie && (sign > 0 || isMembership(tie)) ? "cooperation" : "neither";
     const look = sign < 0 ? "conflict" : tied;
     const rest = entries.length - NAMES_PER_LINE;
     return h("div", { class: `glance-line ${look}` },

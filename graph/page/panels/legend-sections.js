@@ -1,5 +1,6 @@
 /** The legend's sections, one for each filter, and their entries. */
 
+import { rareSorts } from "../core/between.js";
 import { extent, onlyThese, withShown } from "../core/filters.js";
 import { foldText } from "../core/fold.js";
 import { kindLabel } from "../core/index.js";
@@ -10,11 +11,11 @@ import { say } from "../core/say.js";
 import { shortLabel } from "../core/words.js";
 import { h, there } from "../elements/dom.js";
 import { fold } from "../elements/folds.js";
-import { allianceSample, generalSample, lineSample } from "../elements/samples.js";
+import { allianceSample, generalSample, lineSample, sortSample } from "../elements/samples.js";
 import { legendEntry } from "./legend-entry.js";
 
 /** @import { Child } from "../elements/types.d.ts" */
-/** @import { Counts, FilterName, Index, Sign } from "../core/types.d.ts" */
+/** @import { Counts, FilterName, Index } from "../core/types.d.ts" */
 /** @import { Category } from "../contract.d.ts" */
 /** @import { EntryLook, EntryNames, Legend } from "./types.d.ts" */
 
@@ -140,10 +141,12 @@ export function categoryEntry(legend, category) {
 
 /** What lines say by their form. @param {Index} index */
 export function lineKey(index) {
-  /** @type {[string, Sign, boolean][]} */
-  const signs = [["legend.cooperation", 1, false], ["legend.conflict", -1, false], ["legend.direction", 1, true]];
-  return h("ul", { class: "key", "aria-label": say("legend.lines") }, signs.map(([word, sign, directed]) => h("li", null,
-    generalSample(index, "neutral", sign, directed), h("span", null, say(word)))));
+  /** @param {Node} sample @param {string} words */
+  const line = (sample, words) => h("li", null, sample, h("span", null, words));
+  return h("ul", { class: "key", "aria-label": say("legend.lines") },
+    line(sortSample(index, "cooperation"), say("legend.cooperation")), line(sortSample(index, "conflict"), say("legend.conflict")),
+    rareSorts(index).map((sort) => line(sortSample(index, sort), say(`key.${sort}`))),
+    line(generalSample(index, "neutral", 1, true), say("legend.direction")));
 }
 
 /**

@@ -7,7 +7,7 @@ import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
-import { areaSample, asideSample, broadSample, generalSample, signSample, statusSample, strandSample } from "../elements/samples.js";
+import { areaSample, asideSample, broadSample, generalSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { KeyEntry } from "../core/line-key.js" */
@@ -18,7 +18,7 @@ function sampleOf(index, { sort, category, sign = "" }) {
   if (sort === "sign") return signSample(category, sign);
   if (sort === "aside") return asideSample(index);
   if (sort === "category") return generalSample(index, category, 1, false);
-  if (sort === "conflict") return generalSample(index, "neutral", -1, false);
+  if (sort === "conflict" || sort === "refusal" || sort === "despite" || sort === "neither" || sort === "idle") return sortSample(index, sort);
   if (sort === "directed") return generalSample(index, "neutral", 1, true);
   if (sort === "both") return strandSample(index);
   if (sort === "broad") return broadSample();

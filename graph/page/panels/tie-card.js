@@ -1,15 +1,17 @@
 /** One tie in a list, as one of its ends tells it: with whom, when, what, and who says so. */
 
 import { formatSpan } from "../core/dates.js";
+import { sortOf } from "../core/between.js";
 import { otherEnd } from "../core/index.js";
-import { say, sayParts, sayRow, sayTerm } from "../core/say.js";
-import { actorName, capital, phrase, signWord } from "../core/words.js";
+import { say, sayParts, sayRow } from "../core/say.js";
+import { actorName, capital, phrase, standingInWords } from "../core/words.js";
 import { lightsUp, wayTo } from "../elements/buttons.js";
 import { bdi, h, own } from "../elements/dom.js";
 import { lineSample } from "../elements/samples.js";
 import { accordingTo, confidenceBadge } from "../elements/sources.js";
 import { eventList, figureList, itemList, note } from "./facts.js";
 
+/** @import { Index } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { References } from "../elements/sources.js" */
 /** @import { DetailsContext } from "./types.d.ts" */
@@ -26,9 +28,9 @@ export function goButton(context, id, label = null, within = null) {
     bdi(label ?? actorName(context.index, id)));
 }
 
-/** "from 2019 · in delivery". @param {Tie} tie */
-export function whenAndStatus(tie) {
-  const words = sayRow("lists.facts", [formatSpan(tie.since, tie.until), tie.status && sayTerm("statuses", tie.status)].filter(Boolean));
+/** "from 2019 · in delivery". @param {Index} index @param {Tie} tie */
+export function whenAndStatus(index, tie) {
+  const words = sayRow("lists.facts", [formatSpan(tie.since, tie.until), standingInWords(index, tie)].filter(Boolean));
   return words ? h("p", { class: "when" }, words) : null;
 }
 
@@ -42,7 +44,7 @@ export function tieCard(context, references, tie, actorId) {
   const { index, store } = context;
   const other = otherEnd(tie, actorId);
   return h("li", {
-    class: `tie ${signWord(index, tie)}`,
+    class: `tie ${sortOf(index, tie)}`,
     on: lightsUp(store, tie.id),
   },
   h("div", { class: "tie-head" },
@@ -51,7 +53,7 @@ export function tieCard(context, references, tie, actorId) {
       phrase: bdi(capital(phrase(index, tie, actorId))), actor: goButton(context, other, null, tie.id),
     }), " ", confidenceBadge(index, tie.confidence))),
   tie.title && h("p", { class: "tie-title", ...own() }, String(tie.title)),
-  whenAndStatus(tie),
+  whenAndStatus(index, tie),
   tie.accordingTo && h("p", { class: "when" }, accordingTo(tie.accordingTo)),
   itemList(references, tie.items),
   eventList(references, tie.events),

@@ -3,7 +3,7 @@
  * zoom, so that moving the picture changes none of them; as outlines.js and naming.js have it.
  */
 
-import { dayless, isMembership, mannerOf } from "../core/index.js";
+import { dayless, isIdle, isMembership, mannerOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { pairOf } from "../core/strands.js";
 import { curveBetween, fan, lengthOf, trimmed, UNBENT } from "../drawing/geometry.js";
@@ -19,7 +19,7 @@ import { bendsOf } from "./bends.js";
 const SPACING = 13;
 const GAP_AT_ENDS = 5;
 /** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
-const CALM = { ink: 0.22, least: 0.2, barbsUpTo: 1.2 };
+const CALM = { ink: 0.22, least: 0.2, studsUpTo: 1.2 };
 /**
  * The actors to draw, by id.
  * @param {Index} index @param {Iterable<string>} ids @param {Map<string, Point>} places @param {number} scale @param {Palette} palette @param {Measure} measure
@@ -73,7 +73,7 @@ function calm(strokes, nodes) {
         ...look,
         alpha: look.alpha * (look.rank > 0 ? share : Math.sqrt(share)),
         width: look.width * Math.max(0.6, Math.sqrt(share)),
-        barbs: look.barbs && ink < CALM.barbsUpTo,
+        studs: ink < CALM.studsUpTo ? look.studs : null,
       });
     }
     stroke.calm = looks.get(look.key);
@@ -88,7 +88,7 @@ export function createLooks(index, palette) {
   /** @type {(tie: LookedAt) => Look} */
   const looks = memo(({ type, kind, to, status }) => ({ type, kind, to, status }),
     (tie) => lookOf(tie, mannerOf(index, tie), palette), { keep: Infinity });
-  return (/** @type {Tie} */ tie) => looks(isMembership(tie) ? tie : { type: tie.type, kind: tie.kind });
+  return (/** @type {Tie} */ tie) => looks(isMembership(tie) ? tie : { type: tie.type, kind: tie.kind, status: isIdle(index, tie) ? tie.status : undefined });
 }
 
 /** Between neighbours of a fan. @param {number} scale @param {Palette} palette */

@@ -1,14 +1,14 @@
 /** The small box beside the pointer that says what it is on. */
 
 import { isMembership, kindLabel } from "../core/index.js";
-import { say, sayRow, sayTerm } from "../core/say.js";
+import { say, sayRow } from "../core/say.js";
 import { scaleNow } from "../core/scale.js";
 import { pairInWords, pairName } from "../core/strand-words.js";
 import { tiesOfPair } from "../core/strands.js";
 import { stateInWords } from "../core/theme-words.js";
 import { themeNow } from "../core/themes.js";
 import { visible } from "../core/visible.js";
-import { actorName, betweenWords, confidenceWord, kindsInWords } from "../core/words.js";
+import { actorName, betweenWords, confidenceWord, kindsInWords, standingInWords } from "../core/words.js";
 import { shortened } from "../drawing/labels.js";
 
 /** @import { Index, KnownActor, PageState } from "../core/types.d.ts" */
@@ -114,6 +114,6 @@ export function linesAbout(index, id, ties) {
   return [
     cut(tie.title ?? kind),
     cut(betweenWords(index, tie, from, to)),
-    sayRow("lists.facts", [tie.title ? kind : "", tie.status && sayTerm("statuses", tie.status), span(tie), doubt].filter(Boolean)),
+    sayRow("lists.facts", [tie.title ? kind : "", standingInWords(index, tie), span(tie), doubt].filter(Boolean)),
   ];
 }

@@ -1,11 +1,12 @@
 /** The ties that are shown as rows of a table: what each column says, and by what it sorts. Pure. */
 
+import { sortOf } from "../core/between.js";
 import { CHANGE_WORDS } from "../core/change-words.js";
 import { formatDate } from "../core/dates.js";
 import { eventWords, figureWords, itemWords } from "../core/facts-words.js";
-import { categoryOf, isDirected, isMembership, kindLabel, signOf } from "../core/index.js";
+import { categoryOf, isDirected, isMembership, kindLabel } from "../core/index.js";
 import { say, sayRow, sayTerm } from "../core/say.js";
-import { actorName, confidenceWord, signInWords, sourceName, sourceText } from "../core/words.js";
+import { actorName, confidenceWord, sortInWords, sourceName, sourceText } from "../core/words.js";
 
 /** @import { Fate, Index } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -28,8 +29,8 @@ function wayWord(index, tie) {
  */
 function kindWords(index, tie) {
   if (isMembership(tie)) return "";
-  const sign = signOf(index, tie) === 0 ? "" : signInWords(index, tie);
-  return sayRow("lists.row", [categoryLabel(index, tie), sign, wayWord(index, tie)].filter(Boolean));
+  const sort = sortOf(index, tie) === "neither" ? "" : sortInWords(index, tie);
+  return sayRow("lists.row", [categoryLabel(index, tie), sort, wayWord(index, tie)].filter(Boolean));
 }
 
 /** The columns in their order: `sort` gives what is compared. @type {Omit<Column<TieRow>, "label">[]} */
@@ -99,7 +100,7 @@ export function tieSheet(index, rows) {
   return {
     head: [...CSV_HEAD, ...(compared ? ["change"] : [])].map((column) => say(`csv.columns.${column}`)),
     rows: rows.map(({ tie, from, kind, to, title, status, sources, change }) => [
-      tie.id, from, kind, categoryLabel(index, tie), signInWords(index, tie),
+      tie.id, from, kind, categoryLabel(index, tie), sortInWords(index, tie),
       wayWord(index, tie), to, title,
       tie.since ?? "", tie.until ?? "", status,
       confidenceWord(index, tie.confidence)?.toLowerCase() ?? say("csv.confirmed"), tie.accordingTo ?? "",

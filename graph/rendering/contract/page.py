@@ -29,6 +29,7 @@ class PageData:
     filters: Sequence[Filter]
     binding: Sequence[str]
     obliging: Sequence[str]
+    idle: Sequence[str]
     confidences: Mapping[str, str]
     kinds: Mapping[str, Kind]
     sources: Mapping[str, Source]

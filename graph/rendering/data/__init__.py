@@ -24,7 +24,7 @@ from graph.rendering.data.vocabulary import (
     occurring_kinds,
 )
 from graph.rendering.words import Words
-from graph.vocabulary.statuses import membership_statuses
+from graph.vocabulary.statuses import membership_statuses, statuses
 from graph.vocabulary.words import categories
 
 if TYPE_CHECKING:
@@ -72,6 +72,7 @@ def page_data(
         filters=page_filters(),
         binding=binding_kinds(),
         obliging=obliging_kinds(),
+        idle=[one.key for one in statuses().values() if one.idle],
         confidences=words.confidences(),
         kinds={kind.key: as_kind(words.kind(kind)) for kind in occurring_kinds(relations)},
         sources={key: as_source(source) for key, source in relations.sources.items()},

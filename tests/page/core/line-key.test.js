@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { emphasis } from "../../../graph/page/core/emphasis.js";
-import { categoryOf, indexData, isDirected, isMembership, signOf } from "../../../graph/page/core/index.js";
+import { categoryOf, indexData, isDirected, isMembership } from "../../../graph/page/core/index.js";
 import { MOST_TITLES, lineKeyOf } from "../../../graph/page/core/line-key.js";
 import { membersOf } from "../../../graph/page/core/members.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -12,6 +12,7 @@ import { initialState, merge } from "../../../graph/page/core/state.js";
 import { stateOfStep } from "../../../graph/page/core/step.js";
 import { strandsOf } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
+import { sortOf } from "../../../graph/page/core/between.js";
 import { sample, sampleData } from "../sample.js";
 
 /** @import { PageData } from "../../../graph/page/contract.d.ts" */
@@ -33,9 +34,10 @@ test("with nothing chosen the key has the strands of the day: each look that occ
   for (const date of DAYS) {
     const { index, state, key, shown, sorts } = keyed({ ...WHOLE, date });
     const { strands } = strandsOf(index, shown, state.pairs);
-    const friendly = strands.filter(({ quarrels }) => quarrels === 0);
+    const friendly = strands.filter(({ way }) => way === "cooperation" || way === "despite" || way === "idle");
     assert.deepEqual(new Set(key.filter(({ sort }) => sort === "category").map(({ category }) => category)), new Set(friendly.map(({ category }) => category)));
-    assert.equal(sorts.has("conflict"), strands.some(({ cooperates }) => cooperates === 0));
+    assert.equal(sorts.has("conflict"), strands.some(({ way }) => way === "conflict"));
+    for (const way of /** @type {const} */ (["refusal", "despite", "neither", "idle"])) assert.equal(sorts.has(way), strands.some((strand) => strand.way === way), `${date} ${way}`);
     assert.equal(sorts.has("both"), strands.some(({ cooperates, quarrels }) => cooperates * quarrels > 0));
     assert.equal(sorts.has("broad"), strands.some(({ ties }) => ties.length > 1));
     assert.ok(!sorts.has("directed") && !sorts.has("none"));
@@ -47,9 +49,9 @@ test("with an actor or a tie chosen it has the looks of its ties, and says that 
   for (const selection of [...index.actors.keys(), ...index.ties.keys()]) {
     const { state, key, shown, sorts } = keyed({ ...WHOLE, selection, date: "2020-02-24" });
     const ties = [...emphasis(index, shown, state)?.ties ?? []].map((id) => must(index.ties.get(id)));
-    const friendly = ties.filter((tie) => signOf(index, tie) >= 0);
+    const friendly = ties.filter((tie) => isMembership(tie) || ["cooperation", "idle"].includes(sortOf(index, tie)));
     assert.deepEqual(new Set(key.filter(({ sort }) => sort === "category").map(({ category }) => category)), new Set(friendly.map((tie) => categoryOf(index, tie))));
-    assert.equal(sorts.has("conflict"), friendly.length < ties.length);
+    for (const sort of /** @type {const} */ (["conflict", "refusal", "neither", "idle"])) assert.equal(sorts.has(sort), ties.some((tie) => !isMembership(tie) && sortOf(index, tie) === sort), `${selection} ${sort}`);
     assert.equal(sorts.has("directed"), ties.some((tie) => !isMembership(tie) && isDirected(index, tie)));
     assert.deepEqual(key.at(-1)?.label, ties.length > 0 ? say("key.faint") : undefined);
   }
@@ -108,7 +110,7 @@ test("a story's step has the looks of its ties: the membership that is not full,
   const sign = key.find(({ sort, label }) => sort === "sign" && label === "Loan");
   assert.equal(sign?.sign, index.kinds.loan.look.glyph, JSON.stringify(key));
   assert.deepEqual(toldIn(key), [
-    "category: Military", "category: Economic", "category: Diplomatic", "directed: From the one who acts", "sign: Arms sale", "sign: Arms donation",
+    "category: Military", "category: Economic", "category: Diplomatic", "idle: Not in effect: signed", "directed: From the one who acts", "sign: Arms sale", "sign: Arms donation",
     "sign: Strategic partnership", "sign: Loan", "aside: Thin and pale: not what the step is about", "none: Faint: all others",
   ]);
 });

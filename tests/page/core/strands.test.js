@@ -23,10 +23,10 @@ test("each tie between two states is in one strand, whichever way it points, and
   const held = strands.flatMap(({ ties }) => ties.map(({ id }) => id));
   assert.equal(new Set(held).size, held.length);
   assert.equal(held.length + memberships + others, index.ties.size);
-  for (const { id, from, to, ties, cooperates, quarrels } of strands) {
+  for (const { id, from, to, ties, cooperates, quarrels, refuses, neither, idle } of strands) {
     assert.equal(id, pairOf({ from: to, to: from }));
     assert.deepEqual(endsOfPair(id), [from, to]);
-    assert.equal(cooperates + quarrels, ties.length);
+    assert.equal(cooperates + quarrels + refuses + neither + idle, ties.length);
     for (const tie of ties) {
       assert.deepEqual([tie.from, tie.to].sort(), [from, to]);
       assert.equal(index.actors.get(tie.from)?.type, "state");

@@ -6,6 +6,10 @@ import { drawWays } from "../../../graph/page/map/draw-points.js";
 import { partly } from "../partly.js";
 
 /** @import { Context, Palette } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Way } from "../../../graph/page/core/types.d.ts" */
+
+/** @type {Way[]} */
+const WAYS = ["cooperation", "conflict", "both", "refusal", "despite", "neither", "idle"];
 
 /** A context that notes through which points it draws. */
 function noting() {
@@ -19,7 +23,7 @@ function noting() {
 test("a strand of friends who quarrel, too, is two lines, one on either side of its path, round corners as well", () => {
   const { points, context } = noting();
   const path = [[0, 0], [10, 0], [20, 0], [20, 10], [20, 20]].map(([x, y]) => ({ x, y }));
-  drawStrand(context, { path, look: partly({ colour: "blue", second: "red", width: 4, dash: [], alpha: 1, barbs: false }) });
+  drawStrand(context, { path, look: partly({ colour: "blue", second: "red", width: 4, dash: [], alpha: 1, studs: null }) });
   const [one, other] = [points.slice(0, 5), points.slice(5, 10)];
   path.forEach(({ x, y }, i) => {
     assert.deepEqual([one[i][0] + other[i][0], one[i][1] + other[i][1]].map((sum) => Math.round(sum * 1e6) / 2e6), [x, y]);
@@ -49,16 +53,20 @@ test("the arrow of a flag at the map's edge stands beside it, on the side where 
 });
 
 test("friends are in their category's colour and pattern, who quarrel in the conflict's with barbs, and who do both in both", () => {
-  const palette = /** @type {Palette} */ (partly({ conflict: "red", membership: "grey", categories: new Map([["military", "blue"]]), line: 1 }));
-  const looks = [[2, 0], [0, 2], [1, 1]].map(([cooperates, quarrels]) => {
-    const { key, colour, second, dash, barbs } = strandLook(partly({ ties: [{}, {}], weight: 2, cooperates, quarrels, category: "military" }),
+  const palette = /** @type {Palette} */ (partly({ conflict: "red", membership: "grey", background: "white", categories: new Map([["military", "blue"]]), line: 1 }));
+  const looks = WAYS.map((way) => {
+    const { key, colour, second, dash, studs, hollow } = strandLook(partly({ ties: [{}, {}], weight: 2, way, category: "military" }),
       { ties: 1, weight: 1 }, [3, 1], palette);
-    return { key, colour, second, dash, barbs };
+    return { key, colour, second, dash, studs: studs && [studs.form, studs.colour, studs.paper], hollow };
   });
   assert.deepEqual(looks, [
-    { key: "cooperation military", colour: "blue", second: null, dash: [3, 1], barbs: false },
-    { key: "conflict military", colour: "red", second: null, dash: [], barbs: true },
-    { key: "cooperation conflict military", colour: "blue", second: "red", dash: [], barbs: false },
+    { key: "cooperation military", colour: "blue", second: null, dash: [3, 1], studs: null, hollow: false },
+    { key: "conflict military", colour: "red", second: null, dash: [], studs: ["barbs", "red", "white"], hollow: false },
+    { key: "both military", colour: "blue", second: "red", dash: [], studs: null, hollow: false },
+    { key: "refusal military", colour: "red", second: null, dash: [], studs: ["diamonds", "red", "white"], hollow: false },
+    { key: "despite military", colour: "blue", second: null, dash: [3, 1], studs: ["diamonds", "red", "white"], hollow: false },
+    { key: "neither military", colour: "grey", second: null, dash: [3, 1], studs: ["squares", "grey", "white"], hollow: false },
+    { key: "idle military", colour: "blue", second: null, dash: [3, 1], studs: null, hollow: true },
   ]);
 });
 

@@ -124,8 +124,8 @@ test("categories differ in their pattern, and conflict in its barbs, where colou
   const deals = ["military", "economic", "diplomatic"];
   for (const [one, other] of pairs(deals)) assert.notDeepEqual(look(one, 1).dash, look(other, 1).dash);
   for (const category of deals) {
-    assert.equal(look(category, 1).barbs, false);
-    assert.equal(look(category, -1).barbs, true);
+    assert.equal(look(category, 1).studs, null);
+    assert.equal(look(category, -1).studs?.form, "barbs");
   }
   const membership = lookOf(member, mannerOf(index, member), palette);
   assert.ok(membership.width < look("military", 1).width * 0.75, "both are unbroken; a membership is thin");

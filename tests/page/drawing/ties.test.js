@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
+import { dashOf, indexData, mannerOf } from "../../../graph/page/core/index.js";
 import { areaOf, createTieLayer, marginFor } from "../../../graph/page/drawing/tie-layer.js";
 import { drawTies, lookOf } from "../../../graph/page/drawing/ties.js";
-import { sample } from "../sample.js";
+import { sample, sampleData } from "../sample.js";
 import { partly } from "../partly.js";
 
 /** @import { Context, Stroke, View } from "../../../graph/page/drawing/types.d.ts" */
@@ -13,7 +13,7 @@ import { partly } from "../partly.js";
 
 const PALETTE = {
   alliances: new Map([["NATO", "#1f4e9c"]]),
-  line: 1, memberAlpha: 0.4, conflict: "#b3123a",
+  line: 1, memberAlpha: 0.4, conflict: "#b3123a", background: "#ffffff",
   categories: new Map([["military", "#b84700"], ["economic", "#00785a"], ["diplomatic", "#7a3fa8"]]), membership: "#5b6675",
 };
 const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
@@ -59,10 +59,31 @@ test("memberships have their alliance's colour, and a pattern for each status sh
 });
 
 test("sign shows without colour, and so does the category", () => {
-  const kinds = ["military", "economic", "diplomatic"].flatMap((category) => /** @type {Sign[]} */ ([1, -1]).map((sign) => (
-    { category, sign, directed: false, dash: dashOf(index, category) })));
+  /** @type {{sign: Sign, refusal?: boolean, idle?: boolean}[]} */
+  const sorts = [{ sign: 1 }, { sign: -1 }, { sign: -1, refusal: true }, { sign: 0 }, { sign: 0, idle: true }];
+  const kinds = ["military", "economic", "diplomatic"].flatMap((category) => sorts.map((sort) => (
+    { category, ...sort, directed: false, dash: dashOf(index, category) })));
   const looks = kinds.map((kind) => lookOf({ type: "deal" }, kind, PALETTE));
-  assert.equal(new Set(looks.map((look) => `${look.dash} ${look.barbs}`)).size, 6);
+  assert.equal(new Set(looks.map(({ dash, studs, hollow }) => `${dash} ${studs?.form} ${hollow}`)).size, 15);
+  assert.equal(new Set(looks.map(({ key }) => key)).size, 15, "who look different are drawn apart");
+});
+
+test("a tie of a kind that refuses relations has hollow diamonds, and what is signed and no more is two lines", () => {
+  const data = sampleData();
+  data.kinds.refused = { ...data.kinds.war, category: "diplomatic", refusal: true };
+  data.idle = ["signed"];
+  const own = indexData(data);
+  /** @param {{kind: string, status?: string}} tie */
+  const look = (tie) => lookOf({ type: "deal" }, mannerOf(own, { type: "deal", ...tie }), PALETTE);
+  assert.deepEqual([look({ kind: "refused" }).studs, look({ kind: "war" }).studs?.form], [{ form: "diamonds", colour: PALETTE.conflict, paper: PALETTE.background }, "barbs"]);
+  const [signed, held] = [look({ kind: "arms sale", status: "signed" }), look({ kind: "arms sale", status: "in force" })];
+  assert.deepEqual([signed.hollow, held.hollow, signed.colour === held.colour], [true, false, true]);
+  const [two, one] = [signed, held].map((own_) => {
+    const context = recorder();
+    assert.equal([...drawTies(context, [partly({ tie: { id: "t" }, look: own_, calm: own_, curve: { ax: 0, ay: 0, cx: 50, cy: 0, bx: 100, by: 0 } })], ALL, true)].length, 1);
+    return context.calls.moveTo.filter(([x]) => x === 0).map(([, y]) => Number(y));
+  });
+  assert.deepEqual([one, two.length, two[0] + two[1], two[0] > 1], [[0], 2, 0, true], "beside the line, one on either side");
 });
 
 test("directed kinds have arrows, barbs belong to conflicts", () => {

@@ -12,7 +12,7 @@ import { sample } from "../sample.js";
 import { must } from "../../../graph/page/core/must.js";
 import { partly } from "../partly.js";
 
-/** @import { Index, PageState, Tint } from "../../../graph/page/core/types.d.ts" */
+/** @import { Index, PageState, Tint, Way } from "../../../graph/page/core/types.d.ts" */
 /** @import { DrawnActor, Ground, Palette, Scene, Stroke } from "../../../graph/page/drawing/types.d.ts" */
 /** @import { LegendEntry } from "../../../graph/page/export/types.d.ts" */
 /** @import { Part } from "../types.d.ts" */
@@ -62,13 +62,15 @@ test("a measure's shades and sizes are in the legend of the network, and not twi
 test("strands are in the legend by what they look like, and counted", () => {
   const { index } = sample();
   const box = { left: 10, top: 10, right: 60, bottom: 60 };
-  const looks = [{ second: "red", barbs: false }, { second: null, barbs: true }, { second: null, barbs: false }];
-  const strands = looks.map((look) => ({ strand: { category: "military" }, look: { dash: [], ...look }, box }));
-  const far = { ...strands[0], strand: { category: "economic" }, look: { dash: [], second: null, barbs: false }, box: { left: 900, top: 0, right: 990, bottom: 9 } };
+  /** @type {Way[]} */
+  const ways = ["both", "conflict", "cooperation", "idle", "refusal", "neither", "despite"];
+  const strands = ways.map((way) => ({ strand: { category: "military", way }, look: { dash: [] }, box }));
+  const far = { ...strands[0], strand: { category: "economic", way: /** @type {const} */ ("cooperation") }, box: { left: 900, top: 0, right: 990, bottom: 9 } };
   /** @param {Part<Scene>} more */
   const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { ...NO_PAIRS, pairs: 9, fewer: 2 }).map(({ label }) => label);
-  assert.deepEqual(of({}).slice(0, 3), ["Military, cooperation", "Conflict", "Cooperation and conflict"]);
-  assert.ok(of({})[3].includes("4 of 11"));
+  assert.deepEqual(of({}).slice(0, 7), ["Military, cooperation", "Conflict", "Cooperation and conflict", "Relations refused or broken off",
+    "Cooperation, although relations are refused", "Neither cooperation nor conflict", "Not in effect"]);
+  assert.ok(of({})[7].includes("8 of 11"));
   assert.ok(!of({ bright: [] }).includes("Conflict"));
 });
 

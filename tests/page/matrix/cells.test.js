@@ -17,6 +17,7 @@ import { keyOf } from "../../../graph/page/matrix/key.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
 import { captionOf, tiesInWords } from "../../../graph/page/matrix/words.js";
 import { sampleData } from "../sample.js";
+import { termsOf } from "../../../graph/page/matrix/order.js";
 
 /** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
 /** @import { Cell } from "../../../graph/page/matrix/types.d.ts" */
@@ -56,13 +57,13 @@ test("a cell has its ties, what they are, and in which alliances the two are bou
   const { index, state } = small({ date: "2020-02-24" });
   const { cells } = matrixOf(index, { ...state, group: ["NATO", "SRB", "RUS"] });
   for (const found of cells.values()) {
-    assert.equal(found.cooperates + found.quarrels + found.refuses + found.neither, found.ties.length);
-    const { cooperates, quarrels, refuses, neither } = found;
+    assert.equal(found.cooperates + found.quarrels + found.refuses + found.neither + found.idle, found.ties.length);
+    const { cooperates, quarrels, refuses, neither, idle } = found;
     /** @type {Record<string, boolean>} */
     const is = {
       both: cooperates > 0 && quarrels > 0, cooperation: cooperates > 0 && quarrels + refuses === 0, conflict: cooperates === 0 && quarrels > 0,
       refusal: cooperates + quarrels === 0 && refuses > 0, despite: cooperates > 0 && quarrels === 0 && refuses > 0,
-      neither: cooperates + quarrels + refuses === 0 && neither > 0, none: found.ties.length === 0,
+      neither: cooperates + quarrels + refuses === 0 && neither > 0, idle: idle > 0 && idle === found.ties.length, none: found.ties.length === 0,
     };
     assert.ok(is[found.way], `${found.id}: ${found.way}`);
   }
@@ -95,6 +96,26 @@ test("who refuses relations is not in conflict by that: it looks, reads and coun
   assert.equal(between(["sanctions"]).cell.way, "conflict");
   assert.equal(between(["sanctions"], { sanctions: true }).cell.way, "refusal", "whatever the kind is called");
   assert.ok(!between(["sanctions"]).key.some(({ label }) => label.startsWith("Relations")), "told of where it occurs");
+});
+
+test("what is signed and no more, or set aside, is in a cell of its own look and words, and no cooperation", () => {
+  const data = sampleData("small");
+  const { state } = small({ date: "2020-02-24", group: ["SRB", "XKX"] });
+  const model = must(data.ties.find(({ kind }) => kind === "loan"));
+  /** @param {string[]} statuses of loans between the two */
+  const between = (statuses) => {
+    const ties = statuses.map((status, i) => ({ ...model, id: `t${i}`, from: "SRB", to: "XKX", start: "2009-01-01", end: "9999-12-31", status }));
+    const index = indexData({ ...data, ties, idle: ["signed"] });
+    const matrix = matrixOf(index, state);
+    const found = cell(matrix.cells, "SRB", "XKX");
+    return { way: found.way, words: tiesInWords(index, found), row: sheetOfMatrix(index, matrix).rows[0].slice(4, 9), key: keyOf(matrix, false).map(({ label }) => label), terms: termsOf(index, found) };
+  };
+  const signed = between(["signed"]);
+  assert.deepEqual([signed.way, signed.words, signed.row, signed.terms], ["idle", "1 not in effect", [0, 0, 0, 0, 1], 0]);
+  assert.ok(signed.key.includes("What they agreed is not in effect: signed only, or set aside: 1"));
+  const held = between(["in force", "signed"]);
+  assert.deepEqual([held.way, held.words], ["cooperation", "1 cooperation, 1 not in effect"]);
+  assert.ok(!held.key.some((label) => label.startsWith("What they agreed")), "told of where it occurs");
 });
 
 test("who is bound is so on the day by a membership that counts, and stays so where a pair has too few ties", () => {

@@ -15,14 +15,14 @@ import { keyOf } from "../../../graph/page/matrix/key.js";
 import { placeAfter } from "../../../graph/page/matrix/places.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
 import { termsOf } from "../../../graph/page/matrix/order.js";
-import { captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
+import { boxesInWords, captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
 import { seeded } from "../odd.js";
 import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
 
 /** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
 /** @import { Cell } from "../../../graph/page/matrix/types.d.ts" */
-/** @import { CellWay } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Way } from "../../../graph/page/core/types.d.ts" */
 
 const ALL = { alliances: null, kinds: null, statuses: null, regions: null, confidence: null, sources: null };
 
@@ -53,6 +53,24 @@ test("strangers are in no bloc, nor is a friend of one among many strangers", ()
     return i + j === 5 ? 0.2 : 0.5;
   };
   assert.deepEqual(blocsOf(4, terms), [[0, 1, 2], [3]]);
+});
+
+test("no two who are on bad terms stand in one group, however many friends they have in common", () => {
+  const foes = (/** @type {number} */ i, /** @type {number} */ j) => i + j === 1;
+  const found = blocsOf(8, (i, j) => (foes(i, j) ? -0.05 : 0.9));
+  assert.deepEqual(found.map((group) => group.length).sort(), [1, 7], "two foes among six who are friends of both");
+  const random = seeded(5);
+  for (let round = 0; round < 60; round += 1) {
+    const terms = Array.from({ length: 12 }, () => Array.from({ length: 12 }, () => random(100) / 60 - 0.7));
+    const of = (/** @type {number} */ i, /** @type {number} */ j) => terms[Math.min(i, j)][Math.max(i, j)];
+    for (const group of blocsOf(12, of)) group.forEach((one, at) => group.slice(at + 1).forEach((other) => assert.ok(of(one, other) >= 0, `round ${round}`)));
+  }
+});
+
+test("what the heavy lines are is said where there are some, and who stands in no group", () => {
+  assert.equal(boxesInWords(partly({ starts: new Set(), alone: [] })), "");
+  assert.equal(boxesInWords(partly({ starts: new Set(["A"]), alone: [] })), "Heavy lines part groups of friends. No two within one are more at odds than they are bound");
+  assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: ["B", "C"] })), /bound\. Behind the last line: the 2 in no group$/);
 });
 
 test("by bloc all states are there once, each bloc in one piece; by name and by ties there are no blocs", () => {
@@ -118,7 +136,7 @@ test("in a cell only its ground is pale, and what stands on it is as strong as c
     get: (_, name) => told[String(name)] ?? (() => {}),
     set: (_, name, value) => { if (name === "globalAlpha") alpha = value; return true; },
   });
-  const look = { way: /** @type {CellWay} */ ("cooperation"), ties: 3, allied: true, began: false, ended: false };
+  const look = { way: /** @type {Way} */ ("cooperation"), ties: 3, allied: true, began: false, ended: false };
   drawCell(/** @type {any} */ (context), look, 0, 0, 20, partly({ cooperation: "#0a6a8a", conflict: "#c52d08", ink: "#000000", membership: "#777777", font: "Sans" }));
   assert.deepEqual(filled.filter(([, at]) => at !== 1).map(([what]) => what), ["shape"]);
   assert.ok(filled.length > 2 && filled.every(([, at]) => at > 0 && at <= 1), JSON.stringify(filled));
@@ -126,7 +144,7 @@ test("in a cell only its ground is pale, and what stands on it is as strong as c
 });
 
 test("each way has a shape of its own, also without colours", () => {
-  /** @type {CellWay[]} */
+  /** @type {Way[]} */
   const ways = ["cooperation", "conflict", "both", "refusal", "despite", "neither", "none"];
   const shapes = ways.map((way) => JSON.stringify(shapesOf({ way, ties: 3, allied: false, began: false, ended: false }).map(({ points }) => points)));
   assert.equal(new Set(shapes).size, ways.length);
@@ -147,8 +165,8 @@ test("a cell in words: who, how many of what, in which alliance; and the day's n
   assert.match(cellInWords(named, "SRB", "RUS", cells.get("RUS\nSRB")), /^Serbia and Russia: \d cooperations?/);
   assert.equal(cellInWords(named, "SRB", "SRB", undefined), "Serbia");
   assert.equal(cellInWords(named, "HRV", "RUS", undefined), "Croatia and Russia: no tie");
-  const both = { id: "A\nB", ties: [], cooperates: 5, quarrels: 1, refuses: 3, neither: 2, allied: [], way: /** @type {const} */ ("both"), began: 1, ended: 0 };
-  assert.equal(cellInWords(named, "SRB", "RUS", both), "Serbia and Russia: 5 cooperations, 1 conflict or dispute, 3 refusals or breaks of relations, 2 other ties, 1 began");
+  const both = { id: "A\nB", ties: [], cooperates: 5, quarrels: 1, refuses: 3, neither: 2, idle: 4, allied: [], way: /** @type {const} */ ("both"), began: 1, ended: 0 };
+  assert.equal(cellInWords(named, "SRB", "RUS", both), "Serbia and Russia: 5 cooperations, 1 conflict or dispute, 3 refusals or breaks of relations, 2 ties of neither, 4 not in effect, 1 began");
 });
 
 test("the group by its name, how many stand in it, and what the key counts", () => {
@@ -190,5 +208,5 @@ test("as rows: each pair once, in the matrix's order, with its ties", () => {
   assert.ok(places.every(([one, other]) => one < other));
   assert.deepEqual(places, [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]));
   const serbia = must(rows.find(([one, , other]) => one === "RUS" && other === "SRB"));
-  assert.equal(String(serbia[9]).split(" ").length, must(matrix.cells.get("RUS\nSRB")).ties.length);
+  assert.equal(String(serbia[10]).split(" ").length, must(matrix.cells.get("RUS\nSRB")).ties.length);
 });
