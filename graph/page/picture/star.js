@@ -52,7 +52,7 @@ function withRoomOf(strands, nodes, prominence, type, lookOf, seam) {
  * @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence of an actor @param {Palette} palette
  * @param {(from: DrawnActor, to: DrawnActor) => Point[] | null} risen the path of a line that rises, on the map
  * @param {Seam} [seam] where the map is cut
- * @returns {StrandStroke[]} those that have room, the strongest first; none passes under who has a line of its own
+ * @returns {StrandStroke[]} those that have room, the strongest first; as far as may be none passes under others that are tied, with a line or without
  */
 export function starOf(index, strands, nodes, prominence, palette, risen, seam = NO_SEAM) {
   const found = withRoomOf(strands, nodes, prominence, palette.type, (strand) => {
@@ -60,7 +60,7 @@ export function starOf(index, strands, nodes, prominence, palette, risen, seam =
     return { ...look, alpha: 1, width: look.width + BROADER * palette.line };
   }, seam);
   const ends = new Set(found.flatMap(({ strand: { from, to } }) => [from, to]));
-  const crowd = createCrowd([...nodes.values()].filter(({ id, dot, actor, bright }) => ends.has(id) || (bright && !dot && actor.type === "alliance")));
+  const crowd = createCrowd([...nodes.values()].filter(({ id, dot, bright }) => ends.has(id) || (bright && !dot)));
   return found.map((one) => {
     const [from, to] = [must(nodes.get(one.strand.from)), must(nodes.get(one.strand.to))];
     // Those that stand side by side have no line between them, but their names.

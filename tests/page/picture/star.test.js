@@ -56,6 +56,20 @@ test("a line passes nobody who has one", () => {
   assert.ok(far.path.every(({ x, y }) => Math.abs(x - 100) > 10 || Math.abs(y) > 6.5));
 });
 
+test("a line passes those, too, who are tied to the chosen one and have none, but neither dots nor whom it does not concern", () => {
+  const { nodes, strands } = around(2);
+  Object.assign(must(nodes.get("P000")), { x: 0, y: 200 });
+  Object.assign(must(nodes.get("P001")), { x: 300, y: 2 });
+  const between = { ...must(nodes.get("P000")), id: "left", x: 150, y: 0 };
+  /** @param {Partial<DrawnActor>} more */
+  const runsOver = (more) => {
+    const all = new Map([...nodes, ["left", { ...between, ...more }]]);
+    const { path } = must(starOf(INDEX, strands, all, prominence, PALETTE, () => null).find(({ strand }) => strand.to === "P001"));
+    return path.some(({ x, y }) => Math.abs(x - 150) < 10 && Math.abs(y) < 6.5);
+  };
+  assert.deepEqual([{}, { dot: true }, { bright: false }].map(runsOver), [false, true, true]);
+});
+
 test("who stands beside the chosen one is no less tied to it", () => {
   const { nodes, strands } = around(2);
   Object.assign(must(nodes.get("P000")), { x: 22, y: 0 });
