@@ -5,7 +5,8 @@
 
 import { comparison } from "../core/changes.js";
 import { addYears, clampDay, formatDay } from "../core/dates.js";
-import { say } from "../core/say.js";
+import { emphasis } from "../core/emphasis.js";
+import { say, sayNumber } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
 import { iconButton } from "../elements/buttons.js";
@@ -20,15 +21,18 @@ import { createYears } from "./years.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 
-/** What is shown on the day, or what has changed, in numbers. @param {Index} index @param {PageState} state */
-function shownInWords(index, state) {
+/** What is shown on the day, how much of it what is chosen singles out, or what has changed, in numbers. @param {Index} index @param {PageState} state */
+export function shownInWords(index, state) {
   const found = comparison(index, state);
   if (found) {
     const numbers = { began: found.began.size, ended: found.ended.size };
     return (state.compare ?? "") <= state.date ? say("timeline.began_ended", numbers) : say("timeline.begin_end", numbers);
   }
-  const { ties, actors } = visible(index, state);
-  return numbersInWords(ties.size, actors.size);
+  const shown = visible(index, state);
+  const bright = emphasis(index, shown, { ...state, hover: null });
+  // The others are drawn as well, and so faint that they are not seen as ties.
+  if (bright) return say("timeline.singled_out", { bright: sayNumber(bright.ties.size), ties: say("counts.ties", { count: shown.ties.size }) });
+  return numbersInWords(shown.ties.size, shown.actors.size);
 }
 
 /** @param {number} ties @param {number} actors */
