@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.nearest import misread
+from tests.browser.overlapping import OVERLAPPING
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
@@ -28,6 +29,7 @@ STEPS: list[dict[str, Any]] = [
     for story in WORLD.stories
     for at in range(len(story.steps))
 ]
+PHONES = [(375, 667), (360, 640)]
 WINDOWS = [(375, 667), (1280, 720), (1920, 1080), (3840, 2160)]
 
 HEAPED = """(() => {
@@ -89,6 +91,22 @@ def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: Chrom
 def test_each_name_is_nearest_to_its_own_flag_in_every_step(world: ChromiumTab) -> None:
     assert len(STEPS) > 50
     assert _misread(world, STEPS) == []
+
+
+@pytest.mark.parametrize("size", PHONES, ids=lambda size: "x".join(map(str, size)))
+def test_on_a_phone_no_name_of_a_step_lies_on_another_or_is_read_with_another(
+    world: ChromiumTab, size: tuple[int, int]
+) -> None:
+    clock.resize(world, *size)
+    found = []
+    for step in STEPS:
+        world.set(**step)
+        clock.rest(world)
+        if world.evaluate("window.relations.drawn().names?.length"):
+            found += [f"{step}: {words}" for words in world.evaluate(OVERLAPPING)]
+        found += [f"{step}: {words}" for words in misread(world)]
+    clock.resize(world, 1280, 720)
+    assert found == []
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=lambda size: "x".join(map(str, size)))
