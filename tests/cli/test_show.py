@@ -58,7 +58,7 @@ def test_every_filter_is_an_option() -> None:
     [
         (["--kinds", "arms sale, loan", "--kinds", "recognition"], 4),
         (["--states-only", "--sign", "-"], 6),
-        (["--sign=-,0", "--states-only"], 6),
+        (["--sign=-,0", "--states-only"], 8),
         (["--confidence", "disputed"], 2),
         (["--sources", "2+"], 1),
         (["--text", "pantsir russia"], 1),
