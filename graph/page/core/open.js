@@ -6,7 +6,7 @@
 
 /** @import { Change, Index, PageState } from "./types.d.ts" */
 
-/** On a phone, what is below the details' heading. */
+/** On a phone, what is below the details' heading: at first the picture has the room. */
 export const DETAILS_BODY = "details.body";
 /** On a phone, what is below the start's heading: at first the picture has the room. */
 export const START_BODY = "start.body";

@@ -39,7 +39,8 @@ export const PANEL = {
     is: (state, index) => index.actors.has(state.selection ?? "") || index.ties.has(state.selection ?? "") || chosenPair(index, state) !== null,
     turn: (state, index, open) => (open ? {} : putAway(state, index)),
     over: (state, previous) => [
-      ...(state.selection !== previous.selection || state.focus !== previous.focus ? [DETAILS_BODY] : []),
+      // Who reads on from one to the next has unfolded them; who comes from the picture has not.
+      ...(state.selection === null && state.focus.length === 0 ? [DETAILS_BODY] : []),
       ...(state.story !== previous.story ? [DETAILS_OF_STEP] : []),
     ],
   },
@@ -51,9 +52,9 @@ function createDetails(root, { index, store, turn, go }) {
   const title = h("h2", { id: "details-title", tabindex: "-1", dir: "auto" });
   const mark = h("span", { class: "details-mark" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "details-title" });
-  const fold = iconButton("down", say("details.fold"),
-    () => store.set(turned(store.get(), DETAILS_BODY, root.classList.contains("folded"), true)),
-    { class: "icon-button phone-only", title: null, "aria-expanded": "true" });
+  const fold = iconButton("down", say("details.unfold"),
+    () => store.set(turned(store.get(), DETAILS_BODY, !isOpen(store.get(), DETAILS_BODY))),
+    { class: "icon-button phone-only", title: null, "aria-expanded": "false" });
   const close = closeButton(say("details.close"), () => turn("details", false));
   root.append(h("div", { class: "panel-head" }, mark, title, fold, close), body);
 
@@ -106,7 +107,7 @@ function createDetails(root, { index, store, turn, go }) {
   return {
     /** @param {PageState} state @param {PageState | null} previous */
     show(state, previous) {
-      setFolded(!isOpen(state, DETAILS_BODY, true));
+      setFolded(!isOpen(state, DETAILS_BODY));
       if (state.selection !== previous?.selection || state.focus !== previous.focus) {
         toTop(body);
         render(state);

@@ -1,0 +1,75 @@
+"""On a phone at least half of the screen is the picture, by whatever way one came there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.chromium import ChromiumTab
+from tests.browser.tab import Tab
+
+SIZES = [(360, 640), (375, 667), (390, 844)]
+LINKS = [
+    "select=SRB&layout=map",
+    "select=SRB&layout=network",
+    "select=NATO&layout=map",
+    "select=SRB&focus=RUS&layout=map",
+    "select=pantsir&layout=map",
+    "select=SRB&layout=matrix",
+]
+SHARE = """(() => {
+  const from = document.getElementById('header').getBoundingClientRect().bottom;
+  const below = [...document.querySelectorAll('.panel, .story, #timeline')]
+    .filter((one) => one.getClientRects().length > 0)
+    .map((one) => one.getBoundingClientRect().top).filter((top) => top > from + 1);
+  return (Math.min(...below) - from) / window.innerHeight;
+})()"""
+
+
+def share(tab: Tab) -> float:
+    """How much of the window lies between the bar at the top and the first panel below it."""
+    tab.settle()
+    return float(tab.evaluate(SHARE))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_link_comes_with_the_picture(
+    page: ChromiumTab, small_url: str, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    for link in LINKS:
+        page.open(f"{small_url}#{link}")
+        assert share(page) >= 0.5, link
+        assert page.page.locator("#details h2").is_visible(), link
+        assert page.page.locator("#details .panel-body").is_hidden(), link
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_step_comes_with_the_picture(
+    page: ChromiumTab, lesson_url: str, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    for step in (1, 2):
+        page.open(f"{lesson_url}#story=lesson&step={step}")
+        assert page.page.locator(".story").first.is_visible()
+        assert share(page) >= 0.5, step
+
+
+def test_details_stay_unfolded_while_one_reads_on(page: ChromiumTab, small_url: str) -> None:
+    page.resize(375, 667)
+    page.open(f"{small_url}#select=SRB&layout=map")
+    unfold = page.page.get_by_role("button", name="Show the details")
+    body = page.page.locator("#details .panel-body")
+    assert unfold.get_attribute("aria-expanded") == "false"
+    unfold.click()
+    assert body.is_visible()
+    assert unfold.get_attribute("aria-expanded") == "true"
+    page.select("RUS")
+    page.settle()
+    assert body.is_visible(), "from one to the next"
+    page.select(None)
+    page.settle()
+    page.select("NATO")
+    assert share(page) >= 0.5, "once they were closed they come folded"
+    assert body.is_hidden()
+    page.resize(1280, 720)
+    assert body.is_visible(), "beside the picture there is nothing to fold"
