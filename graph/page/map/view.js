@@ -27,8 +27,8 @@ const MARGIN = { side: 24, rows: 60, names: 50 };
 const LOW = { alliances: 240, names: 0.12, all: 0.6 };
 /** What flags at the frame's edge keep from one another, in pixels. */
 const APART = { width: 96, height: 52 };
-/** So much is seen beyond the rest where some come to the edge who lie across the map's, in world units. */
-const BEYOND = 180;
+/** So much of a frame's width is seen beside the rest where some come to the edge who lie across the map's: room for their lines. */
+const BEYOND = 0.3;
 /** In world units, about as large as France. */
 const REGION = 170;
 const ROWS_APART = 8;
@@ -65,10 +65,11 @@ function turnsTo(id, { homes: at, over }, { selection, focus }) {
 /** A frame with more room at the sides where some come to the edge who lie beyond the map's. @param {Box} frame @param {string[]} far @param {Parts} all @param {Choice} state @returns {Box} */
 function beside(frame, far, all, state) {
   const turns = far.map((id) => turnsTo(id, all, state));
+  const more = BEYOND * (frame.right - frame.left);
   return {
     ...frame,
-    left: turns.includes(-1) ? Math.max(all.bounds.left, frame.left - BEYOND) : frame.left,
-    right: turns.includes(1) ? Math.min(all.bounds.right, frame.right + BEYOND) : frame.right,
+    left: turns.includes(-1) ? Math.max(all.bounds.left, frame.left - more) : frame.left,
+    right: turns.includes(1) ? Math.min(all.bounds.right, frame.right + more) : frame.right,
   };
 }
 
