@@ -233,3 +233,17 @@ def test_an_alliance_of_no_file_needs_a_name(tmp_path: Path) -> None:
         read(path)
     (problem,) = raised.value.problems
     assert "own.yaml:10:3: `name` is missing here; write `name: …`, or use a file" in str(problem)
+
+
+def test_a_state_that_the_file_calls_otherwise_is_known_by_its_code(tmp_path: Path) -> None:
+    entries = "states:\n  Norland:\n    code: XNO\n  Other: {code: XOT}\n"
+    ties = "deals:\n  - {kind: entente, between: [XNO, XOT]}\n"
+    path = write(tmp_path, f"title: T\nas_of: 2020-01-01\n{entries}{ties}")
+    keep_places(path, {"XNO": (10, -20), "XOT": (30, 5)})
+    text = path.read_text(encoding="utf-8")
+    assert text.count("position:") == 2
+    assert "    code: XNO\n    position: [10, -20]\n" in text
+    assert {one.id: one.position for one in read(path).relations.actors.values()} == {
+        "XNO": (10, -20),
+        "XOT": (30, 5),
+    }

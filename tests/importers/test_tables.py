@@ -185,6 +185,8 @@ def test_a_map_says_what_headings_do_not(
     ("text", "said"),
     [
         ("fro: a", "“fro” is no field; did you mean “from”?"),
+        ("unti: a", "“unti” is no field; did you mean “until”"),
+        ("measurr: a", "“measurr” is no field; did you mean “measure”?"),
         ("from: [a]", "`from` takes a column's heading"),
         ("from: {col: a}", "`from` takes a column, or column, words and always"),
         ("- a", "should say which column is which"),
