@@ -235,7 +235,7 @@ def test_an_alliance_of_no_file_needs_a_name(tmp_path: Path) -> None:
     assert "own.yaml:10:3: `name` is missing here; write `name: …`, or use a file" in str(problem)
 
 
-def test_a_state_that_the_file_calls_otherwise_is_known_by_its_code(tmp_path: Path) -> None:
+def test_states_of_the_files_own_are_moved_where_they_are_declared(tmp_path: Path) -> None:
     entries = "states:\n  Norland:\n    code: XNO\n  Other: {code: XOT}\n"
     ties = "deals:\n  - {kind: entente, between: [XNO, XOT]}\n"
     path = write(tmp_path, f"title: T\nas_of: 2020-01-01\n{entries}{ties}")
