@@ -22,7 +22,8 @@ CUT = """(() => {
   if (view === "matrix") return [];
   const told = actors.some(({ bright }) => bright) && window.relations.state().layout !== "map";
   const { innerWidth: right, innerHeight: bottom } = window;
-  const covers = [...document.querySelectorAll("#header, #headline, #timeline, #zoom, .panel")]
+  const over = "#header, #headline, #timeline, #zoom, #line-key, .panel";
+  const covers = [...document.querySelectorAll(over)]
     .map((panel) => panel.getBoundingClientRect())
     .filter(({ width, height }) => width > 0 && height > 0);
   const beyond = 1e5;
@@ -32,7 +33,7 @@ CUT = """(() => {
     { left: -beyond, top: -beyond, right: beyond, bottom: 0 },
     { left: -beyond, top: bottom, right: beyond, bottom: beyond },
   ];
-  return actors.filter(({ dot, bright }) => !dot && (bright || !told)).flatMap((actor) => {
+  return actors.filter(({ dot, alpha }) => !dot && (alpha > 0.5 || !told)).flatMap((actor) => {
     const { id, x, y, width, height } = actor;
     const hidden = (box) => [
       Math.min(x + width / 2, box.right) - Math.max(x - width / 2, box.left),

@@ -86,7 +86,7 @@ const ASKED = {
     /** @param {number} scale */
     const at = (scale) => boxes.map((box) => ({ ...box, x: box.x * scale, y: box.y * scale }));
     return [near, camera.cameraHolding(points.slice(0, 2), points.slice(2), WINDOW, INSETS, { padding: 50, most: 2.2 }, 1.3, { padding: 12, share: 0.5, scale: 0.4 }),
-      camera.cameraClear(near, at, WINDOW, INSETS, 9), camera.cutOff(near, at(near.scale), WINDOW, INSETS, 14).map(({ id }) => id),
+      camera.cameraClear(near, at, WINDOW, INSETS, 9), camera.cutOff(near, at(near.scale), WINDOW, INSETS, { beside: 14, below: 60 }).map(({ id }) => id),
       camera.zoomed(near, WINDOW, points[0], 1.7), camera.between(near, { x: 1, y: 2, scale: 4 }, 0.3), camera.toWindow(near, INSETS), camera.toFreeArea(near, INSETS),
       camera.magnified({ ...near, ...WINDOW, covered: INSETS }, 1.5), camera.clampScale(world.among(0, 9)), camera.rounded(near),
       [0.001, 0.01, 0.1, 0.5, 1, 4].map((by) => [camera.alike(near, { ...near, x: near.x + by }), camera.nearlyAlike(near, { ...near, x: near.x + 10 * by }), camera.nearlyAlike(near, { ...near, scale: near.scale * (1 + by / 10) })]),

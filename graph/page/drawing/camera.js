@@ -167,16 +167,19 @@ export function cameraClear(camera, boxesAt, window, insets, room) {
  * The boxes that a camera shows in part: they lie across the edge of what no panel covers, or of the window.
  * @template {Rect} Box
  * @param {Camera} camera @param {Box[]} boxes in the scene's units at the camera's scale @param {Size} window @param {Insets} insets
- * @param {number} edge as wide a strip beyond the free area is seen, too
+ * @param {{beside: number, below: number}} edge as wide strips beyond the free area are seen, too
  */
 export function cutOff(camera, boxes, window, insets, edge) {
-  const sides = /** @type {["x" | "y", "width" | "height", number][]} */ ([
-    ["x", "width", (window.width - insets.left - insets.right) / 2],
-    ["y", "height", (window.height - insets.top - insets.bottom) / 2],
+  const sides = /** @type {["x" | "y", "width" | "height", number, number][]} */ ([
+    ["x", "width", (window.width - insets.left - insets.right) / 2, edge.beside],
+    ["y", "height", (window.height - insets.top - insets.bottom) / 2, edge.below],
   ]);
   return boxes.filter((box) => {
-    const away = sides.map(([part, size, half]) => ({ far: Math.abs(box[part] - camera[part] * camera.scale), size: box[size] / 2, half }));
-    return away.every(({ far, size, half }) => far - size < half + edge) && away.some(({ far, size, half }) => far + size > half);
+    const away = sides.map(([part, size, half, after]) => {
+      const by = box[part] - camera[part] * camera.scale;
+      return { far: Math.abs(by), size: box[size] / 2, half, strip: by > 0 ? after : edge.beside };
+    });
+    return away.every(({ far, size, half, strip }) => far - size < half + strip) && away.some(({ far, size, half }) => far + size > half);
   });
 }
 

@@ -123,7 +123,10 @@ test("what lies across the edge of the free area is told, and what is in or out 
     flag("inside", 229, 0), flag("at the edge", 231, 0), flag("half under", 255, 0), flag("beside the panel", 281, 0),
     flag("under", 283, 0), flag("below", 0, 225), flag("far below", 0, 300), flag("beyond both", 400, 225),
   ];
-  assert.deepEqual(cutOff(camera, boxes, WINDOW, INSETS, 12).map(({ id }) => id), ["at the edge", "half under", "beside the panel", "below"]);
+  /** @param {number} below */
+  const seen = (below) => cutOff(camera, boxes, WINDOW, INSETS, { beside: 12, below }).map(({ id }) => id);
+  assert.deepEqual(seen(12), ["at the edge", "half under", "beside the panel", "below"]);
+  assert.deepEqual(seen(80), ["at the edge", "half under", "beside the panel", "below", "far below"], "behind the buttons");
 });
 
 test("two cameras are one where nobody would see the way between them", () => {
