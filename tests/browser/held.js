@@ -3,8 +3,8 @@
  * it is told as lines of text, one an element that is seen.
  */
 (() => {
-  // Of an earlier way nothing is remembered but that a reader has been here.
-  if (location.protocol === "https:") for (const key of Object.keys(localStorage)) if (key !== "relations-left") localStorage.removeItem(key);
+  // Of an earlier way nothing is remembered.
+  if (location.protocol === "https:") sessionStorage.clear();
   /** More letters of a value are summed up. */
   const MOST = 110;
   const later = window.setTimeout.bind(window);
