@@ -132,6 +132,11 @@
       lines.push(`${indent}icon ${sum(element.innerHTML)}${element.matches(".turning") ? " turning" : ""}`);
       return;
     }
+    // How large a bitmap is that is drawn when there is time for it hangs on when.
+    if (element.localName === "canvas") {
+      lines.push(`${indent}canvas.${element.className}`);
+      return;
+    }
     const children = [...element.childNodes];
     const text = children.length === 1 && children[0].nodeType === Node.TEXT_NODE ? ` ${quoted(children[0].data)}` : "";
     const within = element.parentElement.closest("svg, select");
