@@ -187,14 +187,14 @@ function start(past) {
   const paint = painting(index);
   const player = layOutStories(base, timeline, paint, { turn: () => views.toggle(), look });
   // All that covers some of it before the picture, which is fitted to what is left free: else it is worked out twice.
-  createLineKey(element("picture-key"), index, store);
+  const key = createLineKey(element("picture-key"), index, store);
   createMapControl(element("zoom"), element("map-caption"), index, store, announce);
   const views = createViewSwitch(element("zoom"), store, announce, { matrix: matrix.turned });
   const itself = () => must(seen);
   const [fit, zoomIn, zoomOut] = [() => itself().fit(), () => itself().zoomIn(), () => itself().zoomOut()];
   createZoom(element("zoom"), { fit, zoomIn, zoomOut });
   layOutExports(base, doors, matrix, itself, paint);
-  const picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out") });
+  const picture = createPicture(element("picture"), index, store, { createLayouts, insets: createInsets(), wheel: embed.wheel, leftOut: element("left-out"), signs: key.tell });
   seen = picture;
   atEnd(picture.destroy);
   bindWalk(element("picture"), index, store, picture.walk, announce);

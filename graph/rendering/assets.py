@@ -30,6 +30,7 @@ STYLES = (
     "compare",
     "picture",
     "line-key",
+    "line-key-over",
     "table",
     "grid",
     "table-cards",

@@ -37,3 +37,41 @@ def test_each_step_has_a_key_of_what_is_drawn_and_nothing_lies_on_it(
         )
         assert key["left"] >= card["right"] or key["top"] >= card["bottom"]
         assert key["height"] < 0.15 * height, "it is small"
+
+
+KEY = "document.querySelector('#line-key')"
+SMALL = [(375, 667), (360, 640), (1093, 520), (800, 450), (1280, 560)]
+SHOWN: list[dict[str, object]] = [
+    {"layout": "network", "selection": None},
+    {"layout": "network", "selection": "SRB"},
+    {"layout": "map", "selection": None},
+    {"layout": "network", "story": {"id": "between", "step": 1}},
+    {"layout": "network", "story": {"id": "between", "step": 1}, "presenting": True},
+]
+
+
+@pytest.mark.parametrize(("width", "height"), SMALL)
+def test_in_a_small_window_a_button_with_its_word_opens_the_key(
+    page: ChromiumTab, width: int, height: int
+) -> None:
+    page.resize(width, height)
+    for shown in SHOWN:
+        page.set(**{"story": None, "presenting": False, "open": {}, **shown})
+        page.settle()
+        button = page.page.locator(".line-key-fold")
+        assert button.inner_text().strip() == "Key"
+        assert not page.evaluate(f"{KEY}.checkVisibility()"), "it covers nothing unasked"
+        view = page.evaluate("window.relations.drawn().view")
+        button.focus()
+        page.press("Enter")
+        page.settle()
+        assert page.evaluate(f"{KEY}.checkVisibility()")
+        assert page.state()["open"] == {"picture.key": True}, "a link, and a step on, keep it"
+        assert page.evaluate(COVERED.replace("#line-key li, ", "")) == []
+        assert page.evaluate("window.relations.drawn().view") == view, "the picture stays"
+        key = page.evaluate(f"{KEY}.getBoundingClientRect().toJSON()")
+        assert key["top"] >= 0
+        assert key["left"] >= 0
+        assert key["right"] <= width
+        page.press("Enter")
+        assert page.state()["open"] == {}

@@ -84,7 +84,7 @@ const PARTS = {
     const notice = createNotice(root, index, store, { astray: () => store.get().isolates === "shown", fit: told("fit") });
     if (store.get().centre === "pacific") notice.tell([{ part: "open", values: ["what"], more: 0 }]);
   },
-  key: (root, store) => createLineKey(root, index, store),
+  key: (root, store) => { createLineKey(root, index, store).tell(["chosen", "dot"]); },
   headline: (root, store, told) => createHeadline(root, index, store, { go: told("go"), passing: () => "" }),
   timeline: (root, store, told) => { createTimeline(root, index, store, told("announce"), told("outside")); },
   matrix: (root, store, told) => {

@@ -461,6 +461,15 @@ export interface CellShape {
   points: Point[];
 }
 
+/** A part of a sign's sample, around its middle: a disc where it has a radius, else a line or an area. */
+export interface SignShape {
+  colour: ColourName;
+  points: Point[];
+  radius?: number;
+  filled: boolean;
+  text?: string;
+}
+
 /** What is drawn by itself, for exports. */
 export interface Chart extends Size {
   palette: Palette;

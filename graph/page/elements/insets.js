@@ -46,7 +46,8 @@ export function createInsets() {
       else insets.right = Math.max(insets.right, width - part.left + GAP);
     };
     for (const { id } of panels) cover(box(id), width * SHEET);
-    cover(box("line-key"), column);
+    // Opened by its button it lies over the picture, which stays as it is.
+    if (!document.getElementById("picture-key")?.classList.contains("over")) cover(box("line-key"), column);
     return insets;
   };
 }

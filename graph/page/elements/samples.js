@@ -2,11 +2,12 @@
 
 import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
 import { lookOf } from "../drawing/ties.js";
+import { SIGN } from "../drawing/signs.js";
 import { CLASSES, HATCHED, LINES } from "../drawing/tints.js";
 import { h, image, svg } from "./dom.js";
 
 /** @import { Index, KnownActor, Sign, SortOfTie, Theme, TieSort } from "../core/types.d.ts" */
-/** @import { LinePalette, Look, Studs } from "../drawing/types.d.ts" */
+/** @import { LinePalette, Look, SignShape, Studs } from "../drawing/types.d.ts" */
 /** @import { Alliance, State } from "../contract.d.ts" */
 
 /** Of each sort, the sign. @type {Record<TieSort | "despite", Sign>} */
@@ -146,4 +147,18 @@ export function shadeSample(theme, shade) {
     svg("rect", { class: theme ? "land" : "vacant", ...box }),
     shade !== null && svg("rect", { class: "tint", ...box, "fill-opacity": (hatched ? HATCHED : CLASSES)[shade] }),
     lines && svg("path", { class: "hatch", d: lines.join("") }));
+}
+
+/** A sign of the picture that is no line, as elements. @param {SignShape[]} shapes */
+export function shapesSample(shapes) {
+  const { width, height } = SIGN;
+  return svg("svg", { class: "sample signs", viewBox: `${-width / 2} ${-height / 2} ${width} ${height}`, width, height, "aria-hidden": "true" },
+    shapes.flatMap(({ colour, points, radius, filled, text }) => {
+      const way = { class: `${filled ? "full" : "open"} tone-${colour}` };
+      const d = `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}${points.length > 2 ? "Z" : ""}`;
+      return [
+        radius ? svg("circle", { ...way, cx: points[0].x, cy: points[0].y, r: radius }) : svg("path", { ...way, d }),
+        text && svg("text", { class: "number", y: 3.2, "font-size": 9 }, text),
+      ];
+    }));
 }

@@ -5,6 +5,7 @@ import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawCell } from "../drawing/cells.js";
 import { hexagon } from "../drawing/nodes.js";
 import { drawBadge, paintHull } from "../drawing/paint.js";
+import { drawSign } from "../drawing/signs.js";
 import { drawStrand } from "../drawing/strands.js";
 import { drawSample } from "../drawing/ties.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
@@ -86,6 +87,9 @@ const SAMPLES = {
   },
   badge(context, { x, y, width, mark }, palette) {
     drawBadge(context, mark, x + width / 2, y, palette);
+  },
+  sign(context, { x, y, width, shapes }, palette) {
+    drawSign(context, shapes, x + width / 2, y, palette);
   },
 };
 

@@ -10,6 +10,7 @@ import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, sortInWords, statusWord } from "../core/words.js";
 import { boundsOf, boxOf, meets } from "../drawing/geometry.js";
+import { signsIn } from "../drawing/signs.js";
 import { shadeOfClass } from "../drawing/tints.js";
 
 /** @import { Tie } from "../contract.d.ts" */
@@ -206,6 +207,7 @@ export function legendOf(index, scene, area, palette, changes, whole) {
     ...shadeEntries(index, scene, area, whole),
     ...allianceEntries(scene, area),
     ...glyphEntries(index, scene, area),
+    ...signsIn({ ...scene, area }, palette).map(({ id, shapes }) => /** @type {LegendEntry} */ ({ draw: "sign", shapes, label: say(`key.signs.${id}`) })),
     ...faint,
   ];
 }

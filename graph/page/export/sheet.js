@@ -12,7 +12,7 @@ import { say } from "../core/say.js";
 export const MARGIN = 24;
 const LINE = 1.4;
 /** How wide a sample is, by what it shows. */
-const SAMPLES = { line: 40, strand: 40, change: 40, alliance: 22, shade: 28, hull: 28, cell: 20, badge: 20 };
+const SAMPLES = { line: 40, strand: 40, change: 40, alliance: 22, shade: 28, hull: 28, cell: 20, badge: 20, sign: 20 };
 const GAP = { sample: 8, entry: 22 };
 
 /**

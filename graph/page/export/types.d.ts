@@ -1,7 +1,7 @@
 /** What pictures are saved with. */
 
 import type { Scale, Store, Theme, Tint } from "../core/types.d.ts";
-import type { CellLook, Context, Drawn, Flags, Look, Mark, Palette, Point, Size, StrandLook } from "../drawing/types.d.ts";
+import type { CellLook, Context, Drawn, Flags, Look, Mark, Palette, Point, SignShape, Size, StrandLook } from "../drawing/types.d.ts";
 
 /** What a saved picture says in words. */
 export interface Credits {
@@ -21,6 +21,7 @@ export interface Sampled {
   hull: { colour: string; double: boolean; broad?: boolean };
   cell: { look: CellLook };
   badge: { mark: Mark };
+  sign: { shapes: SignShape[] };
 }
 
 /** How many pairs of states have enough ties to be drawn, and how many fewer; the numbers that the land is coloured by. */

@@ -3,14 +3,12 @@
 import { shelfOf } from "./docked.js";
 import { strokeLines } from "./draw-lines.js";
 import { fillOf, tintColour } from "../drawing/tints.js";
+import { arrowsOf, leadersOf } from "../drawing/ways.js";
 
 /** @import { Box, Context, DrawnActor, Ground, Palette, Point } from "../drawing/types.d.ts" */
 
 const FAINT = 0.2;
 const POINT = { plain: 1.7, shaded: 7, classed: 4.5 };
-const LEADER_FROM = 3;
-/** Beside a flag at the edge. */
-const ARROW = { size: 11, gap: 7 };
 
 /** @param {Context} context @param {{x: number, y: number}} named @param {number} scale @param {number} radius */
 function disc(context, { x, y }, scale, radius) {
@@ -44,28 +42,13 @@ export function drawPoints(context, ground, scale, palette) {
   fillDiscs(context, homes, scale, POINT.plain * palette.line, palette.coast, 1);
 }
 
-/**
- * An arrow beside each flag that has come to the edge, towards where its state lies.
- * @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
- */
+/** @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette */
 export function drawWays(context, ground, nodes, scale, palette) {
-  const size = ARROW.size * palette.size;
   context.fillStyle = palette.ink;
   context.beginPath();
-  for (const id of ground.far.keys()) {
-    const [node, home] = [nodes.get(id), ground.homes.get(id)];
-    if (!node || !home) continue;
-    const turns = ground.far.get(id)?.turns;
-    const x = turns ? home.x + turns * ground.over.wide(home.y) : home.x;
-    const [dx, dy] = [x * scale - node.x, home.y * scale - node.y];
-    const far = Math.hypot(dx, dy);
-    if (far < node.width) continue;
-    const [ux, uy] = [dx / far, dy / far];
-    const beside = Math.min(node.width / 2 / (Math.abs(ux) || 1e-6), node.height / 2 / (Math.abs(uy) || 1e-6)) + ARROW.gap * palette.size;
-    const at = { x: node.x + ux * beside, y: node.y + uy * beside };
-    context.moveTo(at.x + ux * size, at.y + uy * size);
-    context.lineTo(at.x - uy * size * 0.6, at.y + ux * size * 0.6);
-    context.lineTo(at.x + uy * size * 0.6, at.y - ux * size * 0.6);
+  for (const [tip, ...others] of arrowsOf(ground, nodes, scale, palette)) {
+    context.moveTo(tip.x, tip.y);
+    for (const { x, y } of others) context.lineTo(x, y);
     context.closePath();
   }
   context.fill();
@@ -73,18 +56,10 @@ export function drawWays(context, ground, nodes, scale, palette) {
 
 /** @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette */
 export function drawLeaders(context, ground, nodes, scale, palette) {
-  const lines = [];
-  const ends = [];
-  for (const node of nodes.values()) {
-    const home = node.dot || ground.far.has(node.id) ? null : ground.homes.get(node.id);
-    if (!home) continue;
-    const [dx, dy] = [Math.abs(home.x * scale - node.x), Math.abs(home.y * scale - node.y)];
-    if (dx < node.width / 2 + LEADER_FROM && dy < node.height / 2 + LEADER_FROM) continue;
-    lines.push([home.x, home.y, node.x / scale, node.y / scale]);
-    ends.push(home);
-  }
+  const leaders = leadersOf(ground, nodes, scale);
+  const lines = leaders.map(({ home, node }) => [home.x, home.y, node.x / scale, node.y / scale]);
   strokeLines(context, lines, scale, { colour: palette.ink, width: 1.3 * palette.line, dash: [], alpha: 0.75 });
-  fillDiscs(context, ends, scale, 2.4 * palette.line, palette.ink, 0.9);
+  fillDiscs(context, leaders.map(({ home }) => home), scale, 2.4 * palette.line, palette.ink, 0.9);
 }
 
 /**

@@ -1,13 +1,17 @@
 /** The key in the picture's corner: what lines stand for that are drawn at present. It is filled before the picture is fitted. */
 
+import { isOverview } from "../core/blocs.js";
 import { KEY, isOpen, turned } from "../core/open.js";
 import { isChosenWeb, lineKeyOf } from "../core/line-key.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
+import { possibleSigns } from "../drawing/signs.js";
 import { h } from "../elements/dom.js";
+import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
-import { areaSample, asideSample, broadSample, generalSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
+import { watchSizes } from "../elements/life.js";
+import { areaSample, asideSample, broadSample, generalSample, shapesSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { KeyEntry } from "../core/line-key.js" */
@@ -25,17 +29,53 @@ function sampleOf(index, { sort, category, sign = "" }) {
   return sort === "area" ? areaSample() : null;
 }
 
+/** A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean. */
+const ROOM = "(min-width: 721px) and (min-height: 600px)";
+const ROOM_ON_MAP = "(min-height: 680px)";
+/** Between the bar at the top and the key that has been opened, in pixels; and the least that it is high. */
+const ABOVE = { gap: 8, least: 96 };
+
+/** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
+function entriesOf(index, entries, signs) {
+  /** @param {KeyEntry} entry */
+  const lineOf = (entry) => h("li", null, sampleOf(index, entry), h("span", null, entry.label));
+  const [lines, plain] = [entries.filter(({ sort }) => sort !== "none"), entries.filter(({ sort }) => sort === "none")];
+  return [
+    ...lines.map(lineOf),
+    ...signs.map(({ id, shapes }) => h("li", { "data-sign": id }, shapesSample(shapes), h("span", null, say(`key.signs.${id}`)))),
+    ...plain.map(lineOf),
+  ];
+}
+
+/** Whether the key is a button: in little room, for an audience, and within another page. @param {PageState} state */
+function isFolded({ layout, presenting }) {
+  const room = [ROOM, ...(layout === "map" ? [ROOM_ON_MAP] : [])];
+  return presenting || isEmbedded() || !room.every((query) => window.matchMedia(query).matches);
+}
+
+/** Over the picture it is as high as there is room below the bar at the top. @param {HTMLElement} root @param {HTMLElement} key @param {boolean} folded */
+function giveRoom(root, key, folded) {
+  key.style.maxHeight = "";
+  if (!folded || key.hidden || !root.parentElement) return;
+  const bar = document.getElementById("header")?.getBoundingClientRect().bottom ?? 0;
+  const { top } = root.parentElement.getBoundingClientRect();
+  key.style.maxHeight = `${Math.min(top, Math.max(ABOVE.least, top - bar - ABOVE.gap))}px`;
+}
+
 /**
  * @param {HTMLElement} root where it goes, first
  * @param {Index} index
  * @param {Store} store
  */
 export function createLineKey(root, index, store) {
+  const isShown = () => isOpen(store.get(), KEY, !isFolded(store.get()));
   const fold = h("button", {
     type: "button", class: "line-key-fold", "aria-controls": "line-key",
-    on: { click: () => store.set(turned(store.get(), KEY, !isOpen(store.get(), KEY, true), true)) },
+    on: { click: () => store.set(turned(store.get(), KEY, !isShown(), !isFolded(store.get()))) },
   }, icon("down"), say("key.title"));
-  const list = h("ul", { id: "line-key", "aria-label": say("key.label") });
+  /** Which of the signs that can be there are. @type {Set<string>} */
+  let drawn = new Set();
+  const list = h("ul", { id: "line-key", "aria-label": say("key.label"), tabindex: "-1" });
   root.prepend(fold, list);
   let before = "";
 
@@ -43,20 +83,42 @@ export function createLineKey(root, index, store) {
   function show(state) {
     const now = inView(index, state);
     const entries = lineKeyOf(now, state);
-    const open = isOpen(state, KEY, true);
+    const folded = isFolded(state);
+    const open = isShown();
     fold.hidden = entries.length === 0;
     fold.setAttribute("aria-expanded", String(open));
     list.hidden = fold.hidden || !open;
-    root.classList.toggle("keyed", !list.hidden);
+    root.classList.toggle("over", folded);
+    root.classList.toggle("keyed", !list.hidden && !folded);
     root.classList.toggle("of-web", isChosenWeb(now, state));
-    const told = JSON.stringify(entries);
-    if (told === before) return;
+    const signs = fold.hidden ? [] : possibleSigns(state.layout, !isOverview(state));
+    const told = JSON.stringify([entries, signs.map(({ id }) => id)]);
+    if (told !== before) list.replaceChildren(...entriesOf(index, entries, signs));
     before = told;
-    list.replaceChildren(...entries.map((entry) => h("li", null, sampleOf(index, entry), h("span", null, entry.label))));
+    reserve(folded);
+    giveRoom(root, list, folded);
+  }
+
+  /** Room for all signs that can be there, so that those which come and go with the zoom move nothing. */
+  function reserve(/** @type {boolean} */ folded) {
+    list.style.minHeight = "";
+    const signs = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-sign]")]);
+    for (const sign of signs) sign.hidden = false;
+    if (!list.hidden && !folded) list.style.minHeight = `${list.offsetHeight}px`;
+    for (const sign of signs) sign.hidden = !drawn.has(sign.dataset.sign ?? "");
   }
 
   store.subscribe((state, previous) => {
     if (changedBut(state, previous, ["hover", "camera", "moved", "theme"])) show(state);
   });
+  watchSizes([document.documentElement, root.parentElement ?? root], () => show(store.get()));
   show(store.get());
+  return {
+    /** Told once the picture rests. @param {string[]} ids of the signs that are drawn */
+    tell(ids) {
+      if (ids.length === drawn.size && ids.every((id) => drawn.has(id))) return;
+      drawn = new Set(ids);
+      for (const sign of /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-sign]")])) sign.hidden = !drawn.has(sign.dataset.sign ?? "");
+    },
+  };
 }

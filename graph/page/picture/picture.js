@@ -19,15 +19,18 @@ import { inPixels, inScene } from "./transforms.js";
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 };
 const ZOOM_STEP = 1.4;
 
-/** How a frame is drawn. @param {Stage} stage @param {HTMLElement | null} leftOut @param {() => void} madeReady @returns {Drawing} */
-function drawingOn(stage, leftOut, madeReady) {
+/** How a frame is drawn. @param {Stage} stage @param {{leftOut: HTMLElement | null, signs: (ids: string[]) => void}} told @param {() => void} madeReady @returns {Drawing} */
+function drawingOn(stage, { leftOut, signs }, madeReady) {
   const { sketch, viewer, ring } = stage;
   const sayLeftOut = createLeftOut(leftOut, stage.index, stage.store);
   return {
     under(context) {
       const view = viewer.view();
       if (sketch.advance(view, stage.isResting())) stage.redrawSoon();
-      else if (stage.isResting()) sayLeftOut(sketch.strands(view).length, sketch.waiting());
+      else if (stage.isResting()) {
+        sayLeftOut(sketch.strands(view).length, sketch.waiting());
+        if (stage.store.get().hover === null) signs(sketch.signs());
+      }
       inPixels(context, view, sketch.drawUnder);
       inScene(context, view, sketch.drawHeld);
     },
@@ -63,10 +66,10 @@ function snapshotOf({ layouts, sketch, store, viewer, contentOf, contentNow, red
  * @param {Index} index
  * @param {Store} store
  * @param {{createLayouts: typeof import("../map/layouts.js").createLayouts, insets?: () => Insets, wheel?: () => boolean,
- *   leftOut?: HTMLElement | null}} options the layouts, network and map; how much of the window the panels cover; whether
- *   the wheel zooms; what says how much is not drawn
+ *   leftOut?: HTMLElement | null, signs?: (ids: string[]) => void}} options the layouts, network and map; how much of the window the panels cover; whether
+ *   the wheel zooms; what says how much is not drawn, and which signs are
  */
-export function createPicture(container, index, store, { createLayouts, insets = () => NO_INSETS, wheel = () => true, leftOut = null }) {
+export function createPicture(container, index, store, { createLayouts, insets = () => NO_INSETS, wheel = () => true, leftOut = null, signs = () => {} }) {
   let madeReady = () => {};
   /** @type {Promise<void>} */
   const ready = new Promise((resolve) => { madeReady = resolve; });
@@ -76,7 +79,7 @@ export function createPicture(container, index, store, { createLayouts, insets =
   layouts.aim(store.get(), sketch.palette());
   viewer.settle();
   sketch.refresh(viewer.view(), stage.contentNow());
-  stage.open(drawingOn(stage, leftOut, () => madeReady()));
+  stage.open(drawingOn(stage, { leftOut, signs }, () => madeReady()));
   const ends = [
     store.subscribe((state, previous) => follow(stage, state, previous)),
     () => layouts.stop(),

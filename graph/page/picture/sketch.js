@@ -5,6 +5,7 @@
  */
 
 import { createMeasure } from "../drawing/measure.js";
+import { signsIn } from "../drawing/signs.js";
 import { createFrames } from "./frames.js";
 import { stateAt } from "./land-hit.js";
 import { createLayers } from "./layers.js";
@@ -67,6 +68,8 @@ function answers(now, working) {
       ...now.scene, strands: working.strands(), ground: now.content.ground, bright: now.content.bright ? now.scene.bright : null, merged: now.content.bright ? now.scene.merged : [],
     }),
     palette: () => now.palette,
+    /** Of which signs there are some in what no panel covers. */
+    signs: () => (now.seen === null ? [] : signsIn({ ...now.scene, strands: [], ground: now.content.ground, area: now.seen }, now.palette).map(({ id }) => id)),
   };
 }
 

@@ -36,7 +36,7 @@ function stroke(index, id, at = 50) {
 
 /** @param {Stroke[]} strokes @param {Part<Scene>} [more] @returns {Scene} */
 function scene(strokes, more = {}) {
-  return partly({ nodes: new Map(), strokes, strands: [], bright: null, hulls: [], marks: [], ground: null, ...more });
+  return partly({ nodes: new Map(), strokes, strands: [], merged: [], bright: null, hulls: [], marks: [], ground: null, ...more });
 }
 
 test("text is wrapped at words, and a word too wide is broken", () => {
@@ -55,7 +55,7 @@ test("a measure's shades and sizes are in the legend of the network, and not twi
   assert.deepEqual(labels, ["Coloured by Degree, with how many states", "< 1: 4 states", "1–3: 2 states", "3+: 1 state",
     "Flags are as large as the measure has them at the end of 2020."]);
   /** @type {Ground} */
-  const ground = partly({ theme: null, tints: new Map(), points: new Map(), stateTints: new Map(), plain: [], shared: [] });
+  const ground = partly({ theme: null, tints: new Map(), points: new Map(), stateTints: new Map(), plain: [], shared: [], far: new Map(), homes: new Map() });
   assert.ok(!legendOf(index, scene([], { ground }), AREA, PALETTE, null, whole).some(({ label }) => labels.includes(label)));
 });
 
@@ -85,8 +85,8 @@ test("a ring with the number of ties in one line is no kind of tie in the legend
   const { index } = sample();
   const mark = { x: 50, y: 50, radius: 6, colour: "red", title: "", lines: [] };
   const marks = [{ ...mark, id: "RUS|SRB", glyph: "2" }, { ...mark, id: "arms", glyph: "A" }];
-  const labels = legendOf(index, scene([], { marks }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
-  assert.deepEqual(labels, ["Arms sale"]);
+  const labels = legendOf(index, scene([], { marks, merged: partly([{ strand: { id: "RUS|SRB" } }]) }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
+  assert.deepEqual(labels, ["Arms sale", "So many ties in one line"]);
 });
 
 test("alliances in the legend are those singled out, where some are", () => {
@@ -109,6 +109,8 @@ test("on the map the legend has the shades of the land that is seen", () => {
   /** @type {Part<Ground>} */
   const ground = {
     land: { areas: new Map([["USA", ring(1)], ["SRB", ring(90)]]) },
+    far: new Map(),
+    homes: new Map(),
     points: new Map([["CIV", { x: 2, y: 2 }]]),
     tints: new Map([["USA", [full("NATO")]], ["SRB", [{ id: "EU", way: "pale", status: "candidate" }]]]),
     stateTints: new Map([["CIV", [full("NATO"), full("AU")]]]),

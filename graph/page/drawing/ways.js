@@ -1,0 +1,46 @@
+/** Where flags on the map point to: lines to their capitals from those that stand aside, arrows from those that have come to the edge. Pure. */
+
+/** @import { DrawnActor, Ground, Palette, Point } from "./types.d.ts" */
+
+const LEADER_FROM = 3;
+/** Beside a flag at the edge. */
+const ARROW = { size: 11, gap: 7 };
+
+/**
+ * An arrow beside each flag that has come to the edge, towards where its state lies: three corners, its tip first.
+ * @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette @returns {Point[][]}
+ */
+export function arrowsOf(ground, nodes, scale, palette) {
+  const size = ARROW.size * palette.size;
+  return [...ground.far.keys()].flatMap((id) => {
+    const [node, home] = [nodes.get(id), ground.homes.get(id)];
+    if (!node || !home) return [];
+    const turns = ground.far.get(id)?.turns;
+    const homeX = turns ? home.x + turns * ground.over.wide(home.y) : home.x;
+    const [dx, dy] = [homeX * scale - node.x, home.y * scale - node.y];
+    const far = Math.hypot(dx, dy);
+    if (far < node.width) return [];
+    const [ux, uy] = [dx / far, dy / far];
+    const beside = Math.min(node.width / 2 / (Math.abs(ux) || 1e-6), node.height / 2 / (Math.abs(uy) || 1e-6)) + ARROW.gap * palette.size;
+    const [x, y] = [node.x + ux * beside, node.y + uy * beside];
+    return [[
+      { x: x + ux * size, y: y + uy * size },
+      { x: x - uy * size * 0.6, y: y + ux * size * 0.6 },
+      { x: x + uy * size * 0.6, y: y - ux * size * 0.6 },
+    ]];
+  });
+}
+
+/**
+ * The flags that stand so far from their capitals that a line leads there.
+ * @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale
+ * @returns {{home: Point, node: DrawnActor}[]} homes in the world's units
+ */
+export function leadersOf(ground, nodes, scale) {
+  return [...nodes.values()].flatMap((node) => {
+    const home = node.dot || ground.far.has(node.id) ? null : ground.homes.get(node.id);
+    if (!home) return [];
+    const [dx, dy] = [Math.abs(home.x * scale - node.x), Math.abs(home.y * scale - node.y)];
+    return dx < node.width / 2 + LEADER_FROM && dy < node.height / 2 + LEADER_FROM ? [] : [{ home, node }];
+  });
+}
