@@ -29,6 +29,20 @@ MARKS = """(() => {
 })()"""
 
 
+KEY = """(() => {
+  const box = (selector) => document.querySelector(selector).getBoundingClientRect();
+  const told = document.querySelector("#left-out");
+  const caption = box("#map-caption");
+  const ends = box("#left-out").bottom;
+  return [
+    box(".line-key-fold").top < box("#headline").bottom && "the key lies on the headline",
+    box("#line-key").bottom > box("#left-out").top + 1 && "the key lies on what is left out",
+    (told.hidden || ends - box("#left-out").top < 12) && "it is not said what is left out",
+    caption.height > 0 && ends > caption.top + 1 && "what is left out lies on the caption",
+  ].filter(Boolean);
+})()"""
+
+
 @pytest.fixture(scope="module", params=["light", "projector"])
 def world(
     request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
@@ -57,4 +71,16 @@ def test_with_nothing_chosen_no_mark_is_under_the_headline(world: ChromiumTab) -
         world.set(selection=None, date=day, focus=[], camera=None, layout="network")
         clock.rest(world)
         found += [f"{day}: {words}" for words in world.evaluate(MARKS)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("layout", ["network", "map"])
+def test_the_key_of_all_is_below_the_headline_and_says_what_is_left_out(
+    world: ChromiumTab, layout: str
+) -> None:
+    found = []
+    for day in [*YEARS[2:], str(WORLD.as_of)]:
+        world.set(selection=None, date=day, focus=[], camera=None, layout=layout)
+        clock.rest(world)
+        found += [f"{day}: {words}" for words in world.evaluate(KEY)]
     assert not found, "\n".join(found)

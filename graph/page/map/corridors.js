@@ -48,6 +48,8 @@ export function createCorridors(lines, flags, how) {
   return {
     /** Whether a line leads from someone to anybody. @param {DrawnActor} node */
     has: (node) => lines.has(node.id),
+    /** Whether a line leads from one to another. @param {string} id @param {string} other */
+    between: (id, other) => lines.get(id)?.has(other) ?? false,
     /** Someone stands where it is: the lines from there to others take their room. @param {DrawnActor} node */
     stand(node) {
       for (const { end, count } of how.free ? ends(node) : []) for (const box of along(end, node, count, how)) taken.add({ ...box, owner: null });

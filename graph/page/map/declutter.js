@@ -25,8 +25,8 @@ const NAMED = { below: 0.5, most: 40, dots: 24 };
 const OVERLAP = 0.12;
 /** The ring around a chosen flag, and the gap between it and the name. */
 const RING = 10;
-/** Room between chosen states, more where they are so few that the ties between them are looked at. */
-const ROOM = [{ upTo: 3, room: 44 }, { upTo: 8, room: 14 }, { upTo: Infinity, room: 6 }];
+/** Room between chosen states, more where they are so few that the ties between them, if any, are looked at. */
+const ROOM = [{ upTo: 3, room: 44, tied: true }, { upTo: 8, room: 14, tied: false }, { upTo: Infinity, room: 6, tied: false }];
 /** A flag may take so much of the name's width to its sides: more would send it far from its land. */
 const NAME = 0.5;
 /** Many chosen flags are smaller, to stay near their capitals. */
@@ -46,10 +46,10 @@ export function takenBy(node) {
 
 /**
  * Moves chosen flags apart, each with its name below it.
- * @param {DrawnActor[]} nodes @param {{type: number, nameWidth: (node: DrawnActor) => number}} sizes @returns {OwnedBox[]} the boxes that they take
+ * @param {DrawnActor[]} nodes @param {{type: number, tied: boolean, nameWidth: (node: DrawnActor) => number}} how whether any line is between two of them @returns {OwnedBox[]} the boxes that they take
  */
-function partChosen(nodes, { type, nameWidth }) {
-  const { room } = must(ROOM.find(({ upTo }) => nodes.length <= upTo));
+function partChosen(nodes, { type, tied, nameWidth }) {
+  const { room } = must(ROOM.find((one) => nodes.length <= one.upTo && (tied || !one.tied)));
   for (const node of nodes.length < MANY.from ? [] : nodes) {
     node.width *= MANY.share;
     node.height *= MANY.share;
@@ -108,7 +108,8 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart }) {
  */
 function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type, scale }) {
   const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
-  for (const box of partChosen(chosen, { type, nameWidth })) occupancy.add(box);
+  const tied = chosen.some(({ id }) => chosen.some((other) => corridors.between(id, other.id)));
+  for (const box of partChosen(chosen, { type, tied, nameWidth })) occupancy.add(box);
   chosen.forEach(corridors.stand);
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
   /** @type {Set<DrawnActor>} */

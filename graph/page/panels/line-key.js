@@ -32,7 +32,7 @@ function sampleOf(index, { sort, category, sign = "" }) {
 /** A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean. */
 const ROOM = "(min-width: 721px) and (min-height: 600px)";
 const ROOM_ON_MAP = "(min-height: 680px)";
-/** Between the bar at the top and the key that has been opened, in pixels; and the least that it is high. */
+/** Between what stands at the top and the key, in pixels; and the least that it is high. */
 const ABOVE = { gap: 8, least: 96 };
 
 /** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
@@ -53,13 +53,36 @@ function isFolded({ layout, presenting }) {
   return presenting || isEmbedded() || !room.every((query) => window.matchMedia(query).matches);
 }
 
-/** Over the picture it is as high as there is room below the bar at the top. @param {HTMLElement} root @param {HTMLElement} key @param {boolean} folded */
+/** How far down the lowest of some reach. @param {string[]} ids */
+function lowest(...ids) {
+  return Math.max(...ids.map((id) => document.getElementById(id)?.getBoundingClientRect().bottom ?? 0));
+}
+
+/** As high as there is room: over the picture the key alone, below the bar; beside it the column that it is in, below the headline. @param {HTMLElement} root @param {HTMLElement} key @param {boolean} folded */
 function giveRoom(root, key, folded) {
   key.style.maxHeight = "";
-  if (!folded || key.hidden || !root.parentElement) return;
-  const bar = document.getElementById("header")?.getBoundingClientRect().bottom ?? 0;
-  const { top } = root.parentElement.getBoundingClientRect();
-  key.style.maxHeight = `${Math.min(top, Math.max(ABOVE.least, top - bar - ABOVE.gap))}px`;
+  root.style.maxHeight = "";
+  root.style.removeProperty("--lines");
+  if (key.hidden || !root.parentElement) return;
+  if (folded) {
+    const { top } = root.parentElement.getBoundingClientRect();
+    key.style.maxHeight = `${Math.min(top, Math.max(ABOVE.least, top - lowest("header") - ABOVE.gap))}px`;
+  } else if (getComputedStyle(root).display === "flex") {
+    const { height, bottom } = root.getBoundingClientRect();
+    const lacking = height - Math.max(ABOVE.least, bottom - lowest("header", "headline") - ABOVE.gap);
+    if (lacking <= 0) return;
+    root.style.maxHeight = `${height - lacking}px`;
+    key.style.minHeight = "";
+    clampLines(root, lacking);
+  }
+}
+
+/** Of what is said below the key so many lines less as room is lacking; the hand brings the rest. @param {HTMLElement} root @param {number} lacking */
+function clampLines(root, lacking) {
+  const told = root.querySelector(".left-out");
+  if (!told) return;
+  const line = parseFloat(getComputedStyle(told).lineHeight);
+  root.style.setProperty("--lines", String(Math.max(1, Math.floor((told.getBoundingClientRect().height - lacking) / line))));
 }
 
 /**
@@ -111,7 +134,8 @@ export function createLineKey(root, index, store) {
   store.subscribe((state, previous) => {
     if (changedBut(state, previous, ["hover", "camera", "moved", "theme"])) show(state);
   });
-  watchSizes([document.documentElement, root.parentElement ?? root], () => show(store.get()));
+  const around = [document.documentElement, root.parentElement, document.getElementById("headline")];
+  watchSizes(around.filter((one) => one !== null), () => show(store.get()));
   show(store.get());
   return {
     /** Told once the picture rests. @param {string[]} ids of the signs that are drawn */

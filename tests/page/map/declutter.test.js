@@ -201,3 +201,16 @@ test("of a web's lines none is left free", () => {
   const nodes = run(places, { aside: true, free: false, lines: linesOf([["Chosen", "Tied"]]) }, SCALE, ["Chosen"]);
   assert.deepEqual([must(nodes.get("Between")).x, must(nodes.get("Between")).y], [75 * SCALE, -18 * SCALE]);
 });
+
+test("few that are chosen stand further apart where a line is between them than where none is", () => {
+  /** @param {Partial<Declutter>} how */
+  const apart = (how) => {
+    const nodes = run({ A: [0, 0], B: [0, 12] }, how, SCALE, ["A", "B"]);
+    return Math.hypot(must(nodes.get("A")).x - must(nodes.get("B")).x, must(nodes.get("A")).y - must(nodes.get("B")).y);
+  };
+  const tied = apart({ lines: new Map([["A", new Map([["B", 1]])], ["B", new Map([["A", 1]])]]) });
+  const untied = apart({});
+  const other = apart({ lines: new Map([["A", new Map([["C", 1]])], ["C", new Map([["A", 1]])]]) });
+  assert.ok(tied >= untied + 20, `${tied} and ${untied}`);
+  assert.equal(other, untied, "a line to somebody else is none between them");
+});
