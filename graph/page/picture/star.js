@@ -33,18 +33,29 @@ function straight(nodes, { from, to }, seam) {
   return { path: joined(seam.cut([a, b], turns)), long: Math.hypot(b.x - a.x, b.y - a.y) };
 }
 
+/** Whether a strand leads to an alliance that is not chosen itself. @param {Strand} strand @param {Map<string, DrawnActor>} nodes */
+function leadsToBloc({ from, to }, nodes) {
+  return [from, to].some((id) => must(nodes.get(id)).actor.type === "alliance" && !must(nodes.get(id)).selected);
+}
+
 /**
- * The strands that have room as straight lines, the strongest first.
+ * The strands that have room as straight lines, those to alliances and then the strongest first. An alliance has its
+ * mark, and without a line it would seem to have no tie.
  * @param {Strand[]} strands @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence @param {number} type the size of their names @param {(strand: Strand) => StrandLook} lookOf @param {Seam} seam
  */
 function withRoomOf(strands, nodes, prominence, type, lookOf, seam) {
   // The chosen one is an end of each, so that the other ends tell them apart.
   const waiting = [...strands].sort(byStrength).map((strand) => ({ strand, last: -prominence(strand.from) - prominence(strand.to) }));
   const { left, right, top, bottom } = boxAround([...nodes.values()]);
-  return strongest(waiting, ({ strand }) => {
+  /** @param {{strand: Strand}} one */
+  const strokeOf = ({ strand }) => {
     const { path, long } = straight(nodes, strand, seam);
     return { strand, long, path, box: boundsOfPath(path), look: lookOf(strand) };
-  }, SHARE * (right - left) * (bottom - top), FEW, NAME * type * type);
+  };
+  const toBlocs = waiting.filter(({ strand }) => leadsToBloc(strand, nodes)).slice(0, FEW);
+  const rest = waiting.filter((one) => !toBlocs.includes(one));
+  return [...toBlocs.map(strokeOf),
+    ...strongest(rest, strokeOf, SHARE * (right - left) * (bottom - top), FEW - toBlocs.length, NAME * type * type)];
 }
 
 /**

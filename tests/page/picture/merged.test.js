@@ -36,7 +36,7 @@ function world(count, others = 0) {
 /** What is merged of Russia's ties, Serbia so far away. @param {ReturnType<typeof world>} some @param {number} far @param {Partial<Content>} [more] */
 function merged({ index, ids }, far, more = {}) {
   /** @param {string} id @param {number} x @param {number} y @returns {[string, DrawnActor]} */
-  const node = (id, x, y) => [id, partly({ id, x, y, width: 28, height: 18, bright: true })];
+  const node = (id, x, y) => [id, partly({ id, x, y, width: 28, height: 18, bright: true, actor: partly({ type: "state" }) })];
   const nodes = new Map([node("RUS", 0, 0), node("SRB", far, 0), node("USA", 0, 400)]);
   /** @type {Content} */
   const content = partly({ shown: { actors: new Set(nodes.keys()), ties: new Set(ids) }, bright: { actors: new Set(nodes.keys()), ties: new Set(ids) }, strong: new Set(["RUS"]), telling: null, changes: null, ...more });

@@ -84,3 +84,12 @@ test("who has no line is paler, but for who has another and who is chosen", () =
   assert.ok([...withPale(nodes, new Set(nodes.keys())).values()].every(({ id, alpha }) => (alpha === 1) === (id === "A")));
   assert.equal(withPale(nodes, new Set()), nodes);
 });
+
+test("an alliance has its line before all states, however little it has with the chosen one", () => {
+  const some = around(140);
+  must(some.nodes.get("P139")).actor = partly({ type: "alliance" });
+  const ids = drawn(some);
+  assert.equal(ids[0], "P139");
+  assert.equal(ids.length, 24);
+  assert.deepEqual(ids.slice(1), some.strands.slice(0, 23).map(({ to }) => to), "and the others as before");
+});
