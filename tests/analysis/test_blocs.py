@@ -12,7 +12,7 @@ import pytest
 
 from graph.analysis import _louvain, measure
 from graph.analysis.agreement import adjusted_rand, agreement, compared, mutual_information
-from graph.analysis.blocs import blocs
+from graph.analysis.blocs import RUNS, blocs
 from graph.analysis.modularity import modularity, modularity_of
 from tests.analysis.examples import signed, tribes
 from tests.shipped import shipped
@@ -122,7 +122,7 @@ def test_each_run_begins_alone_or_from_parts_of_the_best_so_far(
 
     monkeypatch.setattr(_louvain, "_once", noted)
     blocs(network)
-    assert len(best) == 30
+    assert len(best) == RUNS
     assert 0 < min(loose) < max(loose) < len(network)
 
 

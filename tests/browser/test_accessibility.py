@@ -166,6 +166,7 @@ def test_panels_can_be_read_at_twice_the_size(page: ChromiumTab, small_url: str)
     page.resize(640, 360)
     page.open(small_url)
     assert page.evaluate("document.querySelector('#time').clientWidth") > 100
+    page.page.get_by_role("button", name="Show the details").click()
     body = page.page.locator("#details .panel-body")
     assert body.evaluate("(node) => node.clientHeight") > 60
     body.evaluate("(node) => { node.scrollTop = node.scrollHeight; }")

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 import graph
+from graph.vocabulary.statuses import statuses
 from tests.browser.chromium import ChromiumTab
 from tests.browser.tab import Tab
 
 TABLE = "#table .grid"
+IDLE = {key for key, status in statuses().items() if status.idle}
 
 
 def _rows(page: Tab) -> list[str]:
@@ -190,7 +192,13 @@ def test_the_file_has_all_that_is_shown(
         told = [cells["From"], cells["To"]]
         assert told == names if facts["directed"] else sorted(told) == sorted(names)
         assert cells["Category"].lower() == facts["category"]
-        assert cells["Sign"] == signs[facts["sign"]]
+        kind = small.kinds.get(facts["kind"])
+        sign = signs[facts["sign"]]
+        if facts.get("status") in IDLE:
+            sign = "not in effect"
+        elif kind is not None and kind.refusal:
+            sign = "refusal"
+        assert cells["Sign"] == sign
         for key in ("since", "until", "status"):
             assert cells[key.capitalize()] == facts.get(key, "")
     page.page.locator("#table").get_by_role("button", name="Actors").click()

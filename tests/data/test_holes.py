@@ -28,7 +28,7 @@ HOLES = {
     ("PRT", "AUT", "sanctions"): ("2000-02-04", "2000-09-12"),
     ("GBR", "ZWE", "sanctions"): ("1965-11-16", "1979-12"),
     ("CHN", "GBR", "strategic partnership"): ("1985-05-27", None),
-    ("IND", "PAK", "water treaty"): ("1961-01-12", None),
+    ("IND", "PAK", "water treaty"): ("1961-01-12", "2025-04-22"),
     ("EU", "TUR", "customs union"): ("1995-12-31", None),
     ("PRK", "USA", "arms control"): ("1994-10-21", "2002-12-12"),
     ("GBR", "JPN", "strategic partnership"): ("2023-10-15", None),

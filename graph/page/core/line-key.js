@@ -10,7 +10,7 @@ import { emphasis } from "./emphasis.js";
 import { categoryOf, isDirected, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
-import { say, sayRow, sayTerm } from "./say.js";
+import { say, sayTerm } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
@@ -38,10 +38,10 @@ function categoriesOf(index, found) {
 /** @param {boolean} there @param {() => KeyEntry} made */
 const where = (there, made) => (there ? [made()] : []);
 
-/** What ties that are not in effect are called, with how they stand. @param {Index} index @param {Tie[]} ties */
+/** What ties that are not in effect are called, and how they stand if that is one way: several are said of each. @param {Index} index @param {Tie[]} ties */
 function idleInWords(index, ties) {
-  const found = new Set(ties.filter((tie) => isIdle(index, tie)).map(({ status }) => status ?? ""));
-  return say("key.idle_as", { statuses: sayRow("lists.row", index.statuses.filter((status) => found.has(status)).map((status) => sayTerm("statuses", status))) });
+  const [status, ...others] = new Set(ties.filter((tie) => isIdle(index, tie)).map((tie) => tie.status ?? ""));
+  return others.length > 0 ? say("key.idle") : say("key.idle_as", { status: sayTerm("statuses", status) });
 }
 
 /** What is told only where it occurs. @param {Set<string>} found sorts or ways @param {() => string} idle @returns {KeyEntry[]} */

@@ -33,7 +33,7 @@ function sampleOf(index, { sort, category, sign = "" }) {
 const ROOM = "(min-width: 721px) and (min-height: 600px)";
 const ROOM_ON_MAP = "(min-height: 680px)";
 /** Between what stands at the top and the key, in pixels; and the least that it is high. */
-const ABOVE = { gap: 8, least: 96 };
+const ABOVE = { gap: 4, least: 96 };
 
 /** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
 function entriesOf(index, entries, signs) {
