@@ -172,6 +172,8 @@ def test_on_a_phone_the_first_view_is_the_picture(
     story = tab.page.locator(".start-story").first
     assert tab.evaluate(SHARE_OF_PICTURE) >= 0.5
     assert story.is_hidden()
+    key = tab.page.locator(".line-key-fold")
+    assert key.is_visible()
     assert unfold.get_attribute("aria-expanded") == "false"
     unfold.click()
     assert story.is_visible()
