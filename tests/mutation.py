@@ -4,9 +4,8 @@ A mutant is the package with one small fault: a comparison turned round, an `and
 number one too large, a text or a returned value gone. A seeded sample of all that can be made of
 `graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried, each in a copy
 of the tree: with the tests that mirror its module first, or have to do with it (`ALSO`), then a
-module with ruff and mypy, a script with the ways through the whole page
-(tests/browser/test_held.py), then with the browser tests of its folder, and with `--whole` a module
-with all tests that need no browser, a script with the rest.
+module with ruff and mypy, a script with the browser tests of its folder, and with `--whole` a
+module with all tests that need no browser, a script with the rest.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
 can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
 
@@ -88,7 +87,6 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
         for some in filter(None, (own, tests)):
             imports = "".join(f'await import("./{one}");' for one in some)
             yield [*NODE, "--eval", imports]
-        yield [*PYTEST, "tests/browser/test_held.py"]
         names = BROWSED[Path(path).parent.name].split()
         yield [*PYTEST, *(f"tests/browser/test_{name}.py" for name in names)]
         if whole:

@@ -108,7 +108,7 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart }) {
  */
 function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type, scale }) {
   const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
-  const tied = chosen.some(({ id }) => chosen.some((other) => corridors.between(id, other.id)));
+  const tied = chosen.length < 2 || chosen.some(({ id }) => chosen.some((other) => corridors.between(id, other.id)));
   for (const box of partChosen(chosen, { type, tied, nameWidth })) occupancy.add(box);
   chosen.forEach(corridors.stand);
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
