@@ -7,10 +7,15 @@ nothing waits for a screen: a walk of hundreds of steps takes as long as what it
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from tests.browser.chromium import ChromiumTab
+from playwright.sync_api import Browser
+
+from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.tab import Seen
 
 CLOCK = (Path(__file__).parent / "clock.js").read_text(encoding="utf-8")
 
@@ -59,6 +64,17 @@ def load(tab: ChromiumTab, url: str) -> None:
     """Open a page of relations anew and let it come to rest."""
     tab.go(url)
     rest(tab)
+
+
+@contextmanager
+def driven(browser: Browser, url: str) -> Iterator[ChromiumTab]:
+    """A page at 1280×720 whose time the test drives; at its end, nothing went wrong in it."""
+    with chromium_tab(browser) as tab:
+        tab.resize(1280, 720)
+        drive(tab)
+        load(tab, url)
+        yield tab
+        assert tab.seen() == Seen()
 
 
 def reading(tab: ChromiumTab) -> dict[str, Any]:

@@ -9,9 +9,8 @@ from playwright.sync_api import Browser
 
 from graph.model import Alliance, State
 from tests.browser import clock
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab
 from tests.browser.overlapping import CUT
-from tests.browser.tab import Seen
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -48,12 +47,8 @@ def world(
     request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
 ) -> Iterator[ChromiumTab]:
     """The page of what ships, with the clock in the test's hand."""
-    with chromium_tab(chromium_browser) as tab:
-        tab.resize(1280, 720)
-        clock.drive(tab)
-        clock.load(tab, f"{world_url}#theme={request.param}")
+    with clock.driven(chromium_browser, f"{world_url}#theme={request.param}") as tab:
         yield tab
-        assert tab.seen() == Seen()
 
 
 def test_who_is_chosen_is_seen_whole(world: ChromiumTab) -> None:

@@ -17,8 +17,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser import clock
-from tests.browser.chromium import ChromiumTab, chromium_tab
-from tests.browser.tab import Seen
+from tests.browser.chromium import ChromiumTab
 
 pytestmark = pytest.mark.long
 
@@ -122,14 +121,10 @@ def wrong(seen: dict[str, Any], lon: dict[str, float], middle: float) -> tuple[i
 
 @pytest.fixture
 def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
-    with chromium_tab(chromium_browser) as tab:
-        tab.resize(1280, 720)
-        clock.drive(tab)
-        clock.load(tab, world_url)
+    with clock.driven(chromium_browser, world_url) as tab:
         ends = {tie["id"]: [tie["from"], tie["to"]] for tie in tab.data()["ties"]}
         tab.evaluate(f"void (window.known = {json.dumps(ends)})")
         yield tab
-        assert tab.seen() == Seen()
 
 
 @pytest.mark.parametrize(("centre", "every"), [("atlantic", 3), ("pacific", 15)])

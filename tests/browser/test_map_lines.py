@@ -13,9 +13,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser import clock
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab
 from tests.browser.lines import WEB, lines, remember
-from tests.browser.tab import Seen
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -29,13 +28,9 @@ beside it, moves the first between four and seven."""
 
 @pytest.fixture
 def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
-    with chromium_tab(chromium_browser) as tab:
-        tab.resize(1280, 720)
-        clock.drive(tab)
-        clock.load(tab, world_url)
+    with clock.driven(chromium_browser, world_url) as tab:
         remember(tab)
         yield tab
-        assert tab.seen() == Seen()
 
 
 def chosen(tab: ChromiumTab, ids: list[str]) -> dict[str, dict[str, Any]]:

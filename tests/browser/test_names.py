@@ -9,10 +9,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests.browser import clock
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab
 from tests.browser.nearest import misread
 from tests.browser.overlapping import OVERLAPPING
-from tests.browser.tab import Seen
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -60,12 +59,8 @@ WAYS_IN_SIGHT = """(() => {
 def world(
     request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
 ) -> Iterator[ChromiumTab]:
-    with chromium_tab(chromium_browser) as tab:
-        tab.resize(1280, 720)
-        clock.drive(tab)
-        clock.load(tab, f"{world_url}#theme={request.param}")
+    with clock.driven(chromium_browser, f"{world_url}#theme={request.param}") as tab:
         yield tab
-        assert tab.seen() == Seen()
 
 
 def _misread(world: ChromiumTab, views: list[dict[str, Any]]) -> list[str]:

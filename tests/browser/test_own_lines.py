@@ -13,10 +13,9 @@ from playwright.sync_api import Browser
 
 from graph.model import State
 from tests.browser import clock
-from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.chromium import ChromiumTab
 from tests.browser.crossed import crossed
 from tests.browser.lines import remember
-from tests.browser.tab import Seen
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -27,13 +26,9 @@ DAY = "2020-02-24"
 
 @pytest.fixture(scope="module")
 def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
-    with chromium_tab(chromium_browser) as tab:
-        tab.resize(1280, 720)
-        clock.drive(tab)
-        clock.load(tab, world_url)
+    with clock.driven(chromium_browser, world_url) as tab:
         remember(tab)
         yield tab
-        assert tab.seen() == Seen()
 
 
 def around(tab: ChromiumTab, ids: list[str]) -> dict[str, Any]:

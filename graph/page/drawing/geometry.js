@@ -8,7 +8,7 @@ import { pairsOf } from "../core/strands.js";
 /** @import { Bend, Box, Curve, Ends, FanPlace, Point, Rect, Size } from "./types.d.ts" */
 
 /** No fan is wider than this share of the distance between its two actors. */
-const WIDEST_FAN = 0.55;
+export const WIDEST_FAN = 0.55;
 /** On the map ties rise, by such a share of their length. */
 export const RISE = 0.11;
 /** @type {Bend} */

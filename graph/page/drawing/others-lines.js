@@ -4,8 +4,9 @@ import { pairOf } from "../core/strands.js";
 import { lengthOf, pointAt } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { crosses } from "./in-sight.js";
+import { boundsOfPath } from "./strands.js";
 
-/** @import { Box, Curve, OthersLines, Point, StrandStroke, Stroke } from "./types.d.ts" */
+/** @import { Curve, OthersLines, Point, StrandStroke, Stroke } from "./types.d.ts" */
 /** @typedef {{pair: string, ends: string[], a: Point, b: Point}} Piece */
 
 /** The longest piece of a line that is looked at as a whole, in pixels. */
@@ -19,9 +20,6 @@ function pointsOf(curve) {
   const count = Math.max(1, Math.ceil(lengthOf(curve) / PIECE));
   return Array.from({ length: count + 1 }, (_, i) => pointAt(curve, i / count));
 }
-
-/** @param {Point} a @param {Point} b @returns {Box} */
-const boxAround = (a, b) => ({ left: Math.min(a.x, b.x), right: Math.max(a.x, b.x), top: Math.min(a.y, b.y), bottom: Math.max(a.y, b.y) });
 
 /** A way in short pieces, so that the box around each is about where it is. @param {Point[]} path */
 function piecesOf(path) {
@@ -49,12 +47,12 @@ export function othersLines(strokes, strands) {
   const grid = createGrid();
   for (const { from, to, path } of ways) {
     const line = { pair: pairOf({ from, to }), ends: [from, to] };
-    for (const { a, b } of piecesOf(path)) grid.add({ ...line, a, b }, boxAround(a, b));
+    for (const { a, b } of piecesOf(path)) grid.add({ ...line, a, b }, boundsOfPath([a, b]));
   }
   return {
     none: false,
     under(box, owners) {
-      const met = [...grid.meeting(box, ({ a, b }) => boxAround(a, b))]
+      const met = [...grid.meeting(box, ({ a, b }) => boundsOfPath([a, b]))]
         .filter(({ ends, a, b }) => !owners.every((id) => ends.includes(id)) && crosses(a, b, box));
       return new Set(met.map(({ pair }) => pair)).size;
     },

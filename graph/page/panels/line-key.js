@@ -122,13 +122,17 @@ export function createLineKey(root, index, store) {
     giveRoom(root, list, folded);
   }
 
+  /** @param {(id: string) => boolean} isSeen which signs of those that can be there */
+  function showSigns(isSeen) {
+    for (const sign of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "");
+  }
+
   /** Room for all signs that can be there, so that those which come and go with the zoom move nothing. */
   function reserve(/** @type {boolean} */ folded) {
     list.style.minHeight = "";
-    const signs = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-sign]")]);
-    for (const sign of signs) sign.hidden = false;
+    showSigns(() => true);
     if (!list.hidden && !folded) list.style.minHeight = `${list.offsetHeight}px`;
-    for (const sign of signs) sign.hidden = !drawn.has(sign.dataset.sign ?? "");
+    showSigns((id) => drawn.has(id));
   }
 
   store.subscribe((state, previous) => {
@@ -142,7 +146,7 @@ export function createLineKey(root, index, store) {
     tell(ids) {
       if (ids.length === drawn.size && ids.every((id) => drawn.has(id))) return;
       drawn = new Set(ids);
-      for (const sign of /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-sign]")])) sign.hidden = !drawn.has(sign.dataset.sign ?? "");
+      showSigns((id) => drawn.has(id));
     },
   };
 }

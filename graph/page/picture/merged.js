@@ -8,7 +8,7 @@ import { dashOf, isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairsOf, strandOf } from "../core/strands.js";
-import { curveBetween, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
+import { curveBetween, pointAt, trimmed, UNBENT, WIDEST_FAN } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { starOf } from "./star.js";
@@ -19,8 +19,6 @@ import { starOf } from "./star.js";
 
 /** What a tie needs to be told from the one beside it, and of its length to be seen at all. */
 const NEEDS = { beside: 5.5, along: 24 };
-/** No fan is wider than this share of the way between two actors; here and in geometry.js. */
-const WIDEST_FAN = 0.55;
 const GAP = 3;
 /** Among ties one by one a strand is broader than among others. */
 const USUAL = { ties: 1, weight: 1 };
