@@ -194,7 +194,11 @@ def firefox(program: str, profile: Path) -> Iterator[Firefox]:
     try:
         assert process.stderr is not None  # PIPE, above
         url = _listening(process.stderr)
-        session = connect(f"{url}/session", max_size=LARGEST_MESSAGE, proxy=None)
+        # No pings: a thread of the library would draw their payload from the global `random`
+        # every 20 s, and Hypothesis fails a test under whose hands that state changes.
+        session = connect(
+            f"{url}/session", max_size=LARGEST_MESSAGE, proxy=None, ping_interval=None
+        )
         with running(process.pid), session as socket:
             yield Firefox(socket)
     finally:
