@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from pydantic_core import ErrorDetails
 
 from graph.oddities import oddity
+from graph.packaged import load
 from graph.printable import visible
 from graph.reading.document.forms import CALLED
 from graph.reading.nearest import nearest_of
@@ -73,8 +75,17 @@ def _unknown_key(_name: str, error: ErrorDetails) -> str:
     if key == "<<":
         return "merge keys (`<<`) are not part of YAML 1.2; write the keys out"
     known = keys_at(error["loc"][:-1])
-    listed = did_you_mean(key, known) or f"; keys here: {', '.join(sorted(known))}"
-    return f"unknown key {quote(key)}{listed}"
+    meant = next((other for other in _elsewhere().get(key.casefold(), ()) if other in known), None)
+    listed = f"; keys here: {', '.join(sorted(known))}"
+    likely = f"; did you mean {quote(meant)}?" if meant else did_you_mean(key, known)
+    return f"unknown key {quote(key)}{likely or listed}"
+
+
+@lru_cache(maxsize=1)
+def _elsewhere() -> Mapping[str, Sequence[str]]:
+    """By what a key is called in other files: the keys that may be meant, the likeliest first."""
+    words: Mapping[str, Sequence[str]] = load("graph.reading.document", "elsewhere.yaml")
+    return words
 
 
 def _missing(_name: str, error: ErrorDetails) -> str:
@@ -106,6 +117,14 @@ def _expects(what: str) -> Callable[[str, ErrorDetails], str]:
         return f"{name} takes {what}, not {_what(error['input'])}"
 
     return write
+
+
+def _keyed(name: str, error: ErrorDetails) -> str:
+    """With the first of a list as a key, where an author has written a list of names."""
+    given = error["input"]
+    first = given[0] if isinstance(given, list | tuple) and given else None
+    example = f", a line each, such as {quote(f'{first}: …')}" if isinstance(first, str) else ""
+    return f"{name} takes keys with values (a mapping){example}, not {_what(given)}"
 
 
 def _mapping(name: str, error: ErrorDetails) -> str:
@@ -140,7 +159,7 @@ _WORDS: dict[str, Callable[[str, ErrorDetails], str]] = {
     "string_type": _expects("text"),
     "string_too_short": lambda name, _: f"{name} is empty; write something or remove it",
     "string_pattern_mismatch": _pattern,
-    "dict_type": _expects("keys with values (a mapping)"),
+    "dict_type": _keyed,
     "model_type": _mapping,
     "model_attributes_type": _mapping,
     "tuple_type": _expects("a list, such as [a, b] or lines that begin with -"),
