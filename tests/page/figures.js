@@ -8,13 +8,19 @@ import { partly } from "./partly.js";
 
 /** @typedef {ReturnType<typeof made>} World */
 
-/** @param {number} seed */
-export function made(seed) {
+/** So far apart tidy numbers are, of so many between two: exact in binary, so that many are equal. @param {number} span */
+const stepOf = (span) => 2 ** Math.floor(Math.log2(span / 8));
+
+/** @param {number} seed @param {boolean} [tidy] whether numbers are few and round, so that much is in line, touches, and is as far as other things */
+export function made(seed, tidy = false) {
   const chance = fractions(seed);
   const own = {
     chance,
     /** @param {number} low @param {number} high */
-    among: (low, high) => Math.round(10 * (low + chance() * (high - low))) / 10,
+    among: (low, high) => {
+      const step = tidy ? stepOf(high - low) : 0.1;
+      return tidy ? Math.round((low + chance() * (high - low)) / step) * step : Math.round(10 * (low + chance() * (high - low))) / 10;
+    },
     /** @param {number} size @returns {Point} */
     point: (size) => ({ x: own.among(0, size), y: own.among(0, 0.6 * size) }),
     /** @param {number} count @param {number} size */

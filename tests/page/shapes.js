@@ -11,6 +11,7 @@ import { createLayouts } from "../../graph/page/map/layouts.js";
 import { createStage } from "../../graph/page/picture/stage.js";
 import { createUnder } from "../../graph/page/picture/under.js";
 import { createFakeCanvas } from "./brush.js";
+import { mark, weighed } from "./weighed.js";
 
 /** @import { Index, PageState, Store } from "../../graph/page/core/types.d.ts" */
 /** @import { Insets, Point, Scene, Snapshot, StrandStroke, Stroke } from "../../graph/page/drawing/types.d.ts" */
@@ -19,18 +20,6 @@ import { createFakeCanvas } from "./brush.js";
 const NUMBER = /(?<![#a-z\d.])-?\d+(?:\.\d+)?/g;
 /** At so many places across and down it is asked what lies there. */
 const GRID = { across: 23, down: 17 };
-
-/** Short for a text: two that differ hardly ever have the same. @param {string} text */
-function mark(text) {
-  let sum = 7;
-  for (const letter of text) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
-  return (sum % 46656).toString(36).padStart(3, "0");
-}
-
-/** Each number by another weight. @param {number[]} numbers */
-export function weighed(numbers) {
-  return numbers.reduce((sum, number, i) => sum + number * (1 + ((i * 7) % 11) / 10), 0).toFixed(1);
-}
 
 /** Sums of what each thing has. @template Thing @param {Thing[]} things @param {Record<string, (thing: Thing) => number | undefined | null>} of */
 function sums(things, of) {
