@@ -2,20 +2,25 @@
 
 The shipped stories have been seen to by hand; these have what they have not: many of one kind at
 once, days at the ends of what counts as near, statuses, doubts, titles and what the text says of
-them. After a change that is meant, `python -m tests.narration.test_made_up` writes it anew: read
-the difference.
+them. All that could be said stands there too, by its weight, not only what is chosen of it. After a
+change that is meant, `python -m tests.narration.test_made_up` writes it anew: read the difference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
+from importlib import import_module
 from pathlib import Path
 from random import Random
+from unittest.mock import patch
 
+from graph import dates
+from graph.dates import Interval
 from graph.model import Step, Tie
-from graph.narration import narrate
+from graph.narration import Told, narrate
+from graph.narration.sentences import Sentence, chosen
 from graph.vocabulary.kinds import kinds
 from graph.vocabulary.statuses import membership_statuses
 from tests.narration.world import ALLIANCES, STATES, event, member, step, tie, world
@@ -82,21 +87,68 @@ def crowd() -> tuple[list[Tie], list[Step]]:
     ]
 
 
+def busy(chance: Random) -> tuple[list[Tie], list[Step]]:
+    """Three years in which much goes on between eight states: no step has nothing to tell."""
+    states = [one.id for one in STATES[:8]]
+    ties = []
+    for one in ties_of(chance, 150):
+        held, events = _within_days(chance), one.events[:0]
+        if held.since and chance.random() < 0.7:
+            on = (held.since.first + timedelta(days=chance.choice([3, 32, 90]))).isoformat()
+            events = (event(on, "two thirds arrive", chance.choice(["Russia", None])),)
+        made = replace(one, source=chance.choice(states), held=held, events=events)
+        ties.append(made)
+    day, steps = date(1994, 12, 20), []
+    for _ in range(8):
+        day += timedelta(days=chance.choice([5, 30, 31, 90]))
+        near, far = chance.sample(STATES[:8], 2)
+        words = {"one": near.name, "other": far.name, "year": day.year, "month": f"{day:%B %Y}"}
+        text = chance.choice(TEXTS).format(**words)
+        selected = chance.choice([None, far.id, chance.choice(ties).id])
+        focus = chance.choice([(), (near.id,), tuple(states[:4]), tuple(states)])
+        steps.append(step(day.isoformat(), *focus, text=text, selection=selected))
+    return [one for one in ties if one.source != one.target], steps
+
+
+def _within_days(chance: Random) -> Interval:
+    since = date(1995, 1, 1) + timedelta(days=chance.randrange(330))
+    until = since + timedelta(days=chance.choice([0, 1, 29, 30, 31, 200]))
+    form = chance.choice(["%Y-%m-%d", "%Y-%m-%d", "%Y-%m", "%Y-%m-%d~"])
+    last = chance.choice([None, until.isoformat(), until.isoformat() + "?"])
+    return Interval(dates.parse(f"{since:{form}}"), dates.parse(last) if last else None)
+
+
 def written() -> str:
     lines = []
     stories = {"a crowd": crowd()}
     for seed in range(5):
         chance = Random(seed)
         stories[f"made up {seed}"] = [*ties_of(chance, 20 + 25 * seed)], [*steps_of(chance)]
+        stories[f"busy {seed}"] = busy(Random(seed))
     for called, (ties, steps) in stories.items():
-        (told,) = narrate(world(ties, *steps)).values()
+        told, weighed = _told(ties, steps)
         for number, (one, said) in enumerate(zip(steps, told, strict=True), 1):
             lines += ["", f"== {called}, step {number}: {one.date}, {one.focus}, {one.text!r}"]
             lines += said.changes
             lines += [f"  {_short(record)}" for record in map(asdict, said.records)]
+            lines += weighed.get(one, [])
             if said.telling:
                 lines.append(f"→ {' '.join(said.telling.main)} | {' '.join(said.telling.named)}")
     return "\n".join([*lines[1:], ""])
+
+
+def _told(ties: list[Tie], steps: list[Step]) -> tuple[Sequence[Told], dict[Step, list[str]]]:
+    """What goes with each step, and what could be said of each."""
+    weighed = []
+
+    def choosing(possible: Sequence[Sentence], most: int) -> list[Sentence]:
+        of_weight = sorted(possible, key=lambda one: (-one.weight, one.day))
+        weighed.append([f"{one.weight:.4f} {one.sort} {one.day}: {one.text}" for one in of_weight])
+        return chosen(possible, most)
+
+    with patch.object(import_module("graph.narration.changes"), "chosen", choosing):
+        (told,) = narrate(world(ties, *steps)).values()
+    return told, dict(zip(steps[1:], weighed, strict=True))
 
 
 def _short(record: dict[str, object]) -> str:
