@@ -20,6 +20,7 @@ from graph.files import write
 from graph.model import Actor, Alliance, Point, Story
 from graph.reading import read
 from graph.reading.text import read_text
+from graph.reference.states import lookup
 from graph.relations import Relations
 
 BY_HAND = "; paste the step into it by hand"
@@ -149,22 +150,14 @@ def _with_place(text: str, actor: Actor, place: Point) -> Iterator[str]:
     """The text with an actor's place in it, wherever the file speaks of the actor."""
     layout = _layout(text)
     value = f"[{place[0]:g}, {place[1]:g}]"
-    for part in ("states", "alliances"):
-        entries = layout.node([part])
-        if not isinstance(entries, yaml.MappingNode):
-            continue
-        for key, entry in entries.value:
-            if key.value in (actor.id, actor.name, *actor.aliases) or (
-                _scalar(layout, [part, key.value, "code"]) == actor.id
-            ):
-                yield from _in_entry(
-                    layout, entry, layout.node([part, key.value, "position"]), value
-                )
-                return
     part, name = "states", json.dumps(actor.name, ensure_ascii=False)
     if isinstance(actor, Alliance):
         part, name = "alliances", actor.id
     known = layout.node([part])
+    for key, entry in known.value if isinstance(known, yaml.MappingNode) else ():
+        if _means(key.value, actor):
+            yield from _in_entry(layout, entry, layout.node([part, key.value, "position"]), value)
+            return
     if known is None:
         added = f"\n{part}:\n  {name}: {{position: {value}}}\n"
         yield layout.with_lines(len(layout.lines), added)
@@ -174,9 +167,12 @@ def _with_place(text: str, actor: Actor, place: Point) -> Iterator[str]:
             yield layout.with_lines(line, f"{' ' * indent}{name}: {{position: {value}}}\n")
 
 
-def _scalar(layout: Layout, path: list[str]) -> str | None:
-    node = layout.node(path)
-    return node.value if isinstance(node, yaml.ScalarNode) else None
+def _means(key: str, actor: Actor) -> bool:
+    """Whether a key is an alliance's, or a state's name: of one that is known, any of its names."""
+    if isinstance(actor, Alliance):
+        return key == actor.id
+    known = lookup(key)
+    return key == actor.name or (known is not None and known.alpha3 == actor.id)
 
 
 def _in_entry(
