@@ -12,9 +12,11 @@ from pathlib import Path
 from random import Random
 
 import networkx as nx
+import numpy as np
 
 from graph import layout
 from graph.layout import Point, positions
+from graph.layout.overlap import Boxes, separate
 from tests.layouts import EAST, WEST, europe, graph_of
 
 KEPT = Path(__file__).with_name("places.txt")
@@ -69,6 +71,21 @@ def worlds() -> Iterator[tuple[str, World]]:
             yield f"world {seed}, a crowd held", (graph, crowd, {})
 
 
+def crowds() -> Iterator[tuple[str, np.ndarray]]:
+    """Boxes in heaps, with some that are held: what takes few rounds to part, many, or too many."""
+    for seed in range(6):
+        chance = Random(seed)
+        count, wide = 12 * (seed + 1), 30 * (1 + 4 * (seed % 3))
+        sizes = [
+            (chance.choice([40, 60, 90, 140]), chance.choice([30, 44]), chance.choice([0, 4, 9]))
+            for _ in range(count)
+        ]
+        places = [(chance.uniform(-wide, wide), chance.uniform(-30, 30)) for _ in range(count)]
+        held = np.array([chance.random() < (0, 0.1, 0.3)[seed % 3] for _ in range(count)])
+        boxes = Boxes(*np.array(sizes, dtype=float).T)
+        yield f"crowd {seed}", separate(np.array(places), boxes, held)
+
+
 def told(world: World) -> Iterator[str]:
     graph, fixed, labels = world
     for node, (x, y) in positions(graph, fixed, labels).items():
@@ -84,6 +101,9 @@ def written() -> str:
             lines.append(f"{name}: {', '.join(told(world))}")
     finally:
         layout.MANY = before
+    for name, parted in crowds():
+        ends = (f"{number} {x:.1f} {y:.1f}" for number, (x, y) in enumerate(parted.tolist()))
+        lines.append(f"{name}: {', '.join(ends)}")
     return "\n".join([*lines, ""])
 
 
