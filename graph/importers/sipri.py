@@ -26,17 +26,24 @@ _NOT_STATES = re.compile(r"\*+$")
 def rows(path: Path) -> Iterator[Mapping[str, Any]]:
     """A row for each deal."""
     lines = text_of(path).splitlines()
-    heading = next(
-        (at for at, line in enumerate(lines) if "Supplier" in line and "Recipient" in line), None
-    )
+    found = ((at, sign) for at, line in enumerate(lines) if (sign := _sign_of(line)))
+    heading, sign = next(found, (None, ","))
     if heading is None:
         raise DataError(f"{path} is no trade register: no line names Supplier and Recipient")
-    sign = ";" if lines[heading].count(";") > lines[heading].count(",") else ","
     table = [
         {str(key).strip().casefold(): (one or "").strip() for key, one in row.items() if key}
         for row in csv.DictReader(lines[heading:], delimiter=sign, restval="")
     ]
+    if not table:
+        return iter(())
     return _older(table) if "year of order" in table[0] else _newer(table)
+
+
+def _sign_of(line: str) -> str | None:
+    """What parts the cells of a line, if it is the one that names the columns."""
+    sign = max(",;\t", key=line.count)
+    cells = {cell.strip().casefold() for cell in next(csv.reader([line], delimiter=sign), ())}
+    return sign if {"supplier", "recipient"} <= cells else None
 
 
 def _older(table: Iterable[Mapping[str, str]]) -> Iterator[Mapping[str, Any]]:

@@ -43,7 +43,10 @@ def questions() -> Iterator[tuple[str, list[str]]]:
 def answer(question: str) -> str:
     """A question with its exit code, what is said and what is said of what went wrong."""
     words = [FILES.get(word, word) for word in shlex.split(question)]
-    if words[0] not in {"check", "diff", "import", "stats"} and "--file" not in words:
+    if (
+        words[0] not in {"check", "diff", "import", "new", "render", "stats"}
+        and "--file" not in words
+    ):
         words += ["--file", FILES["FILE"]]
     said, told = (TextIOWrapper(BytesIO(), "utf-8", newline="\n", write_through=True) for _ in "12")
     with redirect_stdout(said), redirect_stderr(told):

@@ -46,7 +46,9 @@ class Terminal(TextIOWrapper):
 def asked() -> list[str]:
     """The first questions that programs do not ask, and those that show how far they are."""
     found = []
-    for _, lines in questions():
+    for name, lines in questions():
+        if name == "refused":
+            continue  # nothing is shown
         plain = [one for one in lines if not re.search(r"--(json|csv)|export|import", one)]
         found += [*plain[:FIRST], *filter(LONG.match, plain)]
     return list(dict.fromkeys(found))
