@@ -2,12 +2,13 @@
 
 A mutant is the package with one small fault: a comparison turned round, an `and` for an `or`, a
 number one too large, a text or a returned value gone. A seeded sample of all that can be made of
-`graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried, each in a copy
-of the tree: with the tests that mirror its module first, or have to do with it (`ALSO`), then a
-module with ruff and mypy, a script with the browser tests of its folder, and with `--whole` a
-module with all tests that need no browser, a script with the rest.
+`graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried in a copy of the
+tree: a module as `noticed.py` says, with the tests that reach its fault, and with `--whole` with
+all that need no browser; a script with the tests that import it, the browser tests of its folder,
+and with `--whole` all of these.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
-can be seen. It takes minutes to hours, so it is no part of `python -m tests`.
+can be seen. It takes minutes to hours, so it is no part of `python -m tests`. Which tests reach
+what is found by a run of all, and kept where `--reached FILE` says.
 
 `--recorded` tries those of `mutated.json` again: 200 that were drawn with seed 8, those of 200
 drawn with seed 2912 that were tried, and whom tests were written for since, a module's each with
@@ -21,24 +22,22 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import re
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from tests.mutants import ROOT, Mutant, page_mutants, python_mutants
+from tests.noticed import PYTEST, Modules, faulty, passes
 
 RECORDED = Path(__file__).with_name("mutated.json")
 
 LEFT_OUT = {"update.py", "gather.py", "__main__.py"}
-PATIENCE_S = 400
 Chosen = list[tuple[Mutant | None, dict[str, Any]]]
 JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
 PANEL = re.compile(r"^export const PANEL\b", re.MULTILINE)
@@ -64,54 +63,21 @@ BROWSED = {
     "page": "api address keys shortcuts keyboard embed framed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
-ASKED = tuple(f"graph/{one}/" for one in ("analysis", "cli", "export", "importers", "selection"))
-"""What answers questions: all that the commands answer of a small file is held in one place."""
-ALSO = {
-    "graph/": "tests/test_layers.py",
-    "graph/model/": "tests/reading",
-    "graph/rendering/": "tests/serving",
-    "graph/vocabulary/": "tests/reading",
-}
-"""By where a module is: what has to do with it and does not mirror it."""
 NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")
-PYTEST = (sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider")
-BROWSERLESS = ("--ignore=tests/browser", "--ignore=tests/benchmarks")
 
 
 def commands(path: str, whole: bool) -> Iterator[list[str]]:
-    """What is run against a fault in a file, the quickest first."""
-    if path.endswith(".js"):
-        # In one process: a process for each file takes ten times as long.
-        tests = sorted(_scripts_tests(path))
-        own = [one for one in tests if Path(one).name == f"{Path(path).stem}.test.js"]
-        for some in filter(None, (own, tests)):
-            imports = "".join(f'await import("./{one}");' for one in some)
-            yield [*NODE, "--eval", imports]
-        names = BROWSED[Path(path).parent.name].split()
-        yield [*PYTEST, *(f"tests/browser/test_{name}.py" for name in names)]
-        if whole:
-            yield [*PYTEST, "tests/browser"]
-        return
-    parts = Path(path).with_suffix("").parts[1:]
-    if path.startswith(ASKED):
-        yield [*PYTEST, "tests/cli/test_answers.py"]
-    folders = (f"tests/{'/'.join(parts[:deep])}" for deep in range(len(parts) - 1, 0, -1))
-    near = [
-        next((one for one in folders if ROOT.joinpath(one).exists()), "tests/"),
-        *(f"tests/test_{part}.py" for part in parts),
-        f"tests/{'/'.join([*parts[:-1], f'test_{parts[-1]}.py'])}",
-    ]
-    there = [one for one in dict.fromkeys(near) if one != "tests/" and ROOT.joinpath(one).exists()]
-    for one in (one for one in there if one.endswith(f"/test_{parts[-1]}.py")):
-        yield [*PYTEST, one]
-    if there:
-        yield [*PYTEST, *there]
-    also = [tests for begin, tests in ALSO.items() if path.startswith(begin) and tests not in there]
-    yield [*PYTEST, *also]
-    yield [sys.executable, "-m", "ruff", "check", "--isolated", "--select=F", path]
-    yield [sys.executable, "-m", "mypy"]
-    if whole or not there:
-        yield [*PYTEST, *BROWSERLESS]
+    """What is run against a fault in a script, the quickest first."""
+    # In one process: a process for each file takes ten times as long.
+    tests = sorted(_scripts_tests(path))
+    own = [one for one in tests if Path(one).name == f"{Path(path).stem}.test.js"]
+    for some in filter(None, (own, tests)):
+        imports = "".join(f'await import("./{one}");' for one in some)
+        yield [*NODE, "--eval", imports]
+    names = BROWSED[Path(path).parent.name].split()
+    yield [*PYTEST, "-x", *(f"tests/browser/test_{name}.py" for name in names)]
+    if whole:
+        yield [*PYTEST, "-x", "tests/browser"]
 
 
 def _scripts_tests(path: str) -> Iterator[str]:
@@ -145,18 +111,6 @@ def recorded(mutants: list[Mutant]) -> Iterator[tuple[Mutant | None, dict[str, A
         yield (found[entry["nth"]] if entry["nth"] < len(found) else None), entry
 
 
-def passes(command: list[str], tree: Path) -> bool:
-    """Whether a command ends well in a tree; what hangs has failed."""
-    environment = {**os.environ, "PYTHONPATH": str(tree)}
-    try:
-        done = subprocess.run(
-            command, cwd=tree, env=environment, capture_output=True, timeout=PATIENCE_S, check=False
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
-
-
 def everyone(only: str, under: str) -> list[Mutant]:
     """All mutants, in the order of files and lines."""
     found: list[Mutant] = []
@@ -179,14 +133,16 @@ def main() -> int:
     parser.add_argument("--under", default="", help="only files whose path has this")
     parser.add_argument("--whole", action="store_true", help="then all tests without a browser")
     parser.add_argument("--recorded", action="store_true", help="those of mutated.json again")
+    parser.add_argument("--reached", type=Path, help="where it is kept which tests reach what")
     options = parser.parse_args()
     mutants = everyone(options.only, options.under)
     if options.recorded:
         chosen = list(recorded(mutants))
     else:
         drawn = random.Random(options.seed).sample(mutants, min(options.sample, len(mutants)))
-        chosen = [(one, {}) for one in drawn]
-    found = Counter(_tried(chosen, options.whole))
+        judged = {one: entry for one, entry in recorded(mutants) if "equivalent" in entry}
+        chosen = [(one, judged.get(one, {})) for one in drawn]
+    found = Counter(_tried(chosen, options))
     told = ", ".join(f"{count} {what}" for what, count in sorted(found.items()))
     print(
         f"{told}; of {len(mutants)} in all: {found['survived'] / max(1, len(chosen)):.1%} survived"
@@ -194,32 +150,45 @@ def main() -> int:
     return 0
 
 
-def _tried(chosen: Chosen, whole: bool) -> Iterator[str]:
-    """What became of each, told as it comes."""
+def _tried(chosen: Chosen, options: argparse.Namespace) -> Iterator[str]:
+    """What became of each, told as it comes, and of those that were left at the end."""
     with tempfile.TemporaryDirectory() as folder:
         tree = Path(folder) / "tree"
-        ignored = shutil.ignore_patterns(".git", "__pycache__", ".*_cache", "build")
+        ignored = shutil.ignore_patterns(
+            ".git", "__pycache__", ".pytest_cache", ".ruff_cache", "build"
+        )
         shutil.copytree(ROOT, tree, ignore=ignored)
+        modules = None
+        left = []
         for number, (mutant, entry) in enumerate(chosen, 1):
             if mutant is None:
                 became = "gone"
             elif "equivalent" in entry:
                 became = "equivalent"
+            elif "tests" in entry:
+                known = [*PYTEST, "-x", *entry["tests"].split()]
+                became = "survived" if _survives(mutant, [known], tree) else "killed"
+            elif mutant.path.endswith(".js"):
+                tried = commands(mutant.path, options.whole)
+                became = "survived" if _survives(mutant, tried, tree) else "killed"
             else:
-                became = "survived" if _survives(mutant, entry, tree, whole) else "killed"
+                modules = modules or Modules(tree, options.reached)
+                became = "killed" if modules.nearly_noticed(mutant) else "left"
             print(f"{number}/{len(chosen)} {became} {mutant or entry['path']}", flush=True)
+            if mutant and became == "left":
+                left.append(mutant)
+            else:
+                yield became
+        noticed = modules.noticed(left, options.whole) if modules and left else set()
+        for mutant in left:
+            became = "killed" if mutant in noticed else "survived"
+            print(f"at last: {became} {mutant}", flush=True)
             yield became
 
 
-def _survives(mutant: Mutant, entry: dict[str, Any], tree: Path, whole: bool) -> bool:
-    file = tree / mutant.path
-    original = file.read_bytes()
-    file.write_bytes(mutant.of(original))
-    known = [[*PYTEST, *entry["tests"].split()]] if "tests" in entry else []
-    try:
-        return all(passes(one, tree) for one in known or commands(mutant.path, whole))
-    finally:
-        file.write_bytes(original)
+def _survives(mutant: Mutant, tried: Iterable[list[str]], tree: Path) -> bool:
+    with faulty([mutant], tree):
+        return all(passes(one, tree) for one in tried)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,166 @@
+"""Which tests reach which part of the package: `pytest -p tests.reached --reached-in=FILE`.
+
+A part is what runs as one: the body of a function, of an `if`, of a loop. Each is given a line that
+says that it was reached, as the package is imported. What other processes reach is not seen, nor
+what a test takes from a cache that another one filled.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import importlib.util
+import json
+import sys
+import time
+from collections import Counter, defaultdict
+from collections.abc import Container, Iterator
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.mutants import ROOT
+
+Span = tuple[int, int]
+"""The first line of a part, and its last."""
+NAME = "_reached_"
+_now: set[tuple[str, int]] = set()
+
+
+class Reached:
+    """What a run of the tests reached: the tests by the parts of each file, and how long each took.
+
+    A file of tests stands for what it reaches as it is collected. Of what was recorded a while ago
+    `there` says which tests are still there.
+    """
+
+    def __init__(self, told: Any, there: Container[str] | None = None) -> None:
+        self.seconds: dict[str, float] = dict(told["tests"])
+        self.failed = frozenset(told["failed"])
+        self._tests: list[str] = [name for name, _ in told["tests"]]
+        self._by_part = told["parts"]
+        self._there = there
+        lists = (tests for parts in self._by_part.values() for tests in parts.values())
+        self._wide = Counter(self._tests[one] for tests in lists for one in tests)
+
+    def by(self, path: str, line: int) -> list[str]:
+        """The tests that reach the part that a line stands in, first those that reach least else.
+
+        Those that reach anything in the file, if the line runs as it is imported.
+        """
+        parts = self._by_part.get(path, {})
+        spans = [span for _, span in _parts(ROOT / path) if span[0] <= line <= span[1]]
+        if spans:
+            inmost = min(spans, key=lambda span: (span[1] - span[0], -span[0]))
+            found = set(parts.get(str(inmost[0]), []))
+        else:
+            found = {one for tests in parts.values() for one in tests}
+        names = {self._tests[one] for one in found} - self.failed
+        if self._there is not None:
+            names = {one for one in names if one in self._there}
+        return sorted(names, key=lambda name: (self._wide[name], name))
+
+
+def _parts(path: Path) -> Iterator[tuple[list[ast.stmt], Span]]:
+    yield from _blocks(ast.parse(path.read_text(encoding="utf-8")), False)
+
+
+def _blocks(node: ast.AST, within: bool) -> Iterator[tuple[list[ast.stmt], Span]]:
+    within = within or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    for _, value in ast.iter_fields(node):
+        if not isinstance(value, list):
+            continue
+        if within and value and isinstance(value[0], ast.stmt):
+            yield value, (value[0].lineno, value[-1].end_lineno or 0)
+        for child in value:
+            if isinstance(child, ast.AST):
+                of_class = isinstance(child, ast.ClassDef)
+                yield from _blocks(child, within and not of_class)
+
+
+class _Loader(SourceFileLoader):
+    def source_to_code(self, data: Any, path: Any, **_: Any) -> Any:  # type: ignore[override]
+        tree = ast.parse(data)
+        short = Path(path).resolve().relative_to(ROOT).as_posix()
+        for body, (line, _end) in list(_blocks(tree, False)):
+            told = ast.parse(f"{NAME}(({short!r}, {line}))").body[0]
+            for one in ast.walk(told):
+                ast.copy_location(one, body[0])
+            docstring = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
+            body.insert(1 if docstring else 0, told)
+        return compile(tree, path, "exec", dont_inherit=True)
+
+    def get_code(self, fullname: str) -> Any:
+        """From the source in any case: what is compiled and kept says nothing."""
+        path = self.get_filename(fullname)
+        return self.source_to_code(self.get_data(path), path)
+
+
+class _Finder(MetaPathFinder):
+    def find_spec(self, name: str, *_: Any) -> ModuleSpec | None:
+        if name.partition(".")[0] != "graph":
+            return None
+        sys.meta_path.remove(self)
+        try:
+            spec = importlib.util.find_spec(name)
+        finally:
+            sys.meta_path.insert(0, self)
+        origin = Path((spec and spec.origin) or "")
+        if spec is not None and origin.suffix == ".py" and origin.resolve().is_relative_to(ROOT):
+            spec.loader = _Loader(name, str(origin))
+        return spec
+
+
+class _Recorder:
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.tests: list[tuple[str, float]] = []
+        self.failed: set[str] = set()
+        self.parts: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+
+    def _record(self, name: str, began: float) -> None:
+        for path, line in _now:
+            self.parts[path][line].append(len(self.tests))
+        self.tests.append((name, round(time.perf_counter() - began, 3)))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+        _now.clear()
+        began = time.perf_counter()
+        try:
+            return (yield)
+        finally:
+            self._record(item.nodeid, began)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self, collector: pytest.Collector) -> Iterator[None]:
+        _now.clear()
+        began = time.perf_counter()
+        try:
+            return (yield)
+        finally:
+            if isinstance(collector, pytest.Module):
+                self._record(collector.nodeid, began)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.failed.add(report.nodeid)
+
+    def pytest_sessionfinish(self) -> None:
+        told = {"tests": self.tests, "failed": sorted(self.failed), "parts": self.parts}
+        self.file.write_text(json.dumps(told), encoding="utf-8")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--reached-in", type=Path, help="where to say which tests reach what")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    file = config.getoption("--reached-in")
+    if file is not None:
+        setattr(builtins, NAME, _now.add)
+        sys.meta_path.insert(0, _Finder())
+        config.pluginmanager.register(_Recorder(file))
