@@ -97,24 +97,27 @@ def busy(chance: Random) -> tuple[list[Tie], list[Step]]:
             on = (held.since.first + timedelta(days=chance.choice([3, 32, 90]))).isoformat()
             events = (event(on, "two thirds arrive", chance.choice(["Russia", None])),)
         made = replace(one, source=chance.choice(states), held=held, events=events)
+        if one.is_membership:
+            made = replace(made, status=chance.choice(["member", one.status]))
         ties.append(made)
     day, steps = date(1994, 12, 20), []
-    for _ in range(8):
-        day += timedelta(days=chance.choice([5, 30, 31, 90]))
+    for _ in range(10):
+        day += timedelta(days=chance.choice([5, 30, 31, 60]))
         near, far = chance.sample(STATES[:8], 2)
         words = {"one": near.name, "other": far.name, "year": day.year, "month": f"{day:%B %Y}"}
         text = chance.choice(TEXTS).format(**words)
         selected = chance.choice([None, far.id, chance.choice(ties).id])
-        focus = chance.choice([(), (near.id,), tuple(states[:4]), tuple(states)])
+        alliances = ("NATO", "EU", near.id), ("CENTO", "EMU", *states)
+        focus = chance.choice([(), (near.id,), tuple(states[:4]), tuple(states), *alliances])
         steps.append(step(day.isoformat(), *focus, text=text, selection=selected))
     return [one for one in ties if one.source != one.target], steps
 
 
 def _within_days(chance: Random) -> Interval:
     since = date(1995, 1, 1) + timedelta(days=chance.randrange(330))
-    until = since + timedelta(days=chance.choice([0, 1, 29, 30, 31, 200]))
+    until = since + timedelta(days=chance.choice([0, 1, 29, 30, 31, 60, 120, 200]))
     form = chance.choice(["%Y-%m-%d", "%Y-%m-%d", "%Y-%m", "%Y-%m-%d~"])
-    last = chance.choice([None, until.isoformat(), until.isoformat() + "?"])
+    last = chance.choice([None, *(f"{until:{end}}" for end in ("%Y-%m-%d", "%Y-%m-%d?", "%Y-%m"))])
     return Interval(dates.parse(f"{since:{form}}"), dates.parse(last) if last else None)
 
 
