@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+from tests.browser.nearest import ALLIANCES
 
-from tests.browser.tab import Tab
-
-CROSSED = """((all) => {
+CROSSED = (
+    """((all, alliances) => {
   const { actors, ties, strands, names, titles } = window.relations.drawn();
   const size = Number(
     getComputedStyle(document.querySelector("#picture")).getPropertyValue("--picture-size"));
@@ -29,34 +27,39 @@ CROSSED = """((all) => {
       .map(({ id, curve }) => ({ ends: all[id].slice(0, 2), points: along(curve) })),
     ...strands.filter(({ from, to, alpha }) => alpha === 1 && standsOut(from) && standsOut(to))
       .map(({ from, to, path }) => ({ ends: [from, to], points: inSteps(path) })),
-  ];
-  const under = (covers, own) => lines
-    .filter(({ ends, points }) => !own.every((id) => ends.includes(id)) && points.some(covers))
+  ].map(({ ends, points }) => {
+    const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const bounds = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];
+    return { ends, points, bounds };
+  });
+  const under = ({ x, y, reach: [across, down] }, covers, own) => lines
+    .filter(({ ends, points, bounds: [left, right, top, bottom] }) => (
+      x + across > left && x - across < right && y + down > top && y - down < bottom
+      && !own.every((id) => ends.includes(id)) && points.some(covers)))
     .map(({ ends }) => ends.join("–"));
-  const box = ({ x, y, width, height }, by = 0) => ([px, py]) =>
-    Math.abs(px - x) < width / 2 - by && Math.abs(py - y) < height / 2 - by;
-  const alliances = new Set(JSON.parse(document.querySelector("#relations-data").textContent)
-    .actors.filter(({ type }) => type === "alliance").map(({ id }) => id));
+  const underBox = ({ x, y, width, height }, by, own) => {
+    const [across, down] = [width / 2 - by, height / 2 - by];
+    const covers = ([px, py]) => Math.abs(px - x) < across && Math.abs(py - y) < down;
+    return under({ x, y, reach: [across, down] }, covers, own);
+  };
   const marks = actors.filter(({ id, bright, selected }) => (
     alliances.has(id) && bright && !selected));
   const told = (id, some) => some.map((line) => [id, line]);
   const endsOf = (id) => all[id]?.slice(0, 2) ?? id.split("\\n");
   return {
-    marks: marks.flatMap((mark) => told(mark.id, under(box(mark), [mark.id]))),
-    names: names.flatMap((name) => told(name.id, under(box(name, 2), [name.id]))),
+    marks: marks.flatMap((mark) => told(mark.id, underBox(mark, 0, [mark.id]))),
+    names: names.flatMap((name) => told(name.id, underBox(name, 2, [name.id]))),
     signs: titles.filter(({ glyph }) => glyph).flatMap(({ id, x, y }) => told(
       endsOf(id).join("–"),
-      under(([px, py]) => Math.hypot(px - x, py - y) < 8 * size, endsOf(id)))),
+      under({ x, y, reach: [8 * size, 8 * size] },
+        ([px, py]) => Math.hypot(px - x, py - y) < 8 * size, endsOf(id)))),
     lines: lines.length, written: names.length,
   };
 })"""
+    + f"(window.known, {ALLIANCES})"
+)
+"""What lies on whose lines, of a page that remembers its ties (`lines.remember`).
 
-
-def crossed(tab: Tab) -> dict[str, Any]:
-    """What lies on whose lines, of a page that remembers its ties (`lines.remember`).
-
-    `marks`, `names` and `signs` are pairs of what it is and a line that lies under it and ends
-    elsewhere; `lines` how many lines stand out, `written` how many names there are.
-    """
-    found: dict[str, Any] = json.loads(tab.evaluate(f"JSON.stringify({CROSSED}(window.known))"))
-    return found
+`marks`, `names` and `signs` are pairs of what it is and a line that lies under it and ends
+elsewhere; `lines` how many lines stand out, `written` how many names there are.
+"""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from tests.browser.tab import Tab
 
@@ -47,7 +46,14 @@ LINES = """((all) => {
   const between = [...drawn].filter((id) => !all[id][2]);
   return { behind, ended, unseen, dots, lines: lines.length,
     around: new Set([...own, ...between]).size };
-})"""
+})(window.known)"""
+"""What a view's lines are like, of a page that remembers its ties.
+
+`behind` and `ended` are pairs of a tie and a flag that it passes behind, or seems to end at,
+and that is neither of its ends'; `unseen` the ties of what is selected that are not drawn,
+`dots` those whose other end has no flag; `lines` how many there are, `around` how many ties
+other than memberships stand out or have no room to: of a web the page says how many.
+"""
 
 
 def _ties(tab: Tab) -> str:
@@ -62,15 +68,3 @@ def _ties(tab: Tab) -> str:
 def remember(tab: Tab) -> None:
     """Have a page know its ties, once for all that is asked of it."""
     tab.evaluate(f"void (window.known = {_ties(tab)})")
-
-
-def lines(tab: Tab) -> dict[str, Any]:
-    """What a view's lines are like, of a page that remembers its ties.
-
-    `behind` and `ended` are pairs of a tie and a flag that it passes behind, or seems to end at,
-    and that is neither of its ends'; `unseen` the ties of what is selected that are not drawn,
-    `dots` those whose other end has no flag; `lines` how many there are, `around` how many ties
-    other than memberships stand out or have no room to: of a web the page says how many.
-    """
-    found: dict[str, Any] = json.loads(tab.evaluate(f"JSON.stringify({LINES}(window.known))"))
-    return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from tests.browser.tab import Tab
+ALLIANCES = """(window.alliances ??= new Set(
+  JSON.parse(document.querySelector("#relations-data").textContent)
+    .actors.filter(({ type }) => type === "alliance").map(({ id }) => id)))"""
+"""The ids of alliances, read from the page's data once."""
 
-NEARER = """(() => {
+NEARER = (
+    """((alliances) => {
   const { names = [], actors = [] } = window.relations.drawn();
-  const alliances = new Set(JSON.parse(document.querySelector("#relations-data").textContent)
-    .actors.filter(({ type }) => type === "alliance").map(({ id }) => id));
   const ring = Number(
     getComputedStyle(document.querySelector("#picture")).getPropertyValue("--picture-size")) * 8;
   const between = (name, { x, y, width, height, selected }) => Math.hypot(
@@ -19,13 +21,10 @@ NEARER = """(() => {
     return flags.filter((flag) => flag.id !== name.id && between(name, flag) < own)
       .map(({ id }) => `${name.text} is nearer to flag ${id}`);
   });
-})()"""
+})"""
+    + f"({ALLIANCES})"
+)
+"""Names of states, each with whose flag it is read with; or none.
 
-
-def misread(tab: Tab) -> list[str]:
-    """Names of states, each with whose flag it is read with; or none.
-
-    A chosen one's ring is part of its flag, and an alliance's mark has its own name in it.
-    """
-    found: list[str] = tab.evaluate(NEARER)
-    return found
+A chosen one's ring is part of its flag, and an alliance's mark has its own name in it.
+"""

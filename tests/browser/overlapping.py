@@ -46,10 +46,14 @@ CUT = """(() => {
 })()"""
 
 
-def overlapping(tab: Tab) -> list[str]:
-    """Names on flags that are not dimmed, whose rim they may touch, or on other names; or none.
+LAPS = f"[...{OVERLAPPING}, ...{CUT}]"
+"""Names on flags that are not dimmed, whose rim they may touch, or on other names; or none.
 
-    And flags that the window's edge or a panel's cuts in two: in the network of what is chosen.
-    """
-    found: list[str] = [*tab.evaluate(OVERLAPPING), *tab.evaluate(CUT)]
+And flags that the window's edge or a panel's cuts in two: in the network of what is chosen.
+"""
+
+
+def overlapping(tab: Tab) -> list[str]:
+    """`LAPS` of what a page shows now."""
+    found: list[str] = tab.evaluate(LAPS)
     return found

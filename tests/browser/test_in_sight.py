@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -51,21 +52,22 @@ def world(
         yield tab
 
 
+def _found(tab: ChromiumTab, faults: str, views: list[dict[str, Any]]) -> list[str]:
+    """The faults in each of some views, by an expression that names them."""
+    whole = [{**view, "focus": [], "camera": None} for view in views]
+    found = clock.at_rest(tab, whole, faults)
+    return [f"{view}: {one}" for view, some in zip(views, found, strict=True) for one in some]
+
+
 def test_who_is_chosen_is_seen_whole(world: ChromiumTab) -> None:
-    found = []
-    for id_ in [*ALLIANCES[::5], *STATES[::9]]:
-        world.set(selection=id_, focus=[], camera=None, layout="network")
-        clock.rest(world)
-        found += [f"{id_}: {words}" for words in world.evaluate(CUT)]
+    ids = [*ALLIANCES[::5], *STATES[::9]]
+    found = _found(world, CUT, [{"selection": id_, "layout": "network"} for id_ in ids])
     assert not found, "\n".join(found)
 
 
 def test_with_nothing_chosen_no_mark_is_under_the_headline(world: ChromiumTab) -> None:
-    found = []
-    for day in YEARS:
-        world.set(selection=None, date=day, focus=[], camera=None, layout="network")
-        clock.rest(world)
-        found += [f"{day}: {words}" for words in world.evaluate(MARKS)]
+    views = [{"selection": None, "date": day, "layout": "network"} for day in YEARS]
+    found = _found(world, MARKS, views)
     assert not found, "\n".join(found)
 
 
@@ -73,9 +75,7 @@ def test_with_nothing_chosen_no_mark_is_under_the_headline(world: ChromiumTab) -
 def test_the_key_of_all_is_below_the_headline_and_says_what_is_left_out(
     world: ChromiumTab, layout: str
 ) -> None:
-    found = []
-    for day in [*YEARS[2:], str(WORLD.as_of)]:
-        world.set(selection=None, date=day, focus=[], camera=None, layout=layout)
-        clock.rest(world)
-        found += [f"{day}: {words}" for words in world.evaluate(KEY)]
+    days = [*YEARS[2:], str(WORLD.as_of)]
+    views = [{"selection": None, "date": day, "layout": layout} for day in days]
+    found = _found(world, KEY, views)
     assert not found, "\n".join(found)

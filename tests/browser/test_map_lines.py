@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.lines import WEB, lines, remember
+from tests.browser.lines import LINES, WEB, remember
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -26,7 +26,7 @@ these, and flags made way for them, there were 510, 6 and 9. How wide the field 
 beside it, moves the first between four and seven."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
     with clock.driven(chromium_browser, world_url) as tab:
         remember(tab)
@@ -35,12 +35,9 @@ def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
 
 def chosen(tab: ChromiumTab, ids: list[str]) -> dict[str, dict[str, Any]]:
     """What the lines are like where each of some actors is chosen on the map."""
-    found = {}
-    for id_ in ids:
-        tab.set(selection=id_, focus=[], layout="map", camera=None, story=None)
-        clock.rest(tab)
-        found[id_] = lines(tab)
-    return found
+    view = {"focus": [], "layout": "map", "camera": None, "story": None}
+    views = [{**view, "selection": id_} for id_ in ids]
+    return dict(zip(ids, clock.at_rest(tab, views, LINES), strict=True))
 
 
 def behind(found: dict[str, dict[str, Any]]) -> list[str]:
@@ -78,14 +75,12 @@ def test_a_tie_of_a_chosen_alliance_passes_beside_members(world: ChromiumTab) ->
 
 
 def test_a_tie_of_a_step_passes_beside_others(world: ChromiumTab) -> None:
-    found = {}
-    for story, steps in STORIES.items():
-        for step in range(steps):
-            world.set(story={"id": story, "step": step})
-            if world.state()["layout"] != "map":
-                continue
-            clock.rest(world)
-            found[f"{story} {step + 1}"] = lines(world)
+    steps = [(story, step) for story, count in STORIES.items() for step in range(count)]
+    views = [{"story": {"id": story, "step": step}} for story, step in steps]
+    seen = clock.at_rest(world, views, f"window.relations.state().layout === 'map' ? {LINES} : 0")
+    found = {
+        f"{story} {step + 1}": one for (story, step), one in zip(steps, seen, strict=True) if one
+    }
     assert len(found) > 50
     hidden = behind(found)
     assert len(hidden) <= MOST["steps"], "\n".join(hidden)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.nearest import misread
+from tests.browser.nearest import NEARER
 from tests.browser.overlapping import OVERLAPPING
 from tests.shipped import shipped
 
@@ -50,9 +50,9 @@ WAYS_IN_SIGHT = """(() => {
   const bottom = (one) => one.getBoundingClientRect().bottom;
   const end = bottom(document.querySelector("#story"));
   const ways = [...document.querySelectorAll("#story .story-ways button")];
-  return ways.length > 1 && ways.every((way) => bottom(way) < end);
+  return ways.length > 1 && ways.every((way) => bottom(way) < end) ? [] : ["a way on is cut"];
 })()"""
-"""Whether no button of a step's card is cut by its end."""
+"""Whether a button of a step's card is cut by its end."""
 
 
 @pytest.fixture(scope="module", params=THEMES)
@@ -63,29 +63,28 @@ def world(
         yield tab
 
 
-def _misread(world: ChromiumTab, views: list[dict[str, Any]]) -> list[str]:
-    """What is misread in views, each of which has names."""
-    found = []
-    for view in views:
-        world.set(**view)
-        clock.rest(world)
-        found += [f"{view}: {words}" for words in misread(world)]
-    return found
+def _faults(world: ChromiumTab, views: list[dict[str, Any]], expression: str) -> list[str]:
+    """What is wrong in each of some views, by an expression that lists it."""
+    found = clock.at_rest(world, views, expression)
+    return [f"{view}: {words}" for view, some in zip(views, found, strict=True) for words in some]
 
 
 def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: ChromiumTab) -> None:
     views = [{**WHOLE, "date": day, "layout": one} for one in ("network", "map") for day in DAYS]
-    assert _misread(world, views) == []
+    assert _faults(world, views, NEARER) == []
     assert world.evaluate("window.relations.drawn().names.length") > 5
 
 
 def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: ChromiumTab) -> None:
-    assert _misread(world, [{**WHOLE, "date": DAYS[-2], "selection": id_} for id_ in CHOSEN]) == []
+    views = [{**WHOLE, "date": DAYS[-2], "selection": id_} for id_ in CHOSEN]
+    assert _faults(world, views, NEARER) == []
 
 
-def test_each_name_is_nearest_to_its_own_flag_in_every_step(world: ChromiumTab) -> None:
+def test_each_name_is_nearest_to_its_own_flag_in_every_step_and_the_ways_on_are_in_sight(
+    world: ChromiumTab,
+) -> None:
     assert len(STEPS) > 50
-    assert _misread(world, STEPS) == []
+    assert _faults(world, STEPS, f"[...{NEARER}, ...{WAYS_IN_SIGHT}]") == []
 
 
 @pytest.mark.parametrize("size", PHONES, ids=lambda size: "x".join(map(str, size)))
@@ -93,13 +92,8 @@ def test_on_a_phone_no_name_of_a_step_lies_on_another_or_is_read_with_another(
     world: ChromiumTab, size: tuple[int, int]
 ) -> None:
     clock.resize(world, *size)
-    found = []
-    for step in STEPS:
-        world.set(**step)
-        clock.rest(world)
-        if world.evaluate("window.relations.drawn().names?.length"):
-            found += [f"{step}: {words}" for words in world.evaluate(OVERLAPPING)]
-        found += [f"{step}: {words}" for words in misread(world)]
+    laps = f"...(window.relations.drawn().names?.length ? {OVERLAPPING} : [])"
+    found = _faults(world, STEPS, f"[{laps}, ...{NEARER}]")
     clock.resize(world, 1280, 720)
     assert found == []
 
@@ -109,11 +103,7 @@ def test_no_flag_lies_on_another_with_nothing_chosen(
     world: ChromiumTab, size: tuple[int, int]
 ) -> None:
     clock.resize(world, *size)
-    found = []
-    for day in DAYS:
-        world.set(**WHOLE, date=day)
-        clock.rest(world)
-        found += [f"{day}: {words}" for words in world.evaluate(HEAPED)]
+    found = _faults(world, [{**WHOLE, "date": day} for day in DAYS], HEAPED)
     clock.resize(world, 1280, 720)
     assert found == []
 
@@ -127,13 +117,3 @@ def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:
         assert world.evaluate("document.querySelector('#left-out').textContent.length") > 20
         assert world.evaluate(CUT) == [], view
     world.evaluate("window.clock.paint(false)")
-
-
-def test_the_ways_on_from_a_step_are_in_sight(world: ChromiumTab) -> None:
-    found = []
-    for step in STEPS:
-        world.set(**step)
-        clock.rest(world)
-        if not world.evaluate(WAYS_IN_SIGHT):
-            found.append(step)
-    assert found == []

@@ -14,7 +14,7 @@ from playwright.sync_api import Browser
 from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.crossed import crossed
+from tests.browser.crossed import CROSSED
 from tests.browser.lines import remember
 from tests.shipped import shipped
 
@@ -34,10 +34,10 @@ def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
 def around(tab: ChromiumTab, ids: list[str]) -> dict[str, Any]:
     """What lies on whose lines where each of some actors is chosen, and how many there are."""
     found: dict[str, Any] = {"marks": [], "names": [], "signs": [], "lines": 0, "written": 0}
-    for id_ in ids:
-        tab.set(selection=id_, focus=[], date=DAY, layout="network", camera=None, story=None)
-        clock.rest(tab)
-        for sort, one in crossed(tab).items():
+    view = {"focus": [], "date": DAY, "layout": "network", "camera": None, "story": None}
+    views = [{**view, "selection": id_} for id_ in ids]
+    for id_, seen in zip(ids, clock.at_rest(tab, views, CROSSED), strict=True):
+        for sort, one in seen.items():
             found[sort] += [(id_, *pair) for pair in one] if isinstance(one, list) else one
     return found
 
