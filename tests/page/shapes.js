@@ -82,12 +82,13 @@ export function painted(lines) {
   }).join(", ");
 }
 
-/** The sheet of a picture: all of it painted, with its legend and sources, and as SVG. @param {Index} index @param {PageState} state @param {Snapshot} snapshot */
-function sheets(index, state, snapshot) {
+/** The sheet of a picture: all of it painted, with its legend and sources, or as SVG, which takes longer. @param {Index} index @param {PageState} state @param {Snapshot} snapshot @param {boolean} vectors */
+function sheets(index, state, snapshot, vectors) {
   const saved = sheetOf(index, state, snapshot, createMeasure());
   const canvas = createFakeCanvas();
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext());
   drawSheet(context, saved.sheet, saved.draw, saved.palette, { bitmap: (key, width, frame) => (key.endsWith("R") ? null : { name: `${key} ${width} ${frame}` }) });
+  if (!vectors) return { painted: painted(canvas.lines) };
   const svg = svgOf(saved, {});
   return { painted: painted(canvas.lines), svg: `${mark(svg.replace(NUMBER, "0"))} ${weighed((svg.match(NUMBER) ?? []).map(Number))}` };
 }
@@ -104,10 +105,11 @@ function hitsOn(stage) {
 }
 
 /**
- * The lines of a state's picture, by layer.
+ * A state's picture: its scene, and the lines that say what is in it, by layer.
  * @param {HTMLElement} place @param {Index} index @param {Store} store @param {Insets} insets what the panels cover
+ * @param {{whole?: boolean, vectors?: boolean}} [how] whether it is also said what lies at the points of a grid and what is painted, and what is saved as SVG
  */
-export function shapesOf(place, index, store, insets) {
+export function shapesOf(place, index, store, insets, { whole = false, vectors = false } = {}) {
   const stage = createStage(place, index, store, createLayouts, () => insets);
   const { layouts, sketch, viewer } = stage;
   layouts.aim(store.get(), sketch.palette());
@@ -116,8 +118,8 @@ export function shapesOf(place, index, store, insets) {
   const [scene, view, palette] = [sketch.scene(), viewer.view(), sketch.palette()];
   const layers = {
     view: `${[100 * view.x, 100 * view.y, 1e4 * view.scale].map((one) => one.toFixed(1)).join(" ")} waiting ${sketch.waiting()} signs ${sketch.signs().join()}`,
-    ...layersOf(scene), under: hitsOn(stage), ...sheets(index, store.get(), { scene, view, palette }),
+    ...layersOf(scene), ...whole && { under: hitsOn(stage), ...sheets(index, store.get(), { scene, view, palette }, vectors) },
   };
   stage.close();
-  return Object.entries(layers).filter(([, text]) => text !== "").map(([layer, text]) => `${layer}: ${text.replaceAll(/ +/g, " ")}`);
+  return { scene, lines: Object.entries(layers).filter(([, text]) => text !== "").map(([layer, text]) => `${layer}: ${text.replaceAll(/ +/g, " ")}`) };
 }
