@@ -18,7 +18,7 @@ from unittest.mock import patch
 
 from graph import dates
 from graph.dates import Interval
-from graph.model import Step, Tie
+from graph.model import Filters, Step, Tie
 from graph.narration import Told, narrate
 from graph.narration.sentences import Sentence, chosen
 from graph.vocabulary.kinds import kinds
@@ -113,6 +113,27 @@ def busy(chance: Random) -> tuple[list[Tie], list[Step]]:
     return [one for one in ties if one.source != one.target], steps
 
 
+def turning(chance: Random) -> tuple[list[Tie], list[Step]]:
+    """To and fro in time, on last days, with kinds of all sorts that come into view and go."""
+    ties, steps = busy(chance)
+    of_all_kinds, all_kinds = [], sorted(kinds())
+    for number, one in enumerate(ties):
+        made = one if one.is_membership else replace(one, kind=all_kinds[number % len(all_kinds)])
+        if chance.random() < 0.2:
+            made = replace(made, status="delivered", title=chance.choice(TITLES))
+        of_all_kinds.append(made)
+    ends = [
+        tie.held.until.text for tie in ties if tie.held.until and len(tie.held.until.text) == 10
+    ]
+    turned = []
+    for stop in steps:
+        day = chance.choice([stop.date, stop.date, date.fromisoformat(chance.choice(ends))])
+        shown = chance.choice([tuple(all_kinds), tuple(all_kinds[::2]), ("membership",)])
+        called = chance.choice([None, {"SRB": "Yugoslavia", "EU": "Community"}])
+        turned.append(replace(stop, date=day, filters=Filters(kinds=shown), called=called))
+    return of_all_kinds, turned
+
+
 def _within_days(chance: Random) -> Interval:
     since = date(1995, 1, 1) + timedelta(days=chance.randrange(330))
     until = since + timedelta(days=chance.choice([0, 1, 29, 30, 31, 60, 120, 200]))
@@ -128,21 +149,22 @@ def written() -> str:
         chance = Random(seed)
         stories[f"made up {seed}"] = [*ties_of(chance, 20 + 25 * seed)], [*steps_of(chance)]
         stories[f"busy {seed}"] = busy(Random(seed))
+        stories[f"turning {seed}"] = turning(Random(seed))
     for called, (ties, steps) in stories.items():
         told, weighed = _told(ties, steps)
         for number, (one, said) in enumerate(zip(steps, told, strict=True), 1):
             lines += ["", f"== {called}, step {number}: {one.date}, {one.focus}, {one.text!r}"]
             lines += said.changes
             lines += [f"  {_short(record)}" for record in map(asdict, said.records)]
-            lines += weighed.get(one, [])
+            lines += weighed[number - 1]
             if said.telling:
                 lines.append(f"→ {' '.join(said.telling.main)} | {' '.join(said.telling.named)}")
     return "\n".join([*lines[1:], ""])
 
 
-def _told(ties: list[Tie], steps: list[Step]) -> tuple[Sequence[Told], dict[Step, list[str]]]:
+def _told(ties: list[Tie], steps: list[Step]) -> tuple[Sequence[Told], list[list[str]]]:
     """What goes with each step, and what could be said of each."""
-    weighed = []
+    weighed: list[list[str]] = [[]]  # there is nothing before the first
 
     def choosing(possible: Sequence[Sentence], most: int) -> list[Sentence]:
         of_weight = sorted(possible, key=lambda one: (-one.weight, one.day))
@@ -151,7 +173,7 @@ def _told(ties: list[Tie], steps: list[Step]) -> tuple[Sequence[Told], dict[Step
 
     with patch.object(import_module("graph.narration.changes"), "chosen", choosing):
         (told,) = narrate(world(ties, *steps)).values()
-    return told, dict(zip(steps[1:], weighed, strict=True))
+    return told, weighed
 
 
 def _short(record: dict[str, object]) -> str:
