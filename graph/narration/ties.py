@@ -179,7 +179,7 @@ class Ties:
         words = kind.begins.get(side) if how == "begins" else None
         words = words or kind.phrases.get(side) or kind.phrases.get("both")
         if not words:
-            words = f"{kind.label} {'towards' if kind.directed else 'with'}"
+            words = f"is tied by {kind.key} {'to' if kind.directed else 'with'}"
         return _ENTERS.sub("signs", words) if signed_only(tie) else words
 
     def _again(self, tie: Tie) -> bool:
