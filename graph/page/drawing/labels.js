@@ -12,6 +12,7 @@ import { furtherPlaces, usualPlaces } from "./name-places.js";
 import { NO_LINES } from "./others-lines.js";
 
 /** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
+/** @typedef {{lines: OthersLines, signs: Box[]}} Around lines that stand out: a name on one would be read as that line's; and signs that no name may hide */
 
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
@@ -104,16 +105,20 @@ export function cheapest(candidates, costOf) {
   return best;
 }
 
+/** @param {Label} item @param {Place} place */
+const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
+
 /**
  * One picture's names: what is taken, and the names that have been put.
- * @param {Label[]} items @param {number} gap @param {Box} area @param {OthersLines} lines
+ * @param {Label[]} items @param {number} gap @param {Box} area @param {Around} around
  */
-function createPlacing(items, gap, area, lines) {
+function createPlacing(items, gap, area, { lines, signs }) {
   const occupancy = createOccupancy();
   const faint = createOccupancy();
   const texts = createOccupancy();
   const misleads = createMisleading(items);
   const foreign = createForeign(items, 1);
+  signs.forEach((sign) => occupancy.add({ ...sign, owner: null }));
   for (const item of items) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
     if (item.solid) occupancy.add(box);
@@ -121,8 +126,6 @@ function createPlacing(items, gap, area, lines) {
   }
   /** @type {Map<string, Place>} */
   const places = new Map();
-  /** @param {Label} item @param {Place} place */
-  const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
 
   /** @param {Label} item @param {Place} place */
   function put(item, place) {
@@ -198,12 +201,12 @@ function createPlacing(items, gap, area, lines) {
 
 /**
  * Puts the names that must be written; those without a place, or with one that much is against, go first the next time.
- * @param {Label[]} items @param {Label[]} musts @param {number} gap @param {Box} area @param {OthersLines} lines
+ * @param {Label[]} items @param {Label[]} musts @param {number} gap @param {Box} area @param {Around} around
  */
-function placeMusts(items, musts, gap, area, lines) {
+function placeMusts(items, musts, gap, area, around) {
   /** @param {Label[]} order */
   const tryIn = (order) => {
-    const placing = createPlacing(items, gap, area, lines);
+    const placing = createPlacing(items, gap, area, around);
     const costs = order.map((item) => ({ item, cost: Math.min(COSTS.none, placing.offer(item, false)) }));
     return { placing, costs, sum: costs.reduce((sum, { cost }) => sum + cost, 0) };
   };
@@ -221,14 +224,14 @@ function placeMusts(items, musts, gap, area, lines) {
  * @param {Label[]} items actors with the sizes of their drawing and of their text
  * @param {number} gap between a drawing and its name
  * @param {Box} area a name stays within, if its actor does, and beyond it, if its actor is
- * @param {OthersLines} [lines] that stand out: a name on one would be read as that line's
+ * @param {Partial<Around>} [around] what else is drawn
  * @returns {{places: Map<string, Place>, occupancy: Occupancy}} the centre of each
  *   name that is written, relative to its actor's
  */
-export function placeLabels(items, gap, area, lines = NO_LINES) {
+export function placeLabels(items, gap, area, { lines = NO_LINES, signs = [] } = {}) {
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, lines);
+  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, { lines, signs });
   for (const item of wanted) if (!item.must) offer(item, !item.centred);
   return { places, occupancy };
 }

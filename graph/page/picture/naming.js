@@ -7,7 +7,8 @@ import { shortLabel } from "../core/words.js";
 import { NAME_MARGIN, placeLabels, shortened } from "../drawing/labels.js";
 import { nameFont } from "../drawing/nodes.js";
 
-/** @import { Box, DrawnActor, Measure, OthersLines, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { Around } from "../drawing/labels.js" */
+/** @import { Box, DrawnActor, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
 /** @import { KnownActor } from "../core/types.d.ts" */
 /** @import { Ranks } from "./types.d.ts" */
 
@@ -61,9 +62,9 @@ export function tiedFromBelow(strokes, nodes) {
  * @param {Map<string, DrawnActor>} nodes
  * @param {Ranks} ranks
  * @param {Box} area the part of the scene that can be seen
- * @param {Palette} palette @param {Measure} measure @param {OthersLines} [lines] that stand out
+ * @param {Palette} palette @param {Measure} measure @param {Partial<Around>} [around] what else is drawn
  */
-export function namesOf(nodes, ranks, area, palette, measure, lines) {
+export function namesOf(nodes, ranks, area, palette, measure, around) {
   const items = [...nodes.values()].map((node) => {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
@@ -86,7 +87,7 @@ export function namesOf(nodes, ranks, area, palette, measure, lines) {
       priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
     };
   });
-  const { places, occupancy } = placeLabels(items, 1.5, area, lines);
+  const { places, occupancy } = placeLabels(items, 1.5, area, around);
   const names = items.filter((item) => places.has(item.id)).map((item) => ({
     id: item.id,
     text: item.text,

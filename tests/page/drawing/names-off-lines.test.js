@@ -21,7 +21,7 @@ const line = (from, to, points) => partly({ strand: partly({ from, to }), path: 
 
 test("a name lies on no line of others as long as there is a place for it, on its own as ever", () => {
   /** @param {...StrandStroke} lines */
-  const at = (...lines) => must(placeLabels([item("A", 0, 0)], 2, ALL, othersLines([], lines)).places.get("A"));
+  const at = (...lines) => must(placeLabels([item("A", 0, 0)], 2, ALL, { lines: othersLines([], lines) }).places.get("A"));
   const usual = at();
   assert.ok(usual.dy > 0 && usual.dx === 0);
   assert.deepEqual(at(line("A", "B", [[-200, 19], [200, 19]])), usual, "its own");
@@ -40,4 +40,11 @@ test("no name stands right above or below another where there is a place beside"
   const { places } = placeLabels(items, 2, ALL);
   const [a, b] = items.map((one) => boxOfName(one, must(places.get(one.id))));
   assert.ok(a.bottom + 2 < b.top || b.bottom + 2 < a.top || a.right <= b.left || b.right <= a.left, JSON.stringify([a, b]));
+});
+
+test("a name hides no sign beside its flag", () => {
+  const sign = { left: 12, right: 22, top: 11, bottom: 20 };
+  const place = must(placeLabels([item("A", 0, 0)], 2, ALL, { signs: [sign] }).places.get("A"));
+  const { left, right, top, bottom } = boxOfName(item("A", 0, 0), place);
+  assert.ok(right <= sign.left || sign.right <= left || bottom <= sign.top || sign.bottom <= top, JSON.stringify(place));
 });
