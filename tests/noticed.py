@@ -20,7 +20,7 @@ from tests.reached import Reached
 
 PATIENCE_S = 400
 WHOLE_PATIENCE_S = 2400
-NEAR_S = (2.0, 20.0, 60.0)
+NEAR_S = (1.5, 6.0)
 """How long the tests that reach a fault take, in each of several runs; the rest comes with all."""
 PYTEST = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider")
 BROWSERLESS = ("--ignore=tests/browser", "--ignore=tests/benchmarks")
