@@ -137,7 +137,8 @@ def _relations(
         problems.add(place, f"{quote(name)} uses this file; one of them must do without", key=True)
     elif whole.exists() and not whole.is_file():
         problems.add(place, f"{quote(name)} is no file", key=True)
-    elif whole not in shelf.read and len(shelf.read) >= MOST:
+    # Of those that are open all but the first are used.
+    elif whole not in shelf.read and len(shelf.read) + len(shelf.open) > MOST:
         problems.add(place, f"more than {MOST} files are used; put some into one", key=True)
     else:
         try:
