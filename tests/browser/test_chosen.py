@@ -78,7 +78,13 @@ def chosen(tab: ChromiumTab, ids: list[str], day: str, asked: str) -> dict[str, 
     """What an expression says of the network with each of some actors chosen who are there."""
     tab.set(selection=None, date=day)
     there = set(tab.evaluate("window.relations.visible().actors"))
-    view = {"focus": [], "camera": None, "story": None, "layout": "network", "pairs": 1}
+    view: dict[str, Any] = {
+        "focus": [],
+        "camera": None,
+        "story": None,
+        "layout": "network",
+        "pairs": 1,
+    }
     some = [id_ for id_ in ids if id_ in there]
     views = [{**view, "selection": id_, "date": day} for id_ in some]
     return dict(zip(some, clock.at_rest(tab, views, asked), strict=True))

@@ -35,7 +35,7 @@ def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
 
 def chosen(tab: ChromiumTab, ids: list[str]) -> dict[str, dict[str, Any]]:
     """What the lines are like where each of some actors is chosen on the map."""
-    view = {"focus": [], "layout": "map", "camera": None, "story": None}
+    view: dict[str, Any] = {"focus": [], "layout": "map", "camera": None, "story": None}
     views = [{**view, "selection": id_} for id_ in ids]
     return dict(zip(ids, clock.at_rest(tab, views, LINES), strict=True))
 

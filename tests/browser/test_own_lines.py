@@ -34,7 +34,13 @@ def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
 def around(tab: ChromiumTab, ids: list[str]) -> dict[str, Any]:
     """What lies on whose lines where each of some actors is chosen, and how many there are."""
     found: dict[str, Any] = {"marks": [], "names": [], "signs": [], "lines": 0, "written": 0}
-    view = {"focus": [], "date": DAY, "layout": "network", "camera": None, "story": None}
+    view: dict[str, Any] = {
+        "focus": [],
+        "date": DAY,
+        "layout": "network",
+        "camera": None,
+        "story": None,
+    }
     views = [{**view, "selection": id_} for id_ in ids]
     for id_, seen in zip(ids, clock.at_rest(tab, views, CROSSED), strict=True):
         for sort, one in seen.items():
