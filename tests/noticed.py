@@ -92,9 +92,10 @@ class Modules:
         return {one for group in groups for one in self._of_group(group, whole)}
 
     def _of_group(self, mutants: list[Mutant], whole: bool) -> set[Mutant]:
-        with faulty(mutants, self.tree):
-            typed = passes(MYPY, self.tree)
-        left = mutants if typed else [one for one in mutants if self._alone(one, MYPY)]
+        before = self._untyped([])
+        left = mutants
+        if self._untyped(mutants) - before:
+            left = [one for one in mutants if not self._untyped([one]) - before]
         while whole and left:
             with faulty(left, self.tree):
                 failed = self._failing(BROWSERLESS)
@@ -121,9 +122,10 @@ class Modules:
             rest = rest[len(chosen) :]
             yield chosen
 
-    def _alone(self, mutant: Mutant, command: Sequence[str]) -> bool:
-        with faulty([mutant], self.tree):
-            return passes(command, self.tree)
+    def _untyped(self, mutants: Sequence[Mutant]) -> set[str]:
+        """What mypy says of the tree with some faults."""
+        with faulty(mutants, self.tree):
+            return set(run(MYPY, self.tree)[1].splitlines()[:-1])
 
     def _alone_pass(self, mutant: Mutant, tests: list[str]) -> bool:
         with faulty([mutant], self.tree):

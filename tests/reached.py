@@ -14,7 +14,7 @@ import json
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Container, Generator, Iterable, Iterator
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
@@ -119,10 +119,17 @@ class _Recorder:
         self.file = file
         self.tests: list[tuple[str, float]] = []
         self.failed: set[str] = set()
+        self.fixtures: dict[tuple[str, str], set[tuple[str, int]]] = defaultdict(set)
         self.parts: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
 
-    def _record(self, name: str, began: float) -> None:
-        for path, line in _now:
+    def _record(self, name: str, began: float, made: Iterable[str] = ()) -> None:
+        """What it reached, and what its fixtures reached for whoever took them first."""
+        of_fixtures = (
+            parts
+            for (fixture, base), parts in self.fixtures.items()
+            if fixture in made and name.startswith(base)
+        )
+        for path, line in _now.union(*of_fixtures):
             self.parts[path][line].append(len(self.tests))
         self.tests.append((name, round(time.perf_counter() - began, 3)))
 
@@ -133,7 +140,19 @@ class _Recorder:
         try:
             return (yield)
         finally:
-            self._record(item.nodeid, began)
+            self._record(item.nodeid, began, getattr(item, "fixturenames", ()))
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(
+        self, fixturedef: pytest.FixtureDef[Any]
+    ) -> Generator[None, object, object]:
+        before = set(_now)
+        _now.clear()
+        try:
+            return (yield)
+        finally:
+            self.fixtures[fixturedef.argname, fixturedef.baseid] |= _now
+            _now.update(before)
 
     @pytest.hookimpl(wrapper=True)
     def pytest_make_collect_report(self, collector: pytest.Collector) -> Iterator[None]:
