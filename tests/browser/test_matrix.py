@@ -66,8 +66,8 @@ FOES = """async ({ groups, days }) => {
       if (starts.includes(id)) number += 1;
       box.set(id, alone.includes(id) ? id : number);
     }
-    for (const { of: [one, other], way, allied } of cells) {
-      const foes = (way === "conflict" || way === "refusal") && allied.length === 0;
+    for (const { of: [one, other], quarrels, refuses, allied } of cells) {
+      const foes = quarrels + refuses > 0 && allied.length === 0;
       found.push([date, group.join(), one, other, foes, box.get(one) === box.get(other)]);
     }
   }

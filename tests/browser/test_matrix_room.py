@@ -13,7 +13,7 @@ from tests.browser.own import page_of
 
 SLIDE = (33.867, 19.05)
 KEY = ("They cooperate: 2", "They are in conflict or dispute: 1", "They do both: 0")
-BLANK = ("with ties or without: 0", "Neither of these: 42")
+BLANK = ("with ties or without: 0", "No tie, and no alliance binds them: 42")
 STATES = (
     "United Arab Emirates, United States, United Kingdom, Saudi Arabia, Oman, Qatar, Iran, Egypt,"
     " Kuwait, Bahrain"
@@ -47,7 +47,7 @@ CROWD = "title: Many\nas_of: 2024-06-30\ndeals:\n" + "".join(
 ROWS_SEEN = """
 (() => {
     const scroll = document.querySelector(".matrix-scroll").getBoundingClientRect();
-    const head = document.querySelector("#matrix thead").getBoundingClientRect();
+    const head = document.querySelector("#matrix thead th").getBoundingClientRect();
     return [...document.querySelectorAll("#matrix tbody tr")].filter((row) => {
         const {top, bottom} = row.getBoundingClientRect();
         return top >= head.bottom - 1 && bottom <= scroll.bottom + 1;
@@ -83,8 +83,10 @@ def crowd_url(tmp_path_factory: pytest.TempPathFactory) -> str:
         (1280, 720, "projector", 30),
         (1920, 1080, "light", MANY),
         (1920, 1080, "projector", MANY),
-        (1093, 520, "light", 7),
-        (360, 640, "light", 1),
+        (1093, 520, "light", 12),
+        (375, 667, "light", 5),
+        (360, 640, "light", 4),
+        (360, 640, "projector", 2),
     ],
 )
 def test_forty_rows_have_room_and_who_is_chosen_is_in_sight(
@@ -99,6 +101,49 @@ def test_forty_rows_have_room_and_who_is_chosen_is_in_sight(
         both = 2 if height > 700 else 1
         assert len([head for head in heads if head]) >= both, f"{chosen}: row and column"
         assert len({head for head in heads if head}) == 1, "both are marked alike"
+
+
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_its_cells_are_as_large_beside_the_details_as_alone(
+    tab: ChromiumTab, crowd_url: str, theme: str
+) -> None:
+    tab.resize(1920, 1080)
+    sizes = []
+    for chosen in ("", "ZWE"):
+        tab.open(f"{crowd_url}#layout=matrix&theme={theme}&select={chosen}")
+        tab.settle()
+        sizes.append(tab.evaluate(CELL))
+        assert tab.page.locator("#details").is_visible() is bool(chosen)
+    assert sizes[1] >= sizes[0] > 18
+
+
+@pytest.mark.parametrize(("width", "height"), [(375, 667), (360, 640), (800, 450), (320, 256)])
+def test_in_little_room_a_button_opens_what_is_said_of_it(
+    tab: ChromiumTab, crowd_url: str, width: int, height: int
+) -> None:
+    tab.resize(width, height)
+    tab.open(f"{crowd_url}#layout=matrix&select=")
+    tab.settle()
+    key, button = tab.page.locator(".matrix-said"), tab.page.locator(".matrix-fold")
+    assert button.inner_text().strip() == "Key"
+    assert not key.is_visible(), "the cells have the room"
+    button.click()
+    tab.settle()
+    assert button.get_attribute("aria-expanded") == "true"
+    for part in (".matrix-caption", ".matrix-key li", ".matrix-how", ".csv"):
+        one = key.locator(part).last
+        one.scroll_into_view_if_needed()
+        box, window = one.bounding_box(), key.bounding_box()
+        assert box is not None
+        assert window is not None
+        assert window["x"] <= box["x"] <= box["x"] + box["width"] <= window["x"] + window["width"]
+        assert one.evaluate(
+            "(one) => { const {left, top, width} = one.getBoundingClientRect();"
+            " return one.contains(document.elementFromPoint(left + width / 2, top + 6)); }"
+        ), part
+    button.click()
+    tab.settle()
+    assert not key.is_visible()
 
 
 def test_who_is_chosen_comes_into_sight_and_the_hand_leads_on(
@@ -187,6 +232,8 @@ def test_on_a_phone_most_rows_and_the_whole_key_are_seen(tab: ChromiumTab, gulf_
         ".filter((row) => row.getBoundingClientRect().bottom <= bottom).length; })()"
     )
     assert rows >= 7
+    tab.page.locator(".matrix-fold").click()
+    assert tab.page.locator(".matrix-key li").last.is_visible()
     cut = tab.evaluate(
         "[...document.querySelectorAll('.matrix-key li')]"
         ".filter((one) => one.getBoundingClientRect().right > innerWidth).length"

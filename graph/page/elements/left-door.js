@@ -1,6 +1,6 @@
 /**
  * The door of a panel at the left: what a hand has decided holds for good, or while something that needs
- * the room, the table or a map beside details, or a story is there. By the state and the window alone,
+ * the room, the table, a matrix or a map beside details, or a story is there. By the state and the window alone,
  * in whatever order things came; which of them was open last the browser remembers.
  */
 
@@ -11,6 +11,8 @@ import { isOpen, turned } from "../core/open.js";
 
 /** Up to here there is too little room for another panel beside the one at the left. */
 const NARROW = "(max-width: 1500px)";
+/** And beside a matrix and details: its cells are as large as two panels leave them room. */
+const NARROW_FOR_CELLS = "(max-width: 2000px)";
 /** Up to here it covers the picture. */
 const TIGHT = "(max-width: 900px)";
 const KEPT = "relations-left";
@@ -23,10 +25,15 @@ function needsRoom({ panel, layout, selection }) {
   return panel === "table" || layout === "matrix" || (layout === "map" && selection !== null);
 }
 
+/** Up to which width it has no room. @param {PageState} state */
+function narrow({ panel, layout, selection, focus }) {
+  return panel === "picture" && layout === "matrix" && (selection !== null || focus.length > 0) ? NARROW_FOR_CELLS : NARROW;
+}
+
 /** What a hand's decision is for. @param {PageState} state @returns {"hand" | "need" | "story"} */
 function occasion(state) {
   if (state.story) return "story";
-  return needsRoom(state) && window.matchMedia(NARROW).matches ? "need" : "hand";
+  return needsRoom(state) && window.matchMedia(narrow(state)).matches ? "need" : "hand";
 }
 
 /** The panel that was open at the left at the end of the last visit; "" for none, null where nobody knows. */

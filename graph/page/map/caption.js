@@ -13,7 +13,7 @@ import { actorName, listed, shortName } from "../core/words.js";
  * @param {Shades} ground from shading()
  */
 export function captionOf(index, shaded, ground) {
-  const borders = sayRow("map.sentences", [say("map.borders"), ...ground.plain.map(({ areas, year }) => (
+  const borders = sayRow("lists.text", [say("map.borders"), ...ground.plain.map(({ areas, year }) => (
     say("map.left_plain", { states: listed(areas.map((id) => actorName(index, id))), year: String(year) })))]);
   if (shaded.length === 0) return borders;
   const members = say("map.members", { alliances: listed(shaded.map((id) => shortName(index, id))) });

@@ -4,7 +4,8 @@
  * Review E 84, 2011, with terms below zero for those who quarrel); the grouping is found by joining the two
  * groups that gain most, then moving states one by one. Who are on bad terms are never in one, however many friends
  * they have in common: of a partition of friends and foes no foes stand within a group (Doreian and Mrvar, Social
- * Networks 18, 1996, who count those that do). Nothing of it is left to chance. Pure.
+ * Networks 18, 1996, who count those that do). And who has but a few friends in a group is not of it. Nothing of
+ * it is left to chance. Pure.
  */
 
 /** On worse terms than these two part blocs, who have nothing to do with each other among them. */
@@ -52,12 +53,32 @@ function settled(gains, groups) {
 }
 
 /**
+ * Without those who are on good terms with no more than half of the others, the loneliest first.
+ * @param {number[]} group @param {(one: number, other: number) => number} termsOf
+ */
+function withoutStrangers(group, termsOf) {
+  let kept = group;
+  for (;;) {
+    const friends = kept.map((one) => kept.filter((other) => other !== one && termsOf(one, other) > 0).length);
+    const least = Math.min(...friends);
+    if (kept.length < 2 || 2 * least > kept.length - 1) return kept;
+    const loneliest = friends.indexOf(least);
+    kept = kept.filter((_, i) => i !== loneliest);
+  }
+}
+
+/**
  * @param {number} size @param {(one: number, other: number) => number} termsOf from -1 to 1, 0 for strangers
- * @returns {number[][]} groups of numbers from 0 to size - 1, in none of which are two on terms below 0
+ * @returns {number[][]} groups of numbers from 0 to size - 1, in none of which are two on terms below 0; each is on
+ *   terms above 0 with most of its group
  */
 export function blocsOf(size, termsOf) {
   /** @param {number} terms */
   const gain = (terms) => (terms < 0 ? -Infinity : terms - STRANGERS);
   const gains = Array.from({ length: size }, (_, i) => Float64Array.from({ length: size }, (_one, j) => (i === j ? 0 : gain(termsOf(i, j)))));
-  return settled(gains, joined(gains));
+  const groups = settled(gains, joined(gains)).map((group) => ({ group, kept: withoutStrangers(group, termsOf) }));
+  const left = groups.flatMap(({ group, kept }) => group.filter((one) => !kept.includes(one)));
+  if (left.length === 0) return groups.map(({ kept }) => kept);
+  const others = blocsOf(left.length, (i, j) => termsOf(left[i], left[j]));
+  return [...groups.map(({ kept }) => kept), ...others.map((group) => group.map((i) => left[i]))];
 }

@@ -1,7 +1,8 @@
 /**
- * In which order the states of the matrix stand. By bloc, friends stand together, and never two that more parts than binds: the largest bloc first,
- * beside each the one that it is on the best terms with; within a bloc whom most binds to it first. Who
- * is in no bloc stands at the end. Else by name, or by the number of ties. Pure.
+ * In which order the states of the matrix stand. By bloc, friends stand together, and never two that more parts than
+ * binds, nor two that quarrel while no alliance binds them: the largest bloc first, beside each the one that it is on
+ * the best terms with; within a bloc whom most binds to it first. Who is in no bloc stands at the end. Else by name,
+ * or by the number of ties. Pure.
  */
 
 import { signOf, weightOf } from "../core/index.js";
@@ -36,6 +37,9 @@ export function termsOf(index, cell) {
   return (binds - parts) / (binds + parts + USUAL);
 }
 
+/** Whether two quarrel, or one refuses the other, and no alliance binds them. @param {Cell} cell */
+const isParted = ({ quarrels, refuses, allied }) => quarrels + refuses > 0 && allied.length === 0;
+
 /**
  * The blocs of the states, in order, and who is in none.
  * @param {Index} index @param {Map<string, Cell>} cells @param {string[]} states @param {(a: string, b: string) => number} byName
@@ -45,7 +49,8 @@ function grouped(index, cells, states, byName) {
   const known = new Map([...cells].map(([id, cell]) => [id, termsOf(index, cell)]));
   /** @param {string} one @param {string} other */
   const terms = (one, other) => known.get(pairOf({ from: one, to: other })) ?? 0;
-  const found = blocsOf(ids.length, (i, j) => terms(ids[i], ids[j]))
+  const parted = new Set([...cells.values()].filter(isParted).map(({ id }) => id));
+  const found = blocsOf(ids.length, (i, j) => (parted.has(pairOf({ from: ids[i], to: ids[j] })) ? -1 : terms(ids[i], ids[j])))
     .map((group) => group.map((i) => ids[i]));
   /** @param {string} id @param {string[]} bloc */
   const within = (id, bloc) => bloc.reduce((sum, other) => sum + (other === id ? 0 : terms(id, other)), 0);

@@ -1,6 +1,7 @@
 /** What stands beside the matrix: whose states it holds, their order, the key, and what is pointed at in words. */
 
 import { say } from "../core/say.js";
+import { KEY, isOpen, turned } from "../core/open.js";
 import { CHOICES, same } from "../core/state.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
@@ -25,14 +26,19 @@ export function createMatrixSide(store, save) {
   const key = h("ul", { class: "matrix-key" });
   const boxes = h("p", { class: "matrix-how muted" });
   const pointed = h("p", { class: "matrix-pointed", "aria-hidden": "true" });
+  // In little room a button opens what is said over the cells, as the picture's key is opened.
+  const fold = h("button", {
+    type: "button", class: "matrix-fold", "aria-controls": "matrix-said", on: { click: () => store.set(turned(store.get(), KEY, !isOpen(store.get(), KEY))) },
+  }, icon("down"), say("key.title"));
+  const said = h("div", { class: "matrix-said", id: "matrix-said" }, caption, pointed, key,
+    boxes,
+    h("p", { class: "matrix-how muted" }, say("matrix.how")),
+    h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
   const element = h("div", { class: "matrix-side" },
     h("label", { class: "matrix-choice" }, h("span", { "aria-hidden": "true" }, say("matrix.group")), group),
     h("div", { class: "tabs matrix-orders", role: "group", "aria-label": say("matrix.order") }, orders),
-    caption, pointed, key,
-    boxes,
-    h("p", { class: "matrix-how muted" }, say("matrix.how")),
-    h("p", { class: "unseen", id: "matrix-keys" }, say("matrix.keys")),
-    h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
+    fold, said,
+    h("p", { class: "unseen", id: "matrix-keys" }, say("matrix.keys")));
 
   let signature = "";
   /** @param {Index} index @param {PageState} state */
@@ -55,6 +61,9 @@ export function createMatrixSide(store, save) {
     show(index, state, matrix, words) {
       showChoices(index, state);
       for (const button of orders) button.setAttribute("aria-pressed", String(button.dataset.order === state.order));
+      const open = isOpen(state, KEY);
+      fold.setAttribute("aria-expanded", String(open));
+      said.classList.toggle("matrix-unfolded", open);
       caption.replaceChildren(bdi(words));
       boxes.textContent = boxesInWords(matrix);
       boxes.hidden = boxes.textContent === "";

@@ -45,7 +45,7 @@ export function captionOf(index, state, { group, states, fewer }) {
 /** What the heavy lines are, where there are some. @param {Matrix} matrix */
 export function boxesInWords({ starts, alone }) {
   if (starts.size === 0) return "";
-  return sayRow("lists.sentences", [say("matrix.boxes"), alone.length > 0 ? say("matrix.alone", { count: alone.length }) : ""].filter(Boolean));
+  return sayRow("lists.text", [say("matrix.boxes"), alone.length > 0 ? say("matrix.alone", { count: alone.length }) : ""].filter(Boolean));
 }
 
 /** "5 cooperations, 1 conflict, allied in NATO"; "no tie". @param {Index} index @param {Cell | undefined} cell */

@@ -41,3 +41,17 @@ test("a panel at the left is open as the page has it, but where the room is need
     }
   }
 });
+
+test("a matrix beside details has the room in a wider window than a table or the matrix alone", () => {
+  beDocument();
+  const { index, state } = sample();
+  Object.assign(window, { matchMedia: (/** @type {string} */ query) => ({ matches: Number(/\d+/.exec(query)) > 1900 }) });
+  const door = leftDoor("legend", () => true);
+  /** @param {Change} change */
+  const isOpen = (change) => door.is(merge(state, { selection: null, focus: [], story: null, ...change }), index);
+  assert.equal(isOpen({ layout: "matrix" }), true);
+  assert.equal(isOpen({ layout: "matrix", selection: "SRB" }), false);
+  assert.equal(isOpen({ layout: "matrix", focus: ["SRB", "RUS"] }), false, "the details of two");
+  assert.equal(isOpen({ layout: "map", selection: "SRB" }), true);
+  assert.equal(isOpen({ layout: "matrix", panel: "table", selection: "SRB" }), true);
+});

@@ -14,7 +14,7 @@ import { matrixOf } from "../../../graph/page/matrix/contents.js";
 import { keyOf } from "../../../graph/page/matrix/key.js";
 import { placeAfter } from "../../../graph/page/matrix/places.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
-import { termsOf } from "../../../graph/page/matrix/order.js";
+import { ordered, termsOf } from "../../../graph/page/matrix/order.js";
 import { boxesInWords, captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
 import { seeded } from "../odd.js";
 import { partly } from "../partly.js";
@@ -67,10 +67,41 @@ test("no two who are on bad terms stand in one group, however many friends they 
   }
 });
 
-test("what the heavy lines are is said where there are some, and who stands in no group", () => {
+test("whoever is in a group is on good terms with most of it", () => {
+  // Each to some others in a ring: together they gain, yet most are strangers to one another.
+  const near = (/** @type {number} */ i, /** @type {number} */ j) => ((i - j + 9) % 9 < 3 || (j - i + 9) % 9 < 3 ? 0.9 : 0);
+  const random = seeded(3);
+  const terms = Array.from({ length: 30 }, () => Array.from({ length: 30 }, () => (random(5) === 0 ? random(90) / 100 : 0)));
+  const drawn = (/** @type {number} */ i, /** @type {number} */ j) => terms[Math.min(i, j)][Math.max(i, j)];
+  for (const [size, of] of /** @type {[number, (i: number, j: number) => number][]} */ ([[9, near], [30, drawn]])) {
+    const found = blocsOf(size, of);
+    assert.deepEqual(found.flat().sort((a, b) => a - b), Array.from({ length: size }, (_, i) => i));
+    assert.ok(found.some((group) => group.length > 2));
+    for (const group of found) {
+      const friends = group.map((one) => group.filter((other) => other !== one && of(one, other) > 0).length);
+      assert.ok(group.length === 1 || Math.min(...friends) * 2 > group.length - 1, JSON.stringify(group));
+    }
+  }
+});
+
+test("who quarrels with another is not in one group with them for all that they do together, unless an alliance binds them", () => {
+  const { index } = small();
+  const [exercise, rivalry] = ["defence-pact-JPN-USA-1960-06-23", "rivalry-SUN-USA-1947"];
+  /** @param {string[]} allied */
+  const starts = (allied) => {
+    const ties = [exercise, exercise, exercise, rivalry].map((id) => must(index.ties.get(id)));
+    const cell = /** @type {Cell} */ (partly({ id: "JPN\nUSA", ties, quarrels: 1, refuses: 0, allied }));
+    assert.ok(termsOf(index, cell) > 0, "more binds them than parts them");
+    return ordered(index, new Map([[cell.id, cell]]), ["JPN", "USA"], "bloc").alone;
+  };
+  assert.deepEqual(starts([]).sort(), ["JPN", "USA"]);
+  assert.deepEqual(starts(["NATO"]), []);
+});
+
+test("what the heavy lines are is said in whole sentences where there are some, and who stands in no group", () => {
   assert.equal(boxesInWords(partly({ starts: new Set(), alone: [] })), "");
-  assert.equal(boxesInWords(partly({ starts: new Set(["A"]), alone: [] })), "Heavy lines part groups of friends. No two within one are more at odds than they are bound");
-  assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: ["B", "C"] })), /bound\. Behind the last line: the 2 in no group$/);
+  assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: [] })), /^Heavy lines part groups\. In each, .* binds them to help\.$/);
+  assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: ["B", "C"] })), /help\. Behind the last line: the 2 in no group\.$/);
 });
 
 test("by bloc all states are there once, each bloc in one piece; by name and by ties there are no blocs", () => {
