@@ -74,12 +74,8 @@ def test_it_answers_its_own_machine_s_pages_alone(served: Served) -> None:
     own = served.address.rstrip("/")
     assert served.ask("GET", "/")[0] == 200
     assert served.ask("GET", "/", host=f"localhost:{served.port}")[0] == 200
-    for host in (
-        "example.org",
-        f"example.org:{served.port}",
-        "127.0.0.1",
-        f"127.0.0.2:{served.port}",
-    ):
+    port = served.port
+    for host in ("example.org", f"example.org:{port}", "127.0.0.1", f"127.0.0.2:{port}"):
         assert served.ask("GET", "/", host=host)[0] == 403, host
     assert served.ask("GET", "/events", origin="https://example.org")[0] == 403
     step = {"step": "- text: A step\n"}
@@ -91,12 +87,17 @@ def test_it_answers_its_own_machine_s_pages_alone(served: Served) -> None:
 
 
 def test_the_page_may_ask_its_own_server_and_no_other(served: Served) -> None:
-    _, headers, page = served.ask("GET", "/")
+    page = served.ask("GET", "/")[2]
     policy = re.search(rb'Content-Security-Policy" content="([^"]+)"', page)
     assert policy
     assert b"connect-src 'self';" in policy[1]
     assert b"default-src 'none';" in policy[1]
-    assert headers["cache-control"] == "no-store"
+    for path, kind in (("/", "text/html; charset=utf-8"), ("/data", "application/json")):
+        _, headers, _ = served.ask("GET", path)
+        assert headers["cache-control"] == "no-store"
+        assert headers["x-content-type-options"] == "nosniff"
+        assert headers["content-type"] == kind
+    assert served.ask("GET", "/favicon.ico")[0] == 204
 
 
 def test_a_page_that_is_a_file_asks_nobody(file: Path, tmp_path: Path) -> None:
@@ -106,12 +107,8 @@ def test_a_page_that_is_a_file_asks_nobody(file: Path, tmp_path: Path) -> None:
 
 
 def test_a_step_goes_into_the_file(served: Served, file: Path) -> None:
-    assert served.keep(
-        "/step", {"step": "- text: A step\n  date: 2020-01-01\n", "story": None}
-    ) == (
-        200,
-        {"kept": "A file"},
-    )
+    step = {"step": "- text: A step\n  date: 2020-01-01\n", "story": None}
+    assert served.keep("/step", step) == (200, {"kept": "A file"})
     assert file.read_text(encoding="utf-8") == TEXT + (
         '\nstories:\n  - title: "A file"\n    steps:\n      - text: A step\n'
         "        date: 2020-01-01\n"
@@ -126,33 +123,38 @@ def test_places_go_into_the_file(served: Served, file: Path) -> None:
     )
 
 
+NO_STEP = "a step is a text, and a story an id"
+NO_PLACE = "places are pairs of numbers by actors' ids"
+
+
 @pytest.mark.parametrize(
-    ("path", "what"),
+    ("path", "what", "why"),
     [
-        ("/step", {}),
-        ("/step", []),
-        ("/step", {"step": 3}),
-        ("/step", {"step": "- text: A step\n", "story": 3}),
-        ("/step", {"step": "- text: A step\n", "story": "none"}),
-        ("/step", {"step": "title: Mine\n"}),
-        ("/step", {"step": "- text: A step\ntitle: Mine\n"}),
-        ("/step", {"step": "- text: A step\n  focus: [Nowhere]\n"}),
-        ("/step", {"step": "- text: " + "a" * 70_000}),
-        ("/places", {"places": {}}),
-        ("/places", {"places": {"SRB": [1]}}),
-        ("/places", {"places": {"SRB": [1, True]}}),
-        ("/places", {"places": {"SRB": [1, 1e300]}}),
-        ("/places", {"places": {"XXX": [1, 1]}}),
-        ("/places", b"{" * 60_000),
-        ("/places", b"\xff"),
+        ("/step", {}, NO_STEP),
+        ("/step", [], NO_STEP),
+        ("/step", {"step": 3}, NO_STEP),
+        ("/step", {"step": "- text: A step\n", "story": 3}, NO_STEP),
+        ("/step", {"step": "- text: A step\n", "story": "none"}, 'has no story "none" any more'),
+        ("/step", {"step": "title: Mine\n"}, "this is no step of a story"),
+        ("/step", {"step": "- text: A step\ntitle: Mine\n"}, "this is no step of a story"),
+        ("/step", {"step": "- text: A step\n  focus: [Nowhere]\n"}, "“Nowhere” is no actor"),
+        ("/step", {"step": "- text: " + "a" * 70_000}, NO_STEP),
+        ("/places", {"places": {}}, NO_PLACE),
+        ("/places", {"places": {"SRB": [1]}}, NO_PLACE),
+        ("/places", {"places": {"SRB": [1, True]}}, NO_PLACE),
+        ("/places", {"places": {"SRB": [1, 1e300]}}, NO_PLACE),
+        ("/places", {"places": {"XXX": [1, 1]}}, 'lesson.yaml has no actor "XXX"'),
+        ("/places", b"{" * 60_000, NO_PLACE),
+        ("/places", b"\xff", NO_PLACE),
     ],
 )  # fmt: skip
-def test_what_is_no_step_and_no_place_is_refused(
-    served: Served, file: Path, path: str, what: object
+def test_what_is_no_step_and_no_place_is_refused_and_it_is_said_why(
+    served: Served, file: Path, path: str, what: object, why: str
 ) -> None:
     status, answer = served.keep(path, what)
     assert status == 422
-    assert answer["refused"]
+    assert why in answer["refused"]
+    assert answer == {"refused": why} or why not in (NO_STEP, NO_PLACE)
     assert file.read_text(encoding="utf-8") == TEXT
 
 
