@@ -16,6 +16,7 @@ import { landAbout } from "./map/about.js";
 import { partly } from "./partly.js";
 import { sampleData } from "./sample.js";
 import { shapesOf } from "./shapes.js";
+import { tellingOf } from "./tellings.js";
 import { mark, weighed } from "./weighed.js";
 
 /** @import { Actor, Alliance, PageData, State, Tie } from "../../graph/page/contract.d.ts" */
@@ -97,7 +98,7 @@ function pictured({ of, change, size }, n, layout) {
   const index = indexData(data);
   const state = merge(initialState(data), { ...change(n), layout });
   const { lines } = shapesOf(container(...size?.(n) ?? [900, 600]), index, createStore(state), INSETS);
-  const text = lines.join("\n");
+  const text = [...lines, tellingOf(index, state, first, CODES[1], ["words", "about"])].join("\n");
   return `${mark(text.replace(NUMBER, "0"))} ${weighed((text.match(NUMBER) ?? []).map(Number))}`;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Where all stands and how it runs in some dozens of pictures, in few numbers: held to shapes.txt, a line for each
+ * Where all stands and how it runs in some dozens of pictures, and what is said beside them, in few numbers: held to shapes.txt, a line for each
  * layer. After a change that is meant: RELATIONS_PICTURES=write node --import ./tests/page/speak.js --test
  * tests/page/shapes.test.js, and read the difference, which says what of a picture has moved.
  */
@@ -17,6 +17,7 @@ import { visible } from "../../graph/page/core/visible.js";
 import { beBrowser, container } from "./canvas.js";
 import { brokenRules } from "./rules.js";
 import { shapesOf } from "./shapes.js";
+import { tellingOf } from "./tellings.js";
 import { wideData } from "./wide.js";
 
 /** @import { Change } from "../../graph/page/core/types.d.ts" */
@@ -120,6 +121,8 @@ const kept = WRITES ? new Map() : read();
 for (const [i, [name, view]] of Object.entries(VIEWS).entries()) {
   test(`shapes: ${name}`, () => {
     const { lines, scene, state } = shapes(view, i % 3 === 0);
+    // What the window's size and colours do not change is asked once.
+    if (!view.size && !view.theme) lines.push(`told: ${tellingOf(index, state, strong, second)}`);
     assert.deepEqual(brokenRules(scene, (id) => membersOf(index, id, visible(index, state).ties), 6), []);
     if (WRITES) kept.set(name, lines);
     const before = kept.get(name) ?? [];
