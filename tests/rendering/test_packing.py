@@ -37,6 +37,38 @@ def test_texts_that_differ_stand_where_they_are() -> None:
     assert pack([{"title": "a"}, {"title": "b"}])["texts"] == {}
 
 
+@pytest.mark.parametrize("repeated", range(1, 8))
+@pytest.mark.parametrize("length", range(6))
+@pytest.mark.parametrize("different", [1, 2, 3, 9])
+def test_texts_have_numbers_where_that_is_shorter(
+    repeated: int, length: int, different: int
+) -> None:
+    """To the letter: of as few texts as have numbers of one digit."""
+    texts = [f"{number}{'x' * length}" for number in range(different)]
+    records = [{"title": text} for text in texts * repeated] + [{"title": texts[0]}]
+
+    def size(value: object) -> int:
+        return len(json.dumps(value, separators=(",", ":")))
+
+    packed = pack(records)
+    plain = [[record["title"]] for record in records]
+    numbered = [[texts.index(record["title"])] for record in records]
+    saved = size(plain) - size(numbered)
+    spent = size(texts) - len("[]") + len(",")
+    assert packed["rows"] == (numbered if saved > spent else plain)
+    assert packed["texts"] == ({"title": texts} if saved > spent else {})
+
+
+def test_the_commonest_come_first_columns_and_texts() -> None:
+    records = [{"b": "seldom here", "a": 1}, *[{"a": 2, "c": True, "b": "often here"}] * 3]
+    packed = pack(records)
+    assert packed == {
+        "columns": ["b", "a", "c"],
+        "texts": {"b": ["often here", "seldom here"]},
+        "rows": [[1, 1], *[[0, 2, True]] * 3],
+    }
+
+
 def test_a_field_without_a_value_would_be_lost() -> None:
-    with pytest.raises(ValueError, match="without a value"):
+    with pytest.raises(ValueError, match="^a record has a field without a value$"):
         pack([{"title": None}])
