@@ -3,7 +3,12 @@
 import pytest
 from jsonschema import Draft202012Validator
 
+from graph.language import language
 from graph.reading.schema import schema
+from graph.vocabulary.alliances import alliance_kinds
+from graph.vocabulary.kinds import kinds
+from graph.vocabulary.statuses import membership_statuses, statuses
+from graph.vocabulary.words import categories
 
 VALIDATOR = Draft202012Validator(schema())
 HEAD = {"title": "Test", "as_of": "2026-01-01"}
@@ -42,3 +47,30 @@ TARIFFS = {
 def test_it_takes_what_is_right(section: str, entry: dict[str, object], right: bool) -> None:
     value: object = [entry] if section == "deals" else {"Ruritania": entry}
     assert VALIDATOR.is_valid({**HEAD, section: value}) == right
+
+
+def _offered(record: str, key: str) -> dict[str, str]:
+    """The words that are offered at a key, each with what an editor says of it."""
+    choices = schema()["$defs"][record]["properties"][key]["anyOf"]
+    return {one["const"]: one["description"] for one in choices if "const" in one}
+
+
+def test_words_are_offered_with_what_they_mean() -> None:
+    assert schema()["title"] == "Relations between states"
+    counted = {key: f"{category.label}: how many ties" for key, category in categories().items()}
+    themes = {
+        "ties": "How many ties a state has",
+        "conflict": "How many conflicts",
+        "none": "Nothing",
+        **counted,
+        **language().messages["measures"]["says"],
+    }
+    assert _offered("StepEntry", "shading") == _offered("ViewEntry", "shading") == themes
+    defined = {key: kind.definition for key, kind in kinds().items() if key != "membership"}
+    assert _offered("TieEntry", "kind") == defined
+    assert _offered("TieEntry", "status") == {k: v.definition for k, v in statuses().items()}
+    members = {key: one.definition for key, one in membership_statuses().items()}
+    assert _offered("MembershipEntry", "status") == members
+    assert _offered("AllianceEntry", "kind") == {
+        key: kind.definition for key, kind in alliance_kinds().items()
+    }

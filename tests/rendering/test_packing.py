@@ -70,5 +70,5 @@ def test_the_commonest_come_first_columns_and_texts() -> None:
 
 
 def test_a_field_without_a_value_would_be_lost() -> None:
-    with pytest.raises(ValueError, match="^a record has a field without a value$"):
+    with pytest.raises(ValueError, match=r"^a record has a field without a value$"):
         pack([{"title": None}])
