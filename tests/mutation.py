@@ -4,7 +4,8 @@ A mutant is the package with one small fault: a comparison turned round, an `and
 number one too large, a text or a returned value gone. A seeded sample of all that can be made of
 `graph/**/*.py` (without what only gathers data) and `graph/page/**/*.js` is tried in a copy of the
 tree: a module as `noticed.py` says, with the tests that reach its fault, and with `--whole` with
-all that need no browser; a script with the tests that import it, the browser tests of its folder,
+all that need no browser; a script with the tests that import it, the ways through the page
+(tests/browser/test_held.py) unless it says how something is drawn, the browser tests of its folder,
 and with `--whole` all of these.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
 can be seen. It takes minutes to hours, so it is no part of `python -m tests`. Which tests reach
@@ -63,6 +64,8 @@ BROWSED = {
     "page": "api address keys shortcuts keyboard embed framed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""
+DRAWN = {"drawing", "map", "picture"}
+"""Folders whose scripts say where and how something is drawn, of which the ways tell little."""
 NODE = ("node", "--import", "./tests/page/speak.js", "--input-type=module")
 
 
@@ -74,7 +77,10 @@ def commands(path: str, whole: bool) -> Iterator[list[str]]:
     for some in filter(None, (own, tests)):
         imports = "".join(f'await import("./{one}");' for one in some)
         yield [*NODE, "--eval", imports]
-    names = BROWSED[Path(path).parent.name].split()
+    folder = Path(path).parent.name
+    if folder not in DRAWN:
+        yield [*PYTEST, "-x", "tests/browser/test_held.py"]
+    names = BROWSED[folder].split()
     yield [*PYTEST, "-x", *(f"tests/browser/test_{name}.py" for name in names)]
     if whole:
         yield [*PYTEST, "-x", "tests/browser"]
