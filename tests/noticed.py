@@ -16,7 +16,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tests.mutants import Mutant
-from tests.reached import Reached
+from tests.reached import FEW, Reached
 
 PATIENCE_S = 400
 WHOLE_PATIENCE_S = 2400
@@ -111,11 +111,14 @@ class Modules:
         seconds_of = self.reached.seconds
         rest = self.reached.by(mutant.path, mutant.line)
         rest = [name for name in rest if seconds_of[name] <= NEAR_S[-1]]
+        mirror = Path("tests", *Path(mutant.path).parts[1:-1])
+        if len(rest) < FEW and mirror.name != "tests" and self.tree.joinpath(mirror).exists():
+            rest.append(str(mirror))  # what is cached hardly any test reaches
         for most in NEAR_S:
             chosen: list[str] = []
             seconds = 0.0
             for name in rest:
-                seconds += seconds_of[name]
+                seconds += seconds_of.get(name, 0.0)
                 if chosen and seconds > most:
                     break
                 chosen.append(name)

@@ -27,6 +27,7 @@ from tests.mutants import ROOT
 Span = tuple[int, int]
 """The first line of a part, and its last."""
 NAME = "_reached_"
+FEW = 3
 _now: set[tuple[str, int]] = set()
 
 
@@ -49,15 +50,17 @@ class Reached:
     def by(self, path: str, line: int) -> list[str]:
         """The tests that reach the part that a line stands in, first those that reach least else.
 
-        Those that reach anything in the file, if the line runs as it is imported.
+        Those that reach anything in the file, if the line runs as it is imported, or hardly any
+        test reaches the part: what is cached only the first one does, for all that come after.
         """
         parts = self._by_part.get(path, {})
         spans = [span for _, span in _parts(ROOT / path) if span[0] <= line <= span[1]]
+        found: set[int] = set()
         if spans:
             inmost = min(spans, key=lambda span: (span[1] - span[0], -span[0]))
-            found = set(parts.get(str(inmost[0]), []))
-        else:
-            found = {one for tests in parts.values() for one in tests}
+            found.update(parts.get(str(inmost[0]), []))
+        if len(found) < FEW:
+            found.update(*parts.values())
         names = {self._tests[one] for one in found} - self.failed
         if self._there is not None:
             names = {one for one in names if one in self._there}
