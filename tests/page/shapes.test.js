@@ -100,6 +100,9 @@ const VIEWS = {
   "the map of a step": { step: 2 },
 };
 
+/** What is asked beside the picture, by line. */
+const TOLD = { told: ["words", "strands", "ranks", "changes", "ways", "about", "address"], events: ["events", "steps"], matrix: ["matrix", "loss"] };
+
 /** @param {View} view @param {boolean} vectors */
 function shapes({ change = {}, step, theme = "light", size = [1280, 720] }, vectors) {
   beBrowser(theme);
@@ -122,7 +125,7 @@ for (const [i, [name, view]] of Object.entries(VIEWS).entries()) {
   test(`shapes: ${name}`, () => {
     const { lines, scene, state } = shapes(view, i % 3 === 0);
     // What the window's size and colours do not change is asked once.
-    if (!view.size && !view.theme) lines.push(`told: ${tellingOf(index, state, strong, second)}`);
+    if (!view.size && !view.theme) for (const [line, of] of Object.entries(TOLD)) lines.push(`${line}: ${tellingOf(index, state, strong, second, of)}`);
     assert.deepEqual(brokenRules(scene, (id) => membersOf(index, id, visible(index, state).ties), 6), []);
     if (WRITES) kept.set(name, lines);
     const before = kept.get(name) ?? [];
