@@ -105,7 +105,7 @@ def entry(
 def number(text: str) -> float | None:
     """A number as tables have it: 1,234.5 or 1.234,5, 1234 or 5,2; None for none."""
     plain = re.sub(r"[\s\u00a0\u202f'’$€£]", "", text)
-    if "," in plain and (plain.rfind(".") < plain.rfind(",")) and not _THOUSANDS.fullmatch(plain):
+    if plain.rfind(".") < plain.rfind(",") and not _THOUSANDS.fullmatch(plain):
         plain = plain.replace(".", "").replace(",", ".")  # the comma parts what is less than one
     plain = plain.replace(",", "")
     if plain.count(".") > 1:

@@ -1,12 +1,18 @@
-"""What stands at the head of each table of the guide, and beside each key."""
+"""What stands at the head of each table of the guide, and beside each key.
+
+Which keys each record has, and which record each leads to, is held to `keys.txt`, which
+`python -m tests.guide.test_tables` writes anew after a change that is meant.
+"""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from graph.guide.keys import entries
 from graph.guide.tables import MOST_OFFERED, fills, title
 
+KEPT = Path(__file__).with_name("keys.txt")
 HEADS = {
     "kinds": "| kind | category | sign | ends | what counts |",
     "alliance_kinds": "| kind | what counts |",
@@ -64,3 +70,23 @@ def test_a_record_is_called_by_its_name_with_its_article() -> None:
         "EventEntry": "An event",
     }.items():
         assert title(record) == called
+
+
+def written() -> str:
+    lines = []
+    for entry in entries():
+        lines.append(f"{entry.name}: {' '.join(entry.says.split())}")
+        for key in entry.keys:
+            marks = ("!" if key.required else "") + ("*" if key.many else "")
+            leads = f" → {key.leads_to}" if key.leads_to else ""
+            example = " | ".join((key.example or "").splitlines())
+            lines.append(f"  {key.name}{marks}{leads}: {example}")
+    return "\n".join([*lines, ""])
+
+
+def test_each_record_has_the_keys_that_it_had_and_leads_where_it_led() -> None:
+    assert written().splitlines() == KEPT.read_text(encoding="utf-8").splitlines()
+
+
+if __name__ == "__main__":
+    KEPT.write_text(written(), encoding="utf-8", newline="\n")
