@@ -52,7 +52,16 @@ function createTime() {
 function bePainted(theme, ratio, time) {
   beDocument();
   const make = document.createElement;
-  const token = tokensOf(theme);
+  let token = tokensOf(theme);
+  /** Whoever watches sizes or attributes. @type {(() => void)[]} */
+  const watching = [];
+  class Observer {
+    /** @param {() => void} told */
+    constructor(told) { watching.push(told); }
+
+    observe() {}
+    disconnect() {}
+  }
   /** @type {{nodes: Map<string, Node>, heard: Map<string, Paint>, dirty: boolean}} */
   const shown = { nodes: new Map(), heard: new Map(), dirty: false };
   class DataSet {
@@ -74,7 +83,8 @@ function bePainted(theme, ratio, time) {
   Object.assign(window, { devicePixelRatio: ratio });
   Object.assign(globalThis, {
     vis: { DataSet, Network },
-    getComputedStyle: () => ({ getPropertyValue: token, direction: "ltr" }),
+    getComputedStyle: () => ({ getPropertyValue: (/** @type {string} */ name) => token(name), direction: "ltr" }),
+    MutationObserver: Observer, ResizeObserver: Observer,
     requestAnimationFrame: (/** @type {(time: number) => void} */ run) => time.wait(run),
     cancelAnimationFrame: time.forget, setTimeout: time.wait, clearTimeout: time.forget,
     performance: { now: time.now },
@@ -84,7 +94,15 @@ function bePainted(theme, ratio, time) {
       decode() { return Promise.resolve(); }
     },
   });
-  return shown;
+  return {
+    shown,
+    /** Tells all who watch. @param {{theme?: string, ratio?: number}} change */
+    tell({ theme: next, ratio: density }) {
+      if (next) token = tokensOf(next);
+      if (density) window.devicePixelRatio = density;
+      for (const told of watching) told();
+    },
+  };
 }
 
 /**
@@ -94,7 +112,7 @@ function bePainted(theme, ratio, time) {
  */
 export function createEasel(data, change, { theme = "light", size: [width, height] = [1100, 700], ratio = 1 } = {}) {
   const time = createTime();
-  const shown = bePainted(theme, ratio, time);
+  const { shown, tell } = bePainted(theme, ratio, time);
   const index = indexData(data);
   const store = createStore(merge(initialState(index.data), change));
   const container = Object.assign(new FakeElement("div"), { clientWidth: width, clientHeight: height, setPointerCapture() {} });
@@ -128,6 +146,11 @@ export function createEasel(data, change, { theme = "light", size: [width, heigh
 
   return {
     picture, store, index, pass, place,
+    /** The window has another size, the page another theme, the screen another density. @param {{size?: [number, number], theme?: string, ratio?: number}} change */
+    change({ size, ...change }) {
+      if (size) Object.assign(container, { clientWidth: size[0], clientHeight: size[1] });
+      tell(change);
+    },
     /** Until the picture rests. */
     rest: () => pass(40),
     /** @param {string} type @param {number} x @param {number} y @param {Record<string, unknown>} [more] */
