@@ -116,7 +116,10 @@ def test_a_large_network_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     network = random_signed(25, 0.5, 1)
     exact = frustration(network)
     assert exact["least"] == exact["line index"]
-    monkeypatch.setattr(_camps, "SMALL", 10)
+    edges = int(exact["pairs"])
+    monkeypatch.setattr(_camps, "SMALL", edges)
+    assert frustration(network) == exact
+    monkeypatch.setattr(_camps, "SMALL", edges - 1)
     found = frustration(network)
     assert 0 < found["least"] < exact["least"] <= found["line index"] < found["pairs"] / 2
 
