@@ -1,4 +1,4 @@
-"""On the map a tie is seen, ends at its own two, and passes beside all others.
+"""On the map a tie is seen, ends at its own two, passes beside all others, the shorter way round.
 
 Measured on what ships: each state and each alliance of its first view chosen, and all steps of all
 stories that are maps, at 1280 × 720.
@@ -14,6 +14,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
+from tests.browser.globe import PIECES, globe, wrong
 from tests.browser.lines import LINES, WEB, remember
 from tests.shipped import shipped
 
@@ -25,6 +26,9 @@ MOST = {"states": 7, "alliances": 0, "steps": 2}
 these, and flags made way for them, there were 510, 6 and 9. How wide the field is, by the key
 beside it, moves the first between four and seven."""
 
+EACH = 3
+"""Of so many states one's lines are followed round the globe."""
+
 
 @pytest.fixture(scope="module")
 def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
@@ -33,11 +37,11 @@ def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
         yield tab
 
 
-def chosen(tab: ChromiumTab, ids: list[str]) -> dict[str, dict[str, Any]]:
+def chosen(tab: ChromiumTab, ids: list[str], asked: str = LINES) -> dict[str, dict[str, Any]]:
     """What the lines are like where each of some actors is chosen on the map."""
     view: dict[str, Any] = {"focus": [], "layout": "map", "camera": None, "story": None}
-    views = [{**view, "selection": id_} for id_ in ids]
-    return dict(zip(ids, clock.at_rest(tab, views, LINES), strict=True))
+    views = [{**view, "selection": id_, "centre": "atlantic"} for id_ in ids]
+    return dict(zip(ids, clock.at_rest(tab, views, asked), strict=True))
 
 
 def behind(found: dict[str, dict[str, Any]]) -> list[str]:
@@ -52,7 +56,7 @@ def behind(found: dict[str, dict[str, Any]]) -> list[str]:
 def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: ChromiumTab) -> None:
     visible = world.evaluate("window.relations.visible().actors")
     states = sorted(id_ for id_ in visible if len(id_) == 3 and id_.isupper())
-    found = chosen(world, states)
+    found = chosen(world, states, f"({{ ...{LINES}, round: {PIECES} }})")
     assert sum(seen["lines"] for seen in found.values()) > 2000
     unseen = [
         f"{view}: {tie}"
@@ -63,6 +67,11 @@ def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: Chromiu
     assert not unseen, "\n".join(unseen)
     hidden = behind(found)
     assert len(hidden) <= MOST["states"], "\n".join(hidden)
+    on = globe(world, "atlantic")
+    looked = {id_: wrong(found[id_]["round"], on) for id_ in states[::EACH]}
+    assert sum(cut for cut, _ in looked.values()) > 40, "lines across the edge are looked at"
+    led = [f"{id_}: {text}" for id_, (_, bad) in looked.items() for text in bad]
+    assert not led, "\n".join(led)
 
 
 def test_a_tie_of_a_chosen_alliance_passes_beside_members(world: ChromiumTab) -> None:

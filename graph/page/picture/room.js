@@ -32,10 +32,27 @@ export function boxAround(nodes) {
 
 /** Counts what paths cover, each place once; what dashes leave free is free. */
 function createGround() {
-  /** @type {Set<number>} */
-  const covered = new Set();
+  /** Of cells side by side, which are covered: a path stays among the same for long. @type {Map<number, Uint8Array>} */
+  const tiles = new Map();
+  /** @type {Uint8Array} */
+  let tile = new Uint8Array(0);
+  let [at, count] = [NaN, 0];
+
+  /** @param {number} i @param {number} j */
+  function cover(i, j) {
+    const key = (i >> 6) * 1e6 + (j >> 6);
+    if (key !== at) {
+      tile = tiles.get(key) ?? new Uint8Array(64 * 64);
+      tiles.set(key, tile);
+      at = key;
+    }
+    const cell = ((i & 63) << 6) | (j & 63);
+    count += 1 - tile[cell];
+    tile[cell] = 1;
+  }
+
   return {
-    area: () => covered.size * CELL * CELL * FILLED,
+    area: () => count * CELL * CELL * FILLED,
     /** @param {StrandStroke} stroke */
     add({ path, look }) {
       const half = (look.width + (look.second ? 1 : 0)) / 2 + 0.5;
@@ -50,7 +67,7 @@ function createGround() {
           if ((gone + at) % (on + off) > on + BLUR) continue;
           const [x, y] = [a.x + ux * at, a.y + uy * at];
           for (let side = -half; side <= half; side += CELL) {
-            covered.add(Math.round((x - uy * side) / CELL) * 1e6 + Math.round((y + ux * side) / CELL));
+            cover(Math.round((x - uy * side) / CELL), Math.round((y + ux * side) / CELL));
           }
         }
         gone += long;
