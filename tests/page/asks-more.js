@@ -177,7 +177,7 @@ export const MORE = {
     const [from, to] = world.boxes(2, 300);
     const pieces = [-1, 0, 1].map((turns) => seam.cut(path, turns));
     return [...pieces, ...pieces.map((some) => piecesOf(joined(some)).length), seam.parts(curve, 0, 1), seam.parts(curve, 0, 0), seam.parts(curve, -1, 0), seam.onMap(c), seam.moved(b, 2), ["b0", "b2", "b5"].map((id) => [seam.turns(id, "b3"), over.turns(id, "b3"), endsAcross({ from: id, to: "b3" }, at, seam), endsAcross({ from: "b3", to: id }, at, seam)]),
-      pathAcross(from, [b], to, crowd, { cut: seam.cut, end: seam.moved(to, 1), turns: 1 })].map(inLine);
+      pathAcross(from, [b], to, crowd, { half: 1 }, { cut: seam.cut, end: seam.moved(to, 1), turns: 1 })].map(inLine);
   },
   outlined: (world) => {
     const [columns, rows] = [14, 11];

@@ -119,7 +119,7 @@ export const ASKED = {
     const strands = world.ties(34, 20);
     const crowd = createCrowd(world.boxes(12, 600));
     return [inLine(bundlesOf(strands, places)), ...strands.slice(0, 4).map(({ from, to }) => (
-      inLine(pathOf(must(at.get(from)), [must(at.get("b7"))], must(at.get(to)), crowd)?.filter((_, i) => i % 5 === 0) ?? null)))];
+      inLine(pathOf(must(at.get(from)), [must(at.get("b7"))], must(at.get(to)), crowd, { half: 1 })?.filter((_, i) => i % 5 === 0) ?? null)))];
   },
   "flags on the map": (world, seed) => [
     ...decluttered(world, 8, { aside: true }), ...decluttered(world, 30, { aside: true, scale: 0.8 }),

@@ -17,6 +17,7 @@ import { withRoom } from "./room.js";
 
 /** @import { DrawnActor, Ground, Layouts, Over, Palette, Point, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
+/** @import { Line } from "./lanes.js" */
 /** @import { Crowd } from "./paths.js" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -88,10 +89,10 @@ function overGlobe(from, to, ground, scale) {
 
 /**
  * The path of a strand between two actors as drawn; null for one of which nothing is seen.
- * @param {DrawnActor} from @param {DrawnActor} to @param {string[] | undefined} by whom it leads
+ * @param {DrawnActor} from @param {DrawnActor} to @param {string[] | undefined} by whom it leads @param {Line} line
  * @param {{ground: Ground | null, seam: Seam, places: Map<string, Point>, crowd: Crowd, scale: number, arc: number}} on
  */
-function pathBetween(from, to, by, { ground, seam, places, crowd, scale, arc }) {
+function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, arc }) {
   // Who has come to the edge of what is seen stands where no way would lead by.
   const stops = by?.filter((id) => !ground?.far.has(id)) ?? [];
   const way = by && stops.length === by.length ? led([from.id, ...by, to.id], places, ground, seam, scale) : null;
@@ -99,8 +100,8 @@ function pathBetween(from, to, by, { ground, seam, places, crowd, scale, arc }) 
   const end = seam.moved(to, turns);
   const course = way ? undefined : overGlobe(from, end, ground, scale);
   const points = way ? way.points : risen(from, end, arc);
-  if (turns === 0 && !way?.leaves) return pathOf(from, points, to, crowd, course);
-  return pathAcross(from, points, to, crowd, { cut: seam.cut, end, turns }, course);
+  if (turns === 0 && !way?.leaves) return pathOf(from, points, to, crowd, line, course);
+  return pathAcross(from, points, to, crowd, line, { cut: seam.cut, end, turns }, course);
 }
 
 /**
@@ -135,8 +136,9 @@ export function createOverview(index, layouts) {
     const lookOf = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));
     /** @param {typeof waiting[number]} one */
     const strokeOf = ({ strand, from, to, long }) => {
-      const path = pathBetween(from, to, bundled.get(strand.id), { ground, seam, places, crowd, scale, arc });
-      return path && { strand, path, box: boundsOfPath(path), long, look: lookOf(strand) };
+      const look = lookOf(strand);
+      const path = pathBetween(from, to, bundled.get(strand.id), { half: look.width / 2 }, { ground, seam, places, crowd, scale, arc });
+      return path && { strand, path, box: boundsOfPath(path), long, look };
     };
     return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, (ground?.theme ?? null) !== null, latest);
   });

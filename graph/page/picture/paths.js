@@ -5,16 +5,16 @@
  */
 
 import { joined } from "../drawing/seam.js";
+import { inSteps, ledPast, REACH } from "./lanes.js";
 
-/** @import { Point, Rect, Seam, Size } from "../drawing/types.d.ts" */
+/** @import { Point, Rect, Seam } from "../drawing/types.d.ts" */
+/** @import { Line } from "./lanes.js" */
 
 /** @typedef {Rect & {id: string}} OwnRect */
 /** @typedef {ReturnType<typeof createCrowd>} Crowd */
 
 /** How far apart points are, and how many there are at least and at most. */
 const STEP = { length: 14, least: 8, most: 72 };
-/** Clearance beside an actor that is passed, and over how much of the path it gives way. */
-const CLEAR = { gap: 4, along: 46, rounds: 2 };
 /** Before an end's box a path stops so far off. */
 const GAP_AT_ENDS = 3;
 const CELL = 64;
@@ -53,9 +53,10 @@ export function createCrowd(boxes) {
   /** @param {number} x @param {number} y */
   const keyOf = (x, y) => Math.floor(x / CELL) * 1e6 + Math.floor(y / CELL);
   for (const box of boxes) {
-    for (let x = box.x - box.width / 2 - CELL / 2; x < box.x + box.width / 2 + CELL; x += CELL) {
-      for (const y of [box.y - box.height / 2 - CELL / 2, box.y, box.y + box.height / 2 + CELL / 2]) {
-        const key = keyOf(x, y);
+    const [across, down] = [box.width / 2 + REACH, box.height / 2 + REACH];
+    for (let x = box.x - across; x < box.x + across + CELL; x += CELL) {
+      for (let y = box.y - down; y < box.y + down + CELL; y += CELL) {
+        const key = keyOf(Math.min(x, box.x + across), Math.min(y, box.y + down));
         const cell = cells.get(key);
         if (!cell) cells.set(key, [box]);
         else if (!cell.includes(box)) cell.push(box);
@@ -63,49 +64,6 @@ export function createCrowd(boxes) {
     }
   }
   return { near: (/** @type {Point} */ { x, y }) => cells.get(keyOf(x, y)) ?? NOBODY };
-}
-
-/** How far a box reaches along a direction, from its middle. @param {Size} size @param {number} nx @param {number} ny */
-const reach = ({ width, height }, nx, ny) => (Math.abs(nx) * width + Math.abs(ny) * height) / 2;
-
-/** Which inner point of a path is nearest to a box, and the square of how far off. @param {Point[]} path @param {Rect} box */
-function nearest(path, { x, y }) {
-  let [at, square] = [0, Infinity];
-  for (let i = 1; i < path.length - 1; i += 1) {
-    const [dx, dy] = [path[i].x - x, path[i].y - y];
-    if (dx * dx + dy * dy < square) [at, square] = [i, dx * dx + dy * dy];
-  }
-  return { at, square };
-}
-
-/** To which side of a box a path passes at one of its points, and the room that it lacks there. @param {Point[]} path @param {Rect} box @param {number} at */
-function passing(path, box, at) {
-  const [dx, dy] = [path[at + 1].x - path[at - 1].x, path[at + 1].y - path[at - 1].y];
-  const long = Math.hypot(dx, dy) || 1;
-  const [nx, ny] = [-dy / long, dx / long];
-  const across = (path[at].x - box.x) * nx + (path[at].y - box.y) * ny;
-  const side = across < 0 ? -1 : 1;
-  return { lack: reach(box, nx, ny) + CLEAR.gap - Math.abs(across), nx: nx * side, ny: ny * side };
-}
-
-/** Moves the part of a path beside a box away from it, and less the farther from there. @param {Point[]} path @param {Rect} box */
-function giveWay(path, box) {
-  const { at, square } = nearest(path, box);
-  if (square > (Math.hypot(box.width, box.height) / 2 + CLEAR.gap) ** 2) return;
-  const { lack, nx, ny } = passing(path, box, at);
-  if (lack <= 0) return;
-  const { x, y } = path[at];
-  const [first, last] = [path[0], path[path.length - 1]];
-  const most = Math.min(CLEAR.along + lack, Math.hypot(x - first.x, y - first.y), Math.hypot(x - last.x, y - last.y));
-  for (let i = 1; i < path.length - 1; i += 1) {
-    const [dx, dy] = [path[i].x - x, path[i].y - y];
-    if (Math.abs(dx) >= most || Math.abs(dy) >= most) continue;
-    const far = Math.hypot(dx, dy);
-    if (far >= most) continue;
-    const by = lack * (0.5 + 0.5 * Math.cos((Math.PI * far) / most));
-    path[i].x += nx * by;
-    path[i].y += ny * by;
-  }
 }
 
 /** The boxes near a path, in the order in which it comes to them. @param {Point[]} path @param {Crowd} crowd */
@@ -122,11 +80,10 @@ function met(path, crowd) {
   return found;
 }
 
-/** @param {Point[]} path @param {Crowd} crowd @param {string[]} ends */
-function passBy(path, crowd, ends) {
-  for (let round = 0; round < CLEAR.rounds; round += 1) {
-    for (const box of met(path, crowd)) if (!ends.includes(box.id)) giveWay(path, box);
-  }
+/** @param {Point[]} course @param {Crowd} crowd @param {OwnRect[]} ends @param {Line} line */
+function passedBy(course, crowd, ends, line) {
+  const path = inSteps(course);
+  return ledPast(path, [...met(path, crowd)].filter(({ id }) => !ends.some((end) => end.id === id)), line, ends);
 }
 
 /** @param {Rect} box @param {Point} point */
@@ -175,22 +132,21 @@ function piecesTrimmed(pieces, from, to) {
  * @param {Point[]} by where the way leads by
  * @param {OwnRect} to
  * @param {Crowd} crowd from createCrowd(), all actors that are drawn
+ * @param {Line} line
  * @param {Point[]} [course] points along the way, where it is known without asking by whom it leads
  * @returns {Point[] | null}
  */
-export function pathOf(from, by, to, crowd, course = sampled([from, ...by, to])) {
-  passBy(course, crowd, [from.id, to.id]);
-  return trimmed(course, from, to);
+export function pathOf(from, by, to, crowd, line, course = sampled([from, ...by, to])) {
+  return trimmed(passedBy(course, crowd, [from, to], line), from, to);
 }
 
 /**
  * The same for a way across the map's edge: each piece passes beside who stands there.
- * @param {OwnRect} from @param {Point[]} by where the way leads by, as if the map went on @param {OwnRect} to @param {Crowd} crowd
+ * @param {OwnRect} from @param {Point[]} by where the way leads by, as if the map went on @param {OwnRect} to @param {Crowd} crowd @param {Line} line
  * @param {{cut: Seam["cut"], end: Point, turns: number}} across where the end lies so many turns further, and how that is cut
  * @param {Point[]} [course] points along the way, as if the map went on
  */
-export function pathAcross(from, by, to, crowd, { cut, end, turns }, course = sampled([from, ...by, end])) {
-  const pieces = cut(course, turns);
-  for (const piece of pieces) passBy(piece, crowd, [from.id, to.id]);
+export function pathAcross(from, by, to, crowd, line, { cut, end, turns }, course = sampled([from, ...by, end])) {
+  const pieces = cut(course, turns).map((piece) => passedBy(piece, crowd, [from, to], line));
   return piecesTrimmed(pieces, from, to);
 }

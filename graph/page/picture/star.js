@@ -23,6 +23,8 @@ const FEW = 24;
 /** About so many strands of a web are drawn. */
 export const MOST_OF_WEB = FEW;
 const USUAL = { ties: 1, weight: 1 };
+/** What is kept free beside whom it passes: all have an end in common, and with more they would take the same way. */
+const CLEAR = 3;
 /** Alone on the ground they are broader than among many. */
 const BROADER = 0.4;
 
@@ -75,7 +77,7 @@ export function starOf(index, strands, nodes, prominence, palette, risen, seam =
   return found.map((one) => {
     const [from, to] = [must(nodes.get(one.strand.from)), must(nodes.get(one.strand.to))];
     // Those that stand side by side have no line between them, but their names.
-    const path = risen(from, to) ?? pathOf(from, [], to, crowd) ?? one.path;
+    const path = risen(from, to) ?? pathOf(from, [], to, crowd, { half: one.look.width / 2, clear: CLEAR, held: true }) ?? one.path;
     return { ...one, path, box: boundsOfPath(path) };
   });
 }

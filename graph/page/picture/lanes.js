@@ -1,0 +1,178 @@
+/**
+ * How a line is led past whoever it does not end at. Beside its course lie lanes to both sides; of all ways that
+ * change from lane to lane the cheapest is taken, where it costs to stand close to others, to be off the course
+ * and to turn. So who stands close together is passed as one, and lines of one course stay together. Pure.
+ */
+
+/** @import { Point, Rect } from "../drawing/types.d.ts" */
+
+/** @typedef {{half: number, clear?: number, held?: boolean}} Line half its breadth, how much is kept free beside it, and whether it begins and ends on its course alone */
+
+/** How far apart points are, and how many there are at most: of a longer way they are farther apart. */
+const STEP = { length: 9, least: 8, most: 150 };
+/** How many lanes there are to each side, how far apart, how many may be changed in a step, and how many steps before and after whoever is passed. */
+const LANES = { aside: 14, apart: 4, change: 2, around: 14 };
+const ALL = 2 * LANES.aside + 1;
+/** What is kept free between a line's edge and who is passed, if there is room. */
+const CLEAR = 7;
+/** What it costs to be nearer, at the edge itself; to run under someone; to be off the course, by the square of lanes; and to change lanes, too. */
+const COSTS = { close: 24, under: 200, aside: 0.015, change: 0.9 };
+/** How often the ways between lanes are evened out. */
+const EVENED = 3;
+
+/** How far lanes reach aside of a course, with what must be clear beyond. */
+export const REACH = LANES.aside * LANES.apart + CLEAR;
+
+/** How long a path is. @param {Point[]} path */
+function lengthOf(path) {
+  let sum = 0;
+  for (let i = 1; i < path.length; i += 1) sum += Math.hypot(path[i].x - path[i - 1].x, path[i].y - path[i - 1].y);
+  return sum;
+}
+
+/** The same path in steps of one length. @param {Point[]} path */
+export function inSteps(path) {
+  const long = lengthOf(path);
+  const count = Math.max(STEP.least, Math.min(STEP.most, Math.round(long / STEP.length)));
+  const step = long / count;
+  const found = [path[0]];
+  let [gone, next] = [0, step];
+  for (let i = 1; i < path.length && found.length < count; i += 1) {
+    const [a, b] = [path[i - 1], path[i]];
+    const piece = Math.hypot(b.x - a.x, b.y - a.y);
+    for (; next <= gone + piece && found.length < count; next += step) {
+      const share = (next - gone) / piece;
+      found.push({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
+    }
+    gone += piece;
+  }
+  return [...found, path[path.length - 1]];
+}
+
+/** To which side lanes lie at each point: across the way there, as a unit. @param {Point[]} path */
+function acrossOf(path) {
+  return path.map((_, i) => {
+    const [a, b] = [path[Math.max(0, i - 2)], path[Math.min(path.length - 1, i + 2)]];
+    const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    return { x: -(b.y - a.y) / long, y: (b.x - a.x) / long };
+  });
+}
+
+/** What it costs to be so far from a box's edge. @param {Rect} box @param {number} x @param {number} y @param {Line} line */
+function costAt({ x: middle, y: level, width, height }, x, y, { half, clear = CLEAR }) {
+  const dx = Math.abs(x - middle) - width / 2 - half;
+  const dy = Math.abs(y - level) - height / 2 - half;
+  if (dx >= clear || dy >= clear) return 0;
+  if (dx <= 0 && dy <= 0) return COSTS.under - Math.max(dx, dy);
+  const square = Math.max(0, dx) ** 2 + Math.max(0, dy) ** 2;
+  return square >= clear * clear ? 0 : COSTS.close * (1 - Math.sqrt(square) / clear) ** 2;
+}
+
+/** The parts of a path that may be led aside, by their first and last points: about those that are too close to a box. @param {Point[]} path @param {Rect[]} boxes @param {Line} line @returns {[number, number][]} */
+function partsOf(path, boxes, line) {
+  /** @type {[number, number][]} */
+  const parts = [];
+  path.forEach(({ x, y }, i) => {
+    if (!boxes.some((box) => costAt(box, x, y, line) > 0)) return;
+    const part = parts[parts.length - 1];
+    const [first, last] = [Math.max(0, i - LANES.around), Math.min(path.length - 1, i + LANES.around)];
+    if (part && first <= part[1]) part[1] = last;
+    else parts.push([first, last]);
+  });
+  return parts;
+}
+
+/** What each lane costs at each point of a part. @param {Point[]} path @param {Point[]} across @param {Rect[]} boxes @param {Line} line @param {[number, number]} part */
+function costsOf(path, across, boxes, line, [first, last]) {
+  const costs = new Float64Array((last - first + 1) * ALL);
+  const reach = REACH + line.half;
+  for (let i = first; i <= last; i += 1) {
+    const { x, y } = path[i];
+    const row = (i - first) * ALL;
+    for (let lane = 0; lane < ALL; lane += 1) costs[row + lane] = COSTS.aside * (lane - LANES.aside) ** 2;
+    for (const box of boxes) {
+      if (Math.abs(x - box.x) > box.width / 2 + reach || Math.abs(y - box.y) > box.height / 2 + reach) continue;
+      for (let lane = 0; lane < ALL; lane += 1) {
+        const by = (lane - LANES.aside) * LANES.apart;
+        costs[row + lane] += costAt(box, x + across[i].x * by, y + across[i].y * by, line);
+      }
+    }
+  }
+  return costs;
+}
+
+/** The lanes of the cheapest way between those that it may begin and end in. @param {Float64Array} costs @param {number} count of points @param {number[]} first @param {number[]} last */
+function cheapest(costs, count, first, last) {
+  let before = new Float64Array(ALL).fill(Infinity);
+  let now = new Float64Array(ALL);
+  const came = new Int8Array(count * ALL);
+  for (const lane of first) before[lane] = costs[lane];
+  for (let i = 1; i < count; i += 1) {
+    for (let lane = 0; lane < ALL; lane += 1) {
+      let least = Infinity;
+      const low = Math.max(-LANES.change, -lane);
+      const high = Math.min(LANES.change, ALL - 1 - lane);
+      for (let by = low; by <= high; by += 1) {
+        const sum = before[lane + by] + COSTS.change * by * by;
+        if (sum >= least) continue;
+        least = sum;
+        came[i * ALL + lane] = by;
+      }
+      now[lane] = least + costs[i * ALL + lane];
+    }
+    [before, now] = [now, before];
+  }
+  const lanes = new Float64Array(count);
+  let lane = last.reduce((best, one) => (before[one] < before[best] ? one : best));
+  for (let i = count - 1; i >= 0; i -= 1) {
+    lanes[i] = lane - LANES.aside;
+    lane += came[i * ALL + lane];
+  }
+  return lanes;
+}
+
+/** Changes from lane to lane as smooth ways. @param {Float64Array} lanes */
+function evened(lanes) {
+  let values = lanes;
+  for (let round = 0; round < EVENED; round += 1) {
+    const from = values;
+    values = from.map((value, i) => (i === 0 || i === from.length - 1 ? value : (from[i - 1] + 2 * value + from[i + 1]) / 4));
+  }
+  return values;
+}
+
+/** @param {Rect} box @param {Point} point */
+const holds = ({ x, y, width, height }, point) => Math.abs(point.x - x) <= width / 2 && Math.abs(point.y - y) <= height / 2;
+
+/** The lanes in which a way may begin or end at a point: on its course, or wherever that is hidden by whom it leads to. @param {Point} point @param {Point} across @param {Rect[]} ends */
+function lanesAt(point, across, ends) {
+  return Array.from({ length: ALL }, (_, lane) => lane).filter((lane) => {
+    const by = (lane - LANES.aside) * LANES.apart;
+    return by === 0 || ends.some((box) => holds(box, { x: point.x + across.x * by, y: point.y + across.y * by }));
+  });
+}
+
+/**
+ * @param {Point[]} path along which a line would go, in steps
+ * @param {Rect[]} boxes of whoever is near and at none of its ends; who stands where it begins or ends cannot be passed
+ * @param {Line} line
+ * @param {Rect[]} ends in whose boxes it may begin and end anywhere
+ * @returns {Point[]} as many points
+ */
+export function ledPast(path, boxes, line, ends) {
+  const end = path.length - 1;
+  const passed = boxes.filter((box) => !holds(box, path[0]) && !holds(box, path[end]));
+  const parts = partsOf(path, passed, line);
+  if (parts.length === 0) return path;
+  const across = acrossOf(path);
+  const led = [...path];
+  for (const [first, last] of parts) {
+    const [begins, stops] = [first, last].map((at) => lanesAt(path[at], across[at], (at === 0 || at === end) && !line.held ? ends : []));
+    const lanes = evened(cheapest(costsOf(path, across, passed, line, [first, last]), last - first + 1, begins, stops));
+    lanes.forEach((lane, i) => {
+      const [{ x, y }, side] = [path[first + i], across[first + i]];
+      led[first + i] = { x: x + side.x * lane * LANES.apart, y: y + side.y * lane * LANES.apart };
+    });
+  }
+  return led;
+}
