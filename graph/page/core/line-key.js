@@ -1,31 +1,33 @@
 /**
  * What lines stand for that are drawn at present, before any is drawn: with nothing chosen strands, else the ties of
- * what is chosen, by the reader or by a story's step. Pure.
+ * what is chosen, by the reader or by a story's step; while two days are compared what became of them. Pure.
  */
 
 import { countsOf, sortOf, wayOf } from "./between.js";
 import { isOverview, fewBlocs } from "./blocs.js";
-import { pictured } from "./changes.js";
+import { comparison, pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
 import { categoryOf, isDirected, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
-import { say, sayTerm } from "./say.js";
+import { say, sayRow, sayTerm } from "./say.js";
 import { selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
-/** @import { Index, PageState, Strand } from "./types.d.ts" */
+/** @import { Fate, Index, PageState, Strand } from "./types.d.ts" */
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
-/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "none"} KeySort */
-/** @typedef {{sort: KeySort, category: string, label: string, sign?: string}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it */
+/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "none" | Fate} KeySort */
+/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind */
 
+/** More kinds than these are not named in one line. */
+const MOST_NAMED = 2;
 /** Of more ties than these none is named by its title, and each by the sign of its kind. */
 export const MOST_TITLES = 14;
-/** More kinds than these are not told one by one. */
-const MOST_SIGNS = 5;
+/** What became of a tie, as it is told. @type {Fate[]} */
+const FATES = ["began", "ended", "stayed"];
 
 /** @param {KeySort} sort @param {string} label @returns {KeyEntry} */
 const entry = (sort, label) => ({ sort, category: "", label });
@@ -44,10 +46,17 @@ function idleInWords(index, ties) {
   return others.length > 0 ? say("key.idle") : say("key.idle_as", { status: sayTerm("statuses", status) });
 }
 
-/** What is told only where it occurs. @param {Set<string>} found sorts or ways @param {() => string} idle @returns {KeyEntry[]} */
-function rareOf(found, idle) {
+/** What ties of neither sign are, by their kinds while there are no more than two. @param {Index} index @param {Tie[]} ties */
+function neitherInWords(index, ties) {
+  const kinds = [...new Set(ties.filter((tie) => !isMembership(tie) && sortOf(index, tie) === "neither").map(({ kind }) => kindLabel(index, kind)))];
+  return kinds.length > MOST_NAMED ? say("key.neither") : say("key.neither_as", { kinds: sayRow("lists.row", kinds) });
+}
+
+/** What is told only where it occurs. @param {Index} index @param {Set<string>} found sorts or ways @param {Tie[]} ties whose they are @returns {KeyEntry[]} */
+function rareOf(index, found, ties) {
+  const words = { idle: idleInWords, neither: neitherInWords, refusal: () => say("key.refusal"), despite: () => say("key.despite") };
   return /** @type {const} */ (["refusal", "despite", "neither", "idle"]).filter((sort) => found.has(sort))
-    .map((sort) => entry(sort, capital(sort === "idle" ? idle() : say(`key.${sort}`))));
+    .map((sort) => entry(sort, capital(words[sort](index, ties))));
 }
 
 /** @param {Index} index @param {Strand[]} strands @param {boolean} areas whether alliances are areas */
@@ -58,7 +67,7 @@ function keyOfStrands(index, strands, areas) {
     ...categoriesOf(index, new Set(coloured.map(({ category }) => category))),
     ...where(ways.has("conflict"), () => entry("conflict", say("sheet.conflict"))),
     ...where(ways.has("both"), () => entry("both", say("sheet.both"))),
-    ...rareOf(ways, () => idleInWords(index, strands.flatMap(({ ties }) => ties))),
+    ...rareOf(index, ways, strands.flatMap(({ ties }) => ties)),
     ...where(strands.some(({ ties }) => ties.length > 1), () => entry("broad", say("strands.broad"))),
     ...where(areas, () => entry("area", say("key.area"))),
   ];
@@ -66,11 +75,13 @@ function keyOfStrands(index, strands, areas) {
 
 /** Where what two have with each other is one line: the pairs that have several ties. @param {Index} index @param {Tie[]} ties */
 function keyOfWeb(index, ties) {
-  const several = [...pairsOf(ties.filter((tie) => !isMembership(tie))).values()].filter((some) => some.length > 1);
+  const own = ties.filter((tie) => !isMembership(tie));
+  const several = [...pairsOf(own).values()].filter((some) => some.length > 1);
   const ways = new Set(several.map((some) => wayOf(countsOf(index, some))));
   return [
     ...where(ways.has("both"), () => entry("both", say("sheet.both"))), ...where(ways.has("despite"), () => entry("despite", capital(say("key.despite")))),
     ...where(several.length > 0, () => entry("broad", say("strands.broad"))),
+    ...keyOfSigns(index, own),
   ];
 }
 
@@ -81,38 +92,58 @@ function keyOfStatuses(index, ties) {
   return index.statuses.filter((status) => found.has(status)).map((status) => ({ sort: "status", category: status, label: capital(sayTerm("statuses", status)) }));
 }
 
-/** The signs in rings on ties that are not named: each with its kind, or what they are where there are many. @param {Index} index @param {Tie[]} ties @param {Telling | null} telling @returns {KeyEntry[]} */
-function keyOfSigns(index, ties, telling) {
-  const own = ties.filter((tie) => !isMembership(tie));
-  const signed = new Set(own.filter(({ id }) => (telling ? !telling.named.includes(id) : own.length > MOST_TITLES)).map(({ kind }) => kind));
-  const kinds = index.usedKinds.filter((kind) => signed.has(kind) && index.kinds[kind].look.glyph);
-  const entries = kinds.map((kind) => ({
+/** The signs that can stand in rings on ties, each with its kind. @param {Index} index @param {Tie[]} ties @returns {KeyEntry[]} */
+function keyOfSigns(index, ties) {
+  const signed = new Set(ties.map(({ kind }) => kind));
+  return index.usedKinds.filter((kind) => signed.has(kind) && index.kinds[kind].look.glyph).map((kind) => ({
     sort: /** @type {const} */ ("sign"), category: index.kinds[kind].sign < 0 ? "conflict" : index.kinds[kind].category,
-    label: kindLabel(index, kind), sign: index.kinds[kind].look.glyph,
+    label: kindLabel(index, kind), sign: index.kinds[kind].look.glyph, kind,
   }));
-  return kinds.length > MOST_SIGNS ? [{ ...entries[0], category: "neutral", label: say("key.sign") }] : entries;
 }
 
-/** @param {Index} index @param {Tie[]} ties @param {Telling | null} telling what the step is about */
-function keyOfTies(index, ties, telling) {
+/** Those of ties that are not named. @param {Tie[]} ties @param {Telling | null} telling */
+function unnamed(ties, telling) {
+  const own = ties.filter((tie) => !isMembership(tie));
+  return own.filter(({ id }) => (telling ? !telling.named.includes(id) : own.length > MOST_TITLES));
+}
+
+/** While two days are compared: what became of ties, and the looks of those that did not stay. @param {Index} index @param {PageState} state @param {Tie[]} ties */
+function keyOfChanges(index, state, ties) {
+  const fates = comparison(index, state)?.ties ?? new Map();
+  const found = new Set(ties.map(({ id }) => fates.get(id)));
+  const changed = ties.filter(({ id }) => fates.get(id) !== "stayed");
+  // Dashes tell that a tie ended, and no longer how a membership stands.
+  const looks = keyOfLooks(index, changed).filter(({ sort }) => sort !== "status");
+  return [...FATES.filter((fate) => found.has(fate)).map((fate) => entry(fate, capital(say(`legend.change.${fate}`)))), ...looks];
+}
+
+/** The looks of ties, each by itself. @param {Index} index @param {Tie[]} ties */
+function keyOfLooks(index, ties) {
   const sorts = new Set(ties.filter((tie) => !isMembership(tie)).map((tie) => sortOf(index, tie)));
   // What is not in effect is hollow, in the colour of its category.
   const coloured = ties.filter((tie) => isMembership(tie) || ["cooperation", "idle"].includes(sortOf(index, tie)));
-  const web = isWeb(index, ties.map(({ id }) => id));
   return [
     ...categoriesOf(index, new Set(coloured.map((tie) => categoryOf(index, tie)))),
     ...keyOfStatuses(index, ties),
     ...where(sorts.has("conflict"), () => entry("conflict", say("sheet.conflict"))),
-    ...rareOf(sorts, () => idleInWords(index, ties)),
+    ...rareOf(index, sorts, ties),
+  ];
+}
+
+/** @param {Index} index @param {Tie[]} ties @param {Telling | null} telling what the step is about */
+function keyOfTies(index, ties, telling) {
+  const web = isWeb(index, ties.map(({ id }) => id));
+  return [
+    ...keyOfLooks(index, ties),
     ...where(!web && ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
-    ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, ties, telling)),
+    ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, unnamed(ties, telling))),
     ...where(telling !== null && ties.some((tie) => !isMembership(tie) && !telling.main.includes(tie.id)), () => entry("aside", say("key.aside"))),
   ];
 }
 
-/** Whether a state has a key of lines: compared days and the matrix have their own. @param {PageState} state */
-function hasKey({ compare, layout }) {
-  return compare === null && layout !== "matrix";
+/** Whether a state has a key of lines: the matrix has its own. @param {PageState} state */
+function hasKey({ layout }) {
+  return layout !== "matrix";
 }
 
 /** Whether the land's shade says it already, on the map. @param {Index} index @param {PageState} state @param {Tie} tie */
@@ -129,6 +160,11 @@ function isOutlined(index, { layout, selection, focus }, tie, shown) {
   return layout === "network" && isMembership(tie) && chosen(tie.to) && !chosen(tie.from) && standingOf(index, tie).within && isOutlinedAlone(index, tie.to, shown);
 }
 
+/** Whether something stands out: what is chosen, and is there on the day. @param {Index} index of the day @param {PageState} state */
+export function isSingled(index, state) {
+  return emphasis(index, pictured(index, state), { ...state, hover: null }) !== null;
+}
+
 /** The ties of what is chosen. @param {Index} index @param {PageState} state */
 function chosenTies(index, state) {
   const shown = pictured(index, state);
@@ -139,7 +175,7 @@ function chosenTies(index, state) {
 
 /** Whether of what is chosen the strongest may have room alone. @param {Index} index of the day @param {PageState} state */
 export function isChosenWeb(index, state) {
-  return hasKey(state) && !isOverview(state) && isWeb(index, chosenTies(index, state).map(({ id }) => id));
+  return hasKey(state) && state.compare === null && !isOverview(state) && isWeb(index, chosenTies(index, state).map(({ id }) => id));
 }
 
 /** What the step that is shown is about. @param {Index} index @param {PageState} state @param {Tie[]} ties that stand out @returns {Telling | null} */
@@ -164,9 +200,9 @@ export function lineKeyOf(index, state) {
     const { strands } = strandsNow(index, shown, state);
     return keyOfStrands(index, strands, state.layout === "network" && fewBlocs(index, shown).length > 0);
   }
-  const ties = chosenTies(index, state);
-  const key = keyOfTies(index, ties, tellingOf(index, state, ties));
+  const bright = isSingled(index, state);
+  const ties = state.compare !== null && !bright ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state);
+  const key = state.compare === null ? keyOfTies(index, ties, tellingOf(index, state, ties)) : keyOfChanges(index, state, ties);
   const area = where(hasArea(index, state, shown.ties), () => entry("area", say("key.area")));
-  const faint = where(ties.length > 0 || area.length > 0, () => entry("none", say("key.faint")));
-  return [...key, ...area, ...faint];
+  return [...key, ...area, ...where(bright, () => entry("none", say("key.faint")))];
 }

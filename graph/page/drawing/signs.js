@@ -3,9 +3,12 @@
  * looks; its words are key.signs. A new sign needs an entry here and its words, and is in the key and under saved pictures. Pure.
  */
 
+import { isInner } from "./borders.js";
+import { meets } from "./geometry.js";
 import { arrowsOf, leadersOf } from "./ways.js";
 
-/** @import { Box, Context, Palette, Point, SceneOfArea, SignShape } from "./types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Box, Context, Ground, Mark, Palette, Point, SceneOfArea, SignShape } from "./types.d.ts" */
 
 /**
  * @typedef {object} Sign
@@ -25,12 +28,22 @@ const SEEN = 0.5;
 /** @param {Box} area @param {Point} point */
 const holds = ({ left, right, top, bottom }, { x, y }) => left <= x && x <= right && top <= y && y <= bottom;
 
-/** @param {(glyph: string) => boolean} test @returns {Sign["isDrawn"]} */
-const marked = (test) => (scene) => scene.marks.some((mark) => !mark.title && !mark.change && holds(scene.area, mark)
-  && scene.merged.some(({ strand }) => strand.id === mark.id) && test(mark.glyph));
+/** What stands in rings on lines that are not named. @param {SceneOfArea} scene */
+const ringed = ({ marks, area }) => marks.filter((mark) => !mark.title && !mark.change && holds(area, mark));
 
-/** @param {string} glyph */
-const isNumber = (glyph) => /^\p{N}/u.test(glyph);
+/** A number, of the ties in one line. @type {Sign["isDrawn"]} */
+const counted = (scene) => {
+  const several = new Set(scene.merged.filter(({ strand }) => strand.ties.length > 1).map(({ strand }) => strand.id));
+  return ringed(scene).some(({ id }) => several.has(id));
+};
+
+/** @param {SceneOfArea} scene @param {(ground: Ground, seen: (box: Box) => boolean) => boolean} test given whether a box of the world is seen */
+function onGround({ ground, scale, area }, test) {
+  return ground !== null && test(ground, (box) => meets(box, area, scale));
+}
+
+/** @param {Point} point */
+const boxAt = ({ x, y }) => ({ left: x, right: x, top: y, bottom: y });
 
 /** A dot, by where it stands. @type {Sign["isDrawn"]} */
 const dotted = ({ nodes, area }) => [...nodes.values()].some((node) => node.dot && node.alpha > SEEN && holds(area, node));
@@ -43,12 +56,13 @@ export const SIGNS = [
     shapes: [{ colour: "selected", points: [{ x: -8, y: -5.5 }, { x: 8, y: -5.5 }, { x: 8, y: 5.5 }, { x: -8, y: 5.5 }], filled: false }],
   },
   {
-    id: "count", layout: null, chosen: true, isDrawn: marked(isNumber),
+    id: "count", layout: null, chosen: true, isDrawn: counted,
     shapes: [{ colour: "ink", points: [MIDDLE], radius: 6, filled: false, text: "3" }],
   },
   {
-    id: "kind", layout: null, chosen: true, isDrawn: marked((glyph) => glyph !== "" && !isNumber(glyph)),
-    shapes: [{ colour: "ink", points: [MIDDLE], radius: 6, filled: false }, { colour: "ink", points: [MIDDLE], radius: 2.4, filled: false }],
+    id: "tile", layout: null, chosen: null,
+    isDrawn: ({ nodes, area }) => [...nodes.values()].some((node) => node.actor.type === "state" && !node.actor.flag && !node.dot && node.alpha > SEEN && holds(area, node)),
+    shapes: [{ colour: "ink", points: [{ x: -8, y: -5.5 }, { x: 8, y: -5.5 }, { x: 8, y: 5.5 }, { x: -8, y: 5.5 }], filled: false, text: "A" }],
   },
   {
     id: "dot", layout: "network", chosen: false, isDrawn: dotted,
@@ -71,7 +85,40 @@ export const SIGNS = [
     isDrawn: ({ ground, nodes, scale, area }, palette) => ground !== null && arrowsOf(ground, nodes, scale, palette).some(([tip]) => holds(area, tip)),
     shapes: [{ colour: "ink", points: [{ x: 6, y: 0 }, { x: -5, y: 6 }, { x: -5, y: -6 }], filled: true }],
   },
+  {
+    id: "small", layout: "map", chosen: null,
+    isDrawn: (scene) => onGround(scene, ({ points }, seen) => [...points.values()].some((home) => seen(boxAt(home)))),
+    shapes: [{ colour: "membership", points: [MIDDLE], radius: 4.5, filled: false }, { colour: "membership", points: [MIDDLE], radius: 1.7, filled: true }],
+  },
+  {
+    id: "inner", layout: "map", chosen: null,
+    isDrawn: (scene) => onGround(scene, (ground, seen) => ground.land.lines.some((line) => isInner(ground, line) && seen(line.box))),
+    shapes: [-8, -4, 0, 4, 8].map((x) => ({ colour: "membership", points: [{ x, y: 0 }], radius: 0.9, filled: true })),
+  },
+  {
+    id: "shelf", layout: "map", chosen: null,
+    isDrawn: ({ ground, nodes, area }) => ground !== null && [...nodes.values()].some((node) => node.actor.type === "alliance" && holds(area, node)),
+    shapes: [
+      { colour: "membership", points: [{ x: -9, y: -6 }, { x: 9, y: -6 }], filled: false }, { colour: "membership", points: [{ x: -9, y: 6 }, { x: 9, y: 6 }], filled: false },
+      { colour: "ink", points: [{ x: -3, y: -3 }, { x: 3, y: -3 }, { x: 5, y: 0 }, { x: 3, y: 3 }, { x: -3, y: 3 }, { x: -5, y: 0 }], filled: true },
+    ],
+  },
 ];
+
+/** Of which tie each sign in a ring stands, where it stands for one alone. @param {Index} index @param {SceneOfArea} scene @returns {{mark: Mark, kind: string}[]} */
+export function kindsIn(index, scene) {
+  const alone = new Map(scene.merged.filter(({ strand }) => strand.ties.length === 1).map(({ strand }) => [strand.id, strand.ties[0]]));
+  return ringed(scene).flatMap((mark) => {
+    const tie = index.ties.get(mark.id) ?? alone.get(mark.id);
+    return tie ? [{ mark, kind: tie.kind }] : [];
+  });
+}
+
+const OF_KIND = "kind:";
+/** What a kind is called among signs. @param {string} kind */
+export const signOfKind = (kind) => `${OF_KIND}${kind}`;
+/** @param {string} id */
+export const isKindSign = (id) => id.startsWith(OF_KIND);
 
 /** The signs that can be where nothing, or something, is chosen. @param {string} layout @param {boolean} chosen */
 export function possibleSigns(layout, chosen) {

@@ -10,7 +10,7 @@ import { themeName } from "../core/themes.js";
 import { waysInWords } from "../core/ways.js";
 import { capital, shortName, sortInWords, statusWord } from "../core/words.js";
 import { boundsOf, boxOf, meets } from "../drawing/geometry.js";
-import { signsIn } from "../drawing/signs.js";
+import { kindsIn, signsIn } from "../drawing/signs.js";
 import { shadeOfClass } from "../drawing/tints.js";
 
 /** @import { Tie } from "../contract.d.ts" */
@@ -173,11 +173,8 @@ function shadeEntries(index, scene, area, { scale, measured }) {
 function glyphEntries(index, scene, area) {
   /** @type {Map<string, LegendEntry>} */
   const entries = new Map();
-  for (const mark of scene.marks) {
-    if (mark.title || mark.change || !meets({ left: mark.x, right: mark.x, top: mark.y, bottom: mark.y }, area)) continue;
-    const tie = index.ties.get(mark.id);
-    if (!tie) continue; // a number, of the ties in one line, says what it is
-    const label = kindLabel(index, tie.kind);
+  for (const { mark, kind } of kindsIn(index, { ...scene, area })) {
+    const label = kindLabel(index, kind);
     if (!entries.has(label)) entries.set(label, { draw: "badge", label, mark });
   }
   return [...entries.values()];

@@ -5,6 +5,7 @@
  */
 
 import { must } from "../core/must.js";
+import { isInner } from "../drawing/borders.js";
 import { meets } from "../drawing/geometry.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 import { strokeLines, trace } from "./draw-lines.js";
@@ -98,17 +99,7 @@ function drawChosen(context, ground, area, scale, palette) {
   }
 }
 
-/**
- * Borders within one state of the day, as those within the Soviet Union, are no more than hints.
- * @param {Ground} ground
- * @param {{sides: string[]}} line
- */
-function isInner(ground, { sides }) {
-  const [one, other] = sides.map((code) => must(ground.holders.get(code)));
-  return sides.length === 2 && one.some((id) => other.includes(id));
-}
-
-/** @param {Context} context @param {Ground} ground @param {Box} area @param {number} scale @param {Palette} palette */
+/** Those within one state of the day, as those within the Soviet Union, are no more than hints. @param {Context} context @param {Ground} ground @param {Box} area @param {number} scale @param {Palette} palette */
 function drawBorders(context, ground, area, scale, palette) {
   const seen = ground.land.lines.filter(({ box }) => meets(box, area, scale));
   /** @param {(line: LandLine) => boolean} test */

@@ -2,11 +2,12 @@
 
 import { isOverview } from "../core/blocs.js";
 import { KEY, isOpen, turned } from "../core/open.js";
-import { isChosenWeb, lineKeyOf } from "../core/line-key.js";
+import { isChosenWeb, isSingled, lineKeyOf } from "../core/line-key.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
-import { possibleSigns } from "../drawing/signs.js";
+import { isKindSign, possibleSigns, signOfKind } from "../drawing/signs.js";
+import { changeSample } from "../elements/change-key.js";
 import { h } from "../elements/dom.js";
 import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
@@ -20,6 +21,7 @@ import { areaSample, asideSample, broadSample, generalSample, shapesSample, sign
 function sampleOf(index, { sort, category, sign = "" }) {
   if (sort === "status") return statusSample(index, category);
   if (sort === "sign") return signSample(category, sign);
+  if (sort === "began" || sort === "ended" || sort === "stayed") return changeSample(sort);
   if (sort === "aside") return asideSample(index);
   if (sort === "category") return generalSample(index, category, 1, false);
   if (sort === "conflict" || sort === "refusal" || sort === "despite" || sort === "neither" || sort === "idle") return sortSample(index, sort);
@@ -38,7 +40,7 @@ const ABOVE = { gap: 4, least: 96 };
 /** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
 function entriesOf(index, entries, signs) {
   /** @param {KeyEntry} entry */
-  const lineOf = (entry) => h("li", null, sampleOf(index, entry), h("span", null, entry.label));
+  const lineOf = (entry) => h("li", entry.kind ? { "data-sign": signOfKind(entry.kind) } : null, sampleOf(index, entry), h("span", null, entry.label));
   const [lines, plain] = [entries.filter(({ sort }) => sort !== "none"), entries.filter(({ sort }) => sort === "none")];
   return [
     ...lines.map(lineOf),
@@ -47,10 +49,10 @@ function entriesOf(index, entries, signs) {
   ];
 }
 
-/** Whether the key is a button: in little room, for an audience, and within another page. @param {PageState} state */
-function isFolded({ layout, presenting }) {
+/** Whether the key is a button: in little room, for an audience, within another page, and beside a list of what changed. @param {PageState} state */
+function isFolded({ layout, presenting, compare }) {
   const room = [ROOM, ...(layout === "map" ? [ROOM_ON_MAP] : [])];
-  return presenting || isEmbedded() || !room.every((query) => window.matchMedia(query).matches);
+  return presenting || compare !== null || isEmbedded() || !room.every((query) => window.matchMedia(query).matches);
 }
 
 /** How far down the lowest of some reach. @param {string[]} ids */
@@ -74,6 +76,9 @@ function giveRoom(root, key, folded) {
     root.style.maxHeight = `${height - lacking}px`;
     key.style.minHeight = "";
     clampLines(root, lacking);
+  } else {
+    // In rows below the picture it takes no more of it for what is drawn from near.
+    key.style.maxHeight = key.style.minHeight;
   }
 }
 
@@ -108,13 +113,15 @@ export function createLineKey(root, index, store) {
     const entries = lineKeyOf(now, state);
     const folded = isFolded(state);
     const open = isShown();
-    fold.hidden = entries.length === 0;
+    const signs = state.layout === "matrix" ? [] : possibleSigns(state.layout, isSingled(now, state));
+    fold.hidden = entries.length + signs.length === 0;
     fold.setAttribute("aria-expanded", String(open));
     list.hidden = fold.hidden || !open;
     root.classList.toggle("over", folded);
     root.classList.toggle("keyed", !list.hidden && !folded);
-    root.classList.toggle("of-web", isChosenWeb(now, state));
-    const signs = fold.hidden ? [] : possibleSigns(state.layout, !isOverview(state));
+    const web = isChosenWeb(now, state);
+    root.classList.toggle("of-web", web);
+    root.classList.toggle("noted", state.layout === "network" && (web || isOverview(state)));
     const told = JSON.stringify([entries, signs.map(({ id }) => id)]);
     if (told !== before) list.replaceChildren(...entriesOf(index, entries, signs));
     before = told;
@@ -127,10 +134,10 @@ export function createLineKey(root, index, store) {
     for (const sign of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "");
   }
 
-  /** Room for all signs that can be there, so that those which come and go with the zoom move nothing. */
+  /** Room for all signs that can be there but kinds', which are many, so that those which come and go with the zoom move nothing. */
   function reserve(/** @type {boolean} */ folded) {
     list.style.minHeight = "";
-    showSigns(() => true);
+    showSigns((id) => !isKindSign(id));
     if (!list.hidden && !folded) list.style.minHeight = `${list.offsetHeight}px`;
     showSigns((id) => drawn.has(id));
   }

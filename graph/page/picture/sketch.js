@@ -5,7 +5,7 @@
  */
 
 import { createMeasure } from "../drawing/measure.js";
-import { signsIn } from "../drawing/signs.js";
+import { kindsIn, signOfKind, signsIn } from "../drawing/signs.js";
 import { createFrames } from "./frames.js";
 import { stateAt } from "./land-hit.js";
 import { createLayers } from "./layers.js";
@@ -69,7 +69,12 @@ function answers(now, working) {
     }),
     palette: () => now.palette,
     /** Of which signs there are some in what no panel covers. */
-    signs: () => (now.seen === null ? [] : signsIn({ ...now.scene, strands: [], ground: now.content.ground, area: now.seen }, now.palette).map(({ id }) => id)),
+    signs() {
+      if (now.seen === null) return [];
+      const scene = { ...now.scene, strands: [], ground: now.content.ground, area: now.seen };
+      const kinds = new Set(kindsIn(now.content.named, scene).map(({ kind }) => signOfKind(kind)));
+      return [...signsIn(scene, now.palette).map(({ id }) => id), ...kinds];
+    },
   };
 }
 

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { comparison, pictured } from "../../../graph/page/core/changes.js";
+import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { emphasis } from "../../../graph/page/core/emphasis.js";
-import { categoryOf, indexData, isDirected, isMembership } from "../../../graph/page/core/index.js";
+import { categoryOf, indexData, isDirected, isMembership, kindLabel } from "../../../graph/page/core/index.js";
 import { MOST_TITLES, lineKeyOf } from "../../../graph/page/core/line-key.js";
 import { membersOf } from "../../../graph/page/core/members.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -10,7 +12,7 @@ import { inView } from "../../../graph/page/core/names.js";
 import { say } from "../../../graph/page/core/say.js";
 import { initialState, merge } from "../../../graph/page/core/state.js";
 import { stateOfStep } from "../../../graph/page/core/step.js";
-import { strandsOf } from "../../../graph/page/core/strands.js";
+import { isWeb, strandsOf } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sortOf } from "../../../graph/page/core/between.js";
 import { sample, sampleData } from "../sample.js";
@@ -53,7 +55,7 @@ test("with an actor or a tie chosen it has the looks of its ties, and says that 
     assert.deepEqual(new Set(key.filter(({ sort }) => sort === "category").map(({ category }) => category)), new Set(friendly.map((tie) => categoryOf(index, tie))));
     for (const sort of /** @type {const} */ (["conflict", "refusal", "neither", "idle"])) assert.equal(sorts.has(sort), ties.some((tie) => !isMembership(tie) && sortOf(index, tie) === sort), `${selection} ${sort}`);
     assert.equal(sorts.has("directed"), ties.some((tie) => !isMembership(tie) && isDirected(index, tie)));
-    assert.deepEqual(key.at(-1)?.label, ties.length > 0 ? say("key.faint") : undefined);
+    assert.deepEqual(key.at(-1)?.label, emphasis(index, shown, state) ? say("key.faint") : undefined);
   }
 });
 
@@ -62,10 +64,47 @@ test("where the pointer is, the theme and the camera change nothing in it", () =
   for (const hover of [...index.actors.keys()]) assert.deepEqual(keyed({ ...WHOLE, date: "2020-02-24", hover }).key, key);
 });
 
-test("compared days and the matrix tell what their lines stand for themselves", () => {
+test("the matrix tells itself what its cells stand for", () => {
   assert.ok(keyed(WHOLE).key.length > 0);
-  assert.deepEqual(keyed({ ...WHOLE, compare: "1990-01-01" }).key, []);
   assert.deepEqual(keyed({ ...WHOLE, layout: "matrix" }).key, []);
+});
+
+test("while two days are compared it says what became of ties, and has the looks of those that changed", () => {
+  const { index } = sample();
+  for (const selection of [null, "SRB", "NATO", "DEU"]) {
+    const { state, key, shown, sorts } = keyed({ ...WHOLE, selection, date: "2020-02-24", compare: "1990-01-01" });
+    const pictures = pictured(index, state);
+    const ties = [...emphasis(index, pictures, state)?.ties ?? pictures.ties].map((id) => must(index.ties.get(id)));
+    const fates = must(comparison(index, state)).ties;
+    for (const fate of /** @type {const} */ (["began", "ended", "stayed"])) assert.equal(sorts.has(fate), ties.some(({ id }) => fates.get(id) === fate), `${selection} ${fate}`);
+    const changed = ties.filter(({ id }) => fates.get(id) !== "stayed");
+    assert.equal(sorts.has("conflict"), changed.some((tie) => !isMembership(tie) && sortOf(index, tie) === "conflict"), String(selection));
+    assert.ok(!sorts.has("status") && shown.ties.size > 0);
+    assert.equal(key.at(-1)?.sort === "none", emphasis(index, pictures, state) !== null, "what is not chosen is faint");
+  }
+});
+
+test("for what does not exist on the day no line is drawn, and none told", () => {
+  const { key, shown } = keyed({ ...WHOLE, selection: "XKX", date: "1990-06-01" });
+  assert.ok(shown.ties.size > 0 && !shown.actors.has("XKX"));
+  assert.deepEqual(key, []);
+});
+
+test("what ties of neither sign are is said by their kinds, while these are few", () => {
+  const data = sampleData("small");
+  const [one, two, three] = Object.keys(data.kinds).filter((kind) => data.kinds[kind].sign === 1 && kind !== "membership");
+  const [tie] = data.ties.filter(({ type }) => type === "deal");
+  data.ties = [one, two, three].map((kind, i) => ({ ...tie, id: `t${i}`, kind, start: "2000-01-01", end: "9999-12-31" }));
+  for (const kind of [one, two, three]) data.kinds[kind] = { ...data.kinds[kind], sign: 0 };
+  /** @param {string[]} kinds */
+  const told = (kinds) => {
+    const index = indexData({ ...data, ties: data.ties.filter(({ kind }) => kinds.includes(kind)) });
+    const state = { ...initialState(index.data), ...WHOLE, story: null, selection: tie.from, date: "2020-02-24", filters: noFilters(index.data) };
+    return must(lineKeyOf(index, state).find(({ sort }) => sort === "neither")).label;
+  };
+  const names = [one, two].map((kind) => kindLabel(indexData(data), kind));
+  assert.equal(told([one]), `Neither cooperation nor conflict: ${names[0]}`);
+  assert.equal(told([one, two, three]), "Neither cooperation nor conflict");
 });
 
 test("areas are in it where the network has any, and on the map the land tells them", () => {
@@ -115,16 +154,17 @@ test("a story's step has the looks of its ties: the membership that is not full,
   ]);
 });
 
-test("of many kinds it says what their signs are, of few which is whose", () => {
+test("each kind whose sign can stand in a ring has its own entry", () => {
   const { index, state } = inStory(0);
   for (const selection of index.states.map(({ id }) => id)) {
     const own = { ...state, story: null, selection, focus: [], filters: { ...state.filters, kinds: null, alliances: null } };
     const key = lineKeyOf(index, own);
     const ties = [...emphasis(index, visible(index, own), own)?.ties ?? []].map((id) => must(index.ties.get(id))).filter((tie) => !isMembership(tie));
     const signs = key.filter(({ sort }) => sort === "sign");
-    const kinds = new Set(ties.map(({ kind }) => kind));
-    if (ties.length <= MOST_TITLES) assert.deepEqual(signs, [], "each has its title");
-    else if (!key.some(({ sort }) => sort === "broad")) assert.equal(signs.length, kinds.size > 5 ? 1 : kinds.size);
+    const ringed = isWeb(index, ties.map(({ id }) => id)) || ties.length > MOST_TITLES;
+    const kinds = new Set(ringed ? ties.map(({ kind }) => kind).filter((kind) => index.kinds[kind].look.glyph) : []);
+    assert.deepEqual(new Set(signs.map(({ kind }) => kind)), kinds, "else each has its title");
+    assert.equal(signs.length, kinds.size);
   }
 });
 

@@ -55,7 +55,7 @@ test("a measure's shades and sizes are in the legend of the network, and not twi
   assert.deepEqual(labels, ["Coloured by Degree, with how many states", "< 1: 4 states", "1–3: 2 states", "3+: 1 state",
     "Flags are as large as the measure has them at the end of 2020."]);
   /** @type {Ground} */
-  const ground = partly({ theme: null, tints: new Map(), points: new Map(), stateTints: new Map(), plain: [], shared: [], far: new Map(), homes: new Map() });
+  const ground = partly({ theme: null, tints: new Map(), points: new Map(), stateTints: new Map(), plain: [], shared: [], far: new Map(), homes: new Map(), land: { areas: new Map(), lines: [] } });
   assert.ok(!legendOf(index, scene([], { ground }), AREA, PALETTE, null, whole).some(({ label }) => labels.includes(label)));
 });
 
@@ -69,7 +69,7 @@ test("strands are in the legend by what they look like, and counted", () => {
   /** @param {Part<Scene>} more */
   const of = (more) => legendOf(index, scene([], { strands: [...strands, far], ...more }), AREA, PALETTE, null, { ...NO_PAIRS, pairs: 9, fewer: 2 }).map(({ label }) => label);
   assert.deepEqual(of({}).slice(0, 7), ["Military, cooperation", "Conflict", "Cooperation and conflict", "Refused relations",
-    "Cooperation despite that", "Neither of these", "Not in effect"]);
+    "Cooperation despite that", "Neither cooperation nor conflict", "Not in effect"]);
   assert.ok(of({})[7].includes("8 of 11"));
   assert.ok(!of({ bright: [] }).includes("Conflict"));
 });
@@ -84,9 +84,11 @@ test("the legend has what occurs in what is saved, and nothing else", () => {
 test("a ring with the number of ties in one line is no kind of tie in the legend", () => {
   const { index } = sample();
   const mark = { x: 50, y: 50, radius: 6, colour: "red", title: "", lines: [] };
-  const marks = [{ ...mark, id: "RUS|SRB", glyph: "2" }, { ...mark, id: "arms", glyph: "A" }];
-  const labels = legendOf(index, scene([], { marks, merged: partly([{ strand: { id: "RUS|SRB" } }]) }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
-  assert.deepEqual(labels, ["Arms sale", "So many ties in one line"]);
+  const marks = [{ ...mark, id: "RUS|SRB", glyph: "2" }, { ...mark, id: "arms", glyph: "A" }, { ...mark, id: "SRB|USA", glyph: "!" }, { ...mark, id: "RUS|USA", glyph: "x", x: 500 }];
+  const alone = must(index.ties.get("threat"));
+  const merged = partly([{ id: "RUS|SRB", ties: [alone, alone] }, { id: "SRB|USA", ties: [alone] }, { id: "RUS|USA", ties: [must(index.ties.get("candidate-SRB-EU"))] }].map((strand) => ({ strand })));
+  const labels = legendOf(index, scene([], { marks, merged }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
+  assert.deepEqual(labels, ["Arms sale", "Sanctions threat", "So many ties in one line"], "a line of one tie has the sign of its kind, where it is seen");
 });
 
 test("alliances in the legend are those singled out, where some are", () => {
@@ -106,9 +108,11 @@ test("on the map the legend has the shades of the land that is seen", () => {
   const ring = (at) => [{ box: { left: at, right: at + 1, top: 0, bottom: 1 } }];
   /** @param {string} id @returns {Tint} */
   const full = (id) => ({ id, way: "full", status: "member" });
+  const lines = [["GEO", "ARM"], ["GEO", "TUR"], ["GEO"]].map((sides, i) => ({ sides, box: ring(i === 0 ? 20 : 1)[0].box }));
   /** @type {Part<Ground>} */
   const ground = {
-    land: { areas: new Map([["USA", ring(1)], ["SRB", ring(90)]]) },
+    land: { areas: new Map([["USA", ring(1)], ["SRB", ring(90)]]), lines },
+    holders: new Map([["GEO", ["SUN"]], ["ARM", ["SUN"]], ["TUR", ["TUR"]]]),
     far: new Map(),
     homes: new Map(),
     points: new Map([["CIV", { x: 2, y: 2 }]]),
@@ -118,7 +122,9 @@ test("on the map the legend has the shades of the land that is seen", () => {
   };
   /** @param {number} scale */
   const labels = (scale) => legendOf(index, scene([], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
-  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several"]);
+  const small = "A state too small to have land here";
+  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several", small], "no border within a state is seen there");
+  assert.ok(labels(1).includes("Dotted: today’s border, within one state then"));
   assert.ok(labels(1).includes("paler: candidates"));
   const theme = must(themeOf(index, "NATO"));
   assert.deepEqual(legendOf(index, scene([], { ground: { ...ground, theme }, scale: 10 }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label), labels(10),

@@ -197,7 +197,7 @@ test("a cell in words: who, how many of what, in which alliance; and the day's n
   assert.equal(cellInWords(named, "SRB", "SRB", undefined), "Serbia");
   assert.equal(cellInWords(named, "HRV", "RUS", undefined), "Croatia and Russia: no tie");
   const both = { id: "A\nB", ties: [], cooperates: 5, quarrels: 1, refuses: 3, neither: 2, idle: 4, allied: [], way: /** @type {const} */ ("both"), began: 1, ended: 0 };
-  assert.equal(cellInWords(named, "SRB", "RUS", both), "Serbia and Russia: 5 cooperations, 1 conflict or dispute, 3 refusals or breaks of relations, 2 ties of neither, 4 not in effect, 1 began");
+  assert.equal(cellInWords(named, "SRB", "RUS", both), "Serbia and Russia: 5 cooperations, 1 conflict or dispute, 3 refusals or breaks of relations, 2 ties that are neither, 4 not in effect, 1 began");
 });
 
 test("the group by its name, how many stand in it, and what the key counts", () => {
