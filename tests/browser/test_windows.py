@@ -12,7 +12,7 @@ from graph.cli import main
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.conftest import SMALL
-from tests.browser.controls import look
+from tests.browser.controls import LOOK, Look
 from tests.browser.tab import Seen
 
 pytestmark = pytest.mark.long
@@ -171,6 +171,23 @@ def timed(chromium_browser: Browser) -> Iterator[ChromiumTab]:
         assert tab.seen() == Seen()
 
 
+def _looks(tab: ChromiumTab, views: list[tuple[list[str], bool]]) -> list[Look]:
+    """What a look at each view finds, by what is done to come there and whether it is measured.
+
+    All in one call: no frame is made for the screen between them.
+    """
+    done = "\n".join(
+        f"await putAway(); {'; '.join(acts)}; await window.clock.rest();"
+        f" found.push(look({json.dumps(measured)}));"
+        for acts, measured in views
+    )
+    found = tab.evaluate(
+        f"(async () => {{ const putAway = () => {PUT_AWAY}; const look = (MEASURED) => {LOOK};"
+        f" const found = []; {done}\n return found; }})()"
+    )
+    return [Look(**one) for one in found]
+
+
 @pytest.mark.parametrize(
     ("address", "sizes"),
     [("", ALONE[::2]), ("", ALONE[1::2]), ("?embed", FRAMES)],
@@ -184,14 +201,12 @@ def test_every_control_in_every_window(
     faults = []
     for width, height in sizes:
         clock.resize(tab, width, height)
-        for state, (acts, wanted) in STATES.items():
-            if address and state == "step, filters":
-                continue  # a story in a frame has its card and the picture alone
-            tab.evaluate(PUT_AWAY)
-            for act in acts:
-                tab.evaluate(act)
-            measured = width >= 360 and height >= 640 and state not in HIDING
-            found = look(tab, clock.rest, measured=measured)
+        # A story in a frame has its card and the picture alone.
+        some = [state for state in STATES if not (address and state == "step, filters")]
+        large = width >= 360 and height >= 640
+        views = [(STATES[state][0], large and state not in HIDING) for state in some]
+        for state, found in zip(some, _looks(tab, views), strict=True):
+            wanted = STATES[state][1]
             seen = "\n".join(found.seen)
             # In a frame pupils sit: the notes are offered only while one presents.
             offered = [one for one in wanted if not (address and one == "Notes")]
@@ -199,10 +214,9 @@ def test_every_control_in_every_window(
             if found.picture is not None and found.picture < ENOUGH_OF_THE_PICTURE:
                 wrong += [f"{found.picture:.0%} of the picture"]
             faults += [f"{width}x{height} {state}: {fault}" for fault in wrong]
-        for panel, within in ASKING.items() if (width, height) in FEW else ():
-            tab.evaluate(PUT_AWAY)
-            tab.evaluate(_state(open={**CLOSED, panel: True}))
-            found = look(tab, clock.rest, measured=False)
+        asking = ASKING if (width, height) in FEW else {}
+        panels = [([_state(open={**CLOSED, panel: True})], False) for panel in asking]
+        for (panel, within), found in zip(asking.items(), _looks(tab, panels), strict=True):
             wrong = [
                 *found.faults,
                 *(f"no {one}" for one in within if one not in "\n".join(found.seen)),
