@@ -22,6 +22,7 @@ import { visible } from "../../graph/page/core/visible.js";
 import { createMeasure } from "../../graph/page/drawing/measure.js";
 import { readPalette } from "../../graph/page/drawing/palette.js";
 import { chartOf } from "../../graph/page/matrix/chart.js";
+import { sheetOf } from "../../graph/page/export/view-sheet.js";
 import { matrixOf } from "../../graph/page/matrix/contents.js";
 import { lossOf } from "../../graph/page/matrix/loss.js";
 import { triadsAround } from "../../graph/page/matrix/triads.js";
@@ -42,7 +43,9 @@ function matrix(index, state) {
   const chart = chartOf(index, { ...state, group: [], layout: "matrix" }, readPalette(place, index.alliances, index.data.categories), createMeasure());
   const canvas = createFakeCanvas();
   chart.draw(/** @type {CanvasRenderingContext2D} */ (canvas.getContext()), { bitmap: (key) => ({ name: key }) });
-  return [chart.title, chart.counted, chart.legend, chart.width, canvas.lines];
+  const sheets = [{}, { shape: { width: 1280, height: 720 } }, { shape: { width: 960, height: 720 }, alone: true }, { most: 0, shape: { width: 500, height: 900 } }]
+    .map((how) => sheetOf(index, state, chart, createMeasure(), how).sheet);
+  return [chart.title, chart.counted, chart.legend, chart.width, canvas.lines, sheets];
 }
 
 /**

@@ -111,6 +111,7 @@ const stories = (among) => [partly({ id: "tale", title: "A tale", steps: [
   { text: [["p", ["One and its pact."]]], selection: among[2].id, focus: ["Pact 0"], zoom: 1.4 },
   { text: [["p", ["A pact."]]], selection: "Pact 1", layout: "map", zoom: 0.7 },
   { text: [["p", ["Three."]]], focus: among.slice(0, 3).map(({ id }) => id), telling: { main: ["t230", "t235"], named: ["t230"] } },
+  { text: [["p", ["One in its pact."]]], selection: "Pact 2", focus: [among[5].id] },
 ] })];
 
 /** @param {number} [seed] @returns {PageData} */
