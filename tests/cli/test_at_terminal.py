@@ -26,7 +26,7 @@ KEPT = Path(__file__).with_name("at_terminal.txt")
 ENVIRONMENT = {"COLUMNS": "90", "LINES": "40", "TERM": "xterm", "NO_COLOR": ""}
 LONG = re.compile(r".*--by-year|similar.* --(since|matrix)|dependence.* --since|series density")
 FIRST = 2
-BAR = re.compile(r"[^\n\r]*? …")
+BAR = re.compile(r"[^\n\r]*? …\S*")
 CONTROL = re.compile(r"\x1b\[[?\d;]*[a-zA-Z]")
 """What colours, clears and hides: each version of rich has its own."""
 
