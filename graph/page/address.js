@@ -133,12 +133,12 @@ export function bindAddress(store, index, initial, leftOut, before = null) {
     undo() {
       if (rest.due()) write();
       if (list.at() === 0) return;
-      if (history.here()) window.history.back();
+      if (history.leads(-1)) window.history.back();
       else go(list.back());
     },
     redo() {
       if (rest.due()) write();
-      if (history.here()) window.history.forward();
+      if (history.leads(1)) window.history.forward();
       else go(list.on());
     },
   };

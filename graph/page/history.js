@@ -15,14 +15,27 @@ export function createHistory(at) {
   const framed = isFramed();
   /** Whether a step has found no place in it: then forward leads nowhere from where the page's own list does. */
   let lacking = false;
+  /** A step's place in the list, and in the browser's history, which forgets the oldest beyond some dozens. */
+  let pushed = { at: at(), index: window.history.length - 1 };
+  /** The first place of the list that the browser still knows. */
+  let first = -Infinity;
   const place = () => ({ opened: OPENED, at: at() });
   const hash = () => window.location.hash.replace(/^#/, "");
+
+  /** @param {string} url */
+  function push(url) {
+    window.history.pushState(place(), "", url);
+    const last = window.history.length - 1;
+    const index = pushed.index + at() - pushed.at;
+    if (index > last) first = at() - last;
+    pushed = { at: at(), index: Math.min(index, last) };
+  }
 
   /** @param {string} next the hash @param {boolean} asStep whether it is one that Back leads away from */
   function write(next, asStep) {
     const url = next ? `#${next}` : window.location.pathname + window.location.search;
     try {
-      if (asStep && !framed) window.history.pushState(place(), "", url);
+      if (asStep && !framed) push(url);
       else window.history.replaceState(framed ? null : place(), "", url);
     } catch {
       lacking ||= asStep;
@@ -41,7 +54,7 @@ export function createHistory(at) {
     },
     /** Where the list stood when the address was written; null if it is not of this opening. @returns {number | null} */
     known: () => (window.history.state?.opened === OPENED ? window.history.state.at : null),
-    /** Whether the history stands where the list does: then Back is the way to undo. */
-    here: () => !lacking && same(window.history.state, place()),
+    /** Whether the history stands where the list does, and leads on by so many steps: then Back is the way to undo. @param {-1 | 1} by */
+    leads: (by) => !lacking && same(window.history.state, place()) && at() >= first && at() + by >= first,
   };
 }

@@ -16,11 +16,11 @@ const { index, state: initial } = sample({ selection: null });
 
 /** @typedef {{hash: string, state: unknown}} Entry */
 
-/** A browser's window, with its history and its clock. @param {{framed?: boolean, refuses?: boolean}} [how] */
-function browse({ framed = false, refuses = false } = {}) {
+/** A browser's window, with its history and its clock. @param {{framed?: boolean, refuses?: boolean, keeps?: number, before?: number}} [how] how many entries it keeps; of how many pages that were before */
+function browse({ framed = false, refuses = false, keeps = Infinity, before = 0 } = {}) {
   /** @type {Entry[]} */
-  const entries = [{ hash: "", state: { ofTheHost: framed } }];
-  let at = 0;
+  const entries = Array.from({ length: before + 1 }, () => ({ hash: "", state: { ofTheHost: framed } }));
+  let at = before;
   const page = new EventTarget();
   /** @type {Map<number, () => void>} */
   const waiting = new Map();
@@ -37,10 +37,12 @@ function browse({ framed = false, refuses = false } = {}) {
   const location = { protocol: "https:", href: "https://example.org/page.html", pathname: "/page.html", search: "", get hash() { return entries[at].hash; } };
   const history = {
     get state() { return entries[at].state; },
+    get length() { return entries.length; },
     back: () => go(-1), forward: () => go(1),
     pushState(/** @type {unknown} */ state, /** @type {string} */ _, /** @type {string} */ url) {
       if (full) throw new Error("too many");
       entries.splice(at += 1, Infinity, { hash: hashIn(url), state });
+      if (entries.length > keeps) { entries.shift(); at -= 1; }
     },
     replaceState(/** @type {unknown} */ state, /** @type {string} */ _, /** @type {string} */ url) { entries[at] = { hash: hashIn(url), state }; },
   };
@@ -208,3 +210,33 @@ test("a page that takes the place of another can take back what was done on that
   later.redo();
   assert.equal(next.get().selection, "RUS");
 });
+
+for (const how of [{ keeps: 50 }, { keeps: 50, before: 3 }, { keeps: 50, before: 49 }, { keeps: 7 }, {}]) {
+  test(`sixty acts are taken back one by one, and done again, in a browser that keeps ${JSON.stringify(how)}`, () => {
+    const { browser, store, address, seen } = opened(how);
+    const states = [seen()];
+    for (let act = 0; act < 60; act += 1) {
+      store.set({ date: `${1950 + act}-06-01` });
+      browser.rest();
+      states.push(seen());
+    }
+    assert.equal(new Set(states).size, 61);
+    for (const round of [1, 2]) {
+      for (let act = 59; act >= 0; act -= 1) {
+        address.undo();
+        assert.equal(seen(), states[act], `round ${round}, back to ${act}`);
+      }
+      address.undo();
+      assert.equal(seen(), states[0], "there is nothing before the first");
+      for (let act = 1; act <= 60; act += 1) {
+        address.redo();
+        assert.equal(seen(), states[act], `round ${round}, on to ${act}`);
+      }
+    }
+    for (let act = 0; act < 55; act += 1) address.undo();
+    store.set({ date: "1947-03-01" });
+    browser.rest();
+    address.undo();
+    assert.equal(seen(), states[5], "what is done after going back is taken back, too");
+  });
+}
