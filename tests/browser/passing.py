@@ -1,4 +1,4 @@
-"""Lines that pass so close by a flag that they seem to be that one's."""
+"""Lines so close by a flag that they seem to be that one's, and outlines that seem to hold it."""
 
 from __future__ import annotations
 
@@ -27,4 +27,31 @@ BESIDE = """(() => {
 def beside(tab: Tab) -> list[str]:
     """Strands that pass a third flag's middle nearer than half its height and three pixels."""
     found: list[str] = tab.evaluate(BESIDE)
+    return found
+
+
+AROUND = """(() => {
+  const { actors, outlines } = window.relations.drawn();
+  const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
+  const sides = (ring) => ring.map((point, i) => [point, ring[(i + 1) % ring.length]]);
+  const holds = (ring, { x, y }) => sides(ring).filter(([[ax, ay], [bx, by]]) => (
+    ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax)).length % 2 === 1;
+  const inSteps = ([[ax, ay], [bx, by]]) => {
+    const count = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay)));
+    return Array.from({ length: count }, (_, k) => (
+      [ax + ((bx - ax) * k) / count, ay + ((by - ay) * k) / count]));
+  };
+  const far = ({ x, y, width, height }, [px, py]) => Math.hypot(
+    Math.max(0, Math.abs(px - x) - width / 2), Math.max(0, Math.abs(py - y) - height / 2));
+  return outlines.flatMap(({ id, rings }) => {
+    const points = rings.flatMap((ring) => sides(ring).flatMap(inSteps));
+    return flags.filter((flag) => rings.filter((ring) => holds(ring, flag)).length % 2 === 0
+      && points.some((point) => far(flag, point) < 4)).map((flag) => `${flag.id} by ${id}`);
+  });
+})()"""
+
+
+def touched(tab: Tab) -> list[str]:
+    """Flags outside of an outline that it runs nearer to than four pixels."""
+    found: list[str] = tab.evaluate(AROUND)
     return found

@@ -19,6 +19,10 @@ const REACH = { share: 0.85, least: 1.6, most: 5 };
 /** How far inside a box its centre lies, whatever its size: so that of two boxes each keeps its own. */
 const DEPTH = 12;
 const REPULSION = 0.7;
+/** What is kept free beside whoever else is shown, in paddings: more than a line is broad, since who is touched by it seems to be in. */
+const GAP = 0.7;
+/** Where that is not to be had between a member and somebody else, the outline runs nearer to the member, in these parts of what there is. */
+const SHARED = { member: 1, other: 2 };
 
 /** @param {Point[]} points @param {number} margin @param {number} finest */
 function gridAround(points, margin, finest) {
@@ -131,7 +135,7 @@ function field(grid, members, others, lines, { padding, gap, half, reach }) {
     }
     const other = toOther[at];
     const sum = charges[at] + bandCharge * charge(line, bandReach) - REPULSION * charge(other, 3 * gap);
-    const middle = (other - member) / 2;
+    const middle = (SHARED.member * other - SHARED.other * member) / (SHARED.member + SHARED.other);
     const least = Math.max(Math.min(0.7 * padding - member, middle), Math.min(half - line, other - gap));
     const most = Math.max(other - gap, middle);
     charges[at] = Math.max(least, Math.min(most, (sum - threshold) * pixels));
@@ -150,7 +154,7 @@ export function bubble(members, others, padding) {
   if (members.length === 0) return [];
   const usual = Math.min(FAR, usualDistance(members));
   const reach = Math.max(REACH.least * padding, Math.min(REACH.most * padding, REACH.share * usual));
-  const sizes = { padding, reach, gap: 0.4 * padding, half: 0.7 * padding };
+  const sizes = { padding, reach, gap: GAP * padding, half: 0.7 * padding };
   const lines = bands(members, others, sizes.gap + 0.6 * sizes.half);
   const lowest = [...members, ...others].reduce((least, box) => Math.min(least, box.height), FAR);
   const corners = members.flatMap((box) => [-0.5, 0.5].map((side) => (

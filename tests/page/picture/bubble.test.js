@@ -70,6 +70,15 @@ test("a whole box of another's lies outside where there is room", () => {
   }
 });
 
+test("an outline runs nearer to a member than to somebody else, and leaves who has room a clear distance", () => {
+  for (const apart of [6, 9, 14, 30]) {
+    const [member, other] = [box(0, 0), box(30 + apart, 0)];
+    const points = bubble([member, box(0, 40)], [other], 11).flatMap(curve).filter(({ x, y }) => x > 15 && Math.abs(y) < 8);
+    const [first, last] = [Math.min(...points.map(({ x }) => x)) - 15, 15 + apart - Math.max(...points.map(({ x }) => x))];
+    assert.ok(first > 0 && last > Math.min(7, 0.55 * apart), `${apart} apart: ${first} from the member, ${last} from the other`);
+  }
+});
+
 test("another in the midst of members is left out by a hole or a bay", () => {
   const members = [];
   for (let x = 0; x < 5; x += 1) {
