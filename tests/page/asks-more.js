@@ -2,7 +2,7 @@
 
 import { blend } from "../../graph/page/drawing/glide.js";
 import { cropped, extentOf } from "../../graph/page/drawing/extent.js";
-import { curveBetween, gapBetween, meets, boxOf } from "../../graph/page/drawing/geometry.js";
+import { curveBetween, gapBetween, meets, boxOf, trimmed } from "../../graph/page/drawing/geometry.js";
 import { createGrid } from "../../graph/page/drawing/grid.js";
 import { besideHub } from "../../graph/page/drawing/hubs.js";
 import { crosses } from "../../graph/page/drawing/in-sight.js";
@@ -90,6 +90,14 @@ export const MORE = {
     const [one, other] = [boxIn(world, 200), boxIn(world, 200)];
     const [a, b] = world.points(2, 200);
     return inLine([meets(one, other), within(one, other), crosses(a, b, one), crosses(a, { x: a.x, y: b.y }, one), crosses(a, { x: b.x, y: a.y }, other), gapBetween(one, { ...a, width: 32, height: 16 }), besideHub({ ...a, width: 32, height: 16 }, { ...b, width: 64, height: 32 }, 8)]);
+  }),
+  "cut at boxes": (world) => Array.from({ length: 20 }, (_, i) => {
+    const [a, b, c] = world.points(3, 512);
+    const middle = i % 2 === 0 ? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 } : c;
+    const curve = { ax: a.x, ay: a.y, cx: middle.x, cy: middle.y, bx: b.x, by: b.y };
+    // At a half or a quarter of the way the line meets just this box's edge.
+    const [wide, high] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+    return inLine([trimmed(curve, { width: wide, height: 2 * high }, { width: wide / 4, height: 2 * high }), trimmed(curve, { width: 2 * wide, height: high / 2 }, { width: 32, height: 16 }), trimmed(curve, { width: 64, height: 32 }, { width: 4 * wide, height: 4 * high })]);
   }),
   taken: (world) => {
     const occupancy = createOccupancy();
