@@ -43,6 +43,12 @@ test("each panel has a name of its own, its own key, and words that the language
   }
 });
 
+test("no two panels stand at the same place: of those that are asked for at once the last is open", () => {
+  const places = ALL.filter(({ at }) => at === "left").map(({ order }) => order);
+  assert.equal(new Set(places).size, places.length, places.join(" "));
+  for (const one of places) assert.ok(one >= 0);
+});
+
 test("what can be chosen within a panel a link may choose, and of any other word it is told", () => {
   const words = Object.assign({}, WORDS, ...ALL.map((panel) => panel.words));
   const small = sampleData("small");

@@ -251,7 +251,7 @@ test("entries of the legend stand in one row as long as they have room to the ma
 test("words beside a sample have the room that it leaves up to the margin, and no more", () => {
   const label = "many words beside a line";
   /** @type {LegendEntry} */
-  const line = partly({ draw: "alliance", colour: "#000000" });
+  const line = partly({ draw: "alliance" });
   const credits = { title: "T", subtitle: "S", sources: [], credit: "C" };
   /** @param {number} width */
   const laidOut = (width) => layOut(credits, [{ ...line, label }], { width, height: 50 }, PALETTE, measure);

@@ -2,11 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { must } from "../../../graph/page/core/must.js";
 import { visible } from "../../../graph/page/core/visible.js";
-import { actorRow } from "../../../graph/page/table/actor-rows.js";
+import { actorColumns, actorRow } from "../../../graph/page/table/actor-rows.js";
+import { actorCells } from "../../../graph/page/table/cells.js";
 import { contents, pinned, tables } from "../../../graph/page/table/contents.js";
 import { toCsv } from "../../../graph/page/core/csv.js";
 import { nextOrder, orderFromWord, orderToWord, parted, sorted } from "../../../graph/page/table/sort.js";
 import { TIE_COLUMNS, tieRow, tieSheet } from "../../../graph/page/table/tie-rows.js";
+import { beDocument } from "../document/document.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
@@ -30,6 +32,18 @@ const asTies = (rows) => /** @type {TieRow[]} */ (rows);
 const actorIn = (rows, id) => must(/** @type {ActorRow[]} */ (rows).find((row) => row.id === id));
 /** @param {Index} index @param {string} id */
 const tieOf = (index, id) => must(index.ties.get(id));
+
+test("a column of actors is one of numbers where its cells hold numbers", () => {
+  beDocument([]);
+  const { index, state } = sample();
+  const values = new Map([["RUS", 3]]);
+  const row = { ...actorRow(index, must(index.actors.get("RUS")), visible(index, state), values), memberships: "NATO", region: "Europe" };
+  const cells = actorCells(index, () => index);
+  for (const { id, number } of actorColumns(index, "degree")) {
+    const cell = cells[id](row);
+    assert.equal(Boolean(number), typeof cell === "string" && /^\d+$/.test(cell), id);
+  }
+});
 
 test("the table has a row for each tie that stands on the day and passes the filters, and for no other", () => {
   /** @type {[Change, string[]][]} */
