@@ -247,17 +247,3 @@ test("entries of the legend stand in one row as long as they have room to the ma
   const least = wide.right + wide.margin;
   assert.deepEqual([rows(least).same, rows(least - 1).same], [true, false]);
 });
-
-test("words beside a sample have the room that it leaves up to the margin, and no more", () => {
-  const label = "many words beside a line";
-  /** @type {LegendEntry} */
-  const line = partly({ draw: "alliance" });
-  const credits = { title: "T", subtitle: "S", sources: [], credit: "C" };
-  /** @param {number} width */
-  const laidOut = (width) => layOut(credits, [{ ...line, label }], { width, height: 50 }, PALETTE, measure);
-  const { texts, samples } = laidOut(1000);
-  const words = must(texts.find(({ text }) => text === label));
-  assert.ok(words.x > samples[0].x + samples[0].width);
-  const least = words.x + measure(label) + samples[0].x;
-  assert.deepEqual([least, least - 1].map((width) => laidOut(width).texts.some(({ text }) => text === label)), [true, false]);
-});
