@@ -43,6 +43,7 @@ export function partnersInWords(drawn, waiting) {
  */
 export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs, latest = false) {
   const pairs = strands.length;
+  if (pairs + fewer + memberships + others === 0) return "";
   if (pairs + fewer === 0 && memberships > 0) return sayRow("lists.sentences", [say("strands.no_pairs"), areasInWords(index, blocs)].filter(Boolean));
   return sayRow("lists.sentences", [
     drawn < pairs ? say(latest ? "strands.some_latest" : "strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
