@@ -6,6 +6,7 @@ stories that are maps, at 1280 × 720.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -56,7 +57,9 @@ def behind(found: dict[str, dict[str, Any]]) -> list[str]:
 def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: ChromiumTab) -> None:
     visible = world.evaluate("window.relations.visible().actors")
     states = sorted(id_ for id_ in visible if len(id_) == 3 and id_.isupper())
-    found = chosen(world, states, f"({{ ...{LINES}, round: {PIECES} }})")
+    followed = f"{json.dumps(states[::EACH])}.includes(window.relations.state().selection)"
+    asked = f"({{ ...{LINES}, round: {followed} ? {PIECES} : null }})"
+    found = chosen(world, states, asked)
     assert sum(seen["lines"] for seen in found.values()) > 2000
     unseen = [
         f"{view}: {tie}"
