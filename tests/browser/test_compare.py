@@ -175,6 +175,7 @@ def test_on_a_phone_one_of_list_and_details(compared: ChromiumTab) -> None:
         compared.evaluate("document.querySelector('#legend .panel-head .icon-button').click()")
     panel, details = compared.page.locator("#compare"), compared.page.locator("#details")
     assert panel.is_visible()
+    panel.get_by_role("button", name="Show what changed").click()
     panel.get_by_role("button", name="Croatia").first.click()
     compared.settle()
     assert details.is_visible()

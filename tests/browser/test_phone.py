@@ -43,6 +43,35 @@ def test_a_link_comes_with_the_picture(
         assert page.page.locator("#details .panel-body").is_hidden(), link
 
 
+COVERED = """(() => {
+  const foot = ["left-out", "zoom"].map((id) => document.getElementById(id))
+    .concat(document.querySelector(".line-key-fold"))
+    .filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect());
+  return window.relations.drawn().actors.filter(({ x, y, width, height }) => foot.some((box) =>
+    x - width / 2 < box.right && x + width / 2 > box.left
+    && y - height / 2 < box.bottom && y + height / 2 > box.top)).map(({ id }) => id);
+})()"""
+"""Whose flags and dots lie under what stands at the picture's foot."""
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_flag_of_the_whole_world_lies_under_what_is_said_of_it(
+    tab: ChromiumTab, world_url: str, size: tuple[int, int]
+) -> None:
+    tab.resize(*size)
+    tab.open(f"{world_url}#select=&date=2020-02-24")
+    tab.settle()
+    assert tab.page.locator("#left-out").is_visible(), "more than can be drawn"
+    assert tab.evaluate(COVERED) == []
+    view = tab.evaluate("window.relations.drawn().view")
+    for way in ({"selection": "SRB"}, {"layout": "map"}, {"date": "1949-06-01"}):
+        tab.set(**way)
+        tab.settle()
+        tab.set(selection=None, layout="network", date="2020-02-24")
+        tab.settle()
+        assert tab.evaluate("window.relations.drawn().view") == view, way
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_a_step_comes_with_the_picture(
     page: ChromiumTab, lesson_url: str, size: tuple[int, int]
@@ -52,6 +81,35 @@ def test_a_step_comes_with_the_picture(
         page.open(f"{lesson_url}#story=lesson&step={step}")
         assert page.page.locator(".story").first.is_visible()
         assert share(page) >= 0.5, step
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_two_days_come_with_the_picture_and_their_list_when_asked_for(
+    page: ChromiumTab, small_url: str, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    for link in (
+        "compare=1990-01-01",
+        "select=&compare=1990-01-01",
+        "compare=1990-01-01&layout=map",
+    ):
+        page.open(f"{small_url}#{link}")
+        assert share(page) >= 0.5, link
+    unfold = page.page.get_by_role("button", name="Show what changed")
+    body = page.page.locator("#compare .panel-body")
+    assert unfold.get_attribute("aria-expanded") == "false"
+    assert body.is_hidden()
+    unfold.click()
+    assert body.is_visible()
+    page.set(date="2010-01-01")
+    page.settle()
+    assert body.is_visible(), "from one day to another"
+    page.set(compare=None)
+    page.settle()
+    page.set(compare="1990-01-01")
+    assert share(page) >= 0.5
+    page.resize(1280, 720)
+    assert body.is_visible(), "beside the picture there is nothing to fold"
 
 
 def test_details_stay_unfolded_while_one_reads_on(page: ChromiumTab, small_url: str) -> None:

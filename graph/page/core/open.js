@@ -10,6 +10,8 @@
 export const DETAILS_BODY = "details.body";
 /** On a phone, what is below the start's heading: at first the picture has the room. */
 export const START_BODY = "start.body";
+/** On a phone, what is below the comparison's heading: at first the picture has the room. */
+export const COMPARE_BODY = "compare.body";
 /** In a story, the details of what its step itself has selected. */
 export const DETAILS_OF_STEP = "details.step";
 /** The speaker's notes on a story's card; the list of events, and behind a dot the event whose mark's it is; what can be taken away. */

@@ -14,6 +14,17 @@ const LINE = 26;
 const GAP = 12;
 
 /**
+ * What of the key takes room, and how wide it is at most as a column. Opened by its button it lies over the picture, which
+ * stays as it is; the row of the button is kept, whatever is said in it.
+ * @param {number} column @returns {[string | null, number]}
+ */
+function keyOf(column) {
+  const classes = document.getElementById("picture-key")?.classList;
+  if (!classes?.contains("over")) return ["line-key", column];
+  return [classes.contains("noted") ? "picture-key" : null, 0];
+}
+
+/**
  * @returns {() => Insets} in CSS pixels
  */
 export function createInsets() {
@@ -46,8 +57,8 @@ export function createInsets() {
       else insets.right = Math.max(insets.right, width - part.left + GAP);
     };
     for (const { id } of panels) cover(box(id), width * SHEET);
-    // Opened by its button it lies over the picture, which stays as it is.
-    if (!document.getElementById("picture-key")?.classList.contains("over")) cover(box("line-key"), column);
+    const [key, most] = keyOf(column);
+    cover(key === null ? null : box(key), most);
     return insets;
   };
 }

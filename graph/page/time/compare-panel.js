@@ -1,7 +1,9 @@
 /** The panel of a comparison: what began, ended and stayed between two days, as a list in words. */
 
 import { comparing, comparison } from "../core/changes.js";
+import { COMPARE_BODY, isOpen, turned } from "../core/open.js";
 import { say, sayParts } from "../core/say.js";
+import { iconButton } from "../elements/buttons.js";
 import { h, oncePerFrame, refill, there } from "../elements/dom.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
 import { actorsPart, passingPart, scopeLine, section } from "./compare-list.js";
@@ -54,6 +56,8 @@ export const PANEL = {
   door: {
     is: (state, index) => comparison(index, state) !== null,
     turn: (state, index, open) => comparing(index, state, open),
+    // Who goes on from one day to another has unfolded it; who compares anew has not.
+    over: (state) => (state.compare === null ? [COMPARE_BODY] : []),
   },
   make: createComparePanel,
 };
@@ -66,8 +70,12 @@ function createComparePanel(root, { index, store, turn, outside }) {
   const days = h("p", { class: "compare-days", on: { focusout: () => renderSoon() } });
   const summary = h("p", { class: "compare-summary" });
   const body = h("div", { class: "panel-body", tabindex: "0", role: "group", "aria-labelledby": "compare-title" });
+  const fold = iconButton("down", say("compare.unfold"),
+    () => store.set(turned(store.get(), COMPARE_BODY, !isOpen(store.get(), COMPARE_BODY))), { class: "icon-button phone-only", title: null });
   root.append(
-    panelHead("compare-title", say("compare.title"), closeButton(say("compare.close"), close, { title: say("compare.close_title") }), { tabindex: "-1" }),
+    panelHead("compare-title", say("compare.title"), [
+      fold, closeButton(say("compare.close"), close, { title: say("compare.close_title") }),
+    ], { tabindex: "-1" }),
     days, summary, body,
   );
 
@@ -106,6 +114,9 @@ function createComparePanel(root, { index, store, turn, outside }) {
     /** @param {PageState} state @param {PageState | null} previous */
     show(state, previous) {
       place(state);
+      const open = isOpen(state, COMPARE_BODY);
+      root.classList.toggle("folded", !open);
+      fold.setAttribute("aria-expanded", String(open));
       if (!previous) render();
       else if (HEARD.some((part) => state[part] !== previous[part])) renderSoon();
     },

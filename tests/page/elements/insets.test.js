@@ -15,9 +15,10 @@ const GAP = 12;
 /** @param {Part} part */
 const rectOf = (part) => ({ ...part, width: part.right - part.left, height: part.bottom - part.top });
 
-/** What is free in a window where parts lie so. @param {Part} stage @param {Record<string, Part>} parts @param {string[]} panels */
-function freeIn(stage, parts, panels) {
-  const all = new Map(Object.entries({ stage, ...parts }).map(([id, part]) => [id, { id, getBoundingClientRect: () => rectOf(part) }]));
+/** What is free in a window where parts lie so. @param {Part} stage @param {Record<string, Part>} parts @param {string[]} panels @param {string[]} [classes] of all */
+function freeIn(stage, parts, panels, classes = []) {
+  const classList = { contains: (/** @type {string} */ one) => classes.includes(one) };
+  const all = new Map(Object.entries({ stage, ...parts }).map(([id, part]) => [id, { id, classList, getBoundingClientRect: () => rectOf(part) }]));
   Object.assign(globalThis, { document: {
     getElementById: (/** @type {string} */ id) => all.get(id) ?? null, getElementsByClassName: () => panels.map((id) => must(all.get(id))) } });
   const { left, top, right, bottom } = createInsets()();
@@ -83,4 +84,12 @@ test("a key of lines is a column while it is narrow for its picture, and rows wh
   assert.deepEqual(freeIn(stage, foot(400), []), { ...stage, bottom: 560 });
   const right = { "line-key": { ...key, left: 690, right: 990 }, "picture-foot": { left: 0, top: 550, right: 1000, bottom: 695 } };
   assert.deepEqual(freeIn(stage, right, []), { ...stage, right: 690 - GAP });
+});
+
+test("the row of the key's button is kept where something can be said in it, and nowhere else", () => {
+  const stage = { left: 0, top: 0, right: 360, bottom: 640 };
+  const parts = { zoom: { left: 70, top: 450, right: 350, bottom: 500 }, "picture-key": { left: 0, top: 390, right: 360, bottom: 446 } };
+  assert.deepEqual(freeIn(stage, parts, [], ["over", "noted"]), { ...stage, bottom: 390 });
+  assert.deepEqual(freeIn(stage, parts, [], ["over"]), { ...stage, bottom: 450 });
+  assert.deepEqual(freeIn(stage, { ...parts, "picture-key": { left: 0, top: 0, right: 0, bottom: 0 } }, [], ["over", "noted"]), { ...stage, bottom: 450 });
 });
