@@ -1,4 +1,4 @@
-"""What lies on lines that are not its own: marks of alliances, names, and signs on ties."""
+"""What lies on lines that are not its own: marks of alliances, flags, names, signs on ties."""
 
 from __future__ import annotations
 
@@ -44,10 +44,13 @@ CROSSED = (
   };
   const marks = actors.filter(({ id, bright, selected }) => (
     alliances.has(id) && bright && !selected));
+  const flags = actors.filter(({ id, bright, selected, dot }) => (
+    !alliances.has(id) && bright && !selected && !dot));
   const told = (id, some) => some.map((line) => [id, line]);
   const endsOf = (id) => all[id]?.slice(0, 2) ?? id.split("\\n");
   return {
     marks: marks.flatMap((mark) => told(mark.id, underBox(mark, 0, [mark.id]))),
+    flags: flags.flatMap((flag) => told(flag.id, underBox(flag, 1, [flag.id]))),
     names: names.flatMap((name) => told(name.id, underBox(name, 2, [name.id]))),
     signs: titles.filter(({ glyph }) => glyph).flatMap(({ id, x, y }) => told(
       endsOf(id).join("–"),
@@ -60,6 +63,6 @@ CROSSED = (
 )
 """What lies on whose lines, of a page that remembers its ties (`lines.remember`).
 
-`marks`, `names` and `signs` are pairs of what it is and a line that lies under it and ends
-elsewhere; `lines` how many lines stand out, `written` how many names there are.
+`marks`, `flags`, `names` and `signs` are pairs of what it is and a line that lies under it and
+ends elsewhere; `lines` how many lines stand out, `written` how many names there are.
 """

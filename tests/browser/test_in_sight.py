@@ -43,6 +43,16 @@ KEY = """(() => {
 })()"""
 
 
+SPREAD = """(() => {
+  const { actors } = window.relations.drawn();
+  const middle = actors.find(({ selected }) => selected);
+  const far = actors.filter(({ bright, selected }) => bright && !selected)
+    .map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)).sort((a, b) => a - b);
+  return far.length < 6 ? 1 : far[Math.floor(far.length / 2)] / far[far.length - 1];
+})()"""
+"""How far off half of those are to whom the chosen one is tied, as a share of the furthest."""
+
+
 @pytest.fixture(scope="module", params=["light", "projector"])
 def world(
     request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
@@ -63,6 +73,18 @@ def test_who_is_chosen_is_seen_whole(world: ChromiumTab) -> None:
     ids = [*ALLIANCES[::5], *STATES[::9]]
     found = _found(world, CUT, [{"selection": id_, "layout": "network"} for id_ in ids])
     assert not found, "\n".join(found)
+
+
+def test_nobody_far_off_takes_the_camera_away_from_the_others(world: ChromiumTab) -> None:
+    found = {}
+    for id_ in ("SRB", "DEU", *STATES[::5]):
+        world.set(selection=id_, focus=[], camera=None, layout="network", date="2020-02-24")
+        clock.rest(world)
+        if world.evaluate("window.relations.drawn().actors.some(({ selected }) => selected)"):
+            found[id_] = world.evaluate(SPREAD)
+    assert len(found) > 30
+    # With all where the layout has them a quarter of the states are below 0.4, down to 0.11.
+    assert not {id_: share for id_, share in found.items() if share < 0.32}
 
 
 def test_with_nothing_chosen_no_mark_is_under_the_headline(world: ChromiumTab) -> None:

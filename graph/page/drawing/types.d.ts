@@ -164,6 +164,8 @@ export interface StrandStroke {
 /** An actor as it is drawn, in the scene's units. */
 export interface DrawnActor extends Rect {
   id: string;
+  /** Where the layout has it, whatever has moved it from there. */
+  home?: Point;
   actor: KnownActor;
   /** The size of an alliance's key. */
   type?: number;
@@ -405,6 +407,8 @@ export interface Layouts {
   version(): number;
   /** Where they stand or are on their way to. */
   goal(): Map<string, Point>;
+  /** Whom the reader has put where they are. */
+  moved(): Record<string, Point>;
   travelling(): boolean;
   /** The points that a view of the whole map shows; null in the network. */
   extent(): Point[] | null;

@@ -5,12 +5,15 @@
 
 import { fewBlocs, isOverview, withBlocs } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
+import { emphasis } from "../core/emphasis.js";
 import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
+import { selectedByStep } from "../core/step.js";
 import { visible } from "../core/visible.js";
 import { gathered } from "../drawing/bloc-places.js";
 import { createMeasure } from "../drawing/measure.js";
+import { drawnNear } from "../drawing/nearer.js";
 import { declutter } from "./declutter.js";
 import { drawGround } from "./draw.js";
 import { createJourney } from "./journey.js";
@@ -25,6 +28,14 @@ import { WORLD } from "./world.js";
 
 /** What a map does that the network has no use for: how the ground is drawn, flags are kept apart and whole, how far it goes. */
 const MANNERS = { draw: drawGround, declutter, uncut, world: WORLD };
+
+/** The state that alone is chosen, or null. @param {Index} index @param {PageState} state */
+function chosenAlone(index, state) {
+  const { selection, focus } = state;
+  const chosen = selection !== null && selectedByStep(index, state) ? [...new Set([selection, ...focus])] : [selection ?? (focus.length === 1 ? focus[0] : null)];
+  const [one] = chosen;
+  return chosen.length === 1 && one !== null && index.actors.get(one)?.type === "state" ? one : null;
+}
 
 /** @type {Ground["far"]} */
 const NOBODY = new Map();
@@ -67,6 +78,8 @@ export function createLayouts(index, free, move) {
   /** @type {ReturnType<MapView["arrange"]> | null} */
   let arranged = null;
   let goal = drawnAt;
+  /** @type {PageState["moved"]} */
+  let moved = {};
 
   const arrange = arranging(index, map);
 
@@ -76,9 +89,13 @@ export function createLayouts(index, free, move) {
     return gathered(blocs, withBlocs(index, shown, blocs), drawnAt);
   });
 
+  /** Those that a state is tied to, while it alone is chosen. @type {(state: PageState) => [string, Point][]} */
+  const near = memo((state) => ({ shown: pictured(index, state), chosen: chosenAlone(index, state) }), ({ shown, chosen }) => (
+    chosen !== null && shown.actors.has(chosen) ? drawnNear(chosen, emphasis(index, shown, { selection: chosen, focus: [], hover: null, story: null })?.actors ?? [], drawnAt) : []));
+
   /** Where the network has all stand; what the hand carries is where it is. @type {(state: PageState) => Map<string, Point>} */
-  const network = memo((state) => ({ areas: areas(state), moved: state.moved, carried }), ({ areas: own, moved, carried: held }) => (
-    new Map([...drawnAt, ...own, ...Object.entries(moved).filter(([id]) => drawnAt.has(id)), ...(held ? [held] : [])])));
+  const network = memo((state) => ({ areas: areas(state), near: near(state), moved: state.moved, carried }), ({ areas: own, near: tied, moved, carried: held }) => (
+    new Map([...drawnAt, ...own, ...tied, ...Object.entries(moved).filter(([id]) => drawnAt.has(id)), ...(held ? [held] : [])])));
 
   /** @type {(shown: Shown) => Shown} */
   const drawn = memo((shown) => ({ shown, arranged }),
@@ -93,6 +110,7 @@ export function createLayouts(index, free, move) {
   function work(state, palette) {
     arranged = state.layout === "map" ? arrange(state, palette, free()) : null;
     goal = arranged?.places ?? network(state);
+    moved = state.moved;
   }
 
   return {
@@ -102,6 +120,7 @@ export function createLayouts(index, free, move) {
     arrive: journey.arrive,
     stop: journey.stop,
     goal: () => goal,
+    moved: () => moved,
     extent: () => arranged?.extent ?? null,
     drawn,
     /** The same object while nothing changes. @param {PageState} state */

@@ -1,50 +1,78 @@
 /**
- * Where the marks of alliances stand that what is chosen is tied to: off the lines between others, which would seem
- * to end there, and off flags, as near as may be to where they were. Pure.
+ * Where those stand that what is chosen is tied to, marks of alliances first and then flags: off the lines between
+ * others, which would seem to end there, and off each other, as near as may be to where they were. Pure.
  */
 
+import { isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
-import { byStrength, isWeb, pairsOf, strandOf } from "../core/strands.js";
-import { boxOf, meets } from "../drawing/geometry.js";
+import { pairsOf } from "../core/strands.js";
+import { boxOf, meets, stepOf } from "../drawing/geometry.js";
 import { crosses } from "../drawing/in-sight.js";
 import { nearToFar } from "../drawing/rings.js";
-import { boxAround } from "./room.js";
+import { NO_SEAM } from "../drawing/seam.js";
 import { singledLines } from "./lines.js";
-import { MOST_OF_WEB } from "./star.js";
+import { boxAround } from "./room.js";
+import { webOf } from "./web.js";
 
-/** @import { Box, DrawnActor, Point, Rect } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Palette, Point, Rect } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 /** @typedef {{from: DrawnActor, to: DrawnActor, half: number}} Way a line or a fan of them, half so wide */
+/** @typedef {{palette: Palette, nameWidth: (node: DrawnActor) => number, free: (id: string) => boolean}} Asked how wide names are, and whom the reader has put nowhere */
 
-/** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; and each pixel of the way there. */
-const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, pixel: 0.04 };
+/** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; each line or flag under the name; and each pixel of the way there. */
+const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, name: 2, pixel: 0.04 };
 const RINGS = { step: 9, count: 13, places: 24 };
 /** So far off lines and flags, in pixels. */
 const ROOM = { line: 3, flag: 4 };
-/** No fan is wider than this share of the way between two actors, to each side of it. */
-const WIDEST_FAN = 0.27;
+/** Between a flag and its name. */
+const NAME_GAP = 1.5;
 
 /** @param {Rect} rect @param {number} by @returns {Box} */
 const around = ({ x, y, width, height }, by) => boxOf({ x, y, width: width + 2 * by, height: height + 2 * by });
 
-/** The lines that are likely to be drawn. @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {number} spacing @returns {Way[]} */
-function waysOf(index, content, nodes, spacing) {
-  const ties = singledLines(index, content).filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-  const strands = [...pairsOf(ties)].map(([id, some]) => strandOf(index, id, some)).sort(byStrength);
-  const web = isWeb(index, content.singled?.ties ?? []);
-  return (web ? strands.slice(0, MOST_OF_WEB) : strands).map(({ from, to, ties: some }) => {
+/** The lines that will be drawn. @param {Index} index @param {Content} content @param {Map<string, DrawnActor>} nodes @param {number} spacing @param {Palette} palette @returns {Way[]} */
+function waysOf(index, content, nodes, spacing, palette) {
+  const web = webOf(index, content, nodes, palette, NO_SEAM);
+  const singly = singledLines(index, content).filter((tie) => nodes.has(tie.from) && nodes.has(tie.to) && !(web && !isMembership(tie)));
+  const fans = [...pairsOf(singly).values()].map((some) => ({ ...some[0], count: some.length }));
+  return [...fans, ...(web?.drawn ?? []).map((strand) => ({ ...strand, count: 1 }))].map(({ from, to, count }) => {
     const [a, b] = [must(nodes.get(from)), must(nodes.get(to))];
-    const fan = web ? 0 : Math.min(WIDEST_FAN * Math.hypot(b.x - a.x, b.y - a.y), ((some.length - 1) / 2) * spacing);
-    return { from: a, to: b, half: fan };
+    return { from: a, to: b, half: ((count - 1) / 2) * stepOf(Math.hypot(b.x - a.x, b.y - a.y), count, spacing) };
   });
 }
 
+/** How far a fan reaches to its sides where it passes a place: at its ends its lines meet. @param {Way} way @param {Point} place */
+function halfAt({ from, to, half }, { x, y }) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const t = ((x - from.x) * dx + (y - from.y) * dy) / (dx * dx + dy * dy || 1);
+  return half * 4 * Math.max(0, t * (1 - t));
+}
+
 /**
- * @param {DrawnActor} mark @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {number} size
+ * How much would lie under a name at the best of its places.
+ * @param {DrawnActor} put @param {number} text how wide it is @param {number} type how high @param {Way[]} lines @param {DrawnActor[]} flags
+ */
+function underName(put, text, type, lines, flags) {
+  const [down, aside] = [(put.height + type) / 2 + NAME_GAP, (put.width + text) / 2 + NAME_GAP];
+  let least = Infinity;
+  for (const [dx, dy] of [[0, down], [0, -down], [aside, 0], [-aside, 0]]) {
+    const place = { x: put.x + dx, y: put.y + dy };
+    const box = boxOf({ ...place, width: text, height: type });
+    const under = flags.filter((node) => meets(boxOf(node), box)).length
+      + lines.filter((way) => crosses(way.from, way.to, around({ ...place, width: text, height: type }, halfAt(way, place)))).length;
+    if (under === 0) return 0;
+    least = Math.min(least, under);
+  }
+  return least;
+}
+
+/**
+ * @param {DrawnActor} mark @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {Asked} asked
  * @returns {(place: Point) => number} what is against a place
  */
-function againstOf(mark, ways, nodes, singled, size) {
+function againstOf(mark, ways, nodes, singled, { palette: { size, type }, nameWidth }) {
+  const text = mark.actor.type === "alliance" ? 0 : nameWidth(mark);
   const others = ways.filter(({ from, to }) => from !== mark && to !== mark);
   const ends = ways.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from));
   const bright = nodes.filter((node) => node !== mark && singled.has(node.id));
@@ -52,9 +80,10 @@ function againstOf(mark, ways, nodes, singled, size) {
   return (place) => {
     const put = { ...mark, ...place };
     const box = around(put, ROOM.flag * size);
-    const lines = others.filter(({ from, to, half }) => crosses(from, to, around(put, ROOM.line * size + half))).length;
+    const lines = others.filter((way) => crosses(way.from, way.to, around(put, ROOM.line * size + halfAt(way, place)))).length;
     const behind = ends.reduce((sum, end) => sum + bright.filter((node) => node !== end && crosses(place, end, boxOf(node))).length, 0);
-    return COSTS.line * lines + COSTS.behind * behind
+    const name = text > 0 ? underName(put, text, type, others, bright) : 0;
+    return COSTS.line * lines + COSTS.behind * behind + COSTS.name * name
       + COSTS.bright * bright.filter((node) => meets(boxOf(node), box)).length
       + COSTS.faint * faint.filter((node) => meets(boxOf(node), box)).length
       + (COSTS.pixel / size) * Math.hypot(place.x - mark.x, place.y - mark.y);
@@ -62,19 +91,31 @@ function againstOf(mark, ways, nodes, singled, size) {
 }
 
 /**
- * Changes nodes in place: marks that move keep how far they did as their `aside`.
- * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content with the pointer nowhere @param {number} spacing between neighbours of a fan @param {number} size the theme's
+ * Who may move, in the order in which room is found: marks, then the flags at the ends of lines. A web's lines are led past flags.
+ * @param {DrawnActor[]} nodes @param {Way[]} ways @param {Set<string>} singled
  */
-export function standAside(index, nodes, content, spacing, size) {
+function movedOf(nodes, ways, singled) {
+  const ends = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  const sorted = nodes.filter(({ id, selected }) => singled.has(id) && !selected).sort((a, b) => (a.id < b.id ? -1 : 1));
+  /** @param {DrawnActor} node */
+  const isMark = ({ actor }) => actor.type === "alliance";
+  return [...sorted.filter(isMark), ...sorted.filter((node) => !isMark(node) && ends.has(node))];
+}
+
+/**
+ * Changes nodes in place: marks that move keep how far they did as their `aside`.
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content with the pointer nowhere @param {number} spacing between neighbours of a fan @param {Asked} asked
+ */
+export function standAside(index, nodes, content, spacing, asked) {
+  const { size } = asked.palette;
   const singled = content.singled?.actors;
   if (!singled) return;
   const all = [...nodes.values()];
-  const marks = all.filter(({ id, actor, selected }) => actor.type === "alliance" && singled.has(id) && !selected);
-  if (marks.length === 0) return;
-  const ways = waysOf(index, content, nodes, spacing);
+  const ways = waysOf(index, content, nodes, spacing, asked.palette);
+  const moved = movedOf(all, ways, singled).filter(({ id }) => asked.free(id));
   const { left, right, top, bottom } = boxAround(all);
-  for (const mark of marks.sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const against = againstOf(mark, ways, all, singled, size);
+  for (const mark of moved) {
+    const against = againstOf(mark, ways, all, singled, asked);
     const home = { x: mark.x, y: mark.y };
     let best = { place: home, cost: against(home) };
     for (const place of nearToFar(home, { ...RINGS, step: RINGS.step * size })) {

@@ -15,7 +15,9 @@ import { moveApart } from "./apart.js";
 import { standAside } from "./aside.js";
 import { makeWay } from "./crowded.js";
 import { isCrowded, linesBetween } from "./lines.js";
+import { nameOf } from "./naming.js";
 import { nodesOf, spacingAt } from "./scene.js";
+import { webOf } from "./web.js";
 
 /** @import { Box, DrawnActor, Ground, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -67,11 +69,15 @@ function alphaOf(node, content, palette) {
 /**
  * Who has a flag on the map where some are chosen: all that they are tied to, and members. Where a step tells of ties
  * between the states that it chooses, these would be buried under members, whom the colour of their land tells; and so
- * would many lines.
- * @param {Index} index @param {Content} content @param {ReturnType<typeof linesBetween>} lines
+ * would many lines. Of a web those have none whose line has no room: a hundred flags would lie on each other.
+ * @param {Index} index @param {Content} content @param {ReturnType<typeof linesBetween>} lines @param {ReturnType<typeof webOf>} web
  */
-function flagged(index, content, lines) {
-  const { near, singled, strong, telling } = content;
+function flagged(index, content, lines, web) {
+  const { near, singled, strong, telling, within } = content;
+  if (web) {
+    const [drawn, left] = [web.drawn, web.left].map((some) => new Set(some.flatMap(({ from, to }) => [from, to])));
+    return new Set([...near].filter((id) => strong.has(id) || within.has(id) || drawn.has(id) || !left.has(id)));
+  }
   if (isCrowded(lines)) return new Set([...near].filter((id) => strong.has(id) || lines.has(id)));
   const between = [...telling?.main ?? []].some((id) => {
     const { from, to } = must(index.ties.get(id));
@@ -108,9 +114,11 @@ const belongingIn = ({ homes, far }) => (far.size > 0 ? new Map([...homes, ...fa
  */
 function clear(index, nodes, content, scale, palette, measure) {
   const { ground, near, strong } = content;
-  const lines = linesBetween(index, content);
-  const flags = flagged(index, content, lines);
   if (!ground) return;
+  const lines = linesBetween(index, content);
+  const seam = seamOf(ground, scale);
+  const web = webOf(index, content.still ?? content, nodes, palette, seam);
+  const flags = flagged(index, content, lines, web);
   // With nothing chosen the land tells; flags come with nearness, and with pointing.
   const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
   /** @param {string} id */
@@ -121,10 +129,10 @@ function clear(index, nodes, content, scale, palette, measure) {
     plain: far && near.size === 0,
     aside: near.size > 0,
     lines,
-    free: !isWeb(index, content.singled?.ties ?? []),
+    free: web === null,
     spacing: spacingAt(scale, palette),
     nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
-    seam: seamOf(ground, scale),
+    seam,
   });
 }
 
@@ -139,7 +147,7 @@ function whole(nodes, { ground, near, bright }, scale, palette, area) {
 
 /**
  * @param {Index} index
- * @param {Pick<Layouts, "places" | "version" | "goal">} layouts
+ * @param {Pick<Layouts, "places" | "version" | "goal" | "moved">} layouts
  * @param {Measure} measure
  * @param {() => Box | null} seen what no panel covers of the scene
  * @returns the actors of a content at a scale: `travelling` ones are all flags, and the one that is `held` stays in the hand
@@ -164,7 +172,7 @@ export function createDrawn(index, layouts, measure, seen) {
     moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
   }
 
-  /** @param {{places: Map<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} inputs */
+  /** @param {{places: Map<string, Point>, moved: Record<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} inputs */
   function work({ places, scale, content, palette, travelling, held }) {
     const nodes = nodesOf(content.named, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
@@ -191,14 +199,17 @@ export function createDrawn(index, layouts, measure, seen) {
     const nodes = work(inputs);
     if (inputs.travelling || inputs.held !== null) return nodes;
     makeWay(index, nodes, inputs.content, inputs.palette, measure);
-    const { content, scale, palette } = inputs;
-    if (!content.ground && !content.changes) standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), palette.size);
+    const { content, scale, palette, moved } = inputs;
+    if (!content.ground && !content.changes) {
+      const free = (/** @type {string} */ id) => !(id in moved);
+      standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), { palette, free, nameWidth: ({ actor }) => measure(nameOf(actor), nameFont(palette, false)) });
+    }
     return nodes;
   }
 
   /** @type {(working: typeof work) => At} */
   const remembered = (working) => memo((scale, content, palette, travelling, held) => (
-    { places: layouts.places, version: layouts.version(), scale, content, palette, travelling, held }), working, { keep: 2 }); // with the pointer somewhere, and without it
+    { places: layouts.places, version: layouts.version(), moved: layouts.moved(), scale, content, palette, travelling, held }), working, { keep: 2 }); // with the pointer somewhere, and without it
   const resting = remembered(workAtRest);
   const uncut = memo((/** @type {Map<string, DrawnActor>} */ nodes, /** @type {number} */ scale, /** @type {Content} */ content, /** @type {Palette} */ palette) => (
     { nodes, scale, content, palette, area: seen() }), ({ nodes, scale, content, palette, area }) => whole(nodes, content, scale, palette, area), { keep: 2 });
@@ -215,6 +226,6 @@ export function createDrawn(index, layouts, measure, seen) {
      * The actors as they will be drawn once all have arrived.
      * @param {number} scale @param {Content} content @param {Palette} palette
      */
-    foresee: (scale, content, palette) => workAtRest({ places: layouts.goal(), scale, content, palette, travelling: false, held: null }),
+    foresee: (scale, content, palette) => workAtRest({ places: layouts.goal(), moved: layouts.moved(), scale, content, palette, travelling: false, held: null }),
   };
 }

@@ -4,14 +4,15 @@
  * strongest are drawn. Pointing at it or choosing both shows each. Pure.
  */
 
-import { dashOf, isMembership } from "../core/index.js";
+import { dashOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
-import { isWeb, pairsOf, strandOf } from "../core/strands.js";
+import { isWeb } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed, UNBENT, WIDEST_FAN } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { starOf } from "./star.js";
+import { strandsIn } from "./web.js";
 
 /** @import { Bend, DrawnActor, Palette, Rect, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
@@ -55,14 +56,6 @@ export function isTooNarrow({ far, long }, count, size) {
   return count > 1 && (long < NEEDS.along * size || (WIDEST_FAN * far) / (count - 1) < NEEDS.beside * size);
 }
 
-/** The ties that stand out, by pair; what is chosen itself stays by itself. @param {Index} index @param {Content} content */
-function pairsIn(index, { bright, strong, telling, changes }) {
-  if (telling || changes) return [];
-  const ties = [...bright?.ties ?? []].map((id) => must(index.ties.get(id)))
-    .filter((tie) => !isMembership(tie) && !(strong.has(tie.from) && strong.has(tie.to)));
-  return [...pairsOf(ties)].filter(([, some]) => !some.some(({ id }) => strong.has(id)));
-}
-
 /** @typedef {{arc: number, seam: Seam}} On how lines lie on what is under them */
 /** @typedef {{strands: StrandStroke[], left: Strand[]}} Merged what is drawn as one; and of a web what has no room */
 
@@ -85,8 +78,7 @@ function crowdedOf(index, strands, nodes, palette, on, bends) {
  * @returns {Merged} in the order of their ids, those of a web the strongest first
  */
 export function mergedOf(index, content, nodes, palette, on, bends) {
-  const strands = pairsIn(index, content).sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ties]) => strandOf(index, id, ties))
-    .filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+  const strands = strandsIn(index, content, content.bright, nodes);
   if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, on, bends), left: [] };
   const prominence = prominenceOf(index, content.shown);
   const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, UNBENT).path : null), on.seam);

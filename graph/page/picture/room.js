@@ -85,23 +85,23 @@ function asStrong(a, b) {
  * How many strands from the strongest on have room: all of one strength or none of it. What one covers is asked
  * for in turn, and of nobody more once there is no room, since to find a strand's path takes its time.
  * @template {{strand: Strand}} Waiting
- * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn @param {number} room @param {number} each beside its line
+ * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn @param {number} room @param {number} each beside its line @param {typeof asStrong} alike
  */
-function filling(waiting, drawn, room, each) {
+function filling(waiting, drawn, room, each, alike) {
   const ground = createGround();
   /** @type {StrandStroke[]} */
   const strokes = [];
   for (let at = 0; at < waiting.length;) {
-    const alike = [];
+    const some = [];
     let end = at;
-    for (; end < waiting.length && asStrong(waiting[end].strand, waiting[at].strand); end += 1) {
+    for (; end < waiting.length && (end === at || alike(waiting[end].strand, waiting[at].strand)); end += 1) {
       const stroke = drawn(waiting[end]);
       if (!stroke) continue;
       ground.add(stroke);
-      alike.push(stroke);
-      if (ground.area() + each * (strokes.length + alike.length) > room) return { strokes, at };
+      some.push(stroke);
+      if (ground.area() + each * (strokes.length + some.length) > room) return { strokes, at };
     }
-    strokes.push(...alike);
+    strokes.push(...some);
     at = end;
   }
   return { strokes, at: waiting.length };
@@ -141,13 +141,14 @@ function roomFor(waiting, drawn, nodes, type, over) {
  * @template {{strand: Strand, last: number}} Waiting
  * @param {Waiting[]} waiting the strongest first @param {(one: Waiting) => StrandStroke | null} drawn
  * @param {number} room how much they may cover, in square pixels @param {number} few @param {number} [each] what one covers beside its line
+ * @param {typeof asStrong} [alike] whether two are drawn both or neither
  */
-export function strongest(waiting, drawn, room, few, each = 0) {
-  const { strokes, at } = filling(waiting, drawn, room, each);
+export function strongest(waiting, drawn, room, few, each = 0, alike = asStrong) {
+  const { strokes, at } = filling(waiting, drawn, room, each, alike);
   if (strokes.length >= few || at === waiting.length) return strokes;
   // Of those that are as strong as each other and too many, the ones that are the least `last`.
   const next = waiting.slice(at).map((one, i) => ({ one, i })).sort((a, b) => (
-    asStrong(a.one.strand, b.one.strand) ? a.one.last - b.one.last : a.i - b.i) || (a.one.strand.id < b.one.strand.id ? -1 : 1));
+    alike(a.one.strand, b.one.strand) ? a.one.last - b.one.last : a.i - b.i) || (a.one.strand.id < b.one.strand.id ? -1 : 1));
   for (const { one } of next) {
     if (strokes.length >= few) break;
     const stroke = drawn(one);

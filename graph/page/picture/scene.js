@@ -32,7 +32,8 @@ export function nodesOf(index, ids, places, scale, palette, measure) {
     const place = places.get(id);
     if (!actor || !place) continue;
     const size = sizeOf(actor, scale, palette, measure);
-    nodes.set(id, { id, actor, x: place.x * scale, y: place.y * scale, alpha: 1, selected: false, bright: false, change: null, ...size });
+    const home = { x: place.x * scale, y: place.y * scale };
+    nodes.set(id, { id, actor, ...home, home, alpha: 1, selected: false, bright: false, change: null, ...size });
   }
   return nodes;
 }

@@ -20,22 +20,24 @@ const node = (id, [x, y], alliance, selected) => partly({
   id, x, y, width: alliance ? 44 : 22, height: alliance ? 20 : 15, bright: true, selected, actor: partly({ type: alliance ? "alliance" : "state" }),
 });
 
-/** The chosen one is tied to each of the others. @param {Places} states the first is chosen @param {Places} alliances @param {string[]} [dim] who does not stand out */
-function stood(states, alliances, dim = []) {
+/** The chosen one is tied to each of the others. @param {Places} states the first is chosen @param {Places} alliances @param {string[]} [dim] who does not stand out @param {string[]} [put] whom the reader has put there @param {Record<string, number>} [counts] how many ties there are to some */
+function stood(states, alliances, dim = [], put = [], counts = {}) {
   const data = sampleData();
   const arms = must(data.ties.find(({ id }) => id === "arms"));
   const member = must(data.ties.find(({ type }) => type === "membership"));
   const [hub, ...others] = Object.keys(states);
   const tied = [...others, ...Object.keys(alliances)].filter((id) => !dim.includes(id));
-  data.ties.push(...tied.map((to) => ({ ...(to in alliances ? member : arms), id: `to ${to}`, from: hub, to })));
-  const ids = tied.map((to) => `to ${to}`);
+  const made = tied.flatMap((to) => Array.from({ length: counts[to] ?? 1 }, (_, i) => (
+    { ...(to in alliances ? member : arms), id: `to ${to} ${i}`, from: hub, to })));
+  data.ties.push(...made);
+  const ids = made.map(({ id }) => id);
   const nodes = new Map([
     ...Object.entries(states).map(([id, at]) => node(id, at, false, id === hub)),
     ...Object.entries(alliances).map(([id, at]) => node(id, at, true, false)),
   ].map((one) => [one.id, one]));
   /** @type {Content} */
   const content = partly({ ground: null, changes: null, strong: new Set([hub]), singled: { actors: new Set([hub, ...tied]), ties: new Set(ids) } });
-  standAside(indexData(data), nodes, content, 13, 1);
+  standAside(indexData(data), nodes, content, 13, { palette: partly({ size: 1, type: 13 }), nameWidth: () => 50, free: (id) => !put.includes(id) });
   return nodes;
 }
 
@@ -65,6 +67,30 @@ test("among many lines a mark finds its room off lines, flags and other marks", 
       assert.ok(other.id === id || !meets(boxOf(other), boxOf(must(nodes.get(id)))), `${id} on ${other.id}`);
     }
   }
+});
+
+test("a flag on a line of others goes off it with room for its name, unless the reader has put it there", () => {
+  /** @type {Places} */
+  const states = { A: [0, 0], B: [400, 0], C: [180, 3], D: [-300, -200] };
+  const nodes = stood(states, {});
+  const { x, y } = must(nodes.get("C"));
+  assert.ok(!passesUnder(nodes, "A", "B", "C"));
+  assert.ok(y > 3 && Math.hypot(x - 180, y - 3) < 40, "to the side on which it was");
+  const under = boxOf({ x, y: y + 16, width: 50, height: 13 });
+  assert.ok(!crosses({ x: 0, y: 0 }, { x: 400, y: 0 }, under));
+  const there = must(stood(states, {}, [], ["C"]).get("C"));
+  assert.deepEqual([there.x, there.y], [180, 3]);
+});
+
+test("a flag beside a fan goes off the side of the fan, where that is as wide as all its lines", () => {
+  /** @type {Places} */
+  const states = { A: [0, 0], B: [400, 0], C: [200, 24], D: [0, 300] };
+  const one = must(stood(states, {}).get("C"));
+  const many = must(stood(states, {}, [], [], { B: 5 }).get("C"));
+  assert.deepEqual([one.x, one.y], [200, 24]);
+  const t = many.x / 400;
+  assert.ok(many.y - 7.5 > 2 * 13 * 4 * t * (1 - t), "the fifth line lies two steps off the middle");
+  assert.notDeepEqual([many.x, many.y], [200, 24]);
 });
 
 test("who is chosen, and whom the choice does not concern, is left where it is", () => {

@@ -189,7 +189,7 @@ test("where a step tells of a tie between two chosen states members are dots, an
   const quiet = [];
   /** @type {Part<Ground>} */
   const ground = { theme: null, far: new Map(), homes: new Map(), declutter: (_, __, ___, ____, how) => { quiet.push(how.quiet("USA"), how.quiet("SRB")); } };
-  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }]]), version: () => 1, goal: () => new Map() };
+  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }]]), version: () => 1, goal: () => new Map(), moved: () => ({}) };
   const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
   /** @param {string[] | null} main @param {string[]} strong */
   const draw = (main, strong) => createDrawn(index, layouts, (text) => measure(text), () => null).at(1, partly({
@@ -207,7 +207,7 @@ test("on a map seen from far on which nothing is chosen all are plain dots; besi
   const plain = [];
   /** @type {Part<Ground>} */
   const ground = { theme: must(themeOf(index, "ties")), far: new Map(), homes: new Map(), declutter: (_, __, ___, ____, how) => { plain.push(how.plain); } };
-  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }], ["SRB", { x: 9, y: 9 }]]), version: () => 1, goal: () => new Map() };
+  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }], ["SRB", { x: 9, y: 9 }]]), version: () => 1, goal: () => new Map(), moved: () => ({}) };
   const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
   /** @param {string[]} near @param {number} scale */
   const draw = (near, scale) => createDrawn(index, layouts, (text) => measure(text), () => null).at(scale, partly({
