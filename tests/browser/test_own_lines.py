@@ -33,7 +33,14 @@ def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
 
 def around(tab: ChromiumTab, ids: list[str]) -> dict[str, Any]:
     """What lies on whose lines where each of some actors is chosen, and how many there are."""
-    found: dict[str, Any] = {"marks": [], "flags": [], "names": [], "signs": [], "lines": 0, "written": 0}
+    found: dict[str, Any] = {
+        "marks": [],
+        "flags": [],
+        "names": [],
+        "signs": [],
+        "lines": 0,
+        "written": 0,
+    }
     view: dict[str, Any] = {
         "focus": [],
         "date": DAY,
