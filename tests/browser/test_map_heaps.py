@@ -53,14 +53,14 @@ def test_a_hub_on_the_map_has_flags_at_its_lines_and_dots_for_the_rest(world: Ch
         for one, other in ((tie.source, tie.target), (tie.target, tie.source)):
             if all(isinstance(WORLD.actors[end], State) for end in (one, other)):
                 partners.setdefault(one, set()).add(other)
-    hubs = sorted(partners, key=lambda id_: (-len(partners[id_]), id_))[:10]
+    hubs = sorted(partners, key=lambda id_: (-len(partners[id_]), id_))[:8]
     assert len(partners[hubs[0]]) > 90
     bare = {}
     for id_ in hubs:
         world.set(selection=id_, focus=[], layout="map", camera=None, story=None)
         clock.rest(world)
         seen = world.evaluate(WITHOUT_LINE)
-        assert seen["all"] > 40, id_
+        assert seen["all"] > 30, id_
         assert seen["flags"] > 12, id_
         bare[id_] = seen["bare"]
     # Of the 102 whom the most tied state is tied to, 77 had a flag without a line.

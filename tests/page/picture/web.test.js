@@ -49,7 +49,9 @@ test("few ties are no web, nor is what a step tells or two days compared", () =>
   const many = web(41);
   assert.notEqual(drawn(many), null);
   assert.equal(drawn(many, { telling: { main: new Set(), named: [] } }), null);
-  assert.equal(drawn(many, { changes: partly({}) }), null);
+  /** @type {Content} */
+  const compared = partly({ changes: partly({ ties: new Map() }) });
+  assert.equal(drawn(many, { changes: compared.changes }), null);
 });
 
 test("one far more prominent goes before one who has twice as many ties, and that before its equals", () => {
