@@ -49,7 +49,7 @@ function idleInWords(index, ties) {
 /** What ties of neither sign are, by their kinds while there are no more than two. @param {Index} index @param {Tie[]} ties */
 function neitherInWords(index, ties) {
   const kinds = [...new Set(ties.filter((tie) => !isMembership(tie) && sortOf(index, tie) === "neither").map(({ kind }) => kindLabel(index, kind)))];
-  return kinds.length > MOST_NAMED ? say("key.neither") : say("key.neither_as", { kinds: sayRow("lists.row", kinds) });
+  return kinds.length > MOST_NAMED ? say("key.neither") : sayRow("lists.row", kinds);
 }
 
 /** What is told only where it occurs. @param {Index} index @param {Set<string>} found sorts or ways @param {Tie[]} ties whose they are @returns {KeyEntry[]} */

@@ -64,30 +64,20 @@ function lowest(...ids) {
 function giveRoom(root, key, folded) {
   key.style.maxHeight = "";
   root.style.maxHeight = "";
-  root.style.removeProperty("--lines");
   if (key.hidden || !root.parentElement) return;
   if (folded) {
     const { top } = root.parentElement.getBoundingClientRect();
     key.style.maxHeight = `${Math.min(top, Math.max(ABOVE.least, top - lowest("header") - ABOVE.gap))}px`;
   } else if (getComputedStyle(root).display === "flex") {
     const { height, bottom } = root.getBoundingClientRect();
-    const lacking = height - Math.max(ABOVE.least, bottom - lowest("header", "headline") - ABOVE.gap);
-    if (lacking <= 0) return;
-    root.style.maxHeight = `${height - lacking}px`;
+    const most = Math.max(ABOVE.least, bottom - lowest("header", "headline") - ABOVE.gap);
+    if (height <= most) return;
+    root.style.maxHeight = `${most}px`;
     key.style.minHeight = "";
-    clampLines(root, lacking);
   } else {
     // In rows below the picture it takes no more of it for what is drawn from near.
     key.style.maxHeight = key.style.minHeight;
   }
-}
-
-/** Of what is said below the key so many lines less as room is lacking; the hand brings the rest. @param {HTMLElement} root @param {number} lacking */
-function clampLines(root, lacking) {
-  const told = root.querySelector(".left-out");
-  if (!told) return;
-  const line = parseFloat(getComputedStyle(told).lineHeight);
-  root.style.setProperty("--lines", String(Math.max(1, Math.floor((told.getBoundingClientRect().height - lacking) / line))));
 }
 
 /**

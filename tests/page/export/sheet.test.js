@@ -122,7 +122,7 @@ test("on the map the legend has the shades of the land that is seen", () => {
   };
   /** @param {number} scale */
   const labels = (scale) => legendOf(index, scene([], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
-  const small = "A state too small to have land here";
+  const small = "A very small state";
   assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several", small], "no border within a state is seen there");
   assert.ok(labels(1).includes("Dotted: today’s border, within one state then"));
   assert.ok(labels(1).includes("paler: candidates"));
