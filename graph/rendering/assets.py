@@ -38,6 +38,7 @@ STYLES = (
     "matrix",
     "matrix-side",
     "matrix-small",
+    "matrix-fold",
     "matrix-present",
     "export",
     "map",

@@ -209,3 +209,20 @@ def test_nothing_that_is_said_of_the_picture_lies_over_the_cells(matrix: Chromiu
         matrix.set(layout="matrix")
         matrix.settle()
         assert not matrix.page.locator("#left-out").is_visible()
+
+
+@pytest.mark.parametrize("selection", [None, "IRN"])
+def test_what_is_said_beside_it_ends_above_the_buttons(
+    page: ChromiumTab, selection: str | None
+) -> None:
+    page.resize(1280, 720)
+    page.set(layout="matrix", selection=selection, filters=ALL)
+    page.settle()
+    side, buttons = (
+        f"document.querySelector('{part}').getBoundingClientRect()"
+        for part in (".matrix-side", ".zoom")
+    )
+    assert page.evaluate(f"{side}.bottom <= {buttons}.top")
+    last = page.page.locator(".matrix-side button", has_text="CSV")
+    last.scroll_into_view_if_needed()
+    assert last.evaluate(f"(one) => one.getBoundingClientRect().bottom <= {side}.bottom + 1")

@@ -103,21 +103,6 @@ def test_forty_rows_have_room_and_who_is_chosen_is_in_sight(
         assert len({head for head in heads if head}) == 1, "both are marked alike"
 
 
-@pytest.mark.parametrize("hash_", ["", "&select=IRN"])
-def test_what_is_said_beside_it_ends_above_the_buttons(
-    tab: ChromiumTab, crowd_url: str, hash_: str
-) -> None:
-    tab.open(f"{crowd_url}#layout=matrix{hash_}")
-    side, buttons = (
-        f"document.querySelector('{part}').getBoundingClientRect()"
-        for part in (".matrix-side", ".zoom")
-    )
-    assert tab.evaluate(f"{side}.bottom <= {buttons}.top")
-    csv = tab.page.locator(".matrix-side button", has_text="CSV")
-    csv.scroll_into_view_if_needed()
-    assert csv.evaluate(f"(one) => one.getBoundingClientRect().bottom <= {side}.bottom + 1")
-
-
 @pytest.mark.parametrize("theme", ["light", "projector"])
 def test_its_cells_are_as_large_beside_the_details_as_alone(
     tab: ChromiumTab, crowd_url: str, theme: str
