@@ -103,7 +103,7 @@ test("what ties of neither sign are is said by their kinds, while these are few"
     return must(lineKeyOf(index, state).find(({ sort }) => sort === "neither")).label;
   };
   const names = [one, two].map((kind) => kindLabel(indexData(data), kind));
-  assert.equal(told([one]), `Neither cooperation nor conflict: ${names[0]}`);
+  assert.equal(told([one]), names[0]);
   assert.equal(told([one, two, three]), "Neither cooperation nor conflict");
 });
 
