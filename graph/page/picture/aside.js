@@ -112,7 +112,8 @@ export function standAside(index, nodes, content, spacing, asked) {
   if (!singled) return;
   const all = [...nodes.values()];
   const ways = waysOf(index, content, nodes, spacing, asked.palette);
-  const moved = movedOf(all, ways, singled).filter(({ id }) => asked.free(id));
+  // The outline of an alliance holds its members where they stand.
+  const moved = movedOf(all, ways, singled).filter(({ id }) => asked.free(id) && !content.within.has(id));
   const { left, right, top, bottom } = boxAround(all);
   for (const mark of moved) {
     const against = againstOf(mark, ways, all, singled, asked);

@@ -28,7 +28,7 @@ const DIMMED = 0.08;
 /** Members of an alliance that a step points at: there to be counted, not to be read. */
 const WITHIN = 0.6;
 /** Whom a choice does not concern tells where it lies, no more. */
-const ASIDE = 0.6;
+const ASIDE = 0.5;
 /** On the map more chosen flags than these would hide the land if they were enlarged. */
 const FEW = 3;
 /** From this scale on a map on which nothing is chosen has flags. */

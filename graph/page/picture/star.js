@@ -13,8 +13,8 @@ import { straight, strongestOf } from "./web.js";
 /** @import { DrawnActor, Palette, Point, Seam, StrandStroke, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 
-/** An actor whose line has no room: there to be counted, not to be read. */
-const LEFT_ALPHA = 0.55;
+/** An actor whose line has no room is paler, and its flag smaller: there to be counted, not to be read. */
+const LEFT = { alpha: 0.55, size: 0.75 };
 /** What is kept free beside whom it passes: all have an end in common, and with more they would take the same way. */
 const CLEAR = 3;
 
@@ -47,6 +47,12 @@ export function endsOf(left, strands, strokes) {
   return new Set(left.flatMap(({ from, to }) => [from, to]).filter((id) => !drawn.has(id)));
 }
 
+/** @param {DrawnActor} node @returns {DrawnActor} */
+function leftOut(node) {
+  const size = node.dot ? 1 : LEFT.size;
+  return { ...node, alpha: node.alpha * LEFT.alpha, width: node.width * size, height: node.height * size };
+}
+
 /** The actors of a frame, those without a line paler. @type {(nodes: Map<string, DrawnActor>, left: Set<string>) => Map<string, DrawnActor>} */
 export const withPale = memo((nodes, left) => ({ nodes, left }), ({ nodes, left }) => (left.size === 0 ? nodes
-  : new Map([...nodes].map(([id, node]) => [id, left.has(id) && !node.selected ? { ...node, alpha: node.alpha * LEFT_ALPHA } : node]))), { keep: 2 });
+  : new Map([...nodes].map(([id, node]) => [id, left.has(id) && !node.selected ? leftOut(node) : node]))), { keep: 2 });

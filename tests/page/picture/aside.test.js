@@ -36,7 +36,7 @@ function stood(states, alliances, dim = [], put = [], counts = {}) {
     ...Object.entries(alliances).map(([id, at]) => node(id, at, true, false)),
   ].map((one) => [one.id, one]));
   /** @type {Content} */
-  const content = partly({ ground: null, changes: null, strong: new Set([hub]), singled: { actors: new Set([hub, ...tied]), ties: new Set(ids) } });
+  const content = partly({ ground: null, changes: null, strong: new Set([hub]), within: new Set(), singled: { actors: new Set([hub, ...tied]), ties: new Set(ids) } });
   standAside(indexData(data), nodes, content, 13, { palette: partly({ size: 1, type: 13 }), nameWidth: () => 50, free: (id) => !put.includes(id) });
   return nodes;
 }
