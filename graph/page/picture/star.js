@@ -47,12 +47,14 @@ export function endsOf(left, strands, strokes) {
   return new Set(left.flatMap(({ from, to }) => [from, to]).filter((id) => !drawn.has(id)));
 }
 
-/** @param {DrawnActor} node @returns {DrawnActor} */
-function leftOut(node) {
-  const size = node.dot ? 1 : LEFT.size;
-  return { ...node, alpha: node.alpha * LEFT.alpha, width: node.width * size, height: node.height * size };
+/** @param {DrawnActor} node @param {number} size */
+function leftOut(node, size) {
+  return { ...node, alpha: node.alpha * LEFT.alpha, ...(node.dot ? null : { width: node.width * size, height: node.height * size }) };
 }
 
-/** The actors of a frame, those without a line paler. @type {(nodes: Map<string, DrawnActor>, left: Set<string>) => Map<string, DrawnActor>} */
-export const withPale = memo((nodes, left) => ({ nodes, left }), ({ nodes, left }) => (left.size === 0 ? nodes
-  : new Map([...nodes].map(([id, node]) => [id, left.has(id) && !node.selected ? leftOut(node) : node]))), { keep: 2 });
+/**
+ * The actors of a frame, those without a line paler; and smaller, unless lines of others end at them.
+ * @type {(nodes: Map<string, DrawnActor>, left: Set<string>, ended?: boolean) => Map<string, DrawnActor>}
+ */
+export const withPale = memo((nodes, left, ended = false) => ({ nodes, left, ended }), ({ nodes, left, ended }) => (left.size === 0 ? nodes
+  : new Map([...nodes].map(([id, node]) => [id, left.has(id) && !node.selected ? leftOut(node, ended ? 1 : LEFT.size) : node]))), { keep: 2 });

@@ -101,9 +101,11 @@ function written(index, { content, scene, palette }, view, measure) {
 
 /** The actors of a frame. @param {ReturnType<typeof createDrawn>} drawn @param {Sketched} now @param {number} scale */
 function nodesAt(drawn, { scene, content, palette, fading, held }, scale) {
-  if (scale === scene.scale) return withPale(drawn.at(scale, content, palette, fading !== null, held), scene.left);
+  // Where nothing is chosen, strands lie behind what the pointer is on.
+  const ended = content.strong.size === 0;
+  if (scale === scene.scale) return withPale(drawn.at(scale, content, palette, fading !== null, held), scene.left, ended);
   const passing = drawn.passing(scale, content, palette, fading !== null, held);
-  return withPale(content.ground ? passing : withDotsOf(passing, scene.nodes), scene.left);
+  return withPale(content.ground ? passing : withDotsOf(passing, scene.nodes), scene.left, ended);
 }
 
 /**

@@ -82,6 +82,8 @@ test("who has no line is paler, but for who has another and who is chosen", () =
   assert.deepEqual([...left], ["P002", "P003", "P004"]);
   assert.deepEqual([...withPale(nodes, left).values()].filter(({ alpha }) => alpha < 1).map(({ id }) => id), [...left]);
   assert.ok([...withPale(nodes, new Set(nodes.keys())).values()].every(({ id, alpha }) => (alpha === 1) === (id === "A")));
+  assert.ok(must(withPale(nodes, left).get("P002")).width < 20);
+  assert.equal(must(withPale(nodes, left, true).get("P002")).width, 20, "a line ends at its edge");
   assert.equal(withPale(nodes, new Set()), nodes);
 });
 
