@@ -7,7 +7,7 @@ import { dashOf, isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairsOf, strandOf } from "../core/strands.js";
-import { joined } from "../drawing/seam.js";
+import { joined, NO_SEAM } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { boxAround, NAME, strongest } from "./room.js";
 
@@ -15,7 +15,7 @@ import { boxAround, NAME, strongest } from "./room.js";
 /** @import { Index, Shown, Strand } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
-/** So much of the box around those who are tied may be covered by its strands and their names; and so many are drawn anyhow, of equals those to the most prominent. */
+/** So much of the box around those who are seen may be covered by its strands and their names; and so many are drawn anyhow, of equals those to the most prominent. */
 const SHARE = 0.065;
 const FEW = 24;
 const USUAL = { ties: 1, weight: 1 };
@@ -64,8 +64,9 @@ export function strongestOf(index, strands, nodes, prominence, palette, seam) {
   // The chosen one is an end of each, so that the other ends tell them apart.
   const waiting = strands.map((strand) => ({ strand, last: -strand.weight * (prominence(strand.from) * prominence(strand.to)) ** PROMINENT }))
     .sort((a, b) => a.last - b.last || b.strand.ties.length - a.strand.ties.length || (a.strand.id < b.strand.id ? -1 : 1));
-  const ends = strands.flatMap(({ from, to }) => [from, to]).map((id) => ({ ...must(homes.get(id)), width: 0, height: 0 }));
-  const { left, right, top, bottom } = boxAround(ends);
+  // The network is looked at from so near that those who are tied are seen, a map as its land is.
+  const seen = seam === NO_SEAM ? strands.flatMap(({ from, to }) => [must(homes.get(from)), must(homes.get(to))]) : [...homes.values()];
+  const { left, right, top, bottom } = boxAround(seen.map((node) => ({ ...node, width: 0, height: 0 })));
   /** @param {{strand: Strand}} one @returns {StrandStroke} */
   const strokeOf = ({ strand }) => {
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
