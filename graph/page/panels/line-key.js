@@ -62,8 +62,6 @@ function lowest(...ids) {
 
 /** As high as there is room: over the picture the key alone, below the bar; beside it the column that it is in, below the headline. @param {HTMLElement} root @param {HTMLElement} key @param {boolean} folded */
 function giveRoom(root, key, folded) {
-  key.style.maxHeight = "";
-  root.style.maxHeight = "";
   if (key.hidden || !root.parentElement) return;
   if (folded) {
     const { top } = root.parentElement.getBoundingClientRect();
@@ -117,7 +115,11 @@ export function createLineKey(root, index, store) {
     before = told;
     reserve(folded);
     giveRoom(root, list, folded);
+    reach();
   }
+
+  /** What has no room is scrolled to, by the keyboard, too. */
+  const reach = () => { list.tabIndex = list.scrollHeight > list.clientHeight + 1 ? 0 : -1; };
 
   /** @param {(id: string) => boolean} isSeen which signs of those that can be there */
   function showSigns(isSeen) {
@@ -126,7 +128,10 @@ export function createLineKey(root, index, store) {
 
   /** Room for all signs that can be there but kinds', which are many, so that those which come and go with the zoom move nothing. */
   function reserve(/** @type {boolean} */ folded) {
+    // Measured as high as it would be: not as it was for another state or window.
     list.style.minHeight = "";
+    list.style.maxHeight = "";
+    root.style.maxHeight = "";
     showSigns((id) => !isKindSign(id));
     if (!list.hidden && !folded) list.style.minHeight = `${list.offsetHeight}px`;
     showSigns((id) => drawn.has(id));
@@ -144,6 +149,7 @@ export function createLineKey(root, index, store) {
       if (ids.length === drawn.size && ids.every((id) => drawn.has(id))) return;
       drawn = new Set(ids);
       showSigns((id) => drawn.has(id));
+      reach();
     },
   };
 }
