@@ -55,6 +55,6 @@ export function createHistory(at) {
     /** Where the list stood when the address was written; null if it is not of this opening. @returns {number | null} */
     known: () => (window.history.state?.opened === OPENED ? window.history.state.at : null),
     /** Whether the history stands where the list does, and leads on by so many steps: then Back is the way to undo. @param {-1 | 1} by */
-    leads: (by) => !lacking && same(window.history.state, place()) && at() >= first && at() + by >= first,
+    leads: (by) => !lacking && same(window.history.state, place()) && at() + Math.min(by, 0) >= first,
   };
 }

@@ -162,20 +162,24 @@ function isOutlined(index, { layout, selection, focus }, tie, shown) {
 
 /** Whether something stands out: what is chosen, and is there on the day. @param {Index} index of the day @param {PageState} state */
 export function isSingled(index, state) {
-  return emphasis(index, pictured(index, state), { ...state, hover: null }) !== null;
+  return singledIn(index, state) !== null;
 }
 
-/** The ties of what is chosen. @param {Index} index @param {PageState} state */
-function chosenTies(index, state) {
+/** What stands out with the pointer nowhere. @param {Index} index @param {PageState} state */
+function singledIn(index, state) {
+  return emphasis(index, pictured(index, state), { ...state, hover: null });
+}
+
+/** The ties of what is chosen. @param {Index} index @param {PageState} state @param {ReturnType<typeof emphasis>} singled what stands out */
+function chosenTies(index, state, singled) {
   const shown = pictured(index, state);
-  const singled = emphasis(index, shown, { ...state, hover: null })?.ties ?? new Set();
-  const ties = [...singled].map((id) => must(index.ties.get(id))).filter((tie) => !isShaded(index, state, tie));
+  const ties = [...singled?.ties ?? []].map((id) => must(index.ties.get(id))).filter((tie) => !isShaded(index, state, tie));
   return tellingOf(index, state, ties) ? ties : ties.filter((tie) => !isOutlined(index, state, tie, shown.ties));
 }
 
 /** Whether of what is chosen the strongest may have room alone. @param {Index} index of the day @param {PageState} state */
 export function isChosenWeb(index, state) {
-  return hasKey(state) && state.compare === null && !isOverview(state) && isWeb(index, chosenTies(index, state).map(({ id }) => id));
+  return hasKey(state) && state.compare === null && !isOverview(state) && isWeb(index, chosenTies(index, state, singledIn(index, state)).map(({ id }) => id));
 }
 
 /** What the step that is shown is about. @param {Index} index @param {PageState} state @param {Tie[]} ties that stand out @returns {Telling | null} */
@@ -200,9 +204,9 @@ export function lineKeyOf(index, state) {
     const { strands } = strandsNow(index, shown, state);
     return keyOfStrands(index, strands, state.layout === "network" && fewBlocs(index, shown).length > 0);
   }
-  const bright = isSingled(index, state);
-  const ties = state.compare !== null && !bright ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state);
+  const singled = singledIn(index, state);
+  const ties = state.compare !== null && singled === null ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state, singled);
   const key = state.compare === null ? keyOfTies(index, ties, tellingOf(index, state, ties)) : keyOfChanges(index, state, ties);
   const area = where(hasArea(index, state, shown.ties), () => entry("area", say("key.area")));
-  return [...key, ...area, ...where(bright, () => entry("none", say("key.faint")))];
+  return [...key, ...area, ...where(singled !== null, () => entry("none", say("key.faint")))];
 }

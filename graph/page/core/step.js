@@ -134,3 +134,13 @@ export function selectedByStep(index, state) {
   const step = seenStep(index, state);
   return step !== null && state.selection === (step.selection ?? null);
 }
+
+/**
+ * Who is chosen: the selection, with what a step points at where that selects it; without one, what is in focus.
+ * @param {Index} index @param {Pick<PageState, "story" | "selection" | "focus">} state @returns {string[]}
+ */
+export function chosenIn(index, state) {
+  const { selection, focus } = state;
+  if (selection === null) return focus;
+  return selectedByStep(index, state) ? [selection, ...focus.filter((id) => id !== selection)] : [selection];
+}

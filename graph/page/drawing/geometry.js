@@ -161,6 +161,16 @@ export function lengthOf(curve) {
   return (chord + legs) / 2;
 }
 
+/** How long a path is. @param {Point[]} path */
+export function pathLength(path) {
+  return path.reduce((sum, { x, y }, i) => (i === 0 ? 0 : sum + Math.hypot(x - path[i - 1].x, y - path[i - 1].y)), 0);
+}
+
+/** Whether a point lies in a box, or no further beside it. @param {Rect} box @param {Point} point @param {number} [margin] */
+export function liesIn({ x, y, width, height }, point, margin = 0) {
+  return Math.abs(point.x - x) <= width / 2 + margin && Math.abs(point.y - y) <= height / 2 + margin;
+}
+
 /** How far a point lies from a curve. @param {Curve} curve @param {number} x @param {number} y */
 export function distanceTo(curve, x, y) {
   const steps = 16;

@@ -9,7 +9,7 @@ import { emphasis } from "../core/emphasis.js";
 import { membersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
-import { selectedByStep } from "../core/step.js";
+import { chosenIn } from "../core/step.js";
 import { visible } from "../core/visible.js";
 import { gathered } from "../drawing/bloc-places.js";
 import { createMeasure } from "../drawing/measure.js";
@@ -31,10 +31,8 @@ const MANNERS = { draw: drawGround, declutter, uncut, world: WORLD };
 
 /** The state that alone is chosen, or null. @param {Index} index @param {PageState} state */
 function chosenAlone(index, state) {
-  const { selection, focus } = state;
-  const chosen = selection !== null && selectedByStep(index, state) ? [...new Set([selection, ...focus])] : [selection ?? (focus.length === 1 ? focus[0] : null)];
-  const [one] = chosen;
-  return chosen.length === 1 && one !== null && index.actors.get(one)?.type === "state" ? one : null;
+  const [one, ...others] = chosenIn(index, state);
+  return others.length === 0 && index.actors.get(one)?.type === "state" ? one : null;
 }
 
 /** @type {Ground["far"]} */

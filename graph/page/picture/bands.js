@@ -3,6 +3,8 @@
  * else. Pure numbers, no canvas.
  */
 
+import { liesIn, pathLength } from "../drawing/geometry.js";
+
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 
 /**
@@ -34,11 +36,6 @@ export function crosses(a, b, { x, y, width, height }, margin) {
   return true;
 }
 
-/** @param {{x: number, y: number, width: number, height: number}} named @param {Point} point @param {number} margin */
-function holds({ x, y, width, height }, point, margin) {
-  return Math.abs(point.x - x) <= width / 2 + margin && Math.abs(point.y - y) <= height / 2 + margin;
-}
-
 /**
  * The first of the others that a line runs over; of one right beside its ends only the box counts.
  * @param {Point} a @param {Point} b @param {Rect[]} others @param {number} margin
@@ -49,18 +46,13 @@ function obstacle(a, b, others, margin) {
   return others.find((box) => {
     const [dx, dy] = [box.width / 2 + margin, box.height / 2 + margin];
     if (box.x + dx < left || box.x - dx > right || box.y + dy < top || box.y - dy > bottom) return false;
-    const beside = holds(box, a, margin) || holds(box, b, margin);
+    const beside = liesIn(box, a, margin) || liesIn(box, b, margin);
     return crosses(a, b, box, beside ? 0 : margin);
   });
 }
 
 /** @param {Point} a @param {Point} b */
 const distance = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
-
-/** @param {Point[]} way */
-function lengthOf(way) {
-  return way.reduce((sum, point, i) => (i === 0 ? 0 : sum + distance(way[i - 1], point)), 0);
-}
 
 /**
  * A way from a to b around the corners of whatever lies between; null if there is none so short.
@@ -77,7 +69,7 @@ function around(a, b, others, margin, most, bends) {
     .sort((p, q) => distance(a, p) + distance(p, b) - distance(a, q) - distance(q, b));
   for (const corner of corners.slice(0, 2)) {
     const first = around(a, corner, others, margin, most - distance(corner, b), bends - 1);
-    const second = first && around(corner, b, others, margin, most - lengthOf(first), bends - 1);
+    const second = first && around(corner, b, others, margin, most - pathLength(first), bends - 1);
     if (second) return [...first, ...second.slice(1)];
   }
   return null;

@@ -8,7 +8,7 @@ import { membersOf } from "../core/members.js";
 import { ranksOn } from "../core/measures.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
-import { selectedByStep } from "../core/step.js";
+import { chosenIn, selectedByStep } from "../core/step.js";
 import { endsOfPair } from "../core/strands.js";
 import { tellingIn } from "./telling.js";
 
@@ -69,10 +69,10 @@ function withMembers(actors, ground) {
  * @param {Index} index @param {Shown} shown @param {Choice & Pick<PageState, "compare">} state
  */
 function enclosedBy(index, shown, state) {
-  const { selection, focus, hover } = state;
+  const { hover } = state;
   if (isOverview(state)) return [...new Set([...fewBlocs(index, shown), ...(hover === null ? [] : [hover])])];
-  if (selection !== null) return selectedByStep(index, state) ? [selection, ...focus.filter((id) => id !== selection)] : [selection];
-  return focus.length > 0 ? focus : [hover].filter((id) => id !== null);
+  const chosen = chosenIn(index, state);
+  return chosen.length > 0 ? chosen : [hover].filter((id) => id !== null);
 }
 
 /**

@@ -4,6 +4,8 @@
  * and to turn. So who stands close together is passed as one, and lines of one course stay together. Pure.
  */
 
+import { liesIn, pathLength } from "../drawing/geometry.js";
+
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 
 /** @typedef {{half: number, clear?: number, held?: boolean}} Line half its breadth, how much is kept free beside it, and whether it begins and ends on its course alone */
@@ -23,16 +25,9 @@ const EVENED = 3;
 /** How far lanes reach aside of a course, with what must be clear beyond. */
 export const REACH = LANES.aside * LANES.apart + CLEAR;
 
-/** How long a path is. @param {Point[]} path */
-function lengthOf(path) {
-  let sum = 0;
-  for (let i = 1; i < path.length; i += 1) sum += Math.hypot(path[i].x - path[i - 1].x, path[i].y - path[i - 1].y);
-  return sum;
-}
-
 /** The same path in steps of one length. @param {Point[]} path */
 export function inSteps(path) {
-  const long = lengthOf(path);
+  const long = pathLength(path);
   const count = Math.max(STEP.least, Math.min(STEP.most, Math.round(long / STEP.length)));
   const step = long / count;
   const found = [path[0]];
@@ -141,14 +136,11 @@ function evened(lanes) {
   return values;
 }
 
-/** @param {Rect} box @param {Point} point */
-const holds = ({ x, y, width, height }, point) => Math.abs(point.x - x) <= width / 2 && Math.abs(point.y - y) <= height / 2;
-
 /** The lanes in which a way may begin or end at a point: on its course, or wherever that is hidden by whom it leads to. @param {Point} point @param {Point} across @param {Rect[]} ends */
 function lanesAt(point, across, ends) {
   return Array.from({ length: ALL }, (_, lane) => lane).filter((lane) => {
     const by = (lane - LANES.aside) * LANES.apart;
-    return by === 0 || ends.some((box) => holds(box, { x: point.x + across.x * by, y: point.y + across.y * by }));
+    return by === 0 || ends.some((box) => liesIn(box, { x: point.x + across.x * by, y: point.y + across.y * by }));
   });
 }
 
@@ -161,7 +153,7 @@ function lanesAt(point, across, ends) {
  */
 export function ledPast(path, boxes, line, ends) {
   const end = path.length - 1;
-  const passed = boxes.filter((box) => !holds(box, path[0]) && !holds(box, path[end]));
+  const passed = boxes.filter((box) => !liesIn(box, path[0]) && !liesIn(box, path[end]));
   const parts = partsOf(path, passed, line);
   if (parts.length === 0) return path;
   const across = acrossOf(path);

@@ -4,6 +4,7 @@
  * Points in a row, in the scene's units. Pure.
  */
 
+import { pathLength } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { inSteps, ledPast, REACH } from "./lanes.js";
 
@@ -34,9 +35,7 @@ function onCurve(xs, ys, t) {
 
 /** A smooth curve that some points control. @param {Point[]} controls */
 function sampled(controls) {
-  const far = controls.reduce((sum, point, i) => (
-    i === 0 ? 0 : sum + Math.hypot(point.x - controls[i - 1].x, point.y - controls[i - 1].y)), 0);
-  const count = Math.max(STEP.least, Math.min(STEP.most, Math.round(far / STEP.length)));
+  const count = Math.max(STEP.least, Math.min(STEP.most, Math.round(pathLength(controls) / STEP.length)));
   const [xs, ys] = [Float64Array.from(controls, ({ x }) => x), Float64Array.from(controls, ({ y }) => y)];
   const [x, y] = [xs.slice(), ys.slice()];
   return Array.from({ length: count + 1 }, (_, i) => {
