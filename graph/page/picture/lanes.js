@@ -80,16 +80,26 @@ function partsOf(path, boxes, line) {
 /** What each lane costs at each point of a part. @param {Point[]} path @param {Point[]} across @param {Rect[]} boxes @param {Line} line @param {[number, number]} part */
 function costsOf(path, across, boxes, line, [first, last]) {
   const costs = new Float64Array((last - first + 1) * ALL);
-  const reach = REACH + line.half;
+  const close = line.half + (line.clear ?? CLEAR);
+  const reach = LANES.aside * LANES.apart;
   for (let i = first; i <= last; i += 1) {
     const { x, y } = path[i];
+    const [right, down] = [across[i].x * LANES.apart, across[i].y * LANES.apart];
     const row = (i - first) * ALL;
     for (let lane = 0; lane < ALL; lane += 1) costs[row + lane] = COSTS.aside * (lane - LANES.aside) ** 2;
     for (const box of boxes) {
-      if (Math.abs(x - box.x) > box.width / 2 + reach || Math.abs(y - box.y) > box.height / 2 + reach) continue;
-      for (let lane = 0; lane < ALL; lane += 1) {
-        const by = (lane - LANES.aside) * LANES.apart;
-        costs[row + lane] += costAt(box, x + across[i].x * by, y + across[i].y * by, line);
+      const dx = box.x - x;
+      const dy = box.y - y;
+      const wide = box.width / 2 + close;
+      const high = box.height / 2 + close;
+      if (Math.abs(dx) >= wide + reach || Math.abs(dy) >= high + reach) continue;
+      // Only so many lanes come near it: asked along the axis by which they lie farther apart.
+      const [off, by, half] = Math.abs(right) > Math.abs(down) ? [dx, right, wide] : [dy, down, high];
+      const middle = LANES.aside + off / by;
+      const around = Math.abs(half / by);
+      const last = Math.min(ALL - 1, Math.floor(middle + around));
+      for (let lane = Math.max(0, Math.ceil(middle - around)); lane <= last; lane += 1) {
+        costs[row + lane] += costAt(box, x + right * (lane - LANES.aside), y + down * (lane - LANES.aside), line);
       }
     }
   }
@@ -98,27 +108,25 @@ function costsOf(path, across, boxes, line, [first, last]) {
 
 /** The lanes of the cheapest way between those that it may begin and end in. @param {Float64Array} costs @param {number} count of points @param {number[]} first @param {number[]} last */
 function cheapest(costs, count, first, last) {
-  let before = new Float64Array(ALL).fill(Infinity);
-  let now = new Float64Array(ALL);
+  let before = new Float64Array(ALL + 2 * LANES.change).fill(Infinity);
+  let now = new Float64Array(ALL + 2 * LANES.change).fill(Infinity);
   const came = new Int8Array(count * ALL);
-  for (const lane of first) before[lane] = costs[lane];
+  for (const lane of first) before[LANES.change + lane] = costs[lane];
   for (let i = 1; i < count; i += 1) {
     for (let lane = 0; lane < ALL; lane += 1) {
       let least = Infinity;
-      const low = Math.max(-LANES.change, -lane);
-      const high = Math.min(LANES.change, ALL - 1 - lane);
-      for (let by = low; by <= high; by += 1) {
-        const sum = before[lane + by] + COSTS.change * by * by;
+      for (let by = -LANES.change; by <= LANES.change; by += 1) {
+        const sum = before[LANES.change + lane + by] + COSTS.change * by * by;
         if (sum >= least) continue;
         least = sum;
         came[i * ALL + lane] = by;
       }
-      now[lane] = least + costs[i * ALL + lane];
+      now[LANES.change + lane] = least + costs[i * ALL + lane];
     }
     [before, now] = [now, before];
   }
   const lanes = new Float64Array(count);
-  let lane = last.reduce((best, one) => (before[one] < before[best] ? one : best));
+  let lane = last.reduce((best, one) => (before[LANES.change + one] < before[LANES.change + best] ? one : best));
   for (let i = count - 1; i >= 0; i -= 1) {
     lanes[i] = lane - LANES.aside;
     lane += came[i * ALL + lane];
