@@ -49,44 +49,67 @@ function halfAt({ from, to, half }, { x, y }) {
   return half * 4 * Math.max(0, t * (1 - t));
 }
 
+/** How many of some are so. @template T @param {T[]} some @param {(one: T) => boolean} is */
+function numberOf(some, is) {
+  let found = 0;
+  for (const one of some) if (is(one)) found += 1;
+  return found;
+}
+
+/** How many lines run under a rectangle and so far off it as they are wide there, and so many pixels more. @param {Way[]} lines @param {Rect} rect */
+const linesUnder = (lines, rect, room = 0) => numberOf(lines, (way) => crosses(way.from, way.to, around(rect, room + halfAt(way, rect))));
+
 /**
  * How much would lie under a name at the best of its places.
- * @param {DrawnActor} put @param {number} text how wide it is @param {number} type how high @param {Way[]} lines @param {DrawnActor[]} flags
+ * @param {DrawnActor} put @param {number} text how wide it is @param {number} type how high @param {Way[]} lines @param {Box[]} flags
  */
 function underName(put, text, type, lines, flags) {
   const [down, aside] = [(put.height + type) / 2 + NAME_GAP, (put.width + text) / 2 + NAME_GAP];
   let least = Infinity;
   for (const [dx, dy] of [[0, down], [0, -down], [aside, 0], [-aside, 0]]) {
-    const place = { x: put.x + dx, y: put.y + dy };
-    const box = boxOf({ ...place, width: text, height: type });
-    const under = flags.filter((node) => meets(boxOf(node), box)).length
-      + lines.filter((way) => crosses(way.from, way.to, around({ ...place, width: text, height: type }, halfAt(way, place)))).length;
+    const rect = { x: put.x + dx, y: put.y + dy, width: text, height: type };
+    const box = boxOf(rect);
+    const covered = numberOf(flags, (flag) => meets(flag, box));
+    const under = covered < least ? covered + linesUnder(lines, rect) : covered;
     if (under === 0) return 0;
     least = Math.min(least, under);
   }
   return least;
 }
 
+/** @param {{line: number, behind: number, name: number, bright: number, faint: number, far: number}} of how much of what is against a place */
+const costOf = ({ line, behind, name, bright, faint, far }) => (
+  COSTS.line * line + COSTS.behind * behind + COSTS.name * name + COSTS.bright * bright + COSTS.faint * faint + far);
+
 /**
  * @param {DrawnActor} mark @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {Asked} asked
- * @returns {(place: Point) => number} what is against a place
+ * @returns {(place: Point, most: number) => number} what is against a place, or as much as is known of that once it is as much as that
  */
 function againstOf(mark, ways, nodes, singled, { palette: { size, type }, nameWidth }) {
   const text = mark.actor.type === "alliance" ? 0 : nameWidth(mark);
   const others = ways.filter(({ from, to }) => from !== mark && to !== mark);
-  const ends = ways.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from));
   const bright = nodes.filter((node) => node !== mark && singled.has(node.id));
-  const faint = nodes.filter((node) => node !== mark && !singled.has(node.id) && !node.dot);
-  return (place) => {
+  const ends = ways.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from))
+    .map((end) => ({ end, between: bright.filter((node) => node !== end).map(boxOf) }));
+  const faint = nodes.filter((node) => node !== mark && !singled.has(node.id) && !node.dot).map(boxOf);
+  const flags = bright.map(boxOf);
+  return (place, most) => {
     const put = { ...mark, ...place };
     const box = around(put, ROOM.flag * size);
-    const lines = others.filter((way) => crosses(way.from, way.to, around(put, ROOM.line * size + halfAt(way, place)))).length;
-    const behind = ends.reduce((sum, end) => sum + bright.filter((node) => node !== end && crosses(place, end, boxOf(node))).length, 0);
-    const name = text > 0 ? underName(put, text, type, others, bright) : 0;
-    return COSTS.line * lines + COSTS.behind * behind + COSTS.name * name
-      + COSTS.bright * bright.filter((node) => meets(boxOf(node), box)).length
-      + COSTS.faint * faint.filter((node) => meets(boxOf(node), box)).length
-      + (COSTS.pixel / size) * Math.hypot(place.x - mark.x, place.y - mark.y);
+    /** @param {Box} flag */
+    const covers = (flag) => meets(flag, box);
+    const far = (COSTS.pixel / size) * Math.hypot(place.x - mark.x, place.y - mark.y);
+    const of = { line: 0, behind: 0, name: 0, bright: numberOf(flags, covers), faint: 0, far };
+    // The dearest to find come last: a place that is no better whatever they are is looked at no further.
+    if (costOf(of) >= most) return costOf(of);
+    of.faint = numberOf(faint, covers);
+    if (costOf(of) >= most) return costOf(of);
+    of.line = linesUnder(others, put, ROOM.line * size);
+    if (costOf(of) >= most) return costOf(of);
+    for (const { end, between } of ends) of.behind += numberOf(between, (flag) => crosses(place, end, flag));
+    if (costOf(of) >= most) return costOf(of);
+    of.name = text > 0 ? underName(put, text, type, others, flags) : 0;
+    return costOf(of);
   };
 }
 
@@ -118,11 +141,11 @@ export function standAside(index, nodes, content, spacing, asked) {
   for (const mark of moved) {
     const against = againstOf(mark, ways, all, singled, asked);
     const home = { x: mark.x, y: mark.y };
-    let best = { place: home, cost: against(home) };
+    let best = { place: home, cost: against(home, Infinity) };
     for (const place of nearToFar(home, { ...RINGS, step: RINGS.step * size })) {
       if (best.cost <= (COSTS.pixel / size) * Math.hypot(place.x - home.x, place.y - home.y)) break; // what follows is further still
       if (place.x < left || place.x > right || place.y < top || place.y > bottom) continue;
-      const cost = against(place);
+      const cost = against(place, best.cost);
       if (cost < best.cost) best = { place, cost };
     }
     Object.assign(mark, best.place, { aside: { x: best.place.x - home.x, y: best.place.y - home.y } });
