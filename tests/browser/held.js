@@ -161,11 +161,13 @@
     return [[head.join(" "), []]];
   }
 
-  /** A hand with a mouse, at once. */
+  /** A hand with a mouse, at once; when, the page's own clock says, so that a busy machine's second tap is no later. */
   function point(type, x, y, more = {}) {
     const target = document.elementFromPoint(x, y) ?? document.body;
     const how = { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerId: 1, pointerType: "mouse", isPrimary: true, button: 0, ...more };
-    target.dispatchEvent(type === "wheel" ? new WheelEvent(type, how) : new PointerEvent(type, how));
+    const event = type === "wheel" ? new WheelEvent(type, how) : new PointerEvent(type, how);
+    Object.defineProperty(event, "timeStamp", { value: performance.now() });
+    target.dispatchEvent(event);
   }
   /** Where somebody or something is drawn. */
   function placeOf(id) {
@@ -192,10 +194,12 @@
     },
     /** What a hand does to whom is drawn. */
     point: (id) => point("pointermove", ...placeOf(id)),
-    tap(id) {
+    tap(id, times = 1) {
       const [x, y] = placeOf(id);
-      point("pointerdown", x, y, { buttons: 1 });
-      point("pointerup", x, y);
+      for (let time = 0; time < times; time += 1) {
+        point("pointerdown", x, y, { buttons: 1 });
+        point("pointerup", x, y);
+      }
     },
     async drag(id, byX, byY) {
       const [x, y] = placeOf(id);
