@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
+from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 from tests.browser.globe import PIECES, globe, wrong
@@ -54,6 +55,17 @@ def behind(found: dict[str, dict[str, Any]]) -> list[str]:
     ]
 
 
+def behind_marks(found: dict[str, dict[str, Any]]) -> list[str]:
+    """The lines that pass behind an alliance's mark above the map: a row of them seems a chain."""
+    actors = shipped().relations.actors
+    return [
+        f"{view}: {tie} behind {mark}"
+        for view, seen in found.items()
+        for tie, mark in seen["behind"]
+        if not isinstance(actors[mark], State)
+    ]
+
+
 def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: ChromiumTab) -> None:
     visible = world.evaluate("window.relations.visible().actors")
     states = sorted(id_ for id_ in visible if len(id_) == 3 and id_.isupper())
@@ -70,6 +82,7 @@ def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: Chromiu
     assert not unseen, "\n".join(unseen)
     hidden = behind(found)
     assert len(hidden) <= MOST["states"], "\n".join(hidden)
+    assert not behind_marks(found), "\n".join(behind_marks(found))
     on = globe(world, "atlantic")
     looked = {id_: wrong(found[id_]["round"], on) for id_ in states[::EACH]}
     assert sum(cut for cut, _ in looked.values()) > 40, "lines across the edge are looked at"
@@ -96,3 +109,4 @@ def test_a_tie_of_a_step_passes_beside_others(world: ChromiumTab) -> None:
     assert len(found) > 50
     hidden = behind(found)
     assert len(hidden) <= MOST["steps"], "\n".join(hidden)
+    assert not behind_marks(found), "\n".join(behind_marks(found))

@@ -4,8 +4,9 @@
  */
 
 import { pairsOf } from "../core/strands.js";
+import { turnBelow } from "./from-below.js";
 
-/** @import { Bend, Box, Curve, Ends, FanPlace, Point, Rect, Size } from "./types.d.ts" */
+/** @import { Bend, Box, Curve, Ends, FanPlace, Hung, Point, Rect, Size } from "./types.d.ts" */
 
 /** No fan is wider than this share of the distance between its two actors. */
 export const WIDEST_FAN = 0.55;
@@ -44,8 +45,8 @@ export function stepOf(distance, count, spacing, widest = WIDEST_FAN) {
 /**
  * The curve of one tie.
  * @param {Ends} tie
- * @param {Point} from the centre of the actor that it starts at
- * @param {Point} to
+ * @param {Hung} from the centre of the actor that it starts at
+ * @param {Hung} to
  * @param {FanPlace} place from fan()
  * @param {number} spacing between neighbours of a fan, half-way
  * @param {{arc?: number, bend?: Bend, widest?: number}} [shape] how far the middle rises, as a share of the distance,
@@ -59,10 +60,12 @@ export function curveBetween(tie, from, to, place, spacing, { arc = 0, bend: { a
   const step = stepOf(distance, place.count, spacing, widest);
   // The normal belongs to the pair, not to the tie: else opposite arrows would share one side.
   const side = tie.from < tie.to ? 1 : -1;
-  const cx = (from.x + to.x) / 2 + side * slant * dx;
-  const cy = (from.y + to.y) / 2 + side * slant * dy;
+  const hangs = from.docked || to.docked;
+  const turn = hangs ? turnBelow(from, to, ((place.count - 1) * step * Math.abs(dx)) / distance) : { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const cx = turn.x + side * slant * dx;
+  const cy = turn.y + side * slant * dy;
   // Upwards, whichever way the tie points.
-  const rise = dx < 0 ? arc * distance : -arc * distance;
+  const rise = hangs ? 0 : (dx < 0 ? 1 : -1) * arc * distance;
   const bend = 2 * (side * (place.place * step + aside) + rise);
   return {
     ax: from.x,

@@ -18,6 +18,12 @@ export interface Size {
 /** A box by its middle. */
 export interface Rect extends Point, Size {}
 
+/** The end of a line, and whether it stands above the map. */
+export interface Hung extends Point {
+  height?: number;
+  docked?: boolean;
+}
+
 /** A box by its edges. */
 export interface Box {
   left: number;
@@ -181,6 +187,8 @@ export interface DrawnActor extends Rect {
   minor?: boolean;
   /** Its name has its room below it. */
   roomBelow?: boolean;
+  /** Stands above the map: lines come to it from below. */
+  docked?: boolean;
   /** Has a name although it is a dot. */
   named?: boolean;
   /** Where others have made way for its name. */

@@ -151,9 +151,14 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
   const shelf = shelfOf(nodes, palette);
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
   const states = [];
+  /** @param {DrawnActor} node */
+  const isAbove = ({ id, actor }) => actor.type === "alliance" || !homes.has(id);
+  // Lines pass below those beside whom they lead to; to one alone they come from all sides.
+  const beside = [...nodes.values()].filter(isAbove).length > 1;
   for (const node of [...nodes.values()]) {
     const home = homes.get(node.id);
-    if (node.actor.type === "alliance" || !home) {
+    if (isAbove(node) || !home) {
+      node.docked = beside;
       occupancy.add(takenBy(node));
       corridors.stand(node);
       node.roomBelow = true;

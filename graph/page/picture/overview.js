@@ -9,6 +9,7 @@ import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { strandsOf } from "../core/strands.js";
 import { tiesOfTheme } from "../core/themes.js";
+import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { bundlesOf, bundlesOnPlane } from "./bundles.js";
@@ -49,8 +50,9 @@ function usualOf(strands) {
 /** @param {Point} point @param {number} scale */
 const scaled = ({ x, y }, scale) => ({ x: x * scale, y: y * scale });
 
-/** What leads a line that stays straight where there is no way over the globe: on the map it rises, too. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc */
+/** What leads a line that stays straight where there is no way over the globe: on the map it rises, too, or comes from below. @param {DrawnActor} from @param {DrawnActor} to @param {number} arc */
 function risen(from, to, arc) {
+  if (from.docked || to.docked) return [turnBelow(from, to, 0)];
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const side = dx < 0 ? 2 * arc : -2 * arc;
   return arc === 0 ? [] : [{ x: (from.x + to.x) / 2 - dy * side, y: (from.y + to.y) / 2 + dx * side }];

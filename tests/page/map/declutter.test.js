@@ -214,3 +214,9 @@ test("few that are chosen stand further apart where a line is between them than 
   assert.ok(tied >= untied + 20, `${tied} and ${untied}`);
   assert.equal(other, untied, "a line to somebody else is none between them");
 });
+
+test("lines come from below to alliances that stand beside one another, to one alone as they will", () => {
+  assert.ok(!must(run({ A: [0, 0], N: [0, -60, "alliance"] }).get("N")).docked);
+  const two = run({ A: [0, 0], N: [0, -60, "alliance"], O: [40, -60, "alliance"] });
+  assert.deepEqual(["A", "N", "O"].map((id) => Boolean(must(two.get(id)).docked)), [false, true, true]);
+});
