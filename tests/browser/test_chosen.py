@@ -1,9 +1,15 @@
-"""A state or an alliance chosen, on what ships: who is tied to it is seen at a glance."""
+"""A state or an alliance chosen, on what ships: who is tied to it is seen at a glance.
+
+In the network most of the field is free, at two sizes and on two days; in the smaller window, on
+the first of the days, marks, flags, names and signs are off the lines of others. Each view is
+looked at once, whatever is asked of it.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -12,6 +18,8 @@ from playwright.sync_api import Browser
 from graph.model import Alliance, State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.crossed import CROSSED
+from tests.browser.lines import remember
 from tests.browser.overlapping import LAPS
 from tests.browser.tab import Seen
 from tests.shipped import shipped
@@ -61,16 +69,34 @@ STRANDS = """({
 """The lines of a hub, the names, and what is said of what is left out."""
 
 
+@dataclass
+class World:
+    """The page of what ships in a window, with the clock in the test's hand."""
+
+    tab: ChromiumTab
+    size: tuple[int, int]
+    seen: dict[tuple[str, ...], dict[str, dict[str, Any]]] = field(default_factory=dict)
+
+    def look(self, ids: list[str], day: str) -> dict[str, dict[str, Any]]:
+        """What each of some actors chosen shows, and what lies on whose lines if that is asked."""
+        asked = CHOSEN
+        if (self.size, day) == (SIZES[0], DAYS[0]):
+            asked = f"{{ ...{CHOSEN}, crossed: {CROSSED} }}"
+        if (day, *ids) not in self.seen:
+            self.seen[day, *ids] = chosen(self.tab, ids, day, f"({asked})")
+        return self.seen[day, *ids]
+
+
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
 def world(
     request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
-) -> Iterator[ChromiumTab]:
-    """The page of what ships, with the clock in the test's hand."""
+) -> Iterator[World]:
     with chromium_tab(chromium_browser) as tab:
         tab.resize(*request.param)
         clock.drive(tab, painted=True)
         clock.load(tab, world_url)
-        yield tab
+        remember(tab)
+        yield World(tab, request.param)
         assert tab.seen() == Seen()
 
 
@@ -97,48 +123,76 @@ def crowded(id_: str, seen: dict[str, Any], most: float) -> list[str]:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_most_of_the_field_is_free_whoever_is_chosen(world: ChromiumTab, day: str) -> None:
-    seen = chosen(world, STATES, day, CHOSEN)
+def test_most_of_the_field_is_free_whoever_is_chosen(world: World, day: str) -> None:
+    seen = world.look(STATES, day)
     assert len(seen) > 150
     found = [words for id_, one in seen.items() for words in crowded(id_, one, MOST)]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_most_of_the_field_is_free_whichever_alliance_is_chosen(
-    world: ChromiumTab, day: str
-) -> None:
+def test_most_of_the_field_is_free_whichever_alliance_is_chosen(world: World, day: str) -> None:
     """Those of the first view, and of all others those that bind most states."""
-    world.set(selection=None, date=day)
-    first = world.state()["filters"]["alliances"]
+    tab = world.tab
+    tab.set(selection=None, date=day)
+    first = tab.state()["filters"]["alliances"]
     sizes = {
         id_: len({tie.source for tie in WORLD.ties.values() if tie.target == id_})
         for id_ in ALLIANCES
     }
     largest = sorted(set(ALLIANCES) - set(first), key=lambda id_: -sizes[id_])[:20]
     found = []
-    for some, filters in ((first, first), (largest, [*first, *largest])):
-        world.evaluate(f"window.relations.set({json.dumps({'filters': {'alliances': filters}})})")
-        for id_, seen in chosen(world, some, day, CHOSEN).items():
+    for some, filters in ((sorted(first), first), (largest, [*first, *largest])):
+        tab.evaluate(f"window.relations.set({json.dumps({'filters': {'alliances': filters}})})")
+        for id_, seen in world.look(some, day).items():
             full = seen["height"] <= MANY["height"] and sizes[id_] >= MANY["members"]
             found += crowded(id_, seen, MANY["share"] if full else MOST)
-    world.evaluate(f"window.relations.set({json.dumps({'filters': {'alliances': first}})})")
+    tab.evaluate(f"window.relations.set({json.dumps({'filters': {'alliances': first}})})")
     assert not found, "\n".join(found)
+
+
+def around(seen: dict[str, dict[str, Any]], **most: int) -> dict[str, int]:
+    """How many lines and names there are; no more lies on lines of others than that."""
+    assert seen
+    for sort, number in most.items():
+        found = [(id_, *pair) for id_, one in seen.items() for pair in one["crossed"][sort]]
+        words = "\n".join(map(str, found))
+        assert len(found) <= number, f"{len(found)} {sort}:\n{words}"
+    return {
+        sort: sum(one["crossed"][sort] for one in seen.values()) for sort in ("lines", "written")
+    }
+
+
+@pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
+def test_around_a_state_each_mark_and_name_is_off_lines_of_others(world: World) -> None:
+    # Before they went off lines, there were 89 marks, 637 names and 677 signs; 60 flags and 256
+    # names before flags did.
+    found = around(world.look(STATES, DAYS[0]), marks=4, flags=24, names=150, signs=460)
+    assert found["lines"] > 2000
+    assert found["written"] > 1600
+
+
+@pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
+def test_around_an_alliance_names_are_off_lines_of_others(world: World) -> None:
+    first = sorted(world.tab.state()["filters"]["alliances"])
+    found = around(world.look(first, DAYS[0]), marks=0, names=200, signs=30)
+    assert found["lines"] > 200
 
 
 @pytest.mark.parametrize("day", DAYS)
 def test_the_strongest_ties_of_a_hub_have_lines_and_the_rest_is_counted(
-    world: ChromiumTab, day: str
+    world: World, day: str
 ) -> None:
+    tab = world.tab
     ties: dict[str, dict[str, int]] = {}
-    world.set(selection=None, date=day)
-    for tie in (WORLD.ties[id_] for id_ in world.evaluate("window.relations.visible().ties")):
+    tab.set(selection=None, date=day)
+    for tie in (WORLD.ties[id_] for id_ in tab.evaluate("window.relations.visible().ties")):
         if tie.type != "membership":
             for one, other in ((tie.source, tie.target), (tie.target, tie.source)):
                 partners = ties.setdefault(one, {})
                 partners[other] = partners.get(other, 0) + 1
     hubs = sorted(set(STATES) & set(ties), key=lambda id_: -sum(ties[id_].values()))[:8]
-    for id_, seen in chosen(world, hubs, day, STRANDS).items():
+    for id_, seen in chosen(tab, hubs, day, STRANDS).items():
         strands, words = seen["strands"], seen["words"]
         ends = [next(end for end in (one["from"], one["to"]) if end != id_) for one in strands]
         assert set(ends) <= set(ties[id_])
