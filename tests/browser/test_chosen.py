@@ -65,6 +65,8 @@ STRANDS = """({
   strands: window.relations.drawn().strands,
   names: window.relations.drawn().names.map(({ id }) => id),
   words: document.querySelector("#left-out").textContent,
+  heads: [...document.querySelectorAll("#details .glance .names li:first-child .go")]
+    .map(({ dataset }) => dataset.key.split("-")[1]),
 })"""
 """The lines of a hub, the names, and what is said of what is left out."""
 
@@ -180,7 +182,7 @@ def test_around_an_alliance_names_are_off_lines_of_others(world: World) -> None:
 
 
 @pytest.mark.parametrize("day", DAYS)
-def test_the_strongest_ties_of_a_hub_have_lines_and_the_rest_is_counted(
+def test_of_each_sort_the_strongest_ties_of_a_hub_have_lines_and_the_rest_is_counted(
     world: World, day: str
 ) -> None:
     tab = world.tab
@@ -200,8 +202,10 @@ def test_the_strongest_ties_of_a_hub_have_lines_and_the_rest_is_counted(
             end: len(one["ties"]) for end, one in zip(ends, strands, strict=True)
         }
         if len(ends) < len(ties[id_]):
-            assert f"{len(ends)} strongest of {len(ties[id_]):,} partners" in words, id_
+            assert f"{len(ends)} of {len(ties[id_]):,} partners" in words, id_
         else:
             assert not words, id_
+        assert len(seen["heads"]) > 3
+        assert set(seen["heads"]) & set(ties[id_]) <= set(ends), id_
         for name in seen["names"]:
             assert name == id_ or name in ends or isinstance(WORLD.actors[name], Alliance), name

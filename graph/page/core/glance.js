@@ -5,12 +5,20 @@
  */
 
 import { categoryOf, isFull, isMembership, looseness, otherEnd, signOf, standingOf } from "./index.js";
+import { memo } from "./memo.js";
+import { inMix } from "./mix.js";
+import { prominenceOf } from "./prominence.js";
 import { inOrder, say } from "./say.js";
-import { tiesOn } from "./visible.js";
+import { pairOf, pairsOf, strandOf } from "./strands.js";
+import { tiesOn, visible } from "./visible.js";
 import { phrase } from "./words.js";
 
-/** @import { GlanceLine, Index, PageState, Sign } from "./types.d.ts" */
+/** @import { GlanceLine, Index, PageState, Shown, Sign } from "./types.d.ts" */
 /** @import { State, Tie } from "../contract.d.ts" */
+/** @typedef {Pick<PageState, "date" | "filters">} Asked */
+
+/** So many lines. */
+const MOST = 12;
 
 /**
  * Where the memberships that bind little and the alliances that a state has no tie to stand among all
@@ -46,7 +54,7 @@ function wordsOf(index, tie, id) {
 
 /**
  * The binding alliances of a third or more of its region's states that this state has no tie with.
- * @param {Index} index @param {PageState} state @param {State} actor @param {Tie[]} ties
+ * @param {Index} index @param {Asked} state @param {State} actor @param {Tie[]} ties
  */
 function absentFrom(index, state, actor, ties) {
   const around = index.states.filter((one) => one.continent && one.continent === actor.continent);
@@ -67,14 +75,20 @@ function absentFrom(index, state, actor, ties) {
 }
 
 /**
- * @param {Index} index
- * @param {PageState} state
- * @param {State} actor
- * @param {number} limit
- * @returns {GlanceLine[]} the most
- *   telling lines first; that of the alliances which it has no tie to has entries without ties
+ * Which place the other end of a tie has among all, as the picture draws their lines.
+ * @param {Index} index @param {Shown} shown @param {string} id @param {Tie[]} ties its own
+ * @returns {(other: string) => number} the last for what is not shown
  */
-export function glance(index, state, actor, limit = 12) {
+function placesOf(index, shown, id, ties) {
+  const prominence = prominenceOf(index, shown);
+  const pairs = pairsOf(ties.filter((tie) => !isMembership(tie) && shown.ties.has(tie.id)));
+  const strands = [...pairs].map(([pair, some]) => strandOf(index, pair, some));
+  const order = new Map(inMix(strands, (one) => prominence.get(one) ?? 0).map(({ from, to }, place) => [from === id ? to : from, place]));
+  return (other) => order.get(other) ?? order.size;
+}
+
+/** @param {Index} index @param {Asked} state @param {Shown} shown @param {State} actor @param {number} limit @returns {GlanceLine[]} */
+function linesOf(index, state, shown, actor, limit) {
   const ties = tiesOn(index, state.date)
     .filter((tie) => tie.from === actor.id || tie.to === actor.id);
   /** @type {Map<string, {words: string, sign: Sign, rank: number, entries: Map<string, Tie[]>}>} */
@@ -97,11 +111,37 @@ export function glance(index, state, actor, limit = 12) {
   // The last lines say where it does not belong, which tells much: the middle gives way to them.
   const last = sorted.filter((line) => line.rank >= 90);
   const first = sorted.filter((line) => line.rank < 90).slice(0, Math.max(1, limit - last.length));
+  const placeOf = placesOf(index, shown, actor.id, ties);
   return [...first, ...last].map(({ words, sign, entries }) => ({
     words,
     sign,
     entries: [...entries]
       .map(([id, those]) => ({ id, ties: those }))
-      .sort((a, b) => looseness(index, a.id) - looseness(index, b.id)),
+      .sort((a, b) => looseness(index, a.id) - looseness(index, b.id) || placeOf(a.id) - placeOf(b.id)),
   }));
 }
+
+/**
+ * @param {Index} index
+ * @param {PageState} state
+ * @param {State} actor
+ * @param {number} limit
+ * @returns {GlanceLine[]} the most telling lines first, in each those first who first have lines in the picture; that of
+ *   the alliances which it has no tie to has entries without ties
+ */
+export function glance(index, state, actor, limit = MOST) {
+  return linesOf(index, state, visible(index, state), actor, limit);
+}
+
+/**
+ * The pairs of what is selected, if it is a state, and of whom each of these lines names first: who reads a name looks for its line.
+ * @type {(index: Index, state: PageState) => string[]}
+ */
+export const headsOf = memo((index, state) => (
+  { index, date: state.date, filters: state.filters, selection: state.selection, shown: visible(index, state) }), ({ index, date, filters, selection, shown }) => {
+  const actor = index.actors.get(selection ?? "");
+  if (actor?.type !== "state") return [];
+  const heads = linesOf(index, { date, filters }, shown, actor, MOST).flatMap(({ entries }) => (
+    entries.slice(0, 1).filter(({ ties }) => ties.some((tie) => !isMembership(tie)))));
+  return [...new Set(heads.map(({ id }) => pairOf({ from: actor.id, to: id })))];
+}, { keep: 2 });

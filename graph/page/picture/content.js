@@ -3,6 +3,7 @@
 import { areHollow, drawnAlliances, fewBlocs, isOverview, withBlocs } from "../core/blocs.js";
 import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
+import { headsOf } from "../core/glance.js";
 import { latestPairs } from "../core/latest.js";
 import { membersOf } from "../core/members.js";
 import { ranksOn } from "../core/measures.js";
@@ -96,13 +97,14 @@ export function createContent(index, layouts) {
       compare: state.compare,
       pairs: state.pairs,
       latest: latestPairs(index, shown, state),
+      heads: headsOf(index, state),
       shading: state.shading,
       ranks: ranksOn(index, state),
     };
   };
 
   /** @param {ReturnType<typeof inputsOf> & Choice} inputs @returns {Content} */
-  function contentOf({ shown, drawn, ground, changes, named, ranks, latest, ...state }) {
+  function contentOf({ shown, drawn, ground, changes, named, ranks, latest, heads, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
     const enclosed = enclosedBy(index, shown, state);
@@ -123,6 +125,7 @@ export function createContent(index, layouts) {
       ranks,
       pairs: changes ? null : state.pairs,
       latest,
+      heads,
       pointed: endsOfPair(state.hover) ? state.hover : null,
       named,
       telling: tellingIn(index, state, singled?.ties ?? new Set()),

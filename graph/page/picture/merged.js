@@ -81,7 +81,7 @@ export function mergedOf(index, content, nodes, palette, on, bends) {
   const strands = strandsIn(index, content, content.bright, nodes);
   if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, on, bends), left: [] };
   const prominence = prominenceOf(index, content.shown);
-  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, UNBENT).path : null), on.seam);
+  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, UNBENT).path : null), on.seam, content.heads);
   const held = new Set(drawn.map(({ strand }) => strand.id));
   return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };
 }

@@ -22,11 +22,11 @@ const CLEAR = 3;
  * @param {Index} index @param {Strand[]} strands one for each pair, of actors that are drawn
  * @param {Map<string, DrawnActor>} nodes @param {(id: string) => number} prominence of an actor @param {Palette} palette
  * @param {(from: DrawnActor, to: DrawnActor) => Point[] | null} risen the path of a line that rises, on the map
- * @param {Seam} [seam] where the map is cut
+ * @param {Seam} [seam] where the map is cut @param {string[]} [heads] the pairs that go before the others
  * @returns {StrandStroke[]} those that have room, the strongest first; as far as may be none passes under others that are tied, with a line or without
  */
-export function starOf(index, strands, nodes, prominence, palette, risen, seam = NO_SEAM) {
-  const found = strongestOf(index, strands, nodes, prominence, palette, seam).map(({ strand, look }) => ({ strand, look, ...straight(nodes, strand, seam) }));
+export function starOf(index, strands, nodes, prominence, palette, risen, seam = NO_SEAM, heads = []) {
+  const found = strongestOf(index, strands, nodes, prominence, palette, seam, heads).map(({ strand, look }) => ({ strand, look, ...straight(nodes, strand, seam) }));
   const ends = new Set(found.flatMap(({ strand: { from, to } }) => [from, to]));
   const crowd = createCrowd([...nodes.values()].filter(({ id, dot, bright }) => ends.has(id) || (bright && !dot)));
   return found.map((one) => {

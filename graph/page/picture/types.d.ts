@@ -19,6 +19,8 @@ export interface Content {
   hollow: boolean;
   /** The pairs that are drawn however weak they are, since the headline names them. */
   latest: string[];
+  /** Of what is chosen the pairs that come before others, since its panel names them first. */
+  heads: string[];
   /** The members of what is enclosed. */
   within: Set<string>;
   ground: Ground | null;

@@ -1,9 +1,10 @@
 /**
- * Whom an actor of many ties is tied to most, as far as there is room for lines: found by where the layout has all,
+ * Which of its partners an actor of many ties has lines to, as far as there is room: found by where the layout has all,
  * whoever has moved from there, so that those who make room for the lines and those who draw them know of the same. Pure.
  */
 
 import { dashOf, isMembership } from "../core/index.js";
+import { inMix } from "../core/mix.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairsOf, strandOf } from "../core/strands.js";
@@ -15,14 +16,12 @@ import { boxAround, NAME, strongest } from "./room.js";
 /** @import { Index, Shown, Strand } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
-/** So much of the box around those who are seen may be covered by its strands and their names; and so many are drawn anyhow, of equals those to the most prominent. */
+/** So much of the box around those who are seen may be covered by its strands and their names; and so many are drawn anyhow. */
 const SHARE = 0.065;
 const FEW = 24;
 const USUAL = { ties: 1, weight: 1 };
 /** Alone on the ground they are broader than among many. */
 const BROADER = 0.4;
-/** How much it counts beside what two have with each other how prominent they are: by this power. */
-const PROMINENT = 1 / 3;
 
 /**
  * What stands out, by pair and as one; what is chosen itself, and what a step tells, stays by itself.
@@ -53,17 +52,17 @@ function leadsToBloc({ from, to }, nodes) {
 }
 
 /**
- * The strands that have room as straight lines, those to alliances and then the strongest first: by what they weigh and
- * by how prominent their ends are. An alliance has its mark, and without a line it would seem to have no tie.
+ * The strands that have room as straight lines, those to alliances first, and then each sort as far as its share goes:
+ * one by one, for of equals all or none would be many of one sort. An alliance has its mark, and without a line it would
+ * seem to have no tie.
  * @param {Index} index @param {Strand[]} strands one for each pair, of actors that are drawn @param {Map<string, DrawnActor>} nodes
  * @param {(id: string) => number} prominence of an actor @param {Palette} palette @param {Seam} seam where the map is cut
+ * @param {string[]} [heads] the pairs that go before the others
  * @returns {{strand: Strand, look: StrandLook}[]}
  */
-export function strongestOf(index, strands, nodes, prominence, palette, seam) {
+export function strongestOf(index, strands, nodes, prominence, palette, seam, heads = []) {
   const homes = atHome(nodes);
-  // The chosen one is an end of each, so that the other ends tell them apart.
-  const waiting = strands.map((strand) => ({ strand, last: -strand.weight * (prominence(strand.from) * prominence(strand.to)) ** PROMINENT }))
-    .sort((a, b) => a.last - b.last || b.strand.ties.length - a.strand.ties.length || (a.strand.id < b.strand.id ? -1 : 1));
+  const waiting = inMix(strands, prominence).map((strand, last) => ({ strand, last }));
   // The network is looked at from so near that those who are tied are seen, a map as its land is.
   const seen = seam === NO_SEAM ? strands.flatMap(({ from, to }) => [must(homes.get(from)), must(homes.get(to))]) : [...homes.values()];
   const { left, right, top, bottom } = boxAround(seen.map((node) => ({ ...node, width: 0, height: 0 })));
@@ -73,8 +72,10 @@ export function strongestOf(index, strands, nodes, prominence, palette, seam) {
     const { path, long } = straight(homes, strand, seam);
     return { strand, long, path, box: boundsOfPath(path), look: { ...look, alpha: 1, width: look.width + BROADER * palette.line } };
   };
+  /** @param {{strand: Strand}} one */
+  const isHead = ({ strand }) => heads.includes(strand.id);
   const toBlocs = waiting.filter(({ strand }) => leadsToBloc(strand, nodes)).slice(0, FEW);
-  const rest = waiting.filter((one) => !toBlocs.includes(one));
+  const rest = waiting.filter((one) => !toBlocs.includes(one)).sort((a, b) => Number(isHead(b)) - Number(isHead(a)));
   const room = SHARE * (right - left) * (bottom - top);
   return [...toBlocs.map(strokeOf), ...strongest(rest, strokeOf, room, FEW - toBlocs.length, NAME * palette.type ** 2, () => false)];
 }
@@ -88,6 +89,6 @@ export function webOf(index, content, nodes, palette, seam) {
   if (telling || changes || !isWeb(index, singled?.ties ?? [])) return null;
   const prominence = prominenceOf(index, shown);
   const strands = strandsIn(index, content, singled, nodes);
-  const drawn = strongestOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, seam).map(({ strand }) => strand);
+  const drawn = strongestOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, seam, content.heads).map(({ strand }) => strand);
   return { drawn, left: strands.filter((strand) => !drawn.includes(strand)) };
 }

@@ -64,3 +64,12 @@ test("one far more prominent goes before one who has twice as many ties, and tha
   assert.equal(found[0], "P040");
   assert.ok(found.slice(1).every((id) => id < "P030"));
 });
+
+test("those whom the panel names first have lines, whatever is stronger", () => {
+  const some = web(80, (i) => (i < 40 ? 3 : 1));
+  const { drawn: before } = must(drawn(some));
+  const left = must(drawn(some)).left.map(({ id }) => id).slice(-2);
+  const { drawn: after } = must(drawn(some, { heads: left }));
+  assert.deepEqual(after.slice(0, 2).map(({ id }) => id).sort(), left.sort());
+  assert.deepEqual(after.slice(2), before.slice(0, -2), "and the others as before");
+});
