@@ -83,7 +83,7 @@ export const SIGNS = [
   {
     id: "edge", layout: "map", chosen: null,
     isDrawn: ({ ground, nodes, scale, area }, palette) => ground !== null && arrowsOf(ground, nodes, scale, palette).some(([tip]) => holds(area, tip)),
-    shapes: [{ colour: "ink", points: [{ x: 6, y: 0 }, { x: -5, y: 6 }, { x: -5, y: -6 }], filled: true }],
+    shapes: [{ colour: "ink", points: [{ x: 8, y: 0 }, { x: -6, y: 5 }, { x: -6, y: -5 }], filled: true }],
   },
   {
     id: "small", layout: "map", chosen: null,

@@ -3,8 +3,8 @@
 /** @import { DrawnActor, Ground, Palette, Point } from "./types.d.ts" */
 
 const LEADER_FROM = 3;
-/** Beside a flag at the edge. */
-const ARROW = { size: 11, gap: 7 };
+/** Beside a flag at the edge: much longer than broad, lest a side be taken for its tip. */
+const ARROW = { size: 14, half: 0.36, gap: 7 };
 
 /**
  * An arrow beside each flag that has come to the edge, towards where its state lies: three corners, its tip first.
@@ -25,8 +25,8 @@ export function arrowsOf(ground, nodes, scale, palette) {
     const [x, y] = [node.x + ux * beside, node.y + uy * beside];
     return [[
       { x: x + ux * size, y: y + uy * size },
-      { x: x - uy * size * 0.6, y: y + ux * size * 0.6 },
-      { x: x + uy * size * 0.6, y: y - ux * size * 0.6 },
+      { x: x - uy * size * ARROW.half, y: y + ux * size * ARROW.half },
+      { x: x + uy * size * ARROW.half, y: y - ux * size * ARROW.half },
     ]];
   });
 }

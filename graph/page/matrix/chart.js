@@ -9,6 +9,7 @@ import { drawCell } from "../drawing/cells.js";
 import { lookOf } from "./cell-sample.js";
 import { matrixOf, tiesIn } from "./contents.js";
 import { keyOf } from "./key.js";
+import { framesOf } from "./order.js";
 import { captionOf, groupName } from "./words.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
@@ -77,20 +78,31 @@ function drawHeads(context, index, { states }, sizes, palette, flags) {
   });
 }
 
-/** The lines between rows and columns, heavy where a bloc begins. @param {Context} context @param {Matrix} matrix @param {Sizes} sizes @param {Palette} palette */
-function drawLines(context, { states, starts }, { cell, head }, palette) {
+/** The lines between rows and columns, broader where a bloc begins, and a frame around each. @param {Context} context @param {Matrix} matrix @param {Sizes} sizes @param {Palette} palette */
+function drawLines(context, matrix, { cell, head }, palette) {
+  const { states, starts } = matrix;
   const end = head + states.length * cell;
   context.setLineDash([]);
   context.strokeStyle = palette.ink;
   for (let i = 0; i <= states.length; i += 1) {
-    const heavy = i === 0 || i === states.length || starts.has(states[i]);
-    context.globalAlpha = heavy ? 0.7 : 0.16;
-    context.lineWidth = heavy ? 1.4 : 0.7;
+    const begins = i === 0 || i === states.length || starts.has(states[i]);
+    context.globalAlpha = begins ? 0.45 : 0.16;
+    context.lineWidth = begins ? 1 : 0.7;
     context.beginPath();
     context.moveTo(head, head + i * cell);
     context.lineTo(end, head + i * cell);
     context.moveTo(head + i * cell, head);
     context.lineTo(head + i * cell, end);
+    context.stroke();
+  }
+  context.globalAlpha = 0.8;
+  context.lineWidth = 2;
+  for (const { first, last } of framesOf(matrix)) {
+    const [from, to] = [head + first * cell, head + (last + 1) * cell];
+    context.beginPath();
+    context.moveTo(from, from);
+    for (const [x, y] of [[to, from], [to, to], [from, to]]) context.lineTo(x, y);
+    context.closePath();
     context.stroke();
   }
   context.globalAlpha = 1;

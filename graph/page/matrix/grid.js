@@ -12,6 +12,7 @@ import { flagSample } from "../elements/samples.js";
 import { createBoard } from "./board.js";
 import { cellSample, lookOf } from "./cell-sample.js";
 import { bindMoves } from "./moves.js";
+import { framesOf } from "./order.js";
 import { createSight } from "./sight.js";
 import { cellInWords } from "./words.js";
 
@@ -49,14 +50,22 @@ function contentOf(index, row, cell, own) {
   return cell ? [cellSample(lookOf(cell))] : [];
 }
 
-/** @param {Board} board @param {Index} index @param {Matrix} matrix @param {CellPlace} where @param {Choice} choice */
-function putCell(board, index, { states, starts, cells }, where, { marked, chosen }) {
+/**
+ * Whether the line before a row or a column is, at one of the other way, the edge of a bloc's frame.
+ * @param {{first: number, last: number}[]} frames @param {number} line @param {number} at
+ */
+const isEdge = (frames, line, at) => frames.some(({ first, last }) => first <= at && at <= last && (line === first || line === last + 1));
+
+/** @param {Board} board @param {Index} index @param {Matrix} matrix @param {ReturnType<typeof framesOf>} frames @param {CellPlace} where @param {Choice} choice */
+function putCell(board, index, { states, starts, cells }, frames, where, { marked, chosen }) {
   const [row, column] = [states[where.row], states[where.column]];
   const own = row === column;
   const cell = own ? undefined : cells.get(pairOf({ from: row, to: column }));
   const alone = marked.size === 1;
   const className = [
     own && "matrix-own", starts.has(row) && "matrix-start-row", starts.has(column) && "matrix-start-column",
+    starts.has(row) && isEdge(frames, where.row, where.column) && "matrix-edge-row",
+    starts.has(column) && isEdge(frames, where.column, where.row) && "matrix-edge-column",
     alone && (marked.has(row) || marked.has(column)) && "matrix-band",
   ].filter(Boolean).join(" ");
   const words = cellInWords(index, row, column, cell);
@@ -89,7 +98,8 @@ export function createMatrixGrid(acts) {
       caption.textContent = title;
       const marked = new Set(states.filter((id) => choice.marked.has(id)));
       putHeads(board, index, matrix, marked);
-      states.forEach((_, row) => states.forEach((_one, column) => putCell(board, index, matrix, { row, column }, { ...choice, marked })));
+      const frames = framesOf(matrix);
+      states.forEach((_, row) => states.forEach((_one, column) => putCell(board, index, matrix, frames, { row, column }, { ...choice, marked })));
       table.hidden = states.length === 0;
       if (states.length === 0) return;
       if (others) sight.fitNames();

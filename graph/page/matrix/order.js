@@ -77,6 +77,17 @@ function chained(blocs, terms) {
 }
 
 /**
+ * Where the blocs lie in the order: the places of each one's first and last state.
+ * @param {Pick<Matrix, "states" | "starts" | "alone">} matrix @returns {{first: number, last: number}[]}
+ */
+export function framesOf({ states, starts, alone }) {
+  if (starts.size === 0) return [];
+  const end = states.length - alone.length;
+  const firsts = states.slice(0, end).flatMap((id, place) => (place === 0 || starts.has(id) ? [place] : []));
+  return firsts.map((first, i) => ({ first, last: (firsts[i + 1] ?? end) - 1 }));
+}
+
+/**
  * @param {Index} index that of the day, by whose names they are sorted
  * @param {Map<string, Cell>} cells @param {string[]} states @param {PageState["order"]} order
  * @returns {Pick<Matrix, "states" | "starts" | "alone">} the states in order, those with which a bloc begins, and those in none

@@ -79,12 +79,12 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       solid: bright && (!node.dot || ranks.dots),
       faint: ranks.within.has(node.id),
       above: ranks.above.has(node.id) && !node.roomBelow,
-      named: bright && !ranks.left.has(node.id) && isNamed(node, strong),
+      named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id)),
       must: strong && !whole,
       centred: whole,
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
       textHeight: palette.type * NAME_HEIGHT,
-      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + ranks.degree(node.id),
+      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + ranks.degree(node.id),
     };
   });
   const { places, occupancy } = placeLabels(items, 1.5, area, around);

@@ -52,6 +52,8 @@ export interface Ranks {
   degree(id: string): number;
   /** Whether dots are kept free: where few are. */
   dots: boolean;
+  /** Whom the headline tells of. */
+  told: Set<string>;
 }
 
 /** Of what a viewer must know where it is. */

@@ -7,6 +7,7 @@ import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { same } from "../core/state.js";
 import { prominenceOf } from "../core/prominence.js";
+import { endsOfPair } from "../core/strands.js";
 import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
@@ -86,6 +87,7 @@ function written(index, { content, scene, palette }, view, measure) {
     above: tiedFromBelow(scene.bright, scene.nodes),
     degree: (/** @type {string} */ id) => prominence.get(id) ?? 0,
     dots: content.ground === null,
+    told: new Set(content.latest.flatMap((id) => must(endsOfPair(id)))),
   };
   const area = freeArea(view);
   const lines = content.bright ? othersLines(scene.bright, scene.merged) : NO_LINES;

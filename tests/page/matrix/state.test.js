@@ -75,7 +75,10 @@ test("as a drawing its rows and columns are parted by lines from head to end, as
   const lines = [];
   const known = {
     moveTo: (/** @type {number[]} */ ...to) => { from = to; },
-    lineTo: (/** @type {number[]} */ ...to) => { lines.push([...from, ...to]); },
+    lineTo: (/** @type {number[]} */ ...to) => {
+      lines.push([...from, ...to]);
+      from = to;
+    },
   };
   chart.draw(/** @type {any} */ (new Proxy({}, { get: (_, name) => Reflect.get(known, name) ?? (() => {}), set: () => true })), { bitmap: () => null });
   const long = Math.max(...lines.map(([ax, ay, bx, by]) => Math.hypot(bx - ax, by - ay)));

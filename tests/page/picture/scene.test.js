@@ -37,9 +37,9 @@ const node = (id, name, x, y, type = "state") => partly({
 const byId = (nodes) => new Map(nodes.map((one) => [one.id, one]));
 
 /** @param {DrawnActor[]} nodes @param {Partial<Ranks>} ranks */
-const named = (nodes, ranks) => namesOf(byId(nodes), {
-  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, ...ranks,
-}, AREA, PALETTE, measure).names.map(({ id }) => id).sort();
+const named = (nodes, ranks, area = AREA) => namesOf(byId(nodes), {
+  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, told: new Set(), ...ranks,
+}, area, PALETTE, measure).names.map(({ id }) => id).sort();
 
 test("a chosen alliance is named in full unless its hexagon says that already", () => {
   const nodes = [
@@ -80,6 +80,16 @@ function outlined(members, others, near = new Set()) {
 
 /** @param {Hull} hull @param {number} x @param {number} y */
 const leastDistance = ({ rings }, x, y) => Math.min(...rings.flat().map((point) => Math.hypot(point.x - x, point.y - y)));
+
+test("whom the headline tells of is named before others, and be it a dot", () => {
+  const area = { left: -80, right: 80, top: -12, bottom: 30 };
+  const nodes = [node("DEU", "Germany here", -34, 0), node("IRQ", "Iraq as well", 34, 0)];
+  const degree = (/** @type {string} */ id) => (id === "DEU" ? 90 : 1);
+  assert.deepEqual(named(nodes, { degree }, area), ["DEU"]);
+  assert.deepEqual(named(nodes, { degree, told: new Set(["IRQ"]) }, area), ["IRQ"]);
+  const dot = [{ ...node("KWT", "Kuwait", 0, 0), dot: true }];
+  assert.deepEqual([named(dot, {}), named(dot, { told: new Set(["KWT"]) })], [[], ["KWT"]]);
+});
 
 test("outlines of four alliances are told apart by their lines alone, and of two neighbours one is double", () => {
   const { full, standings } = sample().index;
