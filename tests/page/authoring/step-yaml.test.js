@@ -58,6 +58,13 @@ test("a long text is folded, one of several paragraphs is not", () => {
   assert.match(stepAsYaml(index, state, `${words}\n\n${words}`), /^- text: "word0 /);
 });
 
+test("a text that fills its line stays on it, and one that is a letter longer is folded", () => {
+  const { index, state } = sample({ selection: null });
+  const text = `${"word ".repeat(17)}words`;
+  assert.equal(stepAsYaml(index, state, text).split("\n")[0], `- text: ${text}`);
+  assert.equal(stepAsYaml(index, state, `${text}x`).split("\n")[0], "- text: >-");
+});
+
 test("what a server says is taken as it should be, or not at all", () => {
   assert.deepEqual(newsOf('{"build": "a", "shell": "b", "failed": true, "problems": ["x"], "more": 0}'), {
     build: "a", shell: "b", failed: true, problems: ["x"], more: 0,
