@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any
 
 from tests.browser.tab import Tab
 
-RADIUS = 660
-"""Of the Earth in the picture's world units."""
 DETOUR = {"times": 1.3, "degrees": 35}
 """A line may lead through so many times the longitudes of the shorter way, and as many more as
 flags step aside; lines all across the map led through 226 degrees where the shorter way has 134."""
@@ -20,6 +16,7 @@ LEVEL = 1.0
 """Pixels between the heights at which a line leaves and comes in, and to the map's edge there."""
 
 PIECES = """(() => {
+  const RADIUS = 660; // of the Earth in the picture's world units
   const { actors, ties, strands, view } = window.relations.drawn();
   const curved = ([ax, ay, cx, cy, bx, by]) => Array.from({ length: 17 }, (_, i) => {
     const t = i / 16;
@@ -36,10 +33,51 @@ PIECES = """(() => {
     const cut = (pieces ?? [path.length]).map((count) => path.slice(first, first += count));
     lines.set(`${from} ${to}`, { ends: [from, to], pieces: cut });
   }
-  const flags = Object.fromEntries(actors.map(({ id, x, y }) => [id, [x, y]]));
-  return { view, lines: Object.fromEntries(lines), flags };
+  // How wide the map is at a height, both in world units, by the projection's own formulas.
+  const [a1, a2, a3, a4] = [1.340264, -0.081106, 0.000893, 0.003796];
+  const slopeAt = (t) => a1 + 3 * a2 * t ** 2 + 7 * a3 * t ** 6 + 9 * a4 * t ** 8;
+  const widthAt = (y) => {
+    // By Newton's way to the pole, no farther: half a dozen steps are as exact as the numbers.
+    let theta = 0;
+    for (let step = 0; step < 6; step += 1) {
+      const at = theta * (a1 + a2 * theta ** 2 + a3 * theta ** 6 + a4 * theta ** 8);
+      theta = Math.min(Math.PI / 3, theta + (Math.abs(y) / RADIUS - at) / slopeAt(theta));
+    }
+    return RADIUS * 2 * Math.PI * Math.cos(theta) / (Math.sqrt(3) / 2 * slopeAt(theta));
+  };
+  const placeOf = ([x, y]) => [
+    (x - view.width / 2) / view.scale + view.x, (y - view.height / 2) / view.scale + view.y];
+  const turned = (point) => {
+    const [across, down] = placeOf(point);
+    return 360 * across / widthAt(down);
+  };
+  const besideEdge = (point) => {
+    const [across, down] = placeOf(point);
+    return Math.abs(Math.abs(across) - widthAt(down) / 2) * view.scale;
+  };
+  const told = ({ ends, pieces }) => {
+    const turns = pieces.map((piece) => piece.map(turned));
+    const led = turns.flatMap((some) => some.slice(1).map((turn, i) => Math.abs(turn - some[i])));
+    const cuts = pieces.slice(1).map((piece, i) => {
+      const [left, entered] = [pieces[i].at(-1), piece[0]];
+      return {
+        left, entered, sides: [turns[i].at(-1) > 0, turns[i + 1][0] > 0],
+        off: Math.max(Math.abs(left[1] - entered[1]), besideEdge(left), besideEdge(entered)),
+      };
+    });
+    return { ends, led: led.reduce((sum, one) => sum + one, 0), cuts };
+  };
+  return {
+    lines: Object.fromEntries([...lines].map(([name, line]) => [name, told(line)])),
+    flags: Object.fromEntries(actors.map(({ id, x, y }) => [id, turned([x, y])])),
+  };
 })()"""
-"""The lines of a page that remembers its ties (`lines.remember`), piece by piece, and the flags."""
+"""How the lines of a page that remembers its ties (`lines.remember`) lead round the globe.
+
+`led` is through how many degrees of longitude, `cuts` where each leaves the map and comes in again:
+on which sides, and by how many pixels the two are off the edge, or off one height. `flags` are so
+many degrees east of the map's middle.
+"""
 
 
 @dataclass
@@ -57,41 +95,6 @@ def globe(tab: Tab, centre: str) -> Globe:
     return Globe(lon, data["land"]["edges"].get(centre, data["land"]["west"]) + 180)
 
 
-def width_at(y: float) -> float:
-    """How wide the map is at a height, both in world units, by the projection's own formulas."""
-    a = (1.340264, -0.081106, 0.000893, 0.003796)
-    # By Newton's way to the pole, no farther: half a dozen steps are as exact as the numbers.
-    theta, most = 0.0, math.pi / 3
-    for _ in range(6):
-        at = theta * (a[0] + a[1] * theta**2 + a[2] * theta**6 + a[3] * theta**8)
-        slope = a[0] + 3 * a[1] * theta**2 + 7 * a[2] * theta**6 + 9 * a[3] * theta**8
-        theta = min(most, theta + (abs(y) / RADIUS - at) / slope)
-    slope = a[0] + 3 * a[1] * theta**2 + 7 * a[2] * theta**6 + 9 * a[3] * theta**8
-    return RADIUS * 2 * math.pi * math.cos(theta) / (math.sqrt(3) / 2 * slope)
-
-
-@dataclass
-class View:
-    """What a view's pixels are in the world."""
-
-    view: dict[str, float]
-
-    def place(self, x: float, y: float) -> tuple[float, float]:
-        look = self.view
-        across = (x - look["width"] / 2) / look["scale"] + look["x"]
-        return across, (y - look["height"] / 2) / look["scale"] + look["y"]
-
-    def turned(self, x: float, y: float) -> float:
-        """How many degrees a point lies east of the map's middle."""
-        across, down = self.place(x, y)
-        return 360 * across / width_at(down)
-
-    def beside_edge(self, x: float, y: float) -> float:
-        """How far a point lies from the map's nearer edge, in pixels."""
-        across, down = self.place(x, y)
-        return abs(abs(across) - width_at(down) / 2) * self.view["scale"]
-
-
 def apart(one: float, other: float) -> float:
     """Between two longitudes, the shorter way round."""
     return abs((one - other + 180) % 360 - 180)
@@ -99,25 +102,21 @@ def apart(one: float, other: float) -> float:
 
 def wrong(seen: dict[str, Any], on: Globe) -> tuple[int, list[str]]:
     """How many lines are in pieces, and what is wrong with lines."""
-    view, lon = View(seen["view"]), on.lon
+    lon, flags = on.lon, seen["flags"]
     found = []
     cut = 0
     for name, line in seen["lines"].items():
         ends = line["ends"]
-        if not all(end in lon and end in seen["flags"] for end in ends):
+        if not all(end in lon and end in flags for end in ends):
             continue
-        if any(apart(view.turned(*seen["flags"][e]) + on.middle, lon[e]) > AT_HOME for e in ends):
+        if any(apart(flags[end] + on.middle, lon[end]) > AT_HOME for end in ends):
             continue
-        pieces = line["pieces"]
-        cut += len(pieces) > 1
-        turns = [[view.turned(*point) for point in piece] for piece in pieces]
-        led = sum(abs(a - b) for piece in turns for a, b in pairwise(piece))
-        shorter = apart(*(lon[end] for end in ends))
+        cut += len(line["cuts"]) > 0
+        led, shorter = line["led"], apart(*(lon[end] for end in ends))
         if led > DETOUR["times"] * shorter + DETOUR["degrees"]:
             found.append(f"{name}: through {led:.0f} degrees instead of {shorter:.0f}")
-        for before, after in pairwise(pieces):
-            (x, y), (u, v) = before[-1], after[0]
-            off = max(abs(y - v), view.beside_edge(x, y), view.beside_edge(u, v))
-            if off > LEVEL or (view.turned(x, y) > 0) == (view.turned(u, v) > 0):
+        for one in line["cuts"]:
+            if one["off"] > LEVEL or one["sides"][0] == one["sides"][1]:
+                (x, y), (u, v) = one["left"], one["entered"]
                 found.append(f"{name}: leaves at {x:.0f}, {y:.0f}, comes in at {u:.0f}, {v:.0f}")
     return cut, found
