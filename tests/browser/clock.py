@@ -88,10 +88,12 @@ def at_rest(tab: ChromiumTab, states: Sequence[dict[str, Any]], expression: str)
 
 
 @contextmanager
-def driven(browser: Browser, url: str) -> Iterator[ChromiumTab]:
-    """A page at 1280×720 whose time the test drives; at its end, nothing went wrong in it."""
+def driven(
+    browser: Browser, url: str, size: tuple[int, int] = (1280, 720)
+) -> Iterator[ChromiumTab]:
+    """A page whose time the test drives; at its end, nothing went wrong in it."""
     with chromium_tab(browser) as tab:
-        tab.resize(1280, 720)
+        tab.resize(*size)
         drive(tab)
         load(tab, url)
         yield tab

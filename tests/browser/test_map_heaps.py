@@ -6,6 +6,7 @@ Measured on what ships: the states that are tied to most others, on a desk and o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -40,8 +41,7 @@ WITHOUT_LINE = """(() => {
 def world(
     request: pytest.FixtureRequest, chromium_browser: Browser, world_url: str
 ) -> Iterator[ChromiumTab]:
-    with clock.driven(chromium_browser, world_url) as tab:
-        tab.resize(*request.param)
+    with clock.driven(chromium_browser, world_url, request.param) as tab:
         remember(tab)
         yield tab
 
@@ -56,10 +56,9 @@ def test_a_hub_on_the_map_has_flags_at_its_lines_and_dots_for_the_rest(world: Ch
     hubs = sorted(partners, key=lambda id_: (-len(partners[id_]), id_))[:8]
     assert len(partners[hubs[0]]) > 90
     bare = {}
-    for id_ in hubs:
-        world.set(selection=id_, focus=[], layout="map", camera=None, story=None)
-        clock.rest(world)
-        seen = world.evaluate(WITHOUT_LINE)
+    view: dict[str, Any] = {"focus": [], "layout": "map", "camera": None, "story": None}
+    views = [{**view, "selection": id_} for id_ in hubs]
+    for id_, seen in zip(hubs, clock.at_rest(world, views, WITHOUT_LINE), strict=True):
         assert seen["all"] > 30, id_
         assert seen["flags"] > 12, id_
         bare[id_] = seen["bare"]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from playwright.sync_api import Browser
 
+from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 
 SELECTED = (None, "SRB", "USA", "NATO")
@@ -24,16 +27,17 @@ MARKS = """(() => {
 })()"""
 
 
+@pytest.fixture(scope="module")
+def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
+    with clock.driven(chromium_browser, world_url) as tab:
+        yield tab
+
+
 @pytest.mark.parametrize(("width", "height"), [(360, 640), (375, 667), (800, 450), (1280, 720)])
-def test_numbers_are_true_and_explained(
-    tab: ChromiumTab, world_url: str, width: int, height: int
-) -> None:
-    tab.resize(width, height)
-    tab.open(world_url)
-    for selected in SELECTED:
-        tab.set(selection=selected)
-        tab.settle()
-        marks = tab.evaluate(MARKS)
+def test_numbers_are_true_and_explained(world: ChromiumTab, width: int, height: int) -> None:
+    clock.resize(world, width, height)
+    found = clock.at_rest(world, [{"selection": id_} for id_ in SELECTED], MARKS)
+    for selected, marks in zip(SELECTED, found, strict=True):
         assert marks["numbers"], selected
         for number, spoken in zip(marks["numbers"], marks["spoken"], strict=True):
             assert number.split()[0] == spoken.split()[0], "as many as it says"
