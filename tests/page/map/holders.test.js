@@ -18,7 +18,7 @@ const data = partly({
   land: { ...ABOUT },
   actors: [
     state("DEU"), state("DDR", { end: "1990-10-02", successors: ["DEU"] }),
-    state("SDN", { successors: ["SSD"] }), state("SSD", { start: "2011-07-09" }),
+    state("SDN"), state("SSD", { start: "2011-07-09" }), state("PAK", { start: "1947-08-14" }), state("BGD", { start: "1971-03-26" }),
     state("SUN", { end: "1991-12-25", successors: ["RUS", "UKR", "BLR"] }),
     state("RUS", { start: "1991-12-26" }), state("UKR", { start: "1991-08-24" }), state("BLR"),
     state("SCG", { start: "1992-04-27", end: "2006-06-04", successors: ["SRB", "MNE"] }),
@@ -28,7 +28,7 @@ const data = partly({
   ],
 });
 const index = indexData(data);
-const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "FRA", "SRB", "MNE", "CZE", "SVK", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
+const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "PAK", "BGD", "FRA", "SRB", "MNE", "CZE", "SVK", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
 /** @param {string} code @param {string} day */
 const holders = (code, day) => holdersOf(index, code, day, codes);
 /** @param {string[]} states */
@@ -38,8 +38,14 @@ test("an area belongs to its state, or before that to the one that it followed",
   assert.deepEqual(holders("UKR", "2020-01-01"), owned("UKR"));
   assert.deepEqual(holders("UKR", "1985-01-01"), owned("SUN"));
   assert.deepEqual(holders("FRA", "1985-01-01"), owned());
-  assert.deepEqual(holders("SSD", "2000-01-01"), owned("SDN"));
-  assert.deepEqual(holders("SSD", "2020-01-01"), owned("SSD"));
+});
+
+test("an area that parted from a state which went on was that state's until then", () => {
+  assert.deepEqual(holders("SSD", "2011-07-08"), owned("SDN"));
+  assert.deepEqual(holders("SSD", "2011-07-09"), owned("SSD"));
+  assert.deepEqual(holders("BGD", "1971-03-25"), owned("PAK"));
+  assert.deepEqual(holders("BGD", "1971-03-26"), owned("BGD"));
+  assert.deepEqual(holders("BGD", "1946-01-01"), owned(), "nor anybody's before that");
 });
 
 test("one that has joined another shares its area; one within a union does not", () => {
