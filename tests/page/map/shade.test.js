@@ -38,7 +38,7 @@ test("where numbers are shown, land of nobody on the day is none of them, and no
   whole.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "SDN", "SSD", "MAR", "ESH", "Held-Sahara", "ATA"].map((code) => [code, []])) };
   // As Namibia did, it follows nobody who was a state, and was nobody's part.
   whole.actors = whole.actors.map((actor) => (actor.id === "SDN" ? { ...actor, successors: [] } : actor));
-  whole.land.claims = Object.fromEntries(Object.entries(ABOUT.claims).filter(([code]) => code !== "SSD"));
+  whole.land.claims = Object.fromEntries(Object.entries(ABOUT.claims ?? {}).filter(([code]) => code !== "SSD"));
   const young = indexData(whole);
   for (const date of ["1985-01-01", "2020-02-24"]) {
     const state = at({ ...theme, date });
