@@ -2,12 +2,12 @@
 
 import { kindLabel } from "../core/index.js";
 import { MOST_TITLES } from "../core/line-key.js";
-import { boxOf, directionAt, lengthOf, pointAt } from "./geometry.js";
+import { boxOf, directionAt, lengthOf, meets, pointAt } from "./geometry.js";
 import { cheapest, shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 import { byTie } from "./seam.js";
 
-/** @import { Box, Curve, Look, Mark, Measure, Occupancy, OthersLines, Palette, Point, Stroke, ToldTies } from "./types.d.ts" */
+/** @import { Box, Curve, Look, Mark, Measure, Occupancy, OthersLines, Palette, Rect, Stroke, ToldTies } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 
@@ -19,9 +19,19 @@ const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.88];
 /** In characters: a line of a title at most, and a title that may be broken in two if it has no room. */
 const LINE = { most: 44, breakFrom: 22 };
 const LINE_HEIGHT = 1.15;
-/** How far beside a short tie its title may stand, in pixels. */
-const BESIDE = [4, 18, 34, 52];
-const BESIDE_AT = [0.5, 0.35, 0.65];
+/** How far beside its tie a title may stand that a step insists on, in pixels; and where along it. */
+const BESIDE = [3, 9, 16, 25, 36, 50];
+const BESIDE_AT = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+/**
+ * What is against a place: a line of others under a title, or nearer to it than its own; a flag there that is no end of
+ * its tie; that it stands beside its line, and each pixel of the way there.
+ */
+const COSTS = { line: 4, flag: 5, beside: 1, pixel: 0.07 };
+/** So much nearer than any other its own line is to a title beside it; and at so many places it is asked where that runs. */
+const NEARER = 2;
+const SAMPLES = 40;
+/** So near to a flag a title would be read as its. */
+const AT_FLAG = 4;
 
 /** A title in two lines of about the same length. @param {string} title */
 function broken(title) {
@@ -40,33 +50,45 @@ export function linesOf(title) {
   return ways;
 }
 
-/** Middles of a title: on its tie, which is in pieces where the map is cut. @param {Curve[]} curves */
+/** @typedef {{x: number, y: number, beside: boolean}} Middle of a title or a sign, on its tie's line or beside it */
+
+/** Middles on a tie, which is in pieces where the map is cut. @param {Curve[]} curves @returns {Middle[]} */
 function onTie(curves) {
-  return curves.flatMap((curve) => PLACES.map((t) => pointAt(curve, t)));
+  return curves.flatMap((curve) => PLACES.map((t) => ({ ...pointAt(curve, t), beside: false })));
 }
 
 /**
- * Middles of a title beside a tie that is too short for it, the nearest first.
+ * Middles of a title beside its tie, the nearest first.
  * @param {Curve[]} curves its pieces @param {number} width @param {number} height
+ * @returns {Middle[]}
  */
-function besideTie([curve], width, height) {
-  const sides = BESIDE_AT.map((t) => {
+function besideTie(curves, width, height) {
+  const sides = curves.flatMap((curve) => BESIDE_AT.map((t) => {
     const along = directionAt(curve, t);
     return { ...pointAt(curve, t), along, extent: Math.abs(along.y) * (width / 2) + Math.abs(along.x) * (height / 2) };
-  });
+  }));
   return BESIDE.flatMap((by) => sides.flatMap(({ x, y, along, extent }) => [extent + by, -extent - by]
-    .map((away) => ({ x: x - along.y * away, y: y + along.x * away }))));
+    .map((away) => ({ x: x - along.y * away, y: y + along.x * away, beside: true }))));
 }
+
+/** How far a box is off a tie's line. @param {Box} box @param {Curve[]} curves */
+function gapTo({ left, right, top, bottom }, curves) {
+  const points = curves.flatMap((curve) => Array.from({ length: SAMPLES + 1 }, (_, i) => pointAt(curve, i / SAMPLES)));
+  return Math.min(...points.map(({ x, y }) => Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom))));
+}
+
+/** @param {Box} box @param {number} by @returns {Box} */
+const grown = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
 /**
  * @param {Index} index
  * @param {Stroke[]} strokes the ones that stand out, or all where none does
- * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box, lines: OthersLines}} how `strong`
- *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area; off others' `lines`
+ * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box, lines: OthersLines, flags?: (Rect & {id: string})[]}} how `strong`
+ *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area; off others' `lines` and `flags`
  * @param {Occupancy} occupancy @param {Palette} palette @param {Measure} measure
  */
 export function marksOf(index, strokes, how, occupancy, palette, measure) {
-  const { singled, telling, area, lines } = how;
+  const { singled, telling, area, lines, flags = [] } = how;
   const told = byTie(strokes.filter((stroke) => stroke.look.rank > 0));
   if (!singled && how.scale < MARKS_FROM_SCALE) return [];
   const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
@@ -84,26 +106,41 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   /** @type {Map<string, number>} */
   const written = new Map();
 
-  /** @param {{tie: Tie, look: Look}} named @param {Point[]} middles @param {number} width @param {number} height @param {{glyph: string, title: string, lines: string[]}} more */
-  function put({ tie, look }, middles, width, height, more) {
-    const boxes = middles.map(({ x, y }) => ({ x, y, box: { ...boxOf({ x, y, width, height }), owner: tie.id } }));
-    const { candidate: place } = cheapest(boxes, ({ box }) => (
-      (more.title && !within(box, area)) || !occupancy.free(box, tie.id) ? Infinity : lines.under(box, [tie.from, tie.to])));
+  /** @typedef {typeof told[number]} Told */
+  /** @typedef {{glyph: string, title: string, lines: string[], width: number, height: number}} Written */
+
+  /** What is against a place; Infinity where there is no room. @param {Told} stroke @param {Middle & {more: Written}} place */
+  function against({ tie, curves }, { x, y, beside, more }) {
+    const box = boxOf({ x, y, width: more.width, height: more.height });
+    if ((more.title && !within(box, area)) || !occupancy.free(box, tie.id)) return Infinity;
+    const by = beside ? gapTo(box, curves) + NEARER * palette.size : 0;
+    const others = lines.under(grown(box, by), [tie.from, tie.to]);
+    if (!more.title) return others;
+    const at = grown(box, AT_FLAG * palette.size);
+    const strange = flags.filter((flag) => flag.id !== tie.from && flag.id !== tie.to && meets(boxOf(flag), at)).length;
+    return COSTS.line * others + COSTS.flag * strange + (beside ? COSTS.beside + (COSTS.pixel / palette.size) * by : 0);
+  }
+
+  /** @param {Told} stroke @param {(Middle & {more: Written})[]} places the better first */
+  function put(stroke, places) {
+    const { tie, look } = stroke;
+    const { candidate: place } = cheapest(places, (one) => against(stroke, one));
     if (!place) return false;
-    occupancy.add(place.box);
-    marks.push({ id: tie.id, x: place.x, y: place.y, radius, colour: look.colour, ...more });
+    const { x, y, more } = place;
+    occupancy.add({ ...boxOf({ x, y, width: more.width, height: more.height }), owner: tie.id });
+    marks.push({ id: tie.id, x, y, radius, colour: look.colour, ...more });
     return true;
   }
 
-  /** @typedef {typeof told[number]} Told */
-  /** @param {Told} stroke @param {(curves: Curve[], width: number, height: number) => Point[]} middlesOf */
-  function putTitle(stroke, middlesOf) {
+  /** @param {Told} stroke @param {boolean} beside whether it may stand beside its line */
+  function putTitle(stroke, beside) {
     const title = titleOf(stroke.tie);
-    const done = linesOf(title).some((lines) => {
-      const width = Math.max(...lines.map((line) => measure(line, font))) + 6;
-      const height = palette.type * (0.15 + LINE_HEIGHT * lines.length);
-      return put(stroke, middlesOf(stroke.curves, width, height), width, height, { glyph: "", title, lines });
-    });
+    const done = put(stroke, linesOf(title).flatMap((texts) => {
+      const width = Math.max(...texts.map((line) => measure(line, font))) + 6;
+      const height = palette.type * (0.15 + LINE_HEIGHT * texts.length);
+      const middles = [...onTie(stroke.curves), ...beside ? besideTie(stroke.curves, width, height) : []];
+      return middles.map((middle) => ({ ...middle, more: { glyph: "", title, lines: texts, width, height } }));
+    }));
     if (done) written.set(title, (written.get(title) ?? 0) + 1);
     return done;
   }
@@ -113,11 +150,10 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   for (const stroke of [...told].sort(byRank)) {
     const kind = index.kinds[stroke.tie.kind];
     const long = lengthOf(stroke.curves[0]) >= LEAST_LENGTH * palette.size;
-    const insists = telling && isTitled(stroke.tie);
-    if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, onTie)) continue;
-    if (insists && putTitle(stroke, besideTie)) continue;
+    const insists = telling !== null;
+    if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, insists)) continue;
     const glyph = kind?.look?.glyph;
-    if (long && glyph) put(stroke, onTie(stroke.curves), 2 * radius, 2 * radius, { glyph, title: "", lines: [] });
+    if (long && glyph) put(stroke, onTie(stroke.curves).map((middle) => ({ ...middle, more: { glyph, title: "", lines: [], width: 2 * radius, height: 2 * radius } })));
   }
   return marks;
 }

@@ -214,6 +214,9 @@ export interface Mark extends Point {
   glyph: string;
   title: string;
   lines: string[];
+  /** How large a title is, in pixels. */
+  width?: number;
+  height?: number;
   change?: Fate;
   solid?: boolean;
 }

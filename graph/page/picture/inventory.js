@@ -62,7 +62,7 @@ export function inventoryOf({ scene, view }) {
     names: scene.names.map(({ id, text, strong, width, height, dx, dy }) => ({
       id, text, strong, width: round(width), height: round(height), x: x(middleOf(id).x + dx), y: y(middleOf(id).y + dy),
     })),
-    titles: scene.marks.map((mark) => ({ id: mark.id, text: mark.title ?? "", glyph: mark.glyph ?? "", x: x(mark.x), y: y(mark.y) })),
+    titles: scene.marks.map((mark) => ({ id: mark.id, text: mark.title ?? "", glyph: mark.glyph ?? "", x: x(mark.x), y: y(mark.y), width: round(mark.width ?? 2 * mark.radius), height: round(mark.height ?? 2 * mark.radius) })),
     outlines: scene.hulls.map(({ id, colour, double, rings }) => ({
       id, colour, double, rings: rings.map((ring) => ring.map((point) => [x(point.x), y(point.y)])),
     })),

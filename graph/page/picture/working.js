@@ -33,6 +33,8 @@ import { weighted } from "./telling.js";
 
 /** @type {Set<string>} */
 const NOBODY = new Set();
+/** What is paler is there to be counted: nobody takes a title for its. */
+const FAINT = 0.5;
 /** @type {StrandStroke[]} */
 const NO_STRANDS = [];
 /** @type {{names: Name[], occupancy: Occupancy | null}} */
@@ -97,7 +99,8 @@ function written(index, { content, scene, palette }, view, measure) {
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
   const counts = counted(index, { content, scene }, { occupancy, lines }, palette);
-  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines };
+  const flags = content.telling ? [...scene.nodes.values()].filter(({ dot, alpha }) => !dot && alpha > FAINT) : [];
+  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines, flags };
   return { names, marks: [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts] };
 }
 

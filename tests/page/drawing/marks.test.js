@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { linesOf, marksOf, titleLines } from "../../../graph/page/drawing/marks.js";
 import { NO_LINES, othersLines } from "../../../graph/page/drawing/others-lines.js";
@@ -121,4 +122,26 @@ test("what is written on a tie lies on no line of others as long as there is suc
   assert.equal(glyph(crossing(150, { from: "A", to: "B" })), 150, "of the same two");
   const aside = glyph(crossing(150, { from: "A", to: "C" }));
   assert.ok(aside !== undefined && Math.abs(aside - 150) > 8, `${aside}`);
+});
+
+test("where lines of others pass under all of its own, a step's title stands beside it, and nearer to it than to them", () => {
+  const others = [60, 90, 120, 150, 180, 210, 240].map((x) => /** @type {Stroke} */ (partly({ tie: { from: "c", to: "d" }, curve: { ax: x, ay: -400, cx: x, cy: -200, bx: x, by: -4 } })));
+  const one = { tie: { from: "a", to: "b" } };
+  const own = stroke("t", 0, one.tie);
+  const [free] = marked([own], { telling: telling(["t"]) });
+  assert.equal(free.y, 0);
+  const [mark] = marked([own], { telling: telling(["t"]), lines: othersLines(others, []) });
+  assert.ok(mark.y - must(mark.height) / 2 > 0, `${mark.y}`);
+  assert.ok(mark.y < 40, `${mark.y}`);
+  const [chosen] = marked([own], { lines: othersLines(others, []) });
+  assert.equal(chosen.y, 0, "a reader's choice has it on the line");
+});
+
+test("a step's title is at no flag but those of its tie", () => {
+  const own = stroke("t", 0, { from: "a", to: "b" });
+  const flags = Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, x: 30 * i, y: -12, width: 24, height: 16 }));
+  const [mark] = marked([own], { telling: telling(["t"]), flags });
+  assert.ok(mark.y > 0, `${mark.y}`);
+  const [at] = marked([own], { telling: telling(["t"]), flags: flags.map((flag) => ({ ...flag, id: "a" })) });
+  assert.equal(at.y, 0);
 });

@@ -1,0 +1,36 @@
+"""By what a title of a tie may be misread: flags at it, lines of others, and how far its own is."""
+
+from __future__ import annotations
+
+TITLED = """((all) => {
+  const { actors = [], ties = [], titles = [] } = window.relations.drawn();
+  const along = ([ax, ay, cx, cy, bx, by]) => Array.from({ length: 129 }, (_, i) => {
+    const t = i / 128;
+    const [a, c, b] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+    return [a * ax + c * cx + b * bx, a * ay + c * cy + b * by];
+  });
+  const lines = ties.filter(({ bright }) => bright)
+    .map(({ id, curve }) => ({ id, ends: all[id].slice(0, 2), points: along(curve) }));
+  const away = (dx, dy) => Math.hypot(Math.max(0, dx), Math.max(0, dy));
+  const gap = ({ x, y, width, height }, [px, py]) => (
+    away(Math.abs(px - x) - width / 2, Math.abs(py - y) - height / 2));
+  const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
+  return titles.filter(({ text }) => text).map((title) => {
+    const ends = all[title.id].slice(0, 2);
+    const far = (some) => Math.min(...some.flatMap(({ points }) => (
+      points.map((point) => gap(title, point)))));
+    const own = far(lines.filter(({ id }) => id === title.id));
+    const others = lines.filter((line) => !line.ends.every((id) => ends.includes(id)));
+    return {
+      text: title.text, own,
+      flags: flags.filter((flag) => !ends.includes(flag.id) && away(
+        Math.abs(flag.x - title.x) - (flag.width + title.width) / 2,
+        Math.abs(flag.y - title.y) - (flag.height + title.height) / 2) < 4).map(({ id }) => id),
+      lines: others.filter((line) => far([line]) <= own).map((line) => line.ends.join("–")),
+    };
+  });
+})(window.known)"""
+"""The titles that a page shows which remembers its ties (`lines.remember`), in the network or on
+the map: `own`, how far each is from its tie's line, in pixels; `flags`, whose flag it is at or on
+that is no end of its tie; `lines`, those of others that are as near to it as its own, or nearer.
+"""
