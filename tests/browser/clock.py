@@ -19,7 +19,7 @@ from tests.browser.tab import Seen
 
 CLOCK = (Path(__file__).parent / "clock.js").read_text(encoding="utf-8")
 
-AT_ONCE = 8
+AT_ONCE = 16
 """Of a few views the page has worked out long before an answer is due, on a busy machine too."""
 
 READING = """JSON.stringify((() => {
