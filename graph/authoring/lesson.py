@@ -110,7 +110,7 @@ def lesson(world: Relations, title: str, actors: Sequence[str], since: Date | No
     )
 
 
-def _days(world: Relations, ties: Iterable[Tie], since: Date | None) -> tuple[date, Day, date]:
+def _days(world: Relations, ties: Collection[Tie], since: Date | None) -> tuple[date, Day, date]:
     """The day before most happens (or the first one), the one on which it does, and the last."""
     began: dict[date, list[Tie]] = defaultdict(list)
     ended: dict[date, list[Tie]] = defaultdict(list)
@@ -129,7 +129,15 @@ def _days(world: Relations, ties: Iterable[Tie], since: Date | None) -> tuple[da
 
     inside = sorted(day for day in {*began, *ended} if earliest < day < world.as_of)
     turn = max(inside, key=said, default=earliest)
-    return earliest, Day(turn, tuple(began[turn]), tuple(ended[turn])), world.as_of
+    if began[turn] or ended[turn]:
+        return earliest, Day(turn, tuple(began[turn]), tuple(ended[turn])), world.as_of
+    # All is older than the data, or than what is asked for: what stands is told.
+    return earliest, Day(turn, _standing(world, ties, turn)), world.as_of
+
+
+def _standing(world: Relations, ties: Iterable[Tie], day: date) -> tuple[Tie, ...]:
+    """The ties in force on a day, as they are listed."""
+    return tuple(tie for tie in ties if world.spans[tie.id][0] <= day <= world.spans[tie.id][1])
 
 
 def _inherited(world: Relations, tie: Tie, day: date) -> bool:

@@ -130,3 +130,16 @@ def test_what_cannot_be_begun_is_said(
     assert main(["new", str(file), "--from", actors, "--since", "2025"]) == 1
     assert said in capsys.readouterr().err
     assert not file.exists()
+
+
+def test_where_all_is_older_than_asked_for_the_middle_step_tells_what_stands(
+    world: Relations, tmp_path: Path
+) -> None:
+    file = tmp_path / "lesson.yaml"
+    file.write_text(lesson(world, "Old", ("NATO", "NOR"), parse("2010")), encoding="utf-8")
+    found = read(file)
+    assert not found.warnings
+    (story,) = found.relations.stories
+    assert {*story.steps[1].focus} == {"NATO", "NOR"}
+    assert "Membership: Norway → NATO" in str(story.steps[1].text)
+    assert story.steps[1].sources
