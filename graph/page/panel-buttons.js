@@ -49,7 +49,7 @@ function showCount(button, label, count, store, index) {
     const words = found > 0 ? count.says(index, state) : label;
     button.setAttribute("aria-label", words);
     button.title = words;
-    whole.textContent = found > 0 ? say(count.label, { count: found }) : label;
+    whole.textContent = found > 0 ? count.short(index, state) : label;
     number.textContent = found > 0 ? sayNumber(found) : "";
     number.hidden = found === 0;
   };

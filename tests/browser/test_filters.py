@@ -192,3 +192,6 @@ def test_the_button_of_the_filters_says_what_is_held_back(page: ChromiumTab) -> 
     assert count == button.inner_text() == "Filters: 3 in use"
     assert re.fullmatch(r"Alliances: 1 of \d+", alliances)
     assert set(others) == {"Sources", "Pairs with 3 ties or more"}
+    page.set(filters={"alliances": ["NATO"], "sources": None}, pairs=1)
+    assert button.inner_text() == "Filters: Alliances", "of one it says which"
+    assert (button.get_attribute("aria-label") or "").startswith("Filters: Alliances: 1 of ")

@@ -91,7 +91,7 @@ def test_the_start_stands_in_place_of_the_filters(first: ChromiumTab) -> None:
 
 def test_filters_come_when_asked_for_and_are_remembered(first: ChromiumTab, url: str) -> None:
     button = first.page.locator(".legend-button")
-    assert button.get_attribute("aria-label") == "Filters: 1 in use. Alliances: 2 of 2"
+    assert button.get_attribute("aria-label") == "Filters: Alliances: 2 of 2"
     button.click()
     assert first.page.locator("#legend").is_visible()
     assert first.page.locator("#start").is_hidden()

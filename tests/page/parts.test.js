@@ -9,7 +9,7 @@ import { sourcesOfStep } from "../../graph/page/export/credits.js";
 import { createOffers } from "../../graph/page/export/offers.js";
 import { createMapControl } from "../../graph/page/map/control.js";
 import { createMatrix } from "../../graph/page/matrix/matrix.js";
-import { filtersInUse, filtersInWords } from "../../graph/page/panels/filters-in-use.js";
+import { filtersInShort, filtersInUse, filtersInWords } from "../../graph/page/panels/filters-in-use.js";
 import { createHeader } from "../../graph/page/panels/header.js";
 import { createLineKey } from "../../graph/page/panels/line-key.js";
 import { createNotice } from "../../graph/page/panels/notice.js";
@@ -60,7 +60,7 @@ const STATES = new Map(Object.entries(VIEWS).map(([name, change]) => [name, merg
 function doorsWith(told) {
   const places = /** @type {const} */ (["left", "right", "stage", "window"]);
   const panels = places.map((at) => ({ panel: { id: at, at, title: "help.title", button: {
-    icon: "help", where: at === "left" ? "first" : "tools", wordy: at === "stage", ...(at === "left" && { count: { of: filtersInUse, label: "header.filters_in_use", says: filtersInWords } }) } } }));
+    icon: "help", where: at === "left" ? "first" : "tools", wordy: at === "stage", ...(at === "left" && { count: { of: filtersInUse, short: filtersInShort, says: filtersInWords } }) } } }));
   return partly({ panels, isOpen: (/** @type {string} */ id) => id === "left", toggle: told("toggle"), hear: () => {} });
 }
 

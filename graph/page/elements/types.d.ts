@@ -40,8 +40,8 @@ export interface PanelButton {
   wordy?: boolean;
   /** The message of the word below its icon, where there is room; what it is called has the word in it. */
   word?: string;
-  /** A number on it, the message that says so, and all that is to be said of it. */
-  count?: { of(state: PageState): number; label: string; says(index: Index, state: PageState): string };
+  /** A number on it, what of that has room on it in words, and all that is to be said of it: it begins with these. */
+  count?: { of(state: PageState): number; short(index: Index, state: PageState): string; says(index: Index, state: PageState): string };
 }
 
 /** A panel, as a file declares it: `export const PANEL = {…}`. */

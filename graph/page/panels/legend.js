@@ -12,7 +12,7 @@ import { closeButton, panelHead } from "../elements/panel-head.js";
 import { isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { statusSample } from "../elements/samples.js";
 import { densityLine } from "./density-line.js";
-import { filtersInUse, filtersInWords } from "./filters-in-use.js";
+import { filtersInShort, filtersInUse, filtersInWords } from "./filters-in-use.js";
 import { isolatesChoice } from "./isolates-choice.js";
 import { allianceSection, categoryEntry, lineKey, section, simpleSection } from "./legend-sections.js";
 import { pairsChoice } from "./pairs-choice.js";
@@ -31,7 +31,7 @@ export const PANEL = {
   title: "legend.title",
   at: "left",
   order: 10,
-  button: { icon: "filter", where: "first", label: "header.filters", count: { of: filtersInUse, label: "header.filters_in_use", says: filtersInWords } },
+  button: { icon: "filter", where: "first", label: "header.filters", count: { of: filtersInUse, short: filtersInShort, says: filtersInWords } },
   // Those who want it at once had it open the last time.
   door: leftDoor("legend", () => openLast() === "legend" && !isEmbedded() && !isTight()),
   make: createLegend,

@@ -8,11 +8,13 @@ import { bestStep } from "./best-step.js";
 
 /** Safari has no idle time to give: a moment will do. */
 const MOMENT_MS = 50;
+/** With no more left of an idle moment no further piece is begun. */
+const PIECE_MS = 8;
 
-/** @param {() => void} run */
+/** @param {(hasTime: () => boolean) => void} run told whether the moment lasts */
 function whenIdle(run) {
-  if (window.requestIdleCallback) window.requestIdleCallback(run);
-  else setTimeout(run, MOMENT_MS);
+  if (window.requestIdleCallback) window.requestIdleCallback((deadline) => run(() => deadline.timeRemaining() > PIECE_MS));
+  else setTimeout(() => run(() => false), MOMENT_MS);
 }
 
 /**
@@ -43,13 +45,18 @@ export function createStoryPictures(index, canvases, draw) {
 
   /** @param {Iterator<void>} steps @returns {void} */
   function goOn(steps) {
-    whenIdle(() => {
+    whenIdle((hasTime) => {
       if (again) {
         again = false;
         return goOn(work());
       }
-      if (!steps.next().done) return goOn(steps);
-      underway = false;
+      // As many as the moment holds: one a moment, the last of many steps would be seen long after the first.
+      do {
+        if (!steps.next().done) continue;
+        underway = false;
+        return;
+      } while (hasTime());
+      goOn(steps);
     });
   }
 

@@ -26,7 +26,7 @@ test("when the colours change no small picture keeps the old ones, and those kno
   /** @type {(() => void)[]} */
   const idle = [];
   const before = globalThis.window;
-  globalThis.window = partly({ requestIdleCallback: (/** @type {IdleRequestCallback} */ run) => idle.push(() => run(partly({}))) });
+  globalThis.window = partly({ requestIdleCallback: (/** @type {IdleRequestCallback} */ run) => idle.push(() => run(partly({ timeRemaining: () => 0 }))) });
   /** @type {PageData} */
   const data = { ...sampleData(), stories: [0, 1, 2].map((i) => partly({ id: `story-${i}`, title: "", steps: [partly({ text: [] }), partly({ text: [] })] })) };
   const { seen, canvases } = canvasesOf(3);
@@ -45,4 +45,27 @@ test("when the colours change no small picture keeps the old ones, and those kno
   rest();
   assert.equal(idle.length, 0, "and then it rests");
   globalThis.window = before;
+});
+
+test("an idle moment is used while it lasts, and the small pictures do not wait for as many as there are steps", () => {
+  let moments = 0;
+  /** @type {(() => void)[]} */
+  const idle = [];
+  const before = globalThis.window;
+  globalThis.window = partly({ requestIdleCallback: (/** @type {IdleRequestCallback} */ run) => idle.push(() => {
+    let left = 40;
+    moments += 1;
+    run(partly({ timeRemaining: () => { left -= 4; return left; } }));
+  }) });
+  const steps = Array.from({ length: 12 }, () => partly({ text: [] }));
+  /** @type {PageData} */
+  const data = { ...sampleData(), stories: [0, 1, 2].map((i) => partly({ id: `story-${i}`, title: "", steps })) };
+  const { canvases } = canvasesOf(3);
+  let drawn = 0;
+  createStoryPictures(indexData(data), canvases, () => { drawn += 1; })();
+  while (idle.length > 0) idle.shift()?.();
+  globalThis.window = before;
+  assert.equal(drawn, 3);
+  assert.ok(moments > 1, "none is longer than it lasts");
+  assert.ok(moments < 8, `${moments} moments for 36 steps`);
 });
