@@ -14,7 +14,7 @@ import { matrixOf } from "../../../graph/page/matrix/contents.js";
 import { keyOf } from "../../../graph/page/matrix/key.js";
 import { placeAfter } from "../../../graph/page/matrix/places.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
-import { framesOf, ordered, termsOf } from "../../../graph/page/matrix/order.js";
+import { ordered, termsOf } from "../../../graph/page/matrix/order.js";
 import { boxesInWords, captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
 import { seeded } from "../odd.js";
 import { partly } from "../partly.js";
@@ -96,28 +96,6 @@ test("who quarrels with another is not in one group with them for all that they 
   };
   assert.deepEqual(starts([]).sort(), ["JPN", "USA"]);
   assert.deepEqual(starts(["NATO"]), []);
-});
-
-test("there is a frame around each bloc, and none around those in no bloc", () => {
-  const states = ["A", "B", "C", "D", "E", "F"];
-  assert.deepEqual(framesOf({ states, starts: new Set(["C", "E"]), alone: ["E", "F"] }), [{ first: 0, last: 1 }, { first: 2, last: 3 }]);
-  assert.deepEqual(framesOf({ states, starts: new Set(["C"]), alone: [] }), [{ first: 0, last: 1 }, { first: 2, last: 5 }]);
-  assert.deepEqual(framesOf({ states, starts: new Set(), alone: states }), []);
-});
-
-test("in its frame no two of a bloc are on bad terms unless an alliance binds them, and nobody is in two", () => {
-  const { index, state } = small({ group: indexData(sampleData("small")).states.map(({ id }) => id) });
-  const matrix = matrixOf(index, { ...state, order: "bloc" });
-  const frames = framesOf(matrix);
-  assert.ok(frames.length > 0);
-  const framed = frames.flatMap(({ first, last }) => matrix.states.slice(first, last + 1));
-  assert.deepEqual([...framed, ...matrix.alone], matrix.states);
-  for (const { first, last } of frames) {
-    assert.ok(last > first);
-    const group = matrix.states.slice(first, last + 1);
-    const within = [...matrix.cells.values()].filter(({ id }) => id.split("\n").every((end) => group.includes(end)));
-    assert.ok(within.every(({ allied, quarrels, refuses }) => allied.length > 0 || quarrels + refuses === 0));
-  }
 });
 
 test("what the frames are is said in whole sentences where there are some, and who stands in no group", () => {
