@@ -7,7 +7,7 @@ const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
 
 /**
  * Below first, since that is where a reader looks, unless a line comes from there; then beside.
- * @param {Label} item @param {number} gap
+ * @param {Pick<Label, "width" | "height" | "textWidth" | "textHeight" | "above" | "centred" | "roomBelow">} item @param {number} gap
  */
 export function usualPlaces(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;

@@ -5,14 +5,13 @@
  * else is a dot at its capital until the map comes nearer. So are all that do not stand out where some do. Pure.
  */
 
-import { must } from "../core/must.js";
 import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 import { ringAround } from "../drawing/rings.js";
 import { NO_SEAM } from "../drawing/seam.js";
+import { partChosen } from "./chosen-apart.js";
 import { createCorridors } from "./corridors.js";
 import { shelfOf } from "./docked.js";
-import { spread } from "./spread.js";
 
 /** @import { Declutter, DrawnActor, OwnedBox, Palette, Point } from "../drawing/types.d.ts" */
 
@@ -23,20 +22,20 @@ export const DOT = { beside: 5, plain: 3 };
 const NAMED = { below: 0.5, most: 40, dots: 24 };
 /** So much of a flag's width and height may lie under another. */
 const OVERLAP = 0.12;
-/** The ring around a chosen flag, and the gap between it and the name. */
-const RING = 10;
-/** Room between chosen states, more where they are so few that the ties between them, if any, are looked at. */
-const ROOM = [{ upTo: 3, room: 44, tied: true }, { upTo: 8, room: 14, tied: false }, { upTo: Infinity, room: 6, tied: false }];
-/** A flag may take so much of the name's width to its sides: more would send it far from its land. */
-const NAME = 0.5;
-/** Many chosen flags are smaller, to stay near their capitals. */
-const MANY = { from: 5, share: 0.85 };
 /**
  * Where one steps aside to: rings around the capital, so far apart, of so many places; what it keeps from others, in sizes
- * of the type; and at most so far away, in widths of the flag and in world units; further where a line leads to it, and more
- * where else nothing of that would be seen. To stand on another line, or to have its own behind a flag, is as bad as so many widths.
+ * of the type; and at most so far away, in widths of the flag and in world units; further where a line leads to it, from far
+ * no further than a flag is read as its land's; and more where else nothing of that would be seen. To stand on another line,
+ * or to have its own behind a flag, is as bad as so many widths.
  */
-const ASIDE = { step: 0.25, places: 16, apart: 0.4, most: 2.25, land: 60, tied: 3.5, hidden: 8, on: 4, behind: 1.25 };
+const ASIDE = { step: 0.25, places: 16, apart: 0.4, most: 2.25, land: 60, tied: { most: 3.5, land: 90, least: 1.75 }, hidden: 8, on: 4, behind: 1.25 };
+
+/** How far one steps aside at most. @param {number} width @param {number} scale @param {{tied: boolean, hidden: boolean}} how whether a line leads to it, and of its dot nothing would be seen */
+function mostAside(width, scale, { tied, hidden }) {
+  if (!tied) return Math.min(ASIDE.most * width, ASIDE.land * scale);
+  const { most, land, least } = ASIDE.tied;
+  return hidden ? ASIDE.hidden * width : Math.min(most * width, Math.max(least * width, land * scale));
+}
 
 /** What an actor takes of the room. @param {DrawnActor} node @returns {OwnedBox} */
 export function takenBy(node) {
@@ -44,43 +43,14 @@ export function takenBy(node) {
   return { ...boxOf({ ...node, width, height }), owner: node.id };
 }
 
-/**
- * Moves chosen flags apart, each with its name below it.
- * @param {DrawnActor[]} nodes @param {{type: number, tied: boolean, nameWidth: (node: DrawnActor) => number}} how whether any line is between two of them @returns {OwnedBox[]} the boxes that they take
- */
-function partChosen(nodes, { type, tied, nameWidth }) {
-  const { room } = must(ROOM.find((one) => nodes.length <= one.upTo && (tied || !one.tied)));
-  for (const node of nodes.length < MANY.from ? [] : nodes) {
-    node.width *= MANY.share;
-    node.height *= MANY.share;
-  }
-  const line = type + RING;
-  const items = nodes.map((node) => ({
-    id: node.id,
-    x: node.x,
-    y: node.y + line / 2,
-    width: Math.max(node.width, nameWidth(node) * NAME) + room,
-    height: node.height + line + room,
-  }));
-  const places = spread(items);
-  return items.map((item, i) => {
-    const { x, y } = must(places.get(item.id));
-    nodes[i].x = x;
-    nodes[i].y = y - line / 2;
-    nodes[i].roomBelow = true;
-    return { ...boxOf({ x, y, width: item.width - room, height: item.height - room }), owner: item.id };
-  });
-}
-
 /** @typedef {{occupancy: ReturnType<typeof createOccupancy>, corridors: ReturnType<typeof createCorridors>}} Room what is taken, and what lines take of it */
 
 /**
  * A flag whose place is taken moves to the nearest that is free, and on no line; one to which a line leads rather
  * stands on another line, or has its own behind a flag, than far from its land.
- * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number}} how @returns whether there is one
+ * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number, onLines: boolean}} how @returns whether there is one
  */
-function stepAside(node, home, { occupancy, corridors }, { most, apart }) {
-  const tied = corridors.has(node);
+function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines }) {
   /** @type {{at: Point, cost: number} | null} */
   let best = null;
   for (let out = ASIDE.step; out * node.width <= most && (!best || out < best.cost); out += ASIDE.step) {
@@ -89,7 +59,7 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart }) {
       if (!occupancy.free(box, node.id)) continue;
       const off = corridors.off(node.id, box);
       const cost = out + (off ? 0 : ASIDE.on);
-      if ((!off && !tied) || (best && cost >= best.cost)) continue;
+      if ((!off && !onLines) || (best && cost >= best.cost)) continue;
       const moved = { ...node, ...at };
       if (!corridors.seen(moved)) continue;
       const whole = cost + (corridors.clear(moved) ? 0 : ASIDE.behind);
@@ -107,9 +77,10 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart }) {
  * @param {Pick<Declutter, "quiet" | "aside" | "nameWidth"> & {type: number, scale: number}} how
  */
 function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type, scale }) {
-  const chosen = states.filter(({ node }) => node.selected).map(({ node }) => node);
+  const parted = states.filter(({ node }) => node.selected);
+  const chosen = parted.map(({ node }) => node);
   const tied = chosen.length < 2 || chosen.some(({ id }) => chosen.some((other) => corridors.between(id, other.id)));
-  for (const box of partChosen(chosen, { type, tied, nameWidth })) occupancy.add(box);
+  for (const box of partChosen(parted, { type, tied, nameWidth })) occupancy.add(box);
   chosen.forEach(corridors.stand);
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
   /** @type {Set<DrawnActor>} */
@@ -128,8 +99,10 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth
       if (placed.has(node)) continue;
       // Of whose dot would lie under a chosen flag, nothing would be seen.
       const hidden = !corridors.seen({ ...node, ...home, width: 0, height: 0 });
-      const most = tied ? (hidden ? ASIDE.hidden : ASIDE.tied) * node.width : Math.min(ASIDE.most * node.width, ASIDE.land * scale);
-      if (stepAside(node, home, { occupancy, corridors }, { most, apart: ASIDE.apart * type })) place(node);
+      const most = mostAside(node.width, scale, { tied, hidden });
+      // Near its land alone it stands on no line: rather the line ends at a dot.
+      const onLines = tied && most >= ASIDE.tied.most * node.width;
+      if (stepAside(node, home, { occupancy, corridors }, { most, apart: ASIDE.apart * type, onLines })) place(node);
     }
   }
   return placed;
@@ -178,7 +151,9 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;
     if (placed.has(node)) return;
-    Object.assign(node, { ...home, dot: true, named: plain && i < NAMED.dots, width: side, height: side });
+    // A line that ends at a dot ends at a name, where that has room.
+    const named = plain ? i < NAMED.dots : aside && corridors.has(node) && !quiet(node.id);
+    Object.assign(node, { ...home, dot: true, named, width: side, height: side });
     if (shelf && shelf.top < node.y && node.y < shelf.bottom) nodes.delete(node.id);
   });
 }

@@ -62,6 +62,17 @@ function turnsTo(id, { homes: at, over }, { selection, focus }) {
   return 2 * Math.abs(sum) > about.length ? Math.sign(sum) : 0;
 }
 
+/**
+ * Where a line from whom a choice is about leads across the map's edge: out at one side, in at the other.
+ * @param {string} id its other end @param {Parts} all @param {Choice} state @returns {Point[]}
+ */
+function acrossEdge(id, all, state) {
+  const home = all.homes.get(id);
+  if (!home || turnsTo(id, all, state) === 0) return [];
+  const half = all.over.wide(home.y) / 2;
+  return [{ x: -half, y: home.y }, { x: half, y: home.y }];
+}
+
 /** A frame with more room at the sides where some come to the edge who lie beyond the map's. @param {Box} frame @param {string[]} far @param {Parts} all @param {Choice} state @returns {Box} */
 function beside(frame, far, all, state) {
   const turns = far.map((id) => turnsTo(id, all, state));
@@ -102,7 +113,7 @@ export function createMapView(index, measure) {
    */
   function frameIn(shown, state, all, room, palette) {
     const ids = emphasis(index, shown, { ...state, hover: null })?.actors;
-    const placed = [...ids ?? shown.actors].flatMap((id) => [all.stands.get(id), ...(ids ? outlineOf(id, all) : [])]
+    const placed = [...ids ?? shown.actors].flatMap((id) => [all.stands.get(id), ...(ids ? [...outlineOf(id, all), ...acrossEdge(id, all, state)] : [])]
       .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }, i) => ({ x, y, id, kept: id === state.selection, corner: i > 0 })));
     // By a theme the whole of the land tells, those whom nothing ties, too.
     if (themeNow(index, shown, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };

@@ -16,7 +16,7 @@ function noting() {
   /** @type {[number, number][]} */
   const points = [];
   const note = (/** @type {number} */ x, /** @type {number} */ y) => { points.push([x, y]); };
-  const deaf = Object.fromEntries(["beginPath", "closePath", "stroke", "fill", "setLineDash"].map((name) => [name, () => {}]));
+  const deaf = Object.fromEntries(["beginPath", "closePath", "stroke", "fill", "fillRect", "setLineDash"].map((name) => [name, () => {}]));
   return { points, context: /** @type {Context} */ (/** @type {unknown} */ ({ ...deaf, moveTo: note, lineTo: note, quadraticCurveTo: note })) };
 }
 

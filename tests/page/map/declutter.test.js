@@ -65,7 +65,7 @@ test("while the world is seen only the most important are named", () => {
 
 test("chosen states all keep their flags, apart from one another with room for their names", () => {
   /** @type {Places} */
-  const places = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`S${i}`, [i % 3, Math.floor(i / 3)]]));
+  const places = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`S${i}`, [20 * (i % 3), 20 * Math.floor(i / 3)]]));
   const nodes = [...run(places, {}, SCALE, Object.keys(places)).values()];
   assert.ok(nodes.every(({ dot, roomBelow }) => !dot && roomBelow));
   for (const [i, a] of nodes.entries()) {
@@ -219,4 +219,31 @@ test("lines come from below to alliances that stand beside one another, to one a
   assert.ok(!must(run({ A: [0, 0], N: [0, -60, "alliance"] }).get("N")).docked);
   const two = run({ A: [0, 0], N: [0, -60, "alliance"], O: [40, -60, "alliance"] });
   assert.deepEqual(["A", "N", "O"].map((id) => Boolean(must(two.get(id)).docked)), [false, true, true]);
+});
+
+test("many that are chosen stand close to their capitals where room for names below them would send one far", () => {
+  /** @type {Places} */
+  const places = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`S${i}`, [12 * (i % 3), 9 * Math.floor(i / 3)]]));
+  const nodes = run(places, {}, SCALE, Object.keys(places));
+  const flags = [...nodes.values()];
+  for (const [i, a] of flags.entries()) {
+    const [x, y] = places[a.id];
+    assert.ok(Math.hypot(a.x - (x + 1) * SCALE, a.y - (y + 1) * SCALE) < 1.5 * 30, `${a.id} stands by its capital`);
+    for (const b of flags.slice(i + 1)) assert.ok(Math.abs(a.x - b.x) >= a.width || Math.abs(a.y - b.y) >= a.height, `${a.id} covers ${b.id}`);
+  }
+  assert.ok(flags.some(({ room }) => room), "whose name has room by that keeps it free");
+});
+
+test("from far no flag goes as far for a line as on a near map: a dot with a name is left at the line's end", () => {
+  /** @type {Places} */
+  const places = { Chosen: [0, 0], Tied: [400, 0], ...Object.fromEntries(Array.from({ length: 169 }, (_, i) => [`S${i}`, [400 + 20 * ((i % 13) - 6), 14 * (Math.floor(i / 13) - 6)]])) };
+  const how = { aside: true, lines: linesOf([["Chosen", "Tied"]]), rank: (/** @type {string} */ id) => (id.startsWith("S") ? 9 : 0), free: false };
+  const all = run(places, { ...how, lines: linesOf([["Chosen", "Tied"], ...Object.keys(places).filter((id) => id.startsWith("S")).map((id) => /** @type {[string, string]} */ (["Chosen", id]))]) }, 0.5, ["Chosen"]);
+  for (const node of all.values()) {
+    if (node.dot || node.selected) continue;
+    const [x, y] = places[node.id];
+    assert.ok(Math.hypot(node.x - (x + 1) * 0.5, node.y - (y + 1) * 0.5) <= 1.76 * node.width, `${node.id} stands far from its land`);
+  }
+  const dots = [...all.values()].filter(({ dot }) => dot);
+  assert.ok(dots.length > 0 && dots.every(({ named }) => named), "a line that ends at a dot ends at a name");
 });

@@ -46,3 +46,19 @@ test("on a phone a map is not pushed away by what stands above it", () => {
   assert.deepEqual(low.above, []);
   assert.deepEqual(scaleAt({ height: 110, selection: alliance }).above, [alliance], "but what is chosen stands there");
 });
+
+test("a map of one whose lines lead across its edge holds the edge at both sides: each line is seen where it leaves and comes in", () => {
+  const data = sampleData();
+  const [example, state] = [must(data.actors.find(({ id }) => id === "SRB")), { lat: 38.9, lon: -77.04 }];
+  const actors = [...data.actors, { ...example, id: "AAA", ...state, name: "Here" }, { ...example, id: "BBB", lat: 35.68, lon: 139.75, name: "Across" }];
+  const deal = must(data.ties.find(({ type }) => type === "deal"));
+  const ties = [...data.ties, { ...deal, id: "across", from: "AAA", to: "BBB" }];
+  const index = indexData({ ...data, actors: /** @type {typeof data.actors} */ (actors), ties, land: { ...ABOUT, arcs: [], dashed: [], areas: {} } });
+  const view = createMapView(index, (text) => 8 * text.length);
+  const state0 = { ...initialState(index.data), layout: /** @type {const} */ ("map"), selection: "AAA", focus: [], story: null, date: "2020-02-24" };
+  const { extent } = view.arrange(visible(index, state0), inView(index, state0), state0, { width: 900, height: 500 }, partly({ ...PALETTE, size: 1 }));
+  const { over, homes } = view.land(state0);
+  const half = over.wide(must(homes.get("BBB")).y) / 2;
+  assert.equal(over.turns("AAA", "BBB"), -1, "it is nearer across the edge");
+  assert.ok(Math.min(...extent.map(({ x }) => x)) <= -half && Math.max(...extent.map(({ x }) => x)) >= half);
+});
