@@ -18,7 +18,7 @@ function flagsAtEdge(ground, nodes, scale, palette) {
   const size = ARROW.size * palette.size;
   return [...ground.far.keys()].flatMap((id) => {
     const [node, home] = [nodes.get(id), ground.homes.get(id)];
-    if (!node || !home) return [];
+    if (!node || node.dot || !home) return [];
     const turns = ground.far.get(id)?.turns;
     const homeX = turns ? home.x + turns * ground.over.wide(home.y) : home.x;
     const [dx, dy] = [homeX * scale - node.x, home.y * scale - node.y];

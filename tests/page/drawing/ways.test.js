@@ -29,3 +29,8 @@ test("a flag at the edge and its arrow lie on a ground of their own, not on the 
   drawWays(/** @type {Context} */ (/** @type {unknown} */ (told)), GROUND, NODES, 1, PALETTE);
   assert.ok(drawn.indexOf("fillRect paper") >= 0 && drawn.indexOf("fillRect paper") < drawn.indexOf("fill ink"), "the ground first, the arrow on it");
 });
+
+test("whose flag has no room has no arrow either: there is nothing that it would be beside", () => {
+  const dot = new Map([["A", /** @type {DrawnActor} */ ({ ...must(NODES.get("A")), dot: true, width: 5, height: 5 })]]);
+  assert.deepEqual([arrowsOf(GROUND, dot, 1, PALETTE), tabsOf(GROUND, dot, 1, PALETTE)], [[], []]);
+});
