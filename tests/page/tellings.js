@@ -59,7 +59,7 @@ function askedOf(index, state, one, other) {
   const theme = themeNow(index, shown, state);
   const strands = strandsNow(index, shown, state);
   return {
-    words: () => [counts(index, state), lineKeyOf(named, state), nothingInWords(index, state), hiddenChoice(index, state), latestPairs(index, shown, state), leftOutInWords(index, strands, strands.strands.length - 4, blocsOf(index, shown), state.pairs === 1)],
+    words: () => [counts(index, state), lineKeyOf(named, state), nothingInWords(index, state), hiddenChoice(index, state), latestPairs(index, shown, state), leftOutInWords(index, strands, strands.strands.length - 4, blocsOf(index, shown), { latest: state.pairs === 1, outlined: state.pairs === 1 })],
     strands: () => strands.strands.map(({ id, ties, weight, way, category }) => [id, ties.length, weight, way, category]),
     ranks: () => [prominenceOf(index, shown), landBlocs(index, shown), theme?.id, scaleNow(index, shown, state), theme && [one, other].map((id) => stateInWords(index, theme, /** @type {never} */ (scaleNow(index, shown, state)), id))],
     changes: () => [comparison(index, state), changeLine(index, state, one)],

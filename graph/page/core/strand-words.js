@@ -31,6 +31,13 @@ function areasInWords(index, { drawn, all }) {
   return drawn.length < all ? say("strands.some_areas", { alliances, count: all }) : say("strands.areas", { alliances });
 }
 
+/** Which of the alliances can be seen, and how many ties with them cannot. @param {number} count of these ties @param {{drawn: string[], all: number}} blocs @param {boolean} outlined */
+function alliancesInWords(count, { drawn, all }, outlined) {
+  if (count === 0) return "";
+  return outlined && drawn.length > 0 && drawn.length < all
+    ? say("strands.some_alliances", { count, drawn: sayNumber(drawn.length), all: sayNumber(all) }) : say("strands.alliances", { count });
+}
+
 /** How many of those that the chosen is tied to have a line. @param {number} drawn @param {number} waiting how many have none */
 export function partnersInWords(drawn, waiting) {
   return waiting === 0 ? "" : say("strands.partners", { drawn: sayNumber(drawn), pairs: sayNumber(drawn + waiting) });
@@ -39,15 +46,15 @@ export function partnersInWords(drawn, waiting) {
 /**
  * How much of the whole is drawn, and what is not.
  * @param {Index} index @param {Strands} found @param {number} drawn how many strands have room
- * @param {{drawn: string[], all: number}} blocs from blocsOf() @param {boolean} [latest] whether what began last is drawn beside the strongest
+ * @param {{drawn: string[], all: number}} blocs from blocsOf() @param {{latest?: boolean, outlined?: boolean}} [how] whether what began last is drawn beside the strongest, and the blocs are outlined
  */
-export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs, latest = false) {
+export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs, { latest = false, outlined = false } = {}) {
   const pairs = strands.length;
   if (pairs + fewer + memberships + others === 0) return "";
   if (pairs + fewer === 0 && memberships > 0) return sayRow("lists.sentences", [say("strands.no_pairs"), areasInWords(index, blocs)].filter(Boolean));
   return sayRow("lists.sentences", [
     drawn < pairs ? say(latest ? "strands.some_latest" : "strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
     fewer > 0 ? say("strands.fewer", { count: fewer }) : "",
-    memberships + others > 0 ? say("strands.alliances", { count: memberships + others }) : "",
+    alliancesInWords(memberships + others, blocs, outlined),
   ].filter(Boolean));
 }

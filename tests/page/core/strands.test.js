@@ -135,6 +135,12 @@ test("what is left out is said in numbers", () => {
   const words = leftOutInWords(index, found, 145, blocs);
   for (const number of ["145", "818", "3", "315"]) assert.ok(words.includes(number), words);
   assert.ok(!leftOutInWords(index, { ...found, fewer: 0 }, 818, blocs).includes("of 818"));
+  const some = { drawn: ["NATO"], all: 9 };
+  assert.match(leftOutInWords(index, found, 145, some, { outlined: true }), /Outlined: 1 of 9 alliances; 315 ties/);
+  for (const which of [blocs, { drawn: [], all: 9 }]) {
+    assert.ok(!leftOutInWords(index, found, 145, which, { outlined: true }).includes("Outlined"), "where all are, or none");
+  }
+  assert.ok(!leftOutInWords(index, found, 145, some).includes("Outlined"), "where they are no outlines");
   assert.equal(leftOutInWords(index, { strands: [], fewer: 0, memberships: 0, others: 0 }, 0, blocs), "", "of nothing no number");
   const none = { strands: [], fewer: 0, memberships: 265, others: 0 };
   assert.equal(leftOutInWords(index, none, 0, blocs), "No ties between two states are among what is shown. Areas: the members of NATO");
