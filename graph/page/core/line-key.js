@@ -73,21 +73,25 @@ function keyOfStrands(index, strands, areas) {
   ];
 }
 
-/** Where what two have with each other is one line: the pairs that have several ties. @param {Index} index @param {Tie[]} ties */
+/** Where what two have with each other is one line: the pairs that have several ties, and the signs of those that have one. @param {Index} index @param {Tie[]} ties */
 function keyOfWeb(index, ties) {
   const own = ties.filter((tie) => !isMembership(tie));
-  const several = [...pairsOf(own).values()].filter((some) => some.length > 1);
+  const pairs = [...pairsOf(own).values()];
+  const several = pairs.filter((some) => some.length > 1);
   const ways = new Set(several.map((some) => wayOf(countsOf(index, some))));
   return [
     ...where(ways.has("both"), () => entry("both", say("sheet.both"))), ...where(ways.has("despite"), () => entry("despite", capital(say("key.despite")))),
     ...where(several.length > 0, () => entry("broad", say("strands.broad"))),
-    ...keyOfSigns(index, own),
+    ...keyOfSigns(index, pairs.filter((some) => some.length === 1).flat()),
   ];
 }
 
+/** Whether a membership's line has a pattern of its own. @param {Index} index @param {Tie} tie */
+const isBroken = (index, tie) => standingOf(index, tie).dash.length > 0;
+
 /** The patterns of memberships that are not full ones. @param {Index} index @param {Tie[]} ties @returns {KeyEntry[]} */
 function keyOfStatuses(index, ties) {
-  const broken = ties.filter((tie) => isMembership(tie) && standingOf(index, tie).dash.length > 0);
+  const broken = ties.filter((tie) => isMembership(tie) && isBroken(index, tie));
   const found = new Set(broken.map((tie) => statusOf(index, tie)));
   return index.statuses.filter((status) => found.has(status)).map((status) => ({ sort: "status", category: status, label: capital(sayTerm("statuses", status)) }));
 }
@@ -121,7 +125,7 @@ function keyOfChanges(index, state, ties) {
 function keyOfLooks(index, ties) {
   const sorts = new Set(ties.filter((tie) => !isMembership(tie)).map((tie) => sortOf(index, tie)));
   // What is not in effect is hollow, in the colour of its category.
-  const coloured = ties.filter((tie) => isMembership(tie) || ["cooperation", "idle"].includes(sortOf(index, tie)));
+  const coloured = ties.filter((tie) => (isMembership(tie) ? !isBroken(index, tie) : ["cooperation", "idle"].includes(sortOf(index, tie))));
   return [
     ...categoriesOf(index, new Set(coloured.map((tie) => categoryOf(index, tie)))),
     ...keyOfStatuses(index, ties),

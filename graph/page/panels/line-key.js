@@ -60,7 +60,7 @@ function lowest(...ids) {
   return Math.max(...ids.map((id) => document.getElementById(id)?.getBoundingClientRect().bottom ?? 0));
 }
 
-/** As high as there is room: over the picture the key alone, below the bar; beside it the column that it is in, below the headline. @param {HTMLElement} root @param {HTMLElement} key @param {boolean} folded */
+/** As high as there is room: over the picture the key alone, below the bar; beside it the column that it is in, below the headline, side by side what would be higher. @param {HTMLElement} root @param {HTMLElement} key @param {boolean} folded */
 function giveRoom(root, key, folded) {
   if (key.hidden || !root.parentElement) return;
   if (folded) {
@@ -70,6 +70,7 @@ function giveRoom(root, key, folded) {
     const { height, bottom } = root.getBoundingClientRect();
     const most = Math.max(ABOVE.least, bottom - lowest("header", "headline") - ABOVE.gap);
     if (height <= most) return;
+    root.classList.add("dense");
     root.style.maxHeight = `${most}px`;
     key.style.minHeight = "";
   } else {
@@ -132,6 +133,7 @@ export function createLineKey(root, index, store) {
     list.style.minHeight = "";
     list.style.maxHeight = "";
     root.style.maxHeight = "";
+    root.classList.remove("dense");
     showSigns((id) => !isKindSign(id));
     if (!list.hidden && !folded) list.style.minHeight = `${list.offsetHeight}px`;
     showSigns((id) => drawn.has(id));

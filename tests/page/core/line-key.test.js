@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { comparison, pictured } from "../../../graph/page/core/changes.js";
 import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { emphasis } from "../../../graph/page/core/emphasis.js";
-import { categoryOf, indexData, isDirected, isMembership, kindLabel } from "../../../graph/page/core/index.js";
+import { categoryOf, indexData, isDirected, isMembership, kindLabel, standingOf } from "../../../graph/page/core/index.js";
 import { MOST_TITLES, lineKeyOf } from "../../../graph/page/core/line-key.js";
 import { membersOf } from "../../../graph/page/core/members.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -51,7 +51,7 @@ test("with an actor or a tie chosen it has the looks of its ties, and says that 
   for (const selection of [...index.actors.keys(), ...index.ties.keys()]) {
     const { state, key, shown, sorts } = keyed({ ...WHOLE, selection, date: "2020-02-24" });
     const ties = [...emphasis(index, shown, state)?.ties ?? []].map((id) => must(index.ties.get(id)));
-    const friendly = ties.filter((tie) => isMembership(tie) || ["cooperation", "idle"].includes(sortOf(index, tie)));
+    const friendly = ties.filter((tie) => (isMembership(tie) ? standingOf(index, tie).dash.length === 0 : ["cooperation", "idle"].includes(sortOf(index, tie))));
     assert.deepEqual(new Set(key.filter(({ sort }) => sort === "category").map(({ category }) => category)), new Set(friendly.map((tie) => categoryOf(index, tie))));
     for (const sort of /** @type {const} */ (["conflict", "refusal", "neither", "idle"])) assert.equal(sorts.has(sort), ties.some((tie) => !isMembership(tie) && sortOf(index, tie) === sort), `${selection} ${sort}`);
     assert.equal(sorts.has("directed"), ties.some((tie) => !isMembership(tie) && isDirected(index, tie)));
@@ -137,7 +137,7 @@ const toldIn = (key) => key.map(({ sort, label }) => `${sort}: ${label}`);
 test("a story's step has the looks of its ties: the membership that is not full, the sign of what is not named, what stands back", () => {
   const first = inStory(0);
   assert.ok(first.key.some(({ sort, category }) => sort === "status" && category === "candidate"), JSON.stringify(first.key));
-  assert.deepEqual(toldIn(first.key), ["category: Membership", "status: Candidate", "area: Members of an alliance", "none: Faint: all others"]);
+  assert.deepEqual(toldIn(first.key), ["status: Candidate", "area: Members of an alliance", "none: Faint: all others"]);
   /** @param {PageData} data */
   const withLoan = (data) => {
     const loan = must(data.ties.find(({ kind }) => kind === "loan"));
