@@ -145,6 +145,32 @@ function whole(nodes, { ground, near, bright }, scale, palette, area) {
   return ground.uncut(nodes, belongingIn(ground), scale, palette, { area, comesIn: (id) => standOut?.has(id) ?? false });
 }
 
+/** @typedef {{places: Map<string, Point>, version: number, moved: Record<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} Inputs */
+/** @typedef {(inputs: Inputs) => Map<string, DrawnActor>} Works */
+
+/**
+ * What was worked out, as long as it is asked for again: once all stand where they are to, it is what was foreseen.
+ * @param {Pick<Layouts, "places" | "version" | "goal" | "moved">} layouts @param {Works} work @param {Works} workAtRest
+ */
+function createRemembered(layouts, work, workAtRest) {
+  const standing = memo(() => ({ places: layouts.places, version: layouts.version(), goal: layouts.goal() }),
+    ({ places, goal }) => [...goal].every(([id, { x, y }]) => places.get(id)?.x === x && places.get(id)?.y === y));
+  /** @param {Map<string, Point>} places @param {number} version @param {Parameters<At>} asked @returns {Inputs} */
+  const inputsOf = (places, version, ...[scale, content, palette, travelling, held]) => (
+    { places, version, moved: layouts.moved(), scale, content, palette, travelling, held });
+  const worked = memo(inputsOf, workAtRest, { keep: 8 }); // with the pointer somewhere and without it, where the camera is and where it will be
+  return {
+    resting: (/** @type {Parameters<At>} */ ...asked) => (standing() ? worked(layouts.goal(), 0, ...asked) : worked(layouts.places, layouts.version(), ...asked)),
+    /** For a frame at another zoom than the scene's: apart, so that the scene's stay what its strands were worked out from. */
+    passing: memo((/** @type {Parameters<At>} */ ...asked) => inputsOf(layouts.places, layouts.version(), ...asked), work, { keep: 2 }),
+    /**
+     * The actors as they will be drawn once all have arrived.
+     * @param {number} scale @param {Content} content @param {Palette} palette
+     */
+    foresee: (scale, content, palette) => worked(layouts.goal(), 0, scale, content, palette, false, null),
+  };
+}
+
 /**
  * @param {Index} index
  * @param {Pick<Layouts, "places" | "version" | "goal" | "moved">} layouts
@@ -172,7 +198,7 @@ export function createDrawn(index, layouts, measure, seen) {
     moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
   }
 
-  /** @param {{places: Map<string, Point>, moved: Record<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} inputs */
+  /** @type {Works} */
   function work({ places, scale, content, palette, travelling, held }) {
     const nodes = nodesOf(content.named, content.shown.actors, places, scale, palette, measure);
     for (const node of nodes.values()) {
@@ -194,7 +220,7 @@ export function createDrawn(index, layouts, measure, seen) {
     return nodes;
   }
 
-  /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Parameters<typeof work>[0]} inputs */
+  /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Inputs} inputs */
   function workAtRest(inputs) {
     const nodes = work(inputs);
     if (inputs.travelling || inputs.held !== null) return nodes;
@@ -207,10 +233,7 @@ export function createDrawn(index, layouts, measure, seen) {
     return nodes;
   }
 
-  /** @type {(working: typeof work) => At} */
-  const remembered = (working) => memo((scale, content, palette, travelling, held) => (
-    { places: layouts.places, version: layouts.version(), moved: layouts.moved(), scale, content, palette, travelling, held }), working, { keep: 2 }); // with the pointer somewhere, and without it
-  const resting = remembered(workAtRest);
+  const { resting, passing, foresee } = createRemembered(layouts, work, workAtRest);
   const uncut = memo((/** @type {Map<string, DrawnActor>} */ nodes, /** @type {number} */ scale, /** @type {Content} */ content, /** @type {Palette} */ palette) => (
     { nodes, scale, content, palette, area: seen() }), ({ nodes, scale, content, palette, area }) => whole(nodes, content, scale, palette, area), { keep: 2 });
   /** @type {At} */
@@ -220,12 +243,7 @@ export function createDrawn(index, layouts, measure, seen) {
   };
   return {
     at,
-    /** For a frame at another zoom than the scene's: apart, so that the scene's stay what its strands were worked out from. */
-    passing: remembered(work),
-    /**
-     * The actors as they will be drawn once all have arrived.
-     * @param {number} scale @param {Content} content @param {Palette} palette
-     */
-    foresee: (scale, content, palette) => workAtRest({ places: layouts.goal(), moved: layouts.moved(), scale, content, palette, travelling: false, held: null }),
+    passing,
+    foresee,
   };
 }

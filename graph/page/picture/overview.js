@@ -112,7 +112,8 @@ function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, a
  * @returns what is drawn, the strongest first
  */
 export function createOverview(index, layouts) {
-  const ways = memo((/** @type {{strands: Strand[], version: number, over: Over | null}} */ { strands, version, over }) => ({ strands, version, over, places: layouts.places }),
+  const ways = memo((/** @type {{strands: Strand[], version: number, over: Over | null}} */ { strands, version, over }) => ({ strands, version: over ? 0 : version, over, places: layouts.places }),
+    // Over the globe it is far from home to home, wherever their flags stand.
     ({ strands, places, over }) => (over ? bundlesOf(strands, places, over.long) : bundlesOnPlane(strands, places)));
 
   // While the same are drawn, their ways are the same.
@@ -121,13 +122,16 @@ export function createOverview(index, layouts) {
     { alike: (some, others) => some.length === others.length && some.every((one, i) => one === others[i]) });
 
   const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { ground: content.ground, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ ground, ties, pairs, latest, nodes, scale, palette, arc, version, places }) => {
-    const some = drawn({ strands: strandsOf(index, { ties }, must(pairs)).strands, nodes });
+    { ground: content.ground, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, behind: content.strong.size > 0, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ ground, ties, pairs, latest, behind, nodes, scale, palette, arc, version, places }) => {
+    const { strands } = strandsOf(index, { ties }, must(pairs));
+    const some = drawn({ strands, nodes });
     const usual = usualOf(some);
-    const bundled = ways({ strands: some, version, over: ground?.over ?? null });
+    // By whom the others lead, too: on the map a choice takes some out, and moves no way.
+    const bundled = ways({ strands, version, over: ground?.over ?? null });
     const seam = ground ? seamOf(ground, scale) : NO_SEAM;
-    const crowd = createCrowd([...nodes.values()].filter(({ dot }) => !dot));
+    // Behind what is chosen they are faint, and nobody takes one for whose flag it passes.
+    const crowd = createCrowd(behind ? [] : [...nodes.values()].filter(({ dot }) => !dot));
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
       const end = seam.moved(to, seam.turns(from.id, to.id));
