@@ -75,3 +75,33 @@ def test_in_a_small_window_a_button_with_its_word_opens_the_key(
         assert key["right"] <= width
         page.press("Enter")
         assert page.state()["open"] == {}
+
+
+SCROLLED = f"""(() => {{
+    const key = {KEY};
+    return key.checkVisibility() && key.scrollHeight > key.clientHeight + 1;
+}})()"""
+MANY_SIGNS = ["USA", "RUS", "JPN", "EGY"]
+SEEN_BY_A_CLASS = [
+    (1280, 720, "light", 0),
+    (1280, 720, "projector", 1),
+    (1920, 1080, "light", 0),
+]
+"""The last is how many of those with many signs need more of the picture than the key may take."""
+
+
+@pytest.mark.parametrize(("width", "height", "theme", "needy"), SEEN_BY_A_CLASS)
+def test_all_of_the_key_is_seen_without_scrolling(
+    tab: ChromiumTab, world_url: str, width: int, height: int, theme: str, needy: int
+) -> None:
+    tab.resize(width, height)
+    tab.open(world_url, start=True)
+    tab.set(theme=theme)
+    tab.settle()
+    assert not tab.evaluate(SCROLLED), "the first view"
+    scrolled = []
+    for selection in MANY_SIGNS:
+        tab.set(selection=selection)
+        tab.settle()
+        scrolled += [selection] if tab.evaluate(SCROLLED) else []
+    assert len(scrolled) <= needy, scrolled

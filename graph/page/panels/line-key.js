@@ -36,6 +36,8 @@ const ROOM = "(min-width: 721px) and (min-height: 600px)";
 const ROOM_ON_MAP = "(min-height: 680px)";
 /** Between what stands at the top and the key, in pixels; and the least that it is high. */
 const ABOVE = { gap: 4, least: 96 };
+/** So much more is kept for signs of kinds, some five rows, though all that there can be may need more. */
+const FOR_KINDS = 82;
 
 /** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
 function entriesOf(index, entries, signs) {
@@ -77,6 +79,14 @@ function giveRoom(root, key, folded) {
     // In rows below the picture it takes no more of it for what is drawn from near.
     key.style.maxHeight = key.style.minHeight;
   }
+}
+
+/** How high the key is with all signs that can be there, of kinds' as many as there is room for. @param {HTMLElement} key @param {(isSeen: (id: string) => boolean) => void} showSigns */
+function heightFor(key, showSigns) {
+  showSigns((id) => !isKindSign(id));
+  const least = key.offsetHeight;
+  showSigns(() => true);
+  return Math.min(key.offsetHeight, least + FOR_KINDS);
 }
 
 /**
@@ -127,15 +137,14 @@ export function createLineKey(root, index, store) {
     for (const sign of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "");
   }
 
-  /** Room for all signs that can be there but kinds', which are many, so that those which come and go with the zoom move nothing. */
+  /** Room for all signs that can be there, of kinds' for some, which are many, so that those which come and go with the zoom move nothing. */
   function reserve(/** @type {boolean} */ folded) {
     // Measured as high as it would be: not as it was for another state or window.
     list.style.minHeight = "";
     list.style.maxHeight = "";
     root.style.maxHeight = "";
     root.classList.remove("dense");
-    showSigns((id) => !isKindSign(id));
-    if (!list.hidden && !folded) list.style.minHeight = `${list.offsetHeight}px`;
+    if (!list.hidden && !folded) list.style.minHeight = `${heightFor(list, showSigns)}px`;
     showSigns((id) => drawn.has(id));
   }
 
