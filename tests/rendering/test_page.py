@@ -221,6 +221,8 @@ def test_the_template_names_no_address(text: str, tags: Tags) -> None:
     rest = text
     for inner in (*tags.text_of("script"), *tags.text_of("style")):
         rest = rest.replace(inner, "")
+    # In the digests of its own scripts and styles any letters can stand.
+    rest = re.sub(r"'sha256-[\w+/=]+'", "", rest)
     if "example.org" not in rest:
         assert not re.search(r"https?:|//\w", rest)
     own = tags.text_of("script")[2]
