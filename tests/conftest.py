@@ -2,8 +2,6 @@
 
 import pytest
 
-from tests.dealt import dealt
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--fuzz-minutes", default="0.1", help="how long to make up documents")
@@ -12,12 +10,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What goes on for long is begun first: nobody waits for it alone when all else is done."""
-    workers = int(getattr(config, "workerinput", {}).get("workercount", 1))
-    items[:] = dealt(
-        items,
-        lambda item: item.get_closest_marker("long") is not None,
-        lambda item: str(item.path),
-        workers,
-    )
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
