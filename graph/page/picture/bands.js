@@ -3,7 +3,8 @@
  * else. Pure numbers, no canvas.
  */
 
-import { liesIn, pathLength } from "../drawing/geometry.js";
+import { boxOf, liesIn, pathLength } from "../drawing/geometry.js";
+import { crosses as meetsBox } from "../drawing/in-sight.js";
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 
@@ -15,25 +16,9 @@ const NEAR = { usual: 2.5, margins: 40 };
 /** A band around others may be so much longer than the direct way, and only if that is not long. */
 const DETOUR = { longer: 1.5, upTo: 4, bends: 2, tries: 16 };
 
-/**
- * Whether a line from a to b crosses a box.
- * @param {Point} a @param {Point} b @param {{x: number, y: number, width: number, height: number}} named @param {number} margin
- */
+/** Whether a line from a to b comes so near to a box. @param {Point} a @param {Point} b @param {Rect} box @param {number} margin */
 export function crosses(a, b, { x, y, width, height }, margin) {
-  let [from, to] = [0, 1];
-  for (const [start, change, middle, half] of [
-    [a.x, b.x - a.x, x, width / 2 + margin], [a.y, b.y - a.y, y, height / 2 + margin]]) {
-    const low = middle - half - start;
-    const high = middle + half - start;
-    if (Math.abs(change) < 1e-9) {
-      if (low > 0 || high < 0) return false;
-    } else {
-      from = Math.max(from, Math.min(low / change, high / change));
-      to = Math.min(to, Math.max(low / change, high / change));
-      if (from > to) return false;
-    }
-  }
-  return true;
+  return meetsBox(a, b, boxOf({ x, y, width: width + 2 * margin, height: height + 2 * margin }));
 }
 
 /**
