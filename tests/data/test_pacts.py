@@ -4,10 +4,13 @@ Gibler's book, ATOP and the Correlates of War project were read for comparing; t
 by the treaty's own text. A pair that a register has and this file has not is named with the reason.
 """
 
+from itertools import combinations
+
 import pytest
 
 import graph
 from graph.model import Tie
+from graph.selection.obligations import obligations
 
 PACTS = {
     "defence pact": """
@@ -142,3 +145,15 @@ def test_a_tie_counted_from_signature_begins_on_a_day_of_its_source(
             continue
         days = {source.date.text for key in tie.sources if (source := relations.sources[key]).date}
         assert tie.held.since.text in days, tie.id
+
+
+@pytest.mark.parametrize("day", ["1948-09-01", "1949-06-15", "1950-01-01"])
+def test_the_first_view_shows_who_was_bound_before_nato_was(
+    relations: graph.Relations, day: str
+) -> None:
+    """Else the five of the Brussels Treaty seem strangers to one another in 1949."""
+    bonds = obligations(
+        relations.select(day, alliances=sorted(relations.view.filters.alliances or []))
+    )
+    bound = {pair for pair, found in bonds.items() if any(bond.alliance for bond in found)}
+    assert set(combinations(["BEL", "FRA", "GBR", "LUX", "NLD"], 2)) <= bound

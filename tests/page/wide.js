@@ -5,6 +5,7 @@
 
 import { readFileSync } from "node:fs";
 
+import { must } from "../../graph/page/core/must.js";
 import { degrees } from "../../graph/page/map/land.js";
 import { ABOUT } from "./map/about.js";
 import { fractions } from "./odd.js";
@@ -22,9 +23,12 @@ const SYLLABLES = ["ka", "rel", "mo", "tin", "ur", "ba", "sol", "ven", "da", "is
 const REGIONS = ["Africa", "Americas", "Asia", "Europe", "Oceania"];
 const ALWAYS = { start: "0001-01-01", end: "9999-12-31" };
 
-/** The whole world's land, with what Python says of it. @returns {LandData} */
+/** Areas whose history this world takes from the true one; none of its states lies there. */
+const TOLD = ["Crimea", "XKX", "SSD", "BGD", "CYN", "Held-Sahara"];
+
+/** The whole world's land, with what Python says of it, of the areas that are told. @returns {LandData} */
 function wholeLand() {
-  return { ...JSON.parse(readFileSync(new URL("../../graph/reference/land/land.json", import.meta.url), "utf8")), ...ABOUT };
+  return { ...JSON.parse(readFileSync(new URL("../../graph/reference/land/land.json", import.meta.url), "utf8")), ...ABOUT, claims: Object.fromEntries(TOLD.map((code) => [code, must(ABOUT.claims?.[code])])) };
 }
 
 /** The middle of an area's longest ring, in degrees. @param {LandData} land @param {string} code */
@@ -52,7 +56,7 @@ function keptApart(places) {
 
 /** @param {() => number} chance @param {LandData} land @returns {State[]} */
 function states(chance, land) {
-  const codes = Object.keys(land.areas).filter((code) => code.length === 3 && !Object.hasOwn(ABOUT.claims ?? {}, code));
+  const codes = Object.keys(land.areas).filter((code) => code.length === 3 && !TOLD.includes(code));
   const some = codes.filter((_, i) => i % Math.floor(codes.length / STATES) === 0).slice(0, STATES);
   const homes = some.map((code) => middleOf(land, code));
   const places = keptApart(homes.map(({ lon, lat }) => ({ x: 5 * lon + 40 * chance(), y: -7 * lat + 40 * chance() })));

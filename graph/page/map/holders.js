@@ -68,7 +68,7 @@ function ownersOf(index, code, day, codes) {
  */
 export function holdersOf(index, code, day, codes) {
   const part = claimOn(index, code);
-  if (part?.of && day <= (part.until ?? "")) return holdersOf(index, part.of, day, codes);
+  if (part?.of && (part.since ?? "") <= day && day <= (part.until ?? "")) return holdersOf(index, part.of, day, codes);
   if (!part?.claimants) return { states: ownersOf(index, code, day, codes), claimed: false };
   const states = [...new Set(part.claimants.flatMap((one) => ownersOf(index, one, day, codes)))];
   return { states, claimed: states.length > 1 };

@@ -28,9 +28,10 @@ export interface LandData {
   annexed?: { by: string; year: number; areas: string[] }[];
 }
 
-/** Whose part an area was until when, or who claims it. */
+/** Whose part an area was from when until when, or who claims it. */
 export interface Claim {
   of: string | null;
+  since: string | null;
   until: string | null;
   claimants: string[] | null;
 }

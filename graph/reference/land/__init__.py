@@ -29,6 +29,7 @@ def land() -> Mapping[str, Any]:
     claims = {
         code: {
             "of": area.of,
+            "since": area.since and area.since.isoformat(),
             "until": area.until and area.until.isoformat(),
             "claimants": list(area.claimants) or None,
         }

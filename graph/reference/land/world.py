@@ -31,13 +31,14 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """An area of its own: what it is cut from, whose it is up to a day, who claims it since."""
+    """An area of its own: what it is cut from, whose it is from when until when, who claims it."""
 
     sources: Sequence[str]
     drawn_with: str | None = None
     box: Box | None = None
     line: tuple[Point, Point] | None = None
     of: str | None = None
+    since: date | None = None
     until: date | None = None
     claimants: Sequence[str] = ()
 

@@ -19,6 +19,7 @@ const data = partly({
   actors: [
     state("DEU"), state("DDR", { end: "1990-10-02", successors: ["DEU"] }),
     state("SDN"), state("SSD", { start: "2011-07-09" }), state("PAK", { start: "1947-08-14" }), state("BGD", { start: "1971-03-26" }),
+    state("ETH"), state("ERI", { start: "1993-05-24" }),
     state("SUN", { end: "1991-12-25", successors: ["RUS", "UKR", "BLR"] }),
     state("RUS", { start: "1991-12-26" }), state("UKR", { start: "1991-08-24" }), state("BLR"),
     state("SCG", { start: "1992-04-27", end: "2006-06-04", successors: ["SRB", "MNE"] }),
@@ -28,7 +29,7 @@ const data = partly({
   ],
 });
 const index = indexData(data);
-const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "PAK", "BGD", "FRA", "SRB", "MNE", "CZE", "SVK", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
+const codes = new Set(["UKR", "RUS", "BLR", "DEU", "SDN", "SSD", "PAK", "BGD", "ETH", "ERI", "FRA", "SRB", "MNE", "CZE", "SVK", "XKX", "CYP", "CYN", "Crimea", "MAR", "ESH", "Held-Sahara"]);
 /** @param {string} code @param {string} day */
 const holders = (code, day) => holdersOf(index, code, day, codes);
 /** @param {string[]} states */
@@ -46,6 +47,13 @@ test("an area that parted from a state which went on was that state's until then
   assert.deepEqual(holders("BGD", "1971-03-25"), owned("PAK"));
   assert.deepEqual(holders("BGD", "1971-03-26"), owned("BGD"));
   assert.deepEqual(holders("BGD", "1946-01-01"), owned(), "nor anybody's before that");
+});
+
+test("an area that joined a state and parted from it again was that state's between the two days", () => {
+  assert.deepEqual(holders("ERI", "1952-09-10"), owned());
+  assert.deepEqual(holders("ERI", "1952-09-11"), owned("ETH"));
+  assert.deepEqual(holders("ERI", "1993-05-23"), owned("ETH"));
+  assert.deepEqual(holders("ERI", "1993-05-24"), owned("ERI"));
 });
 
 test("one that has joined another shares its area; one within a union does not", () => {
