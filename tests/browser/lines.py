@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
+from graph.model import State
 from tests.browser.tab import Tab
+from tests.shipped import shipped
 
 WEB = 40
 """More ties than these around what is chosen are a web, which is not led past flags."""
@@ -68,3 +71,24 @@ def _ties(tab: Tab) -> str:
 def remember(tab: Tab) -> None:
     """Have a page know its ties, once for all that is asked of it."""
     tab.evaluate(f"void (window.known = {_ties(tab)})")
+
+
+def behind(found: dict[str, dict[str, Any]]) -> list[str]:
+    """The lines that pass behind a flag of somebody else, in views by name, but for webs."""
+    return [
+        f"{view}: {tie} behind {flag}"
+        for view, seen in found.items()
+        for tie, flag in seen["behind"]
+        if seen["around"] <= WEB
+    ]
+
+
+def behind_marks(found: dict[str, dict[str, Any]]) -> list[str]:
+    """The lines that pass behind an alliance's mark above the map: a row of them seems a chain."""
+    actors = shipped().relations.actors
+    return [
+        f"{view}: {tie} behind {mark}"
+        for view, seen in found.items()
+        for tie, mark in seen["behind"]
+        if not isinstance(actors[mark], State)
+    ]

@@ -1,7 +1,7 @@
 """On the map a tie is seen, ends at its own two, passes beside all others, the shorter way round.
 
-Measured on what ships: each state and each alliance of its first view chosen, and all steps of all
-stories that are maps, at 1280 × 720.
+Measured on what ships: each state and each alliance of its first view chosen, at 1280 × 720; steps
+of stories are looked at in test_steps.py.
 """
 
 from __future__ import annotations
@@ -13,20 +13,17 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 from tests.browser.globe import PIECES, globe, wrong
-from tests.browser.lines import LINES, WEB, remember
-from tests.shipped import shipped
+from tests.browser.lines import LINES, WEB, behind, behind_marks, remember
 
 pytestmark = pytest.mark.long
 
-STORIES = {story.id: len(story.steps) for story in shipped().relations.stories}
-MOST = {"states": 7, "alliances": 0, "steps": 2}
+MOST = {"states": 7, "alliances": 0}
 """So many lines pass behind a flag of somebody else that stands out; before they were led past
-these, and flags made way for them, there were 510, 6 and 9. How wide the field is, by the key
-beside it, moves the first between four and seven."""
+these, and flags made way for them, there were 510 and 6. How wide the field is, by the key beside
+it, moves the first between four and seven."""
 
 EACH = 3
 """Of so many states one's lines are followed round the globe."""
@@ -44,26 +41,6 @@ def chosen(tab: ChromiumTab, ids: list[str], asked: str = LINES) -> dict[str, di
     view: dict[str, Any] = {"focus": [], "layout": "map", "camera": None, "story": None}
     views = [{**view, "selection": id_, "centre": "atlantic"} for id_ in ids]
     return dict(zip(ids, clock.at_rest(tab, views, asked), strict=True))
-
-
-def behind(found: dict[str, dict[str, Any]]) -> list[str]:
-    return [
-        f"{view}: {tie} behind {flag}"
-        for view, seen in found.items()
-        for tie, flag in seen["behind"]
-        if seen["around"] <= WEB
-    ]
-
-
-def behind_marks(found: dict[str, dict[str, Any]]) -> list[str]:
-    """The lines that pass behind an alliance's mark above the map: a row of them seems a chain."""
-    actors = shipped().relations.actors
-    return [
-        f"{view}: {tie} behind {mark}"
-        for view, seen in found.items()
-        for tie, mark in seen["behind"]
-        if not isinstance(actors[mark], State)
-    ]
 
 
 def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: ChromiumTab) -> None:
@@ -97,16 +74,3 @@ def test_a_tie_of_a_chosen_alliance_passes_beside_members(world: ChromiumTab) ->
     assert not [pair for seen in found.values() for pair in seen["ended"]]
     hidden = behind(found)
     assert len(hidden) <= MOST["alliances"], "\n".join(hidden)
-
-
-def test_a_tie_of_a_step_passes_beside_others(world: ChromiumTab) -> None:
-    steps = [(story, step) for story, count in STORIES.items() for step in range(count)]
-    views = [{"story": {"id": story, "step": step}} for story, step in steps]
-    seen = clock.at_rest(world, views, f"window.relations.state().layout === 'map' ? {LINES} : 0")
-    found = {
-        f"{story} {step + 1}": one for (story, step), one in zip(steps, seen, strict=True) if one
-    }
-    assert len(found) > 50
-    hidden = behind(found)
-    assert len(hidden) <= MOST["steps"], "\n".join(hidden)
-    assert not behind_marks(found), "\n".join(behind_marks(found))

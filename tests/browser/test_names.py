@@ -11,7 +11,6 @@ from playwright.sync_api import Browser
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 from tests.browser.nearest import NEARER
-from tests.browser.overlapping import OVERLAPPING
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -23,12 +22,6 @@ WHOLE: dict[str, Any] = {
     "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
 }  # fmt: skip
 THEMES = ["light", "projector"]
-STEPS: list[dict[str, Any]] = [
-    {"story": {"id": story.id, "step": at}}
-    for story in WORLD.stories
-    for at in range(len(story.steps))
-]
-PHONES = [(375, 667), (360, 640)]
 WINDOWS = [(375, 667), (1280, 720), (1920, 1080), (3840, 2160)]
 
 HEAPED = """(() => {
@@ -46,13 +39,6 @@ CUT = """["left-out", "line-key"].map((id) => document.getElementById(id)).filte
 UNFILTERED = """window.relations.set({ filters: Object.fromEntries(
   Object.keys(window.relations.state().filters).map((name) => [name, null])) })"""
 """Shows all, whatever a story's step has left out."""
-WAYS_IN_SIGHT = """(() => {
-  const bottom = (one) => one.getBoundingClientRect().bottom;
-  const end = bottom(document.querySelector("#story"));
-  const ways = [...document.querySelectorAll("#story .story-ways button")];
-  return ways.length > 1 && ways.every((way) => bottom(way) < end) ? [] : ["a way on is cut"];
-})()"""
-"""Whether a button of a step's card is cut by its end."""
 
 
 @pytest.fixture(scope="module", params=THEMES)
@@ -78,24 +64,6 @@ def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: Chromiu
 def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: ChromiumTab) -> None:
     views = [{**WHOLE, "date": DAYS[-2], "selection": id_} for id_ in CHOSEN]
     assert _faults(world, views, NEARER) == []
-
-
-def test_each_name_is_nearest_to_its_own_flag_in_every_step_and_the_ways_on_are_in_sight(
-    world: ChromiumTab,
-) -> None:
-    assert len(STEPS) > 50
-    assert _faults(world, STEPS, f"[...{NEARER}, ...{WAYS_IN_SIGHT}]") == []
-
-
-@pytest.mark.parametrize("size", PHONES, ids=lambda size: "x".join(map(str, size)))
-def test_on_a_phone_no_name_of_a_step_lies_on_another_or_is_read_with_another(
-    world: ChromiumTab, size: tuple[int, int]
-) -> None:
-    clock.resize(world, *size)
-    laps = f"...(window.relations.drawn().names?.length ? {OVERLAPPING} : [])"
-    found = _faults(world, STEPS, f"[{laps}, ...{NEARER}]")
-    clock.resize(world, 1280, 720)
-    assert found == []
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=lambda size: "x".join(map(str, size)))
