@@ -39,6 +39,7 @@ READING = """JSON.stringify((() => {
     caption: text("#map-caption"),
     card: text("#story"),
     time: text("#timeline .time-head"),
+    key: text("#line-key"),
     theme: document.documentElement.dataset.theme,
   };
 })(), (_, value) => typeof value === "number" && !Number.isFinite(value) ? `${value}` : value)"""

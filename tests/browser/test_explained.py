@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
+from typing import Any
 
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 
-STATES = [
-    "select=USA",
-    "select=RUS&layout=map",
-    "select=SRB&theme=projector",
-    "select=DEU&date=1985-06-01",
-    "select=NATO&layout=map",
-    "select=&focus=SRB,RUS,USA",
-    "select=EU&date=1950-06-01",
-    "select=&layout=map&date=1985-01-01",
-    "select=&compare=2010-01-01&open=picture.key",
-    "select=SRB&compare=2010-01-01&open=picture.key",
+VIEWS: list[dict[str, Any]] = [
+    {"selection": "USA"},
+    {"selection": "RUS", "layout": "map"},
+    {"selection": "SRB", "theme": "projector"},
+    {"selection": "DEU", "date": "1985-06-01"},
+    {"selection": "NATO", "layout": "map"},
+    {"selection": None, "focus": ["SRB", "RUS", "USA"]},
+    {"selection": "EU", "date": "1950-06-01"},
+    {"selection": None, "layout": "map", "date": "1985-01-01"},
+    {"selection": None, "compare": "2010-01-01", "open": {"picture.key": True}},
+    {"selection": "SRB", "compare": "2010-01-01", "open": {"picture.key": True}},
 ]
 SEEN = """(() => {
   const { titles } = window.relations.drawn();
@@ -41,22 +46,28 @@ SEEN = """(() => {
 })()"""
 
 
+@pytest.fixture(scope="module")
+def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
+    with clock.driven(chromium_browser, world_url) as tab:
+        yield tab
+
+
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1920, 1080)])
 def test_the_key_has_the_signs_in_sight_and_no_others(
-    tab: ChromiumTab, world_url: str, width: int, height: int
+    world: ChromiumTab, width: int, height: int
 ) -> None:
-    tab.resize(width, height)
+    clock.resize(world, width, height)
     numbers = kinds = 0
-    for link in STATES:
-        tab.open(f"{world_url}#{link}")
-        tab.settle()
-        seen = tab.evaluate(SEEN)
-        assert seen["fold"], link
-        assert seen["kinds"] == seen["explained"], link
+    beginning = world.state()
+    found = clock.at_rest(world, [{**beginning, **view} for view in VIEWS], SEEN)
+    world.set(**beginning)
+    for view, seen in zip(VIEWS, found, strict=True):
+        assert seen["fold"], view
+        assert seen["kinds"] == seen["explained"], view
         for sort in ("number", "began", "ended"):
-            assert seen[sort][0] == seen[sort][1], f"{link}: {sort}"
-        assert all(seen["words"]), link
-        assert len(set(seen["words"])) == len(seen["words"]), link
+            assert seen[sort][0] == seen[sort][1], f"{view}: {sort}"
+        assert all(seen["words"]), view
+        assert len(set(seen["words"])) == len(seen["words"]), view
         numbers += seen["number"][0]
         kinds += len(seen["kinds"])
     assert numbers > 0
