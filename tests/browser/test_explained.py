@@ -72,3 +72,48 @@ def test_the_key_has_the_signs_in_sight_and_no_others(
         kinds += len(seen["kinds"])
     assert numbers > 0
     assert kinds > 3
+
+
+OUTLINED = r"""(() => {
+  const rgb = (colour) => {
+    const context = document.createElement("canvas").getContext("2d");
+    context.fillStyle = colour;
+    return context.fillStyle;
+  };
+  const stroke = (one) => rgb(getComputedStyle(one).stroke);
+  const { outlines, ties } = window.relations.drawn();
+  const drawn = new Set(ties.map(({ look }) => rgb(look.match(/#\w+$|rgb\([^)]*\)$/)[0])));
+  const area = [...document.querySelectorAll("#line-key .sample:has(rect.around)")];
+  const rings = [...new Set(area.flatMap((one) => [...one.querySelectorAll("rect")]).map(stroke))];
+  const memberships = [...document.querySelectorAll("#line-key .line[style]")];
+  return {
+    rings: rings.map((colour) => {
+      const hull = outlines.find((one) => rgb(one.colour) === colour);
+      const lines = area.flatMap((one) => [...one.querySelectorAll("rect")])
+        .filter((one) => stroke(one) === colour).length;
+      return [hull?.double ?? null, lines];
+    }),
+    shapes: [...new Set(outlines.map(({ double }) => double))],
+    lines: memberships.length,
+    strange: memberships.filter((one) => !drawn.has(stroke(one))).length,
+  };
+})()"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "projector"])
+def test_outlines_and_memberships_look_in_the_key_as_they_are_drawn(
+    tab: ChromiumTab, world_url: str, theme: str
+) -> None:
+    tab.resize(1280, 720)
+    doubles = lines = 0
+    for link in ("select=", "select=&focus=SRB,NATO,CSTO", "select=NATO", "select=HRV"):
+        tab.open(f"{world_url}#{link}&theme={theme}")
+        tab.settle()
+        seen = tab.evaluate(OUTLINED)
+        assert all(double is not None and rings == 1 + double for double, rings in seen["rings"])
+        assert sorted(double for double, _ in seen["rings"]) == sorted(seen["shapes"]), link
+        assert seen["strange"] == 0, link
+        doubles += True in seen["shapes"]
+        lines += seen["lines"]
+    assert doubles == 2
+    assert lines > 2

@@ -17,6 +17,9 @@ const FEW = 4;
 const OVERLAP = 0.3;
 const MOST = 0.5;
 
+/** Of areas every other one has a double outline, so that they are told apart by shape, too. @param {number} place of one among them */
+export const isDouble = (place) => place % 2 === 1;
+
 /** @param {Index} index @param {string} id */
 const isAlliance = (index, id) => index.actors.get(id)?.type === "alliance";
 

@@ -4,14 +4,14 @@
  */
 
 import { countsOf, sortOf, wayOf } from "./between.js";
-import { isOverview, fewBlocs } from "./blocs.js";
+import { fewBlocs, isDouble, isOverview } from "./blocs.js";
 import { comparison, pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
-import { categoryOf, isDirected, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
+import { MEMBERSHIP, categoryOf, isDirected, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
-import { selectedByStep, stepOf } from "./step.js";
+import { chosenIn, selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
@@ -20,7 +20,8 @@ import { capital } from "./words.js";
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
 /** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "none" | Fate} KeySort */
-/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind */
+/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, of?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind; `of` the alliances in whose colours it is drawn */
+/** @typedef {{of: string, double: boolean}} AreaLook how the outline of an alliance is drawn */
 
 /** More kinds than these are not named in one line. */
 const MOST_NAMED = 2;
@@ -35,6 +36,20 @@ const entry = (sort, label) => ({ sort, category: "", label });
 /** The categories that occur, in the file's order. @param {Index} index @param {Set<string>} found @returns {KeyEntry[]} */
 function categoriesOf(index, found) {
   return index.categories.filter(({ id }) => found.has(id)).map(({ id, label }) => ({ sort: "category", category: id, label }));
+}
+
+/** The alliances in whose colours lines of memberships are drawn. @param {Index} index @param {Tie[]} ties */
+function coloursOf(index, ties) {
+  const found = new Set(ties.filter(isMembership).map(({ to }) => to));
+  return index.alliances.filter(({ id }) => found.has(id)).map(({ id }) => id);
+}
+
+/** One outline of each shape that is drawn. @param {Index} index @param {string[]} ids of what is outlined, if it is an alliance, in its order @param {Set<string>} shown the ids of ties @returns {KeyEntry[]} */
+function keyOfAreas(index, ids, shown) {
+  const all = ids.filter((id) => index.actors.get(id)?.type === "alliance").map((id, place) => ({ of: id, double: isDouble(place) }))
+    .filter(({ of }) => membersOf(index, of, shown).length > 0);
+  const areas = [false, true].map((double) => all.find((area) => area.double === double)).filter((area) => area !== undefined);
+  return areas.length > 0 ? [{ ...entry("area", say("key.area")), areas }] : [];
 }
 
 /** @param {boolean} there @param {() => KeyEntry} made */
@@ -59,8 +74,8 @@ function rareOf(index, found, ties) {
     .map((sort) => entry(sort, capital(words[sort](index, ties))));
 }
 
-/** @param {Index} index @param {Strand[]} strands @param {boolean} areas whether alliances are areas */
-function keyOfStrands(index, strands, areas) {
+/** @param {Index} index @param {Strand[]} strands */
+function keyOfStrands(index, strands) {
   const ways = new Set(strands.map(({ way }) => way));
   const coloured = strands.filter(({ way }) => way === "cooperation" || way === "despite" || way === "idle");
   return [
@@ -69,7 +84,6 @@ function keyOfStrands(index, strands, areas) {
     ...where(ways.has("both"), () => entry("both", say("sheet.both"))),
     ...rareOf(index, ways, strands.flatMap(({ ties }) => ties)),
     ...where(strands.some(({ ties }) => ties.length > 1), () => entry("broad", say("strands.broad"))),
-    ...where(areas, () => entry("area", say("key.area"))),
   ];
 }
 
@@ -93,7 +107,9 @@ const isBroken = (index, tie) => standingOf(index, tie).dash.length > 0;
 function keyOfStatuses(index, ties) {
   const broken = ties.filter((tie) => isMembership(tie) && isBroken(index, tie));
   const found = new Set(broken.map((tie) => statusOf(index, tie)));
-  return index.statuses.filter((status) => found.has(status)).map((status) => ({ sort: "status", category: status, label: capital(sayTerm("statuses", status)) }));
+  return index.statuses.filter((status) => found.has(status)).map((status) => ({
+    sort: "status", category: status, label: capital(sayTerm("statuses", status)), of: coloursOf(index, broken.filter((tie) => statusOf(index, tie) === status)),
+  }));
 }
 
 /** The signs that can stand in rings on ties, each with its kind. @param {Index} index @param {Tie[]} ties @returns {KeyEntry[]} */
@@ -127,7 +143,8 @@ function keyOfLooks(index, ties) {
   // What is not in effect is hollow, in the colour of its category.
   const coloured = ties.filter((tie) => (isMembership(tie) ? !isBroken(index, tie) : ["cooperation", "idle"].includes(sortOf(index, tie))));
   return [
-    ...categoriesOf(index, new Set(coloured.map((tie) => categoryOf(index, tie)))),
+    ...categoriesOf(index, new Set(coloured.map((tie) => categoryOf(index, tie))))
+      .map((one) => (one.category === MEMBERSHIP ? { ...one, of: coloursOf(index, coloured) } : one)),
     ...keyOfStatuses(index, ties),
     ...where(sorts.has("conflict"), () => entry("conflict", say("sheet.conflict"))),
     ...rareOf(index, sorts, ties),
@@ -192,11 +209,6 @@ function tellingOf(index, state, ties) {
   return telling && ties.some(({ id }) => telling.main.includes(id)) ? telling : null;
 }
 
-/** Whether an outline stands around members of what is chosen. @param {Index} index @param {PageState} state @param {Set<string>} shown the ids of ties */
-function hasArea(index, { layout, selection, focus }, shown) {
-  return layout === "network" && [selection ?? "", ...focus].some((id) => index.actors.get(id)?.type === "alliance" && membersOf(index, id, shown).length > 0);
-}
-
 /**
  * @param {Index} index of the day @param {PageState} state
  * @returns {KeyEntry[]} none where no line is drawn, or something else tells what they are
@@ -204,13 +216,13 @@ function hasArea(index, { layout, selection, focus }, shown) {
 export function lineKeyOf(index, state) {
   if (!hasKey(state)) return [];
   const shown = pictured(index, state);
+  /** @param {string[]} ids */
+  const areas = (ids) => (state.layout === "network" ? keyOfAreas(index, ids, shown.ties) : []);
   if (isOverview(state)) {
-    const { strands } = strandsNow(index, shown, state);
-    return keyOfStrands(index, strands, state.layout === "network" && fewBlocs(index, shown).length > 0);
+    return [...keyOfStrands(index, strandsNow(index, shown, state).strands), ...areas(fewBlocs(index, shown))];
   }
   const singled = singledIn(index, state);
   const ties = state.compare !== null && singled === null ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state, singled);
   const key = state.compare === null ? keyOfTies(index, ties, tellingOf(index, state, ties)) : keyOfChanges(index, state, ties);
-  const area = where(hasArea(index, state, shown.ties), () => entry("area", say("key.area")));
-  return [...key, ...area, ...where(singled !== null, () => entry("none", say("key.faint")))];
+  return [...key, ...areas(chosenIn(index, state)), ...where(singled !== null, () => entry("none", say("key.faint")))];
 }

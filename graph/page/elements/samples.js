@@ -19,6 +19,10 @@ const STUDS = [8, 17, 26];
 const SHADE = { width: 24, every: 7 };
 /** Of a line that is hollow: how far each of the two is from the middle. */
 const ASIDE = 1.7;
+/** Of an outline that is double: how far within the other the inner one is. */
+const INNER = 2.6;
+/** A line that is drawn in the colours of several alliances shows so many: more pieces are too short for dashes. */
+const PIECES = 2;
 
 /** Samples have their colours from the style sheet, by the names of categories. @param {Index} index @returns {LinePalette} */
 function namesOf(index) {
@@ -33,18 +37,30 @@ const FORMS = {
   squares: (x) => `M${x - 2} ${HEIGHT / 2 - 2}h4v4h-4z`,
 };
 
-/** @param {Pick<Look, "colour" | "dash" | "studs" | "hollow" | "arrow">} look whose colours are names of categories */
-function sample(look) {
+/** One line, or thin pieces of one in colours. @param {Pick<Look, "dash" | "hollow">} look @param {number} end @param {string[]} colours */
+function linesOf(look, end, colours) {
+  const middle = HEIGHT / 2;
+  const heights = look.hollow ? [middle - ASIDE, middle + ASIDE] : [middle];
+  const long = (end - 2) / colours.length;
+  const lines = colours.length > 0
+    ? colours.map((_, i) => svg("path", { class: "line thin", d: `M${2 + i * long} ${middle - 0.5}h${long}` }))
+    : [svg("path", { class: look.hollow ? "line thin" : "line", d: heights.map((y) => `M2 ${y}H${end}`).join("") })];
+  lines.forEach((line, i) => {
+    if (look.dash.length > 0) line.setAttribute("stroke-dasharray", look.dash.join(" "));
+    if (colours[i]) line.style.stroke = colours[i];
+  });
+  return lines;
+}
+
+/** @param {Pick<Look, "colour" | "dash" | "studs" | "hollow" | "arrow">} look whose colours are names of categories @param {string[]} [colours] those that it is drawn in, if they are others */
+function sample(look, colours = []) {
   const middle = HEIGHT / 2;
   const end = look.arrow ? WIDTH - 9 : WIDTH - 2;
-  const heights = look.hollow ? [middle - ASIDE, middle + ASIDE] : [middle];
-  const line = svg("path", { class: look.hollow ? "line thin" : "line", d: heights.map((y) => `M2 ${y}H${end}`).join("") });
-  if (look.dash.length > 0) line.setAttribute("stroke-dasharray", look.dash.join(" "));
   return svg("svg", {
     class: `sample turning category-${look.colour}`,
     viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true",
   },
-  line,
+  linesOf(look, end, colours),
   look.studs && svg("path", { class: `${look.studs.form} category-${look.studs.colour}`, d: STUDS.map(FORMS[look.studs.form]).join("") }),
   look.arrow && svg("path", {
     class: "arrow", d: `M${end - 1} ${middle - 4.5}L${WIDTH - 1} ${middle}L${end - 1} ${middle + 4.5}Z`,
@@ -102,23 +118,33 @@ export function asideSample(index) {
   return one;
 }
 
-/** An outline around some. */
-export function areaSample() {
-  return svg("svg", { class: "sample category-neutral", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
-    svg("rect", { class: "around", x: 4, y: 1, width: WIDTH - 8, height: HEIGHT - 2, rx: 5 }));
+/** The colour of an alliance, which theme.js gives it. @param {Index} index @param {string} alliance */
+const colourOf = (index, alliance) => `var(--alliance-${index.alliances.findIndex(({ id }) => id === alliance)})`;
+
+/** Outlines around some, side by side, of one line or of two. @param {Index} index @param {{of: string, double: boolean}[]} areas */
+export function areaSample(index, areas) {
+  const width = (WIDTH - 2) / areas.length - 2;
+  return svg("svg", { class: "sample", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
+    areas.flatMap(({ of, double }, i) => (double ? [0, INNER] : [0]).map((inset) => {
+      const ring = svg("rect", {
+        class: "around", x: 2 + i * (width + 2) + inset, y: 1 + inset, width: width - 2 * inset, height: HEIGHT - 2 - 2 * inset, rx: 5 - inset,
+      });
+      ring.style.stroke = colourOf(index, of);
+      return ring;
+    })));
 }
 
-/** The line of a membership of some status. @param {Index} index @param {string} status */
-export function statusSample(index, status) {
+/** The line of a membership of some status; in pieces in the colours of alliances, where it is drawn in theirs. @param {Index} index @param {string} [status] @param {string[]} [alliances] */
+export function statusSample(index, status, alliances = []) {
   /** @type {SortOfTie} */
   const tie = { kind: MEMBERSHIP, type: MEMBERSHIP, status };
-  return sample(lookOf(tie, mannerOf(index, tie), namesOf(index)));
+  return sample(lookOf(tie, mannerOf(index, tie), namesOf(index)), alliances.slice(0, PIECES).map((id) => colourOf(index, id)));
 }
 
 /** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. @param {Index} index @param {Alliance} alliance */
 export function allianceSample(index, alliance) {
   const shape = svg("path", { class: "shape", d: "M4.5 1h11L19 7l-3.5 6h-11L1 7z" });
-  shape.style.fill = `var(--alliance-${index.alliances.findIndex(({ id }) => id === alliance.id)})`;
+  shape.style.fill = colourOf(index, alliance.id);
   return svg("svg", { class: "swatch", viewBox: "0 0 20 14", width: 20, height: 14, "aria-hidden": "true" }, shape);
 }
 

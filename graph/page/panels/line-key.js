@@ -14,22 +14,34 @@ import { icon } from "../elements/icons.js";
 import { watchSizes } from "../elements/life.js";
 import { areaSample, asideSample, broadSample, generalSample, shapesSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
 
-/** @import { Index, PageState, Store } from "../core/types.d.ts" */
+/** @import { Fate, Index, PageState, Store, TieSort } from "../core/types.d.ts" */
 /** @import { KeyEntry } from "../core/line-key.js" */
 
 /** @param {Index} index @param {KeyEntry} entry */
-function sampleOf(index, { sort, category, sign = "" }) {
-  if (sort === "status") return statusSample(index, category);
-  if (sort === "sign") return signSample(category, sign);
-  if (sort === "began" || sort === "ended" || sort === "stayed") return changeSample(sort);
-  if (sort === "aside") return asideSample(index);
-  if (sort === "category") return generalSample(index, category, 1, false);
-  if (sort === "conflict" || sort === "refusal" || sort === "despite" || sort === "neither" || sort === "idle") return sortSample(index, sort);
-  if (sort === "directed") return generalSample(index, "neutral", 1, true);
-  if (sort === "both") return strandSample(index);
-  if (sort === "broad") return broadSample();
-  return sort === "area" ? areaSample() : null;
-}
+const ofSort = (index, { sort }) => sortSample(index, /** @type {TieSort} */ (sort));
+/** @param {Index} _ @param {KeyEntry} entry */
+const ofFate = (_, { sort }) => changeSample(/** @type {Fate} */ (sort));
+
+/** What stands before an entry, by its sort. @type {Record<KeyEntry["sort"], (index: Index, entry: KeyEntry) => Element | null>} */
+const SAMPLES = {
+  status: (index, { category, of }) => statusSample(index, category, of),
+  category: (index, { category, of }) => (of ? statusSample(index, undefined, of) : generalSample(index, category, 1, false)),
+  sign: (_, { category, sign = "" }) => signSample(category, sign),
+  conflict: ofSort,
+  refusal: ofSort,
+  despite: ofSort,
+  neither: ofSort,
+  idle: ofSort,
+  began: ofFate,
+  ended: ofFate,
+  stayed: ofFate,
+  aside: asideSample,
+  directed: (index) => generalSample(index, "neutral", 1, true),
+  both: strandSample,
+  broad: broadSample,
+  area: (index, { areas = [] }) => areaSample(index, areas),
+  none: () => null,
+};
 
 /** A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean. */
 const ROOM = "(min-width: 721px) and (min-height: 600px)";
@@ -42,7 +54,7 @@ const FOR_KINDS = 82;
 /** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
 function entriesOf(index, entries, signs) {
   /** @param {KeyEntry} entry */
-  const lineOf = (entry) => h("li", entry.kind ? { "data-sign": signOfKind(entry.kind) } : null, sampleOf(index, entry), h("span", null, entry.label));
+  const lineOf = (entry) => h("li", entry.kind ? { "data-sign": signOfKind(entry.kind) } : null, SAMPLES[entry.sort](index, entry), h("span", null, entry.label));
   const [lines, plain] = [entries.filter(({ sort }) => sort !== "none"), entries.filter(({ sort }) => sort === "none")];
   return [
     ...lines.map(lineOf),

@@ -2,6 +2,7 @@
  * The outlines around the members of alliances, in the scene's units.
  */
 
+import { isDouble } from "../core/blocs.js";
 import { isMembership, standingOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
@@ -98,7 +99,7 @@ export function hullsOf(index, alliances, ties, nodes, near, palette) {
     id,
     rings: ringsAround(inside, seen, (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
     colour: palette.alliances.get(id) ?? palette.membership,
-    double: place % 2 === 1,
+    double: isDouble(place),
     broad: place % 4 > 1,
   })).filter((hull) => hull.rings.length > 0);
 }

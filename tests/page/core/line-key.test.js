@@ -121,6 +121,19 @@ test("areas are in it where the network has any, and on the map the land tells t
   assert.ok(areas > 0);
 });
 
+test("areas and memberships are in it as they are drawn: each shape of outline that there is, and lines in their alliances' colours", () => {
+  const index = indexData(sampleData("small"));
+  /** @param {Partial<PageState>} partial */
+  const keyFor = (partial) => lineKeyOf(index, { ...initialState(index.data), story: null, ...WHOLE, date: "2020-02-24", filters: noFilters(index.data), ...partial });
+  for (const focus of [["NATO", "EU"], ["EU", "NATO"], ["EU"]]) {
+    const areas = focus.map((of, place) => ({ of, double: place === 1 }));
+    assert.deepEqual(keyFor({ focus }).find(({ sort }) => sort === "area")?.areas, areas);
+  }
+  const joined = (index.tiesOf.get("DEU") ?? []).filter(isMembership).map(({ to }) => to);
+  assert.deepEqual(keyFor({ selection: "DEU" }).flatMap(({ of = [] }) => of).sort(), joined.sort());
+  assert.ok(joined.length > 1);
+});
+
 /** @param {number} step of the small file's story @param {(data: PageData) => void} [change] @param {Partial<PageState>} [partial] */
 function inStory(step, change, partial = {}) {
   const data = sampleData("small");
