@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from tests.browser.tab import Tab
-
 BESIDE = """(() => {
   const { actors, strands } = window.relations.drawn();
   const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
@@ -22,13 +20,7 @@ BESIDE = """(() => {
     return passed.length > 0 ? [`${from}–${to} by ${passed.map(({ id }) => id)}`] : [];
   });
 })()"""
-
-
-def beside(tab: Tab) -> list[str]:
-    """Strands that pass a third flag's middle nearer than half its height and three pixels."""
-    found: list[str] = tab.evaluate(BESIDE)
-    return found
-
+"""Strands that pass a third flag's middle nearer than half its height and three pixels."""
 
 AROUND = """(() => {
   const { actors, outlines } = window.relations.drawn();
@@ -49,9 +41,4 @@ AROUND = """(() => {
       && points.some((point) => far(flag, point) < 4)).map((flag) => `${flag.id} by ${id}`);
   });
 })()"""
-
-
-def touched(tab: Tab) -> list[str]:
-    """Flags outside of an outline that it runs nearer to than four pixels."""
-    found: list[str] = tab.evaluate(AROUND)
-    return found
+"""Flags outside of an outline that it runs nearer to than four pixels."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from itertools import combinations
 from typing import Any
 
@@ -14,9 +16,9 @@ from playwright.sync_api import Browser
 from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
-from tests.browser.overlapping import overlapping
+from tests.browser.overlapping import LAPS
 from tests.browser.own import page_of
-from tests.browser.passing import beside, touched
+from tests.browser.passing import AROUND, BESIDE
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
@@ -25,6 +27,7 @@ STATES = {id_: actor for id_, actor in sorted(WORLD.actors.items()) if isinstanc
 DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", str(WORLD.as_of)]
 SMALL, LARGE = (1280, 720), (1920, 1080)
 WHOLE: dict[str, Any] = {"selection": None, "focus": [], "camera": None, "story": None, "pairs": 1}
+Size = tuple[int, int]
 CROWD = """title: A crowd
 as_of: 2020-01-01
 sources:
@@ -53,12 +56,43 @@ DRAWN_OVER = """(() => {
   return pixels.reduce((sum, pixel) => sum + (pixel === pixels[0] ? 0 : 1), 0) / field;
 })()"""
 """Pixels that differ from the ground, on the whole canvas, to those that no panel covers."""
+ASKED = f"""
+  laps: {LAPS}, beside: {BESIDE}, touched: {AROUND},
+  strands: window.relations.drawn().strands.length, ties: window.relations.drawn().ties.length"""
+"""What each view of the whole is asked, once for all tests; of a large network, what is drawn over,
+too."""
+
+
+@dataclass
+class World:
+    """The page of what ships, with the clock in the test's hand."""
+
+    tab: ChromiumTab
+    seen: dict[tuple[Size, str], dict[str, Any]] = field(default_factory=dict)
+
+    def look(self, size: Size, layout: str) -> dict[str, Any]:
+        """What the whole shows on each of the days, in a window and a layout."""
+        if (size, layout) not in self.seen:
+            asked, painted = ASKED, (size, layout) == (LARGE, "network")
+            if painted:
+                asked += f", over: {DRAWN_OVER}"
+            clock.resize(self.tab, *size)
+            self.tab.evaluate(f"window.clock.paint({json.dumps(painted)})")
+            views = [{**WHOLE, "date": day, "layout": layout} for day in DAYS]
+            found = clock.at_rest(self.tab, views, f"({{ {asked} }})")
+            self.seen[size, layout] = dict(zip(DAYS, found, strict=True))
+        return self.seen[size, layout]
+
+    def faults(self, size: Size, layout: str, what: str) -> list[str]:
+        """What is wrong on any of the days, of a rule whose expression lists it."""
+        seen = self.look(size, layout)
+        return [f"{layout} {size} {day}: {words}" for day in DAYS for words in seen[day][what]]
 
 
 @pytest.fixture(scope="module")
-def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
-    """The page of what ships, with the clock in the test's hand."""
-    yield from _opened(chromium_browser, world_url)
+def world(chromium_browser: Browser, world_url: str) -> Iterator[World]:
+    with _opened(chromium_browser, world_url) as tab:
+        yield World(tab)
 
 
 @pytest.fixture(scope="module")
@@ -67,9 +101,11 @@ def crowd(
 ) -> Iterator[ChromiumTab]:
     """A page with 5,000 ties between 190 states, all on one day."""
     file = page_of(_crowd(5000), tmp_path_factory.mktemp("crowd"))
-    yield from _opened(chromium_browser, file.as_uri())
+    with _opened(chromium_browser, file.as_uri()) as tab:
+        yield tab
 
 
+@contextmanager
 def _opened(browser: Browser, url: str) -> Iterator[ChromiumTab]:
     with chromium_tab(browser) as tab:
         tab.resize(*LARGE)
@@ -94,23 +130,18 @@ def _crowd(count: int) -> str:
 
 def show(tab: ChromiumTab, **partial: Any) -> dict[str, Any]:
     """Show a view, and say what is drawn of it."""
-    look(tab, **partial)
+    tab.set(**partial)
+    clock.rest(tab)
     drawn: dict[str, Any] = json.loads(tab.evaluate("JSON.stringify(window.relations.drawn())"))
     return drawn
 
 
-def look(tab: ChromiumTab, **partial: Any) -> None:
-    tab.set(**partial)
-    clock.rest(tab)
-
-
 @pytest.mark.parametrize("day", DAYS)
-def test_most_of_the_field_is_free(world: ChromiumTab, day: str) -> None:
-    clock.resize(world, *LARGE)
-    drawn = show(world, **WHOLE, date=day, layout="network")
-    assert drawn["strands"]
-    assert not drawn["ties"]
-    assert world.evaluate(DRAWN_OVER) <= MOST
+def test_most_of_the_field_is_free(world: World, day: str) -> None:
+    seen = world.look(LARGE, "network")[day]
+    assert seen["strands"]
+    assert not seen["ties"]
+    assert seen["over"] <= MOST
 
 
 def test_most_of_the_field_is_free_with_5000_ties(crowd: ChromiumTab) -> None:
@@ -123,49 +154,28 @@ def test_most_of_the_field_is_free_with_5000_ties(crowd: ChromiumTab) -> None:
 
 
 @pytest.mark.parametrize("size", [SMALL, LARGE])
-def test_no_name_lies_on_a_flag_or_another_name(world: ChromiumTab, size: tuple[int, int]) -> None:
-    clock.resize(world, *size)
-    views: list[dict[str, Any]] = [
-        {**WHOLE, "date": day, "layout": layout} for layout in ("network", "map") for day in DAYS
-    ]
-    found = []
-    world.evaluate("window.clock.paint(false)")
-    for view in views:
-        look(world, **view)
-        found += [f"{view}: {words}" for words in overlapping(world)]
-    world.evaluate("window.clock.paint(true)")
+def test_no_name_lies_on_a_flag_or_another_name(world: World, size: Size) -> None:
+    found = [words for layout in CLOSE for words in world.faults(size, layout, "laps")]
     assert not found, "\n".join(found)
 
 
 @pytest.mark.parametrize("layout", CLOSE)
-def test_a_strand_keeps_off_flags_that_it_does_not_end_at(world: ChromiumTab, layout: str) -> None:
-    found = []
-    world.evaluate("window.clock.paint(false)")
-    for size in (SMALL, LARGE):
-        clock.resize(world, *size)
-        for day in DAYS:
-            look(world, **WHOLE, date=day, layout=layout)
-            found += [f"{size} {day}: {words}" for words in beside(world)]
-    world.evaluate("window.clock.paint(true)")
+def test_a_strand_keeps_off_flags_that_it_does_not_end_at(world: World, layout: str) -> None:
+    found = [words for size in (SMALL, LARGE) for words in world.faults(size, layout, "beside")]
     assert len(found) <= CLOSE[layout], "\n".join(found)
 
 
 @pytest.mark.parametrize("size", TOUCHED)
-def test_an_outline_keeps_off_flags_that_it_does_not_hold(
-    world: ChromiumTab, size: tuple[int, int]
-) -> None:
-    clock.resize(world, *size)
-    found = []
-    for day in DAYS:
-        look(world, **WHOLE, date=day, layout="network")
-        found += [f"{day}: {words}" for words in touched(world)]
+def test_an_outline_keeps_off_flags_that_it_does_not_hold(world: World, size: Size) -> None:
+    found = world.faults(size, "network", "touched")
     assert len(found) <= TOUCHED[size], "\n".join(found)
 
 
-def test_every_tie_between_states_is_in_a_strand_or_is_counted(world: ChromiumTab) -> None:
-    clock.resize(world, *LARGE)
-    drawn = show(world, **WHOLE, date="2020-02-24", layout="network")
-    shown = [WORLD.ties[id_] for id_ in world.evaluate("window.relations.visible().ties")]
+def test_every_tie_between_states_is_in_a_strand_or_is_counted(world: World) -> None:
+    tab = world.tab
+    clock.resize(tab, *LARGE)
+    drawn = show(tab, **WHOLE, date="2020-02-24", layout="network")
+    shown = [WORLD.ties[id_] for id_ in tab.evaluate("window.relations.visible().ties")]
     between = [tie for tie in shown if {tie.source, tie.target} <= set(STATES)]
     pairs = {frozenset((tie.source, tie.target)) for tie in between}
     held = [id_ for strand in drawn["strands"] for id_ in strand["ties"]]
@@ -175,5 +185,5 @@ def test_every_tie_between_states_is_in_a_strand_or_is_counted(world: ChromiumTa
         assert strand["ties"] == sorted(
             tie.id for tie in between if {tie.source, tie.target} == ends
         )
-    words = world.evaluate("document.querySelector('#left-out').textContent")
+    words = tab.evaluate("document.querySelector('#left-out').textContent")
     assert f"{len(drawn['strands'])} of {len(pairs):,} pairs" in words
