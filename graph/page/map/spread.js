@@ -16,16 +16,16 @@ function before(a, b) {
   return a.end !== undefined && b.start !== undefined && a.end < b.start;
 }
 
-/** Pairs that may meet: those that exist at one time and whose homes are not far apart. @param {Spreadable[]} items */
-function neighbours(items) {
-  /** @type {{i: number, j: number, width: number, height: number}[]} */
+/** Pairs that may meet, where they are now: those that exist at one time and whose homes are not far apart. @param {Spreadable[]} items @param {Point[]} now */
+function neighbours(items, now) {
+  /** @type {{one: Point, other: Point, width: number, height: number}[]} */
   const pairs = [];
   for (let i = 0; i < items.length; i += 1) {
     for (let j = i + 1; j < items.length; j += 1) {
       const [a, b] = [items[i], items[j]];
       if (before(a, b) || before(b, a)) continue;
       const [width, height] = [(a.width + b.width) / 2, (a.height + b.height) / 2];
-      if (Math.abs(a.x - b.x) < 4 * width && Math.abs(a.y - b.y) < 5 * height) pairs.push({ i, j, width, height });
+      if (Math.abs(a.x - b.x) < 4 * width && Math.abs(a.y - b.y) < 5 * height) pairs.push({ one: now[i], other: now[j], width, height });
     }
   }
   return pairs;
@@ -58,7 +58,7 @@ function part(a, b, box) {
 export function spread(items) {
   const sorted = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   const now = sorted.map(({ x, y }) => ({ x, y }));
-  const pairs = neighbours(sorted);
+  const pairs = neighbours(sorted, now);
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round < ROUNDS * PULLED) {
       now.forEach((at, i) => {
@@ -67,7 +67,7 @@ export function spread(items) {
       });
     }
     let moved = false;
-    for (const { i, j, ...box } of pairs) moved = part(now[i], now[j], box) || moved;
+    for (const pair of pairs) moved = part(pair.one, pair.other, pair) || moved;
     if (!moved && round >= ROUNDS * PULLED) break;
   }
   return new Map(sorted.map(({ id }, i) => [id, now[i]]));

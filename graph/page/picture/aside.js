@@ -23,6 +23,8 @@ import { webOf } from "./web.js";
 /** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; each line or flag under the name; and each pixel of the way there. */
 const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, name: 2, pixel: 0.04 };
 const RINGS = { step: 9, count: 13, places: 24 };
+/** What lies further off than all that a mark may cover is not looked at: by so much lest rounding tells. */
+const BEYOND = 1;
 /** So far off lines and flags, in pixels. */
 const ROOM = { line: 3, flag: 4 };
 /** Between a flag and its name. */
@@ -61,7 +63,7 @@ const linesUnder = (lines, rect, room = 0) => numberOf(lines, (way) => crosses(w
 
 /**
  * How much would lie under a name at the best of its places.
- * @param {DrawnActor} put @param {number} text how wide it is @param {number} type how high @param {Way[]} lines @param {Box[]} flags
+ * @param {Rect} put @param {number} text how wide it is @param {number} type how high @param {Way[]} lines @param {Box[]} flags
  */
 function underName(put, text, type, lines, flags) {
   const [down, aside] = [(put.height + type) / 2 + NAME_GAP, (put.width + text) / 2 + NAME_GAP];
@@ -82,23 +84,41 @@ const costOf = ({ line, behind, name, bright, faint, far }) => (
   COSTS.line * line + COSTS.behind * behind + COSTS.name * name + COSTS.bright * bright + COSTS.faint * faint + far);
 
 /**
+ * What a mark may come to cover with its name, wherever it goes, and which flags may come before its lines.
+ * @param {DrawnActor} mark @param {number} text how wide its name is @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {Palette} palette
+ */
+function reachedBy(mark, text, ways, nodes, singled, { size, type }) {
+  const far = RINGS.step * RINGS.count * size + BEYOND;
+  const room = 2 * (far + NAME_GAP + Math.max(ROOM.line, ROOM.flag) * size);
+  const reach = { x: mark.x, y: mark.y, width: mark.width + 2 * text + room, height: mark.height + 2 * type + room };
+  const box = boxOf(reach);
+  const bright = nodes.filter((node) => node !== mark && singled.has(node.id));
+  const own = ways.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from));
+  /** @param {Box} flag */
+  const near = (flag) => meets(flag, box);
+  return {
+    others: ways.filter(({ from, to, half }) => from !== mark && to !== mark && crosses(from, to, around(reach, half))),
+    ends: own.map((end) => ({ end, between: bright.filter((node) => node !== end && crosses(mark, end, around(node, far))).map(boxOf) })),
+    faint: nodes.filter((node) => node !== mark && !singled.has(node.id) && !node.dot).map(boxOf).filter(near),
+    flags: bright.map(boxOf).filter(near),
+  };
+}
+
+/**
  * @param {DrawnActor} mark @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {Asked} asked
  * @returns {(place: Point, most: number) => number} what is against a place, or as much as is known of that once it is as much as that
  */
-function againstOf(mark, ways, nodes, singled, { palette: { size, type }, nameWidth }) {
+function againstOf(mark, ways, nodes, singled, { palette, nameWidth }) {
+  const { size, type } = palette;
   const text = mark.actor.type === "alliance" ? 0 : nameWidth(mark);
-  const others = ways.filter(({ from, to }) => from !== mark && to !== mark);
-  const bright = nodes.filter((node) => node !== mark && singled.has(node.id));
-  const ends = ways.filter(({ from, to }) => from === mark || to === mark).map(({ from, to }) => (from === mark ? to : from))
-    .map((end) => ({ end, between: bright.filter((node) => node !== end).map(boxOf) }));
-  const faint = nodes.filter((node) => node !== mark && !singled.has(node.id) && !node.dot).map(boxOf);
-  const flags = bright.map(boxOf);
+  const { others, ends, faint, flags } = reachedBy(mark, text, ways, nodes, singled, palette);
+  const { x, y, width, height } = mark;
   return (place, most) => {
-    const put = { ...mark, ...place };
+    const put = { x: place.x, y: place.y, width, height };
     const box = around(put, ROOM.flag * size);
     /** @param {Box} flag */
     const covers = (flag) => meets(flag, box);
-    const far = (COSTS.pixel / size) * Math.hypot(place.x - mark.x, place.y - mark.y);
+    const far = (COSTS.pixel / size) * Math.hypot(place.x - x, place.y - y);
     const of = { line: 0, behind: 0, name: 0, bright: numberOf(flags, covers), faint: 0, far };
     // The dearest to find come last: a place that is no better whatever they are is looked at no further.
     if (costOf(of) >= most) return costOf(of);
