@@ -15,22 +15,9 @@ interface Window {
 
 /** Of vis-network, which the page carries, what picture/canvas.js uses. */
 declare namespace vis {
-  interface Item {
-    id: string;
-    x: number;
-    y: number;
-    shape?: string;
-    ctxRenderer?: (at: { ctx: CanvasRenderingContext2D }) => { drawNode(): void };
-  }
-
-  class DataSet {
-    constructor(items: Item[]);
-    update(items: Item[]): void;
-  }
-
   class Network {
-    constructor(container: HTMLElement, data: { nodes: DataSet; edges: never[] }, options: object);
-    on(moment: "beforeDrawing" | "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
+    constructor(container: HTMLElement, data: { nodes: never[]; edges: never[] }, options: object);
+    on(moment: "afterDrawing", draw: (context: CanvasRenderingContext2D) => void): void;
     moveTo(to: { position: { x: number; y: number }; scale: number; animation: boolean }): void;
     setSize(width: string, height: string): void;
     redraw(): void;

@@ -68,7 +68,7 @@ export function beBrowser(theme) {
     cancelAnimationFrame() {},
     MutationObserver: Observer,
     ResizeObserver: Observer,
-    vis: { DataSet: class { update() {} }, Network },
+    vis: { Network },
   });
 }
 

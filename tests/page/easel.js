@@ -15,7 +15,6 @@ import { FakeElement } from "./document/element.js";
 /** @import { PageData } from "../../graph/page/contract.d.ts" */
 /** @import { Change } from "../../graph/page/core/types.d.ts" */
 
-/** @typedef {{id: string, ctxRenderer: (given: {ctx: object}) => {drawNode: () => void}}} Node */
 /** @typedef {(context: object) => void} Paint */
 
 const INSETS = { top: 50, right: 240, bottom: 90, left: 20 };
@@ -62,16 +61,8 @@ function bePainted(theme, ratio, time) {
     observe() {}
     disconnect() {}
   }
-  /** @type {{nodes: Map<string, Node>, heard: Map<string, Paint>, dirty: boolean}} */
-  const shown = { nodes: new Map(), heard: new Map(), dirty: false };
-  class DataSet {
-    /** @param {Node[]} nodes */
-    constructor(nodes) {
-      for (const node of nodes) shown.nodes.set(node.id, node);
-    }
-
-    update() { shown.dirty = true; }
-  }
+  /** @type {{heard: Map<string, Paint>, dirty: boolean}} */
+  const shown = { heard: new Map(), dirty: false };
   class Network {
     on(/** @type {string} */ name, /** @type {Paint} */ paint) { shown.heard.set(name, paint); }
     moveTo() { shown.dirty = true; }
@@ -82,7 +73,7 @@ function bePainted(theme, ratio, time) {
   Object.assign(document, { createElement: (/** @type {string} */ tag) => (tag === "canvas" ? createFakeCanvas() : make(tag)), hidden: false });
   Object.assign(window, { devicePixelRatio: ratio });
   Object.assign(globalThis, {
-    vis: { DataSet, Network },
+    vis: { Network },
     getComputedStyle: () => ({ getPropertyValue: (/** @type {string} */ name) => token(name), direction: "ltr" }),
     MutationObserver: Observer, ResizeObserver: Observer,
     requestAnimationFrame: (/** @type {(time: number) => void} */ run) => time.wait(run),
@@ -128,8 +119,6 @@ export function createEasel(data, change, { theme = "light", size: [width, heigh
     shown.dirty = false;
     const canvas = createFakeCanvas();
     const ctx = canvas.getContext();
-    shown.heard.get("beforeDrawing")?.(ctx);
-    for (const node of shown.nodes.values()) node.ctxRenderer({ ctx }).drawNode();
     shown.heard.get("afterDrawing")?.(ctx);
     painted = canvas.lines;
   }

@@ -7,9 +7,8 @@ import { DURATION, blend } from "../drawing/glide.js";
 
 /**
  * @param {Map<string, Point>} first where they stand at first
- * @param {(moved: (Point & {id: string})[]) => void} move tells the canvas of new places
  */
-export function createJourney(first, move) {
+export function createJourney(first) {
   const places = new Map(first);
   let version = 0;
   let travelling = false;
@@ -24,12 +23,6 @@ export function createJourney(first, move) {
     });
     for (const [id, place] of moved) places.set(id, place);
     if (moved.length > 0) version += 1;
-    return moved;
-  }
-
-  /** @param {[string, Point][]} moved */
-  function tell(moved) {
-    if (moved.length > 0) move(moved.map(([id, { x, y }]) => ({ id, x, y })));
   }
 
   return {
@@ -39,7 +32,7 @@ export function createJourney(first, move) {
     version: () => version,
     travelling: () => travelling,
     /** Some are there at once. @param {Iterable<[string, Point]>} next */
-    stand: (next) => tell(put(next)),
+    stand: put,
     /**
      * Sends all to their goal, which may change on the way; `step` gets shares up to 1.
      * @param {() => Map<string, Point>} goal @param {(share: number) => void} step @param {() => void} done
@@ -55,7 +48,6 @@ export function createJourney(first, move) {
       };
       const land = () => {
         travelling = false;
-        tell([...goal()]);
         done();
       };
       stop = ease(go, land, DURATION);

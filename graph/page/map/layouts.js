@@ -63,13 +63,12 @@ function arranging(index, map) {
 /**
  * @param {Index} index
  * @param {() => Size} free what no panel covers of the window
- * @param {(moved: (Point & {id: string})[]) => void} move tells the canvas of new places
  * @returns {Layouts}
  */
-export function createLayouts(index, free, move) {
+export function createLayouts(index, free) {
   /** @type {Map<string, Point>} */
   const drawnAt = new Map(index.data.actors.map(({ id, x, y }) => [id, { x, y }]));
-  const journey = createJourney(drawnAt, move);
+  const journey = createJourney(drawnAt);
   /** @type {[string, Point] | null} */
   let carried = null;
   const map = createMapView(index, createMeasure());

@@ -6,21 +6,30 @@ import { watchDensity } from "./density.js";
 /** @import { PageState } from "../core/types.d.ts" */
 /** @import { Stage } from "./stage.js" */
 
-/** Where actors stand on the map depends on the room that there is. @param {Stage} stage @returns {boolean} whether other things are drawn now */
-export function rearrange({ layouts, sketch, store, viewer, contentNow, redrawSoon }) {
+/** Where actors stand on the map depends on the room that there is. @param {Stage} stage @returns {boolean} whether other things are to be drawn now */
+function rearranged({ layouts, sketch, store, contentNow }) {
   const before = { still: sketch.still(), version: layouts.version() };
   layouts.aim(store.get(), sketch.palette());
   const content = contentNow();
-  if ((content.still ?? content) === before.still && layouts.version() === before.version) return false;
-  sketch.refresh(viewer.view(), content);
+  return (content.still ?? content) !== before.still || layouts.version() !== before.version;
+}
+
+/** Works out what is new, once: from where one will look. @param {Stage} stage @param {() => void} move the camera */
+function showFrom({ sketch, viewer, quietly, contentNow, redrawSoon }, move) {
+  quietly(move);
+  sketch.refresh(viewer.ahead(), contentNow(), sketch.palette(), viewer.view());
   redrawSoon();
-  return true;
+}
+
+/** Others are drawn, or elsewhere, before the camera is asked for. @param {Stage} stage */
+export function rearrange(stage) {
+  if (rearranged(stage)) showFrom(stage, () => {});
 }
 
 /** The panels leave other room. @param {Stage} stage */
 export function refit(stage) {
-  rearrange(stage);
-  stage.viewer.refit();
+  if (rearranged(stage)) showFrom(stage, stage.viewer.refit);
+  else stage.viewer.refit();
 }
 
 /** @param {Stage} stage */
@@ -37,18 +46,26 @@ function restyle({ flags, layouts, sketch, store, viewer, colours, contentNow, r
 function changeLayout(stage, state, previous) {
   const { layouts, sketch, viewer, contentNow } = stage;
   const toMap = state.layout === "map";
+  let begun = false;
+  function arrive() {
+    sketch.travel(null);
+    if (!begun) return;
+    rearranged(stage);
+    showFrom(stage, viewer.refit);
+    if (!viewer.gliding()) stage.rest();
+  }
   sketch.travel(toMap ? 0 : 1);
   layouts.travel(state, sketch.palette(), (share) => {
     sketch.travel(toMap ? share : 1 - share);
     stage.redrawSoon();
-  }, () => {
-    sketch.travel(null);
-    stage.rest();
-    refit(stage);
+  }, arrive);
+  if (layouts.travelling()) sketch.refresh(viewer.view(), contentNow());
+  stage.quietly(() => {
+    if (state.camera === null || state.camera === previous.camera) viewer.home(DURATION);
+    else viewer.follow(state.camera);
   });
-  sketch.refresh(viewer.view(), contentNow());
-  if (state.camera === null || state.camera === previous.camera) viewer.home(DURATION);
-  else viewer.follow(state.camera);
+  begun = true;
+  if (!layouts.travelling()) arrive(); // where nothing is to move all are there at once
 }
 
 /** @param {Stage} stage @param {PageState} state @param {PageState} previous */
@@ -59,13 +76,15 @@ export function follow(stage, state, previous) {
     changeLayout(stage, state, previous);
     return;
   }
-  const changed = rearrange(stage);
-  if (!changed && state.hover !== previous.hover) {
+  if (rearranged(stage)) {
+    showFrom(stage, viewer.refit);
+    return;
+  }
+  if (state.hover !== previous.hover) {
     sketch.emphasise(viewer.view(), stage.contentNow());
     stage.redrawSoon();
   }
   viewer.follow(state.camera);
-  if (changed) viewer.refit();
 }
 
 /** Follows the theme, the window's size and its screen. @param {Stage} stage @returns {() => void} what ends it */

@@ -21,6 +21,9 @@ import { strokesOf } from "./scene.js";
  * @param {ReturnType<typeof import("./sprites.js").createSprites>} sprites
  */
 export function createFrames(index, now, working, flags, sprites) {
+  const { actors } = index.data;
+  const order = [false, true].flatMap((above) => actors.filter(({ type }) => (type === "alliance") === above).map(({ id }) => id));
+
   return {
     /** The ties of the actor in hand. @param {CanvasRenderingContext2D} context @param {View} view */
     drawHeld(context, view) {
@@ -36,10 +39,14 @@ export function createFrames(index, now, working, flags, sprites) {
       const own = working.strands().filter((strand) => isHeld(now, strand));
       for (const stroke of working.straight(own, nodes)) drawStrand(context, stroke);
     },
-    /** One actor; those that stand out or are on their way wait for drawOver(). @param {CanvasRenderingContext2D} context @param {View} view @param {string} id */
-    drawActor(context, view, id) {
-      const node = working.nodes(view.scale).get(id);
-      if (node && !node.bright && now.fading === null) drawNode(context, node, now.palette, flags);
+    /** The actors, alliances over states; those that stand out or are on their way wait for drawOver(). @param {CanvasRenderingContext2D} context @param {View} view */
+    drawActors(context, view) {
+      if (now.fading !== null) return;
+      const nodes = working.nodes(view.scale);
+      for (const id of order) {
+        const node = nodes.get(id);
+        if (node && !node.bright) drawNode(context, node, now.palette, flags);
+      }
     },
     /** What lies on top: actors that stand out, marks and names. @param {CanvasRenderingContext2D} context @param {View} view */
     drawOver(context, view) {

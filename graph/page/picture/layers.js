@@ -71,6 +71,8 @@ function beginBright(layer, now, strands, view) {
  */
 export function createLayers(now, strands) {
   const [all, bright, ground] = [createTieLayer(), createTieLayer(), createTieLayer()];
+  /** @type {View | null} */
+  let begun = null;
 
   /** @param {View} view */
   const covers = (view) => all.covers(view) && (!now.content.bright || bright.covers(view))
@@ -89,12 +91,15 @@ export function createLayers(now, strands) {
 
   /** All of them; while actors are on their way the ground alone. @param {View} view */
   function begin(view) {
+    begun = view;
     beginGround(ground, now, view);
     if (now.fading === null) beginTies(view);
   }
 
   return {
     begin,
+    /** For which view they were begun last. */
+    begun: () => begun,
     beginTies,
     beginFront,
     /**

@@ -25,10 +25,15 @@ export function createMoving(size, insets, onMove) {
   /** The camera is there, wherever it is to be in the end. @param {Camera} next */
   function apply(next) {
     camera = next;
-    const covered = insets();
     const before = view;
-    view = { ...toWindow(camera, covered), ...size(), covered };
+    view = seenFrom(camera);
     if (!same(view, before)) onMove(view);
+  }
+
+  /** What a camera shows now. @param {Camera} from @returns {View} */
+  function seenFrom(from) {
+    const covered = insets();
+    return { ...toWindow(from, covered), ...size(), covered };
   }
 
   function halt() {
@@ -47,6 +52,8 @@ export function createMoving(size, insets, onMove) {
     camera: () => camera,
     aim: () => aim,
     view: () => view,
+    /** What will be seen from where its glide leads. */
+    ahead: () => seenFrom(aim),
     gliding: () => gliding,
     halt,
     apply,

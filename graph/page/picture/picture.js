@@ -23,23 +23,16 @@ const ZOOM_STEP = 1.4;
 function drawingOn(stage, { leftOut, signs }, madeReady) {
   const { sketch, viewer, ring } = stage;
   const sayLeftOut = createLeftOut(leftOut, stage.index, stage.store);
-  return {
-    under(context) {
-      const view = viewer.view();
-      if (sketch.advance(view, stage.isResting())) stage.redrawSoon();
-      else if (stage.isResting()) {
-        sayLeftOut(sketch.strands(view).length, sketch.waiting());
-        if (stage.store.get().hover === null) signs(sketch.signs());
-      }
-      inPixels(context, view, sketch.drawUnder);
-      inScene(context, view, sketch.drawHeld);
-    },
-    node: (context, id) => inScene(context, viewer.view(), () => sketch.drawActor(context, viewer.view(), id)),
-    over(context) {
-      inScene(context, viewer.view(), sketch.drawOver);
-      inScene(context, viewer.view(), ring.draw);
-      madeReady();
-    },
+  return (context) => {
+    const view = viewer.view();
+    if (sketch.advance(view, stage.isResting())) stage.redrawSoon();
+    else if (stage.isResting()) {
+      sayLeftOut(sketch.strands(view).length, sketch.waiting());
+      if (stage.store.get().hover === null) signs(sketch.signs());
+    }
+    inPixels(context, view, sketch.drawUnder);
+    for (const draw of [sketch.drawHeld, sketch.drawActors, sketch.drawOver, ring.draw]) inScene(context, view, draw);
+    madeReady();
   };
 }
 

@@ -4,6 +4,7 @@
  * and marks are stretched while actors and names keep their size.
  */
 
+import { same } from "../core/state.js";
 import { createMeasure } from "../drawing/measure.js";
 import { kindsIn, signOfKind, signsIn } from "../drawing/signs.js";
 import { createFrames } from "./frames.js";
@@ -91,13 +92,25 @@ export function createSketch(index, layouts, flags, firstPalette) {
   const working = createWorking(index, layouts, measure, now);
   const layers = createLayers(now, working.strands);
   let opened = false;
+  /** For which view the scene is worked out as it stands; null where it has changed since. @type {{view: View, version: number} | null} */
+  let worked = null;
 
-  /** New content or colours, or the hand has come to rest: works everything out for a view. @param {View} view @param {Content} [content] @param {Palette} [palette] */
-  function refresh(view, content = now.content, palette = now.palette) {
+  /**
+   * New content or colours: works everything out for a view. @param {View} view @param {Content} [content] @param {Palette} [palette]
+   * @param {View} [from] from where one looks until then
+   */
+  function refresh(view, content = now.content, palette = now.palette, from = view) {
     if (now.palette !== palette) sprites.clear();
     Object.assign(now, { content, palette });
     if (now.fading === null) working.all(view);
-    layers.begin(view);
+    layers.begin(from);
+    worked = now.fading === null && now.held === null ? { view, version: layouts.version() } : null;
+  }
+
+  /** The hand, or the camera, has come to rest: works out what is not yet. @param {View} view */
+  function settle(view) {
+    if (!worked || worked.version !== layouts.version() || !same(worked.view, view)) refresh(view);
+    else if (!same(layers.begun(), view)) layers.begin(view);
   }
 
   return {
@@ -105,9 +118,11 @@ export function createSketch(index, layouts, flags, firstPalette) {
     ...createFrames(index, now, working, flags, sprites),
     drawUnder: layers.drawUnder,
     refresh,
+    settle,
     /** Only what stands out has changed. @param {View} view @param {Content} content */
     emphasise(view, content) {
       now.content = content;
+      worked = null;
       if (view.scale !== now.scene.scale || now.fading !== null) return;
       working.emphasis(view);
       layers.beginFront(view);
@@ -115,11 +130,13 @@ export function createSketch(index, layouts, flags, firstPalette) {
     /** An actor is taken in hand (its ties are then drawn in each frame), or let go: null. @param {View} view @param {string | null} id */
     hold(view, id) {
       now.held = id;
+      worked = null;
       layers.beginTies(view);
     },
     /** The held actor has moved. @param {View} view */
     nudge(view) {
       now.scene.nodes = working.nodes(view.scale);
+      worked = null;
     },
     /** Draws ties' bitmaps on for a frame. @param {View} view @param {boolean} resting @returns {boolean} whether more is to come */
     advance(view, resting) {
@@ -133,6 +150,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
      */
     travel(strength) {
       now.fading = strength;
+      worked = null;
     },
   };
 }

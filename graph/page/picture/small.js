@@ -37,7 +37,7 @@ export function createSmallPicture(index, createLayouts) {
     const [width, height] = [LARGER * canvas.clientWidth, LARGER * canvas.clientHeight];
     const own = readPalette(canvas, alliances, index.data.categories);
     const palette = { ...own, size: own.size * SIZES.size, line: own.line * SIZES.line };
-    const layouts = createLayouts(index, () => ({ width, height }), () => {});
+    const layouts = createLayouts(index, () => ({ width, height }));
     layouts.aim(state, palette);
     const content = createContent(index, layouts)(state);
     const singled = [...(content.singled?.actors ?? framedBy(index, state))];

@@ -1,6 +1,5 @@
 /** The parts of the picture, on a canvas: where actors stand, what is drawn, and from where one looks. */
 
-import { must } from "../core/must.js";
 import { zoomOfStep } from "../core/step.js";
 import { createFlags } from "../drawing/flags.js";
 import { readPalette } from "../drawing/palette.js";
@@ -11,21 +10,14 @@ import { createSketch } from "./sketch.js";
 import { createViewer } from "./viewer.js";
 
 /** @import { Index, Store } from "../core/types.d.ts" */
-/** @import { Actor } from "../contract.d.ts" */
 /** @import { Insets, Layouts } from "../drawing/types.d.ts" */
 /** @import { Content, Places } from "./types.d.ts" */
 
 /** @typedef {ReturnType<typeof createStage>} Stage */
-/** @typedef {Parameters<typeof createCanvas>[2]} Drawing how a frame is drawn */
+/** @typedef {Parameters<typeof createCanvas>[1]} Drawing how a frame is drawn */
 
 /** In milliseconds: notches of a wheel follow one another sooner. */
 const REST_AFTER = 120;
-
-/** The actors in the order in which they are drawn: alliances over states. @param {Actor[]} actors */
-function inDrawingOrder(actors) {
-  const states = actors.filter((actor) => actor.type !== "alliance");
-  return [...states, ...actors.filter((actor) => actor.type === "alliance")];
-}
 
 /** @param {HTMLElement} container */
 function hostIn(container) {
@@ -41,8 +33,22 @@ export function placesOf(layouts, ids) {
   return [...ids].map((id) => layouts.goal().get(id)).filter(Boolean);
 }
 
-/** What is to be seen in the network; a map is framed as a whole. @param {Index} index @param {Store} store @param {Layouts} layouts @param {(scale: number) => ReturnType<Places["boxes"]>} chosen @param {Places["outlined"]} outlined @returns {Places} */
-function framed(index, store, layouts, chosen, outlined) {
+/**
+ * What is to be seen in the network; a map is framed as a whole.
+ * @param {Index} index @param {Store} store @param {Layouts} layouts @param {() => Content} contentNow @param {ReturnType<typeof createSketch>["foresee"]} foresee @returns {Places}
+ */
+function framed(index, store, layouts, contentNow, foresee) {
+  const chosen = (/** @type {number} */ scale) => {
+    const content = contentNow();
+    return [...foresee(scale, content).values()].filter((node) => content.near.size === 0 || content.near.has(node.id));
+  };
+
+  /** Those of the outlines that a step points at, whom it does not choose. @param {number} scale */
+  const outlined = (scale) => {
+    const around = membersAround(index, store.get());
+    return around.size === 0 ? [] : [...foresee(scale, contentNow()).values()].filter(({ id }) => around.has(id));
+  };
+
   return {
     shown: () => layouts.extent() ?? placesOf(layouts, framedBy(index, store.get())),
     around: () => (layouts.extent() ? [] : placesOf(layouts, membersAround(index, store.get()))),
@@ -68,6 +74,7 @@ export function createStage(container, index, store, createLayouts, insets) {
   /** @type {ReturnType<typeof setTimeout> | 0} */
   let restTimer = 0;
   let resting = true;
+  let quiet = false;
 
   const colours = () => readPalette(container, alliances, index.data.categories);
   const redraw = () => canvas?.look(viewer.view());
@@ -79,48 +86,44 @@ export function createStage(container, index, store, createLayouts, insets) {
   };
 
   const flags = createFlags(index.data.flags ?? {}, redrawSoon);
-  const layouts = createLayouts(index, free, (moved) => canvas?.move(moved));
+  const layouts = createLayouts(index, free);
   const sketch = createSketch(index, layouts, flags, colours());
   const contentOf = createContent(index, layouts);
   /** @returns {Content} */
   const contentNow = () => contentOf(store.get());
-  const chosen = (/** @type {number} */ scale) => {
-    const content = contentNow();
-    return [...sketch.foresee(scale, content).values()].filter((node) => content.near.size === 0 || content.near.has(node.id));
-  };
-
-  /** Those of the outlines that a step points at, whom it does not choose. @param {number} scale */
-  const outlined = (scale) => {
-    const around = membersAround(index, store.get());
-    return around.size === 0 ? [] : [...sketch.foresee(scale, contentNow()).values()].filter(({ id }) => around.has(id));
-  };
 
   function rest() {
     if (layouts.travelling()) return;
     resting = true;
-    sketch.refresh(viewer.view());
+    sketch.settle(viewer.view());
     redraw();
   }
 
-  const viewer = createViewer(container, store, insets, framed(index, store, layouts, chosen, outlined), (view) => {
+  const viewer = createViewer(container, store, insets, framed(index, store, layouts, contentNow, sketch.foresee), (view) => {
     if (!canvas) return;
     resting = false;
     clearTimeout(restTimer);
     // What the hand does while a long frame is drawn is told before the next one: only then is it known whether it rests.
     const timer = setTimeout(() => requestAnimationFrame(() => { if (restTimer === timer) rest(); }), REST_AFTER);
     restTimer = timer;
-    canvas.look(view);
+    if (!quiet) canvas.look(view);
   });
   const ring = createRing(sketch, viewer, layouts, redrawSoon);
 
   return {
     container, index, store, flags, layouts, sketch, viewer, ring, contentOf, contentNow, colours, free, redraw, redrawSoon, rest,
     isResting: () => resting,
+    /** Moves the camera while what it will show is not worked out: nothing is drawn. @param {() => void} move */
+    quietly(move) {
+      const before = quiet;
+      quiet = true;
+      move();
+      quiet = before;
+    },
     canvas: () => canvas,
     /** The first picture. @param {Drawing} draw */
     open(draw) {
-      const actors = inDrawingOrder(index.data.actors);
-      canvas = createCanvas(host, actors.map(({ id }) => ({ id, ...must(layouts.places.get(id)) })), draw);
+      canvas = createCanvas(host, draw);
       redraw();
     },
     close() {

@@ -37,6 +37,8 @@ export function createViewer(container, store, insets, places, onMove) {
 
   return {
     view: moving.view,
+    ahead: moving.ahead,
+    gliding: moving.gliding,
     ...kept,
     /** Shows all. */
     fit() {

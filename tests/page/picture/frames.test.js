@@ -31,7 +31,7 @@ function sketched(change) {
   Object.assign(document, { createElement: canvas });
   const { index, state } = sample({ selection: null, pairs: 1, ...change });
   const palette = readPalette(container(SIZE.width, SIZE.height), [], []);
-  const layouts = createLayouts(index, () => SIZE, () => {});
+  const layouts = createLayouts(index, () => SIZE);
   layouts.aim(state, palette);
   const sketch = createSketch(index, layouts, { bitmap: () => null }, palette);
   /** @type {View} */
