@@ -12,15 +12,17 @@ import { inkOn } from "./palette.js";
 /** @import { CellLook, CellShape, Context, Palette, Point } from "./types.d.ts" */
 
 /** How large the shape of one tie is, of two, and of three and more. */
-const SIZES = [0.7, 0.8, 0.9];
+const SIZES = [0.78, 0.84, 0.89];
 /** A diamond looks smaller than a disc. */
-const POINTED = 1.1;
+const POINTED = 1.12;
 const CORNERS = 40;
-const SQUARE = 0.62;
+const SQUARE = 0.7;
 /** A hollow diamond is as large as there is room, for the number within it; so much of it is. */
 const HOLLOW = { tip: 0.99, within: 0.78, disc: 0.6 };
 const RING = { outer: 0.9, inner: 0.7 };
 const CORNER = 0.62;
+/** The number is no larger than this share of the cell; a bold figure is so wide and high, as shares of the type, and what fills its corners so much less. */
+const TYPE = { most: 0.68, width: 0.7, height: 0.73, corner: 1.12 };
 /** How much of its colour an allies' ground has. */
 export const TINT = 0.2;
 
@@ -42,9 +44,12 @@ const diamond = (tip) => polygon([0, -tip], [tip, 0], [0, tip], [-tip, 0]);
 /** @returns {CellShape[]} */
 const hollow = () => [{ colour: "conflict", points: diamond(HOLLOW.tip) }, { colour: "paper", points: diamond(HOLLOW.tip * HOLLOW.within) }];
 
+/** @param {number} ties */
+const sizeOf = (ties) => SIZES[Math.min(ties, SIZES.length) - 1] ?? SIZES[0];
+
 /** @param {CellLook} look @returns {CellShape[]} */
 function middle({ way, ties }) {
-  const size = SIZES[Math.min(ties, SIZES.length) - 1] ?? SIZES[0];
+  const size = sizeOf(ties);
   const tip = size * POINTED;
   switch (way) {
     case "cooperation": return [{ colour: "cooperation", points: arc(size, 0, 1) }];
@@ -76,9 +81,19 @@ export function isOnPaper({ way }) {
   return way === "refusal" || way === "idle";
 }
 
-/** How large the number is, as a share of the cell. @param {number} ties */
-export function typeShare(ties) {
-  return ties > 9 ? 0.5 : 0.6;
+/** How large the number is, as a share of the cell: as large as what it stands on has room for. @param {CellLook} look */
+export function typeShare({ way, ties }) {
+  const [wide, high] = [TYPE.width * String(ties).length, TYPE.height];
+  /** @param {number} radius */
+  const inDisc = (radius) => (2 * radius) / Math.hypot(wide, high);
+  /** @param {number} tip */
+  const inDiamond = (tip) => (2 * TYPE.corner * tip) / (wide + high);
+  const pointed = inDiamond(sizeOf(ties) * POINTED);
+  const room = {
+    cooperation: inDisc(sizeOf(ties)), conflict: pointed, both: pointed, refusal: inDiamond(HOLLOW.tip * HOLLOW.within),
+    despite: inDisc(HOLLOW.disc), idle: inDisc(RING.inner), neither: (2 * SQUARE) / Math.max(wide, high), none: TYPE.most,
+  };
+  return Math.min(TYPE.most, room[way] / 2);
 }
 
 /** @param {Palette} palette @param {CellShape["colour"]} colour */
@@ -107,7 +122,7 @@ export function drawCell(context, look, x, y, size, palette) {
   }
   context.globalAlpha = 1;
   if (look.ties === 0) return;
-  context.font = `700 ${(size * typeShare(look.ties)).toFixed(1)}px ${palette.font}`;
+  context.font = `700 ${(size * typeShare(look)).toFixed(1)}px ${palette.font}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.direction = "ltr";

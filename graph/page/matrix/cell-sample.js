@@ -22,7 +22,7 @@ export function lookOf({ way, ties, allied, began, ended }) {
 
 /** @param {CellLook} look */
 export function cellSample(look) {
-  const type = SIZE * typeShare(look.ties);
+  const type = Number((SIZE * typeShare(look)).toFixed(2));
   const text = look.ties > 0 && svg("text", {
     class: isOnPaper(look) ? "cell-number cell-ink" : "cell-number", y: (type * MIDDLE).toFixed(1), "font-size": type,
   }, String(look.ties));
