@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+CHOSEN = ["SRB", "USA", "CHN", "DEU", "NATO", "EU"]
+"""Around whom it is asked."""
 ALLIANCES = """(window.alliances ??= new Set(
   JSON.parse(document.querySelector("#relations-data").textContent)
     .actors.filter(({ type }) => type === "alliance").map(({ id }) => id)))"""

@@ -20,7 +20,9 @@ from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.crossed import CROSSED
 from tests.browser.lines import remember
+from tests.browser.nearest import CHOSEN, NEARER
 from tests.browser.overlapping import LAPS
+from tests.browser.spread import SOME, SPREAD, gathered
 from tests.browser.tab import Seen
 from tests.shipped import shipped
 
@@ -56,11 +58,11 @@ DRAWN_OVER = """(() => {
   return 1 - same / pixels.length;
 })()"""
 """The share of pixels between the panels that are not the ground, where that is most of all."""
-CHOSEN = f"""(() => {{
-  const {{ names, view }} = window.relations.drawn();
-  return {{ share: {DRAWN_OVER}, height: view.height, laps: names.length > 1 ? {LAPS} : [] }};
-}})()"""
+SEEN = f"""share: {DRAWN_OVER}, height: window.relations.drawn().view.height,
+  laps: window.relations.drawn().names.length > 1 ? {LAPS} : []"""
 """How much is drawn over, in a picture how high, and what lies on one another."""
+FIRST = f"crossed: {CROSSED}, nearer: {NEARER}, spread: {SPREAD}"
+"""What is asked besides in the smaller window on the first of the days."""
 STRANDS = """({
   strands: window.relations.drawn().strands,
   names: window.relations.drawn().names.map(({ id }) => id),
@@ -78,15 +80,34 @@ class World:
     tab: ChromiumTab
     size: tuple[int, int]
     seen: dict[tuple[str, ...], dict[str, dict[str, Any]]] = field(default_factory=dict)
+    ties: dict[str, dict[str, dict[str, int]]] = field(default_factory=dict)
 
     def look(self, ids: list[str], day: str) -> dict[str, dict[str, Any]]:
         """What each of some actors chosen shows, and what lies on whose lines if that is asked."""
-        asked = CHOSEN
-        if (self.size, day) == (SIZES[0], DAYS[0]):
-            asked = f"{{ ...{CHOSEN}, crossed: {CROSSED} }}"
+        asked = f"{SEEN}, {FIRST}" if (self.size, day) == (SIZES[0], DAYS[0]) else SEEN
         if (day, *ids) not in self.seen:
-            self.seen[day, *ids] = chosen(self.tab, ids, day, f"({asked})")
+            hub = f"{json.dumps(self.hubs(day))}.includes(window.relations.state().selection)"
+            asked = f"({{ {asked}, hub: {hub} ? {STRANDS} : null }})"
+            self.seen[day, *ids] = chosen(self.tab, ids, day, asked)
         return self.seen[day, *ids]
+
+    def partners(self, day: str) -> dict[str, dict[str, int]]:
+        """To whom each is tied on a day by how many ties but memberships, of those of the view."""
+        if day not in self.ties:
+            self.tab.set(selection=None, date=day)
+            ties = self.ties.setdefault(day, {})
+            for id_ in self.tab.evaluate("window.relations.visible().ties"):
+                tie = WORLD.ties[id_]
+                if tie.type != "membership":
+                    for one, other in ((tie.source, tie.target), (tie.target, tie.source)):
+                        partners = ties.setdefault(one, {})
+                        partners[other] = partners.get(other, 0) + 1
+        return self.ties[day]
+
+    def hubs(self, day: str) -> list[str]:
+        """The states that have most ties."""
+        ties = self.partners(day)
+        return sorted(set(STATES) & set(ties), key=lambda id_: -sum(ties[id_].values()))[:8]
 
 
 @pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
@@ -181,31 +202,39 @@ def test_around_an_alliance_names_are_off_lines_of_others(world: World) -> None:
     assert found["lines"] > 200
 
 
+@pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
+def test_each_name_is_nearest_to_its_own_flag(world: World) -> None:
+    """In the projector's theme test_names.py asks it."""
+    first = sorted(world.tab.state()["filters"]["alliances"])
+    seen = world.look(STATES, DAYS[0]) | world.look(first, DAYS[0])
+    assert not {id_: seen[id_]["nearer"] for id_ in CHOSEN if seen[id_]["nearer"]}
+
+
+@pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
+def test_nobody_far_off_takes_the_camera_away_from_the_others(world: World) -> None:
+    """In the projector's theme test_in_sight.py asks it."""
+    seen = world.look(STATES, DAYS[0])
+    gathered({id_: seen[id_]["spread"] for id_ in SOME if id_ in seen})
+
+
 @pytest.mark.parametrize("day", DAYS)
 def test_of_each_sort_the_strongest_ties_of_a_hub_have_lines_and_the_rest_is_counted(
     world: World, day: str
 ) -> None:
-    tab = world.tab
-    ties: dict[str, dict[str, int]] = {}
-    tab.set(selection=None, date=day)
-    for tie in (WORLD.ties[id_] for id_ in tab.evaluate("window.relations.visible().ties")):
-        if tie.type != "membership":
-            for one, other in ((tie.source, tie.target), (tie.target, tie.source)):
-                partners = ties.setdefault(one, {})
-                partners[other] = partners.get(other, 0) + 1
-    hubs = sorted(set(STATES) & set(ties), key=lambda id_: -sum(ties[id_].values()))[:8]
-    for id_, seen in chosen(tab, hubs, day, STRANDS).items():
+    ties, found = world.partners(day), world.look(STATES, day)
+    for id_ in world.hubs(day):
+        seen = found[id_]["hub"]
         strands, words = seen["strands"], seen["words"]
         ends = [next(end for end in (one["from"], one["to"]) if end != id_) for one in strands]
-        assert set(ends) <= set(ties[id_])
+        assert set(ends) <= set(ties[id_]), id_
         assert {end: ties[id_][end] for end in ends} == {
             end: len(one["ties"]) for end, one in zip(ends, strands, strict=True)
-        }
+        }, id_
         if len(ends) < len(ties[id_]):
             assert f"{len(ends)} of {len(ties[id_]):,} partners" in words, id_
         else:
             assert not words, id_
-        assert len(seen["heads"]) > 3
+        assert len(seen["heads"]) > 3, id_
         assert set(seen["heads"]) & set(ties[id_]) <= set(ends), id_
         for name in seen["names"]:
             assert name == id_ or name in ends or isinstance(WORLD.actors[name], Alliance), name

@@ -10,14 +10,13 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.nearest import NEARER
+from tests.browser.nearest import CHOSEN, NEARER
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
 
 WORLD = shipped().relations
 DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", str(WORLD.as_of)]
-CHOSEN = ["SRB", "USA", "CHN", "DEU", "NATO", "EU"]
 WHOLE: dict[str, Any] = {
     "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
 }  # fmt: skip
@@ -61,7 +60,9 @@ def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: Chromiu
     assert world.evaluate("window.relations.drawn().names.length") > 5
 
 
+@pytest.mark.parametrize("world", ["projector"], indirect=True)
 def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: ChromiumTab) -> None:
+    """In a light theme test_chosen.py asks it."""
     views = [{**WHOLE, "date": DAYS[-2], "selection": id_} for id_ in CHOSEN]
     assert _faults(world, views, NEARER) == []
 
