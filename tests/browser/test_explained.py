@@ -14,7 +14,7 @@ from tests.browser.chromium import ChromiumTab
 VIEWS: list[dict[str, Any]] = [
     {"selection": "USA"},
     {"selection": "RUS", "layout": "map"},
-    {"selection": "SRB", "theme": "projector"},
+    {"selection": "SRB", "theme": "projector", "open": {"picture.key": True}},
     {"selection": "DEU", "date": "1985-06-01"},
     {"selection": "NATO", "layout": "map"},
     {"selection": None, "focus": ["SRB", "RUS", "USA"]},

@@ -77,6 +77,22 @@ def test_in_a_small_window_a_button_with_its_word_opens_the_key(
         assert page.state()["open"] == {}
 
 
+def test_on_a_projector_the_picture_comes_before_the_key(tab: ChromiumTab, world_url: str) -> None:
+    """Large letters leave a window of 1280 by 720 as little room as a small one has."""
+    tab.resize(1280, 720)
+    tab.open(f"{world_url}#theme=projector", start=True)
+    tab.settle()
+    assert not tab.evaluate(f"{KEY}.checkVisibility()")
+    assert tab.evaluate("document.querySelector('.line-key-fold').checkVisibility()")
+    lowest = (
+        "Math.max(...window.relations.drawn().actors.filter(({ dot }) => !dot).map(({ y }) => y))"
+    )
+    assert tab.evaluate(lowest) > 450, "it has the room that the key would take"
+    tab.set(theme="light")
+    tab.settle()
+    assert tab.evaluate(f"{KEY}.checkVisibility()")
+
+
 SCROLLED = f"""(() => {{
     const key = {KEY};
     return key.checkVisibility() && key.scrollHeight > key.clientHeight + 1;
@@ -84,7 +100,7 @@ SCROLLED = f"""(() => {{
 MANY_SIGNS = ["USA", "RUS", "JPN", "EGY"]
 SEEN_BY_A_CLASS = [
     (1280, 720, "light", 0),
-    (1280, 720, "projector", 1),
+    (1600, 900, "projector", 1),
     (1920, 1080, "light", 0),
 ]
 """The last is how many of those with many signs need more of the picture than the key may take."""

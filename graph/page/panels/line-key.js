@@ -43,9 +43,10 @@ const SAMPLES = {
   none: () => null,
 };
 
-/** A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean. */
-const ROOM = "(min-width: 721px) and (min-height: 600px)";
-const ROOM_ON_MAP = "(min-height: 680px)";
+/** A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean, too.
+ * In sizes of letters, which are larger on a projector: there the picture comes first, but for a story's key, which is short. */
+const ROOM = { width: 45.0625, height: 37.5, onMap: 42.5 };
+const USUAL_LETTER = 16;
 /** Between what stands at the top and the key, in pixels; and the least that it is high. */
 const ABOVE = { gap: 4, least: 96 };
 /** So much more is kept for signs of kinds, some five rows, though all that there can be may need more. */
@@ -64,9 +65,10 @@ function entriesOf(index, entries, signs) {
 }
 
 /** Whether the key is a button: in little room, for an audience, within another page, and beside a list of what changed. @param {PageState} state */
-function isFolded({ layout, presenting, compare }) {
-  const room = [ROOM, ...(layout === "map" ? [ROOM_ON_MAP] : [])];
-  return presenting || compare !== null || isEmbedded() || !room.every((query) => window.matchMedia(query).matches);
+function isFolded({ layout, presenting, compare, story }) {
+  const letter = story ? USUAL_LETTER : parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const room = `(min-width: ${ROOM.width * letter}px) and (min-height: ${(layout === "map" ? ROOM.onMap : ROOM.height) * letter}px)`;
+  return presenting || compare !== null || isEmbedded() || !window.matchMedia(room).matches;
 }
 
 /** How far down the lowest of some reach. @param {string[]} ids */
@@ -161,7 +163,7 @@ export function createLineKey(root, index, store) {
   }
 
   store.subscribe((state, previous) => {
-    if (changedBut(state, previous, ["hover", "camera", "moved", "theme"])) show(state);
+    if (changedBut(state, previous, ["hover", "camera", "moved"])) show(state);
   });
   const around = [document.documentElement, root.parentElement, document.getElementById("headline")];
   watchSizes(around.filter((one) => one !== null), () => show(store.get()));
