@@ -77,6 +77,24 @@ def test_no_flag_lies_on_another_with_nothing_chosen(
     assert found == []
 
 
+REGIONS = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
+TOLD = """(() => {
+  const [most] = document.querySelectorAll("#headline button");
+  const { names, actors } = window.relations.drawn();
+  const name = names.find(({ text }) => text === most.textContent);
+  if (!name) return [`${most.textContent} has no name`];
+  return actors.some(({ id, dot }) => id === name.id && dot) ? [`${name.text} is a dot`] : [];
+})()"""
+
+
+def test_whom_the_headline_tells_of_has_a_name_and_a_flag(world: ChromiumTab) -> None:
+    regions = [{"filters": {"regions": [region]}, "group": region} for region in REGIONS]
+    views = [{**WHOLE, "date": DAYS[-2], **view} for view in [{}, *regions]]
+    found = _faults(world, views, TOLD)
+    world.evaluate(UNFILTERED)
+    assert found == []
+
+
 def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:
     world.evaluate("window.clock.paint(true)")
     world.evaluate(UNFILTERED)

@@ -95,7 +95,7 @@ export const ASKED = {
     const shown = world.boxes(14, 300);
     const places = new Map([...shown, ...hubs.map((hub, i) => ({ ...hub, id: `h${i}` }))].map(({ id, x, y }) => [id, { x, y }]));
     const blocs = new Map([["h0", ["b1", "b2", "b3"]], ["h1", ["b4"]], ["h2", []], ["h3", ["b5", "b9", "b12"]]]);
-    return [inLine(freeHubs(hubs, shown, 1.1)), inLine(gathered(blocs, shown.map(({ id }) => id), places))];
+    return [inLine(freeHubs(hubs, shown.map((one, i) => ({ ...one, weight: 1 + (i % 3) })), 1.1)), inLine(gathered(blocs, shown.map(({ id }) => id), places))];
   },
   bends: (world) => {
     const nodes = new Map(world.nodes(16, 500).map((node) => [node.id, node]));

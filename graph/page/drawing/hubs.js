@@ -26,30 +26,30 @@ export function besideHub(flag, hub, side) {
 }
 
 /**
- * The places of alliances' names that lie on as few flags as they can, none where that is possible.
- * @param {(Rect & {id: string})[]} hubs the names @param {Rect[]} flags @param {number} size
+ * The places of alliances' names that lie on no flags, or on those that weigh least.
+ * @param {(Rect & {id: string})[]} hubs the names @param {(Rect & {weight: number})[]} flags @param {number} size
  * @returns {Map<string, Point>}
  */
 export function freeHubs(hubs, flags, size) {
-  /** @type {ReturnType<typeof createGrid<Rect>>} */
+  /** @type {ReturnType<typeof createGrid<Rect & {weight: number}>>} */
   const grid = createGrid();
   for (const flag of flags) grid.add(flag, boxOf(flag));
   /** @type {Map<string, Point>} */
   const places = new Map();
   for (const hub of hubs) {
-    /** How many flags and names lie under it there. @param {Point} place */
+    /** What weighs that lies under it there: another name more than any flag. @param {Point} place */
     const under = (place) => {
       const box = boxOf({ ...place, width: hub.width + 2 * ROOM * size, height: hub.height + 2 * ROOM * size });
-      return grid.meeting(box, boxOf).size;
+      return [...grid.meeting(box, boxOf)].reduce((sum, { weight }) => sum + weight, 0);
     };
-    let best = { place: { x: hub.x, y: hub.y }, count: Infinity };
+    let best = { place: { x: hub.x, y: hub.y }, weight: Infinity };
     for (const place of nearToFar({ x: hub.x, y: hub.y }, { ...RINGS, step: RINGS.step * size })) {
-      const count = under(place);
-      if (count < best.count) best = { place, count };
-      if (count === 0) break;
+      const weight = under(place);
+      if (weight < best.weight) best = { place, weight };
+      if (weight === 0) break;
     }
     places.set(hub.id, best.place);
-    const put = { ...hub, ...best.place };
+    const put = { ...hub, ...best.place, weight: Infinity };
     grid.add(put, boxOf(put));
   }
   return places;

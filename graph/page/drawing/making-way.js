@@ -23,8 +23,9 @@ const GAP = 1.5;
 const RIM = 1.5;
 /** No dot goes further from where its flag was, in heights of a name. */
 const FURTHEST = 1.2;
-/** Where a dot stands off flags. */
+/** Where a dot stands off flags; and how far a flag goes aside before it is a dot, in its own widths. */
 const RINGS = { step: 4, count: 6, places: 12 };
+const ASIDE = 1.25;
 
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
@@ -65,9 +66,10 @@ function cheapest(places, offer) {
 }
 
 /**
- * Whose flag would lie on that of one more prominent: dots where no flag is, as near as may be to where theirs were.
- * @param {(Rect & {id: string, priority: number})[]} flags @param {Rect[]} marks what no dot lies on, either @param {number} side of a dot
- * @returns {Dot[]}
+ * Whose flag would lie on that of one more prominent: it stands aside where there is room close by, and else is a dot where no flag is,
+ * as near as may be to where it was.
+ * @param {(Rect & {id: string, priority: number})[]} flags @param {Rect[]} marks what none of them lies on, either @param {number} side of a dot
+ * @returns {{dots: Dot[], aside: Dot[]}}
  */
 export function underOthers(flags, marks, side) {
   /** @type {ReturnType<typeof createGrid<Rect>>} */
@@ -80,11 +82,22 @@ export function underOthers(flags, marks, side) {
     if (!lies) grid.add(flag, boxOf(flag));
     return lies;
   });
-  return under.map(({ id, x, y }) => {
+  /** @type {Dot[]} */
+  const aside = [];
+  const left = under.filter((flag) => {
+    const { id, x, y, width } = flag;
+    const at = nearToFar({ x, y }, { ...RINGS, step: ASIDE * width / RINGS.count }).find((point) => !taken({ ...flag, ...point }, 2 * GAP));
+    if (!at) return true;
+    grid.add({ ...flag, ...at }, boxOf({ ...flag, ...at }));
+    aside.push({ id, ...at });
+    return false;
+  });
+  const dots = left.map(({ id, x, y }) => {
     const at = nearToFar({ x, y }, { ...RINGS, step: RINGS.step * (side / DOT) }).find((point) => !taken({ ...point, width: side, height: side }, 2)) ?? { x, y };
     grid.add({ ...at, width: side, height: side }, boxOf({ ...at, width: side, height: side }));
     return { id, ...at };
   });
+  return { dots, aside };
 }
 
 /**

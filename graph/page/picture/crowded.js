@@ -53,13 +53,15 @@ export function makeWay(index, nodes, content, palette, measure) {
   const all = [...nodes.values()];
   for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
-  for (const [id, place] of freeHubs(hubs, flags, palette.size)) Object.assign(must(nodes.get(id)), place);
+  for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + (prominence.get(flag.id) ?? 0) })), palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {
     const under = flags.filter((flag) => !flag.dot && meets(boxOf(flag), boxOf(hub)));
     for (const flag of under) Object.assign(flag, { ...besideHub(flag, hub, side), dot: true, width: side, height: side });
   }
   const ranked = flags.filter(({ dot }) => !dot).map(({ id, x, y, width, height }) => ({ id, x, y, width, height, priority: prominence.get(id) ?? 0 }));
-  for (const { id, x, y } of underOthers(ranked, hubs, side)) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
+  const { aside, dots: under } = underOthers(ranked, hubs, side);
+  for (const { id, x, y } of aside) Object.assign(must(nodes.get(id)), { x, y });
+  for (const { id, x, y } of under) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
   const { dots, rooms } = makingWay([...nodes.values()].map((node) => ({
     ...node,
     ...withRoomAround(node, palette),

@@ -6,7 +6,7 @@ import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
 import { besideHub, freeHubs } from "../../../graph/page/drawing/hubs.js";
 
 const HUB = { id: "hub", x: 0, y: 0, width: 44, height: 18 };
-const FLAG = { width: 14, height: 10 };
+const FLAG = { width: 14, height: 10, weight: 1 };
 
 test("an alliance's name that lies on nothing stays", () => {
   assert.deepEqual(freeHubs([HUB], [{ x: 60, y: 0, ...FLAG }], 1).get("hub"), { x: 0, y: 0 });
@@ -17,6 +17,12 @@ test("one on flags stands beside them, no further than it must", () => {
   const place = must(freeHubs([HUB], flags, 1).get("hub"));
   assert.ok(flags.every((flag) => !meets(boxOf({ ...HUB, ...place }), boxOf(flag))), JSON.stringify(place));
   assert.ok(Math.hypot(place.x, place.y) <= 36, JSON.stringify(place));
+});
+
+test("where flags are all around, it lies on those that weigh least", () => {
+  const heap = Array.from({ length: 400 }, (_, i) => ({ x: -150 + 15 * (i % 20), y: -110 + 11 * Math.floor(i / 20), ...FLAG, weight: i % 20 < 10 ? 40 : 1 }));
+  const { x } = must(freeHubs([{ ...HUB, x: -20 }], heap, 1).get("hub"));
+  assert.ok(x - HUB.width / 2 > -18, `${x}: over the weighty half`);
 });
 
 test("two alliances' names do not lie on one another, and in a heap one lies on as little as it can", () => {
