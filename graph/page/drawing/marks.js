@@ -30,6 +30,8 @@ const COSTS = { line: 4, flag: 5, beside: 1, pixel: 0.07 };
 /** So much nearer than any other its own line is to a title beside it; and at so many places it is asked where that runs. */
 const NEARER = 2;
 const SAMPLES = 40;
+/** No line of others may pass between a title and its own, which is looked at in steps of so many pixels. */
+const STEP = 2;
 /** So near to a flag a title would be read as its. */
 const AT_FLAG = 4;
 
@@ -71,10 +73,19 @@ function besideTie(curves, width, height) {
     .map((away) => ({ x: x - along.y * away, y: y + along.x * away, beside: true }))));
 }
 
-/** How far a box is off a tie's line. @param {Box} box @param {Curve[]} curves */
-function gapTo({ left, right, top, bottom }, curves) {
-  const points = curves.flatMap((curve) => Array.from({ length: SAMPLES + 1 }, (_, i) => pointAt(curve, i / SAMPLES)));
-  return Math.min(...points.map(({ x, y }) => Math.hypot(Math.max(0, left - x, x - right), Math.max(0, top - y, y - bottom))));
+/** The shortest way from a box to a tie's line: how long it is, and in little boxes what it passes. @param {Box} box @param {Curve[]} curves */
+function wayTo({ left, right, top, bottom }, curves) {
+  const ways = curves.flatMap((curve) => Array.from({ length: SAMPLES + 1 }, (_, i) => {
+    const end = pointAt(curve, i / SAMPLES);
+    const start = { x: Math.min(right, Math.max(left, end.x)), y: Math.min(bottom, Math.max(top, end.y)) };
+    return { start, end, long: Math.hypot(end.x - start.x, end.y - start.y) };
+  }));
+  const { start, end, long } = ways.reduce((best, one) => (one.long < best.long ? one : best));
+  const count = Math.ceil(long / STEP);
+  return { long, way: Array.from({ length: count }, (_, i) => {
+    const share = (i + 0.5) / count;
+    return boxOf({ x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share, width: STEP, height: STEP });
+  }) };
 }
 
 /** @param {Box} box @param {number} by @returns {Box} */
@@ -113,9 +124,11 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
   function against({ tie, curves }, { x, y, beside, more }) {
     const box = boxOf({ x, y, width: more.width, height: more.height });
     if ((more.title && !within(box, area)) || !occupancy.free(box, tie.id)) return Infinity;
-    const by = beside ? gapTo(box, curves) + NEARER * palette.size : 0;
+    const { long, way } = beside ? wayTo(box, curves) : { long: 0, way: [] };
+    const by = beside ? long + NEARER * palette.size : 0;
     const others = lines.under(grown(box, by), [tie.from, tie.to]);
     if (!more.title) return others;
+    if (beside && others > 0 && way.some((point) => lines.under(point, [tie.from, tie.to]) > 0)) return Infinity;
     const at = grown(box, AT_FLAG * palette.size);
     const strange = flags.filter((flag) => flag.id !== tie.from && flag.id !== tie.to && meets(boxOf(flag), at)).length;
     return COSTS.line * others + COSTS.flag * strange + (beside ? COSTS.beside + (COSTS.pixel / palette.size) * by : 0);

@@ -137,6 +137,17 @@ test("where lines of others pass under all of its own, a step's title stands bes
   assert.equal(chosen.y, 0, "a reader's choice has it on the line");
 });
 
+test("no line of others passes between a step's title and its own: else it stands on that, or its sign does", () => {
+  /** @param {number} y @returns {Stroke} */
+  const along = (y) => partly({ tie: { from: "c", to: "d" }, curve: { ax: 0, ay: y, cx: 150, cy: y, bx: 300, by: y } });
+  const own = stroke("t", 0, { from: "a", to: "b" });
+  const [mark] = marked([own], { telling: telling(["t"]), lines: othersLines([along(-3), along(3)], []) });
+  assert.deepEqual([mark.y, mark.title === ""], [0, false]);
+  const flags = Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, x: 30 * i, y: 0, width: 24, height: 6 }));
+  const [other] = marked([own], { telling: telling(["t"]), flags, lines: othersLines([along(-3), along(3)], []) });
+  assert.equal(other.y, 0, "rather at flags than beyond another line");
+});
+
 test("a step's title is at no flag but those of its tie", () => {
   const own = stroke("t", 0, { from: "a", to: "b" });
   const flags = Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, x: 30 * i, y: -12, width: 24, height: 16 }));
