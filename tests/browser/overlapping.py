@@ -53,6 +53,16 @@ And flags that the window's edge or a panel's cuts in two: in the network of wha
 """
 
 
+HEAPED = """(() => {
+  const flags = window.relations.drawn().actors.filter(({ dot }) => !dot);
+  const lap = (a, b) => Math.min(
+    (a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
+  return flags.flatMap((one, at) => flags.slice(at + 1).filter((other) => lap(one, other) > 3.5)
+    .map((other) => `${one.id} on ${other.id}`));
+})()"""
+"""Whose flags or marks lie on one another by more than their rims, of whatever size."""
+
+
 def overlapping(tab: Tab) -> list[str]:
     """`LAPS` of what a page shows now."""
     found: list[str] = tab.evaluate(LAPS)

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 from tests.browser.nearest import CHOSEN, NEARER
+from tests.browser.overlapping import HEAPED
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -21,16 +22,9 @@ WHOLE: dict[str, Any] = {
     "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
 }  # fmt: skip
 THEMES = ["light", "projector"]
-WINDOWS = [(375, 667), (1280, 720), (1920, 1080), (3840, 2160)]
+WINDOWS = [(375, 667), (3840, 2160)]
+DESKS = [(1280, 720), (1920, 1080)]
 
-HEAPED = """(() => {
-  const flags = window.relations.drawn().actors.filter(({ dot }) => !dot);
-  const lap = (a, b) => Math.min(
-    (a.width + b.width) / 2 - Math.abs(a.x - b.x), (a.height + b.height) / 2 - Math.abs(a.y - b.y));
-  return flags.flatMap((one, at) => flags.slice(at + 1).filter((other) => lap(one, other) > 3.5)
-    .map((other) => `${one.id} on ${other.id}`));
-})()"""
-"""Whose flags or marks lie on one another by more than their rims, of whatever size."""
 CUT = """["left-out", "line-key"].map((id) => document.getElementById(id)).filter(
   ({ offsetHeight, scrollHeight }) => offsetHeight > 0 && scrollHeight > offsetHeight + 1
 ).map(({ id }) => id)"""
@@ -54,7 +48,9 @@ def _faults(world: ChromiumTab, views: list[dict[str, Any]], expression: str) ->
     return [f"{view}: {words}" for view, some in zip(views, found, strict=True) for words in some]
 
 
+@pytest.mark.parametrize("world", ["projector"], indirect=True)
 def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: ChromiumTab) -> None:
+    """In a light theme test_overview.py asks it."""
     views = [{**WHOLE, "date": day, "layout": one} for one in ("network", "map") for day in DAYS]
     assert _faults(world, views, NEARER) == []
     assert world.evaluate("window.relations.drawn().names.length") > 5
@@ -93,6 +89,13 @@ def test_whom_the_headline_tells_of_has_a_name_and_a_flag(world: ChromiumTab) ->
     found = _faults(world, views, TOLD)
     world.evaluate(UNFILTERED)
     assert found == []
+
+
+@pytest.mark.parametrize("world", ["projector"], indirect=True)
+@pytest.mark.parametrize("size", DESKS, ids=lambda size: "x".join(map(str, size)))
+def test_nor_on_a_desk(world: ChromiumTab, size: tuple[int, int]) -> None:
+    """In a light theme test_overview.py asks it."""
+    test_no_flag_lies_on_another_with_nothing_chosen(world, size)
 
 
 def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:

@@ -16,7 +16,8 @@ from playwright.sync_api import Browser
 from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
-from tests.browser.overlapping import LAPS
+from tests.browser.nearest import NEARER
+from tests.browser.overlapping import HEAPED, LAPS
 from tests.browser.own import page_of
 from tests.browser.passing import AROUND, BESIDE
 from tests.browser.tab import Seen
@@ -57,7 +58,8 @@ DRAWN_OVER = """(() => {
 })()"""
 """Pixels that differ from the ground, on the whole canvas, to those that no panel covers."""
 ASKED = f"""
-  laps: {LAPS}, beside: {BESIDE}, touched: {AROUND},
+  laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND},
+  nearer: {NEARER}, names: window.relations.drawn().names.length,
   strands: window.relations.drawn().strands.length, ties: window.relations.drawn().ties.length"""
 """What each view of the whole is asked, once for all tests; of a large network, what is drawn over,
 too."""
@@ -156,6 +158,19 @@ def test_most_of_the_field_is_free_with_5000_ties(crowd: ChromiumTab) -> None:
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 def test_no_name_lies_on_a_flag_or_another_name(world: World, size: Size) -> None:
     found = [words for layout in CLOSE for words in world.faults(size, layout, "laps")]
+    assert not found, "\n".join(found)
+
+
+def test_each_name_is_nearest_to_its_own_flag(world: World) -> None:
+    """In the projector's theme test_names.py asks this and the next."""
+    found = [words for layout in CLOSE for words in world.faults(SMALL, layout, "nearer")]
+    assert not found, "\n".join(found)
+    assert all(seen["names"] > 5 for seen in world.look(SMALL, "map").values())
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+def test_no_flag_lies_on_another(world: World, size: Size) -> None:
+    found = world.faults(size, "network", "heaped")
     assert not found, "\n".join(found)
 
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from collections.abc import Iterator
 
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 from tests.browser.tab import Tab
 
@@ -54,22 +58,29 @@ COVERED = """(() => {
 """Whose flags and dots lie under what stands at the picture's foot."""
 
 
+@pytest.fixture(scope="module")
+def world(chromium_browser: Browser, world_url: str) -> Iterator[ChromiumTab]:
+    """The page of what ships, with the clock in the test's hand."""
+    with clock.driven(chromium_browser, world_url) as tab:
+        yield tab
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_no_flag_of_the_whole_world_lies_under_what_is_said_of_it(
-    tab: ChromiumTab, world_url: str, size: tuple[int, int]
+    world: ChromiumTab, size: tuple[int, int]
 ) -> None:
-    tab.resize(*size)
-    tab.open(f"{world_url}#select=&date=2020-02-24")
-    tab.settle()
-    assert tab.page.locator("#left-out").is_visible(), "more than can be drawn"
-    assert tab.evaluate(COVERED) == []
-    view = tab.evaluate("window.relations.drawn().view")
+    clock.resize(world, *size)
+    world.set(selection=None, layout="network", date="2020-02-24")
+    clock.rest(world)
+    assert world.page.locator("#left-out").is_visible(), "more than can be drawn"
+    assert world.evaluate(COVERED) == []
+    view = world.evaluate("window.relations.drawn().view")
     for way in ({"selection": "SRB"}, {"layout": "map"}, {"date": "1949-06-01"}):
-        tab.set(**way)
-        tab.settle()
-        tab.set(selection=None, layout="network", date="2020-02-24")
-        tab.settle()
-        assert tab.evaluate("window.relations.drawn().view") == view, way
+        world.set(**way)
+        clock.rest(world)
+        world.set(selection=None, layout="network", date="2020-02-24")
+        clock.rest(world)
+        assert world.evaluate("window.relations.drawn().view") == view, way
 
 
 @pytest.mark.parametrize("size", SIZES)
