@@ -43,7 +43,7 @@ function freeOf({ width, height }, { left, right, top, bottom }) {
 
 /**
  * @param {Store} store @param {Places} places @param {() => Size} size of the window @param {() => Insets} insets
- * @returns {(points: Point[]) => Camera | null} null for no points
+ * @returns how the camera is found that fits
  */
 export function createFitting(store, places, size, insets) {
   /** Who of an outline would be seen in part is seen whole, where that takes the camera but a little away. @param {Camera} from */
@@ -63,13 +63,14 @@ export function createFitting(store, places, size, insets) {
     return from;
   }
 
-  /** @param {Point[]} points @returns {Camera | null} */
-  return (points) => {
-    const limits = limitsOf(store.get(), size(), insets());
-    const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
-    const own = cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
-    if (!own) return null;
-    const clear = cameraClear(own, places.boxes, size(), insets(), CLEAR);
-    return wholly(clear);
+  return {
+    /** The camera that holds points; null for none. @param {Point[]} points @returns {Camera | null} */
+    holding(points) {
+      const limits = limitsOf(store.get(), size(), insets());
+      const share = Math.min(AROUND.most, AROUND.share + AROUND.each * points.length);
+      return cameraHolding(points, places.around(), size(), insets(), limits, places.zoom(), { ...AROUND, share });
+    },
+    /** That one as far away as all need to be seen whole who stand there: never nearer. @param {Camera} own */
+    clear: (own) => wholly(cameraClear(own, places.boxes, size(), insets(), CLEAR)),
   };
 }

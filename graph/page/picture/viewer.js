@@ -9,11 +9,12 @@ import { createFitting } from "./fitting.js";
 import { createKept } from "./kept.js";
 import { createMoving } from "./moving.js";
 
-/** @import { Store } from "../core/types.d.ts" */
+/** @import { Camera, Store } from "../core/types.d.ts" */
 /** @import { Insets, Point, View } from "../drawing/types.d.ts" */
 /** @import { Places } from "./types.d.ts" */
 
 const READABLE = 0.62;
+const NOWHERE = { x: 0, y: 0, scale: 1 };
 const CLOSE = { padding: 70, most: 1.9 };
 
 /**
@@ -26,12 +27,17 @@ const CLOSE = { padding: 70, most: 1.9 };
 export function createViewer(container, store, insets, places, onMove) {
   const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 });
   const moving = createMoving(size, insets, onMove);
-  const fitted = createFitting(store, places, size, insets);
-  const fittingAll = () => fitted(places.shown()) ?? { x: 0, y: 0, scale: 1 };
+  const { holding, clear } = createFitting(store, places, size, insets);
+  /** @param {Camera | null} own */
+  const cleared = (own) => (own ? clear(own) : null);
 
   function fitting() {
-    const all = fittingAll();
-    return all.scale < READABLE ? fitted(places.singled()) ?? all : all;
+    const own = holding(places.shown());
+    // Who would stand where is not found out for a camera that is too far away before.
+    const near = own && own.scale < READABLE ? cleared(holding(places.singled())) : null;
+    if (near) return near;
+    const all = cleared(own) ?? NOWHERE;
+    return all.scale < READABLE ? cleared(holding(places.singled())) ?? all : all;
   }
   const { go, byHand, ...kept } = createKept(store, moving, insets, fitting);
 
@@ -42,7 +48,7 @@ export function createViewer(container, store, insets, places, onMove) {
     ...kept,
     /** Shows all. */
     fit() {
-      const all = fittingAll();
+      const all = cleared(holding(places.shown())) ?? NOWHERE;
       if (alike(all, fitting())) kept.home();
       else go(all);
     },

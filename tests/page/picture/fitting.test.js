@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { must } from "../../../graph/page/core/must.js";
 import { createFitting } from "../../../graph/page/picture/fitting.js";
 import { partly } from "../partly.js";
 
@@ -15,9 +16,8 @@ const FEW = [{ x: 0, y: 0 }, { x: 410, y: 60 }, { x: 300, y: -120 }, { x: 350, y
 function cameraOf(state, window, insets, points) {
   const store = partly(/** @type {Partial<Store>} */ ({ get: () => partly(state) }));
   const places = partly(/** @type {Partial<Places>} */ ({ around: () => [], boxes: () => [], outlined: () => [], zoom: () => 1 }));
-  const camera = createFitting(store, places, () => window, () => insets)(points);
-  assert.ok(camera);
-  return camera;
+  const { holding, clear } = createFitting(store, places, () => window, () => insets);
+  return clear(must(holding(points)));
 }
 
 /** How much of the room's width or height the points take, whichever is more. @param {Size} window @param {Insets} insets @param {number} scale */
