@@ -31,7 +31,7 @@ def importers() -> Mapping[str, Importer]:
     """The formats by name, in the order of the alphabet."""
     names = sorted(module.name for module in iter_modules(__path__))
     return {
-        name.replace("_", "-"): import_module(f"{__name__}.{name}").IMPORTER
+        name: import_module(f"{__name__}.{name}").IMPORTER
         for name in names
         if not name.startswith("_")
     }

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from playwright.sync_api import Browser
+
+from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
 
 TURN_SLOWLY = """new Promise((done) => {
@@ -107,3 +110,23 @@ def test_a_slow_frame_is_not_taken_for_a_hand_at_rest(page: ChromiumTab) -> None
     page.evaluate("void (window.turning = false)")
     page.settle()
     assert named() > 0
+
+
+FRAMES = """(async () => {
+  let frames = 0;
+  const real = window.requestAnimationFrame;
+  window.requestAnimationFrame = (run) => { frames += 1; return real(run); };
+  window.relations.set({ camera: { x: 100, y: 50, scale: 1.5 } });
+  await window.clock.rest();
+  return frames;
+})()"""
+"""How many frames the page asks for until a camera that was set is there."""
+
+
+def test_a_camera_that_is_set_is_there_in_a_few_frames(
+    chromium_browser: Browser, small_url: str
+) -> None:
+    """What glides is the page's own motion: the graph library, left to itself, would add sixty."""
+    with clock.driven(chromium_browser, small_url) as tab:
+        assert 0 < tab.evaluate(FRAMES) < 20
+        assert tab.state()["camera"] == {"x": 100, "y": 50, "scale": 1.5}

@@ -14,7 +14,7 @@ export function createTaps(on) {
   return (point, time, touch) => {
     const near = Math.hypot(point.x - last.x, point.y - last.y) < TWICE_NEAR;
     if (near && time - last.time < TWICE_WITHIN) {
-      last = { time: -Infinity, x: 0, y: 0 };
+      last.time = -Infinity;
       on.twice(point, touch);
     } else {
       last = { time, ...point };
