@@ -19,6 +19,7 @@ from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.nearest import NEARER
 from tests.browser.overlapping import HEAPED, LAPS
 from tests.browser.own import page_of
+from tests.browser.parting import HIDDEN, PARTED
 from tests.browser.passing import AROUND, BESIDE
 from tests.browser.tab import Seen
 from tests.shipped import shipped
@@ -38,6 +39,12 @@ MOST = 0.18
 CLOSE = {"network": 25, "map": 18}
 """So many strands pass as close by a flag of somebody else as those that end there, on all days
 and at both sizes together, of some 1,050 and 720; before they had lanes it was 123 and 41."""
+PARTINGS = {"network": 600, "map": 26}
+"""So many pairs of strands part where a third's flag is near, on all days and at both sizes;
+before they were led to part elsewhere it was 897 and 44."""
+BELOW = {"network": 50, "map": 2}
+"""So many strands run on below broader ones of another colour; before they lay beside them 194 and
+56, so that an adversary's line seemed to end where it came below friends' ones."""
 TOUCHED = {SMALL: 53, LARGE: 4}
 """So many flags have an outline nearer than four pixels that does not hold them, on all days;
 before outlines kept off them it was 80 and 34. In the small window there is often no more room."""
@@ -60,6 +67,7 @@ DRAWN_OVER = """(() => {
 ASKED = f"""
   laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND},
   nearer: {NEARER}, names: window.relations.drawn().names.length,
+  parted: {PARTED}, hidden: {HIDDEN},
   strands: window.relations.drawn().strands.length, ties: window.relations.drawn().ties.length"""
 """What each view of the whole is asked, once for all tests; of a large network, what is drawn over,
 too."""
@@ -178,6 +186,18 @@ def test_no_flag_lies_on_another(world: World, size: Size) -> None:
 def test_a_strand_keeps_off_flags_that_it_does_not_end_at(world: World, layout: str) -> None:
     found = [words for size in (SMALL, LARGE) for words in world.faults(size, layout, "beside")]
     assert len(found) <= CLOSE[layout], "\n".join(found)
+
+
+@pytest.mark.parametrize("layout", PARTINGS)
+def test_strands_part_where_no_third_flag_is_near(world: World, layout: str) -> None:
+    found = [words for size in (SMALL, LARGE) for words in world.faults(size, layout, "parted")]
+    assert len(found) <= PARTINGS[layout], "\n".join(found)
+
+
+@pytest.mark.parametrize("layout", BELOW)
+def test_a_strand_is_seen_to_its_ends(world: World, layout: str) -> None:
+    found = [words for size in (SMALL, LARGE) for words in world.faults(size, layout, "hidden")]
+    assert len(found) <= BELOW[layout], "\n".join(found)
 
 
 @pytest.mark.parametrize("size", TOUCHED)

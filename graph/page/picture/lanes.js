@@ -8,19 +8,24 @@ import { liesIn, pathLength } from "../drawing/geometry.js";
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 
-/** @typedef {{half: number, clear?: number, held?: boolean}} Line half its breadth, how much is kept free beside it, and whether it begins and ends on its course alone */
+/** @typedef {{half: number, clear?: number, held?: boolean, colour?: number, close?: number}} Line half its breadth, how much is kept free beside it, whether it begins and ends on its course alone, its colour as a bit, and what it costs to be at somebody's edge */
+/** @typedef {[number, number]} Part of a path, by its first and last points */
 
 /** How far apart points are, and how many there are at most: of a longer way they are farther apart. */
 const STEP = { length: 9, least: 8, most: 150 };
 /** How many lanes there are to each side, how far apart, how many may be changed in a step, and how many steps before and after whoever is passed. */
 const LANES = { aside: 14, apart: 4, change: 2, around: 14 };
-const ALL = 2 * LANES.aside + 1;
 /** What is kept free between a line's edge and who is passed, if there is room. */
 const CLEAR = 7;
 /** What it costs to be nearer, at the edge itself; to run under someone; to be off the course, by the square of lanes; and to change lanes, too. */
 const COSTS = { close: 24, under: 200, aside: 0.015, change: 0.9 };
 /** How often the ways between lanes are evened out. */
 const EVENED = 3;
+
+/** How many lanes there are, and how far aside each lies. */
+export const ALL = 2 * LANES.aside + 1;
+/** @param {number} lane */
+export const asideOf = (lane) => (lane - LANES.aside) * LANES.apart;
 
 /** How far lanes reach aside of a course, with what must be clear beyond. */
 export const REACH = LANES.aside * LANES.apart + CLEAR;
@@ -45,7 +50,7 @@ export function inSteps(path) {
 }
 
 /** To which side lanes lie at each point: across the way there, as a unit. @param {Point[]} path */
-function acrossOf(path) {
+export function acrossOf(path) {
   return path.map((_, i) => {
     const [a, b] = [path[Math.max(0, i - 2)], path[Math.min(path.length - 1, i + 2)]];
     const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
@@ -54,26 +59,26 @@ function acrossOf(path) {
 }
 
 /** What it costs to be so far from a box's edge. @param {Rect} box @param {number} x @param {number} y @param {Line} line */
-function costAt({ x: middle, y: level, width, height }, x, y, { half, clear = CLEAR }) {
+function costAt({ x: middle, y: level, width, height }, x, y, { half, clear = CLEAR, close = COSTS.close }) {
   const dx = Math.abs(x - middle) - width / 2 - half;
   const dy = Math.abs(y - level) - height / 2 - half;
   if (dx >= clear || dy >= clear) return 0;
   if (dx <= 0 && dy <= 0) return COSTS.under - Math.max(dx, dy);
   const square = Math.max(0, dx) ** 2 + Math.max(0, dy) ** 2;
-  return square >= clear * clear ? 0 : COSTS.close * (1 - Math.sqrt(square) / clear) ** 2;
+  return square >= clear * clear ? 0 : close * (1 - Math.sqrt(square) / clear) ** 2;
 }
 
-/** The parts of a path that may be led aside, by their first and last points: about those that are too close to a box. @param {Point[]} path @param {Rect[]} boxes @param {Line} line @returns {[number, number][]} */
-function partsOf(path, boxes, line) {
-  /** @type {[number, number][]} */
+/** The parts of a path that may be led aside: so many points about each of some, as one where they meet. @param {number} count of points @param {number} around @param {(i: number) => boolean} amiss @returns {Part[]} */
+export function partsAbout(count, around, amiss) {
+  /** @type {Part[]} */
   const parts = [];
-  path.forEach(({ x, y }, i) => {
-    if (!boxes.some((box) => costAt(box, x, y, line) > 0)) return;
+  for (let i = 0; i < count; i += 1) {
+    if (!amiss(i)) continue;
     const part = parts[parts.length - 1];
-    const [first, last] = [Math.max(0, i - LANES.around), Math.min(path.length - 1, i + LANES.around)];
+    const [first, last] = [Math.max(0, i - around), Math.min(count - 1, i + around)];
     if (part && first <= part[1]) part[1] = last;
     else parts.push([first, last]);
-  });
+  }
   return parts;
 }
 
@@ -106,8 +111,15 @@ function costsOf(path, across, boxes, line, [first, last]) {
   return costs;
 }
 
-/** The lanes of the cheapest way between those that it may begin and end in. @param {Float64Array} costs @param {number} count of points @param {number[]} first @param {number[]} last */
-function cheapest(costs, count, first, last) {
+/** Nothing is to be paid between lanes. */
+const FREE = () => 0;
+
+/**
+ * The lanes of the cheapest way between those that it may begin and end in.
+ * @param {Float64Array} costs @param {number} count of points @param {number[]} first @param {number[]} last
+ * @param {(from: number, to: number) => number} between what it costs beside to come from one place to the next, as they are counted in `costs`
+ */
+function cheapest(costs, count, first, last, between) {
   let before = new Float64Array(ALL + 2 * LANES.change).fill(Infinity);
   let now = new Float64Array(ALL + 2 * LANES.change).fill(Infinity);
   const came = new Int8Array(count * ALL);
@@ -116,7 +128,9 @@ function cheapest(costs, count, first, last) {
     for (let lane = 0; lane < ALL; lane += 1) {
       let least = Infinity;
       for (let by = -LANES.change; by <= LANES.change; by += 1) {
-        const sum = before[LANES.change + lane + by] + COSTS.change * by * by;
+        let sum = before[LANES.change + lane + by] + COSTS.change * by * by;
+        if (sum >= least) continue;
+        if (between !== FREE) sum += between((i - 1) * ALL + lane + by, i * ALL + lane);
         if (sum >= least) continue;
         least = sum;
         came[i * ALL + lane] = by;
@@ -152,27 +166,40 @@ function lanesAt(point, across, ends) {
   });
 }
 
+/** Those of some who can be passed: who stands where a path begins or ends cannot. @param {Point[]} path @param {Rect[]} boxes */
+export function passable(path, boxes) {
+  return boxes.filter((box) => !liesIn(box, path[0]) && !liesIn(box, path[path.length - 1]));
+}
+
 /**
- * @param {Point[]} path along which a line would go, in steps
- * @param {Rect[]} boxes of whoever is near and at none of its ends; who stands where it begins or ends cannot be passed
- * @param {Line} line
- * @param {Rect[]} ends in whose boxes it may begin and end anywhere
- * @returns {Point[]} as many points
+ * A path whose parts are led by the cheapest lanes.
+ * @param {Point[]} path @param {Point[]} across @param {Rect[]} passed @param {Line} line @param {Rect[]} ends @param {Part[]} parts
+ * @param {(part: Part) => (from: number, to: number) => number} [between] what it costs beside from lane to lane
  */
-export function ledPast(path, boxes, line, ends) {
+export function ledBy(path, across, passed, line, ends, parts, between = () => FREE) {
   const end = path.length - 1;
-  const passed = boxes.filter((box) => !liesIn(box, path[0]) && !liesIn(box, path[end]));
-  const parts = partsOf(path, passed, line);
-  if (parts.length === 0) return path;
-  const across = acrossOf(path);
   const led = [...path];
-  for (const [first, last] of parts) {
-    const [begins, stops] = [first, last].map((at) => lanesAt(path[at], across[at], (at === 0 || at === end) && !line.held ? ends : []));
-    const lanes = evened(cheapest(costsOf(path, across, passed, line, [first, last]), last - first + 1, begins, stops));
+  for (const part of parts) {
+    const [first, last] = part;
+    const [begins, stops] = part.map((at) => lanesAt(path[at], across[at], (at === 0 || at === end) && !line.held ? ends : []));
+    const lanes = evened(cheapest(costsOf(path, across, passed, line, part), last - first + 1, begins, stops, between(part)));
     lanes.forEach((lane, i) => {
       const [{ x, y }, side] = [path[first + i], across[first + i]];
       led[first + i] = { x: x + side.x * lane * LANES.apart, y: y + side.y * lane * LANES.apart };
     });
   }
   return led;
+}
+
+/**
+ * @param {Point[]} path along which a line would go, in steps
+ * @param {Rect[]} boxes of whoever is near and at none of its ends
+ * @param {Line} line
+ * @param {Rect[]} ends in whose boxes it may begin and end anywhere
+ * @returns {Point[]} as many points
+ */
+export function ledPast(path, boxes, line, ends) {
+  const passed = passable(path, boxes);
+  const parts = partsAbout(path.length, LANES.around, (i) => passed.some((box) => costAt(box, path[i].x, path[i].y, line) > 0));
+  return parts.length === 0 ? path : ledBy(path, acrossOf(path), passed, line, ends, parts);
 }

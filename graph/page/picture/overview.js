@@ -15,11 +15,13 @@ import { boundsOfPath, strandLook } from "../drawing/strands.js";
 import { bundlesOf, bundlesOnPlane } from "./bundles.js";
 import { createCrowd, pathAcross, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
+import { createTrunks } from "./trunks.js";
 
 /** @import { DrawnActor, Ground, Layouts, Over, Palette, Point, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Line } from "./lanes.js" */
 /** @import { Crowd } from "./paths.js" */
+/** @import { Trunks } from "./trunks.js" */
 /** @import { Content } from "./types.d.ts" */
 
 /** @typedef {{content: Content, nodes: Map<string, DrawnActor>, scale: number, palette: Palette, arc: number, version: number}} Asked */
@@ -92,9 +94,9 @@ function overGlobe(from, to, ground, scale) {
 /**
  * The path of a strand between two actors as drawn; null for one of which nothing is seen.
  * @param {DrawnActor} from @param {DrawnActor} to @param {string[] | undefined} by whom it leads @param {Line} line
- * @param {{ground: Ground | null, seam: Seam, places: Map<string, Point>, crowd: Crowd, scale: number, arc: number}} on
+ * @param {{ground: Ground | null, seam: Seam, places: Map<string, Point>, crowd: Crowd, scale: number, arc: number, trunks: Trunks | undefined}} on
  */
-function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, arc }) {
+function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, arc, trunks }) {
   // Who has come to the edge of what is seen stands where no way would lead by.
   const stops = by?.filter((id) => !ground?.far.has(id)) ?? [];
   const way = by && stops.length === by.length ? led([from.id, ...by, to.id], places, ground, seam, scale) : null;
@@ -102,8 +104,8 @@ function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, a
   const end = seam.moved(to, turns);
   const course = way ? undefined : overGlobe(from, end, ground, scale);
   const points = way ? way.points : risen(from, end, arc);
-  if (turns === 0 && !way?.leaves) return pathOf(from, points, to, crowd, line, course);
-  return pathAcross(from, points, to, crowd, line, { cut: seam.cut, end, turns }, course);
+  if (turns === 0 && !way?.leaves) return pathOf(from, points, to, crowd, line, course, trunks);
+  return pathAcross(from, points, to, crowd, line, { cut: seam.cut, end, turns }, course, trunks);
 }
 
 /**
@@ -132,6 +134,7 @@ export function createOverview(index, layouts) {
     const seam = ground ? seamOf(ground, scale) : NO_SEAM;
     // Behind what is chosen they are faint, and nobody takes one for whose flag it passes.
     const crowd = createCrowd(behind ? [] : [...nodes.values()].filter(({ dot }) => !dot));
+    const trunks = behind ? undefined : createTrunks();
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
       const end = seam.moved(to, seam.turns(from.id, to.id));
@@ -143,7 +146,8 @@ export function createOverview(index, layouts) {
     /** @param {typeof waiting[number]} one */
     const strokeOf = ({ strand, from, to, long }) => {
       const look = lookOf(strand);
-      const path = pathBetween(from, to, bundled.get(strand.id), { half: look.width / 2 }, { ground, seam, places, crowd, scale, arc });
+      const path = pathBetween(from, to, bundled.get(strand.id), { half: look.width / 2, colour: trunks?.colourOf(look) }, { ground, seam, places, crowd, scale, arc, trunks });
+      if (path) trunks?.add(path, look);
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };
     return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, (ground?.theme ?? null) !== null, latest);

@@ -7,9 +7,11 @@
 import { pathLength } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { inSteps, ledPast, REACH } from "./lanes.js";
+import { partedFree } from "./partings.js";
 
 /** @import { Point, Rect, Seam } from "../drawing/types.d.ts" */
 /** @import { Line } from "./lanes.js" */
+/** @import { Trunks } from "./trunks.js" */
 
 /** @typedef {Rect & {id: string}} OwnRect */
 /** @typedef {ReturnType<typeof createCrowd>} Crowd */
@@ -79,10 +81,12 @@ function met(path, crowd) {
   return found;
 }
 
-/** @param {Point[]} course @param {Crowd} crowd @param {OwnRect[]} ends @param {Line} line */
-function passedBy(course, crowd, ends, line) {
+/** @param {Point[]} course @param {Crowd} crowd @param {OwnRect[]} ends @param {Line} line @param {Trunks} [trunks] */
+function passedBy(course, crowd, ends, line, trunks) {
   const path = inSteps(course);
-  return ledPast(path, [...met(path, crowd)].filter(({ id }) => !ends.some((end) => end.id === id)), line, ends);
+  const others = [...met(path, crowd)].filter(({ id }) => !ends.some((end) => end.id === id));
+  const led = ledPast(path, others, line, ends);
+  return trunks ? partedFree(led, others, line, ends, trunks) : led;
 }
 
 /** @param {Rect} box @param {Point} point */
@@ -133,19 +137,20 @@ function piecesTrimmed(pieces, from, to) {
  * @param {Crowd} crowd from createCrowd(), all actors that are drawn
  * @param {Line} line
  * @param {Point[]} [course] points along the way, where it is known without asking by whom it leads
+ * @param {Trunks} [trunks] of what is drawn already
  * @returns {Point[] | null}
  */
-export function pathOf(from, by, to, crowd, line, course = sampled([from, ...by, to])) {
-  return trimmed(passedBy(course, crowd, [from, to], line), from, to);
+export function pathOf(from, by, to, crowd, line, course = sampled([from, ...by, to]), trunks) {
+  return trimmed(passedBy(course, crowd, [from, to], line, trunks), from, to);
 }
 
 /**
  * The same for a way across the map's edge: each piece passes beside who stands there.
  * @param {OwnRect} from @param {Point[]} by where the way leads by, as if the map went on @param {OwnRect} to @param {Crowd} crowd @param {Line} line
  * @param {{cut: Seam["cut"], end: Point, turns: number}} across where the end lies so many turns further, and how that is cut
- * @param {Point[]} [course] points along the way, as if the map went on
+ * @param {Point[]} [course] points along the way, as if the map went on @param {Trunks} [trunks] of what is drawn already
  */
-export function pathAcross(from, by, to, crowd, line, { cut, end, turns }, course = sampled([from, ...by, end])) {
-  const pieces = cut(course, turns).map((piece) => passedBy(piece, crowd, [from, to], line));
+export function pathAcross(from, by, to, crowd, line, { cut, end, turns }, course = sampled([from, ...by, end]), trunks) {
+  const pieces = cut(course, turns).map((piece) => passedBy(piece, crowd, [from, to], line, trunks));
   return piecesTrimmed(pieces, from, to);
 }

@@ -7,7 +7,7 @@
 /** @import { Strand } from "../core/types.d.ts" */
 
 /** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it, and less over a coloured map. */
-const SHARE = { all: 0.27, least: 0.04, over: 0.02 };
+const SHARE = { all: 0.282, least: 0.04, over: 0.02 };
 /** What a name takes, in squares of its type. */
 export const NAME = 4.6;
 /** So many are always drawn, and of equals those that lead least far. */
