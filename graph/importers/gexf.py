@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
@@ -27,11 +26,8 @@ def _read(path: str) -> Graph[Any]:
     text = Path(path).read_bytes()
     mixed = b'type="directed"' in text and b'type="undirected"' in text
     text = text.replace(b'type="undirected"', b'type="directed"') if mixed else text
-    version = re.search(rb'<gexf[^>]*\bversion="([\d.]+)', text)
-    named = {"1.1": "1.1draft", "1.3": "1.3"}
-    return nx.read_gexf(
-        BytesIO(text), version=named.get(version[1].decode() if version else "", "1.2draft")
-    )
+    # Which version it is of is found by its namespace.
+    return nx.read_gexf(BytesIO(text))
 
 
 IMPORTER = Importer(rows, endings=(".gexf",))

@@ -11,6 +11,7 @@ from typing import IO
 
 import pytest
 
+from graph.cli import main
 from graph.cli._output import is_filled
 
 ROOT = Path(__file__).parent.parent.parent
@@ -88,6 +89,20 @@ def test_what_is_wrong_in_it(tmp_path: Path) -> None:
         done = relations(tmp_path, "render", "-", stdin=wrong)
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.startswith(b"<stdin>:2:8: ")
+
+
+def test_where_there_is_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As of a program that is begun with its input or output closed."""
+    monkeypatch.setattr(sys, "stdin", None)
+    for command in (["check", "-"], ["stats", "-"], ["render", "-", "-o", "page.html"]):
+        assert main(command) == 1
+        assert capsys.readouterr() == ("", "relations: there is no standard input\n")
+    monkeypatch.setattr(sys, "stdout", None)
+    for command in (["render", str(SMALL)], ["export", "--to", "graphml", "-f", str(SMALL)]):
+        assert main([*command, "-o", "-"]) == 1
+        assert capsys.readouterr().err == "relations: there is no standard output\n"
 
 
 def test_a_file_that_is_called_so(tmp_path: Path) -> None:

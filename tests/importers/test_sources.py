@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,21 @@ def test_a_network_of_networkx() -> None:
         ("MLI", "TCD", "arms sale"),
         ("TCD", "MLI", "loan"),
     ]
+
+
+@pytest.mark.parametrize("version", ["1.1draft", "1.2draft", "1.3"])
+def test_gexf_of_each_version(tmp_path: Path, version: str) -> None:
+    network: nx.DiGraph[str] = nx.DiGraph()
+    network.add_edge("Mali", "Chad", kind="loan")
+    nx.write_gexf(network, tmp_path / "x.gexf", version=version)
+    text = (tmp_path / "x.gexf").read_text(encoding="utf-8")
+    said = re.compile(r' version="[^"]*"(?=[^<]*<meta)')
+    unsaid, other = said.sub("", text), said.sub(' version="9"', text)
+    assert len({text, unsaid, other}) == 3
+    for one in (text, unsaid, other):
+        (tmp_path / "x.gexf").write_text(one, encoding="utf-8")
+        (tie,) = brought(tmp_path / "x.gexf").ties.values()
+        assert (tie.source, tie.target, tie.kind) == ("MLI", "TCD", "loan")
 
 
 def test_gml_and_pajek(tmp_path: Path) -> None:
