@@ -7,7 +7,7 @@ import { createGrid } from "../../graph/page/drawing/grid.js";
 import { besideHub } from "../../graph/page/drawing/hubs.js";
 import { crosses } from "../../graph/page/drawing/in-sight.js";
 import { createOccupancy, nearerThan, placeLabels, within } from "../../graph/page/drawing/labels.js";
-import { underOthers } from "../../graph/page/drawing/making-way.js";
+import { standingAside, underOthers } from "../../graph/page/drawing/making-way.js";
 import { othersLines } from "../../graph/page/drawing/others-lines.js";
 import { endsAcross, joined, piecesOf, seamOf } from "../../graph/page/drawing/seam.js";
 import { boundsOfPath, drawStrand } from "../../graph/page/drawing/strands.js";
@@ -121,7 +121,7 @@ export const MORE = {
     const near = items.slice(0, 6).map((item, i) => nearerThan(item, boxIn(world, 300), i % 2 === 0 ? 9 : 1).holds(items[i + 6]));
     return [...[...placed.places].map(inLine), inLine(near), inLine(Array.from({ length: 12 }, () => lines.under(boxIn(world, 400), ["b1", "b2"])))];
   },
-  "flags under others": (world) => Object.values(underOthers(world.boxes(22, 256).map((box, i) => ({ ...box, priority: i % 4 })), world.boxes(3, 256), 5)).map(inLine),
+  "flags under others": (world) => [inLine(underOthers(world.boxes(22, 256).map((box, i) => ({ ...box, priority: i % 4 })), world.boxes(3, 256), 5)), inLine(standingAside(world.boxes(9, 256), world.boxes(7, 256)))],
   extents: (world) => {
     const extent = extentOf({ hulls: [partly({ rings: [world.points(3, 300)] })], strokes: strokes(world, 2), strands: strands(world, 2) }, { line: world.among(0, 2) });
     const area = { left: -64, top: -32, right: 256, bottom: 192 };

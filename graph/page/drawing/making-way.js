@@ -65,39 +65,50 @@ function cheapest(places, offer) {
   return best;
 }
 
-/**
- * Whose flag would lie on that of one more prominent: it stands aside where there is room close by, and else is a dot where no flag is,
- * as near as may be to where it was.
- * @param {(Rect & {id: string, priority: number})[]} flags @param {Rect[]} marks what none of them lies on, either @param {number} side of a dot
- * @returns {{dots: Dot[], aside: Dot[]}}
- */
-export function underOthers(flags, marks, side) {
+/** What is taken by boxes of what is drawn, with room between. @param {Iterable<Rect>} marks */
+function createTaken(marks) {
   /** @type {ReturnType<typeof createGrid<Rect>>} */
   const grid = createGrid();
-  for (const mark of marks) grid.add(mark, boxOf(mark));
+  /** @param {Rect} mark */
+  const add = (mark) => grid.add(mark, boxOf(mark));
+  for (const mark of marks) add(mark);
   /** @param {Rect} rect @param {number} by */
-  const taken = ({ x, y, width, height }, by) => grid.meeting(boxOf({ x, y, width: width + by, height: height + by }), boxOf).size > 0;
+  const lies = ({ x, y, width, height }, by) => grid.meeting(boxOf({ x, y, width: width + by, height: height + by }), boxOf).size > 0;
+  return { add, meets: lies };
+}
+
+/**
+ * Whose flag would lie on that of one more prominent: dots where no flag is, as near as may be to where theirs were.
+ * @param {(Rect & {id: string, priority: number})[]} flags @param {Rect[]} marks what no dot lies on, either @param {number} side of a dot
+ * @returns {Dot[]} the most prominent first
+ */
+export function underOthers(flags, marks, side) {
+  const taken = createTaken(marks);
   const under = [...flags].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1)).filter((flag) => {
-    const lies = taken(flag, -2 * RIM);
-    if (!lies) grid.add(flag, boxOf(flag));
+    const lies = taken.meets(flag, -2 * RIM);
+    if (!lies) taken.add(flag);
     return lies;
   });
-  /** @type {Dot[]} */
-  const aside = [];
-  const left = under.filter((flag) => {
-    const { id, x, y, width } = flag;
-    const at = nearToFar({ x, y }, { ...RINGS, step: ASIDE * width / RINGS.count }).find((point) => !taken({ ...flag, ...point }, 2 * GAP));
-    if (!at) return true;
-    grid.add({ ...flag, ...at }, boxOf({ ...flag, ...at }));
-    aside.push({ id, ...at });
-    return false;
-  });
-  const dots = left.map(({ id, x, y }) => {
-    const at = nearToFar({ x, y }, { ...RINGS, step: RINGS.step * (side / DOT) }).find((point) => !taken({ ...point, width: side, height: side }, 2)) ?? { x, y };
-    grid.add({ ...at, width: side, height: side }, boxOf({ ...at, width: side, height: side }));
+  return under.map(({ id, x, y }) => {
+    const at = nearToFar({ x, y }, { ...RINGS, step: RINGS.step * (side / DOT) }).find((point) => !taken.meets({ ...point, width: side, height: side }, 2)) ?? { x, y };
+    taken.add({ ...at, width: side, height: side });
     return { id, ...at };
   });
-  return { dots, aside };
+}
+
+/**
+ * Where flags stand that would else be dots: close by, and on nothing.
+ * @param {(Rect & {id: string})[]} flags where they would lie on others, the most prominent first @param {Rect[]} marks what is drawn besides, names too
+ * @returns {Dot[]} of those that have room
+ */
+export function standingAside(flags, marks) {
+  const taken = createTaken(marks);
+  return flags.flatMap((flag) => {
+    const at = nearToFar(flag, { ...RINGS, step: ASIDE * flag.width / RINGS.count }).find((point) => !taken.meets({ ...flag, ...point }, 2 * GAP));
+    if (!at) return [];
+    taken.add({ ...flag, ...at });
+    return [{ id: flag.id, x: at.x, y: at.y }];
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { prominenceOf } from "../core/prominence.js";
 import { boxOf, meets } from "../drawing/geometry.js";
 import { besideHub, freeHubs } from "../drawing/hubs.js";
 import { NAME_MARGIN } from "../drawing/labels.js";
-import { DOT, makingWay, underOthers } from "../drawing/making-way.js";
+import { DOT, makingWay, standingAside, underOthers } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 
@@ -51,6 +51,8 @@ export function makeWay(index, nodes, content, palette, measure) {
   const prominence = prominenceOf(index, content.shown);
   const side = DOT * palette.size;
   const all = [...nodes.values()];
+  /** @param {DrawnActor} node */
+  const textWidthOf = ({ actor }) => measure(nameOf(actor), nameFont(palette, false)) + NAME_MARGIN;
   for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
   for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + (prominence.get(flag.id) ?? 0) })), palette.size)) Object.assign(must(nodes.get(id)), place);
@@ -59,17 +61,27 @@ export function makeWay(index, nodes, content, palette, measure) {
     for (const flag of under) Object.assign(flag, { ...besideHub(flag, hub, side), dot: true, width: side, height: side });
   }
   const ranked = flags.filter(({ dot }) => !dot).map(({ id, x, y, width, height }) => ({ id, x, y, width, height, priority: prominence.get(id) ?? 0 }));
-  const { aside, dots: under } = underOthers(ranked, hubs, side);
-  for (const { id, x, y } of aside) Object.assign(must(nodes.get(id)), { x, y });
+  const under = underOthers(ranked, hubs, side);
   for (const { id, x, y } of under) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
   const { dots, rooms } = makingWay([...nodes.values()].map((node) => ({
     ...node,
     ...withRoomAround(node, palette),
     named: node.actor.type === "state" && !node.dot,
     priority: prominence.get(node.id) ?? 0,
-    textWidth: measure(nameOf(node.actor), nameFont(palette, false)) + NAME_MARGIN,
+    textWidth: textWidthOf(node),
     textHeight: palette.type * NAME_HEIGHT,
   })), side);
   for (const [id, room] of rooms) Object.assign(must(nodes.get(id)), { room });
   for (const { id, x, y } of dots) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
+  // What names have left.
+  const flagOf = new Map(ranked.map((flag) => [flag.id, flag]));
+  const lying = new Set(under.map(({ id }) => id));
+  const named = [...rooms].map(([id, { dx, dy }]) => {
+    const node = must(nodes.get(id));
+    return { x: node.x + dx, y: node.y + dy, width: textWidthOf(node), height: palette.type * NAME_HEIGHT };
+  });
+  const drawn = all.filter(({ id }) => !lying.has(id)).map(({ id }) => must(nodes.get(id)));
+  for (const { id, x, y } of standingAside(under.map(({ id }) => must(flagOf.get(id))), [...drawn, ...named])) {
+    Object.assign(must(nodes.get(id)), { ...must(flagOf.get(id)), x, y, dot: false });
+  }
 }
