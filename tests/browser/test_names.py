@@ -98,6 +98,25 @@ def test_nor_on_a_desk(world: ChromiumTab, size: tuple[int, int]) -> None:
     test_no_flag_lies_on_another_with_nothing_chosen(world, size)
 
 
+AWAY = """(() => {
+  const { names, actors } = window.relations.drawn();
+  return names.flatMap((name) => {
+    const { x, y, dot } = actors.find(({ id }) => id === name.id);
+    const aside = Math.abs(name.x - x) > 1 || Math.abs(name.y - y) > name.height + 6;
+    return dot && aside ? [`${name.text} is not on its land`] : [];
+  });
+})()"""
+
+
+def test_on_land_without_flags_names_stand_on_their_places(world: ChromiumTab) -> None:
+    regions = [{"filters": {"regions": [region]}, "group": region} for region in REGIONS]
+    views = [{**WHOLE, "layout": "map", "date": day} for day in DAYS]
+    views += [{**WHOLE, "layout": "map", "date": DAYS[-2], **view} for view in regions]
+    found = _faults(world, views, AWAY)
+    world.evaluate(UNFILTERED)
+    assert found == []
+
+
 def test_nothing_that_is_said_of_the_picture_is_cut(world: ChromiumTab) -> None:
     world.evaluate("window.clock.paint(true)")
     world.evaluate(UNFILTERED)

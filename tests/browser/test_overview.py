@@ -64,8 +64,21 @@ DRAWN_OVER = """(() => {
   return pixels.reduce((sum, pixel) => sum + (pixel === pixels[0] ? 0 : 1), 0) / field;
 })()"""
 """Pixels that differ from the ground, on the whole canvas, to those that no panel covers."""
+LONG = """(() => {
+  const { strands, actors } = window.relations.drawn();
+  const span = (points) => {
+    const xs = points.map(([x]) => x);
+    return Math.max(...xs) - Math.min(...xs);
+  };
+  const wide = span(actors.map(({ x }) => [x]));
+  return strands.flatMap(({ from, to, path, pieces }) => {
+    let at = 0;
+    const far = Math.max(...pieces.map((count) => span(path.slice(at, (at += count)))));
+    return far > 0.6 * wide ? [`${from}–${to} over ${(far / wide).toFixed(2)} of the map`] : [];
+  });
+})()"""
 ASKED = f"""
-  laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND},
+  laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND}, long: {LONG},
   nearer: {NEARER}, names: window.relations.drawn().names.length,
   parted: {PARTED}, hidden: {HIDDEN},
   strands: window.relations.drawn().strands.length, ties: window.relations.drawn().ties.length"""
@@ -198,6 +211,10 @@ def test_strands_part_where_no_third_flag_is_near(world: World, layout: str) -> 
 def test_a_strand_is_seen_to_its_ends(world: World, layout: str) -> None:
     found = [words for size in (SMALL, LARGE) for words in world.faults(size, layout, "hidden")]
     assert len(found) <= BELOW[layout], "\n".join(found)
+
+
+def test_no_strand_leads_the_long_way_round_the_globe(world: World) -> None:
+    assert world.faults(SMALL, "map", "long") == []
 
 
 @pytest.mark.parametrize("size", TOUCHED)

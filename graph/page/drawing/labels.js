@@ -182,7 +182,7 @@ function createPlacing(items, gap, area, { lines, signs }) {
     offer(item, overFaint) {
       const room = item.room ? tryAt(item, [item.room], overFaint) : Infinity;
       return room < Infinity ? room : tryAt(item, usualPlaces(item, gap), overFaint,
-        { fit: NEARER.fit, further: lines.none || item.centred ? [] : furtherPlaces(item, gap, OFF_LINES) });
+        { fit: NEARER.fit, further: lines.none || item.centred || item.onLand ? [] : furtherPlaces(item, gap, OFF_LINES) });
     },
     /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */
     insist(item, alone) {

@@ -6,8 +6,8 @@
 const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
 
 /**
- * Below first, since that is where a reader looks, unless a line comes from there; then beside.
- * @param {Pick<Label, "width" | "height" | "textWidth" | "textHeight" | "above" | "centred" | "roomBelow">} item @param {number} gap
+ * Below first, since that is where a reader looks, unless a line comes from there; then beside; on land without flags on its place itself, or not at all.
+ * @param {Pick<Label, "width" | "height" | "textWidth" | "textHeight" | "above" | "centred" | "roomBelow" | "onLand">} item @param {number} gap
  */
 export function usualPlaces(item, gap) {
   const down = item.height / 2 + gap + item.textHeight / 2;
@@ -17,6 +17,7 @@ export function usualPlaces(item, gap) {
   const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
   // On the map an alliance's name has its place on the band below it.
   if (item.centred) return item.roomBelow ? centred.slice(0, 1) : centred;
+  if (item.onLand) return [{ dx: 0, dy: 0 }, ...centred];
   return [
     ...centred,
     { dx: aside, dy: 0 },

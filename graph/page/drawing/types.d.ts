@@ -254,6 +254,8 @@ export interface Label extends Rect {
   room?: Place;
   /** The name stands nowhere else than above or below. */
   centred?: boolean;
+  /** On land without flags: the name is read with what lies under it, so it stands on its place, or close by. */
+  onLand?: boolean;
   roomBelow?: boolean;
   /** The alliances whose area it stands in, of those that have one. */
   areas?: string[];

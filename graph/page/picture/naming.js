@@ -82,6 +82,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id)),
       must: strong && !whole,
       centred: whole,
+      onLand: Boolean(node.dot) && !ranks.dots && !ranks.bright,
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
       textHeight: palette.type * NAME_HEIGHT,
       priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + ranks.degree(node.id),

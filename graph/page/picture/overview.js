@@ -99,8 +99,10 @@ function overGlobe(from, to, ground, scale) {
 function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, arc, trunks }) {
   // Who has come to the edge of what is seen stands where no way would lead by.
   const stops = by?.filter((id) => !ground?.far.has(id)) ?? [];
-  const way = by && stops.length === by.length ? led([from.id, ...by, to.id], places, ground, seam, scale) : null;
-  const turns = way ? way.turns : seam.turns(from.id, to.id);
+  const turns = seam.turns(from.id, to.id);
+  const along = by && stops.length === by.length ? led([from.id, ...by, to.id], places, ground, seam, scale) : null;
+  // By others the other way round the globe it would lead over lands that it has nothing to do with.
+  const way = along?.turns === turns ? along : null;
   const end = seam.moved(to, turns);
   const course = way ? undefined : overGlobe(from, end, ground, scale);
   const points = way ? way.points : risen(from, end, arc);
