@@ -9,7 +9,8 @@ all that need no browser; a script with the tests that import it, the ways throu
 and with `--whole` all of these.
 Whoever survives is printed as `file:line: was → is`; some differ from the original in nothing that
 can be seen. It takes minutes to hours, so it is no part of `python -m tests`. Which tests reach
-what is found by a run of all, and kept where `--reached FILE` says.
+what is found by a run of all, and kept where `--reached FILE` says; what has changed since, and
+what failed then, is run again.
 
 `--recorded` tries those of `mutated.json` again: 200 that were drawn with seed 8, those of 200
 drawn with seed 2912 that were tried, and whom tests were written for since, a module's each with

@@ -16,7 +16,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from tests.mutants import Mutant
-from tests.reached import FEW, Reached
+from tests.reached import FEW, Reached, outdated
 
 PATIENCE_S = 400
 WHOLE_PATIENCE_S = 2400
@@ -63,14 +63,16 @@ class Modules:
     def __init__(self, tree: Path, kept: Path | None) -> None:
         self.tree = tree
         file = kept or tree.parent / "reached.json"
+        recording = [*PYTEST, "-p", "tests.reached", f"--reached-in={file.resolve()}", *BROWSERLESS]
+        there = None
         if file.exists():
             said = run([*PYTEST, "--collect-only", *BROWSERLESS], tree)[1]
             # A test, or its file.
             there = {name for line in said.splitlines() for name in (line, line.partition("::")[0])}
-        else:
-            there = None
-            recording = ("-p", "tests.reached", f"--reached-in={file.resolve()}")
-            run([*PYTEST, *recording, *BROWSERLESS], tree, WHOLE_PATIENCE_S)
+            old = outdated(json.loads(file.read_text("utf-8")), there)
+            recording = [*recording, *self._named(old)] if old else []
+        if recording:
+            run(recording, tree, WHOLE_PATIENCE_S)
         self.reached = Reached(json.loads(file.read_text("utf-8")), there)
         if self.reached.failed:
             print(f"without any fault: {len(self.reached.failed)} failed", flush=True)

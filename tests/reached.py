@@ -2,7 +2,8 @@
 
 A part is what runs as one: the body of a function, of an `if`, of a loop. Each is given a line that
 says that it was reached, as the package is imported. What other processes reach is not seen, nor
-what a test takes from a cache that another one filled.
+what a test takes from a cache that another one filled. If FILE is there, what it has of the files
+of tests that are run is recorded anew, and all else stays.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Container, Generator, Iterable, Iterator
+from hashlib import sha256
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from pathlib import Path
@@ -41,6 +43,7 @@ class Reached:
     def __init__(self, told: Any, there: Container[str] | None = None) -> None:
         self.seconds: dict[str, float] = dict(told["tests"])
         self.failed = frozenset(told["failed"])
+        self._of = told["of"]
         self._tests: list[str] = [name for name, _ in told["tests"]]
         self._by_part = told["parts"]
         self._there = there
@@ -50,8 +53,9 @@ class Reached:
     def by(self, path: str, line: int) -> list[str]:
         """The tests that reach the part that a line stands in, first those that reach least else.
 
-        Those that reach anything in the file, if the line runs as it is imported, or hardly any
-        test reaches the part: what is cached only the first one does, for all that come after.
+        Those that reach anything in the file, if the line runs as it is imported, the file is not
+        as it was, so that its lines are others, or hardly any test reaches the part: what is cached
+        only the first one does, for all that come after.
         """
         parts = self._by_part.get(path, {})
         spans = [span for _, span in _parts(ROOT / path) if span[0] <= line <= span[1]]
@@ -59,12 +63,49 @@ class Reached:
         if spans:
             inmost = min(spans, key=lambda span: (span[1] - span[0], -span[0]))
             found.update(parts.get(str(inmost[0]), []))
-        if len(found) < FEW:
+        if len(found) < FEW or self._of.get(path) != _digest(path):
             found.update(*parts.values())
         names = {self._tests[one] for one in found} - self.failed
         if self._there is not None:
             names = {one for one in names if one in self._there}
         return sorted(names, key=lambda name: (self._wide[name], name))
+
+
+def outdated(told: Any, there: Iterable[str]) -> list[str]:
+    """The files of tests that were recorded as they are no more, or had one that failed."""
+    failed = set(map(_file, told["failed"]))
+    files = {_file(name) for name in there}
+    return sorted(
+        one
+        for one in files
+        if one.endswith(".py") and (one in failed or told["of"].get(one) != _digest(one))
+    )
+
+
+def _file(test: str) -> str:
+    return test.partition("::")[0]
+
+
+def _digest(path: str) -> str:
+    return sha256((ROOT / path).read_bytes()).hexdigest()
+
+
+def _joined(before: Any, told: dict[str, Any], files: Container[str]) -> dict[str, Any]:
+    """What is told now of some files of tests, and what was told before of all others."""
+    places: dict[int, int] = {}
+    tests = [*told["tests"]]
+    for number, (name, seconds) in enumerate(before["tests"]):
+        if _file(name) not in files:
+            places[number] = len(tests)
+            tests.append((name, seconds))
+    parts = told["parts"]
+    for path, lines in before["parts"].items():
+        for line, reached_by in lines.items():
+            parts[path][int(line)] += [places[one] for one in reached_by if one in places]
+    failed = [*told["failed"], *(one for one in before["failed"] if _file(one) not in files)]
+    # Of a module it stays known that the lines of some are not those that it has now.
+    of = {path: digest for path, digest in before["of"].items() if path not in files}
+    return {"tests": tests, "failed": failed, "parts": parts, "of": {**told["of"], **of}}
 
 
 def _parts(path: Path) -> Iterator[tuple[list[ast.stmt], Span]]:
@@ -122,6 +163,7 @@ class _Recorder:
         self.file = file
         self.tests: list[tuple[str, float]] = []
         self.failed: set[str] = set()
+        self.files: set[str] = set()
         self.fixtures: dict[tuple[str, str], set[tuple[str, int]]] = defaultdict(set)
         self.parts: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
 
@@ -166,13 +208,22 @@ class _Recorder:
         finally:
             if isinstance(collector, pytest.Module):
                 self._record(collector.nodeid, began)
+                self.files.add(collector.nodeid)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         if report.failed:
             self.failed.add(report.nodeid)
 
     def pytest_sessionfinish(self) -> None:
-        told = {"tests": self.tests, "failed": sorted(self.failed), "parts": self.parts}
+        modules = [one.relative_to(ROOT).as_posix() for one in ROOT.glob("graph/**/*.py")]
+        told: dict[str, Any] = {
+            "tests": self.tests,
+            "failed": sorted(self.failed),
+            "parts": self.parts,
+            "of": {path: _digest(path) for path in [*modules, *self.files]},
+        }
+        if self.file.exists():
+            told = _joined(json.loads(self.file.read_text("utf-8")), told, self.files)
         self.file.write_text(json.dumps(told), encoding="utf-8")
 
 
