@@ -36,6 +36,8 @@ class Actors:
 
     def _plain(self, written: str) -> str | None:
         if self._codes == "name":
+            if written.casefold() in NOBODY:  # NA is Namibia's among codes alone
+                return None
             fact = lookup(written)
             if fact is None or (_CODE.fullmatch(written) and not _called(fact, written)):
                 return None

@@ -161,12 +161,10 @@ class _Gathering:
     def _end(self, row: Row, end: str, when: date) -> str | None:
         """The actor at an end of a row."""
         written = str(value(row, self._how[end]) or "").strip()
-        if written.casefold() in NOBODY:
-            self._missed.row("empty ends", end)
-            return None
         id_ = self._actors.find(written, when)
         if id_ is None:
-            self._missed.row("names", written)
+            nobody = written.casefold() in NOBODY
+            self._missed.row(*(("empty ends", end) if nobody else ("names", written)))
         return id_
 
     def _source(self, written: str) -> str:

@@ -69,7 +69,9 @@ def test_headings_as_people_have_them(tmp_path: Path, heading: str) -> None:
         ("c. 1999", "1999~"),
         ("1999.0", None),
         ("", ""),
-        ("n/a", ""),
+        *((empty, "") for empty in ("-", ".", "n/a", "NA", "NaN", "NaT", "None", "NULL")),
+        *((empty, "") for empty in ("present", "Ongoing", "today", "now", "heute", "hoy", "oggi")),
+        *((empty, "") for empty in ("aujourd'hui", "aujourd’hui", "hoje", "heden")),
         ("199X", None),
         ("5/6/2017", None),
         ("soon", None),
@@ -105,6 +107,8 @@ def test_another_row_tells_the_order_of_day_and_month(tmp_path: Path) -> None:
         ("cow", "220", "345", 2010, ("FRA", "SRB")),
         ("gw", "220", "260", 1999, ("FRA", "DEU")),
         ("iso3", "FRA", "AUS", 1999, ("FRA", "AUS")),
+        ("iso2", "FR", "NA", 1999, ("FRA", "NAM")),
+        ("auto", "FR", "NA", 1999, ("FRA", "NAM")),
         ("ioc", "GER", "SUI", 1999, ("DEU", "CHE")),
         ("fips", "GM", "SZ", 1999, ("DEU", "CHE")),
         ("name", "Bolivia (Plurinational State of)", "Viet Nam", 1999, ("BOL", "VNM")),
@@ -123,6 +127,20 @@ def test_codes(
 def test_codes_of_others_are_never_taken_for_isos(tmp_path: Path, pair: tuple[str, str]) -> None:
     with pytest.raises(DataError, match="it cannot be told whose; say --codes"):
         made(tmp_path, f"from,to,kind\n{pair[0]},{pair[1]},loan\n")
+
+
+@pytest.mark.parametrize("end", ["from", "to"])
+@pytest.mark.parametrize(
+    "nobody",
+    ["", "-", "n/a", "NA", "na", "NaN", "None", "NULL", "unknown", "World", "Total"],
+)
+def test_an_end_that_nobody_is_at(tmp_path: Path, nobody: str, end: str) -> None:
+    row = f"{nobody},Chad" if end == "from" else f"Chad,{nobody}"
+    found = made(
+        tmp_path, f"from,to,kind,since,amount\nMali,Chad,loan,2001,{nobody}\n{row},loan,,\n"
+    )
+    assert found.ties == 1
+    assert found.report() == [f"1 empty end not understood: “{end}” (1 row)"]
 
 
 def test_what_is_not_understood_is_grouped(tmp_path: Path) -> None:
