@@ -137,7 +137,7 @@ export function chartOf(whole, state, palette, measure) {
     title: groupName(index, matrix.group.by),
     counted: sayRow("lists.facts", [captionOf(index, state, matrix), say("counts.ties", { count: ties.size }), say(`matrix.orders.${state.order}`)]),
     ties,
-    legend: keyOf(matrix, state.compare !== null),
+    legend: keyOf(index, matrix, state.compare !== null),
     draw(context, flags, scale = 1) {
       const sizes = sizesAt(head, scale);
       context.translate(MARGIN * scale, 0);

@@ -1,9 +1,11 @@
 /** The key of the matrix: what each look of a cell stands for, and of how many pairs it is true. Pure. */
 
-import { say } from "../core/say.js";
+import { must } from "../core/must.js";
+import { say, sayRow } from "../core/say.js";
+import { shortLabel } from "../core/words.js";
 import { countsOf } from "./contents.js";
 
-/** @import { Way } from "../core/types.d.ts" */
+/** @import { Index, Way } from "../core/types.d.ts" */
 /** @import { CellLook } from "../drawing/types.d.ts" */
 /** @import { Matrix } from "./types.d.ts" */
 
@@ -14,17 +16,27 @@ const RARE = { refusal: ["refusal", "despite"], despite: ["despite"], neither: [
 /** @type {CellLook} */
 const PLAIN = { way: "none", ties: 0, allied: false, began: false, ended: false };
 
+/** More alliances than these are not named. */
+const MOST_NAMED = 3;
+
+/** By which alliances pairs are bound: by name, where they are few. @param {Index} index @param {Matrix} matrix */
+function alliedBy(index, { cells }) {
+  const ids = [...new Set([...cells.values()].flatMap(({ allied }) => allied))].sort();
+  if (ids.length === 0 || ids.length > MOST_NAMED) return say("matrix.ways.allied");
+  return say("matrix.ways.allied_by", { alliances: sayRow("lists.row", ids.map((id) => shortLabel(must(index.actors.get(id))))) });
+}
+
 /**
- * @param {Matrix} matrix @param {boolean} compared whether two days are
+ * @param {Index} index @param {Matrix} matrix @param {boolean} compared whether two days are
  * @returns {{look: CellLook | null, label: string}[]} what occurs, without a look for what is said alone
  */
-export function keyOf(matrix, compared) {
+export function keyOf(index, matrix, compared) {
   const counts = countsOf(matrix);
   const ways = WAYS.filter((way) => RARE[way]?.some((one) => counts[one] > 0) ?? true)
     .map((way) => ({ look: { ...PLAIN, way, ties: 3 }, label: say("matrix.counted", { what: say(`matrix.ways.${way}`), count: counts[way] }) }));
   return [
     ...ways,
-    { look: { ...PLAIN, allied: true }, label: say("matrix.counted", { what: say("matrix.ways.allied"), count: counts.allied }) },
+    { look: { ...PLAIN, allied: true }, label: say("matrix.counted", { what: alliedBy(index, matrix), count: counts.allied }) },
     ...(compared ? [
       { look: { ...PLAIN, began: true }, label: say("changes.began") }, { look: { ...PLAIN, ended: true }, label: say("changes.ended") },
     ] : []),

@@ -67,7 +67,7 @@ export function createMatrixSide(store, save) {
       caption.replaceChildren(bdi(words));
       boxes.textContent = boxesInWords(matrix);
       boxes.hidden = boxes.textContent === "";
-      key.replaceChildren(...keyOf(matrix, state.compare !== null).map(({ look, label }) => h("li", look ? null : { class: "cell-nothing" },
+      key.replaceChildren(...keyOf(index, matrix, state.compare !== null).map(({ look, label }) => h("li", look ? null : { class: "cell-nothing" },
         look ? cellSample(look) : h("span", { class: "cell-sample cell-empty" }), h("span", null, label))));
     },
     /** @param {string} words of what the pointer or the keyboard is at */

@@ -81,7 +81,7 @@ test("who refuses relations is not in conflict by that: it looks, reads and coun
     const known = Object.fromEntries(Object.entries(data.kinds).map(([id, kind]) => [id, id in refusal ? { ...kind, refusal: refusal[id] } : kind]));
     const one = indexData({ ...data, ties, kinds: known });
     const matrix = matrixOf(one, state);
-    return { cell: cell(matrix.cells, "SRB", "XKX"), words: tiesInWords(one, cell(matrix.cells, "SRB", "XKX")), row: sheetOfMatrix(one, matrix).rows[0], key: keyOf(matrix, false) };
+    return { cell: cell(matrix.cells, "SRB", "XKX"), words: tiesInWords(one, cell(matrix.cells, "SRB", "XKX")), row: sheetOfMatrix(one, matrix).rows[0], key: keyOf(one, matrix, false) };
   };
   const alone = cell(matrixOf(index, state).cells, "SRB", "XKX");
   assert.deepEqual([alone.way, alone.refuses, alone.quarrels], ["refusal", 1, 0], "as the file has it");
@@ -108,7 +108,7 @@ test("what is signed and no more, or set aside, is in a cell of its own look and
     const index = indexData({ ...data, ties, idle: ["signed"] });
     const matrix = matrixOf(index, state);
     const found = cell(matrix.cells, "SRB", "XKX");
-    return { way: found.way, words: tiesInWords(index, found), row: sheetOfMatrix(index, matrix).rows[0].slice(4, 9), key: keyOf(matrix, false).map(({ label }) => label), terms: termsOf(index, found) };
+    return { way: found.way, words: tiesInWords(index, found), row: sheetOfMatrix(index, matrix).rows[0].slice(4, 9), key: keyOf(index, matrix, false).map(({ label }) => label), terms: termsOf(index, found) };
   };
   const signed = between(["signed"]);
   assert.deepEqual([signed.way, signed.words, signed.row, signed.terms], ["idle", "1 not in effect", [0, 0, 0, 0, 1], 0]);
