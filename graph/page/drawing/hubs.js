@@ -9,8 +9,11 @@ import { nearToFar } from "./rings.js";
 
 /** @import { Point, Rect } from "./types.d.ts" */
 
-/** Room around such a name, and how far from its place it is looked for: rings so far apart, in sizes of what is drawn. */
-const ROOM = 3;
+/**
+ * Room around such a name, since the outline that holds it touches no flag that it does not hold; and how far from its place it is
+ * looked for: rings so far apart, in sizes of what is drawn.
+ */
+const ROOM = 5;
 const RINGS = { step: 6, count: 9, places: 16 };
 
 /**

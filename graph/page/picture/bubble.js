@@ -21,8 +21,11 @@ const DEPTH = 12;
 const REPULSION = 0.7;
 /** What is kept free beside whoever else is shown, in paddings: more than a line is broad, since who is touched by it seems to be in. */
 const GAP = 0.7;
-/** Where that is not to be had between a member and somebody else, the outline runs nearer to the member, in these parts of what there is. */
-const SHARED = { member: 1, other: 2 };
+/**
+ * Where that is not to be had between a member and somebody else, the outline keeps off the other this share of what there is,
+ * or so much where that leaves so much beside the member: what is nearer to a flag touches it to the eye.
+ */
+const SHARED = { other: 2 / 3, clear: 4.75, beside: 0.75 };
 
 /** @param {Point[]} points @param {number} margin @param {number} finest */
 function gridAround(points, margin, finest) {
@@ -135,7 +138,8 @@ function field(grid, members, others, lines, { padding, gap, half, reach }) {
     }
     const other = toOther[at];
     const sum = charges[at] + bandCharge * charge(line, bandReach) - REPULSION * charge(other, 3 * gap);
-    const middle = (SHARED.member * other - SHARED.other * member) / (SHARED.member + SHARED.other);
+    const between = member + other;
+    const middle = other - Math.max(SHARED.other * between, Math.min(SHARED.clear, between - SHARED.beside));
     const least = Math.max(Math.min(0.7 * padding - member, middle), Math.min(half - line, other - gap));
     const most = Math.max(other - gap, middle);
     charges[at] = Math.max(least, Math.min(most, (sum - threshold) * pixels));

@@ -19,6 +19,15 @@ test("one on flags stands beside them, no further than it must", () => {
   assert.ok(Math.hypot(place.x, place.y) <= 36, JSON.stringify(place));
 });
 
+test("it leaves room for an outline between itself and any flag", () => {
+  for (const off of [2, 3.5, 4.5]) {
+    const flag = { x: 0, y: -(HUB.height + FLAG.height) / 2 - off, ...FLAG };
+    const { x, y } = must(freeHubs([HUB], [flag], 1).get("hub"));
+    const apart = Math.max(Math.abs(flag.x - x) - (HUB.width + FLAG.width) / 2, Math.abs(flag.y - y) - (HUB.height + FLAG.height) / 2);
+    assert.ok(apart >= 5 - 1e-9, `${off} off: ${apart} apart`);
+  }
+});
+
 test("where flags are all around, it lies on those that weigh least", () => {
   const heap = Array.from({ length: 400 }, (_, i) => ({ x: -150 + 15 * (i % 20), y: -110 + 11 * Math.floor(i / 20), ...FLAG, weight: i % 20 < 10 ? 40 : 1 }));
   const { x } = must(freeHubs([{ ...HUB, x: -20 }], heap, 1).get("hub"));

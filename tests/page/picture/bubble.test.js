@@ -79,6 +79,19 @@ test("an outline runs nearer to a member than to somebody else, and leaves who h
   }
 });
 
+test("between two that stand close an outline is clear of the other, wherever they lie, and holds the member", () => {
+  for (const apart of [5.6, 5.9, 6.5, 7]) {
+    for (const shift of [0, 1, 2, 3, 4]) {
+      const member = box(0, 0, 14, 9);
+      const crowd = [-1, 0, 1].flatMap((row) => [-2, -1, 0].map((column) => box(column * 18 - shift * 0.6, row * 13, 14, 9)));
+      const rings = bubble([member, ...crowd], [box(14 + apart, 0, 14, 9)], 11);
+      const most = Math.max(...rings.flatMap(curve).filter(({ y }) => Math.abs(y) < 4).map(({ x }) => x));
+      assert.ok(7 + apart - most >= 4, `${apart} apart: ${7 + apart - most} from the other`);
+      assert.ok(cornersOf(box(0, 0, 13, 8)).every((corner) => filled(rings, corner)), `${apart} apart: the member is cut`);
+    }
+  }
+});
+
 test("another in the midst of members is left out by a hole or a bay", () => {
   const members = [];
   for (let x = 0; x < 5; x += 1) {
