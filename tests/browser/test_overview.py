@@ -45,9 +45,10 @@ before they were led to part elsewhere it was 897 and 44."""
 BELOW = {"network": 50, "map": 2}
 """So many strands run on below broader ones of another colour; before they lay beside them 194 and
 56, so that an adversary's line seemed to end where it came below friends' ones."""
-TOUCHED = {SMALL: 53, LARGE: 4}
+TOUCHED = {SMALL: 42, LARGE: 2}
 """So many flags have an outline nearer than four pixels that does not hold them, on all days;
-before outlines kept off them it was 80 and 34. In the small window there is often no more room."""
+before outlines kept off them it was 80 and 34. In the small window flags themselves are often no
+further from each other."""
 
 DRAWN_OVER = """(() => {
   const shown = document.querySelector("#picture canvas");
