@@ -70,9 +70,11 @@ export function createTrunks() {
       const bits = colourOf(look);
       const half = look.width / 2;
       for (let k = 1; k < path.length; k += 1) {
-        const [a, b] = [path[k - 1], path[k]];
+        const a = path[k - 1];
+        const b = path[k];
         if (b.jump) continue;
-        const [dx, dy] = [b.x - a.x, b.y - a.y];
+        const dx = b.x - a.x;
+        const dy = b.y - a.y;
         const long = Math.sqrt(dx * dx + dy * dy);
         const sector = sectorOf(dx, dy);
         for (let at = 0; at < long; at += CELL.along - 1) {
@@ -90,8 +92,8 @@ export function createTrunks() {
     },
     /** Of which ways a line is that runs along who goes there. @param {number} right @param {number} down */
     waysOf: (right, down) => about(sectorOf(right, down)),
-    /** Whether a line runs along there. @param {number} x @param {number} y @param {number} sectors from waysOf() */
-    along: (x, y, sectors) => (ways.bitsAt(x, y) & sectors) !== 0,
+    /** Which ways lines run there, to be held against waysOf(). @param {number} x @param {number} y */
+    waysAt: (x, y) => ways.bitsAt(x, y),
     /** Whether a line of another colour would be over or under it. @param {number} x @param {number} y @param {number} colour */
     covered: (x, y, colour) => (colours.bitsAt(x, y) & ~colour) !== 0,
   };
