@@ -88,3 +88,24 @@ def test_the_key_of_all_is_below_the_headline_and_says_what_is_left_out(
     views = [{"selection": None, "date": day, "layout": layout} for day in days]
     found = _found(world, KEY, views)
     assert not found, "\n".join(found)
+
+
+CODES_CUT = """(() => {
+  const pen = document.createElement("canvas").getContext("2d");
+  return [...document.querySelectorAll(".matrix-coded thead .matrix-name")].flatMap((head) => {
+    const { font, maxHeight } = getComputedStyle(head, "::after");
+    pen.font = font;
+    const long = pen.measureText(head.dataset.code).width;
+    const cut = long > parseFloat(maxHeight) + 0.5;
+    return cut ? [`${head.dataset.code}: ${long} in ${maxHeight}`] : [];
+  });
+})()"""
+
+
+def test_no_code_above_a_column_of_the_matrix_is_cut(tab: ChromiumTab, world_url: str) -> None:
+    for size, region in (((1280, 720), "Europe"), ((1920, 1080), "North+America")):
+        tab.resize(*size)
+        tab.open(f"{world_url}#select=&layout=matrix&group={region}", start=True)
+        tab.settle()
+        assert tab.evaluate("document.querySelectorAll('.matrix-coded').length") == 1
+        assert tab.evaluate(CODES_CUT) == [], f"{size} {region}"
