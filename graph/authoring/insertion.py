@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import yaml
-from yaml import MappingNode, Node, ScalarNode, SequenceNode
+from yaml import MappingNode, Node, SequenceNode
 
 from graph.errors import RelationsError
 from graph.libyaml import VALUES
@@ -58,9 +58,8 @@ class Layout:
         """
         mark = node.end_mark
         after = mark.line + (mark.column > 0 and mark.index >= len(self.text))
-        least = _last(node).start_mark.line + 1
         first = after
-        while first > least and _is_between(self.lines[first - 1]):
+        while _is_between(self.lines[first - 1]):
             first -= 1
         yield from range(first, after + 1)
 
@@ -83,14 +82,6 @@ class Layout:
 
 def _is_between(line: str) -> bool:
     return not line.strip() or line.lstrip().startswith("#")
-
-
-def _last(node: Node) -> Node:
-    """The last scalar of all that a node holds."""
-    while not isinstance(node, ScalarNode) and node.value:
-        last = node.value[-1]
-        node = last[1] if isinstance(last, tuple) else last
-    return node
 
 
 def indented(lines: str, by: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import permutations
+from itertools import permutations, product
 
 import pytest
 from hypothesis import given
@@ -33,6 +33,15 @@ def by_hand(one: str, other: str) -> int:
 @given(WORD, WORD, st.integers(0, 3))
 def test_slips_are_counted_to_one_more_than_asked(one: str, other: str, most: int) -> None:
     assert distance(one, other, most) == min(by_hand(one, other), most + 1)
+
+
+def test_slips_between_all_short_words() -> None:
+    """Whoever draws words may draw none of the few that a slip too many shows itself in."""
+    words = ["".join(word) for length in range(5) for word in product("abc", repeat=length)]
+    for one, other in product(words, words):
+        slips = by_hand(one, other)
+        for most in range(4):
+            assert distance(one, other, most) == min(slips, most + 1), (one, other, most)
 
 
 @pytest.mark.parametrize(
