@@ -7,7 +7,7 @@ import { countsOf, sortOf, wayOf } from "./between.js";
 import { fewBlocs, isDouble, isOverview } from "./blocs.js";
 import { comparison, pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
-import { MEMBERSHIP, categoryOf, isDirected, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
+import { MEMBERSHIP, categoryOf, isDirected, isFull, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
@@ -178,7 +178,7 @@ function isShaded(index, { layout, selection, focus }, tie) {
 function isOutlined(index, { layout, selection, focus }, tie, shown) {
   /** @param {string} id */
   const chosen = (id) => id === selection || focus.includes(id);
-  return layout === "network" && isMembership(tie) && chosen(tie.to) && !chosen(tie.from) && standingOf(index, tie).within && isOutlinedAlone(index, tie.to, shown);
+  return layout === "network" && isMembership(tie) && chosen(tie.to) && !chosen(tie.from) && isFull(index, tie) && isOutlinedAlone(index, tie.to, shown);
 }
 
 /** Whether something stands out: what is chosen, and is there on the day. @param {Index} index of the day @param {PageState} state */

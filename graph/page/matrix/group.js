@@ -4,7 +4,7 @@
  * states with the most ties. Pure.
  */
 
-import { existsOn, isMembership, otherEnd, standingOf } from "../core/index.js";
+import { existsOn, isFull, isMembership, otherEnd } from "../core/index.js";
 import { pictured } from "../core/changes.js";
 import { memo } from "../core/memo.js";
 import { nothingChosen } from "../core/step.js";
@@ -51,9 +51,9 @@ function tieCounts(index, ties, counts) {
   return found;
 }
 
-/** The members of an alliance on a day, whatever the filters show. @param {Index} index @param {string} id @param {string} day */
+/** The members of an alliance on a day, whatever the filters show: as many as the panel counts, so nobody who is suspended. @param {Index} index @param {string} id @param {string} day */
 function membersOn(index, id, day) {
-  return tiesOn(index, day).filter((tie) => isMembership(tie) && tie.to === id && standingOf(index, tie).within).map((tie) => tie.from);
+  return tiesOn(index, day).filter((tie) => isMembership(tie) && tie.to === id && isFull(index, tie)).map((tie) => tie.from);
 }
 
 /** The states that a state has ties with, and itself. @param {Index} index @param {string} id @param {Set<string>} ties */

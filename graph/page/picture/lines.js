@@ -1,6 +1,6 @@
 /** Which of the ties that a choice singles out are lines, and between whom. Pure. */
 
-import { isMembership, standingOf } from "../core/index.js";
+import { isFull, isMembership, standingOf } from "../core/index.js";
 import { isOutlinedAlone } from "../core/members.js";
 import { must } from "../core/must.js";
 
@@ -15,7 +15,7 @@ const CROWD = 24;
 
 /** Whether the outline of a chosen alliance says it already, in the network. @param {Index} index @param {Content} content @param {Tie} tie */
 function isOutlined(index, { enclosed, strong, shown, telling }, tie) {
-  return telling === null && enclosed.includes(tie.to) && !strong.has(tie.from) && standingOf(index, tie).within
+  return telling === null && enclosed.includes(tie.to) && !strong.has(tie.from) && isFull(index, tie)
     && isOutlinedAlone(index, tie.to, shown.ties);
 }
 

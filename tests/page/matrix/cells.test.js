@@ -130,6 +130,15 @@ test("who is bound is so on the day by a membership that counts, and stays so wh
   assert.deepEqual([...past.cells.values()].flatMap(({ allied }) => allied), [], "not yet on the later of the days compared");
 });
 
+test("among the members of an alliance nobody stands who is suspended from it, as the panel counts them", () => {
+  const { index, state } = small({ date: "2020-02-24", group: ["NATO"] });
+  const data = sampleData("small");
+  Object.assign(must(data.ties.find(({ id }) => id === "member-DEU-NATO")), { status: "suspended" });
+  const { states } = matrixOf(index, state);
+  assert.ok(states.includes("DEU"));
+  assert.deepEqual([...matrixOf(indexData(data), state).states].sort(), states.filter((id) => id !== "DEU").sort());
+});
+
 test("filters take ties out of cells, and memberships with them the alliance", () => {
   const { index, state } = small({ date: "2020-02-24", group: ["NATO"] });
   const whole = matrixOf(index, state);

@@ -121,6 +121,17 @@ test("of two outlined alliances each keeps the members of the other out, whoever
   assert.deepEqual([holds(u, ofU), holds(u, ofV), holds(v, ofU), holds(v, ofV)], [true, false, false, true]);
 });
 
+test("an outline does not hold who is suspended", () => {
+  const { full, standings } = sample().index;
+  const nodes = byId([node("U", "U", 0, -60, "alliance"), node("A", "A", -40, 0), node("B", "B", 0, 0), node("C", "C", 40, 0)]);
+  /** @type {Tie[]} */
+  const ties = [["A"], ["B", "suspended"], ["C"]].map(([from, status]) => partly({ id: from, type: "membership", from, to: "U", status }));
+  /** @type {Index} */
+  const index = partly({ full, standings, tiesOf: new Map([["U", ties]]) });
+  const [{ rings }] = hullsOf(index, ["U"], new Set(["A", "B", "C"]), nodes, new Set(), PALETTE);
+  assert.deepEqual(["A", "B", "C"].map((id) => rings.filter((ring) => encloses(ring, must(nodes.get(id)))).length % 2), [1, 0, 1]);
+});
+
 test("who chooses two alliances sees their members, not their marks alone", () => {
   const { index, state } = sample();
   const shown = { ...state, date: "2020-02-24", selection: null, story: null };
