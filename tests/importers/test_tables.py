@@ -11,7 +11,7 @@ import pytest
 import graph
 from graph.cli import main
 from graph.errors import DataError
-from graph.importers import Gathered, Options, bring, importers
+from graph.importers import Gathered, Options, bring
 from graph.reading import read
 from graph.relations import Relations
 
@@ -246,23 +246,3 @@ def test_what_cannot_be_read_is_said(
     assert main(["import", str(tmp_path / name)]) == 1
     assert said in capsys.readouterr().err
     assert [one.name for one in tmp_path.iterdir()] == [name]
-
-
-def test_nothing_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "x.csv").write_text("from,to,kind\nMali,Chad,loan\n", encoding="utf-8")
-    (tmp_path / "x.yaml").write_text("mine", encoding="utf-8")
-    assert main(["import", str(tmp_path / "x.csv")]) == 1
-    assert "x.yaml is there already" in capsys.readouterr().err
-    assert (tmp_path / "x.yaml").read_text(encoding="utf-8") == "mine"
-
-
-def test_a_page_at_once(tmp_path: Path) -> None:
-    (tmp_path / "x.csv").write_text("from,to,kind,since\nMali,Chad,loan,2001\n", encoding="utf-8")
-    assert main(["import", str(tmp_path / "x.csv"), "--render", "--title", "Loans"]) == 0
-    assert "<title>Loans</title>" in (tmp_path / "x.html").read_text(encoding="utf-8")
-
-
-def test_each_importer_says_what_it_reads() -> None:
-    for name, one in importers().items():
-        assert one.rows or one.counted, name
-        assert all(ending.startswith(".") for ending in one.endings)

@@ -9,7 +9,7 @@ import { pairOf } from "../../../graph/page/core/strands.js";
 import { themeOf } from "../../../graph/page/core/themes.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { framedBy, singledBy } from "../../../graph/page/picture/content.js";
-import { encloses, turning } from "../../../graph/page/picture/contour.js";
+import { turning } from "../../../graph/page/picture/contour.js";
 import { createDrawn, onTop } from "../../../graph/page/picture/drawn.js";
 import { namesOf } from "../../../graph/page/picture/naming.js";
 import { hullsOf } from "../../../graph/page/picture/outlines.js";
@@ -89,47 +89,6 @@ test("whom the headline tells of is named before others, and be it a dot", () =>
   assert.deepEqual(named(nodes, { degree, told: new Set(["IRQ"]) }, area), ["IRQ"]);
   const dot = [{ ...node("KWT", "Kuwait", 0, 0), dot: true }];
   assert.deepEqual([named(dot, {}), named(dot, { told: new Set(["KWT"]) })], [[], ["KWT"]]);
-});
-
-test("outlines of four alliances are told apart by their lines alone, and of two neighbours one is double", () => {
-  const { full, standings } = sample().index;
-  const ids = ["U", "V", "W", "X"];
-  const ties = ids.map((to) => /** @type {Tie} */ (partly({ id: `t${to}`, type: "membership", from: `m${to}`, to })));
-  /** @type {Index} */
-  const index = partly({ full, standings, tiesOf: new Map(ties.map((tie) => [tie.to, [tie]])) });
-  const nodes = byId(ids.flatMap((id, i) => [node(id, id, 400 * i, 0, "alliance"), node(`m${id}`, id, 400 * i + 60, 0)]));
-  const hulls = hullsOf(index, ids, new Set(ties.map(({ id }) => id)), nodes, new Set(), PALETTE);
-  assert.equal(new Set(hulls.map(({ double, broad }) => `${double} ${broad}`)).size, 4);
-  assert.deepEqual(hulls.map(({ double }) => double), [false, true, false, true]);
-});
-
-test("of two outlined alliances each keeps the members of the other out, whoever stands out", () => {
-  const { full, standings } = sample().index;
-  /** @param {string} from @param {string} to */
-  const joins = (from, to) => /** @type {Tie} */ (partly({ id: `${from}${to}`, type: "membership", from, to }));
-  const places = [-60, 0, 60].flatMap((y) => [-60, 0, 60].map((x) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0);
-  const both = places.map(({ x, y }, i) => node(`M${i}`, "M", x + 300, y));
-  const [ofU, ofV] = [node("A", "A", 285, 0), node("B", "B", 315, 0)].map((one) => ({ ...one, width: 16 }));
-  const ties = [...both.flatMap(({ id }) => [joins(id, "U"), joins(id, "V")]), joins("A", "U"), joins("B", "V")];
-  /** @type {Index} */
-  const index = partly({ full, standings, tiesOf: new Map(["U", "V"].map((to) => [to, ties.filter((tie) => tie.to === to)])) });
-  const nodes = byId([node("U", "U", 0, -200, "alliance"), node("V", "V", 0, 200, "alliance"), ...both, ofU, ofV]);
-  const near = new Set(["U", "V"]);
-  const [u, v] = hullsOf(index, ["U", "V"], new Set(ties.map(({ id }) => id)), nodes, near, PALETTE);
-  /** @param {Hull} hull @param {DrawnActor} at */
-  const holds = ({ rings }, at) => rings.filter((ring) => encloses(ring, at)).length % 2 === 1;
-  assert.deepEqual([holds(u, ofU), holds(u, ofV), holds(v, ofU), holds(v, ofV)], [true, false, false, true]);
-});
-
-test("an outline does not hold who is suspended", () => {
-  const { full, standings } = sample().index;
-  const nodes = byId([node("U", "U", 0, -60, "alliance"), node("A", "A", -40, 0), node("B", "B", 0, 0), node("C", "C", 40, 0)]);
-  /** @type {Tie[]} */
-  const ties = [["A"], ["B", "suspended"], ["C"]].map(([from, status]) => partly({ id: from, type: "membership", from, to: "U", status }));
-  /** @type {Index} */
-  const index = partly({ full, standings, tiesOf: new Map([["U", ties]]) });
-  const [{ rings }] = hullsOf(index, ["U"], new Set(["A", "B", "C"]), nodes, new Set(), PALETTE);
-  assert.deepEqual(["A", "B", "C"].map((id) => rings.filter((ring) => encloses(ring, must(nodes.get(id)))).length % 2), [1, 0, 1]);
 });
 
 test("who chooses two alliances sees their members, not their marks alone", () => {
