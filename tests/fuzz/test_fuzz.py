@@ -21,7 +21,7 @@ import pytest
 from graph.errors import MAX_LISTED
 from graph.printable import printable
 
-pytestmark = pytest.mark.long
+pytestmark = pytest.mark.timed
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 2.0
