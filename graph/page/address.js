@@ -104,7 +104,7 @@ export function bindAddress(store, index, initial, leftOut, before = null) {
     const past = history.known();
     const known = past !== null && list.turn(past) !== null;
     const hash = history.hash();
-    if (hash === hashOf(store.get())) return;
+    if (!history.isNews() || hash === hashOf(store.get())) return;
     const { state, remarks } = readHash(window.location.hash, initial, index);
     show(known ? { ...state, ...kept() } : state);
     leftOut(remarks);

@@ -21,6 +21,8 @@ export function createHistory(at) {
   let first = -Infinity;
   const place = () => ({ opened: OPENED, at: at() });
   const hash = () => window.location.hash.replace(/^#/, "");
+  /** The address as it was last read or written. */
+  let heard = hash();
 
   /** @param {string} url */
   function push(url) {
@@ -41,11 +43,18 @@ export function createHistory(at) {
       lacking ||= asStep;
       // A frame of srcdoc has no address of its own, and Safari takes a hundred in half a minute.
     }
+    heard = hash();
   }
 
   return {
     hash,
     write,
+    /** Whether the address is another than when it was last asked for: a browser tells of Back twice, and the hand may have gone on meanwhile. */
+    isNews() {
+      const before = heard;
+      heard = hash();
+      return heard !== before;
+    },
     /** The present address is the first of the steps. @param {() => void} read for when the reader goes back or on, or writes a hash */
     begin(read) {
       window.addEventListener("popstate", read, { signal: alive() });

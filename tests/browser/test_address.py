@@ -166,3 +166,19 @@ def test_nor_does_it_when_the_page_opens(
     usual = page.state()
     page.open(f"{small_url}#{HOSTILE[at]}")
     _assert_harmless(page, small, usual, HOSTILE[at])
+
+
+def test_an_address_that_was_heard_of_already_takes_nothing_back(page: ChromiumTab) -> None:
+    """Browsers tell of Back twice: the second time comes later than what the hand does next."""
+    page.set(selection="RUS")
+    page.until("location.hash.includes('select=RUS')")
+    page.set(selection="XKX")
+    page.until("location.hash.includes('select=XKX')")
+    page.page.go_back()
+    page.until("window.relations.state().selection === 'RUS'")
+    later = "window.dispatchEvent(new HashChangeEvent('hashchange'))"
+    page.evaluate(f"(window.relations.set({{ selection: 'NATO' }}), {later})")
+    assert page.state()["selection"] == "NATO"
+    page.until("location.hash.includes('select=NATO')")
+    page.press("Control+z")
+    page.until("window.relations.state().selection === 'RUS'")
