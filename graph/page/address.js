@@ -109,7 +109,7 @@ export function bindAddress(store, index, initial, leftOut, before = null) {
     show(known ? { ...state, ...kept() } : state);
     leftOut(remarks);
     if (!known) list.record(store.get());
-    history.write(known ? hashOf(store.get()) : hash, false);
+    history.write(hashOf(store.get()), false);
   }
 
   /** Where the browser's history does not know the way, or must not. @param {PageState | null} state */
