@@ -43,8 +43,10 @@ const SAMPLES = {
   none: () => null,
 };
 
-/** A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean, too.
- * In sizes of letters, which are larger on a projector: there the picture comes first, but for a story's key, which is short. */
+/**
+ * A window with less has room for a button alone, which opens the key over the picture; and on a map for what the land's colours mean, too.
+ * In sizes of letters, which are larger on a projector: there the picture comes first, but for a story's key, which is short.
+ */
 const ROOM = { width: 45.0625, height: 37.5, onMap: 42.5 };
 const USUAL_LETTER = 16;
 /** Between what stands at the top and the key, in pixels; and the least that it is high. */

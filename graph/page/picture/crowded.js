@@ -48,40 +48,46 @@ function areasOf(index, { enclosed, shown }) {
  */
 export function makeWay(index, nodes, content, palette, measure) {
   if (!isWhole(content)) return;
-  const prominence = prominenceOf(index, content.shown);
+  const found = prominenceOf(index, content.shown);
+  /** @param {DrawnActor} node */
+  const prominence = ({ id }) => found.get(id) ?? 0;
   const side = DOT * palette.size;
   const all = [...nodes.values()];
   /** @param {DrawnActor} node */
-  const textWidthOf = ({ actor }) => measure(nameOf(actor), nameFont(palette, false)) + NAME_MARGIN;
+  const textOf = ({ actor }) => ({ width: measure(nameOf(actor), nameFont(palette, false)) + NAME_MARGIN, height: palette.type * NAME_HEIGHT });
+  /** @param {{id: string, x: number, y: number}} dot */
+  const asDot = ({ id, x, y }) => Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
   for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
-  for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + (prominence.get(flag.id) ?? 0) })), palette.size)) Object.assign(must(nodes.get(id)), place);
+  for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + prominence(flag) })), palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {
-    const under = flags.filter((flag) => !flag.dot && meets(boxOf(flag), boxOf(hub)));
-    for (const flag of under) Object.assign(flag, { ...besideHub(flag, hub, side), dot: true, width: side, height: side });
+    for (const flag of flags.filter((one) => !one.dot && meets(boxOf(one), boxOf(hub)))) asDot({ id: flag.id, ...besideHub(flag, hub, side) });
   }
-  const ranked = flags.filter(({ dot }) => !dot).map(({ id, x, y, width, height }) => ({ id, x, y, width, height, priority: prominence.get(id) ?? 0 }));
+  const ranked = flags.filter(({ dot }) => !dot).map((flag) => ({ ...flag, priority: prominence(flag) }));
   const under = underOthers(ranked, hubs, side);
-  for (const { id, x, y } of under) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
-  const { dots, rooms } = makingWay([...nodes.values()].map((node) => ({
-    ...node,
-    ...withRoomAround(node, palette),
-    named: node.actor.type === "state" && !node.dot,
-    priority: prominence.get(node.id) ?? 0,
-    textWidth: textWidthOf(node),
-    textHeight: palette.type * NAME_HEIGHT,
-  })), side);
+  under.forEach(asDot);
+  const { dots, rooms } = makingWay(all.map((node) => {
+    const text = textOf(node);
+    return {
+      ...node,
+      ...withRoomAround(node, palette),
+      named: node.actor.type === "state" && !node.dot,
+      priority: prominence(node),
+      textWidth: text.width,
+      textHeight: text.height,
+    };
+  }), side);
   for (const [id, room] of rooms) Object.assign(must(nodes.get(id)), { room });
-  for (const { id, x, y } of dots) Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
+  dots.forEach(asDot);
   // What names have left.
   const flagOf = new Map(ranked.map((flag) => [flag.id, flag]));
-  const lying = new Set(under.map(({ id }) => id));
-  const named = [...rooms].map(([id, { dx, dy }]) => {
-    const node = must(nodes.get(id));
-    return { x: node.x + dx, y: node.y + dy, width: textWidthOf(node), height: palette.type * NAME_HEIGHT };
+  const lying = under.map(({ id }) => must(flagOf.get(id)));
+  const named = all.flatMap((node) => {
+    const room = rooms.get(node.id);
+    return room ? [{ x: node.x + room.dx, y: node.y + room.dy, ...textOf(node) }] : [];
   });
-  const drawn = all.filter(({ id }) => !lying.has(id)).map(({ id }) => must(nodes.get(id)));
-  for (const { id, x, y } of standingAside(under.map(({ id }) => must(flagOf.get(id))), [...drawn, ...named])) {
-    Object.assign(must(nodes.get(id)), { ...must(flagOf.get(id)), x, y, dot: false });
+  for (const { id, x, y } of standingAside(lying, [...all.filter((node) => !lying.some((flag) => flag.id === node.id)), ...named])) {
+    const { width, height } = must(flagOf.get(id));
+    Object.assign(must(nodes.get(id)), { x, y, width, height, dot: false });
   }
 }
