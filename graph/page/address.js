@@ -87,8 +87,7 @@ export function bindAddress(store, index, initial, leftOut, before = null) {
     const hash = hashOf(state);
     const asStep = hash !== hashOf(written) && UNDOABLE.some((key) => !same(state[key], written[key]));
     written = state;
-    if (asStep) list.record(state);
-    else list.renew(state);
+    list[asStep ? "record" : "renew"](state);
     if (hash !== history.hash()) history.write(hash, asStep);
   }
 
@@ -103,13 +102,14 @@ export function bindAddress(store, index, initial, leftOut, before = null) {
   function read() {
     const past = history.known();
     const known = past !== null && list.turn(past) !== null;
+    if (!history.isNews()) write(); // told once more: the address says by now what has come of it
     const hash = history.hash();
-    if (!history.isNews() || hash === hashOf(store.get())) return;
+    if (hash === hashOf(store.get())) return;
     const { state, remarks } = readHash(window.location.hash, initial, index);
     show(known ? { ...state, ...kept() } : state);
     leftOut(remarks);
     if (!known) list.record(store.get());
-    history.write(hashOf(store.get()), false);
+    history.write(known ? hashOf(store.get()) : hash, false);
   }
 
   /** Where the browser's history does not know the way, or must not. @param {PageState | null} state */
