@@ -25,9 +25,8 @@ from typing import Any
 import pytest
 
 from tests.mutants import ROOT
+from tests.parts import blocks, inmost, lines_using
 
-Span = tuple[int, int]
-"""The first line of a part, and its last."""
 NAME = "_reached_"
 FEW = 3
 _now: set[tuple[str, int]] = set()
@@ -53,19 +52,23 @@ class Reached:
     def by(self, path: str, line: int) -> list[str]:
         """The tests that reach the part that a line stands in, first those that reach least else.
 
-        Those that reach anything in the file, if the line runs as it is imported, the file is not
-        as it was, so that its lines are others, or hardly any test reaches the part: what is cached
-        only the first one does, for all that come after.
+        What runs as the file is imported stands in the parts that use what it makes. After these,
+        those that reach anything in the file, if it is not as it was, so that its lines are others,
+        or hardly any test reaches the part: what is cached only the first one does, for all that
+        come after.
         """
         parts = self._by_part.get(path, {})
-        spans = [span for _, span in _parts(ROOT / path) if span[0] <= line <= span[1]]
-        found: set[int] = set()
-        if spans:
-            inmost = min(spans, key=lambda span: (span[1] - span[0], -span[0]))
-            found.update(parts.get(str(inmost[0]), []))
-        if len(found) < FEW or self._of.get(path) != _digest(path):
-            found.update(*parts.values())
-        names = {self._tests[one] for one in found} - self.failed
+        near: set[int] = set()
+        if self._of.get(path) == _digest(path):
+            part = inmost(ROOT / path, line)
+            there = [(path, line)] if part else lines_using(ROOT, path, line, self._by_part)
+            for file, used in there:
+                near.update(self._by_part.get(file, {}).get(str(inmost(ROOT / file, used)), []))
+        far = set[int]().union(*parts.values()) if len(near) < FEW else set()
+        return [*self._narrow_first(near), *self._narrow_first(far - near)]
+
+    def _narrow_first(self, tests: set[int]) -> list[str]:
+        names = {self._tests[one] for one in tests} - self.failed
         if self._there is not None:
             names = {one for one in names if one in self._there}
         return sorted(names, key=lambda name: (self._wide[name], name))
@@ -108,28 +111,11 @@ def _joined(before: Any, told: dict[str, Any], files: Container[str]) -> dict[st
     return {"tests": tests, "failed": failed, "parts": parts, "of": {**told["of"], **of}}
 
 
-def _parts(path: Path) -> Iterator[tuple[list[ast.stmt], Span]]:
-    yield from _blocks(ast.parse(path.read_text(encoding="utf-8")), False)
-
-
-def _blocks(node: ast.AST, within: bool) -> Iterator[tuple[list[ast.stmt], Span]]:
-    within = within or isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-    for _, value in ast.iter_fields(node):
-        if not isinstance(value, list):
-            continue
-        if within and value and isinstance(value[0], ast.stmt):
-            yield value, (value[0].lineno, value[-1].end_lineno or 0)
-        for child in value:
-            if isinstance(child, ast.AST):
-                of_class = isinstance(child, ast.ClassDef)
-                yield from _blocks(child, within and not of_class)
-
-
 class _Loader(SourceFileLoader):
     def source_to_code(self, data: Any, path: Any, **_: Any) -> Any:  # type: ignore[override]
         tree = ast.parse(data)
         short = Path(path).resolve().relative_to(ROOT).as_posix()
-        for body, (line, _end) in list(_blocks(tree, False)):
+        for body, (line, _end) in list(blocks(tree)):
             told = ast.parse(f"{NAME}(({short!r}, {line}))").body[0]
             for one in ast.walk(told):
                 ast.copy_location(one, body[0])
