@@ -17,13 +17,13 @@ def together(groups: Sequence[Group], alike: Callable[[Group], object]) -> list[
     """Sentences of one tie that differ in the title alone become one, if the titles have room."""
     merged: dict[object, Group] = {}
     for group in _turned(groups):
-        key = alike(group) if len(group.ties) == 1 else group.ties[0].id
+        first = group.ties[0].id
+        key = alike(group) if len(group.ties) == 1 else first
         ties = (*(merged[key].ties if key in merged else ()), *group.ties)
-        fits = len(title_of(ties)) <= LONGEST_TITLES and _plainly_of(ties)
-        if len(group.ties) > 1 or fits:
+        if len(title_of(ties)) <= LONGEST_TITLES and _plainly_of(ties):
             merged[key] = replace(group, ties=ties)
         else:
-            merged[group.ties[0].id] = group
+            merged[first] = group
     return list(merged.values())
 
 

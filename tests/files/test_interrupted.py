@@ -1,9 +1,13 @@
 """What a run leaves that is stopped while it writes, and what the next one makes of it."""
 
+import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import IO, Any
 
 import pytest
 
@@ -76,6 +80,38 @@ def test_what_another_run_took_before_it_was_locked_is_made_anew(
     monkeypatch.setattr(spare, "_lock", late)
     write(tmp_path / "page", "new")
     assert taken
+    assert names(tmp_path) == ["page"]
+
+
+def test_windows_moves_and_removes_no_file_that_is_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files: list[IO[Any]] = []
+
+    def opening(function: Callable[..., IO[Any]]) -> Callable[..., IO[Any]]:
+        def opened(*arguments: Any) -> IO[Any]:
+            files.append(function(*arguments))
+            return files[-1]
+
+        return opened
+
+    def closed_first(function: Callable[..., object]) -> Callable[..., object]:
+        def held(*arguments: Any, **named: Any) -> object:
+            if not all(file.closed for file in files):
+                raise PermissionError(13, "in use")
+            return function(*arguments, **named)
+
+        return held
+
+    (tmp_path / ".relations-00000000.tmp").touch()
+    windows = {**vars(os), "name": "nt", "fdopen": opening(os.fdopen)}
+    monkeypatch.setattr(spare, "os", SimpleNamespace(**windows))
+    monkeypatch.setattr(Path, "open", opening(Path.open))
+    for name in ("replace", "unlink"):
+        monkeypatch.setattr(Path, name, closed_first(getattr(Path, name)))
+    with SpareFile(tmp_path, 0o600) as other:
+        other.take_the_place_of(tmp_path / "page")
+    assert len(files) == 2
     assert names(tmp_path) == ["page"]
 
 

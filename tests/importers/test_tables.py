@@ -210,6 +210,7 @@ def test_a_map_says_what_headings_do_not(
         ("- a", "should say which column is which"),
         ("a: [", "is not YAML"),
         ("from: nobody", "has no column “nobody” for `from`"),
+        ("from: {column: nobody}", "has no column “nobody” for `from`"),
     ],
 )
 def test_a_map_that_is_wrong(

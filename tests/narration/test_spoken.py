@@ -30,6 +30,7 @@ def test_days_that_a_text_names_in_full_by_the_month_or_in_parts() -> None:
     in_force = spoken("In May 1972 they sign it, in force from 3 October.")
     assert in_force.day("1972-10-03") == 1
     assert spoken("On 17 February 2020 he comes.").day("2020-02") == 0
+    assert spoken("On 7 February 2020 he comes.").day("2020-02") == 0
     assert spoken("On 17 February 2020 he comes.").day("2020-02-03") == 0
     assert 0 < spoken("It was 2020.").day("2020~") < 0.5
 

@@ -72,6 +72,24 @@ def test_the_nearest_is_meant_if_there_is_but_one(written: str, meant: str | Non
 
 
 @pytest.mark.parametrize(
+    ("written", "near", "far"),
+    [
+        ("abc", "abc", "abcd abd ab"),
+        ("abcd", "abcde bcd abdc abxd", "abcdef ab xbxd"),
+        ("abcdefghi", "abcdefghij abcdefgh", "abcdefghijk abcdefg"),
+        ("abcdefghij", "abcdefghijk abcdefghijkl abcdefghi abcdefgh", "abcdefghijklm abcdefg"),
+    ],
+)
+def test_how_far_a_name_is_looked_for_hangs_on_its_own_length(
+    written: str, near: str, far: str
+) -> None:
+    meant = [
+        word for word in f"{near} {far}".split() if only(Likeness([(word, "x")]).near(written))
+    ]
+    assert meant == near.split()
+
+
+@pytest.mark.parametrize(
     ("names", "meant"),
     [
         ([("Gordland", "g"), ("Fordland", "f"), ("Cordland", "c")], "c"),

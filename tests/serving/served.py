@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -49,14 +50,21 @@ class Served:
         return status, json.loads(body)
 
     def news(self) -> Iterator[dict[str, Any]]:
-        """What the server says of its file, one after another."""
+        """What the server says of its file, one after another.
+
+        Raises TimeoutError if it only goes on to say that it lives.
+        """
         connection = HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE_S)
         connection.request("GET", "/events", headers={"Host": f"127.0.0.1:{self.port}"})
         answer = connection.getresponse()
         try:
+            end = time.monotonic() + PATIENCE_S
             while line := answer.readline():
                 if line.startswith(b"data: "):
                     yield json.loads(line[6:])
+                    end = time.monotonic() + PATIENCE_S
+                elif time.monotonic() > end:
+                    raise TimeoutError("no news")
         finally:
             connection.close()
 
