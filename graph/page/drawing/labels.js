@@ -23,8 +23,8 @@ export const NAME_MARGIN = 4;
 export const NEARER = { any: 1, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, that others' area is there, that it is not one of the usual, another name right above or below, within a share of a text's height; and no place at all. */
-const COSTS = { line: 4, foreign: 4, further: 2, stacked: 3, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that others' area is there, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 4, further: 2, elsewhere: 4, stacked: 3, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -155,21 +155,22 @@ function createPlacing(items, gap, area, { lines, signs }) {
   }
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id]) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item, box) ? COSTS.foreign : 0);
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item, box) ? COSTS.foreign : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
-   * @param {{anyhow?: boolean, fit?: number, further?: Place[]}} [how] even where another's flag is nearer; how much nearer its own is; and places that are less good
+   * @param {{anyhow?: boolean, fit?: number, further?: Place[], room?: Place}} [how] even where another's flag is nearer; how much nearer its own is; places that are less good; and where others made way
    * @returns what is against where it stands now; Infinity where there is no place
    */
-  function tryAt(item, candidates, overFaint, { anyhow = false, fit = NEARER.any, further = [] } = {}) {
-    const { candidate: place, cost } = cheapest(uncut(item, [...candidates, ...further]), (one) => {
+  function tryAt(item, candidates, overFaint, { anyhow = false, fit = NEARER.any, further = [], room } = {}) {
+    const { candidate: place, cost } = cheapest(uncut(item, [...room ? [room] : [], ...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
-      const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, fit));
+      const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, one === room ? NEARER.any : fit));
       if (!had) return Infinity;
-      if (!further.includes(one)) return costOf(item, box);
+      const cost = costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0);
+      if (!further.includes(one)) return cost;
       // Out there it must be nobody else's by what stands around it.
-      return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) ? costOf(item, box) + COSTS.further : Infinity;
+      return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) ? cost + COSTS.further : Infinity;
     });
     if (place) put(item, place);
     return cost;
@@ -180,9 +181,8 @@ function createPlacing(items, gap, area, { lines, signs }) {
     occupancy,
     /** @param {Label} item @param {boolean} overFaint @returns {number} what is against its place; Infinity without one */
     offer(item, overFaint) {
-      const room = item.room ? tryAt(item, [item.room], overFaint) : Infinity;
-      return room < Infinity ? room : tryAt(item, usualPlaces(item, gap), overFaint,
-        { fit: NEARER.fit, further: lines.none || item.centred || item.onLand ? [] : furtherPlaces(item, gap, OFF_LINES) });
+      return tryAt(item, usualPlaces(item, gap), overFaint,
+        { fit: NEARER.fit, room: item.room, further: lines.none || item.centred || item.onLand ? [] : furtherPlaces(item, gap, OFF_LINES) });
     },
     /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */
     insist(item, alone) {

@@ -3,17 +3,20 @@
 import { pairOf } from "../core/strands.js";
 import { lengthOf, pointAt } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { crosses } from "./in-sight.js";
+import { shareIn } from "./in-sight.js";
 import { boundsOfPath } from "./strands.js";
 
-/** @import { Curve, OthersLines, Point, StrandStroke, Stroke } from "./types.d.ts" */
-/** @typedef {{pair: string, ends: string[], a: Point, b: Point}} Piece */
+/** @import { Box, Curve, OthersLines, Point, StrandStroke, Stroke } from "./types.d.ts" */
+/** @typedef {{pair: string, ends: string[]}} Line */
+/** @typedef {{line: Line, a: Point, b: Point, box: Box}} Piece */
 
 /** The longest piece of a line that is looked at as a whole, in pixels. */
 const PIECE = 20;
+/** A line that is hidden for so many heights of a box seems to end there. */
+const STRETCH = 1.5;
 
 /** @type {OthersLines} */
-export const NO_LINES = { none: true, under: () => 0 };
+export const NO_LINES = { none: true, leadTo: () => true, under: () => 0 };
 
 /** @param {Curve} curve */
 function pointsOf(curve) {
@@ -47,14 +50,29 @@ export function othersLines(strokes, strands) {
   const grid = createGrid();
   for (const { from, to, path } of ways) {
     const line = { pair: pairOf({ from, to }), ends: [from, to] };
-    for (const { a, b } of piecesOf(path)) grid.add({ ...line, a, b }, boundsOfPath([a, b]));
+    for (const { a, b } of piecesOf(path)) {
+      const box = boundsOfPath([a, b]);
+      grid.add({ line, a, b, box }, box);
+    }
   }
+  const ends = new Set(ways.flatMap(({ from, to }) => [from, to]));
   return {
     none: false,
-    under(box, owners) {
-      const met = [...grid.meeting(box, ({ a, b }) => boundsOfPath([a, b]))]
-        .filter(({ ends, a, b }) => !owners.every((id) => ends.includes(id)) && crosses(a, b, box));
-      return new Set(met.map(({ pair }) => pair)).size;
+    leadTo: (id) => ends.has(id),
+    under(box, owners, stretch = 1) {
+      /** @type {Map<Line, number>} */
+      const hidden = new Map();
+      for (const { line, a, b } of grid.meeting(box, (piece) => piece.box)) {
+        if (owners.every((id) => line.ends.includes(id))) continue;
+        const share = shareIn(a, b, box);
+        if (share >= 0) hidden.set(line, (hidden.get(line) ?? 0) + share * Math.hypot(b.x - a.x, b.y - a.y));
+      }
+      /** @type {Map<string, number>} */
+      const pairs = new Map();
+      for (const [{ pair }, long] of hidden) {
+        pairs.set(pair, Math.max(pairs.get(pair) ?? 1, long > STRETCH * (box.bottom - box.top) ? stretch : 1));
+      }
+      return [...pairs.values()].reduce((sum, one) => sum + one, 0);
     },
   };
 }

@@ -126,7 +126,7 @@ export function drawMarks(context, marks, factor, palette, write = drawName) {
     const y = mark.y * factor;
     if (mark.title) {
       for (const { text, dy } of titleLines(mark, palette)) {
-        write(context, text, x, y + dy, nameFont(palette, true), palette, mark.colour);
+        write(context, text, x, y + dy, nameFont(palette, !mark.light), palette, mark.colour);
       }
     } else if (mark.change) drawChangeSign(context, { ...mark, x, y, solid: Boolean(mark.solid) }, palette);
     else drawBadge(context, mark, x, y, palette);

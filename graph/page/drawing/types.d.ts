@@ -219,6 +219,8 @@ export interface Mark extends Point {
   height?: number;
   change?: Fate;
   solid?: boolean;
+  /** Whether its title is written as names are. */
+  light?: boolean;
 }
 
 /** A name's middle, relative to its actor's. */
@@ -248,6 +250,8 @@ export interface Label extends Rect {
   faint?: boolean;
   named: boolean;
   must?: boolean;
+  /** Rather than to hide a line for a stretch the name waits for a nearer look. */
+  waits?: boolean;
   /** The name is better above than below. */
   above?: boolean;
   /** Where others have made way for it. */
@@ -267,10 +271,12 @@ export interface Occupancy {
   free(box: Box, owner: string | null): boolean;
 }
 
-/** The lines that stand out: between how many pairs of actors some lie under a box, those left out that end at all its owners. */
+/** The lines that stand out: between how many pairs of actors some lie under a box, those left out that end at all its owners; one that it hides for a stretch counts as often as is said. */
 export interface OthersLines {
   none: boolean;
-  under(box: Box, owners: string[]): number;
+  /** Whether one of them ends at somebody. */
+  leadTo(id: string): boolean;
+  under(box: Box, owners: string[], stretch?: number): number;
 }
 
 /** Where there is room for what is written on lines. */

@@ -65,6 +65,8 @@ export function tiedFromBelow(strokes, nodes) {
  * @param {Palette} palette @param {Measure} measure @param {Partial<Around>} [around] what else is drawn
  */
 export function namesOf(nodes, ranks, area, palette, measure, around) {
+  /** Where all lines are read, the name of who has none is not worth one that seems to end. @param {string} id */
+  const canWait = (id) => !ranks.bright && !ranks.told.has(id) && !around?.lines?.leadTo(id);
   const items = [...nodes.values()].map((node) => {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
@@ -81,6 +83,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       above: ranks.above.has(node.id) && !node.roomBelow,
       named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id)),
       must: strong && !whole,
+      waits: canWait(node.id),
       centred: whole,
       onLand: Boolean(node.dot) && !ranks.dots && !ranks.bright,
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,

@@ -65,13 +65,17 @@ function answers(now, working) {
       return id !== null && now.scene.nodes.has(id) ? id : null;
     },
     /** All that an export needs: give it to drawAll() of paint.js. @returns {Scene} */
-    scene: () => ({
-      ...now.scene, strands: working.strands(), ground: now.content.ground, bright: now.content.bright ? now.scene.bright : null, merged: now.content.bright ? now.scene.merged : [],
-    }),
+    scene() {
+      working.write();
+      return {
+        ...now.scene, strands: working.strands(), ground: now.content.ground, bright: now.content.bright ? now.scene.bright : null, merged: now.content.bright ? now.scene.merged : [],
+      };
+    },
     palette: () => now.palette,
     /** Of which signs there are some in what no panel covers. */
     signs() {
       if (now.seen === null) return [];
+      working.write();
       const scene = { ...now.scene, strands: [], ground: now.content.ground, area: now.seen };
       const kinds = new Set(kindsIn(now.content.named, scene).map(({ kind }) => signOfKind(kind)));
       return [...signsIn(scene, now.palette).map(({ id }) => id), ...kinds];
@@ -103,6 +107,7 @@ export function createSketch(index, layouts, flags, firstPalette) {
     if (now.palette !== palette) sprites.clear();
     Object.assign(now, { content, palette });
     if (now.fading === null) working.all(view);
+    if (opened || content.bright) working.write();
     layers.begin(from);
     worked = now.fading === null && now.held === null ? { view, version: layouts.version() } : null;
   }
@@ -140,7 +145,10 @@ export function createSketch(index, layouts, flags, firstPalette) {
     },
     /** Draws ties' bitmaps on for a frame. @param {View} view @param {boolean} resting @returns {boolean} whether more is to come */
     advance(view, resting) {
-      if (opened) return layers.advance(view, resting);
+      if (opened) {
+        working.write();
+        return layers.advance(view, resting);
+      }
       opened = true; // the first frame is the actors' alone: what a class waits for
       return true;
     },

@@ -8,17 +8,18 @@ import { must } from "../core/must.js";
 import { same } from "../core/state.js";
 import { prominenceOf } from "../core/prominence.js";
 import { endsOfPair } from "../core/strands.js";
+import { namesBeyond } from "../drawing/beyond.js";
 import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
-import { NO_LINES, othersLines } from "../drawing/others-lines.js";
+import { othersLines } from "../drawing/others-lines.js";
 import { boundsOfPath } from "../drawing/strands.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { arrowsOf } from "../drawing/ways.js";
 import { withDotsOf } from "./crowded.js";
 import { createDrawn } from "./drawn.js";
 import { isToldByArea } from "./lines.js";
-import { namesOf, tiedFromBelow } from "./naming.js";
+import { nameOf, namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
 import { fillOf, hullsOf } from "./outlines.js";
 import { createOverview } from "./overview.js";
@@ -27,7 +28,7 @@ import { strokesOf } from "./scene.js";
 import { endsOf, withPale } from "./star.js";
 import { weighted } from "./telling.js";
 
-/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, Palette, Point, Room, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
+/** @import { Box, Layouts, Mark, Measure, Name, Occupancy, OthersLines, Palette, Point, Room, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content, Sketched } from "./types.d.ts" */
 
@@ -78,8 +79,8 @@ function counted(index, { content, scene }, room, palette) {
   return counts;
 }
 
-/** @param {Index} index @param {Sketched} now @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
-function written(index, { content, scene, palette }, view, measure) {
+/** @param {Index} index @param {Sketched} now @param {{lines: OthersLines, strands: StrandStroke[]}} read the lines that are, and which of them are all that two have @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
+function written(index, { content, scene, palette }, { lines, strands }, view, measure) {
   const prominence = prominenceOf(index, content.shown);
   const ranks = {
     bright: content.bright?.actors ?? null,
@@ -92,7 +93,6 @@ function written(index, { content, scene, palette }, view, measure) {
     told: new Set(content.latest.flatMap((id) => must(endsOfPair(id)))),
   };
   const area = freeArea(view);
-  const lines = content.bright ? othersLines(scene.bright, scene.merged) : NO_LINES;
   const signs = content.ground ? arrowsOf(content.ground, scene.nodes, scene.scale, palette).map(boundsOfPath) : [];
   const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs }) : NOTHING;
   if (!occupancy) return { names, marks: [] };
@@ -101,7 +101,9 @@ function written(index, { content, scene, palette }, view, measure) {
   const counts = counted(index, { content, scene }, { occupancy, lines }, palette);
   const flags = content.telling ? [...scene.nodes.values()].filter(({ dot, alpha }) => !dot && alpha > FAINT) : [];
   const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines, flags };
-  return { names, marks: [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts] };
+  const marks = [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts];
+  const beyond = namesBeyond(strands, (id) => nameOf(must(scene.nodes.get(id)).actor), { occupancy, lines }, area, palette, measure);
+  return { names, marks: [...marks, ...beyond] };
 }
 
 /** The actors of a frame. @param {ReturnType<typeof createDrawn>} drawn @param {Sketched} now @param {number} scale */
@@ -138,6 +140,16 @@ function createMerging(index, drawn) {
   };
 }
 
+/** The lines that are read: those that stand out, or all where nothing does. @param {Sketched} now @param {() => StrandStroke[]} strands */
+function createReading(now, strands) {
+  const among = memo((/** @type {Stroke[]} */ strokes, /** @type {StrandStroke[]} */ some) => ({ strokes, some }), ({ strokes, some }) => othersLines(strokes, some));
+  return () => {
+    const { content, scene } = now;
+    if (content.bright) return { lines: othersLines(scene.bright, scene.merged), strands: NO_STRANDS };
+    return { lines: among(scene.strokes, strands()), strands: strands() };
+  };
+}
+
 /**
  * @param {Index} index @param {Layouts} layouts where the actors stand in the world
  * @param {Measure} measure @param {Sketched} now what it is worked out for, and where it is put
@@ -166,6 +178,15 @@ export function createWorking(index, layouts, measure, now) {
     });
   }
 
+  const read = createReading(now, strands);
+
+  /** For which view names are still to be written: they wait for lines, as the first picture does not. @type {View | null} */
+  let due = null;
+  function write() {
+    if (due) Object.assign(now.scene, written(index, now, read(), due, measure));
+    due = null;
+  }
+
   /** What stands out, and who stands out with no line. @param {View} view */
   function brighten(view) {
     const { content, scene, palette, held } = now;
@@ -186,19 +207,22 @@ export function createWorking(index, layouts, measure, now) {
     straight: overview.straight,
     /** The actors of a content as they would be drawn at a scale. @param {number} scale @param {Content} content @param {Palette} palette */
     foresee: (scale, content, palette) => drawn.foresee(scale, content, palette),
-    /** All of it, for a view. @param {View} view */
+    write,
+    /** All of it, for a view, but for what write() writes. @param {View} view */
     all(view) {
       now.scene = { ...now.scene, scale: view.scale };
       const area = freeArea(view);
       if (now.seen === null || !same(now.seen, area)) now.seen = area;
       brighten(view);
       now.scene.strokes = toldIn(now, view);
-      Object.assign(now.scene, written(index, now, view, measure));
+      Object.assign(now.scene, { names: [], marks: [] });
+      due = view;
     },
     /** What stands out alone, at the scene's scale. @param {View} view */
     emphasis(view) {
       brighten(view);
-      Object.assign(now.scene, written(index, now, view, measure));
+      due = view;
+      write();
     },
   };
 }

@@ -28,11 +28,28 @@ test("a name lies on no line of others as long as there is a place for it, on it
   assert.ok(at(line("B", "C", [[-200, 19], [200, 19]])).dy < 0, "below runs another's");
   const both = at(line("B", "C", [[-200, 19], [200, 19]]), line("B", "D", [[-200, -19], [200, -19]]));
   assert.ok(both.dy === 0 && both.dx > 0, "above, too: beside it");
-  const beside = at(...[19, -19].map((y) => line("B", "C", [[-200, y], [200, y]])), line("B", "D", [[60, -90], [60, 90]]), line("B", "E", [[-60, -90], [-60, 90]]));
+  const beside = at(...[17, -17].map((y) => line("B", "C", [[-200, y], [200, y]])), line("B", "D", [[60, -90], [60, 90]]), line("B", "E", [[-60, -90], [-60, 90]]));
   const box = boxOfName(item("A", 0, 0), beside);
-  assert.ok(box.bottom < -19 || box.top > 19 || (box.right < 60 && box.left > -60), `a little further out: ${JSON.stringify(beside)}`);
+  assert.ok(box.bottom < -17 || box.top > 17, `a little further out: ${JSON.stringify(beside)}`);
   const everywhere = Array.from({ length: 60 }, (_, i) => line("B", `C${i}`, [[-300, 4 * (i - 30)], [300, 4 * (i - 30)]]));
   assert.ok(at(...everywhere), "and where lines are everywhere, on the fewest");
+});
+
+test("a name rather stands across two lines than along one, which would seem to end at it", () => {
+  const around = [19, -19].map((y) => line("B", "C", [[-200, y], [200, y]]));
+  const beside = [-52, -44, 44, 52].map((x) => line("B", "D", [[x, -90], [x, 90]]));
+  const further = [0, 1, 2, 3].map((i) => line("B", `E${i}`, [[-200, (i % 2 ? 1 : -1) * (27 + 3 * i)], [200, (i % 2 ? 1 : -1) * (27 + 3 * i)]]));
+  const place = must(placeLabels([item("A", 0, 0)], 2, ALL, { lines: othersLines([], [...around, ...beside, ...further]) }).places.get("A"));
+  assert.ok(place.dy === 0 && Math.abs(place.dx) > 15, JSON.stringify(place));
+});
+
+test("a name stands where others made way for it, unless it would hide a line there", () => {
+  const room = { dx: 0, dy: 30 };
+  /** @param {...StrandStroke} lines */
+  const at = (...lines) => must(placeLabels([item("A", 0, 0, { room })], 2, ALL, { lines: othersLines([], lines) }).places.get("A"));
+  assert.deepEqual(at(), room);
+  assert.deepEqual(at(line("B", "C", [[0, -90], [0, 90]])), room, "a line that crosses it runs on");
+  assert.notDeepEqual(at(line("B", "C", [[-200, 30], [200, 30]])), room);
 });
 
 test("no name stands right above or below another where there is a place beside", () => {
@@ -47,4 +64,12 @@ test("a name hides no sign beside its flag", () => {
   const place = must(placeLabels([item("A", 0, 0)], 2, ALL, { signs: [sign] }).places.get("A"));
   const { left, right, top, bottom } = boxOfName(item("A", 0, 0), place);
   assert.ok(right <= sign.left || sign.right <= left || bottom <= sign.top || sign.bottom <= top, JSON.stringify(place));
+});
+
+test("rather than to hide a line for a stretch a name that can wait is not written", () => {
+  const around = Array.from({ length: 30 }, (_, i) => line("B", `C${i}`, [[-300, 6 * (i - 15)], [300, 6 * (i - 15)]]));
+  /** @param {boolean} waits @param {StrandStroke[]} lines */
+  const isWritten = (waits, lines) => placeLabels([item("A", 0, 0, { waits })], 2, ALL, { lines: othersLines([], lines) }).places.has("A");
+  assert.deepEqual([isWritten(false, around), isWritten(true, around)], [true, false]);
+  assert.ok(isWritten(true, [line("B", "C", [[0, -90], [0, 90]])]), "a line that it crosses runs on");
 });

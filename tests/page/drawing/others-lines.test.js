@@ -23,6 +23,18 @@ test("lines of others count by pair, wherever they lead, and never one's own", (
   assert.deepEqual([[150, 300], [300, 150], [150, 150]].map(([x, y]) => lines.under(box(x, y), ["E"])), [1, 1, 0]);
 });
 
+test("a line that a box hides for a stretch counts as often as is said, one that crosses it once", () => {
+  const along = strand("A", "B", [{ x: -200, y: 0 }, { x: 200, y: 0 }]);
+  const across = strand("A", "C", [{ x: 0, y: -200 }, { x: 0, y: 200 }]);
+  const twice = [stroke("D", "E", 30), stroke("E", "D", 31)];
+  const wide = { left: -30, right: 30, top: -6, bottom: 6 };
+  assert.equal(othersLines([], [across]).under(wide, ["F"], 3), 1);
+  assert.equal(othersLines([], [along]).under(wide, ["F"], 3), 3);
+  assert.equal(othersLines([], [along]).under({ ...wide, left: -8, right: 8 }, ["F"], 3), 1, "no further than it is high");
+  assert.equal(othersLines([], [along, across]).under(wide, ["F"], 3), 4);
+  assert.equal(othersLines(twice, []).under({ left: 120, right: 180, top: 24, bottom: 36 }, ["F"], 3), 3, "two of a pair are one");
+});
+
 test("where nothing stands out no line is in the way", () => {
   assert.equal(othersLines([], []), NO_LINES);
   assert.deepEqual([NO_LINES.none, NO_LINES.under(box(0, 0), [])], [true, 0]);

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { namesBeyond } from "../../../graph/page/drawing/beyond.js";
+import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
+import { createOccupancy } from "../../../graph/page/drawing/labels.js";
+import { NO_LINES, othersLines } from "../../../graph/page/drawing/others-lines.js";
+import { partly } from "../partly.js";
+
+/** @import { Box, Mark, Palette, Room, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
+
+const AREA = { left: -500, right: 500, top: -300, bottom: 300 };
+/** @type {Palette} */
+const PALETTE = partly({ ink: "#111111", type: 12, font: "sans-serif" });
+
+/** A strand that leaves the map at the right, at some height, and comes in at the left. @param {string} from @param {string} to @param {number} y @returns {StrandStroke} */
+const across = (from, to, y) => partly({ strand: partly({ id: `${from}\n${to}`, from, to }), path: [{ x: 200, y }, { x: 400, y }, { x: -400, y, jump: true }, { x: -200, y }] });
+/** @param {Mark} mark @returns {Box} */
+const boxOfMark = ({ x, y, width = 0, height = 0 }) => boxOf({ x, y, width, height });
+/** @param {StrandStroke[]} strands @param {{area?: Box, room?: Room}} [on] */
+const named = (strands, { area = AREA, room = { occupancy: createOccupancy(), lines: NO_LINES } } = {}) => namesBeyond(strands, (id) => `State ${id}`, room, area, PALETTE, (text) => 6 * text.length);
+
+test("where a line leaves the map stands whom it leads to, and where it comes in whom it comes from", () => {
+  const [right, left] = named([across("A", "B", 40)]);
+  assert.deepEqual([right.title, left.title], ["State B →", "← State A"]);
+  assert.ok(right.x > 400 && left.x < -400, "beyond the edge, where nothing else is");
+  assert.deepEqual([right.y, left.y], [40, 40]);
+  assert.deepEqual(named([partly({ strand: partly({ id: "x", from: "A", to: "B" }), path: [{ x: 0, y: 0 }, { x: 9, y: 0 }] })]), []);
+});
+
+test("where there is no room beyond the edge it stands within, beside its line and on no other", () => {
+  const strand = across("A", "B", 40);
+  const area = { ...AREA, right: 405, left: -405 };
+  for (const mark of named([strand], { area })) {
+    const box = boxOfMark(mark);
+    assert.ok(box.right <= 405 && box.left >= -405 && (box.bottom < 40 || box.top > 40), JSON.stringify(mark));
+  }
+  const above = across("C", "D", 28);
+  const [right] = named([strand], { area, room: { occupancy: createOccupancy(), lines: othersLines([], [strand, above]) } });
+  assert.ok(right.y > 40, "above runs another's");
+  assert.deepEqual(named([strand], { area: { ...AREA, top: 60 } }), [], "nothing where the edge is not seen");
+});
+
+test("lines to the same whom one name can tell have one, and no name lies on another", () => {
+  const near = named([across("A", "B", 0), across("C", "B", 20), across("D", "B", 200)]);
+  assert.deepEqual(near.map(({ title }) => title), ["State B →", "← State A", "← State C", "State B →", "← State D"]);
+  near.forEach((one, i) => near.slice(i + 1).forEach((other) => assert.ok(!meets(boxOfMark(one), boxOfMark(other)), `${one.title} on ${other.title}`)));
+});
