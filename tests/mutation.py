@@ -45,23 +45,25 @@ JS_IMPORT = re.compile(r'^import [^;]*?from "(\.[^"]+)";', re.MULTILINE)
 PANEL = re.compile(r"^export const PANEL\b", re.MULTILINE)
 FINDS_PANELS = "await import(url.href)"
 BROWSED = {
-    "authoring": "author panels",
+    "authoring": "author panels renewal at_home",
     "cite": "cite print handout",
-    "core": "api address notice filters search stories table time compare details map keyboard",
-    "drawing": "pictures map compare export keyboard api",
-    "elements": "embed framed copy served notice sizes export search details",
-    "export": "export export_on_the_way print screens",
-    "keyboard": "keyboard touch",
-    "map": "map pictures screens keyboard",
-    "matrix": "matrix pictures copy",
-    "panels": "details filters search notice keys opening sizes windows",
-    "picture": "pictures api keys keyboard touch map compare export search",
-    "print": "print",
-    "share": "panels embed address windows",
+    "core": "api address notice filters search stories table time compare details map keyboard"
+    " measured came_and_went language accessibility hostile ways walk",
+    "drawing": "pictures map compare export keyboard api names steps map_lines chosen overview",
+    "elements": "embed framed copy served notice sizes export search details in_sight phone",
+    "export": "export export_on_the_way print screens elsewhere",
+    "keyboard": "keyboard touch help",
+    "map": "map pictures screens keyboard map_edge map_heaps map_lines names in_sight",
+    "matrix": "matrix pictures copy matrix_room",
+    "panels": "details filters search notice keys opening sizes windows rank line_key explained",
+    "picture": "pictures api keys keyboard touch map compare export search moving chosen overview"
+    " pairs names in_sight steps walk",
+    "print": "print handout measured",
+    "share": "panels embed address windows notebook places",
     "start": "start notice sizes",
-    "story": "stories presenting shortcuts print playing",
+    "story": "stories presenting shortcuts print playing presenter presenter_language questions",
     "table": "table",
-    "time": "time compare playing sizes",
+    "time": "time compare playing sizes time_marks came_and_went",
     "page": "api address keys shortcuts keyboard embed framed export stories time map",
 }
 """By a script's folder: the files of tests/browser that have to do with it, the nearest first."""

@@ -37,7 +37,7 @@ const VIEWS = {
   "a table of ties": { panel: "table", selection: null, filters: { kinds: ["arms sale", "sanctions", "membership"] } },
   "a table of actors": { panel: "table", selection: "SRB", filters: ALL, chosen: { "table.rows": "actors" } },
   "a step": { story: { id: "between", step: 0 }, selection: null, focus: ["SRB", "EU"] },
-  "a measure": { shading: "degree", filters: ALL },
+  "a measure": { shading: "strength", filters: ALL },
   "nothing": { selection: null, filters: { kinds: [] } },
 };
 

@@ -42,11 +42,11 @@ function dayOf(index, date) {
   return end < last ? end : last;
 }
 
-/** How much of the most it is. @param {number} value @param {number} most */
+/** How much of the most it is. @param {number} value more than 0 @param {number} most */
 function bar(value, most) {
   const { width, height } = BAR;
   return svg("svg", { class: "rank-bar", viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: "none", "aria-hidden": "true" },
-    svg("rect", { width: most > 0 ? (width * value) / most : 0, height }));
+    svg("rect", { width: (width * value) / most, height }));
 }
 
 /** Whether the scale stands on the picture already: it is there once. @param {PageState} state */

@@ -50,10 +50,10 @@ function opened(make, state) {
   return { root, store, calls, show };
 }
 
-/** What is in it, line by line, and in what is folded. @param {FakeElement} root @param {boolean} [seen] whether what is hidden is left out */
+/** It and what is in it, line by line, and in what is folded. @param {FakeElement} root @param {boolean} [seen] whether what is hidden is left out */
 function linesOf(root, seen = false) {
   unfoldAll(root);
-  return outline(root, seen).slice(1);
+  return outline(root, seen);
 }
 
 /** The parts of the state that have changed. @param {PageState} before @param {PageState} now */
