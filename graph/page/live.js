@@ -16,7 +16,7 @@ import { chosenPair, tiesOfPair } from "./core/strands.js";
 import { scaleInWords } from "./core/theme-words.js";
 import { themeName, themeNow } from "./core/themes.js";
 import { visible } from "./core/visible.js";
-import { actorName, sourceName, tieInWords } from "./core/words.js";
+import { actorName, actorsInWords, sourceName, tieInWords } from "./core/words.js";
 
 /** @import { Index, PageState, Store } from "./core/types.d.ts" */
 
@@ -29,7 +29,7 @@ const SPOKEN = ["date", "filters", "selection", "focus", "pairs", "isolates", "s
 function shownInWords(index, state) {
   const { ties, actors } = visible(index, state);
   return nothingInWords(index, state) || say("live.shown", {
-    ties: say("counts.ties", { count: ties.size }), actors: say("counts.actors", { count: actors.size }),
+    ties: say("counts.ties", { count: ties.size }), actors: actorsInWords(index, actors),
   });
 }
 
@@ -90,7 +90,7 @@ function comparedInWords(index, state) {
 /** By what the land is coloured. @param {Index} index @param {PageState} state */
 function themeInWords(index, state) {
   const shown = visible(index, state);
-  const theme = themeNow(index, shown, state);
+  const theme = themeNow(index, state);
   if (theme === null) return say("themes.shown");
   const scale = scaleNow(index, shown, state);
   return scale ? scaleInWords(index, theme, scale) : themeName(index, theme);

@@ -97,7 +97,7 @@ test("changes are told in words", () => {
   const { index, state } = sample();
   assert.equal(changeInWords(index, { ...state, selection: "RUS" }, state), "Selected: Russia, 1 tie on 24 February 2020");
   assert.equal(changeInWords(index, { ...state, date: "2024-01-01" }, state),
-    "1 January 2024. 3 ties and 6 actors shown");
+    "1 January 2024. 3 ties of 4 states and 2 alliances shown");
   assert.equal(changeInWords(index, state, state), "");
 });
 

@@ -56,7 +56,7 @@ function askedOf(index, state, one, other) {
   const named = inView(index, state);
   const shown = visible(index, state);
   const actor = named.actors.get(one);
-  const theme = themeNow(index, shown, state);
+  const theme = themeNow(index, state);
   const strands = strandsNow(index, shown, state);
   return {
     words: () => [counts(index, state), lineKeyOf(named, state), nothingInWords(index, state), hiddenChoice(index, state), latestPairs(index, shown, state), leftOutInWords(index, strands, strands.strands.length - 4, blocsOf(index, shown), { latest: state.pairs === 1, outlined: state.pairs === 1 })],

@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { emphasis } from "../../graph/page/core/emphasis.js";
 import { noFilters } from "../../graph/page/core/filter-table.js";
 import { indexData } from "../../graph/page/core/index.js";
+import { must } from "../../graph/page/core/must.js";
 import { valuesOver } from "../../graph/page/core/measures.js";
 import { initialState, merge } from "../../graph/page/core/state.js";
 import { pairOf } from "../../graph/page/core/strands.js";
-import { HEIGHT, WIDTH, overYears, pathOf, placesWithin } from "../../graph/page/panels/years-line.js";
+import { visible } from "../../graph/page/core/visible.js";
+import { HEIGHT, WIDTH, overYears, pathOf, placesWithin, yearsLine } from "../../graph/page/panels/years-line.js";
+import { beDocument } from "./document/document.js";
 import { sampleData } from "./sample.js";
 
 /** What NetworkX counts, by actor or pair. @type {Record<string, number[]>} */
@@ -32,6 +36,24 @@ test("the filters are followed, and a measure takes the ties' place for states",
   const measured = merge(open, { shading: "betweenness" });
   assert.deepEqual(overYears(index, measured, "SRB"), { points: valuesOver(index, "betweenness", "SRB"), what: "Betweenness" });
   assert.equal(overYears(index, measured, "NATO").what, "Ties in the year");
+});
+
+test("how many ties a year had, and how many of them are shown on the day, are both said where one stands beside the other", () => {
+  beDocument();
+  let told = 0;
+  for (const id of ["SRB", "NATO", "RUS", "USA"]) {
+    for (const date of ["2020-02-24", "2008-06-01", "1999-03-30", "2019-02-01"]) {
+      const state = merge(open, { date, selection: id });
+      const words = must(yearsLine(index, state, id)).textContent;
+      const bright = must(emphasis(index, visible(index, state), state)).ties.size;
+      const [, now] = must(/(\d+) in \d{4}/.exec(words));
+      assert.equal(words.includes(`, ${bright} of them on `), Number(now) !== bright, `as many as the time says are singled out: ${words}`);
+      told += Number(Number(now) !== bright);
+    }
+  }
+  assert.ok(told > 0);
+  const measured = merge(open, { date: "2020-02-24", shading: "betweenness" });
+  assert.doesNotMatch(must(yearsLine(index, measured, "SRB")).textContent, /of them/);
 });
 
 test("years without a value part the line", () => {

@@ -17,6 +17,9 @@ const FEW = 4;
 const OVERLAP = 0.3;
 const MOST = 0.5;
 
+/** Whether so many alliances can be told apart by their areas. @param {unknown[]} alliances */
+export const isFew = (alliances) => alliances.length <= FEW;
+
 /** Of areas every other one has a double outline, so that they are told apart by shape, too. @param {number} place of one among them */
 export const isDouble = (place) => place % 2 === 1;
 

@@ -11,15 +11,16 @@ import { MEMBERSHIP, categoryOf, isDirected, isFull, isIdle, isMembership, kindL
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
+import { shadedStatuses } from "./shaded.js";
 import { chosenIn, selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
-import { strandsNow } from "./themes.js";
+import { strandsNow, themeNow } from "./themes.js";
 import { capital } from "./words.js";
 
-/** @import { Fate, Index, PageState, Strand } from "./types.d.ts" */
+/** @import { Fate, Index, PageState, Shown, Strand } from "./types.d.ts" */
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
-/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "none" | Fate} KeySort */
+/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "land" | "none" | Fate} KeySort */
 /** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, of?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind; `of` the alliances in whose colours it is drawn */
 /** @typedef {{of: string, double: boolean}} AreaLook how the outline of an alliance is drawn */
 
@@ -50,6 +51,17 @@ function keyOfAreas(index, ids, shown) {
     .filter(({ of }) => membersOf(index, of, shown).length > 0);
   const areas = [false, true].map((double) => all.find((area) => area.double === double)).filter((area) => area !== undefined);
   return areas.length > 0 ? [{ ...entry("area", say("key.area")), areas }] : [];
+}
+
+/**
+ * On the map what the colour of land and its stripes say of its state, where they say more than one thing of an alliance's.
+ * @param {Index} index @param {PageState} state @param {Shown} shown @returns {KeyEntry[]}
+ */
+function keyOfLand(index, state, shown) {
+  if (state.layout !== "map") return [];
+  const found = shadedStatuses(index, shown, state, themeNow(index, state));
+  return found.every(({ status }) => status === index.full) ? []
+    : found.map(({ status, alliance }) => ({ sort: /** @type {const} */ ("land"), category: status, label: must(index.standings.get(status)).heading, of: [alliance] }));
 }
 
 /** @param {boolean} there @param {() => KeyEntry} made */
@@ -218,11 +230,12 @@ export function lineKeyOf(index, state) {
   const shown = pictured(index, state);
   /** @param {string[]} ids */
   const areas = (ids) => (state.layout === "network" ? keyOfAreas(index, ids, shown.ties) : []);
+  const land = keyOfLand(index, state, shown);
   if (isOverview(state)) {
-    return [...keyOfStrands(index, strandsNow(index, shown, state).strands), ...areas(fewBlocs(index, shown))];
+    return [...keyOfStrands(index, strandsNow(index, shown, state).strands), ...areas(fewBlocs(index, shown)), ...land];
   }
   const singled = singledIn(index, state);
   const ties = state.compare !== null && singled === null ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state, singled);
   const key = state.compare === null ? keyOfTies(index, ties, tellingOf(index, state, ties)) : keyOfChanges(index, state, ties);
-  return [...key, ...areas(chosenIn(index, state)), ...where(singled !== null, () => entry("none", say("key.faint")))];
+  return [...key, ...areas(chosenIn(index, state)), ...land, ...where(singled !== null, () => entry("none", say("key.faint")))];
 }

@@ -7,6 +7,7 @@ import { clampDay, dayFromNumber, dayNumber, holds } from "./dates.js";
 import { dayless } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
+import { say } from "./say.js";
 import { stepOf } from "./step.js";
 
 /** @import { Index, KnownActor, PageState, Span } from "./types.d.ts" */
@@ -41,6 +42,9 @@ function shortOf(actor, day) {
 export function flagOf(state, day) {
   return holding(state, state.flags, day)[0]?.flag ?? state.flag;
 }
+
+/** What is said of flags on a day before the file's own, in all layouts alike; else "". @param {Index} index @param {string} day */
+export const flagsInWords = (index, day) => (day < index.data.meta.asOf ? say("key.flags") : "");
 
 /** Of what kinds an alliance is on a day, what it chiefly is first. @param {Alliance} alliance @param {string} day */
 export function kindsOn(alliance, day) {

@@ -78,6 +78,6 @@ export const scaleOn = memo((index, shown, theme, date, regions = null) => ({ in
 
 /** The numbers that the map's land is coloured by; null where it is by none. @param {Index} index @param {Shown} shown @param {PageState} state */
 export function scaleNow(index, shown, state) {
-  const theme = themeNow(index, shown, state);
+  const theme = themeNow(index, state);
   return theme === null || theme.alliance !== null || theme.id === NOTHING ? null : scaleOn(index, shown, theme, state.date, state.filters.regions);
 }

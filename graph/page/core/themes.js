@@ -4,7 +4,7 @@
  * categories, kinds and alliances. Pure.
  */
 
-import { isOverview, landBlocs } from "./blocs.js";
+import { isFew, isOverview } from "./blocs.js";
 import { MEMBERSHIP, categoryOf, dayless, isDirected, kindLabel, signOf } from "./index.js";
 import { measureIds, themeOfMeasure } from "./measures.js";
 import { memo } from "./memo.js";
@@ -86,16 +86,22 @@ export const themeOf = memo((index, id) => ({ index: dayless(index), id }), ({ i
   return at > 0 && index.usedKinds.includes(kind) && kind !== MEMBERSHIP && index.actors.has(actor) ? towards(index, kind, actor) : null;
 }, { keep: 50 });
 
+/** Whether filters leave alliances that the land can tell of: few, or nothing else; whatever the day and the region. @param {Index} index @param {PageState["filters"]} filters */
+function tellsBlocs(index, { alliances, kinds }) {
+  const some = alliances ?? index.alliances;
+  const all = kinds ?? index.usedKinds;
+  return some.length > 0 && all.includes(MEMBERSHIP) && (isFew(some) || all.length === 1);
+}
+
 /**
- * The theme of a state: its own; else, unless so few alliances are shown that these are coloured, the number of ties.
- * Null where something is chosen, or days are compared.
- * @type {(index: Index, shown: Shown, state: Pick<PageState, "selection" | "focus" | "compare" | "shading">) => Theme | null}
+ * The theme of a state: its own; else the number of ties, unless alliances are coloured. Null where these are, something is chosen, or days are compared.
+ * @type {(index: Index, state: Pick<PageState, "selection" | "focus" | "compare" | "shading" | "filters">) => Theme | null}
  */
-export function themeNow(index, shown, state) {
+export function themeNow(index, state) {
   if (!isOverview(state)) return null;
   const own = state.shading === null ? null : themeOf(index, state.shading);
   if (own) return own;
-  return landBlocs(index, shown).length > 0 ? null : must(themesOf(index).get(TIES));
+  return tellsBlocs(index, state.filters) ? null : must(themesOf(index).get(TIES));
 }
 
 /** The ties that a theme counts; of no theme all. @type {(shown: {ties: Set<string>}, index: Index, theme: Theme | null) => Set<string>} */
@@ -107,7 +113,7 @@ export const tiesOfTheme = memo((shown, index, theme) => ({ ties: shown.ties, in
  * @param {Index} index @param {Shown} shown @param {PageState} state
  */
 export function strandTies(index, shown, state) {
-  return { ties: tiesOfTheme(shown, index, state.layout === "map" ? themeNow(index, shown, state) : null) };
+  return { ties: tiesOfTheme(shown, index, state.layout === "map" ? themeNow(index, state) : null) };
 }
 
 /** The strands of these, without pairs that have fewer ties than are wanted. @param {Index} index @param {Shown} shown @param {PageState} state */

@@ -338,6 +338,10 @@ export interface Tint {
   status: string;
   step?: number;
   theme?: Theme;
+  /** Of what several states share, only some of whom it is true of. */
+  part?: boolean;
+  /** How lines on it are broken, by the status. */
+  dash?: number[];
 }
 
 /** What the groups of themes are about: the whole, a kind of tie, an alliance's members, ties of a kind towards one actor. */

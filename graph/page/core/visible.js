@@ -91,15 +91,15 @@ function compute({ index, date, filters, selection, focus, isolates }) {
   return { actors, ties };
 }
 
-/** How many actors what is shown ties: not those that are shown alone. @param {Index} index @param {{ties: Iterable<string>}} shown */
-export function countTied(index, { ties }) {
+/** The actors that what is shown ties: not those that are shown alone. @param {Index} index @param {{ties: Iterable<string>}} shown */
+export function tiedBy(index, { ties }) {
   /** @type {Set<string>} */
   const ends = new Set();
   for (const id of ties) {
     const { from, to } = must(index.ties.get(id));
     ends.add(from).add(to);
   }
-  return ends.size;
+  return ends;
 }
 
 /**

@@ -47,6 +47,19 @@ export function shortName(index, id) {
   return actor ? shortLabel(actor) : String(id);
 }
 
+/**
+ * How many they are: "190 states and 17 alliances", of which the picture does not show both alike.
+ * @param {Index} index @param {Iterable<string>} ids of actors
+ */
+export function actorsInWords(index, ids) {
+  const all = [...ids];
+  const states = all.filter((id) => index.actors.get(id)?.type === "state").length;
+  const alliances = all.length - states;
+  return sayList([
+    ...(states > 0 || alliances === 0 ? [say("counts.states", { count: states })] : []), ...(alliances > 0 ? [say("counts.alliances", { count: alliances })] : []),
+  ]);
+}
+
 /** "Czechia, Hungary and Poland"; of many, some and a count. @param {string[]} names */
 export function listed(names) {
   const few = names.length > MOST_NAMES

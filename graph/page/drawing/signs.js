@@ -3,11 +3,12 @@
  * looks; its words are key.signs. A new sign needs an entry here and its words, and is in the key and under saved pictures. Pure.
  */
 
+import { must } from "../core/must.js";
 import { isInner } from "./borders.js";
 import { meets } from "./geometry.js";
 import { arrowsOf, leadersOf } from "./ways.js";
 
-/** @import { Index } from "../core/types.d.ts" */
+/** @import { Index, Tint } from "../core/types.d.ts" */
 /** @import { Box, Context, Ground, Mark, Palette, Point, SceneOfArea, SignShape } from "./types.d.ts" */
 
 /**
@@ -42,6 +43,16 @@ function onGround({ ground, scale, area }, test) {
   return ground !== null && test(ground, (box) => meets(box, area, scale));
 }
 
+/** Whether some area that is seen is coloured in a way. @param {(tints: Tint[]) => boolean} is @returns {Sign["isDrawn"]} */
+const tinted = (is) => (scene) => onGround(scene, ({ tints, land }, seen) => [...tints].some(([code, own]) => (
+  is(own) && must(land.areas.get(code)).some(({ box }) => seen(box)))));
+
+/** In an area as the key has it: its corners, and stripes as the map's lean. */
+const AREA = [{ x: -8, y: -5.5 }, { x: 8, y: -5.5 }, { x: 8, y: 5.5 }, { x: -8, y: 5.5 }];
+const STRIPES = [[-2.5, -5.5, -8, 0], [3, -5.5, -8, 5.5], [8, -5, -2.5, 5.5], [8, 0.5, 3, 5.5]];
+/** @param {SignShape["colour"]} colour @returns {SignShape[]} */
+const striped = (colour) => STRIPES.map(([ax, ay, bx, by]) => ({ colour, points: [{ x: ax, y: ay }, { x: bx, y: by }], filled: false }));
+
 /** @param {Point} point */
 const boxAt = ({ x, y }) => ({ left: x, right: x, top: y, bottom: y });
 
@@ -53,7 +64,7 @@ export const SIGNS = [
   {
     id: "chosen", layout: null, chosen: true,
     isDrawn: ({ nodes, area }) => [...nodes.values()].some((node) => node.selected && holds(area, node)),
-    shapes: [{ colour: "selected", points: [{ x: -8, y: -5.5 }, { x: 8, y: -5.5 }, { x: 8, y: 5.5 }, { x: -8, y: 5.5 }], filled: false }],
+    shapes: [{ colour: "selected", points: AREA, filled: false }],
   },
   {
     id: "count", layout: null, chosen: true, isDrawn: counted,
@@ -62,7 +73,7 @@ export const SIGNS = [
   {
     id: "tile", layout: null, chosen: null,
     isDrawn: ({ nodes, area }) => [...nodes.values()].some((node) => node.actor.type === "state" && !node.actor.flag && !node.dot && node.alpha > SEEN && holds(area, node)),
-    shapes: [{ colour: "ink", points: [{ x: -8, y: -5.5 }, { x: 8, y: -5.5 }, { x: 8, y: 5.5 }, { x: -8, y: 5.5 }], filled: false, text: "A" }],
+    shapes: [{ colour: "ink", points: AREA, filled: false, text: "A" }],
   },
   {
     id: "dot", layout: "network", chosen: false, isDrawn: dotted,
@@ -94,6 +105,16 @@ export const SIGNS = [
     id: "inner", layout: "map", chosen: null,
     isDrawn: (scene) => onGround(scene, (ground, seen) => ground.land.lines.some((line) => isInner(ground, line) && seen(line.box))),
     shapes: [-8, -4, 0, 4, 8].map((x) => ({ colour: "membership", points: [{ x, y: 0 }], radius: 0.9, filled: true })),
+  },
+  {
+    id: "several", layout: "map", chosen: null,
+    isDrawn: tinted((tints) => tints.filter(({ part }) => !part).length > 1),
+    shapes: [{ colour: "membership", points: AREA, filled: true }, ...striped("ink")],
+  },
+  {
+    id: "part", layout: "map", chosen: null,
+    isDrawn: tinted((tints) => tints.some(({ part }) => part)),
+    shapes: [{ colour: "membership", points: AREA, filled: false }, ...striped("membership")],
   },
   {
     id: "shelf", layout: "map", chosen: null,

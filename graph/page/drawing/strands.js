@@ -24,6 +24,8 @@ const APART_OF_HOLLOW = 0.9;
 /** Of what stands out. */
 const BOLD = 1.5;
 const AT_ONCE = 40;
+/** What a line on coloured land is cased in: so broad at each side, in pixels; and how strong the line is at least. */
+export const CASE = { width: 1, alpha: 0.85 };
 
 /** What stands on the line, by what two are to each other. @type {Partial<Record<Way, Studs["form"]>>} */
 const STUDS = { conflict: "barbs", refusal: "diamonds", despite: "diamonds", neither: "squares" };
@@ -102,6 +104,20 @@ function studsOf(path) {
   return found;
 }
 
+/** On land in colours a line is as dark as its colour needs to be seen beside what it is cased in. @param {StrandLook} look @param {string} colour @returns {StrandLook} */
+export const cased = (look, colour) => ({ ...look, alpha: Math.max(look.alpha, CASE.alpha), cased: colour });
+
+/** What lies under a strand. @param {Context} context @param {StrandStroke} stroke */
+function drawCase(context, { look, path }) {
+  context.strokeStyle = look.cased ?? "";
+  context.lineWidth = (look.second ? Math.max(2 * LEAST_OF_TWO, look.width) + 2 * APART : look.width) + 2 * CASE.width;
+  context.lineCap = "butt";
+  context.lineJoin = "round";
+  context.beginPath();
+  for (const piece of piecesOf(path)) addPath(context, piece);
+  context.stroke();
+}
+
 /**
  * Draws one strand along a path.
  * @param {Context} context @param {Pick<StrandStroke, "look" | "path">} stroke @param {boolean} [bold] for one that stands out
@@ -155,6 +171,8 @@ export function boundsOfPath(path) {
  */
 export function* drawStrands(context, strands, area) {
   const seen = strands.filter(({ box }) => meets(box, area)).sort((a, b) => a.look.rank - b.look.rank);
+  // Under all of them, lest one be cut where another passes.
+  for (const strand of seen) if (strand.look.cased) drawCase(context, strand);
   for (let i = 0; i < seen.length; i += AT_ONCE) {
     const some = seen.slice(i, i + AT_ONCE);
     for (const strand of some) drawStrand(context, strand);

@@ -156,6 +156,8 @@ export interface Stroke {
 /** How a strand looks; `second` is the colour of the conflict beside the cooperation. */
 export interface StrandLook extends Omit<Look, "arrow" | "ghost"> {
   second: string | null;
+  /** The colour under and about it, which parts it from land in colours of its own. */
+  cased?: string;
 }
 
 /** A strand as it is drawn, along a path in the scene's units; `long` is the straight line's length. */

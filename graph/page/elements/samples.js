@@ -1,9 +1,10 @@
 /** Small drawings of what the picture shows: a kind's line, an alliance's shape, a state's flag. */
 
 import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
+import { must } from "../core/must.js";
 import { lookOf } from "../drawing/ties.js";
 import { SIGN } from "../drawing/signs.js";
-import { CLASSES, HATCHED, LINES } from "../drawing/tints.js";
+import { CLASSES, HATCHED, LINES, fillOf } from "../drawing/tints.js";
 import { h, image, svg } from "./dom.js";
 
 /** @import { Index, KnownActor, Sign, SortOfTie, Theme, TieSort } from "../core/types.d.ts" */
@@ -159,20 +160,37 @@ export function actorSample(index, actor) {
   return actor.type === "alliance" ? allianceSample(index, actor) : flagSample(index, actor);
 }
 
-/** How an area of the map is coloured by a theme; a shade of null is one that is not, and no theme at all land of nobody. @param {Theme | null} theme @param {number | null} shade from shadeOfClass() */
-export function shadeSample(theme, shade) {
-  const { colour, hatched } = theme ?? { colour: "neutral", hatched: false };
+/**
+ * An area of the map: how strongly it is filled, and how far apart lines on it are, 0 for none.
+ * @param {string} look @param {number} fill @param {number} apart @param {{land?: string, dash?: number[], back?: boolean}} [how] the lines are broken, or lean back
+ */
+function landOf(look, fill, apart, { land = "land", dash = [], back = false } = {}) {
   const [width, height] = [SHADE.width, HEIGHT];
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 2 };
-  const lines = shade !== null && hatched && Array.from({ length: Math.ceil((width + height) / (SHADE.every * LINES[shade])) }, (_, i) => {
-    const at = (i + 0.5) * SHADE.every * LINES[shade];
+  const lines = apart > 0 && Array.from({ length: Math.ceil((width + height) / (SHADE.every * apart)) }, (_, i) => {
+    const at = (i + 0.5) * SHADE.every * apart;
     const [start, end] = [Math.min(at, width - 1), Math.min(at, height - 1)];
     return `M${start.toFixed(1)} ${(at - start).toFixed(1)}L${(at - end).toFixed(1)} ${end.toFixed(1)}`;
   });
-  return svg("svg", { class: `sample shade category-${colour}`, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
-    svg("rect", { class: theme ? "land" : "vacant", ...box }),
-    shade !== null && svg("rect", { class: "tint", ...box, "fill-opacity": (hatched ? HATCHED : CLASSES)[shade] }),
-    lines && svg("path", { class: "hatch", d: lines.join("") }));
+  return svg("svg", { class: `sample shade ${look}`, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
+    svg("rect", { class: land, ...box }), fill > 0 && svg("rect", { class: "tint", ...box, "fill-opacity": fill }),
+    lines && svg("path", { class: back ? "hatch back" : "hatch", d: lines.join(""), "stroke-dasharray": dash.join(" ") || "none" }));
+}
+
+/** How an area of the map is coloured by a theme; a shade of null is one that is not, and no theme at all land of nobody. @param {Theme | null} theme @param {number | null} shade from shadeOfClass() */
+export function shadeSample(theme, shade) {
+  const { colour, hatched } = theme ?? { colour: "neutral", hatched: false };
+  const fill = shade === null ? 0 : (hatched ? HATCHED : CLASSES)[shade];
+  return landOf(`category-${colour}`, fill, shade !== null && hatched ? LINES[shade] : 0, { land: theme ? "land" : "vacant" });
+}
+
+/** How the map colours the land of who has a status in an alliance. @param {Index} index @param {string} status @param {string} alliance */
+export function landSample(index, status, alliance) {
+  const { land: way, dash } = must(index.standings.get(status));
+  const back = way === "striped";
+  const one = landOf("", fillOf({ id: alliance, way, status }), way === "full" ? 0 : 1, { dash: back ? [] : dash, back });
+  one.style.color = colourOf(index, alliance);
+  return one;
 }
 
 /** A sign of the picture that is no line, as elements. @param {SignShape[]} shapes */

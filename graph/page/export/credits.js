@@ -6,9 +6,9 @@ import { formatDay } from "../core/dates.js";
 import { emphasis } from "../core/emphasis.js";
 import { entriesOf, filterNames } from "../core/filter-table.js";
 import { say, sayRow } from "../core/say.js";
-import { sourceText } from "../core/words.js";
+import { actorsInWords, sourceText } from "../core/words.js";
 import { namedByStep, subjectOf } from "../core/subject.js";
-import { countTied } from "../core/visible.js";
+import { tiedBy } from "../core/visible.js";
 
 /** @import { Index, PageState, Shown } from "../core/types.d.ts" */
 /** @import { Chart } from "../drawing/types.d.ts" */
@@ -82,11 +82,11 @@ export function creditsOf(index, state, most = MOST_SOURCES) {
   const { title, asOf } = index.data.meta;
   const days = compared ? say("sheet.compared", { earlier: formatDay(compared.earlier), later: formatDay(compared.later) })
     : formatDay(state.date);
-  const tied = countTied(index, shown);
-  const alone = shown.actors.size - tied;
+  const tied = tiedBy(index, shown);
+  const alone = shown.actors.size - tied.size;
   const counts = bright
     ? say("sheet.singled_out", { bright: tiesInWords(bright), ties: tiesInWords(shown) })
-    : say("sheet.between", { ties: tiesInWords(shown), actors: say("counts.actors", { count: tied }) });
+    : say("sheet.between", { ties: tiesInWords(shown), actors: actorsInWords(index, tied) });
   return {
     title: subjectOf(index, state),
     subtitle: sayRow("lists.facts", [days, counts, ...(!bright && alone > 0 ? [say("counts.alone", { count: alone })] : []), ...filterWords(index, state)]),

@@ -24,16 +24,17 @@ function boxPath(context, x, y, width, height) {
   context.rect(x, y - height / 2, width, height);
 }
 
-/** @param {Context} context @param {{x: number, y: number, width: number}} box @param {number} apart @param {string} colour */
-function hatchBox(context, { x, y, width }, apart, colour) {
+/** @param {Context} context @param {{x: number, y: number, width: number}} box @param {number} apart @param {string} colour @param {boolean} [back] whether they lean the other way */
+function hatchBox(context, { x, y, width }, apart, colour, back = false) {
   const every = LINES_EVERY * apart;
+  const left = (/** @type {number} */ by) => (back ? x + width - by : x + by);
   context.strokeStyle = colour;
   context.lineWidth = 1.1;
   context.beginPath();
   for (let at = every / 2; at < width + HEIGHT; at += every) {
     const [start, end] = [Math.min(at, width), Math.min(at, HEIGHT)];
-    context.moveTo(x + start, y - HEIGHT / 2 + at - start);
-    context.lineTo(x + at - end, y - HEIGHT / 2 + end);
+    context.moveTo(left(start), y - HEIGHT / 2 + at - start);
+    context.lineTo(left(at - end), y - HEIGHT / 2 + end);
   }
   context.stroke();
 }
@@ -77,6 +78,9 @@ const SAMPLES = {
     context.fill();
     context.globalAlpha = 1;
     if (tint.theme?.hatched && tint.way === "full") hatchBox(context, { x, y, width }, LINES[tint.step ?? 0], tintColour(tint, palette));
+    context.setLineDash(tint.dash ?? []);
+    if (tint.way === "striped" || tint.dash?.length) hatchBox(context, { x, y, width }, 1, tintColour(tint, palette), tint.way === "striped");
+    context.setLineDash([]);
   },
   hull(context, { x, y, width, colour, double, broad }, palette) {
     boxPath(context, x, y, width, HEIGHT);

@@ -7,7 +7,7 @@ import { must } from "../core/must.js";
 import { inOrder, say, sayNumber } from "../core/say.js";
 import { classesInWords } from "../core/theme-words.js";
 import { themeName } from "../core/themes.js";
-import { waysInWords } from "../core/ways.js";
+import { sharedInWords } from "../core/ways.js";
 import { capital, shortName, sortInWords, statusWord } from "../core/words.js";
 import { boundsOf, boxOf, meets } from "../drawing/geometry.js";
 import { kindsIn, signsIn } from "../drawing/signs.js";
@@ -159,13 +159,16 @@ function measureEntries(index, { theme, scale, year }) {
 /** @param {Index} index @param {Scene} scene @param {Box} area @param {Whole} whole @returns {LegendEntry[]} */
 function shadeEntries(index, scene, area, { scale, measured }) {
   if (!scene.ground) return measured ? measureEntries(index, measured) : [];
-  const { theme } = scene.ground;
-  if (theme && scale) return [...classEntries(index, theme, scale), ...[...waysInWords(index, [], scene.ground), ...(scene.ground.vacant.length > 0 ? [say("themes.blank")] : [])].map((label) => ({ draw: /** @type {const} */ ("none"), label }))];
-  const seen = shadesSeen(scene.ground, scene.scale, area);
-  const ids = new Set(seen.flat().map(({ id }) => id));
+  const { theme, vacant } = scene.ground;
+  const words = [sharedInWords(index, scene.ground), theme && scale && vacant.length > 0 ? say("themes.blank") : ""].filter(Boolean)
+    .map((label) => ({ draw: /** @type {const} */ ("none"), label }));
+  if (theme && scale) return [...classEntries(index, theme, scale), ...words];
+  const seen = shadesSeen(scene.ground, scene.scale, area).flat();
+  const less = new Map(seen.filter(({ status, part }) => status !== index.full && !part).map((tint) => [tint.status, tint]));
   return [
-    ...[...ids].map((id) => ({ draw: /** @type {const} */ ("shade"), tint: { id, way: /** @type {const} */ ("full"), status: "" }, label: say("sheet.members", { alliance: shortName(index, id) }) })),
-    ...waysInWords(index, seen, scene.ground).map((label) => ({ draw: /** @type {const} */ ("none"), label })),
+    ...[...new Set(seen.map(({ id }) => id))].map((id) => ({ draw: /** @type {const} */ ("shade"), tint: { id, way: /** @type {const} */ ("full"), status: "" }, label: say("sheet.members", { alliance: shortName(index, id) }) })),
+    ...[...less].map(([status, tint]) => ({ draw: /** @type {const} */ ("shade"), tint, label: must(index.standings.get(status)).heading })),
+    ...words,
   ];
 }
 

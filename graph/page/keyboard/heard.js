@@ -5,7 +5,7 @@ import { formatDay, formatSpan } from "../core/dates.js";
 import { isIdle, isMembership, otherEnd } from "../core/index.js";
 import { inOrder, say, sayRow } from "../core/say.js";
 import { sortsInWords } from "../core/strand-words.js";
-import { actorName, capital, confidenceWord, kindsInWords, phrase, standingInWords } from "../core/words.js";
+import { actorName, actorsInWords, capital, confidenceWord, kindsInWords, phrase, standingInWords } from "../core/words.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -62,7 +62,7 @@ export function tieHeard(index, state, id, tie) {
 export function pictureHeard(index, state) {
   const { actors, ties } = pictured(index, state);
   const shown = {
-    actors: say("counts.actors", { count: actors.size }), ties: say("counts.ties", { count: ties.size }), day: formatDay(state.date),
+    actors: actorsInWords(index, actors), ties: say("counts.ties", { count: ties.size }), day: formatDay(state.date),
   };
   const map = state.layout === "map";
   if (state.compare === null) return map ? say("walk.map", shown) : say("walk.network", shown);

@@ -4,13 +4,14 @@ import { isOverview } from "../core/blocs.js";
 import { measureNow, yearOf } from "../core/measures.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
+import { shadedAlliances } from "../core/shaded.js";
 import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
 import { h, overflows } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
 import { watchSizes } from "../elements/life.js";
 import { captionOf } from "./caption.js";
-import { shadedAlliances, shading } from "./shade.js";
+import { shading } from "./shade.js";
 import { createThemeChoice } from "./theme-choice.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
@@ -52,7 +53,7 @@ export function createMapControl(root, caption, index, store, announce) {
     const named = inView(index, state);
     const ground = shading(index, shown, state);
     themes.update(state, state.layout === "map" && ground.vacant.length > 0);
-    sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, shadedAlliances(index, shown, state, ground.theme), ground);
+    sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, state.date, shadedAlliances(index, shown, state, ground.theme), ground);
     bringWithinReach();
   }
   // What scrolls or is cut can have the focus, so that the keyboard reaches all of it.

@@ -3,8 +3,8 @@
 import { drawnAlliances } from "../core/blocs.js";
 import { isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
+import { shadedAlliances } from "../core/shaded.js";
 import { themeNow } from "../core/themes.js";
-import { shadedAlliances } from "./shade.js";
 
 /** @import { Choice, Index, PageState, Shown } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -33,11 +33,11 @@ export function shelfOf(nodes, palette) {
 /**
  * @param {Index} index
  * @param {Shown} shown
- * @param {Choice & Pick<PageState, "compare" | "shading">} state
+ * @param {Choice & Pick<PageState, "compare" | "shading" | "filters">} state
  * @returns {string[]} in the data's order
  */
 export function dockedAlliances(index, shown, state) {
-  if (themeNow(index, shown, state) !== null) return [];
+  if (themeNow(index, state) !== null) return [];
   const all = index.data.actors.filter((actor) => actor.type === "alliance" && shown.actors.has(actor.id))
     .map((actor) => actor.id);
   if (state.compare !== null && all.length <= FEW) return all;

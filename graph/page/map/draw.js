@@ -21,6 +21,8 @@ const CHOSEN = 0.13;
 const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35, none: 0 } };
 /** Of a theme that lines tell of. */
 const LINE = { width: 1.1, alpha: 0.85 };
+/** Of a status that is less than a full one. */
+const BROKEN = { width: 1.6, alpha: 0.7 };
 /** Of disputed borders. */
 const DASH = [4, 3];
 
@@ -50,7 +52,8 @@ function strokePieces(context, pieces, colour, width, alpha) {
 }
 
 /**
- * Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean back.
+ * Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean
+ * back. On a paler tint lines are broken as its status has them, which tells it from others that are as pale.
  * @param {Context} context @param {Ring[]} rings @param {(Tint & {colour: string})[]} tints @param {Box} area @param {number} scale @param {number} size
  */
 function shade(context, rings, tints, area, scale, size) {
@@ -58,9 +61,14 @@ function shade(context, rings, tints, area, scale, size) {
   if (fill) fillRings(context, rings, scale, fill.colour, fillOf(fill));
   const step = STRIPE.every * size * Math.SQRT2;
   if (fill?.theme?.hatched) strokePieces(context, hatch(rings, area, step * LINES[fill.step ?? 0], 0, scale), fill.colour, LINE.width * size, LINE.alpha);
+  if (fill?.dash?.length) {
+    context.setLineDash(fill.dash.map((length) => length * size));
+    strokePieces(context, hatch(rings, area, step, 0, scale), fill.colour, BROKEN.width * size, BROKEN.alpha);
+    context.setLineDash([]);
+  }
   const stripes = tints.filter((tint) => tint !== fill);
-  stripes.forEach(({ colour, way }, i) => {
-    const lines = way === "striped" ? hatchBack : hatch;
+  stripes.forEach(({ colour, way, part }, i) => {
+    const lines = way === "striped" && !part ? hatchBack : hatch;
     const pieces = lines(rings, area, step * stripes.length, i * step, scale);
     strokePieces(context, pieces, colour, STRIPE.width * size, STRIPE.alpha[way]);
   });
@@ -73,7 +81,7 @@ function shadedGroups(ground, area, scale) {
   for (const [code, tints] of ground.tints) {
     const seen = must(ground.land.areas.get(code)).filter(({ box }) => meets(box, area, scale));
     if (seen.length === 0) continue;
-    const key = tints.map(({ id, way, step }) => `${id} ${way} ${step}`).join("\n");
+    const key = tints.map(({ id, way, step, part, dash }) => `${id} ${way} ${step} ${part} ${dash}`).join("\n");
     const group = groups.get(key) ?? { tints, rings: [] };
     groups.set(key, group);
     group.rings.push(...seen);
@@ -109,7 +117,10 @@ function drawBorders(context, ground, area, scale, palette) {
   const inner = (one) => isInner(ground, one);
   strokeLines(context, pick(({ sides }) => sides.length === 1), scale,
     { ...line, colour: palette.coast, width: 0.8 * palette.line });
-  strokeLines(context, pick((one) => one.sides.length === 2 && !one.dashed && !inner(one)), scale, line);
+  const whole = pick((one) => one.sides.length === 2 && !one.dashed && !inner(one));
+  // Between shades of a theme, light and dark, no one colour is seen: a lighter line under it parts it from both.
+  if (ground.theme !== null) strokeLines(context, whole, scale, { ...line, colour: palette.background, width: 2 * palette.line });
+  strokeLines(context, whole, scale, line);
   strokeLines(context, pick((one) => one.dashed && !inner(one)), scale,
     { ...line, width: 1.3 * palette.line, dash: DASH });
   strokeLines(context, pick(inner), scale, { ...line, dash: [1, 4], alpha: 0.6 });

@@ -3,41 +3,21 @@
  * are something less, stripes for the suspended and for areas of which only a part belongs. Pure.
  */
 
-import { allIfFew, isOverview, landBlocs } from "../core/blocs.js";
 import { dayless, standingOf } from "../core/index.js";
-import { membersOf, shownMemberships } from "../core/members.js";
+import { shownMemberships } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { scaleOn } from "../core/scale.js";
+import { chosenOfType, shadedAlliances, tellsStandings } from "../core/shaded.js";
 import { same } from "../core/state.js";
 import { NOTHING, themeNow } from "../core/themes.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { holdersOf, landOf, leftPlain } from "./holders.js";
 
 /** @import { Index, PageState, Shown, Theme, Tint } from "../core/types.d.ts" */
-/** @import { Actor } from "../contract.d.ts" */
 /** @import { Shades } from "../drawing/types.d.ts" */
 
 /** @type {Tint["way"][]} */
 const STRENGTH = ["pale", "striped", "full"];
-
-/** @param {Index} index @param {Pick<PageState, "selection" | "focus">} state @param {Actor["type"]} type */
-function chosen(index, state, type) {
-  const ids = [state.selection, ...state.focus].filter((id) => id !== null);
-  return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
-}
-
-/**
- * The alliances to shade: those chosen, else that of the theme, else those that are areas anyhow.
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {Theme | null} [theme] from themeNow()
- */
-export function shadedAlliances(index, shown, state, theme = null) {
-  /** @param {string} id */
-  const withMembers = (id) => membersOf(index, id, shown.ties).length > 0;
-  const alliances = chosen(index, state, "alliance");
-  if (alliances.length > 0) return alliances.filter(withMembers);
-  if (theme !== null) return theme.alliance === null ? [] : [theme.alliance].filter(withMembers);
-  return isOverview(state) ? landBlocs(index, shown) : allIfFew(index, shown);
-}
 
 /** The classes of states by a theme's numbers. @param {Index} index @param {Shown} shown @param {Theme} theme @param {string} date @returns {Map<string, Tint[]>} */
 function classesOfStates(index, shown, theme, date) {
@@ -47,17 +27,18 @@ function classesOfStates(index, shown, theme, date) {
 }
 
 /**
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {boolean} singling @param {Theme | null} theme
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {Theme | null} theme
  * @returns {Map<string, Tint[]>} by state, the alliances in their order
  */
-function tintsOfStates(index, shown, state, singling, theme) {
+function tintsOfStates(index, shown, state, theme) {
+  const singling = tellsStandings(index, state, theme);
   /** @type {Map<string, Tint[]>} */
   const tints = new Map();
   for (const id of shadedAlliances(index, shown, state, theme)) {
     for (const tie of shownMemberships(index, id, shown.ties)) {
-      const { land: way } = standingOf(index, tie);
+      const { land: way, dash } = standingOf(index, tie);
       if (way === "none" || (way === "pale" && !singling)) continue;
-      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || index.full }]);
+      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || index.full, dash: way === "pale" ? dash : [] }]);
     }
   }
   return tints;
@@ -73,7 +54,7 @@ function joined({ states, claimed }, tints) {
   return ids.map(/** @returns {Tint | null | undefined} */ (id) => {
     const found = all.map((own) => own.find((tint) => tint.id === id)).filter(Boolean);
     if (found.length === states.length) return STRENGTH.map((way) => found.find((tint) => tint.way === way)).find(Boolean);
-    return claimed ? null : { ...found[0], way: "striped" };
+    return claimed ? null : { ...found[0], way: "striped", part: true };
   }).filter(Boolean);
 }
 
@@ -88,7 +69,9 @@ function joinedClasses({ states, claimed }, tints) {
   const alike = found.length === states.length && low.step === high.step;
   if (claimed && !alike) return [];
   if (alike) return [low];
-  return found.length < states.length ? [{ ...high, way: "striped" }] : [low, { ...high, way: "striped" }];
+  /** @type {Tint} */
+  const stripes = { ...high, way: "striped", part: true };
+  return found.length < states.length ? [stripes] : [low, stripes];
 }
 
 /**
@@ -104,27 +87,27 @@ function alike(one, other) {
 }
 
 /**
- * @param {Index} index @param {Shown} shown @param {Pick<PageState, "date" | "selection" | "focus" | "compare">} state @param {ReturnType<typeof themeNow>} theme @param {boolean} singling
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "date" | "selection" | "focus" | "compare">} state @param {ReturnType<typeof themeNow>} theme
  * @returns {Map<string, Tint[]>}
  */
-function tintsBy(index, shown, state, theme, singling) {
+function tintsBy(index, shown, state, theme) {
   if (theme?.id === NOTHING) return new Map();
   if (theme !== null && theme.alliance === null) return classesOfStates(index, shown, theme, state.date);
-  return tintsOfStates(index, shown, state, singling || theme !== null, theme);
+  return tintsOfStates(index, shown, state, theme);
 }
 
 /**
  * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
  * The same object while all that is the same.
- * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus" | "compare" | "shading">) => Shades}
+ * @type {(index: Index, shown: Shown, state: Pick<PageState, "date" | "selection" | "focus" | "compare" | "shading" | "filters">) => Shades}
  */
-export const shading = memo((index, shown, { date, selection, focus, compare, shading: asked }) => (
-  { index: dayless(index), shown, date, selection, focus, compare, shading: asked }
+export const shading = memo((index, shown, { date, selection, focus, compare, shading: asked, filters }) => (
+  { index: dayless(index), shown, date, selection, focus, compare, shading: asked, filters }
 ), ({ index, shown, ...state }) => {
-  const theme = themeNow(index, shown, state);
-  const singling = chosen(index, state, "alliance").length > 0;
+  const theme = themeNow(index, state);
+  const singling = chosenOfType(index, state, "alliance").length > 0;
   const counted = theme !== null && theme.alliance === null;
-  const byState = tintsBy(index, shown, state, theme, singling);
+  const byState = tintsBy(index, shown, state, theme);
   const codes = new Set(Object.keys(landOf(index)?.areas ?? {}));
   /** @type {Shades["holders"]} */
   const holders = new Map();
@@ -144,10 +127,10 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
     tints,
     shared,
     vacant: counted ? [...codes].filter((code) => index.actors.has(code) && holdersOf(index, code, state.date, codes).states.length === 0) : [],
-    plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosen(index, state, "state").includes(by)),
+    plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosenOfType(index, state, "state").includes(by)),
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),
-    states: new Set(counted && theme.towards !== null ? [theme.towards] : chosen(index, state, "state")),
+    states: new Set(counted && theme.towards !== null ? [theme.towards] : chosenOfType(index, state, "state")),
     theme,
   };
 }, { alike: (one, other) => /** @type {(keyof Shades)[]} */ (Object.keys(one)).every((part) => alike(one[part], other[part])) });

@@ -52,7 +52,7 @@ export function createThemeChoice(index, store) {
     element,
     /** @param {PageState} state @param {boolean} vacant */
     update(state, vacant) {
-      const theme = themeNow(index, visible(index, state), state);
+      const theme = themeNow(index, state);
       const overview = isOverview(state);
       element.hidden = !overview;
       if (!overview) return;

@@ -116,7 +116,7 @@ export function createMapView(index, measure) {
     const placed = [...ids ?? shown.actors].flatMap((id) => [all.stands.get(id), ...(ids ? [...outlineOf(id, all), ...acrossEdge(id, all, state)] : [])]
       .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }, i) => ({ x, y, id, kept: id === state.selection, corner: i > 0 })));
     // By a theme the whole of the land tells, those whom nothing ties, too.
-    if (themeNow(index, shown, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
+    if (themeNow(index, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
     if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds), far: [] };
     const { frame, far } = framed(placed, all.bounds, room, { size: palette.size, byStep: state.story !== null });
     return { frame: widened(beside(frame, far, all, state), 1 / zoomOfStep(index, state)), far };

@@ -50,11 +50,11 @@ function contentOf(index, row, cell, own) {
   return cell ? [cellSample(lookOf(cell))] : [];
 }
 
-/**
- * Whether the line before a row or a column is, at one of the other way, the edge of a bloc's frame.
- * @param {{first: number, last: number}[]} frames @param {number} line @param {number} at
- */
-const isEdge = (frames, line, at) => frames.some(({ first, last }) => first <= at && at <= last && (line === first || line === last + 1));
+/** The sides at which a cell lies at the edge of its bloc's frame. @param {{first: number, last: number}[]} frames @param {CellPlace} where */
+function edgesOf(frames, { row, column }) {
+  const frame = frames.find(({ first, last }) => first <= Math.min(row, column) && Math.max(row, column) <= last);
+  return frame ? [row === frame.first && "matrix-top", row === frame.last && "matrix-bottom", column === frame.first && "matrix-before", column === frame.last && "matrix-behind"] : [];
+}
 
 /** @param {Board} board @param {Index} index @param {Matrix} matrix @param {ReturnType<typeof framesOf>} frames @param {CellPlace} where @param {Choice} choice */
 function putCell(board, index, { states, starts, cells }, frames, where, { marked, chosen }) {
@@ -64,8 +64,7 @@ function putCell(board, index, { states, starts, cells }, frames, where, { marke
   const alone = marked.size === 1;
   const className = [
     own && "matrix-own", starts.has(row) && "matrix-start-row", starts.has(column) && "matrix-start-column",
-    starts.has(row) && isEdge(frames, where.row, where.column) && "matrix-edge-row",
-    starts.has(column) && isEdge(frames, where.column, where.row) && "matrix-edge-column",
+    ...edgesOf(frames, where),
     alone && (marked.has(row) || marked.has(column)) && "matrix-band",
   ].filter(Boolean).join(" ");
   const words = cellInWords(index, row, column, cell);

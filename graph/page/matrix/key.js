@@ -1,5 +1,6 @@
 /** The key of the matrix: what each look of a cell stands for, and of how many pairs it is true. Pure. */
 
+import { kindsNow } from "../core/index.js";
 import { must } from "../core/must.js";
 import { say, sayRow } from "../core/say.js";
 import { shortLabel } from "../core/words.js";
@@ -26,6 +27,13 @@ function alliedBy(index, { cells }) {
   return say("matrix.ways.allied_by", { alliances: sayRow("lists.row", ids.map((id) => shortLabel(must(index.actors.get(id))))) });
 }
 
+/** What a blank cell says: of members of an alliance that it is one which binds them to nothing. @param {Index} index @param {Matrix} matrix */
+function nothingInWords(index, { group: { by } }) {
+  const actor = by.length === 1 ? index.actors.get(by[0]) : undefined;
+  if (actor?.type !== "alliance" || kindsNow(actor).some((kind) => index.data.obliging.includes(kind))) return say("matrix.ways.nothing");
+  return say("matrix.ways.nothing_by", { alliance: shortLabel(actor) });
+}
+
 /**
  * @param {Index} index @param {Matrix} matrix @param {boolean} compared whether two days are
  * @returns {{look: CellLook | null, label: string}[]} what occurs, without a look for what is said alone
@@ -40,6 +48,6 @@ export function keyOf(index, matrix, compared) {
     ...(compared ? [
       { look: { ...PLAIN, began: true }, label: say("changes.began") }, { look: { ...PLAIN, ended: true }, label: say("changes.ended") },
     ] : []),
-    { look: null, label: say("matrix.counted", { what: say("matrix.ways.nothing"), count: counts.nothing }) },
+    { look: null, label: say("matrix.counted", { what: nothingInWords(index, matrix), count: counts.nothing }) },
   ];
 }

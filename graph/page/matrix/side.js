@@ -1,5 +1,6 @@
 /** What stands beside the matrix: whose states it holds, their order, the key, and what is pointed at in words. */
 
+import { flagsInWords } from "../core/names.js";
 import { say } from "../core/say.js";
 import { KEY, isOpen, turned } from "../core/open.js";
 import { CHOICES, same } from "../core/state.js";
@@ -25,6 +26,7 @@ export function createMatrixSide(store, save) {
   const caption = h("p", { class: "matrix-caption" });
   const key = h("ul", { class: "matrix-key" });
   const boxes = h("p", { class: "matrix-how muted" });
+  const flags = h("p", { class: "matrix-how muted" });
   const pointed = h("p", { class: "matrix-pointed", "aria-hidden": "true" });
   // In little room a button opens what is said over the cells, as the picture's key is opened.
   const fold = h("button", {
@@ -32,7 +34,7 @@ export function createMatrixSide(store, save) {
   }, icon("down"), say("key.title"));
   const said = h("div", { class: "matrix-said", id: "matrix-said" }, caption, pointed, key,
     boxes,
-    h("p", { class: "matrix-how muted" }, say("matrix.how")),
+    h("p", { class: "matrix-how muted" }, say("matrix.how")), flags,
     h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
   const element = h("div", { class: "matrix-side" },
     h("label", { class: "matrix-choice" }, h("span", { "aria-hidden": "true" }, say("matrix.group")), group),
@@ -67,6 +69,7 @@ export function createMatrixSide(store, save) {
       caption.replaceChildren(bdi(words));
       boxes.textContent = boxesInWords(matrix);
       boxes.hidden = boxes.textContent === "";
+      flags.textContent = flagsInWords(index, state.date);
       key.replaceChildren(...keyOf(index, matrix, state.compare !== null).map(({ look, label }) => h("li", look ? null : { class: "cell-nothing" },
         look ? cellSample(look) : h("span", { class: "cell-sample cell-empty" }), h("span", null, label))));
     },

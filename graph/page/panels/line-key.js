@@ -3,7 +3,7 @@
 import { isOverview } from "../core/blocs.js";
 import { KEY, isOpen, turned } from "../core/open.js";
 import { isChosenWeb, isSingled, lineKeyOf } from "../core/line-key.js";
-import { inView } from "../core/names.js";
+import { flagsInWords, inView } from "../core/names.js";
 import { say } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { isKindSign, possibleSigns, signOfKind } from "../drawing/signs.js";
@@ -12,7 +12,7 @@ import { h } from "../elements/dom.js";
 import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
 import { watchSizes } from "../elements/life.js";
-import { areaSample, asideSample, broadSample, generalSample, shapesSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
+import { areaSample, asideSample, broadSample, generalSample, landSample, shapesSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
 
 /** @import { Fate, Index, PageState, Store, TieSort } from "../core/types.d.ts" */
 /** @import { KeyEntry } from "../core/line-key.js" */
@@ -40,6 +40,7 @@ const SAMPLES = {
   both: strandSample,
   broad: broadSample,
   area: (index, { areas = [] }) => areaSample(index, areas),
+  land: (index, { category, of = [] }) => landSample(index, category, of[0]),
   none: () => null,
 };
 
@@ -54,8 +55,8 @@ const ABOVE = { gap: 4, least: 96 };
 /** So much more is kept for signs of kinds, some five rows, though all that there can be may need more. */
 const FOR_KINDS = 82;
 
-/** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs */
-function entriesOf(index, entries, signs) {
+/** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs @param {string} flags what is said of them */
+function entriesOf(index, entries, signs, flags) {
   /** @param {KeyEntry} entry */
   const lineOf = (entry) => h("li", entry.kind ? { "data-sign": signOfKind(entry.kind) } : null, SAMPLES[entry.sort](index, entry), h("span", null, entry.label));
   const [lines, plain] = [entries.filter(({ sort }) => sort !== "none"), entries.filter(({ sort }) => sort === "none")];
@@ -63,6 +64,7 @@ function entriesOf(index, entries, signs) {
     ...lines.map(lineOf),
     ...signs.map(({ id, shapes }) => h("li", { "data-sign": id }, shapesSample(shapes), h("span", null, say(`key.signs.${id}`)))),
     ...plain.map(lineOf),
+    ...(flags === "" ? [] : [h("li", null, flags)]),
   ];
 }
 
@@ -137,8 +139,10 @@ export function createLineKey(root, index, store) {
     const web = isChosenWeb(now, state);
     root.classList.toggle("of-web", web);
     root.classList.toggle("noted", state.layout === "network" && (web || isOverview(state)));
-    const told = JSON.stringify([entries, signs.map(({ id }) => id)]);
-    if (told !== before) list.replaceChildren(...entriesOf(index, entries, signs));
+    // On the map it stands with what is said of borders.
+    const flags = state.layout === "network" ? flagsInWords(index, state.date) : "";
+    const told = JSON.stringify([entries, signs.map(({ id }) => id), flags]);
+    if (told !== before) list.replaceChildren(...entriesOf(index, entries, signs, flags));
     before = told;
     reserve(folded);
     giveRoom(root, list, folded);

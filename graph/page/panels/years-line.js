@@ -1,10 +1,12 @@
 /** What is chosen over the years, as a small line: its ties, under the filters, or the measure by which states are drawn. */
 
 import { tiesPerYear } from "../core/counts.js";
+import { formatDay } from "../core/dates.js";
 import { otherEnd } from "../core/index.js";
 import { measureNow, valuesOver } from "../core/measures.js";
 import { say, sayNumber } from "../core/say.js";
 import { endsOfPair } from "../core/strands.js";
+import { visible } from "../core/visible.js";
 import { h, svg } from "../elements/dom.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
@@ -21,13 +23,16 @@ function tiesOf(index, id) {
   return (index.tiesOf.get(one) ?? []).filter((tie) => other === undefined || otherEnd(tie, one) === other);
 }
 
+/** By which measure it is told. @param {Index} index @param {PageState} state @param {string} id of an actor or a pair */
+const measureOf = (index, state, id) => (index.actors.get(id)?.type === "state" ? measureNow(index, state) : null);
+
 /**
  * The numbers of what is chosen, by year, and what they are of.
  * @param {Index} index @param {PageState} state @param {string} id of an actor or a pair
  * @returns {{points: Point[], what: string}}
  */
 export function overYears(index, state, id) {
-  const measure = index.actors.get(id)?.type === "state" ? measureNow(index, state) : null;
+  const measure = measureOf(index, state, id);
   if (measure !== null) return { points: valuesOver(index, measure, id), what: say(`measures.names.${measure}`) };
   const points = tiesPerYear(index, state.filters, tiesOf(index, id)).map(({ year, count }) => ({ year, value: count }));
   return { points, what: say("years.ties") };
@@ -49,19 +54,21 @@ export function placesWithin({ first, last, most }) {
 }
 
 /**
- * The line of an actor or a pair.
+ * The line of an actor or a pair, with how many of its ties are shown on the day: some of a year's begin later, or have ended.
  * @param {Index} index of the day @param {PageState} state @param {string} id
  */
 export function yearsLine(index, state, id) {
-  return lineOf(state, overYears(index, state, id));
+  const { ties } = visible(index, state);
+  const today = measureOf(index, state, id) === null ? tiesOf(index, id).filter((tie) => ties.has(tie.id)).length : null;
+  return lineOf(state, overYears(index, state, id), today);
 }
 
 /**
  * From the first year that has something.
- * @param {PageState} state @param {{points: Point[], what: string}} numbers
+ * @param {PageState} state @param {{points: Point[], what: string}} numbers @param {number | null} [today] how many it is on the day, where that is not what it is in the year
  * @returns {HTMLElement | null} null where there is nothing over the years
  */
-export function lineOf(state, { points: all, what }) {
+export function lineOf(state, { points: all, what }, today = null) {
   const points = all.slice(all.findIndex(({ value }) => value));
   const most = points.reduce((best, one) => ((one.value ?? 0) > (best.value ?? 0) ? one : best), { year: 0, value: 0 });
   if (!most.value || points.length < 2) return null;
@@ -69,8 +76,9 @@ export function lineOf(state, { points: all, what }) {
   const { x, y } = placesWithin({ first, last, most: most.value });
   const year = Math.min(Math.max(Number(state.date.slice(0, 4)), first), last);
   const now = points[year - first].value;
-  const words = say("years.line", { what, first: String(first), last: String(last), most: sayNumber(most.value), when: String(most.year),
+  const line = say("years.line", { what, first: String(first), last: String(last), most: sayNumber(most.value), when: String(most.year),
     now: now === null ? say("years.none") : sayNumber(now), year: String(year) });
+  const words = today === null || today === now || !state.date.startsWith(`${year}`) ? line : say("years.today", { line, today: sayNumber(today), day: formatDay(state.date) });
   return h("figure", { class: "years-line" },
     svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: "none", "aria-hidden": "true" },
       svg("path", { class: "years-now", d: `M${x(year)} 0V${HEIGHT}` }),

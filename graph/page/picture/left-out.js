@@ -13,7 +13,7 @@ import { strandsNow, themeNow } from "../core/themes.js";
 function overviewInWords(index, state, drawn) {
   const shown = pictured(index, state);
   // Where the land tells who belongs to an alliance, no line is left out.
-  if (state.layout === "map" && themeNow(index, shown, state)?.alliance) return "";
+  if (state.layout === "map" && themeNow(index, state)?.alliance) return "";
   return leftOutInWords(index, strandsNow(index, shown, state), drawn, blocsOf(index, shown), {
     latest: latestPairs(index, shown, state).length > 0, outlined: state.layout === "network",
   });

@@ -11,7 +11,7 @@ import { strandsOf } from "../core/strands.js";
 import { tiesOfTheme } from "../core/themes.js";
 import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
-import { boundsOfPath, strandLook } from "../drawing/strands.js";
+import { boundsOfPath, cased, strandLook } from "../drawing/strands.js";
 import { bundlesOf, bundlesOnPlane } from "./bundles.js";
 import { createCrowd, pathAcross, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
@@ -144,7 +144,9 @@ export function createOverview(index, layouts) {
       return { strand, from, to, long, last: long };
     });
     /** What the headline names is as dark as the strong. @param {Strand} strand */
-    const lookOf = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));
+    const plainLook = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));
+    /** @param {Strand} strand */
+    const lookOf = (strand) => (ground?.theme ? cased(plainLook(strand), palette.background) : plainLook(strand));
     /** @param {typeof waiting[number]} one */
     const strokeOf = ({ strand, from, to, long }) => {
       const look = lookOf(strand);

@@ -97,7 +97,7 @@ function aboutPair(index, id, ties) {
 /** What the map's theme says of a state. @param {Index} index @param {string} id @param {PageState} state */
 export function themeLine(index, id, state) {
   const shown = visible(index, state);
-  return state.layout === "map" ? stateInWords(index, themeNow(index, shown, state), scaleNow(index, shown, state), id) : "";
+  return state.layout === "map" ? stateInWords(index, themeNow(index, state), scaleNow(index, shown, state), id) : "";
 }
 
 /** What the tooltip says of an actor, a tie or a strand. @param {Index} index @param {string} id @param {Set<string>} ties */

@@ -5,8 +5,8 @@ import { formatDay } from "../core/dates.js";
 import { measureNow, valuesIn, yearOf } from "../core/measures.js";
 import { must } from "../core/must.js";
 import { say } from "../core/say.js";
-import { countTied, tiesOn } from "../core/visible.js";
-import { actorName } from "../core/words.js";
+import { tiedBy, tiesOn } from "../core/visible.js";
+import { actorName, actorsInWords } from "../core/words.js";
 import { actorColumns, actorRow, actorSheet } from "./actor-rows.js";
 import { parted, sorted } from "./sort.js";
 import { CHANGE_COLUMNS, TIE_COLUMNS, tieRow, tieSheet } from "./tie-rows.js";
@@ -58,7 +58,7 @@ export function contents(index, state, { name, columns, order }, { pin, only }) 
     const measure = measureNow(index, state);
     const values = measure === null ? null : valuesIn(index, measure, yearOf(index, state.date));
     const rows = [...shown.actors].map((id) => actorRow(index, must(index.actors.get(id)), shown, values));
-    return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: say("table.actors_on", { count: rows.length, day }) };
+    return { groups: [{ title: "", rows: sorted(rows, columns, order) }], caption: say("table.actors_on", { actors: actorsInWords(index, shown.actors), day }) };
   }
   const ties = [...shown.ties].map((id) => tieRow(index, must(index.ties.get(id)), found?.ties.get(id)));
   const all = sorted(ties, columns, order);
@@ -71,7 +71,7 @@ export function contents(index, state, { name, columns, order }, { pin, only }) 
     return { groups: [{ title: "", rows: own }], caption };
   }
   const between = {
-    ties: say("counts.ties", { count: all.length }), day, actors: say("counts.actors", { count: countTied(index, shown) }),
+    ties: say("counts.ties", { count: all.length }), day, actors: actorsInWords(index, tiedBy(index, shown)),
   };
   const hidden = found ? 0 : tiesOn(index, state.date).length - all.length;
   return {

@@ -9,6 +9,7 @@ import { emphasis } from "../core/emphasis.js";
 import { say, sayNumber } from "../core/say.js";
 import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
+import { actorsInWords } from "../core/words.js";
 import { iconButton } from "../elements/buttons.js";
 import { h } from "../elements/dom.js";
 import { createCompareControl } from "./compare-control.js";
@@ -32,12 +33,12 @@ export function shownInWords(index, state) {
   const bright = emphasis(index, shown, { ...state, hover: null });
   // The others are drawn as well, and so faint that they are not seen as ties.
   if (bright) return say("timeline.singled_out", { bright: sayNumber(bright.ties.size), ties: say("counts.ties", { count: shown.ties.size }) });
-  return numbersInWords(shown.ties.size, shown.actors.size);
+  return numbersInWords(index, shown.ties.size, shown.actors);
 }
 
-/** @param {number} ties @param {number} actors */
-function numbersInWords(ties, actors) {
-  return say("timeline.shown", { ties: say("counts.ties", { count: ties }), actors: say("counts.actors", { count: actors }) });
+/** @param {Index} index @param {number} ties @param {Iterable<string>} actors */
+function numbersInWords(index, ties, actors) {
+  return say("timeline.shown", { ties: say("counts.ties", { count: ties }), actors: actorsInWords(index, actors) });
 }
 
 /** @param {string} asOf the day that the button leads to @param {() => void} run */
@@ -75,7 +76,7 @@ export function createTimeline(root, index, store, announce, outside) {
   const day = createDayEntry(index.data.meta, { choose: go, outside });
   const shown = h("p", { class: "muted shown" });
   // The longest that it says, for its width.
-  root.style.setProperty("--letters", String(numbersInWords(index.data.ties.length, index.data.actors.length).length));
+  root.style.setProperty("--letters", String(numbersInWords(index, index.data.ties.length, index.actors.keys()).length));
   const years = createYears(index);
   const play = createPlayControl(root, index, store, announce);
   const slider = createSlider(index.data.meta, {

@@ -8,7 +8,7 @@ import { fileName } from "../../../graph/page/core/file-name.js";
 import { glance } from "../../../graph/page/core/glance.js";
 import { dayless, indexData, kindsNow } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
-import { flagOf, inView, kindsOn, nameOf, onDay } from "../../../graph/page/core/names.js";
+import { flagOf, flagsInWords, inView, kindsOn, nameOf, onDay } from "../../../graph/page/core/names.js";
 import { changesOf } from "../../../graph/page/core/records.js";
 import { searchEntries } from "../../../graph/page/core/search-entries.js";
 import { search } from "../../../graph/page/core/search.js";
@@ -40,6 +40,13 @@ const actor = (id) => must(world().index.actors.get(id));
 const state = (id) => must(world().index.states.find((one) => one.id === id));
 /** @param {string} id */
 const alliance = (id) => must(world().index.alliances.find((one) => one.id === id));
+
+test("that flags are today's where none of the day is known is said of every earlier day", () => {
+  const data = sampleData("small");
+  const index = indexData(data);
+  assert.notEqual(flagsInWords(index, "1949-06-01"), "");
+  assert.equal(flagsInWords(index, data.meta.asOf), "");
+});
 
 test("a name holds to its last day, and the usual one on all others", () => {
   assert.equal(nameOf(actor("DEU"), "1990-10-02"), "West Germany");

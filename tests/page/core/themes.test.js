@@ -1,15 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { breaksUpTo, scaleNow, scaleOn } from "../../../graph/page/core/scale.js";
 import { classesInWords, scaleInWords, stateInWords } from "../../../graph/page/core/theme-words.js";
 import { themeName, themeNow, themeOf, themesOf, tiesOfTheme } from "../../../graph/page/core/themes.js";
 import { must } from "../../../graph/page/core/must.js";
+import { initialState, merge } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { sample, sampleData } from "../sample.js";
 
-/** @import { Change, Index } from "../../../graph/page/core/types.d.ts" */
+/** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
 
 const { index } = sample();
 
@@ -46,12 +48,27 @@ test("towards whom many have one kind of tie is a theme; any other can be asked 
 });
 
 test("with nothing chosen the land tells the number of ties, unless few alliances are shown; a choice ends it", () => {
-  const now = (/** @type {Change} */ change) => themeNow(index, visible(index, at(change)), at(change))?.id ?? null;
+  const now = (/** @type {Change} */ change) => themeNow(index, at(change))?.id ?? null;
   assert.equal(now({ date: "2020-02-24" }), null, "one alliance has members, whose land is coloured");
   assert.equal(now({ date: "2020-02-24", filters: { kinds: ["arms sale"] } }), "ties");
   assert.equal(now({ date: "2020-02-24", shading: "conflict" }), "conflict");
   assert.equal(now({ shading: "conflict", selection: "SRB" }), null);
   assert.equal(now({ shading: "conflict", compare: "2010-01-01" }), null);
+});
+
+test("by the same filters the land tells the same on every day and in every region", () => {
+  const data = sampleData("small");
+  const model = must(data.actors.find(({ type }) => type === "alliance"));
+  data.actors.push(...["A", "B", "C", "D", "E"].map((id) => ({ ...model, id })));
+  const own = indexData(data);
+  const alliances = own.alliances.map(({ id }) => id);
+  /** @param {Partial<PageState["filters"]>} filters */
+  const seen = (filters) => new Set([null, ...own.regions.map((region) => [region])].flatMap((regions) => ["1949-06-01", "1985-06-01", "2020-02-24"].map((date) => (
+    themeNow(own, merge(initialState(data), { selection: null, focus: [], compare: null, date, filters: { ...noFilters(data), ...filters, regions } }))?.id ?? null))));
+  assert.deepEqual([...seen({})], ["ties"]);
+  assert.deepEqual([...seen({ alliances: alliances.slice(0, 2) })], [null], "few are chosen: their land is coloured");
+  assert.deepEqual([...seen({ kinds: ["membership"] })], [null], "nothing else is");
+  assert.deepEqual([...seen({ alliances: [], kinds: null })], ["ties"]);
 });
 
 test("a theme counts the ties that are shown, of states, and who has none", () => {

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { drawStrand, strandLook } from "../../../graph/page/drawing/strands.js";
+import { CASE, boundsOfPath, cased, drawStrand, drawStrands, strandLook } from "../../../graph/page/drawing/strands.js";
 import { drawWays } from "../../../graph/page/map/draw-points.js";
 import { partly } from "../partly.js";
 
-/** @import { Context, Palette } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Context, Palette, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
 /** @import { Way } from "../../../graph/page/core/types.d.ts" */
 
 /** @type {Way[]} */
@@ -19,6 +19,21 @@ function noting() {
   const deaf = Object.fromEntries(["beginPath", "closePath", "stroke", "fill", "fillRect", "setLineDash"].map((name) => [name, () => {}]));
   return { points, context: /** @type {Context} */ (/** @type {unknown} */ ({ ...deaf, moveTo: note, lineTo: note, quadraticCurveTo: note })) };
 }
+
+test("what lies under cased strands is drawn before any of them, and is broader than each", () => {
+  /** @type {{colour: string, width: number}[]} */
+  const strokes = [];
+  /** @type {Context} */
+  const context = partly({ beginPath() {}, moveTo() {}, lineTo() {}, quadraticCurveTo() {}, setLineDash() {}, fill() {}, closePath() {},
+    stroke() { strokes.push({ colour: String(this.strokeStyle), width: Number(this.lineWidth) }); } });
+  const look = cased(partly({ key: "a", colour: "#00f", second: null, width: 2, dash: [], alpha: 0.4, studs: null, hollow: false, rank: 0 }), "#fff");
+  assert.ok(look.alpha > 0.4);
+  const path = [{ x: 0, y: 0 }, { x: 5, y: 5 }, { x: 10, y: 0 }];
+  const strand = /** @type {StrandStroke} */ (partly({ look, path, box: boundsOfPath(path), long: 10 }));
+  for (const step of drawStrands(context, [strand, strand], { left: 0, top: 0, right: 10, bottom: 10 })) void step;
+  assert.deepEqual(strokes.map(({ colour }) => colour), ["#fff", "#fff", "#00f", "#00f"]);
+  assert.ok(strokes[0].width >= strokes[2].width + 2 * CASE.width);
+});
 
 test("a strand of friends who quarrel, too, is two lines, one on either side of its path, round corners as well", () => {
   const { points, context } = noting();

@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { dashOf, mannerOf } from "../../../graph/page/core/index.js";
 import { channels, contrast } from "../../../graph/page/drawing/palette.js";
+import { cased, strandLook } from "../../../graph/page/drawing/strands.js";
 import { lookOf } from "../../../graph/page/drawing/ties.js";
 import { CLASSES, HATCHED } from "../../../graph/page/drawing/tints.js";
 import { CATEGORIES } from "../categories.js";
@@ -130,6 +131,21 @@ test("categories differ in their pattern, and conflict in its barbs, where colou
   const membership = lookOf(member, mannerOf(index, member), palette);
   assert.ok(membership.width < look("military", 1).width * 0.75, "both are unbroken; a membership is thin");
 });
+
+for (const theme of THEMES) {
+  test(`${theme}: lines over coloured land are parted from whatever shade by what they are cased in`, () => {
+    const { canvas } = tokens(theme);
+    for (const [id, colour] of ofTies(theme)) {
+      const look = cased(strandLook(partly({ ties: [partly({})], weight: 0, category: id, way: "cooperation" }), { ties: 1, weight: 1 }, [], partly({ categories: new Map([[id, colour]]), line: 1, background: canvas })), canvas);
+      assert.equal(look.cased, canvas);
+      const seenAs = `rgb(${blended(look.colour, canvas, look.alpha).map(Math.round).join(", ")})`;
+      assert.ok(contrast(seenAs, canvas) >= 3, `${id}: ${contrast(seenAs, canvas).toFixed(2)}`);
+    }
+    const [, block] = must(map.match(new RegExp(`\\[data-theme="${theme}"\\] \\{([^}]*)\\}`)));
+    const [, border] = must(block.match(/--picture-border:\s*(#\w+)/));
+    assert.ok(contrast(border, canvas) >= 3, "a border and what it is cased in");
+  });
+}
 
 /** A colour over another. @param {string} over @param {string} under @param {number} alpha */
 function blended(over, under, alpha) {

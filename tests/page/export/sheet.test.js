@@ -123,9 +123,11 @@ test("on the map the legend has the shades of the land that is seen", () => {
   /** @param {number} scale */
   const labels = (scale) => legendOf(index, scene([], { ground, scale }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label);
   const small = "A very small state";
-  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", "in several colours: of several", small], "no border within a state is seen there");
+  assert.deepEqual(labels(10), ["Members of NATO", "Members of AU", small], "no border within a state is seen there");
   assert.ok(labels(1).includes("Dotted: today’s border, within one state then"));
-  assert.ok(labels(1).includes("paler: candidates"));
+  assert.ok(labels(1).includes("Candidates"));
+  const both = { ...ground, tints: new Map([["USA", [full("NATO"), full("AU")]]]) };
+  assert.ok(legendOf(index, scene([], { ground: both, scale: 10 }), AREA, PALETTE, null, NO_PAIRS).some(({ label }) => label === "Stripes on a colour: a member of several"));
   const theme = must(themeOf(index, "NATO"));
   assert.deepEqual(legendOf(index, scene([], { ground: { ...ground, theme }, scale: 10 }), AREA, PALETTE, null, NO_PAIRS).map(({ label }) => label), labels(10),
     "a theme that is an alliance has no classes");
@@ -142,7 +144,7 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
   assert.match(credits.credit, /“Sample”.*1 January 2026/);
   const whole = creditsOf(index, { ...state, selection: null, filters: { ...state.filters, kinds: ["arms sale"] }, layout: "map" });
   assert.equal(whole.title, "Sample");
-  assert.match(whole.subtitle, /^24 February 2020 · 1 tie between 2 actors · 1 of \d kinds of tie shown$/);
+  assert.match(whole.subtitle, /^24 February 2020 · 1 tie between 2 states · 1 of \d kinds of tie shown$/);
   const wide = creditsOf(index, { ...state, selection: null, filters: { ...state.filters, kinds: ["arms sale", "of no tie", "nor this"] } });
   assert.match(wide.subtitle, / 1 of \d kinds of tie shown$/, "kinds that no tie is are not counted");
   assert.deepEqual(whole.sources, ["1 source for 1 tie: the page’s table names them, tie by tie."]);
@@ -151,9 +153,9 @@ test("the words: what is looked at, the day, the filters, who says so", () => {
 
 test("states that are shown without a tie are not those that ties are between", () => {
   const { index, state } = sample({ selection: null, isolates: "shown", filters: { kinds: ["arms sale"] } });
-  assert.match(creditsOf(index, state).subtitle, /^24 February 2020 · 1 tie between 2 actors · 2 actors without a tie · /);
+  assert.match(creditsOf(index, state).subtitle, /^24 February 2020 · 1 tie between 2 states · 2 actors without a tie · /);
   const compared = creditsOf(index, { ...state, date: "2024-01-01", compare: "2020-02-24" });
-  assert.match(compared.subtitle, / · 2 ties between 3 actors · 1 actor without a tie · /);
+  assert.match(compared.subtitle, / · 2 ties between 3 states · 1 actor without a tie · /);
 });
 
 /** @type {Story} */

@@ -29,8 +29,8 @@ test("a tie's doubt is told", () => {
 
 test("the picture is called by what it shows", () => {
   const { index, state } = sample();
-  assert.equal(pictureHeard(index, state), "Network of 5 actors and 4 ties on 24 February 2020");
-  assert.equal(pictureHeard(index, { ...state, layout: "map" }), "Map of 5 actors and 4 ties on 24 February 2020");
+  assert.equal(pictureHeard(index, state), "Network of 3 states and 2 alliances with 4 ties on 24 February 2020");
+  assert.equal(pictureHeard(index, { ...state, layout: "map" }), "Map of 3 states and 2 alliances with 4 ties on 24 February 2020");
 });
 
 test("between two days what has ended can be walked along, and is said to have", () => {

@@ -3,18 +3,28 @@ import { test } from "node:test";
 
 import { existsOn, indexData } from "../../../graph/page/core/index.js";
 import { captionOf } from "../../../graph/page/map/caption.js";
-import { shadedAlliances, shading } from "../../../graph/page/map/shade.js";
+import { lineKeyOf } from "../../../graph/page/core/line-key.js";
+import { shadedAlliances } from "../../../graph/page/core/shaded.js";
+import { SIGNS } from "../../../graph/page/drawing/signs.js";
+import { shading } from "../../../graph/page/map/shade.js";
 import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
+import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
 import { ABOUT } from "./about.js";
 
 /** @import { PageState, Tint } from "../../../graph/page/core/types.d.ts" */
+/** @import { SceneOfArea } from "../../../graph/page/drawing/types.d.ts" */
 
 const data = sampleData("areas");
 data.land = { ...ABOUT, areas: Object.fromEntries(["UKR", "POL", "FRA", "DEU", "MAR", "ESH", "Held-Sahara"].map((code) => [code, []])) };
 const index = indexData(data);
+/** A scene of the map in which all of these areas are seen. @param {Map<string, Tint[]>} tints @returns {SceneOfArea} */
+const sceneOf = (tints) => partly({
+  scale: 1, area: { left: 0, top: 0, right: 10, bottom: 10 },
+  ground: partly({ tints, land: { areas: new Map([...tints.keys()].map((code) => [code, [{ points: [], box: { left: 1, top: 1, right: 2, bottom: 2 } }]])), lines: [] } }),
+});
 /** @param {Partial<PageState>} more */
 const at = (more) => ({ ...initialState(data), ...more });
 /** @param {PageState} state */
@@ -95,13 +105,43 @@ test("chosen states and the members of chosen alliances are told apart from the 
   assert.deepEqual([...shadingOf(at({ selection: null, focus: ["EU", "RUS"] })).states], ["RUS"]);
 });
 
-test("the sentence on the map names what is coloured, and how, as far as it occurs", () => {
+test("the sentence on the map names whose land is coloured, and what was several states' then", () => {
   /** @param {PageState} state */
-  const said = (state) => captionOf(index, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(". Today’s")[0];
-  assert.ok(said(at({ selection: "POL" })).startsWith("Today’s flags"));
+  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(/\. (Flags|Today’s)/)[0];
+  assert.match(captionOf(index, "2001-01-01", [], shadingOf(at({ selection: "POL" }))), /^Flags/);
+  assert.match(said(at({ selection: "POL", date: data.meta.asOf })), /^Today’s borders/);
   assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
-  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO; in several colours: of several; paler: candidates; striped backwards: suspended");
+  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO");
   assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
+});
+
+test("each way in which land is hatched or stripes it has its own entry in the key, wherever it occurs, and no other has", () => {
+  const days = ["1985-01-01", "2001-01-01", "2012-01-01", "2020-02-24"];
+  const choices = [...index.alliances.map(({ id }) => [id]), ["EU", "NATO"], ["NATO", "WTO"], []];
+  const told = new Set();
+  for (const date of days) {
+    for (const focus of choices) {
+      const state = at({ date, layout: "map", selection: null, focus });
+      const { tints, stateTints } = shadingOf(state);
+      const all = [...tints.values(), ...stateTints.values()];
+      const statuses = new Set(all.flat().filter(({ way, part }) => way === "pale" || (way === "striped" && !part)).map(({ status }) => status));
+      const key = lineKeyOf(index, state).filter(({ sort }) => sort === "land").map(({ category }) => category);
+      assert.deepEqual(new Set(key.filter((status) => status !== index.full)), statuses, `${date} ${focus}`);
+      const signs = SIGNS.filter(({ id, isDrawn }) => (id === "several" || id === "part") && isDrawn(sceneOf(tints), partly({}))).map(({ id }) => id);
+      const own = [...tints.values()];
+      const expected = [...own.some((list) => list.filter(({ part }) => !part).length > 1) ? ["several"] : [], ...own.some((list) => list.some(({ part }) => part)) ? ["part"] : []];
+      assert.deepEqual(signs, expected, `${date} ${focus}`);
+      for (const one of [...statuses, ...signs]) told.add(one);
+    }
+  }
+  for (const one of ["suspended", "candidate", "part", "several"]) assert.ok(told.has(one), one);
+});
+
+test("whoever is less than a member is told from others who are, by the lines on their land, which the key's sample has, too", () => {
+  const { stateTints } = shadingOf(at({ focus: ["EU"] }));
+  const [candidate] = must(stateTints.get("UKR"));
+  assert.deepEqual(candidate.dash, index.standings.get("candidate")?.dash);
+  assert.deepEqual(must(stateTints.get("POL"))[0].dash, []);
 });
 
 test("who has joined since is shaded, also where those before were shaded a moment ago", () => {
@@ -122,7 +162,7 @@ test("where one state of two has changed, the colours are not those of a moment 
   const own = indexData(changed);
   /** @param {string} date */
   const states = (date) => {
-    const state = { ...initialState(changed), date, selection: null };
+    const state = { ...initialState(changed), date, selection: null, filters: { ...initialState(changed).filters, alliances: ["EU"] } };
     return plain(shading(own, visible(own, state), state).stateTints);
   };
   assert.deepEqual(states("2010-01-01"), { POL: ["EU full"], FRA: ["EU full"] });

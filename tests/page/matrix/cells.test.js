@@ -98,6 +98,19 @@ test("who refuses relations is not in conflict by that: it looks, reads and coun
   assert.ok(!between(["sanctions"]).key.some(({ label }) => label.startsWith("Relations")), "told of where it occurs");
 });
 
+test("a blank cell of two members of an alliance that binds nobody says so, in the key and where it is read", () => {
+  const data = sampleData("small");
+  const club = { ...must(data.actors.find(({ id }) => id === "NATO")), kind: "political forum", kinds: [] };
+  const loose = indexData({ ...data, actors: data.actors.map((actor) => (actor.id === "NATO" ? club : actor)), ties: data.ties.filter(({ type }) => type === "membership") });
+  const state = { ...small({ date: "2020-02-24", group: ["NATO"] }).state };
+  const matrix = matrixOf(loose, state);
+  assert.ok(matrix.states.length > 1 && matrix.cells.size === 0, "all are blank");
+  const blank = (/** @type {typeof loose} */ one, /** @type {typeof matrix} */ of) => must(keyOf(one, of, false).at(-1)).label;
+  assert.match(blank(loose, matrix), /both are members of NATO, which binds nobody to help: \d+$/);
+  assert.match(blank(indexData(data), matrixOf(indexData(data), state)), /^No tie of their own, and no alliance/, "where it binds, that is drawn");
+  assert.match(blank(loose, matrixOf(loose, { ...state, group: ["NATO", "SRB"] })), /^No tie of their own, and no alliance/, "not all are members");
+});
+
 test("what is signed and no more, or set aside, is in a cell of its own look and words, and no cooperation", () => {
   const data = sampleData("small");
   const { state } = small({ date: "2020-02-24", group: ["SRB", "XKX"] });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData } from "../../../graph/page/core/index.js";
+import { framesOf } from "../../../graph/page/matrix/order.js";
 import { createMatrixGrid } from "../../../graph/page/matrix/grid.js";
 import { beDocument } from "../document/document.js";
 import { partly } from "../partly.js";
@@ -11,6 +12,28 @@ import { sampleData } from "../sample.js";
 /** @import { FakeElement } from "../document/element.js" */
 
 const index = indexData(sampleData("small"));
+
+test("a bloc's frame is closed on all four sides, at the table's edges too", () => {
+  beDocument();
+  const grid = createMatrixGrid(partly({ pair() {}, state() {}, point() {} }));
+  const table = /** @type {FakeElement} */ (/** @type {unknown} */ (grid.element));
+  /** @type {[string[], string[]][]} */
+  const cases = [[["NOR"], []], [["NOR"], ["SRB"]]];
+  for (const [starts, alone] of cases) {
+    const states = alone.length > 0 ? ["USA", "RUS", "NOR", "SRB"] : ["USA", "RUS", "NOR", "XKX"];
+    const blocs = new Set([...starts, ...alone]);
+    const frames = framesOf({ states, starts: blocs, alone });
+    grid.show(index, partly({ states, starts: blocs, alone, cells: new Map() }), "A title", { marked: new Set(), chosen: null });
+    /** @param {number} row @param {number} column @param {string} name */
+    const has = (row, column, name) => table.querySelectorAll(`[data-row='${row}']`)
+      .some((cell) => /** @type {Record<string, string>} */ (cell.dataset).column === String(column) && cell.className.split(" ").includes(name));
+    states.forEach((_, row) => states.forEach((_one, column) => {
+      const frame = frames.find(({ first, last }) => first <= row && row <= last && first <= column && column <= last);
+      const sides = { "matrix-top": row === frame?.first, "matrix-bottom": row === frame?.last, "matrix-before": column === frame?.first, "matrix-behind": column === frame?.last };
+      for (const [side, is] of Object.entries(sides)) assert.equal(has(row, column, side), is, `${side} ${row} ${column}`);
+    }));
+  }
+});
 
 /** @param {string[]} states @returns {Matrix} */
 const matrix = (states) => partly({ states, starts: new Set(), cells: new Map() });

@@ -101,7 +101,7 @@ test("a step is said aloud", () => {
   const { index, story, state } = told();
   const one = merge(state, stateOfStep(index, story, 0));
   const two = merge(state, stateOfStep(index, story, 1));
-  assert.match(changeInWords(index, { ...state, isolates: "shown" }, state), /^\d ties? and \d actors? shown$/);
+  assert.match(changeInWords(index, { ...state, isolates: "shown" }, state), /^\d ties? of \d states?( and \d alliances?)? shown$/);
   assert.equal(changeInWords(index, one, state), "Story: A lesson. Step 1 of 3, 1 January 1990. One");
   assert.match(changeInWords(index, two, one), /^Step 2 of 3, 1 December 2019\. Two\. What has changed\. 1 January 2019: Russia sells arms to Serbia/);
   assert.equal(changeInWords(index, state, two), "The story is closed");

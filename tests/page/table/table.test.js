@@ -109,7 +109,7 @@ test("dates are sorted as days, not as words", () => {
 test("ties are between those that they tie, not those that are shown without one", () => {
   for (const isolates of /** @type {const} */ (["hidden", "shown"])) {
     const { index, state } = sample({ selection: null, isolates, filters: { kinds: ["arms sale"] } });
-    assert.match(contentsOf(index, state, "ties", NONE).caption, /^1 tie on 24 February 2020, between 2 actors; the filters hide \d more$/);
+    assert.match(contentsOf(index, state, "ties", NONE).caption, /^1 tie on 24 February 2020, between 2 states; the filters hide \d more$/);
     assert.equal(contentsOf(index, state, "actors", NONE).groups[0].rows.length, isolates === "shown" ? 4 : 2);
   }
 });
@@ -142,7 +142,7 @@ test("actors with their memberships and the number of their ties", () => {
   assert.deepEqual([row.numbers, row.conflicts], [{ military: 1, economic: 1 }, 1]);
   const eu = actorIn(groups[0].rows, "EU");
   assert.deepEqual([eu.type, eu.memberships], ["Political and economic union", "1 candidate"]);
-  assert.equal(caption, "5 actors on 24 February 2020");
+  assert.equal(caption, "3 states and 2 alliances on 24 February 2020");
 });
 
 test("two days compared: both days' ties, and what became of each", () => {
@@ -156,7 +156,7 @@ test("two days compared: both days' ties, and what became of each", () => {
 
 test("what the filters hide is said", () => {
   const { index, state } = sample({ filters: { kinds: ["arms sale"] } });
-  assert.equal(contentsOf(index, state, "ties").caption, "1 tie on 24 February 2020, between 2 actors; the filters hide 3 more");
+  assert.equal(contentsOf(index, state, "ties").caption, "1 tie on 24 February 2020, between 2 states; the filters hide 3 more");
 });
 
 test("CSV: marked as UTF-8, quoted where it must be, and no cell a formula", () => {

@@ -1,0 +1,48 @@
+/** Whose members' land the map colours, and which of their standings are told apart there. Pure. */
+
+import { allIfFew, isOverview, landBlocs } from "./blocs.js";
+import { statusOf } from "./index.js";
+import { membersOf, shownMemberships } from "./members.js";
+
+/** @import { Index, PageState, Shown, Theme } from "./types.d.ts" */
+/** @import { Actor } from "../contract.d.ts" */
+
+/** What is chosen of a type. @param {Index} index @param {Pick<PageState, "selection" | "focus">} state @param {Actor["type"]} type */
+export function chosenOfType(index, state, type) {
+  const ids = [state.selection, ...state.focus].filter((id) => id !== null);
+  return [...new Set(ids.filter((id) => index.actors.get(id)?.type === type))];
+}
+
+/**
+ * The alliances to shade: those chosen, else that of the theme, else those that are areas anyhow.
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {Theme | null} [theme] from themeNow()
+ */
+export function shadedAlliances(index, shown, state, theme = null) {
+  /** @param {string} id */
+  const withMembers = (id) => membersOf(index, id, shown.ties).length > 0;
+  const alliances = chosenOfType(index, state, "alliance");
+  if (alliances.length > 0) return alliances.filter(withMembers);
+  if (theme !== null) return theme.alliance === null ? [] : [theme.alliance].filter(withMembers);
+  return isOverview(state) ? landBlocs(index, shown) : allIfFew(index, shown);
+}
+
+/**
+ * Whether land tells who is less than a member: of an alliance that is chosen, or that the theme is about.
+ * @param {Index} index @param {Pick<PageState, "selection" | "focus">} state @param {Theme | null} theme
+ */
+export function tellsStandings(index, state, theme) {
+  return theme !== null || chosenOfType(index, state, "alliance").length > 0;
+}
+
+/**
+ * The statuses in them that land is coloured by, in the vocabulary's order, each with the first alliance in which it occurs.
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {Theme | null} theme @returns {{status: string, alliance: string}[]}
+ */
+export function shadedStatuses(index, shown, state, theme) {
+  const pale = tellsStandings(index, state, theme);
+  const all = shadedAlliances(index, shown, state, theme).flatMap((id) => shownMemberships(index, id, shown.ties));
+  return [...index.standings].filter(([, { land }]) => land !== "none" && (land !== "pale" || pale)).flatMap(([status]) => {
+    const tie = all.find((one) => statusOf(index, one) === status);
+    return tie ? [{ status, alliance: tie.to }] : [];
+  });
+}
