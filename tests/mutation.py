@@ -57,7 +57,7 @@ BROWSED = {
     "matrix": "matrix pictures copy matrix_room",
     "panels": "details filters search notice keys opening sizes windows rank line_key explained",
     "picture": "pictures api keys keyboard touch map compare export search moving chosen overview"
-    " pairs names in_sight steps walk",
+    " pairs names in_sight steps walk covered",
     "print": "print handout measured",
     "share": "panels embed address windows notebook places",
     "start": "start notice sizes",
