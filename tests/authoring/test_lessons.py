@@ -73,6 +73,18 @@ def test_what_ends_with_a_state_or_begins_with_its_heir_is_not_its_middle() -> N
     assert "date: 2000-06-01" not in text
 
 
+def test_around_an_actor_are_those_it_has_a_tie_with_on_the_day_itself() -> None:
+    made = world(
+        """
+        deals:
+          - {kind: loan, from: Mali, to: Chad, since: 2020-12-31}
+          - {kind: loan, from: Niger, to: Mali, until: 2020-12-31}
+          - {kind: loan, from: Peru, to: Mali, since: 2020-01, until: 2020-12-30}
+        """
+    )
+    assert around(made, "MLI") == ("MLI", "NER", "TCD")
+
+
 def asked() -> Iterator[tuple[str, Relations, str, str | None]]:
     """A name of each lesson, its world, on whom it is, and since when."""
     small = graph.load(SMALL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -149,6 +150,8 @@ def test_dyad_years_have_the_codes_of_the_year(selection: Selection) -> None:
 
 def test_another_reader_finds_each_triple(selection: Selection) -> None:
     data = one(export(selection, "turtle"))
+    prefixes = set(re.findall(r"^@prefix (\w+):", data.decode(), re.MULTILINE))
+    assert {"rel", "schema"} <= prefixes <= {"owl", "prov", "rel", "schema", "wd"}
     triples = [*pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.TURTLE)]
     kinds = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
     of: dict[str, set[str]] = {}

@@ -3,12 +3,32 @@
 from __future__ import annotations
 
 import socket
+from argparse import ArgumentParser
 from collections.abc import Iterator
 
 import pytest
 
+from graph.cli import serve
 from graph.errors import RelationsError
 from graph.serving import run
+
+
+@pytest.mark.parametrize("text", ["0", "65536", "-1", "+80", "80.0", "٨٠", "http", ""])
+def test_what_is_no_port_is_refused(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        _asked(text)
+    assert f"{text} is no port; write a number such as 8150" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [1, 80, 65535])
+def test_each_port_can_be_asked_for(number: int) -> None:
+    assert _asked(str(number)) == number
+
+
+def _asked(text: str) -> int:
+    parser = ArgumentParser()
+    serve.add_arguments(parser)
+    return int(parser.parse_args([f"--port={text}"]).port)
 
 
 @pytest.fixture

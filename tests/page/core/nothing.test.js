@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { changeInWords } from "../../../graph/page/live.js";
 import { must } from "../../../graph/page/core/must.js";
+import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { absence, hiddenChoice, nothingInWords, nothingShown } from "../../../graph/page/core/nothing.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
@@ -83,12 +84,16 @@ test("a time that lies outside the file is not offered", () => {
 });
 
 test("who is chosen while the filters hide all of their ties says so, and the way there shows some of them", () => {
-  for (const [selection, filters] of /** @type {[string, object][]} */ ([
-    ["NATO", { alliances: ["EU"] }], ["SRB", { kinds: ["war"] }], ["NATO", { statuses: [] }], ["SRB", { regions: [] }],
+  // What is let through then, though others are not, is enough: the other filters stay.
+  for (const [selection, filters, offered] of /** @type {[string, object, object][]} */ ([
+    ["NATO", { alliances: ["EU"] }, { alliances: ["EU", "NATO"] }], ["SRB", { kinds: ["war"] }, {}], ["NATO", { statuses: [] }, {}],
+    ["SRB", { regions: [] }, { regions: ["Europe"] }],
+    ["SRB", { kinds: ["arms sale"], regions: ["Africa"] }, { kinds: ["arms sale"], regions: ["Africa", "Europe"] }],
   ])) {
     const { index, state } = sample({ selection, filters });
     const hidden = hiddenChoice(index, state);
     assert.equal(must(hidden).id, selection, JSON.stringify(filters));
+    assert.deepEqual(must(hidden).filters, { ...noFilters(index.data), ...offered });
     if (nothingShown(index, state) === null) assert.match(nothingInWords(index, state), /^The filters hide all ties of /);
     assert.equal(hiddenChoice(index, { ...state, filters: must(hidden).filters }), null);
   }
