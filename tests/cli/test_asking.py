@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from graph.cli import main
+from graph.cli._plot import plot
 from graph.cli._running import commands
 from tests.shipped import at_home
 
@@ -207,6 +208,17 @@ def test_a_hostile_name_is_no_formula_in_a_plot(tmp_path: Path, capsys: Said) ->
     assert main(line) == 0
     assert "$\\frac{a$" in plot.read_text(encoding="utf-8")
     assert "_b" in plot.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("letters", "lines"), [(110, 1), (111, 2)])
+def test_what_a_plot_is_about_stands_in_as_many_lines_as_it_needs(
+    tmp_path: Path, letters: int, lines: int
+) -> None:
+    file = tmp_path / "plot.svg"
+    about = "letter " * 15 + "x" * (letters - 105)
+    plot(str(file), ["year", "degree"], [{"year": 2019, "degree": 1}], about)
+    said = file.read_text(encoding="utf-8")
+    assert len(re.findall(r">(?:letter |x+<)", said)) == lines
 
 
 @pytest.mark.usefixtures("at_home")

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from graph.reading.nearest import LONGEST, PATIENCE, Nearest
+from graph.reading.nearest import PATIENCE, Nearest
 from graph.vocabulary.kinds import kinds
 
 
@@ -17,11 +17,17 @@ from graph.vocabulary.kinds import kinds
         ("Sanctoins", "sanctions"),
         ("xyzzy", None),
         ("", None),
-        ("w" * (LONGEST + 1), None),
     ],
 )
 def test_words(word: str, nearest: str | None) -> None:
     assert Nearest(kinds()).of(word) == nearest
+
+
+def test_nobody_mistypes_a_word_of_more_than_100_letters() -> None:
+    long, longer = "w" * 100, "w" * 101
+    assert Nearest([long]).of("w" * 99) == Nearest([long]).of("w" * 99 + "x") == long
+    assert Nearest([long]).of(longer) is None
+    assert Nearest([longer]).of(long) is None
 
 
 def test_a_slip_is_found_among_many_alike() -> None:

@@ -1,5 +1,8 @@
 """The JSON Schema, which editors complete from, takes what the reader takes."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -33,6 +36,9 @@ TARIFFS = {
         ("deals", {"kind": "loan", "from": "Mali", "to": ["Chad", "Chile"]}, True),
         ("deals", {"kind": "loan", "from": [], "to": "Chile"}, False),
         ("deals", {"kind": "loan", "from": {"Mali": 1}, "to": "Chile"}, False),
+        ("deals", {"kind": "loan", "from": "Mali", "to": "Chad", "status": "delivered"}, True),
+        ("deals", {"kind": "loan", "from": "Mali", "to": "Chad", "status": 5}, False),
+        ("deals", {"kind": ["loan"], "from": "Mali", "to": "Chad"}, False),
         ("deals", {"kind": "entente", "between": ["Mali", "Chad", "Chile"]}, True),
         ("deals", {"kind": "entente", "between": ["Mali"]}, False),
         ("states", {"code": "KLA", "standing": "movement"}, True),
@@ -52,6 +58,21 @@ TARIFFS = {
 def test_it_takes_what_is_right(section: str, entry: dict[str, object], right: bool) -> None:
     value: object = [entry] if section == "deals" else {"Ruritania": entry}
     assert VALIDATOR.is_valid({**HEAD, section: value}) == right
+
+
+def test_of_several_choices_none_lets_all_through_and_none_is_a_choice_again() -> None:
+    """An editor would offer nothing of the one, and not look into the other."""
+
+    def choices(value: Any) -> Iterator[dict[str, Any]]:
+        if isinstance(value, dict):
+            yield from value.get("anyOf", ())
+        for one in value.values() if isinstance(value, dict) else value:
+            if isinstance(one, dict | list):
+                yield from choices(one)
+
+    found = [*choices(schema())]
+    assert len(found) > 100
+    assert [one for one in found if one.keys() <= {"anyOf"}] == []
 
 
 def _offered(record: str, key: str) -> dict[str, str]:
