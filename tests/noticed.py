@@ -57,6 +57,18 @@ def faulty(mutants: Iterable[Mutant], tree: Path) -> Iterator[None]:
         yield
 
 
+def own_tests(tree: Path, module: str) -> str | None:
+    """The tests that are called as a module is, or those of its folder, if there are any."""
+    parts = [one for one in Path(module).with_suffix("").parts[1:] if one != "__init__"]
+    while parts:
+        folder = Path("tests", *parts)
+        for one in (folder, folder.with_name(f"test_{parts[-1].lstrip('_')}.py")):
+            if (tree / one).exists():
+                return one.as_posix()
+        parts.pop()
+    return None
+
+
 class Modules:
     """Faults of modules, tried in a tree; `kept` is where it is said which tests reach what."""
 
@@ -113,9 +125,8 @@ class Modules:
         seconds_of = self.reached.seconds
         rest = self.reached.by(mutant.path, mutant.line)
         rest = [name for name in rest if seconds_of[name] <= NEAR_S[-1]]
-        mirror = Path("tests", *Path(mutant.path).parts[1:-1])
-        if len(rest) < FEW and mirror.name != "tests" and self.tree.joinpath(mirror).exists():
-            rest.append(str(mirror))  # what is cached hardly any test reaches
+        if len(rest) < FEW and (own := own_tests(self.tree, mutant.path)):
+            rest.append(own)  # what is cached hardly any test reaches
         for most in NEAR_S:
             chosen: list[str] = []
             seconds = 0.0
