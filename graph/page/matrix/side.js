@@ -33,8 +33,8 @@ export function createMatrixSide(store, save) {
     type: "button", class: "matrix-fold", "aria-controls": "matrix-said", on: { click: () => store.set(turned(store.get(), KEY, !isOpen(store.get(), KEY))) },
   }, icon("down"), say("key.title"));
   const said = h("div", { class: "matrix-said", id: "matrix-said" }, caption, pointed, key,
-    boxes,
-    h("p", { class: "matrix-how muted" }, say("matrix.how")), flags,
+    boxes, flags,
+    h("p", { class: "matrix-how muted" }, say("matrix.how")),
     h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
   const element = h("div", { class: "matrix-side" },
     h("label", { class: "matrix-choice" }, h("span", { "aria-hidden": "true" }, say("matrix.group")), group),
@@ -70,6 +70,7 @@ export function createMatrixSide(store, save) {
       boxes.textContent = boxesInWords(matrix);
       boxes.hidden = boxes.textContent === "";
       flags.textContent = flagsInWords(index, state.date);
+      flags.hidden = flags.textContent === "";
       key.replaceChildren(...keyOf(index, matrix, state.compare !== null).map(({ look, label }) => h("li", look ? null : { class: "cell-nothing" },
         look ? cellSample(look) : h("span", { class: "cell-sample cell-empty" }), h("span", null, label))));
     },

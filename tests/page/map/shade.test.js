@@ -107,9 +107,9 @@ test("chosen states and the members of chosen alliances are told apart from the 
 
 test("the sentence on the map names whose land is coloured, and what was several states' then", () => {
   /** @param {PageState} state */
-  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(/\. (Flags|Today’s)/)[0];
+  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(/\. (Flags|Borders)/)[0];
   assert.match(captionOf(index, "2001-01-01", [], shadingOf(at({ selection: "POL" }))), /^Flags/);
-  assert.match(said(at({ selection: "POL", date: data.meta.asOf })), /^Today’s borders/);
+  assert.match(said(at({ selection: "POL", date: data.meta.asOf })), /^Borders/);
   assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
   assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO");
   assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
