@@ -1,6 +1,6 @@
 /** Who belongs to an alliance by the ties that are shown. Pure. */
 
-import { isMembership, standingOf } from "./index.js";
+import { isFull, isMembership, standingOf } from "./index.js";
 
 /** @import { Index } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
@@ -19,6 +19,14 @@ export function shownMemberships(index, id, ties) {
  */
 export function membersOf(index, id, ties) {
   return shownMemberships(index, id, ties).filter((tie) => standingOf(index, tie).within).map((tie) => tie.from);
+}
+
+/**
+ * Those of them that are members in full, whom an outline holds.
+ * @param {Index} index @param {string} id @param {Set<string>} ties
+ */
+export function fullMembersOf(index, id, ties) {
+  return shownMemberships(index, id, ties).filter((tie) => isFull(index, tie)).map((tie) => tie.from);
 }
 
 /** More lines than these from members to their alliance could not be told apart. */

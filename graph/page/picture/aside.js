@@ -20,8 +20,10 @@ import { webOf } from "./web.js";
 /** @typedef {{from: DrawnActor, to: DrawnActor, half: number}} Way a line or a fan of them, half so wide */
 /** @typedef {{palette: Palette, nameWidth: (node: DrawnActor) => number, free: (id: string) => boolean}} Asked how wide names are, and whom the reader has put nowhere */
 
-/** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; each line or flag under the name; and each pixel of the way there. */
-const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, name: 2, pixel: 0.04 };
+/** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; each line or flag under the name; that it lies amid members; and each pixel of the way there. */
+const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, name: 2, amid: 16, pixel: 0.04 };
+/** Amid members is who has them within that reach in all directions but for fewer neighbouring ones of so many. */
+const AMID = { reach: 90, sectors: 24, open: 10 };
 const RINGS = { step: 9, count: 13, places: 24 };
 /** What lies further off than all that a mark may cover is not looked at: by so much lest rounding tells. */
 const BEYOND = 1;
@@ -79,9 +81,25 @@ function underName(put, text, type, lines, flags) {
   return least;
 }
 
-/** @param {{line: number, behind: number, name: number, bright: number, faint: number, far: number}} of how much of what is against a place */
-const costOf = ({ line, behind, name, bright, faint, far }) => (
-  COSTS.line * line + COSTS.behind * behind + COSTS.name * name + COSTS.bright * bright + COSTS.faint * faint + far);
+/** @param {{line: number, behind: number, name: number, bright: number, faint: number, amid: number, far: number}} of how much of what is against a place */
+const costOf = ({ line, behind, name, bright, faint, amid, far }) => (
+  COSTS.line * line + COSTS.behind * behind + COSTS.name * name + COSTS.bright * bright + COSTS.faint * faint + COSTS.amid * amid + far);
+
+/** How much a place lies amid some, whose outline would seem to hold it: 0 where enough is open, 1 where nothing is. @param {Point} place @param {Point[]} some @param {number} reach */
+function amidst({ x, y }, some, reach) {
+  const { sectors, open } = AMID;
+  const taken = new Uint8Array(sectors);
+  for (const one of some) {
+    const [dx, dy] = [one.x - x, one.y - y];
+    if (Math.hypot(dx, dy) <= reach) taken[Math.floor((Math.atan2(dy, dx) / (2 * Math.PI) + 1) * sectors) % sectors] = 1;
+  }
+  let [free, most] = [0, 0];
+  for (let i = 0; i < sectors + open; i += 1) {
+    free = taken[i % sectors] ? 0 : free + 1;
+    most = Math.max(most, free);
+  }
+  return Math.max(0, 1 - most / open);
+}
 
 /**
  * What a mark may come to cover with its name, wherever it goes, and which flags may come before its lines.
@@ -105,10 +123,10 @@ function reachedBy(mark, text, ways, nodes, singled, { size, type }) {
 }
 
 /**
- * @param {DrawnActor} mark @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {Asked} asked
+ * @param {DrawnActor} mark @param {Way[]} ways @param {DrawnActor[]} nodes @param {Set<string>} singled who stands out @param {DrawnActor[]} members whom an outline holds @param {Asked} asked
  * @returns {(place: Point, most: number) => number} what is against a place, or as much as is known of that once it is as much as that
  */
-function againstOf(mark, ways, nodes, singled, { palette, nameWidth }) {
+function againstOf(mark, ways, nodes, singled, members, { palette, nameWidth }) {
   const { size, type } = palette;
   const text = mark.actor.type === "alliance" ? 0 : nameWidth(mark);
   const { others, ends, faint, flags } = reachedBy(mark, text, ways, nodes, singled, palette);
@@ -119,8 +137,10 @@ function againstOf(mark, ways, nodes, singled, { palette, nameWidth }) {
     /** @param {Box} flag */
     const covers = (flag) => meets(flag, box);
     const far = (COSTS.pixel / size) * Math.hypot(place.x - x, place.y - y);
-    const of = { line: 0, behind: 0, name: 0, bright: numberOf(flags, covers), faint: 0, far };
+    const of = { line: 0, behind: 0, name: 0, bright: numberOf(flags, covers), faint: 0, amid: 0, far };
     // The dearest to find come last: a place that is no better whatever they are is looked at no further.
+    if (costOf(of) >= most) return costOf(of);
+    of.amid = amidst(place, members, AMID.reach * size);
     if (costOf(of) >= most) return costOf(of);
     of.faint = numberOf(faint, covers);
     if (costOf(of) >= most) return costOf(of);
@@ -157,9 +177,10 @@ export function standAside(index, nodes, content, spacing, asked) {
   const ways = waysOf(index, content, nodes, spacing, asked.palette);
   // The outline of an alliance holds its members where they stand.
   const moved = movedOf(all, ways, singled).filter(({ id }) => asked.free(id) && !content.within.has(id));
+  const members = all.filter(({ id }) => content.within.has(id));
   const { left, right, top, bottom } = boxAround(all);
   for (const mark of moved) {
-    const against = againstOf(mark, ways, all, singled, asked);
+    const against = againstOf(mark, ways, all, singled, members, asked);
     const home = { x: mark.x, y: mark.y };
     let best = { place: home, cost: against(home, Infinity) };
     for (const place of nearToFar(home, { ...RINGS, step: RINGS.step * size })) {

@@ -3,8 +3,10 @@
  * else. Pure numbers, no canvas.
  */
 
+import { must } from "../core/must.js";
 import { boxOf, liesIn, pathLength } from "../drawing/geometry.js";
 import { crosses as meetsBox } from "../drawing/in-sight.js";
+import { encloses } from "./contour.js";
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 
@@ -13,6 +15,8 @@ import { crosses as meetsBox } from "../drawing/in-sight.js";
  * is farther from all the others stands in an area of its own, since a long tail reads as something else.
  */
 const NEAR = { usual: 2.5, margins: 40 };
+/** Who has nobody within so many usual distances lies apart, too: a band to it alone would be a tail. */
+const LONELY = 1.9;
 /** A band around others may be so much longer than the direct way, and only if that is not long. */
 const DETOUR = { longer: 1.5, upTo: 4, bends: 2, tries: 16 };
 
@@ -71,6 +75,35 @@ function pairsOf(members) {
   return pairs.sort((p, q) => p.length - q.length || p.i - q.i || p.k - q.k);
 }
 
+/** What has been joined by lines. @param {Rect[]} members */
+function createJoined(members) {
+  /** @type {Map<number, number[]>} */
+  const next = new Map(members.map((_, i) => [i, []]));
+  /**
+   * The shortest way from one to another, in how many it passes.
+   * @param {number} from @param {number} to @returns {Point[]}
+   */
+  function way(from, to) {
+    /** @type {Map<number, number>} */
+    const before = new Map([[from, from]]);
+    for (const at of before.keys()) {
+      if (at === to) break;
+      for (const one of must(next.get(at))) if (!before.has(one)) before.set(one, at);
+    }
+    const found = [to];
+    for (let at = to; at !== from; at = must(before.get(at))) found.push(must(before.get(at)));
+    return found.map((i) => members[i]);
+  }
+  return {
+    way,
+    /** @param {number} i @param {number} k */
+    join(i, k) {
+      must(next.get(i)).push(k);
+      must(next.get(k)).push(i);
+    },
+  };
+}
+
 /** Sets of numbers that grow together. @param {number} size */
 function createGroups(size) {
   const parent = Array.from({ length: size }, (_, i) => i);
@@ -90,19 +123,23 @@ function createGroups(size) {
   };
 }
 
+/** How far the nearest neighbour of each is. @param {Rect[]} boxes */
+function nearestOf(boxes) {
+  return boxes.map((box) => boxes.reduce(
+    (least, other) => (other === box ? least : Math.min(least, distance(box, other))), Infinity));
+}
+
 /**
  * How far apart neighbours usually are: the middle one of the distances to the nearest neighbour.
  * @param {Rect[]} boxes
  */
 export function usualDistance(boxes) {
-  const nearest = boxes.map((box) => boxes.reduce(
-    (least, other) => (other === box ? least : Math.min(least, distance(box, other))), Infinity));
-  return nearest.sort((a, b) => a - b)[Math.floor(nearest.length / 2)] ?? Infinity;
+  return nearestOf(boxes).sort((a, b) => a - b)[Math.floor(boxes.length / 2)] ?? Infinity;
 }
 
 /**
- * Lines between all that are near each other where these are free, and where others lie between near
- * parts, ways around them. What is far, or cannot be reached, stays apart.
+ * Lines between all that are near each other where these are free and close no ring around others, who would seem to
+ * belong to them; and where others lie between near parts, ways around them. What is far, or cannot be reached, stays apart.
  * @param {Rect[]} members
  * @param {Rect[]} others
  * @param {number} margin to keep from the others
@@ -110,19 +147,27 @@ export function usualDistance(boxes) {
  */
 export function bands(members, others, margin) {
   const usual = usualDistance(members);
+  const nearest = nearestOf(members);
   const near = Math.min(NEAR.usual * usual, NEAR.margins * margin);
   const groups = createGroups(members.length);
+  const joined = createJoined(members);
   const found = [];
   const blocked = [];
   for (const pair of pairsOf(members)) {
     const apart = groups.apart(pair.i, pair.k);
     if (pair.length > near) break; // they come by their length
+    if (Math.max(nearest[pair.i], nearest[pair.k]) > LONELY * usual) continue;
     const [a, b] = [members[pair.i], members[pair.k]];
     if (obstacle(a, b, others, margin)) {
       if (apart && pair.length < DETOUR.upTo * usual) blocked.push(pair);
       continue;
     }
+    if (!apart) {
+      const ring = joined.way(pair.i, pair.k);
+      if (others.some((other) => encloses(ring, other))) continue;
+    }
     groups.join(pair.i, pair.k);
+    joined.join(pair.i, pair.k);
     found.push([a, b]);
   }
   let tries = 0;

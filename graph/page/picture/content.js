@@ -5,7 +5,7 @@ import { pictured, signsOf } from "../core/changes.js";
 import { emphasis } from "../core/emphasis.js";
 import { headsOf } from "../core/glance.js";
 import { latestPairs } from "../core/latest.js";
-import { membersOf } from "../core/members.js";
+import { fullMembersOf, membersOf } from "../core/members.js";
 import { ranksOn } from "../core/measures.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
@@ -119,7 +119,7 @@ export function createContent(index, layouts) {
       singled,
       enclosed,
       hollow: isOverview(state) && areHollow(index, shown),
-      within: new Set(enclosed.flatMap((id) => membersOf(index, id, shown.ties))),
+      within: new Set(enclosed.flatMap((id) => fullMembersOf(index, id, shown.ties))),
       ground,
       changes,
       ranks,

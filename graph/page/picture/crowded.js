@@ -3,7 +3,7 @@
  * room for the name of one far more so; and alliances' names lie on no flags.
  */
 
-import { membersOf } from "../core/members.js";
+import { fullMembersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
@@ -37,7 +37,7 @@ function areasOf(index, { enclosed, shown }) {
   /** @type {Map<string, string[]>} */
   const areas = new Map();
   for (const alliance of enclosed) {
-    for (const id of membersOf(index, alliance, shown.ties)) areas.set(id, [...areas.get(id) ?? [], alliance]);
+    for (const id of fullMembersOf(index, alliance, shown.ties)) areas.set(id, [...areas.get(id) ?? [], alliance]);
   }
   return areas;
 }

@@ -3,17 +3,16 @@
  * chosen, and on the map which of them are dots.
  */
 
-import { isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
-import { isWeb, pairOf } from "../core/strands.js";
 import { nameFont } from "../drawing/nodes.js";
 import { seamOf } from "../drawing/seam.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
 import { standAside } from "./aside.js";
 import { makeWay } from "./crowded.js";
+import { elbowRoom } from "./elbow-room.js";
 import { isCrowded, linesBetween } from "./lines.js";
 import { nameOf } from "./naming.js";
 import { nodesOf, spacingAt } from "./scene.js";
@@ -33,10 +32,6 @@ const ASIDE = 0.5;
 const FEW = 3;
 /** From this scale on a map on which nothing is chosen has flags. */
 const FLAGS_FROM = 0.6;
-/** The room between actors that stand out; between chosen ones also for a name. */
-const APART = { gap: 5, chosen: 9 };
-/** So much of a line is seen between two chosen ones, and between a chosen one and another: more where they have more ties. */
-const LINE = { chosen: 40, tied: 26, each: 5, most: 56 };
 
 /** @param {DrawnActor} node @param {number} factor */
 function enlarge(node, factor) {
@@ -84,25 +79,6 @@ function flagged(index, content, lines, web) {
     return [from, to].every((end) => strong.has(end) && index.actors.get(end)?.type === "state");
   });
   return between && singled ? singled.actors : near;
-}
-
-/**
- * How much is to be seen of the lines between those that stand out, by pair; members lie about their alliance anyhow.
- * @param {Index} index @param {Content["singled"]} singled @param {Set<string>} strong
- */
-function roomBetween(index, singled, strong) {
-  const each = isWeb(index, singled?.ties ?? []) ? 0 : LINE.each;
-  /** @type {Map<string, number>} */
-  const lines = new Map();
-  for (const id of singled?.ties ?? []) {
-    const tie = must(index.ties.get(id));
-    const both = strong.has(id) || (strong.has(tie.from) && strong.has(tie.to));
-    if (!both && isMembership(tie)) continue;
-    const pair = pairOf(tie);
-    const first = both ? LINE.chosen : LINE.tied;
-    lines.set(pair, Math.min(LINE.most, (lines.get(pair) ?? first - each) + each));
-  }
-  return lines;
 }
 
 /** Where flags on the map belong: at capitals, or at the edge for those who lie far off. @param {Ground} ground */
@@ -179,24 +155,8 @@ function createRemembered(layouts, work, workAtRest) {
  * @returns the actors of a content at a scale: `travelling` ones are all flags, and the one that is `held` stays in the hand
  */
 export function createDrawn(index, layouts, measure, seen) {
-  /**
-   * Those that a choice singles out; where the pointer is moves nobody.
-   * @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {string | null} held
-   */
-  function part(nodes, { near, singled, strong }, palette, held) {
-    const lines = roomBetween(index, singled, strong);
-    const { size, type } = palette;
-    /** @param {DrawnActor} a @param {DrawnActor} b */
-    const room = (a, b) => {
-      const both = strong.has(a.id) && strong.has(b.id);
-      return {
-        across: (both ? APART.chosen : APART.gap) * size,
-        down: both ? 1.2 * type : APART.gap * size,
-        line: (lines.get(pairOf({ from: a.id, to: b.id })) ?? 0) * size,
-      };
-    };
-    moveApart([...nodes.values()].filter((node) => near.has(node.id)), room, held);
-  }
+  /** @param {Palette} palette @returns {(node: DrawnActor) => number} how wide names are */
+  const nameWidthIn = (palette) => ({ actor }) => measure(nameOf(actor), nameFont(palette, false));
 
   /** @type {Works} */
   function work({ places, scale, content, palette, travelling, held }) {
@@ -216,7 +176,8 @@ export function createDrawn(index, layouts, measure, seen) {
       node.bright = Boolean(content.bright?.actors.has(node.id));
       Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null });
     }
-    if (!content.ground) part(nodes, content, palette, held);
+    // Those that a choice singles out; where the pointer is moves nobody.
+    if (!content.ground) moveApart([...nodes.values()].filter(({ id }) => content.near.has(id)), elbowRoom(index, content, palette, nameWidthIn(palette)), held);
     return nodes;
   }
 
@@ -228,7 +189,7 @@ export function createDrawn(index, layouts, measure, seen) {
     const { content, scale, palette, moved } = inputs;
     if (!content.ground && !content.changes) {
       const free = (/** @type {string} */ id) => !(id in moved);
-      standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), { palette, free, nameWidth: ({ actor }) => measure(nameOf(actor), nameFont(palette, false)) });
+      standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), { palette, free, nameWidth: nameWidthIn(palette) });
     }
     return nodes;
   }

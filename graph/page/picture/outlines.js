@@ -3,7 +3,7 @@
  */
 
 import { isDouble } from "../core/blocs.js";
-import { isFull, isMembership } from "../core/index.js";
+import { fullMembersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { RIM } from "../drawing/paint.js";
@@ -76,9 +76,7 @@ function ringsAround(members, nodes, padding, keepsOff) {
 
 /** Its members by ties in force and shown, and its own mark: who is suspended from it stands apart. @param {Index} index @param {string} id @param {Set<string>} ties @param {Map<string, DrawnActor>} nodes */
 function insideOf(index, id, ties, nodes) {
-  const members = (index.tiesOf.get(id) ?? [])
-    .filter((tie) => isMembership(tie) && tie.to === id && ties.has(tie.id) && isFull(index, tie))
-    .map((tie) => nodes.get(tie.from)).filter(Boolean);
+  const members = fullMembersOf(index, id, ties).map((member) => nodes.get(member)).filter(Boolean);
   return members.length > 0 ? [...new Set([...members, must(nodes.get(id))])] : [];
 }
 

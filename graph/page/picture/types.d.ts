@@ -21,7 +21,7 @@ export interface Content {
   latest: string[];
   /** Of what is chosen the pairs that come before others, since its panel names them first. */
   heads: string[];
-  /** The members of what is enclosed. */
+  /** The members in full of what is enclosed. */
   within: Set<string>;
   ground: Ground | null;
   changes: Comparison | null;

@@ -20,8 +20,8 @@ const node = (id, [x, y], alliance, selected) => partly({
   id, x, y, width: alliance ? 44 : 22, height: alliance ? 20 : 15, bright: true, selected, actor: partly({ type: alliance ? "alliance" : "state" }),
 });
 
-/** The chosen one is tied to each of the others. @param {Places} states the first is chosen @param {Places} alliances @param {string[]} [dim] who does not stand out @param {string[]} [put] whom the reader has put there @param {Record<string, number>} [counts] how many ties there are to some */
-function stood(states, alliances, dim = [], put = [], counts = {}) {
+/** The chosen one is tied to each of the others. @param {Places} states the first is chosen @param {Places} alliances @param {string[]} [dim] who does not stand out @param {string[]} [put] whom the reader has put there @param {Record<string, number>} [counts] how many ties there are to some @param {string[]} [within] whom an outline holds */
+function stood(states, alliances, dim = [], put = [], counts = {}, within = []) {
   const data = sampleData();
   const arms = must(data.ties.find(({ id }) => id === "arms"));
   const member = must(data.ties.find(({ type }) => type === "membership"));
@@ -36,7 +36,7 @@ function stood(states, alliances, dim = [], put = [], counts = {}) {
     ...Object.entries(alliances).map(([id, at]) => node(id, at, true, false)),
   ].map((one) => [one.id, one]));
   /** @type {Content} */
-  const content = partly({ ground: null, changes: null, strong: new Set([hub]), within: new Set(), singled: { actors: new Set([hub, ...tied]), ties: new Set(ids) } });
+  const content = partly({ ground: null, changes: null, strong: new Set([hub]), within: new Set(within), singled: { actors: new Set([hub, ...tied]), ties: new Set(ids) } });
   standAside(indexData(data), nodes, content, 13, { palette: partly({ size: 1, type: 13 }), nameWidth: () => 50, free: (id) => !put.includes(id) });
   return nodes;
 }
@@ -91,6 +91,19 @@ test("a flag beside a fan goes off the side of the fan, where that is as wide as
   const t = many.x / 400;
   assert.ok(many.y - 7.5 > 2 * 13 * 4 * t * (1 - t), "the fifth line lies two steps off the middle");
   assert.notDeepEqual([many.x, many.y], [200, 24]);
+});
+
+test("who is no member goes out from amid members, and who is beside them stays", () => {
+  const members = Object.fromEntries(Array.from({ length: 12 }, (_, i) => (
+    /** @type {[string, [number, number]]} */ ([`M${i}`, [400 + 60 * Math.cos(i / 2), 60 * Math.sin(i / 2)]]))));
+  /** @type {Places} */
+  const others = { A: [0, 0], B: [400, 20], C: [400, 110] };
+  const nodes = stood({ ...others, ...members }, {}, Object.keys(members), [], {}, Object.keys(members));
+  const { x, y } = must(nodes.get("B"));
+  assert.ok(Math.hypot(x - 400, y) > 60, "the ring is left");
+  assert.deepEqual([must(nodes.get("C")).x, must(nodes.get("C")).y], [400, 110]);
+  const free = must(stood({ ...others, ...members }, {}, Object.keys(members)).get("B"));
+  assert.ok(Math.hypot(free.x - 400, free.y) < 60, "without an outline there is nothing to leave");
 });
 
 test("who is chosen, and whom the choice does not concern, is left where it is", () => {

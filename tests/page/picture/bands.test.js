@@ -42,8 +42,24 @@ test("members are joined by short lines, and who is far from all stands alone", 
     assert.ok(isJoined(near, lines));
     assert.ok(lines.every((line) => !line.includes(far)));
   }
-  const more = [...near, box(240, 10)];
+  const more = [...near, box(230, 10)];
   assert.ok(isJoined(more, bands(more, [], 8)));
+});
+
+test("who has nobody near stands alone, though others who have are joined over as far a way", () => {
+  const [one, other] = [[box(0, 0), box(50, 0)], [box(160, 0), box(210, 0)]];
+  assert.ok(isJoined([...one, ...other], bands([...one, ...other], [], 8)));
+  const lonely = box(320, 0);
+  assert.ok(bands([...one, ...other, lonely], [], 8).every((line) => !line.includes(lonely)));
+});
+
+test("no line closes a ring around another", () => {
+  const members = [[0, 0], [100, 0], [100, 100], [0, 100]].map(([x, y]) => box(x, y));
+  assert.equal(bands(members, [], 8).length, 6, "each to each where nobody is between");
+  const lines = bands(members, [box(50, 50)], 8);
+  assert.ok(isJoined(members, lines));
+  assert.equal(lines.length, 3);
+  assert.equal(bands(members, [box(50, 160)], 8).length, 6, "who is outside of it bars no way");
 });
 
 test("what is far is so on the screen, too: two members are joined only where they are near", () => {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { indexData } from "../../../graph/page/core/index.js";
 import { merge } from "../../../graph/page/core/state.js";
 import { createContent } from "../../../graph/page/picture/content.js";
 import { sample } from "../sample.js";
@@ -70,5 +71,18 @@ test("by whatever way one came, it says the same of a state as on a page that be
     assert.deepEqual(seen, fresh);
     assert.equal(still === undefined, freshStill === undefined);
     assert.deepEqual(named.actors, freshNamed.actors);
+  }
+});
+
+test("who is suspended is not among the members that an outline holds", () => {
+  const { index: { data }, state } = sample({ selection: "NATO", date: "2019-06-01" });
+  /** @param {string} status */
+  const contentOf = (status) => createContent(indexData({
+    ...data, ties: data.ties.map((tie) => (tie.type === "membership" && tie.to === "NATO" ? { ...tie, status } : tie)),
+  }), { drawn: (shown) => shown, ground: () => null })(state);
+  for (const [status, within] of [["member", ["USA"]], ["suspended", []]]) {
+    const content = contentOf(String(status));
+    assert.ok(content.singled?.actors.has("USA"));
+    assert.deepEqual([...content.within], within);
   }
 });
