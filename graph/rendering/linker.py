@@ -9,8 +9,8 @@ subset of import and export that the page keeps to:
     export function f() …      export const k = …
     export async function g()  export class C …
 
-Comments of the form /** … */ that have lines of their own, which say types and stand for a quarter
-of the text, stay out of the page.
+Comments that have lines of their own, which say types and why and stand for a quarter of the text,
+stay out of the page, and so do empty lines.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _EXPORT = re.compile(
     r"(?=(?:async\s+function\*?|function\*?|const|class)\s+([A-Za-z_$][\w$]*))"
 )
 _COMMENT = re.compile(r"\n[ \t]*/\*\*[^*]*\*+(?:[^*/][^*]*\*+)*/[ \t]*(?=\n)")
+_BARE = re.compile(r"\n[ \t]*(?://[^\n]*)?(?=\n)")
 _LEFT = re.compile(r"\n((?:import|export)\b.*)")
 
 
@@ -96,6 +97,7 @@ def _wrapped(path: str, text: str, names: Mapping[str, str], exports: Sequence[s
         return f"const {{ {bindings} }} = {names[_resolve(path, match[2])]};"
 
     body = _COMMENT.sub("", "\n" + _EXPORT.sub("", _IMPORT.sub(imported, text)))
+    body = _BARE.sub("", body).rstrip()
     left = _LEFT.search(body)
     if left:
         raise RenderError(f"{path} has an import or export that cannot be linked: {left[1]}")

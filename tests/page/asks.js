@@ -13,10 +13,11 @@ import { contrast, inkOn, legible } from "../../graph/page/drawing/palette.js";
 import { bitmapOf, marginFor } from "../../graph/page/drawing/tie-layer.js";
 import { clippedLine, clippedRing } from "../../graph/page/map/clip.js";
 import { declutter } from "../../graph/page/map/declutter.js";
-import { atEdge, frameOf, framed } from "../../graph/page/map/frames.js";
+import { frameOf, framed } from "../../graph/page/map/frames.js";
 import { hatch, hatchBack } from "../../graph/page/map/hatch.js";
 import { createOver } from "../../graph/page/map/over.js";
 import { dock } from "../../graph/page/map/places.js";
+import { posts } from "../../graph/page/map/posts.js";
 import { spread } from "../../graph/page/map/spread.js";
 import { createWorld, graticule } from "../../graph/page/map/world.js";
 import { blocsOf } from "../../graph/page/matrix/blocs.js";
@@ -134,7 +135,10 @@ export const ASKED = {
     const lying = world.points(14, 1100).map(({ x, y }, i) => ({ id: `b${i % 12}`, x: x - 550, y: y - 300, kept: i === 3, corner: i === 5 }));
     const cases = [lying, lying.slice(0, 4), lying.slice(0, 2)].map((some) => (
       [true, false].map((byStep) => framed(partly(some), land, { width: 700, height: 450 }, { size: 1.2, byStep }))));
-    return [...cases.map(inLine), inLine(frameOf(lying.slice(0, 3), land)), ...lying.slice(0, 5).map((home) => inLine(atEdge(home, { left: -100, right: 120, top: -90, bottom: 40 }, 1.3, 1.2)))];
+    const far = lying.slice(0, 6).map(({ x, y }, i) => ({ id: `b${i}`, x: 3 * x, y: 2 * y, width: 60, height: 30 }));
+    const island = { points: [100, -90, 140, -90, 140, 10, 100, 10], box: { left: 100, top: -90, right: 140, bottom: 10 } };
+    const standing = posts(far, { frame: { left: -100, right: 120, top: -90, bottom: 40 }, scale: 1.3, shown: lying.slice(6), rings: [island] });
+    return [...cases.map(inLine), inLine(frameOf(lying.slice(0, 3), land)), inLine([...standing])];
   },
   "ways over the globe": (world) => {
     const earth = createWorld(world.among(-180, 180));

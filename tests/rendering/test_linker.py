@@ -88,6 +88,7 @@ def test_comments_with_lines_of_their_own_stay_out() -> None:
             "/** What it is for. */\n"
             "const path = /** @type {string} */ (String(2 * 3 /** inside */));\n"
             "  /**\n   * Two lines, and a star: 2 ** 3.\n   * @param {string} a\n   */\n"
+            "\n  // Why it is so.\n \n"
             'const glob = "src/**/*.js"; // kept: /** so */\n'
             "console.log(path, glob);\n"
         )
@@ -96,6 +97,8 @@ def test_comments_with_lines_of_their_own_stay_out() -> None:
     assert run(script) == "6 src/**/*.js"
     assert "What it is for" not in script
     assert "Two lines" not in script
+    assert "Why it is so" not in script
+    assert not [line for line in script.splitlines() if not line.strip()]
     assert "kept" in script
 
 
@@ -104,3 +107,11 @@ def test_the_pages_own_comments_stand_in_no_text() -> None:
     for path in PAGE.rglob("*.js"):
         for literal in re.findall(r"`[^`]*`", path.read_text(encoding="utf-8")):
             assert "/**" not in literal, path
+
+
+def test_no_text_of_the_page_has_several_lines() -> None:
+    """An empty line of one, or what looks like a comment there, would go with the others."""
+    comment = re.compile(r"/\*\*.*?\*/", re.DOTALL)
+    for path in PAGE.rglob("*.js"):
+        for line in comment.sub("", path.read_text(encoding="utf-8")).splitlines():
+            assert line.count("`") % 2 == 0, f"{path}: {line}"

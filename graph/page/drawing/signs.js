@@ -94,7 +94,10 @@ export const SIGNS = [
   {
     id: "edge", layout: "map", chosen: null,
     isDrawn: ({ ground, nodes, scale, area }, palette) => ground !== null && arrowsOf(ground, nodes, scale, palette).some(([tip]) => holds(area, tip)),
-    shapes: [{ colour: "ink", points: [{ x: 8, y: 0 }, { x: -6, y: 5 }, { x: -6, y: -5 }], filled: true }],
+    shapes: [
+      { colour: "border", points: [{ x: -9, y: -6.5 }, { x: 9, y: -6.5 }, { x: 9, y: 6.5 }, { x: -9, y: 6.5 }], filled: false },
+      { colour: "ink", points: [{ x: 7, y: 0 }, { x: -6, y: 4.5 }, { x: -6, y: -4.5 }], filled: true },
+    ],
   },
   {
     id: "small", layout: "map", chosen: null,

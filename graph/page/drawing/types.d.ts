@@ -191,6 +191,8 @@ export interface DrawnActor extends Rect {
   roomBelow?: boolean;
   /** Stands above the map: lines come to it from below. */
   docked?: boolean;
+  /** It has come to the edge: at which side of the flag the arrow stands, and how wide its name is. */
+  post?: { side: number; name: number };
   /** Has a name although it is a dot. */
   named?: boolean;
   /** Where others have made way for its name. */
@@ -347,6 +349,12 @@ export interface Shades {
   theme: Theme | null;
 }
 
+/** Where one stands who lies far off: beyond the map's edge by `turns`, and at which side of the flag the arrow is. */
+export interface AtEdge extends Point {
+  turns?: number;
+  side?: number;
+}
+
 /** What lies under the actors on the map. */
 export interface Ground extends Shades {
   /** Where capitals are, and where flags stand. */
@@ -362,10 +370,10 @@ export interface Ground extends Shades {
   /** What of the Earth the map shows. */
   world: Box;
   over: Over;
-  /** Where they stand who lie far off and have come to the edge of what is seen; beyond the map's edge by `turns`. */
-  far: Map<string, Point & { turns?: number }>;
+  /** Where they stand who lie far off and have come to the edge of what is seen. */
+  far: Map<string, AtEdge>;
   draw(context: Context, area: Box, ground: Ground, scene: { nodes: Map<string, DrawnActor>; scale: number }, palette: Palette): Steps;
-  declutter(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Declutter): void;
+  declutter(nodes: Map<string, DrawnActor>, homes: Map<string, AtEdge>, scale: number, palette: Palette, how: Declutter): void;
   uncut(nodes: Map<string, DrawnActor>, homes: Map<string, Point>, scale: number, palette: Palette, how: Uncut): Map<string, DrawnActor>;
 }
 

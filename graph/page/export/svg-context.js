@@ -234,9 +234,10 @@ export class SvgContext extends WithProperties {
       this.definitions.size > 0 ? xml("defs", {}, [...this.definitions.values()].join("")) : "",
       ...this.parts,
     ].join("\n");
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${xml("svg", {
+    const whole = xml("svg", {
       xmlns: "http://www.w3.org/2000/svg", "xml:lang": spoken().code, width, height, viewBox: `0 0 ${width} ${height}`,
       role: "img", "aria-labelledby": `${this.prefix}-title ${this.prefix}-description`, "font-family": this.family,
-    }, `\n${content}\n`)}\n`;
+    }, `\n${content}\n`);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${whole}\n`;
   }
 }

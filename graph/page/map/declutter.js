@@ -9,13 +9,16 @@ import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 import { ringAround } from "../drawing/rings.js";
 import { NO_SEAM } from "../drawing/seam.js";
+import { postBox, postOf } from "../drawing/ways.js";
 import { partChosen } from "./chosen-apart.js";
+import { closeUp } from "./close-up.js";
 import { createCorridors } from "./corridors.js";
 import { shelfOf } from "./docked.js";
 
-/** @import { Declutter, DrawnActor, OwnedBox, Palette, Point } from "../drawing/types.d.ts" */
+/** @import { AtEdge, Declutter, DrawnActor, OwnedBox, Palette, Point } from "../drawing/types.d.ts" */
 
-const FLAG = 0.88;
+/** So large is a flag on the map, of its usual size. */
+export const FLAG = 0.88;
 /** A dot beside flags, and where there is nothing else. */
 export const DOT = { beside: 5, plain: 3 };
 /** Below this scale only so many states are named, unless they stand out; and so many where all are dots. */
@@ -37,10 +40,17 @@ function mostAside(width, scale, { tied, hidden }) {
   return hidden ? ASIDE.hidden * width : Math.min(most * width, Math.max(least * width, land * scale));
 }
 
-/** What an actor takes of the room. @param {DrawnActor} node @returns {OwnedBox} */
-export function takenBy(node) {
+/** What an actor takes of the room. @param {DrawnActor} node @param {Pick<Palette, "size" | "type">} palette @returns {OwnedBox} */
+export function takenBy(node, palette) {
+  if (node.post) return { ...postBox({ ...node, post: node.post }, palette), owner: node.id };
   const [width, height] = [node.width * (1 - OVERLAP), node.height * (1 - OVERLAP)];
   return { ...boxOf({ ...node, width, height }), owner: node.id };
+}
+
+/** Puts a flag on a post, with room for its name there. @param {DrawnActor} node @param {Required<DrawnActor>["post"]} post @param {Palette} palette */
+function onPost(node, post, palette) {
+  const { name } = postOf({ ...node, post }, palette);
+  Object.assign(node, { post, room: { dx: name.x, dy: name.y } });
 }
 
 /** @typedef {{occupancy: ReturnType<typeof createOccupancy>, corridors: ReturnType<typeof createCorridors>}} Room what is taken, and what lines take of it */
@@ -74,27 +84,34 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines 
  * The flags that are drawn, put where they stand: chosen ones, then those to which a line leads, then the rest.
  * @param {{node: DrawnActor, home: Point, rank: number}[]} states homes in the scene's units; sorted here, the first first
  * @param {Room} room
- * @param {Pick<Declutter, "quiet" | "aside" | "nameWidth"> & {type: number, scale: number}} how
+ * @param {Pick<Declutter, "quiet" | "aside" | "nameWidth"> & {palette: Palette, scale: number}} how
  */
-function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type, scale }) {
-  const parted = states.filter(({ node }) => node.selected);
-  const chosen = parted.map(({ node }) => node);
-  const tied = chosen.length < 2 || chosen.some(({ id }) => chosen.some((other) => corridors.between(id, other.id)));
-  for (const box of partChosen(parted, { type, tied, nameWidth })) occupancy.add(box);
-  chosen.forEach(corridors.stand);
-  states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
+function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, palette, scale }) {
+  const { type } = palette;
   /** @type {Set<DrawnActor>} */
-  const placed = new Set(chosen);
+  const placed = new Set();
   /** @param {DrawnActor} node */
   const place = (node) => {
-    occupancy.add(takenBy(node));
+    occupancy.add(takenBy(node, palette));
     corridors.stand(node);
     placed.add(node);
   };
+  states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
+  for (const { node } of states.filter((one) => one.node.post)) {
+    if (occupancy.free(takenBy(node, palette), node.id)) place(node);
+    else Object.assign(node, { post: undefined, room: undefined });
+  }
+  const parted = states.filter(({ node }) => node.selected && !placed.has(node));
+  const chosen = parted.map(({ node }) => node);
+  if (aside && chosen.length === 0) closeUp(states.filter(({ node }) => !placed.has(node) && !quiet(node.id)), palette.size);
+  const tied = chosen.length < 2 || chosen.some(({ id }) => chosen.some((other) => corridors.between(id, other.id)));
+  for (const box of partChosen(parted, { type, tied, nameWidth })) occupancy.add(box);
+  chosen.forEach(corridors.stand);
+  for (const node of chosen) placed.add(node);
   const wanted = states.filter(({ node }) => !placed.has(node) && !quiet(node.id));
   for (const tied of [true, false]) {
     const some = wanted.filter(({ node }) => corridors.has(node) === tied);
-    for (const { node } of some) if (corridors.seen(node) && corridors.off(node.id, takenBy(node)) && occupancy.free(takenBy(node), node.id)) place(node);
+    for (const { node } of some) if (corridors.seen(node) && corridors.off(node.id, takenBy(node, palette)) && occupancy.free(takenBy(node, palette), node.id)) place(node);
     for (const { node, home } of aside ? some : []) {
       if (placed.has(node)) continue;
       // Of whose dot would lie under a chosen flag, nothing would be seen.
@@ -113,7 +130,7 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth
  * whose name has its room, `minor` for those that need no name while the whole world is seen. States under
  * the band of the alliances are taken out.
  * @param {Map<string, DrawnActor>} nodes in the scene's units; `selected` ones are chosen
- * @param {Map<string, Point>} homes in world units
+ * @param {Map<string, AtEdge>} homes in world units
  * @param {number} scale
  * @param {Palette} palette
  * @param {Declutter} how
@@ -132,7 +149,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     const home = homes.get(node.id);
     if (isAbove(node) || !home) {
       node.docked = beside;
-      occupancy.add(takenBy(node));
+      occupancy.add(takenBy(node, palette));
       corridors.stand(node);
       node.roomBelow = true;
       continue;
@@ -144,15 +161,16 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     }
     node.width *= FLAG;
     node.height *= FLAG;
+    if (home.side && comes) onPost(node, { side: home.side, name: nameWidth(node) }, palette);
     states.push({ node, home: { x: home.x * scale, y: home.y * scale }, rank: rank(node.id) });
   }
-  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, type: palette.type, scale });
+  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, palette, scale });
   const side = (plain ? DOT.plain : DOT.beside) * palette.size;
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;
     if (placed.has(node)) return;
-    // A line that ends at a dot ends at a name, where that has room.
-    const named = plain ? i < NAMED.dots : aside && corridors.has(node) && !quiet(node.id);
+    // Who stands out has a name even without a flag, where that has room: a line ends at it, or it is a member.
+    const named = plain ? i < NAMED.dots : aside && !quiet(node.id);
     Object.assign(node, { ...home, dot: true, named, width: side, height: side });
     if (shelf && shelf.top < node.y && node.y < shelf.bottom) nodes.delete(node.id);
   });

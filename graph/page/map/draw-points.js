@@ -3,7 +3,7 @@
 import { shelfOf } from "./docked.js";
 import { strokeLines } from "./draw-lines.js";
 import { fillOf, tintColour } from "../drawing/tints.js";
-import { arrowsOf, leadersOf, tabsOf } from "../drawing/ways.js";
+import { arrowsOf, leadersOf, postsOf } from "../drawing/ways.js";
 
 /** @import { Box, Context, DrawnActor, Ground, Palette, Point } from "../drawing/types.d.ts" */
 
@@ -44,7 +44,7 @@ export function drawPoints(context, ground, scale, palette) {
 
 /** @param {Context} context @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette */
 export function drawWays(context, ground, nodes, scale, palette) {
-  for (const { left, right, top, bottom } of tabsOf(ground, nodes, scale, palette)) {
+  for (const { left, right, top, bottom } of postsOf(ground, nodes, scale, palette)) {
     for (const [colour, by] of /** @type {[string, number][]} */ ([[palette.border, palette.line], [palette.background, 0]])) {
       context.fillStyle = colour;
       context.fillRect(left - by, top - by, right - left + 2 * by, bottom - top + 2 * by);

@@ -21,9 +21,6 @@ const STEP_FRAME = { margin: 60, least: { width: 220, height: 160 } };
 const READABLE = { least: 0.46, most: 0.8, flag: 26 };
 /** So many of what is shown may come to the edge; and the rest is to be seen so many times as near by that, more where they are more than a few. */
 const FAR = { share: 0.27, byStep: 1 / 3, most: 16, few: 4, worth: 1.25, each: 0.04 };
-/** Of a flag at the edge: its room to each side, that of its name included, in pixels; and at most such a share of the frame. */
-const AT_EDGE = { across: 54, down: 38, most: 1 / 4 };
-
 /** The box around some points. @param {Point[]} points @returns {Box} */
 export function boxAround(points) {
   const xs = points.map(({ x }) => x);
@@ -111,21 +108,6 @@ export const holds = ({ left, right, top, bottom }, { x, y }) => left <= x && x 
 /** Of those who would come to the edge those whose home a frame does not show after all. @param {string[]} far @param {Map<string, Point>} homes @param {Box} frame */
 export function beyond(far, homes, frame) {
   return far.filter((id) => !holds(frame, homes.get(id) ?? { x: NaN, y: NaN }));
-}
-
-/**
- * Where someone who lies far off stands: at the frame's edge, on the way there from its middle.
- * @param {Point} home @param {Box} frame @param {number} scale @param {number} size
- */
-export function atEdge(home, frame, scale, size) {
-  const middle = { x: (frame.left + frame.right) / 2, y: (frame.top + frame.bottom) / 2 };
-  /** @param {number} pixels @param {number} long */
-  const rim = (pixels, long) => Math.min((pixels * size) / scale, AT_EDGE.most * long);
-  const [across, down] = [rim(AT_EDGE.across, frame.right - frame.left), rim(AT_EDGE.down, frame.bottom - frame.top)];
-  const [dx, dy] = [home.x - middle.x, home.y - middle.y];
-  const share = Math.min(1, ...[[dx, (frame.right - frame.left) / 2 - across], [dy, (frame.bottom - frame.top) / 2 - down]]
-    .map(([way, free]) => (way === 0 ? 1 : Math.max(0, free) / Math.abs(way))));
-  return { x: middle.x + dx * share, y: middle.y + dy * share };
 }
 
 /** A frame so many times as wide and high, about its middle. @param {Box} frame @param {number} factor @returns {Box} */

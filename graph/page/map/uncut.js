@@ -17,9 +17,10 @@ const EDGE = 2;
 /** So much above the band of the alliances is no part of the map. */
 const STRIP = 60;
 
-/** What of a flag has to be seen. @param {DrawnActor} node @param {number} size @returns {OwnedBox} */
-function seenOf(node, size) {
-  const more = 2 * (node.selected ? RING : 0) * size;
+/** What of a flag has to be seen. @param {DrawnActor} node @param {Palette} palette @returns {OwnedBox} */
+function seenOf(node, palette) {
+  if (node.post) return takenBy(node, palette);
+  const more = 2 * (node.selected ? RING : 0) * palette.size;
   return { ...boxOf({ ...node, width: node.width + more, height: node.height + more }), owner: node.id };
 }
 
@@ -44,10 +45,10 @@ const inwards = (low, high, first, last) => Math.max(0, first - low) + Math.min(
 
 /**
  * Where a flag has come in.
- * @param {DrawnActor} node @param {Box} area @param {number} size
+ * @param {DrawnActor} node @param {Box} area @param {Palette} palette
  */
-function cameIn(node, area, size) {
-  const { left, right, top, bottom } = seenOf(node, size);
+function cameIn(node, area, palette) {
+  const { left, right, top, bottom } = seenOf(node, palette);
   return {
     ...node,
     x: node.x + inwards(left, right, area.left, area.right),
@@ -64,19 +65,19 @@ function cameIn(node, area, size) {
 export function uncut(nodes, homes, scale, palette, { area: whole, comesIn }) {
   const area = seenArea(nodes, whole, palette);
   const flags = [...nodes.values()].filter(({ id, dot }) => !dot && homes.has(id));
-  const cut = flags.filter((node) => !within(seenOf(node, palette.size), area));
+  const cut = flags.filter((node) => !within(seenOf(node, palette), area));
   if (cut.length === 0) return nodes;
   const occupancy = createOccupancy();
-  for (const node of nodes.values()) if (!node.dot && !cut.includes(node)) occupancy.add(takenBy(node));
+  for (const node of nodes.values()) if (!node.dot && !cut.includes(node)) occupancy.add(takenBy(node, palette));
   const next = new Map(nodes);
   // What is chosen comes first.
   for (const node of cut.sort((a, b) => Number(b.selected) - Number(a.selected))) {
     const home = homes.get(node.id) ?? { x: 0, y: 0 };
     const at = { x: home.x * scale, y: home.y * scale };
     const inside = holds(area, at);
-    const moved = cameIn(node, area, palette.size);
-    if (inside && (node.selected || (comesIn(node.id) && occupancy.free(takenBy(moved), node.id)))) {
-      occupancy.add(takenBy(moved));
+    const moved = cameIn(node, area, palette);
+    if (inside && (node.selected || (comesIn(node.id) && occupancy.free(takenBy(moved, palette), node.id)))) {
+      occupancy.add(takenBy(moved, palette));
       next.set(node.id, moved);
     } else {
       next.set(node.id, { ...node, ...at, dot: true, width: DOT.beside * palette.size, height: DOT.beside * palette.size });

@@ -10,10 +10,12 @@ import { CHOICES } from "../core/state.js";
 import { zoomOfStep } from "../core/step.js";
 import { themeNow } from "../core/themes.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
+import { postOf } from "../drawing/ways.js";
+import { FLAG } from "./declutter.js";
 import { dockedAlliances } from "./docked.js";
-import { atEdge, beyond, filled, frameOf, framed, holds, scaleOf, widened } from "./frames.js";
+import { beyond, filled, frameOf, framed, holds, scaleOf, widened } from "./frames.js";
 import { dock } from "./places.js";
-import { spread } from "./spread.js";
+import { posts } from "./posts.js";
 import { turned } from "./turned.js";
 
 /** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
@@ -25,8 +27,8 @@ import { turned } from "./turned.js";
 const MARGIN = { side: 24, rows: 60, names: 50 };
 /** Where the map is so low, alliances that are not chosen would take what room it has; margins take no more than such shares of it. */
 const LOW = { alliances: 240, names: 0.12, all: 0.6 };
-/** What flags at the frame's edge keep from one another, in pixels. */
-const APART = { width: 96, height: 52 };
+/** A post stands so far beyond the frame, in pixels, at the very edge of what is seen; who lies so little within it has one, too. */
+const EDGE = { out: 8, within: 4 };
 /** So much of a frame's width is seen beside the rest where some come to the edge who lie across the map's: room for their lines. */
 const BEYOND = 0.3;
 /** In world units, about as large as France. */
@@ -84,18 +86,34 @@ function beside(frame, far, all, state) {
   };
 }
 
+/** A box so much narrower at each side. @param {Box} box @param {number} by @returns {Box} */
+const inset = ({ left, right, top, bottom }, by) => ({ left: left + by, right: right - by, top: top + by, bottom: bottom - by });
+
 /**
- * Where they stand who come to the edge: apart, and on the way to where they lie.
- * @param {string[]} far @param {Parts} all @param {Choice} state @param {Box} frame @param {number} scale @param {Palette} palette
+ * Where they stand who come to the edge.
+ * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Set<string>}} on @param {Index} named @param {Palette} palette @param {Measure} measure
+ * @returns {Ground["far"]}
  */
-function edges(far, all, state, frame, scale, { size }) {
-  const [width, height] = [APART.width, APART.height].map((pixels) => (pixels * size) / scale);
-  const turns = new Map(far.map((id) => [id, turnsTo(id, all, state)]));
-  const places = spread(far.map((id) => {
-    const { x, y } = must(all.homes.get(id));
-    return { id, ...atEdge({ x: x + must(turns.get(id)) * all.over.wide(y), y }, frame, scale, size), width, height };
+function edges(far, all, state, { frame, scale, shown }, named, palette, measure) {
+  if (far.length === 0) return new Map();
+  const flags = far.map((id) => {
+    const actor = must(named.actors.get(id));
+    const [home, turns] = [must(all.homes.get(id)), turnsTo(id, all, state)];
+    const x = home.x + turns * all.over.wide(home.y);
+    const { width, height } = sizeOf(actor, scale, palette, measure);
+    const grown = FLAG * (isStrong(id, state) ? palette.chosen : 1);
+    const post = { side: 1, name: measure(actor.name, nameFont(palette, true)) };
+    return { id, x, y: home.y, turns, post: postOf({ width: width * grown, height: height * grown, post }, palette) };
+  });
+  const wider = { ...inset(frame, (-EDGE.out * palette.size) / scale), top: frame.top };
+  const near = [...shown].filter((id) => !far.includes(id)).flatMap((id) => all.stands.get(id) ?? []);
+  const places = posts(flags.map(({ id, x, y, post: { width, height } }) => ({ id, x, y, width: width / scale, height: height / scale })),
+    { frame: wider, scale, shown: near, rings: [...all.land.areas.values()].flat() });
+  return new Map(flags.map(({ id, x: homeX, turns, post: { middle } }) => {
+    const { x, y } = must(places.get(id));
+    const side = homeX < x ? -1 : 1;
+    return [id, { x: x - (side * middle.x) / scale, y: y - middle.y / scale, turns, side }];
   }));
-  return new Map([...places].map(([id, place]) => [id, { ...atEdge(place, frame, scale, size), turns: must(turns.get(id)) }]));
 }
 
 /**
@@ -168,7 +186,9 @@ export function createMapView(index, measure) {
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
       // Filled, the frame may hold them after all.
-      const atTheEdge = edges(beyond(far, all.homes, frame), all, state, frame, scale, palette);
+      const near = emphasis(index, shown, { ...state, hover: null })?.actors ?? new Set();
+      const seen = inset(frame, (EDGE.within * palette.size) / scale);
+      const atTheEdge = edges(beyond(far, all.homes, seen), all, state, { frame, scale, shown: near }, named, palette, measure);
       return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */

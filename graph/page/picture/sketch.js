@@ -8,7 +8,7 @@ import { same } from "../core/state.js";
 import { createMeasure } from "../drawing/measure.js";
 import { kindsIn, signOfKind, signsIn } from "../drawing/signs.js";
 import { createFrames } from "./frames.js";
-import { stateAt } from "./land-hit.js";
+import { stateAt } from "../drawing/land-hit.js";
 import { createLayers } from "./layers.js";
 import { createSprites } from "./sprites.js";
 import { createWorking } from "./working.js";

@@ -13,9 +13,8 @@ import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
 import { othersLines } from "../drawing/others-lines.js";
-import { boundsOfPath } from "../drawing/strands.js";
 import { areaOf } from "../drawing/tie-layer.js";
-import { arrowsOf } from "../drawing/ways.js";
+import { fencesOf } from "../drawing/ways.js";
 import { withDotsOf } from "./crowded.js";
 import { createDrawn } from "./drawn.js";
 import { isToldByArea } from "./lines.js";
@@ -93,7 +92,7 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
     told: new Set(content.latest.flatMap((id) => must(endsOfPair(id)))),
   };
   const area = freeArea(view);
-  const signs = content.ground ? arrowsOf(content.ground, scene.nodes, scene.scale, palette).map(boundsOfPath) : [];
+  const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
   const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs }) : NOTHING;
   if (!occupancy) return { names, marks: [] };
   const strokes = content.bright ? scene.bright : scene.strokes;

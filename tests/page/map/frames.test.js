@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { atEdge, beyond, filled, frameOf, framed, scaleOf } from "../../../graph/page/map/frames.js";
+import { beyond, filled, frameOf, framed, scaleOf } from "../../../graph/page/map/frames.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";
 
@@ -75,13 +75,6 @@ test("what is chosen stays in the frame, and so do all where many would come to 
   assert.deepEqual(framed(lying(spread), WORLD, ROOM, HOW).far, []);
 });
 
-test("at the edge one stands on the way to where one lies, with room for a name", () => {
-  const frame = { left: -100, right: 100, top: -50, bottom: 50 };
-  const { x, y } = atEdge({ x: 1000, y: 100 }, frame, 2, 1);
-  assert.ok(x < 100 && x > 60 && Math.abs(y / x - 0.1) < 1e-9, `${x} ${y}`);
-  assert.deepEqual(atEdge({ x: 10, y: 5 }, frame, 2, 1), { x: 10, y: 5 }, "who is within stays");
-});
-
 test("of a place alone a stretch of land is seen, more of it where nothing was chosen than a step shows, and none of what is missing beyond the world", () => {
   const room = { width: 600, height: 360 };
   const alone = lying(["A"]);
@@ -94,16 +87,6 @@ test("of a place alone a stretch of land is seen, more of it where nothing was c
   }
   const corner = frameOf([{ x: WORLD.right, y: WORLD.bottom }]);
   assert.deepEqual([corner.right, corner.bottom, corner.right - corner.left, corner.bottom - corner.top], [WORLD.right, WORLD.bottom, 500, 300]);
-});
-
-test("at the edge of a frame without room for a name one stands on its way as far out as half of that leaves it", () => {
-  const frame = { left: -10, right: 10, top: -10, bottom: 10 };
-  for (const [home, place] of [[{ x: 0, y: -500 }, { x: 0, y: -5 }], [{ x: 500, y: 0 }, { x: 5, y: 0 }], [{ x: 0, y: 0 }, { x: 0, y: 0 }], [{ x: 500, y: 500 }, { x: 5, y: 5 }]]) {
-    assert.deepEqual(atEdge(home, frame, 1, 1), place, JSON.stringify(home));
-  }
-  const wide = { left: -200, right: 200, top: -100, bottom: 100 };
-  assert.deepEqual(atEdge({ x: 0.5, y: -500 }, wide, 1, 1).y, -62, "as far up as its name has room");
-  assert.deepEqual(atEdge({ x: 300, y: 0 }, wide, 1, 1), { x: 146, y: 0 }, "and as far out");
 });
 
 test("who comes to the edge does not hang on the order in which they are told", () => {
@@ -129,11 +112,6 @@ test("the closer they lie to one another the nearer they are seen, for which mor
   assert.equal(framed([...near(30, 24), ...far(6)], WORLD, wide, HOW).far.length, 6, "close together they could not");
   const land = near(30, 24).flatMap((one) => [one, { ...one, x: one.x + 1, corner: true }]);
   assert.equal(framed([...land, ...far(6)], WORLD, wide, HOW).far.length, 6, "whatever their land's corners");
-});
-
-test("where the map is low a flag at its edge stays on its way, and not in its middle", () => {
-  const { x, y } = atEdge({ x: 10, y: -1000 }, { left: -100, right: 100, top: -20, bottom: 20 }, 0.4, 1);
-  assert.ok(y <= -10 && x > 0, `${x} ${y}`);
 });
 
 test("nobody stands at the edge whose home the filled frame shows after all", () => {

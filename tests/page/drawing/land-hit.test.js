@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { stateAt } from "../../../graph/page/picture/land-hit.js";
+import { stateAt } from "../../../graph/page/drawing/land-hit.js";
 
 /** A square ring. @param {number} left @param {number} top @param {number} size */
 function square(left, top, size) {

@@ -1,6 +1,6 @@
 /** Whose land lies under a point of the map. Pure. */
 
-/** @import { Ground, Ring } from "../drawing/types.d.ts" */
+/** @import { Ground, Ring } from "./types.d.ts" */
 
 /** How many sides of a ring lie to the right of a point. @param {Ring} ring @param {number} x @param {number} y */
 function crossings({ points }, x, y) {
@@ -18,6 +18,9 @@ function within(rings, x, y) {
   const near = rings.filter(({ box }) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom);
   return near.reduce((sum, ring) => sum + crossings(ring, x, y), 0) % 2 === 1;
 }
+
+/** Whether a point is on land, whoever's. @param {Ring[]} rings @param {number} x @param {number} y */
+export const isOnLand = (rings, x, y) => rings.some((ring) => within([ring], x, y));
 
 /**
  * The one state whose area holds a point in world units; null for the sea, and for what several share or claim.

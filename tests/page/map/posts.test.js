@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { must } from "../../../graph/page/core/must.js";
+import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
+import { posts } from "../../../graph/page/map/posts.js";
+
+/** @import { Box, Ring } from "../../../graph/page/drawing/types.d.ts" */
+
+const FRAME = { left: -300, right: 300, top: -200, bottom: 200 };
+const SIZE = { width: 80, height: 36 };
+
+/** @param {Box} box @returns {Ring} */
+const land = (box) => ({ box, points: [box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom] });
+
+/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], scale?: number}} [how] */
+function run(homes, { rings = [], shown = [], scale = 1 } = {}) {
+  const far = Object.entries(homes).map(([id, [x, y]]) => ({ id, x, y, width: SIZE.width / scale, height: SIZE.height / scale }));
+  const found = posts(far, { frame: FRAME, scale, shown, rings });
+  return Object.fromEntries([...found].map(([id, at]) => [id, boxOf({ ...at, width: SIZE.width / scale, height: SIZE.height / scale })]));
+}
+
+test("a post stands at the very edge, on the way to where its state lies", () => {
+  const { West, East, South, North } = run({ West: [-2000, 0], East: [900, 60], South: [10, 800], North: [0, -900] });
+  assert.deepEqual([West.left, East.right, South.bottom, North.top], [FRAME.left, FRAME.right, FRAME.bottom, FRAME.top]);
+  assert.ok(Math.abs((West.top + West.bottom) / 2) < 12 && Math.abs((South.left + South.right) / 2) < 12, JSON.stringify({ West, South }));
+});
+
+test("it stands in the sea where that is near, and on land where there is no sea", () => {
+  const coast = land({ left: -300, right: 100, top: 100, bottom: 200 });
+  const { South } = run({ South: [60, 800] }, { rings: [coast] });
+  assert.ok(!meets(South, coast.box) && South.bottom === FRAME.bottom && South.left < 130, JSON.stringify(South));
+  const inland = run({ South: [60, 800] }, { rings: [land({ left: -400, right: 400, top: 100, bottom: 300 })] });
+  assert.ok(inland.South.bottom === FRAME.bottom && Math.abs((inland.South.left + inland.South.right) / 2 - 15) < 12, JSON.stringify(inland));
+});
+
+test("it goes along its own side only: at another its arrow would point through the picture", () => {
+  const { South } = run({ South: [0, 800] }, { rings: [land({ left: -300, right: 300, top: 100, bottom: 200 })] });
+  assert.equal(South.bottom, FRAME.bottom);
+});
+
+test("it stands on nobody's place who is shown, if there is room beside it", () => {
+  const place = { x: 0, y: 190 };
+  const { South } = run({ South: [0, 800] }, { shown: [place] });
+  assert.ok(!(South.left <= place.x && place.x <= South.right), JSON.stringify(South));
+});
+
+test("no two stand on one another, also from near", () => {
+  const homes = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`S${i}`, /** @type {[number, number]} */ ([-900 - i, 3 * i])]));
+  for (const scale of [1, 2]) {
+    const boxes = Object.entries(run(homes, { scale }));
+    for (const [i, [id, box]] of boxes.entries()) for (const [other, one] of boxes.slice(i + 1)) assert.ok(!meets(box, one), `${id} ${other} at ${scale}`);
+  }
+});
+
+test("the order in which they are told changes nothing", () => {
+  /** @type {Record<string, [number, number]>} */
+  const homes = { A: [-900, 10], B: [-800, 14], C: [-900, -4], D: [600, 0] };
+  const turned = Object.fromEntries(Object.entries(homes).reverse());
+  assert.deepEqual(run(turned), { ...run(homes) });
+});
+
+test("who lies within a frame without room for a post stands on the way there all the same", () => {
+  const found = posts([{ id: "A", x: 0, y: 5, width: 80, height: 36 }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], rings: [] });
+  assert.ok(Number.isFinite(must(found.get("A")).x));
+});
