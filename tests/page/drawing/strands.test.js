@@ -52,9 +52,9 @@ test("a strand of friends who quarrel, too, is two lines, one on either side of 
 test("the arrow of a flag at the map's edge stands beside it, on the side where its state lies, and points there", () => {
   for (const [x, y] of [[900, 0], [-900, 0], [0, 700], [0, -700], [600, 600]]) {
     const { points, context } = noting();
-    const node = { x: 100, y: 50, width: 30, height: 20 };
+    const node = { x: 100, y: 50, width: 30, height: 20, post: { side: x < 0 ? -1 : 1, name: 40 } };
     drawWays(context, partly({ far: new Map([["A", { x: 0, y: 0 }]]), homes: new Map([["A", { x: 100 + x, y: 50 + y }]]) }),
-      new Map([["A", partly(node)]]), 1, partly({ size: 1, ink: "black" }));
+      new Map([["A", partly(node)]]), 1, partly({ size: 1, type: 14, ink: "black" }));
     const long = Math.hypot(x, y);
     const along = points.map(([px, py]) => ((px - 100) * x + (py - 50) * y) / long);
     assert.equal(points.length, 3);
@@ -63,7 +63,7 @@ test("the arrow of a flag at the map's edge stands beside it, on the side where 
   }
   const { points, context } = noting();
   drawWays(context, partly({ far: new Map([["A", { x: 0, y: 0 }]]), homes: new Map([["A", { x: 110, y: 50 }]]) }),
-    new Map([["A", partly({ x: 100, y: 50, width: 30, height: 20 })]]), 1, partly({ size: 1, ink: "black" }));
+    new Map([["A", partly({ x: 100, y: 50, width: 30, height: 20, post: { side: 1, name: 40 } })]]), 1, partly({ size: 1, type: 14, ink: "black" }));
   assert.deepEqual(points, [], "who is there already has none");
 });
 
