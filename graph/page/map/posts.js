@@ -14,8 +14,8 @@ import { holds } from "./frames.js";
 /** How close to one another places are looked at, and what posts keep from each other, in pixels. */
 const STEP = 12;
 const APART = 5;
-/** As bad as so many pixels of the way it is to stand wholly on land, and on a place that is shown. */
-const AGAINST = { land: 260, shown: 90 };
+/** As bad as so many pixels of the way it is to stand wholly on land, on a place that is shown, and to have the line there pass one so closely. */
+const AGAINST = { land: 260, shown: 90, passed: 30, close: 12 };
 /** Where of a post the land under it is looked at, in shares of it. */
 const LOOKED_AT = [-0.5, -0.17, 0.17, 0.5].flatMap((x) => [-0.5, 0, 0.5].map((y) => ({ x, y })));
 
@@ -43,20 +43,28 @@ function wayOut(place, { left, right, top, bottom }) {
   return { x: x + dx * share, y: y + dy * share };
 }
 
+/** Whether the straight way between two passes a place closely. @param {Point} a @param {Point} b @param {Point} place @param {number} close */
+function passes(a, b, place, close) {
+  const [dx, dy, x, y] = [b.x - a.x, b.y - a.y, place.x - a.x, place.y - a.y];
+  const share = (x * dx + y * dy) / (dx * dx + dy * dy);
+  return share > 0 && share < 1 && Math.hypot(x - share * dx, y - share * dy) < close && Math.hypot(x, y) > close;
+}
+
 /**
  * Where the posts' middles are; for whom even the best place is bad, chooses first.
  * @param {Posted[]} far in world units; their homes lie beyond the frame
- * @param {{frame: Box, scale: number, shown: Point[], rings: Ring[]}} on what is seen, at what scale, whose places are shown, and the land
+ * @param {{frame: Box, scale: number, shown: Point[], from: Point[], rings: Ring[]}} on what is seen, at what scale, whose places are shown, from where lines come, and the land
  * @returns {Map<string, Point>}
  */
-export function posts(far, { frame, scale, shown, rings }) {
+export function posts(far, { frame, scale, shown, from, rings }) {
   const near = rings.filter(({ box }) => meets(box, frame));
   const waiting = far.map((one) => {
     const out = wayOut(one, frame);
     const places = boxesFor(one, frame, STEP / scale).map((at) => {
       const box = boxOf(at);
       const land = LOOKED_AT.filter(({ x, y }) => isOnLand(near, at.x + x * at.width, at.y + y * at.height)).length / LOOKED_AT.length;
-      const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(box, place)).length;
+      const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(box, place)).length
+        + AGAINST.passed * from.reduce((sum, start) => sum + shown.filter((place) => passes(start, at, place, AGAINST.close / scale)).length, 0);
       return { at, cost };
     }).sort((a, b) => a.cost - b.cost);
     return { id: one.id, places: places.length > 0 ? places : [{ at: { ...one, ...out }, cost: 0 }] };

@@ -107,8 +107,9 @@ function edges(far, all, state, { frame, scale, shown }, named, palette, measure
   });
   const wider = { ...inset(frame, (-EDGE.out * palette.size) / scale), top: frame.top };
   const near = [...shown].filter((id) => !far.includes(id)).flatMap((id) => all.stands.get(id) ?? []);
+  const from = [...new Set([state.selection, ...state.focus])].flatMap((id) => all.stands.get(id ?? "") ?? []);
   const places = posts(flags.map(({ id, x, y, post: { width, height } }) => ({ id, x, y, width: width / scale, height: height / scale })),
-    { frame: wider, scale, shown: near, rings: [...all.land.areas.values()].flat() });
+    { frame: wider, scale, shown: near, from, rings: [...all.land.areas.values()].flat() });
   return new Map(flags.map(({ id, x: homeX, turns, post: { middle } }) => {
     const { x, y } = must(places.get(id));
     const side = homeX < x ? -1 : 1;

@@ -13,10 +13,10 @@ const SIZE = { width: 80, height: 36 };
 /** @param {Box} box @returns {Ring} */
 const land = (box) => ({ box, points: [box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom] });
 
-/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], scale?: number}} [how] */
-function run(homes, { rings = [], shown = [], scale = 1 } = {}) {
+/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], from?: {x: number, y: number}[], scale?: number}} [how] */
+function run(homes, { rings = [], shown = [], from = [], scale = 1 } = {}) {
   const far = Object.entries(homes).map(([id, [x, y]]) => ({ id, x, y, width: SIZE.width / scale, height: SIZE.height / scale }));
-  const found = posts(far, { frame: FRAME, scale, shown, rings });
+  const found = posts(far, { frame: FRAME, scale, shown, from, rings });
   return Object.fromEntries([...found].map(([id, at]) => [id, boxOf({ ...at, width: SIZE.width / scale, height: SIZE.height / scale })]));
 }
 
@@ -45,6 +45,14 @@ test("it stands on nobody's place who is shown, if there is room beside it", () 
   assert.ok(!(South.left <= place.x && place.x <= South.right), JSON.stringify(South));
 });
 
+test("it stands where the line to it passes nobody, if such a place is near", () => {
+  const [start, between] = [{ x: 0, y: -100 }, { x: 0, y: 60 }];
+  const [straight, past] = [[], [start]].map((from) => run({ South: [0, 800] }, { shown: [between], from }).South);
+  const middle = (straight.left + straight.right) / 2;
+  assert.ok(Math.abs(middle) < 12, `${middle}`);
+  assert.ok(Math.abs((past.left + past.right) / 2) > 20 && Math.abs((past.left + past.right) / 2) < 60, JSON.stringify(past));
+});
+
 test("no two stand on one another, also from near", () => {
   const homes = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`S${i}`, /** @type {[number, number]} */ ([-900 - i, 3 * i])]));
   for (const scale of [1, 2]) {
@@ -61,6 +69,6 @@ test("the order in which they are told changes nothing", () => {
 });
 
 test("who lies within a frame without room for a post stands on the way there all the same", () => {
-  const found = posts([{ id: "A", x: 0, y: 5, width: 80, height: 36 }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], rings: [] });
+  const found = posts([{ id: "A", x: 0, y: 5, width: 80, height: 36 }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], from: [], rings: [] });
   assert.ok(Number.isFinite(must(found.get("A")).x));
 });
