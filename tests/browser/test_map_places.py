@@ -57,7 +57,7 @@ def _all(tab: ChromiumTab) -> dict[str, dict[str, Any]]:
 
 
 def test_every_member_has_a_flag_or_a_name(seen: dict[str, dict[str, Any]]) -> None:
-    # 3 were dots without a name, of NATO.
+    # In the smaller window 2 were dots without a name, in the larger one 4.
     unnamed = [
         f"{view}: {actor['id']}"
         for view, one in seen.items()
