@@ -18,9 +18,9 @@ const STEP = { length: 9, least: 8, most: 150 };
 /** How many lanes there are to each side, how far apart, how many may be changed in a step, and how many steps before and after whoever is passed. */
 const LANES = { aside: 14, apart: 4, change: 2, around: 14 };
 /** What is kept free between a line's edge and who is passed, if there is room. */
-const CLEAR = 7;
+const CLEAR = 10;
 /** What it costs to be nearer, at the edge itself; to run under someone; to be off the course, by the square of lanes; and to change lanes, too. */
-const COSTS = { close: 24, under: 200, aside: 0.015, change: 0.9 };
+const COSTS = { close: 40, under: 200, aside: 0.015, change: 0.9 };
 /** How often the ways between lanes are evened out. */
 const EVENED = 3;
 
