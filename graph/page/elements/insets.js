@@ -10,7 +10,6 @@ const SHEET = 0.7;
 const COLUMN = 0.4;
 /** Of what is said of lines that are not drawn the map leaves room for a line: what differs with them moves nothing. */
 const LINE = 26;
-const LINES = 48;
 /** Room beside a column, as there is between it and the window's edge. */
 const GAP = 12;
 
@@ -49,7 +48,7 @@ export function createInsets() {
     }
     const leftOut = caption && box("left-out");
     const column = (box("picture-foot")?.width ?? 0) * COLUMN;
-    if (leftOut && leftOut.width > column) insets.bottom = Math.max(insets.bottom, height - leftOut.bottom + (document.documentElement.dataset.theme === "projector" ? LINES : LINE));
+    if (leftOut && leftOut.width > column) insets.bottom = Math.max(insets.bottom, height - leftOut.bottom + LINE);
     /** Something across the whole width covers the bottom; a column covers its side. @param {ReturnType<typeof box>} part @param {number} most how wide a column is at most */
     const cover = (part, most) => {
       if (!part || part.width === 0) return;
