@@ -124,8 +124,8 @@ export function changeInWords(whole, state, previous) {
  */
 export function createAnnouncer(region, index, store) {
   let before = store.get();
-  /** @type {ReturnType<typeof setTimeout> | 0} */
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   /** @param {string} text */
   const announce = (text) => {
     region.textContent = text;

@@ -9,8 +9,8 @@ const SHOWN_MS_A_LETTER = 60;
  * @returns {(words: string) => void}
  */
 export function createToast(root, announce) {
-  /** @type {ReturnType<typeof setTimeout> | 0} */
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   return (words) => {
     announce(words);
     root.textContent = words;

@@ -37,8 +37,8 @@ const HOVER_AFTER = { actor: 50, tie: 130 };
 export function bindPointing(container, index, store, picture, ownsWheel) {
   const tooltip = createTooltip(container);
   const lies = createUnder(picture);
-  /** @type {ReturnType<typeof setTimeout> | 0} */
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
   /** @type {string | null} */
   let under = null;
 
