@@ -196,9 +196,10 @@ def test_around_a_state_each_mark_and_name_is_off_lines_of_others(world: World) 
 
 
 @pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
-def test_around_an_alliance_names_are_off_lines_of_others(world: World) -> None:
+def test_around_an_alliance_flags_and_names_are_off_lines_of_others(world: World) -> None:
     first = sorted(world.tab.state()["filters"]["alliances"])
-    found = around(world.look(first, DAYS[0]), marks=0, names=200, signs=30)
+    # Before lines passed between flags that stand close, there were 24; most are the EU's, a web.
+    found = around(world.look(first, DAYS[0]), marks=0, flags=20, names=200, signs=30)
     assert found["lines"] > 200
 
 

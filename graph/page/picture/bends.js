@@ -15,6 +15,8 @@ import { NO_SEAM, endsAcross } from "../drawing/seam.js";
 /** More ties than these are a web, which is clearest when all are straight. */
 const MOST = 60;
 const ROOM = 5;
+/** In pixels: who stands nearer to a line is not passed, but lies on it. */
+const TOUCH = 1;
 /** In pixels, to either side; none further than the share of the distance. */
 const TRIES = [0, 10, 16, 24, 34, 46, 60, 76, 94];
 const WIDEST = 0.3;
@@ -68,6 +70,8 @@ function costOfCurves(curves, obstacles, room, most) {
     const near = curves.filter((curve) => node.x + across > curve.box.left && node.x - across < curve.box.right
       && node.y + down > curve.box.top && node.y - down < curve.box.bottom);
     if (near.some(({ points }) => points.some((point) => holds(node, point, room)))) sum += costOf(node);
+    // Between two who stand close a line rather passes with little room than that it runs under one.
+    if (near.some(({ points }) => points.some((point) => holds(node, point, TOUCH)))) sum += costOf(node);
     // That one would seem to be at a line's end is as bad again.
     if (near.some(({ points }) => holds(node, points[0], 0) || holds(node, points[points.length - 1], 0))) sum += costOf(node);
     if (sum >= most) break;

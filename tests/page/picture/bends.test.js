@@ -60,6 +60,12 @@ test("one that stands out weighs more than one that is faint", () => {
   assert.ok(!hides(tie("t"), found, "D"));
 });
 
+test("between two who stand close a tie passes with little room, under neither", () => {
+  const both = [node("C", 200, -104, { height: 200 }), node("D", 200, 104, { height: 200 })];
+  const found = bent([tie("t")], both);
+  for (const { id } of both) assert.ok(!hides(tie("t"), found, id), id);
+});
+
 test("a web of ties is left as it is", () => {
   const ties = Array.from({ length: 61 }, (_, i) => tie(`t${i}`));
   assert.equal(bent(ties, [node("C", 200, 0)]).bends.size, 0);
