@@ -4,12 +4,12 @@
  * Review E 84, 2011, with terms below zero for those who quarrel); the grouping is found by joining the two
  * groups that gain most, then moving states one by one. Who are on bad terms are never in one, however many friends
  * they have in common: of a partition of friends and foes no foes stand within a group (Doreian and Mrvar, Social
- * Networks 18, 1996, who count those that do). And who has but a few friends in a group is not of it. Nothing of
- * it is left to chance. Pure.
+ * Networks 18, 1996, who count those that do); of two foes with the same friends the first stands with them. And who
+ * has but a few friends in a group is not of it. Nothing of it is left to chance. Pure.
  */
 
 /** On worse terms than these two part blocs, who have nothing to do with each other among them. */
-const STRANGERS = 0.1;
+const STRANGERS = 1 / 3;
 const NOTHING = 1e-12;
 
 /** Joins the two groups that gain most, as long as any do. @param {Float64Array[]} gains */
@@ -53,6 +53,25 @@ function settled(gains, groups) {
 }
 
 /**
+ * Of two foes the first takes the other's place among friends that are as good to it, and better than where it is.
+ * @param {Float64Array[]} gains @param {number[][]} groups
+ */
+function claimed(gains, groups) {
+  let found = groups;
+  /** @param {number} i @param {number[]} group */
+  const among = (i, group) => group.reduce((sum, other) => sum + gains[i][other], 0);
+  gains.forEach((row, i) => row.forEach((gain, foe) => {
+    if (foe < i || gain !== -Infinity) return;
+    const [own, theirs] = [i, foe].map((one) => found.filter((group) => group.includes(one))[0]);
+    const kept = theirs.filter((one) => one !== foe);
+    const claim = among(i, kept) + NOTHING;
+    if (claim < among(foe, kept) || claim <= among(i, own) + 2 * NOTHING) return;
+    found = [...found.filter((group) => group !== own && group !== theirs), [...kept, i], own.filter((one) => one !== i), [foe]];
+  }));
+  return settled(gains, found);
+}
+
+/**
  * Without those who are on good terms with no more than half of the others, the loneliest first.
  * @param {number[]} group @param {(one: number, other: number) => number} termsOf
  */
@@ -68,7 +87,8 @@ function withoutStrangers(group, termsOf) {
 }
 
 /**
- * @param {number} size @param {(one: number, other: number) => number} termsOf from -1 to 1, 0 for strangers
+ * @param {number} size those of most weight first
+ * @param {(one: number, other: number) => number} termsOf from -1 to 1, 0 for strangers
  * @returns {number[][]} groups of numbers from 0 to size - 1, in none of which are two on terms below 0; each is on
  *   terms above 0 with most of its group
  */
@@ -76,7 +96,7 @@ export function blocsOf(size, termsOf) {
   /** @param {number} terms */
   const gain = (terms) => (terms < 0 ? -Infinity : terms - STRANGERS);
   const gains = Array.from({ length: size }, (_, i) => Float64Array.from({ length: size }, (_one, j) => (i === j ? 0 : gain(termsOf(i, j)))));
-  const groups = settled(gains, joined(gains)).map((group) => ({ group, kept: withoutStrangers(group, termsOf) }));
+  const groups = claimed(gains, settled(gains, joined(gains))).map((group) => ({ group, kept: withoutStrangers(group, termsOf) }));
   const left = groups.flatMap(({ group, kept }) => group.filter((one) => !kept.includes(one)));
   if (left.length === 0) return groups.map(({ kept }) => kept);
   const others = blocsOf(left.length, (i, j) => termsOf(left[i], left[j]));

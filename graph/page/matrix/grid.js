@@ -65,7 +65,7 @@ function putCell(board, index, { states, starts, cells }, frames, where, { marke
   const className = [
     own && "matrix-own", starts.has(row) && "matrix-start-row", starts.has(column) && "matrix-start-column",
     ...edgesOf(frames, where),
-    alone && (marked.has(row) || marked.has(column)) && "matrix-band",
+    alone && marked.has(row) && "matrix-along", alone && marked.has(column) && "matrix-across",
   ].filter(Boolean).join(" ");
   const words = cellInWords(index, row, column, cell);
   const node = board.put(where, `${className} ${own ? row : ""} ${words} ${cell?.way}`, className, () => contentOf(index, row, cell, own));

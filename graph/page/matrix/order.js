@@ -1,7 +1,7 @@
 /**
  * In which order the states of the matrix stand. By bloc, friends stand together, and never two that more parts than
  * binds, nor two that quarrel while no alliance binds them: the largest bloc first, beside each the one that it is on
- * the best terms with; within a bloc whom most binds to it first. Who is in no bloc stands at the end. Else by name,
+ * the best terms with; two are one only where an alliance binds them, or several ties; within a bloc whom most binds to it first. Who is in no bloc stands at the end. Else by name,
  * or by the number of ties. Pure.
  */
 
@@ -14,8 +14,10 @@ import { blocsOf } from "./blocs.js";
 /** @import { Index, PageState } from "../core/types.d.ts" */
 /** @import { Cell, Matrix } from "./types.d.ts" */
 
-/** As much as a defence pact of two. */
-const ALLIED = 4;
+/** As much as three defence pacts of two. */
+const ALLIED = 12;
+/** Two whom no alliance binds are a bloc by no fewer cooperations. */
+const LEAST_OF_TWO = 2;
 /** Half of what there can be: from here on more of the same says less. */
 const USUAL = 4;
 
@@ -45,8 +47,12 @@ const isParted = ({ quarrels, refuses, allied }) => quarrels + refuses > 0 && al
  * @param {Index} index @param {Map<string, Cell>} cells @param {string[]} states @param {(a: string, b: string) => number} byName
  */
 function grouped(index, cells, states, byName) {
-  const ids = [...states].sort();
   const known = new Map([...cells].map(([id, cell]) => [id, termsOf(index, cell)]));
+  /** @type {Map<string, number>} */
+  const friends = new Map();
+  for (const [pair, on] of known) for (const id of pair.split("\n")) friends.set(id, (friends.get(id) ?? 0) + Math.max(0, on));
+  // Of two foes with the same friends whoever has more of them in all stands with these.
+  const ids = [...states].sort().sort((a, b) => (friends.get(b) ?? 0) - (friends.get(a) ?? 0));
   /** @param {string} one @param {string} other */
   const terms = (one, other) => known.get(pairOf({ from: one, to: other })) ?? 0;
   const parted = new Set([...cells.values()].filter(isParted).map(({ id }) => id));
@@ -54,10 +60,15 @@ function grouped(index, cells, states, byName) {
     .map((group) => group.map((i) => ids[i]));
   /** @param {string} id @param {string[]} bloc */
   const within = (id, bloc) => bloc.reduce((sum, other) => sum + (other === id ? 0 : terms(id, other)), 0);
-  const blocs = found.filter(({ length }) => length > 1)
+  /** @param {string[]} bloc */
+  const deserves = ([one, other, ...more]) => {
+    const cell = cells.get(pairOf({ from: one, to: other ?? one }));
+    return more.length > 0 || (cell !== undefined && (cell.allied.length > 0 || cell.cooperates >= LEAST_OF_TWO));
+  };
+  const blocs = found.filter(deserves)
     .map((bloc) => [...bloc].sort((a, b) => within(b, bloc) - within(a, bloc) || byName(a, b)))
     .sort((a, b) => b.length - a.length || (a[0] < b[0] ? -1 : 1));
-  const alone = found.filter(({ length }) => length === 1).flat().sort(byName);
+  const alone = found.filter((bloc) => !deserves(bloc)).flat().sort(byName);
   return { blocs: chained(blocs, terms), alone };
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { indexData } from "../../../graph/page/core/index.js";
+import { indexData, signOf, weightOf } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { inView } from "../../../graph/page/core/names.js";
 import { initialState } from "../../../graph/page/core/state.js";
@@ -14,7 +14,7 @@ import { matrixOf } from "../../../graph/page/matrix/contents.js";
 import { keyOf } from "../../../graph/page/matrix/key.js";
 import { placeAfter } from "../../../graph/page/matrix/places.js";
 import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
-import { ordered, termsOf } from "../../../graph/page/matrix/order.js";
+import { framesOf, ordered, termsOf } from "../../../graph/page/matrix/order.js";
 import { boxesInWords, captionOf, cellInWords, groupName } from "../../../graph/page/matrix/words.js";
 import { seeded } from "../odd.js";
 import { partly } from "../partly.js";
@@ -38,7 +38,7 @@ test("blocs: friends of one another together, whatever the order they come in", 
     const sizes = [2 + random(5), 2 + random(5), 2 + random(4)];
     const own = sizes.flatMap((size, bloc) => Array.from({ length: size }, () => bloc)).map((bloc) => ({ bloc, at: random(1000) }))
       .sort((a, b) => a.at - b.at).map(({ bloc }) => bloc);
-    const found = blocsOf(own.length, (i, j) => (own[i] === own[j] ? 0.2 + 0.1 * ((i + j) % 3) : -0.1 * ((i + j) % 4)));
+    const found = blocsOf(own.length, (i, j) => (own[i] === own[j] ? 0.4 + 0.1 * ((i + j) % 3) : -0.1 * ((i + j) % 4)));
     assert.equal(found.length, 3, `round ${round}`);
     for (const group of found) assert.equal(new Set(group.map((i) => own[i])).size, 1, `round ${round}`);
   }
@@ -98,9 +98,58 @@ test("who quarrels with another is not in one group with them for all that they 
   assert.deepEqual(starts(["NATO"]), []);
 });
 
+/**
+ * Blocs of states, by how often each two cooperate; a cell may be allied, or quarrel.
+ * @param {Record<string, {times?: number, allied?: boolean, quarrels?: boolean}>} pairs
+ */
+function blocsBy(pairs) {
+  const { index } = small();
+  const tie = must(index.data.ties.find((one) => signOf(index, one) > 0 && weightOf(index, one) === 1));
+  const foe = must(index.ties.get("rivalry-SUN-USA-1947"));
+  const cells = new Map(Object.entries(pairs).map(([words, { times = 1, allied = false, quarrels = false }]) => {
+    const id = words.split(" ").sort().join("\n");
+    const ties = [...Array.from({ length: times }, () => tie), ...(quarrels ? [foe] : [])];
+    return [id, /** @type {Cell} */ (partly({ id, ties, cooperates: times, quarrels: Number(quarrels), refuses: 0, allied: allied ? ["NATO"] : [] }))];
+  }));
+  const states = [...new Set([...cells.keys()].flatMap((id) => id.split("\n")))];
+  const found = ordered(index, cells, states, "bloc");
+  return framesOf(found).map(({ first, last }) => found.states.slice(first, last + 1).sort().join(" "));
+}
+
+test("allies stand together, however many others one of them does a little with", () => {
+  const many = ["DEU", "FRA", "GBR", "HRV", "ITA", "POL"];
+  const among = many.flatMap((one, i) => many.slice(i + 1).map((other) => [`${one} ${other}`, { allied: true, times: 0 }]));
+  const found = blocsBy({
+    ...Object.fromEntries(among), ...Object.fromEntries(many.map((one) => [`${one} RUS`, { times: 1 }])),
+    "BLR RUS": { allied: true, times: 0 }, "BLR UKR": { times: 1 }, "RUS UKR": { times: 1, quarrels: true }, "SRB UKR": { times: 0 },
+  });
+  assert.deepEqual(found, [many.join(" "), "BLR RUS"]);
+});
+
+test("two have no frame for a single tie, but for several, or an alliance", () => {
+  const pact = "defence-pact-JPN-USA-1960-06-23";
+  const { index } = small();
+  /** @param {number} times */
+  const alone = (times) => ordered(index, new Map([["JPN\nUSA", /** @type {Cell} */ (partly({
+    id: "JPN\nUSA", ties: Array.from({ length: times }, () => must(index.ties.get(pact))), cooperates: times, quarrels: 0, refuses: 0, allied: [],
+  }))]]), ["JPN", "USA"], "bloc").alone;
+  assert.deepEqual([alone(1), alone(2)], [["JPN", "USA"], []]);
+  assert.deepEqual(blocsBy({ "A B": { times: 0, allied: true }, "C D": { times: 1 } }), ["A B"]);
+});
+
+test("of two foes with the same friends whoever has more of them in all stands with these", () => {
+  const friends = [2, 3, 4, 5];
+  const terms = (/** @type {number} */ i, /** @type {number} */ j) => {
+    const [one, other] = [Math.min(i, j), Math.max(i, j)];
+    if (one === 0) return friends.includes(other) ? 0.5 : { 1: -0.1, 6: 0.6 }[other] ?? 0;
+    return other < 6 ? 0.5 : 0;
+  };
+  assert.deepEqual(blocsOf(7, terms).map((group) => group.sort()).sort(), [[0, 2, 3, 4, 5], [1], [6]]);
+});
+
 test("what the frames are is said in whole sentences where there are some, and who stands in no group", () => {
   assert.equal(boxesInWords(partly({ starts: new Set(), alone: [] })), "");
-  assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: [] })), /^Frames hold groups of friends: .* binds them to help\.$/);
+  assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: [] })), /^Frames hold groups of friends: .* binds, then .* binds them to help\.$/);
   assert.match(boxesInWords(partly({ starts: new Set(["A"]), alone: ["B", "C"] })), /help\. Behind the last line: the 2 in no group\.$/);
 });
 
@@ -129,7 +178,7 @@ test("on what terms two are: good by what they do together, bad by what they do 
   assert.ok(terms([pact]) > 0 && terms([pact]) < 1);
   assert.ok(terms([rivalry]) < 0 && terms([rivalry]) > -1);
   assert.ok(terms([pact, rivalry]) < terms([pact]) && terms([pact, rivalry]) > terms([rivalry]));
-  assert.equal(terms([], ["NATO"]), terms([pact]), "an alliance is as good as a pact of two");
+  assert.ok(terms([], ["NATO"]) > terms([pact, pact]), "an alliance is better than several pacts of two");
   assert.equal(termsOf(index, undefined), 0);
 });
 
@@ -214,7 +263,7 @@ test("the group by its name, how many stand in it, and what the key counts", () 
   assert.equal(groupName(index, ["NATO", "Europe", "Asia", "Africa", states[0]]), "4 chosen groups and 1 chosen state");
   const matrix = matrixOf(index, state);
   const labels = keyOf(index, matrix, false).map(({ label }) => label);
-  assert.ok(labels.includes("Bound by NATO to help each other, with ties or without: 10"), labels.join());
+  assert.ok(labels.includes("Both in one alliance whose members must help each other (NATO), with ties or without: 10"), labels.join());
   assert.equal(keyOf(index, matrix, true).length, labels.length + 2);
 });
 
