@@ -22,6 +22,7 @@ from tests.browser.crossed import CROSSED
 from tests.browser.lines import remember
 from tests.browser.nearest import CHOSEN, NEARER
 from tests.browser.overlapping import LAPS
+from tests.browser.signs import STRANGE
 from tests.browser.spread import SOME, SPREAD, gathered
 from tests.browser.tab import Seen
 from tests.shipped import shipped
@@ -61,7 +62,7 @@ DRAWN_OVER = """(() => {
 SEEN = f"""share: {DRAWN_OVER}, height: window.relations.drawn().view.height,
   laps: window.relations.drawn().names.length > 1 ? {LAPS} : []"""
 """How much is drawn over, in a picture how high, and what lies on one another."""
-FIRST = f"crossed: {CROSSED}, nearer: {NEARER}, spread: {SPREAD}"
+FIRST = f"crossed: {CROSSED}, nearer: {NEARER}, spread: {SPREAD}, signs: {STRANGE}"
 """What is asked besides in the smaller window on the first of the days."""
 STRANDS = """({
   strands: window.relations.drawn().strands,
@@ -201,6 +202,19 @@ def test_around_an_alliance_flags_and_names_are_off_lines_of_others(world: World
     # Before lines passed between flags that stand close, there were 24; most are the EU's, a web.
     found = around(world.look(first, DAYS[0]), marks=0, flags=20, names=200, signs=30)
     assert found["lines"] > 200
+
+
+@pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
+@pytest.mark.parametrize(("some", "most"), [("states", 34), ("alliances", 12)])
+def test_signs_are_at_no_flag_and_no_name_of_somebody_else(
+    world: World, some: str, most: int
+) -> None:
+    """Before they went along their lines to where none is, there were 181 and 17."""
+    first = sorted(world.tab.state()["filters"]["alliances"])
+    seen = world.look(STATES if some == "states" else first, DAYS[0])
+    near = [(id_, *sign) for id_, one in seen.items() for sign in one["signs"]["near"]]
+    assert sum(one["signs"]["signs"] for one in seen.values()) > most
+    assert len(near) <= most, "\n".join(map(str, near))
 
 
 @pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])

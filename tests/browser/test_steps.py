@@ -17,6 +17,7 @@ from tests.browser.chromium import ChromiumTab
 from tests.browser.lines import LINES, behind, behind_marks, remember
 from tests.browser.nearest import NEARER
 from tests.browser.overlapping import OVERLAPPING
+from tests.browser.signs import STRANGE
 from tests.browser.titled import TITLED
 from tests.shipped import shipped
 
@@ -45,7 +46,7 @@ WAYS_IN_SIGHT = """(() => {
 """Whether a button of a step's card is cut by its end."""
 ON_A_DESK = f"names: {NEARER}, ways: {WAYS_IN_SIGHT}"
 ON_A_PHONE = f"names: {NEARER}, laps: window.relations.drawn().names?.length ? {OVERLAPPING} : []"
-OF_LINES = f"""titles: {TITLED},
+OF_LINES = f"""titles: {TITLED}, signs: {STRANGE},
     lines: window.relations.state().layout === "map" ? {LINES} : null"""
 """What is asked of each step; of titles and lines on a desk, in a light theme, alone."""
 
@@ -111,6 +112,13 @@ def test_titles_are_at_their_own_lines_and_at_no_flag(world: World) -> None:
         found = [(step, title) for step, title in titles if title[what]]
         assert len(found) <= most, "\n".join(map(str, found))
     assert not [(step, title) for step, title in titles if title["own"] > FAR]
+
+
+@pytest.mark.parametrize("world", ["light"], indirect=True)
+def test_signs_are_at_no_flag_and_no_name_of_somebody_else(world: World) -> None:
+    seen = world.look(DESK, "signs")
+    assert sum(one["signs"] for _, one in seen) > 60
+    assert not [(step, sign) for step, one in seen for sign in one["near"]]
 
 
 @pytest.mark.parametrize("world", ["light"], indirect=True)

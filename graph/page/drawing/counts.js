@@ -3,12 +3,13 @@
 import { boxOf } from "./geometry.js";
 import { cheapest } from "./labels.js";
 import { piecesOf } from "./seam.js";
+import { NO_STRANGERS } from "./strangers.js";
 
 /** @import { Mark, Palette, Point, Room, StrandStroke } from "./types.d.ts" */
 
 const RING = 8;
-/** Where on a strand, the first that is free and lies on no others' lines, or on the fewest; beside one that is too short for a ring. */
-const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85];
+/** Where on a strand, the first that is free and at no others' lines, flags and names, or at the fewest; beside one that is too short for a ring. */
+const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.45, 0.55, 0.35, 0.65, 0.25, 0.75, 0.2, 0.8, 0.15, 0.85, 0.475, 0.525, 0.425, 0.575, 0.375, 0.625, 0.325, 0.675, 0.275, 0.725, 0.225, 0.775, 0.175, 0.825, 0.125, 0.875];
 const SHORT = 44;
 const BESIDE = [0, 11, -11, 16, -16];
 
@@ -42,7 +43,7 @@ function placesOn(path, size) {
  * @param {(strand: StrandStroke["strand"]) => string} [glyphOf] what stands in the ring
  * @returns {Mark[]} a number in a ring for each that has room, those of most ties first; it counts all, so it has no colour of one of two sorts
  */
-export function countsOn(strands, { occupancy, lines }, palette, glyphOf = ({ ties }) => String(ties.length)) {
+export function countsOn(strands, { occupancy, lines, strangers = NO_STRANGERS }, palette, glyphOf = ({ ties }) => String(ties.length)) {
   const radius = RING * palette.size;
   const most = [...strands].sort((a, b) => b.strand.ties.length - a.strand.ties.length || (a.strand.id < b.strand.id ? -1 : 1));
   return most.flatMap((stroke) => {
@@ -51,7 +52,7 @@ export function countsOn(strands, { occupancy, lines }, palette, glyphOf = ({ ti
     const glyph = glyphOf(strand);
     if (!glyph) return [];
     const { candidate: free } = cheapest(places(stroke, palette.size).map(({ x, y }) => ({ x, y, box: boxOf({ x, y, width: 2 * radius, height: 2 * radius }) })),
-      ({ box }) => (occupancy.free(box, id) ? lines.under(box, [from, to]) : Infinity));
+      ({ box }) => (occupancy.free(box, id) ? lines.under(box, [from, to]) + strangers(box, [from, to]) : Infinity));
     if (!free) return [];
     occupancy.add({ ...free.box, owner: null });
     return [{ id, x: free.x, y: free.y, radius, colour: look.second ? palette.ink : look.colour, glyph, title: "", lines: [] }];

@@ -6,8 +6,9 @@ import { boxOf, directionAt, lengthOf, meets, pointAt } from "./geometry.js";
 import { cheapest, shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 import { byTie } from "./seam.js";
+import { NO_STRANGERS } from "./strangers.js";
 
-/** @import { Box, Curve, Look, Mark, Measure, Occupancy, OthersLines, Palette, Rect, Stroke, ToldTies } from "./types.d.ts" */
+/** @import { Box, Curve, Look, Mark, Measure, Occupancy, OthersLines, Palette, Rect, Strangers, Stroke, ToldTies } from "./types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 
@@ -16,6 +17,8 @@ const MOST_ALIKE = 2;
 const MARKS_FROM_SCALE = 1.15;
 const LEAST_LENGTH = 64;
 const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.88];
+/** For a sign, which is small, these besides. */
+const BETWEEN = [0.46, 0.54, 0.38, 0.62, 0.3, 0.7, 0.22, 0.78, 0.14, 0.86];
 /** In characters: a line of a title at most, and a title that may be broken in two if it has no room. */
 const LINE = { most: 44, breakFrom: 22 };
 const LINE_HEIGHT = 1.15;
@@ -54,9 +57,9 @@ export function linesOf(title) {
 
 /** @typedef {{x: number, y: number, beside: boolean}} Middle of a title or a sign, on its tie's line or beside it */
 
-/** Middles on a tie, which is in pieces where the map is cut. @param {Curve[]} curves @returns {Middle[]} */
-function onTie(curves) {
-  return curves.flatMap((curve) => PLACES.map((t) => ({ ...pointAt(curve, t), beside: false })));
+/** Middles on a tie, which is in pieces where the map is cut. @param {Curve[]} curves @param {number[]} [places] @returns {Middle[]} */
+function onTie(curves, places = PLACES) {
+  return curves.flatMap((curve) => places.map((t) => ({ ...pointAt(curve, t), beside: false })));
 }
 
 /**
@@ -94,12 +97,12 @@ const grown = ({ left, right, top, bottom }, by) => ({ left: left - by, right: r
 /**
  * @param {Index} index
  * @param {Stroke[]} strokes the ones that stand out, or all where none does
- * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box, lines: OthersLines, flags?: (Rect & {id: string})[]}} how `strong`
- *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area; off others' `lines` and `flags`
+ * @param {{singled: boolean, scale: number, strong: Set<string>, telling: ToldTies | null, area: Box, lines: OthersLines, strangers?: Strangers, flags?: (Rect & {id: string})[]}} how `strong`
+ *   are chosen, and first; `telling` are the ties that a step is about; a title stays within the area; off others' `lines` and `flags`, a sign off all `strangers`
  * @param {Occupancy} occupancy @param {Palette} palette @param {Measure} measure
  */
 export function marksOf(index, strokes, how, occupancy, palette, measure) {
-  const { singled, telling, area, lines, flags = [] } = how;
+  const { singled, telling, area, lines, strangers = NO_STRANGERS, flags = [] } = how;
   const told = byTie(strokes.filter((stroke) => stroke.look.rank > 0));
   if (!singled && how.scale < MARKS_FROM_SCALE) return [];
   const named = new Map((telling?.named ?? []).map((id, i, all) => [id, all.length - i]));
@@ -127,7 +130,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     const { long, way } = beside ? wayTo(box, curves) : { long: 0, way: [] };
     const by = beside ? long + NEARER * palette.size : 0;
     const others = lines.under(grown(box, by), [tie.from, tie.to]);
-    if (!more.title) return others;
+    if (!more.title) return others + strangers(box, [tie.from, tie.to]);
     if (beside && others > 0 && way.some((point) => lines.under(point, [tie.from, tie.to]) > 0)) return Infinity;
     const at = grown(box, AT_FLAG * palette.size);
     const strange = flags.filter((flag) => flag.id !== tie.from && flag.id !== tie.to && meets(boxOf(flag), at)).length;
@@ -166,7 +169,7 @@ export function marksOf(index, strokes, how, occupancy, palette, measure) {
     const insists = telling !== null;
     if (isTitled(stroke.tie) && (long || insists) && putTitle(stroke, insists)) continue;
     const glyph = kind?.look?.glyph;
-    if (long && glyph) put(stroke, onTie(stroke.curves).map((middle) => ({ ...middle, more: { glyph, title: "", lines: [], width: 2 * radius, height: 2 * radius } })));
+    if (long && glyph) put(stroke, onTie(stroke.curves, [...PLACES, ...BETWEEN]).map((middle) => ({ ...middle, more: { glyph, title: "", lines: [], width: 2 * radius, height: 2 * radius } })));
   }
   return marks;
 }

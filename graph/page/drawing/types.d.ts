@@ -287,7 +287,11 @@ export interface OthersLines {
 export interface Room {
   occupancy: Occupancy;
   lines: OthersLines;
+  strangers?: Strangers;
 }
+
+/** How much is against a sign at a place that is of a line with these ends: flags and names of others there. */
+export type Strangers = (box: Box, ends: string[]) => number;
 
 /** The outline of an alliance. */
 export interface Hull {

@@ -13,6 +13,7 @@ import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
 import { marksOf } from "../drawing/marks.js";
 import { othersLines } from "../drawing/others-lines.js";
+import { strangersOf } from "../drawing/strangers.js";
 import { areaOf } from "../drawing/tie-layer.js";
 import { fencesOf } from "../drawing/ways.js";
 import { withDotsOf } from "./crowded.js";
@@ -97,9 +98,14 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
   if (!occupancy) return { names, marks: [] };
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
-  const counts = counted(index, { content, scene }, { occupancy, lines }, palette);
-  const flags = content.telling ? [...scene.nodes.values()].filter(({ dot, alpha }) => !dot && alpha > FAINT) : [];
-  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines, flags };
+  const seen = [...scene.nodes.values()].filter(({ dot, alpha }) => !dot && alpha > FAINT);
+  const texts = names.map(({ id, dx, dy, width, height }) => {
+    const { x, y } = must(scene.nodes.get(id));
+    return { id, x: x + dx, y: y + dy, width, height };
+  });
+  const strangers = strangersOf([...seen, ...texts], palette.size);
+  const counts = counted(index, { content, scene }, { occupancy, lines, strangers }, palette);
+  const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines, strangers, flags: content.telling ? seen : [] };
   const marks = [...marksOf(index, strokes, at, occupancy, palette, measure), ...counts];
   const beyond = namesBeyond(strands, (id) => nameOf(must(scene.nodes.get(id)).actor), { occupancy, lines }, area, palette, measure);
   return { names, marks: [...marks, ...beyond] };

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { countsOn } from "../../../graph/page/drawing/counts.js";
 import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { NO_LINES, othersLines } from "../../../graph/page/drawing/others-lines.js";
+import { strangersOf } from "../../../graph/page/drawing/strangers.js";
 import { partly } from "../partly.js";
 
 /** @import { OthersLines, Palette, Point, Room, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
@@ -55,4 +56,17 @@ test("a number lies on its own line alone as long as there is such a place on it
   assert.equal(at([204, 160, 240, 120]), 280);
   const everywhere = Array.from({ length: 40 }, (_, i) => 10 * i);
   assert.ok(at(everywhere) > 0, "where it has none, on the fewest");
+});
+
+test("a number is at nobody's flag or name but its ends' as long as there is such a place on its line, else where it is furthest off", () => {
+  const line = strand("a", [{ x: 0, y: 0 }, { x: 400, y: 0 }], 3);
+  /** @param {number[]} xs where flags are beside it @param {(x: number) => number} [down] how far @param {string} [id] whose */
+  const at = (xs, down = () => 22, id = "other") => Math.round(countsOn([line],
+    { ...among(createOccupancy()), strangers: strangersOf(xs.map((x) => ({ id, x, y: down(x), width: 20, height: 20 })), 1) }, PALETTE)[0].x);
+  assert.equal(at([]), 200);
+  assert.equal(at([200]), 160);
+  assert.equal(at([200], () => 25), 200, "six pixels off it is nobody's");
+  assert.equal(at([200], undefined, "hub"), 200);
+  const everywhere = Array.from({ length: 41 }, (_, i) => 10 * i);
+  assert.equal(at(everywhere, (x) => (x > 290 ? 23 : 20)), 320);
 });

@@ -6,6 +6,7 @@ import { createOccupancy } from "../../../graph/page/drawing/labels.js";
 import { linesOf, marksOf, titleLines } from "../../../graph/page/drawing/marks.js";
 import { NO_LINES, othersLines } from "../../../graph/page/drawing/others-lines.js";
 import { drawMarks } from "../../../graph/page/drawing/paint.js";
+import { strangersOf } from "../../../graph/page/drawing/strangers.js";
 import { partly } from "../partly.js";
 
 /** @import { Occupancy, Palette, Stroke } from "../../../graph/page/drawing/types.d.ts" */
@@ -155,4 +156,12 @@ test("a step's title is at no flag but those of its tie", () => {
   assert.ok(mark.y > 0, `${mark.y}`);
   const [at] = marked([own], { telling: telling(["t"]), flags: flags.map((flag) => ({ ...flag, id: "a" })) });
   assert.equal(at.y, 0);
+});
+
+test("a sign is at nobody's flag or name but its ends'", () => {
+  const strokes = Array.from({ length: 20 }, (_, i) => stroke(`t${i}`, 90 * i, { from: "a", to: "b" }));
+  /** @param {string} id */
+  const at = (id) => marked(strokes, { strangers: strangersOf([{ id, x: 150, y: 20, width: 20, height: 20 }], 1) })[0];
+  assert.deepEqual([at("a").glyph, at("a").x], ["S", 150]);
+  assert.ok(Math.abs(at("c").x - 150) >= 18 + 6, `${at("c").x}`);
 });
