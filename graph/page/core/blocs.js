@@ -15,7 +15,7 @@ import { memo } from "./memo.js";
 const FEW = 4;
 /** Nor can those of which more than a share is another's, too; and what encloses more than a share of all tells nobody apart. */
 const OVERLAP = 0.3;
-const MOST = 0.5;
+const MOST = 0.7;
 
 /** Whether so many alliances can be told apart by their areas. @param {unknown[]} alliances */
 export const isFew = (alliances) => alliances.length <= FEW;

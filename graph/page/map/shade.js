@@ -10,6 +10,7 @@ import { scaleOn } from "../core/scale.js";
 import { chosenOfType, shadedAlliances, tellsStandings } from "../core/shaded.js";
 import { same } from "../core/state.js";
 import { NOTHING, themeNow } from "../core/themes.js";
+import { statesOn } from "../core/visible.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { holdersOf, landOf, leftPlain } from "./holders.js";
 
@@ -96,6 +97,9 @@ function tintsBy(index, shown, state, theme) {
   return tintsOfStates(index, shown, state, theme);
 }
 
+/** Whether an area is nobody's of whom something is counted: not what never was a state's. @param {Index} index @param {string} code @param {string[]} holders @param {Set<string>} there */
+const isEmpty = (index, code, holders, there) => (holders.length > 0 || index.actors.has(code)) && !holders.some((id) => there.has(id));
+
 /**
  * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
  * The same object while all that is the same.
@@ -105,6 +109,8 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
   { index: dayless(index), shown, date, selection, focus, compare, shading: asked, filters }
 ), ({ index, shown, ...state }) => {
   const theme = themeNow(index, state);
+  // Of the others nothing is counted: their land is no part of the scale.
+  const there = new Set(statesOn(index, state.date, state.filters));
   const singling = chosenOfType(index, state, "alliance").length > 0;
   const counted = theme !== null && theme.alliance === null;
   const byState = tintsBy(index, shown, state, theme);
@@ -126,7 +132,7 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
     holders,
     tints,
     shared,
-    vacant: counted ? [...codes].filter((code) => index.actors.has(code) && holdersOf(index, code, state.date, codes).states.length === 0) : [],
+    vacant: counted ? [...codes].filter((code) => !tints.has(code) && isEmpty(index, code, holdersOf(index, code, state.date, codes).states, there)) : [],
     plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosenOfType(index, state, "state").includes(by)),
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),

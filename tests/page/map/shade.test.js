@@ -57,6 +57,11 @@ test("where numbers are shown, land of nobody on the day is none of them, and no
     assert.ok(vacant.every((code) => !tints.has(code)));
   }
   assert.deepEqual(shadingOf(at({ selection: "EU", date: "1970-01-01" })).vacant, [], "an alliance's colour says nothing of others");
+  const state = at({ ...theme, date: "2020-02-24" });
+  const europe = { ...state, filters: { ...state.filters, regions: ["Europe"] } };
+  const { vacant, tints } = shading(young, visible(young, europe), europe);
+  assert.ok(vacant.includes("SDN") && !vacant.includes("POL"), "of whom the filters leave out nothing is counted");
+  assert.ok(vacant.every((code) => !tints.has(code)));
 });
 
 test("members take the colours, in the alliances' order; candidates are paler, the suspended striped", () => {
@@ -107,9 +112,9 @@ test("chosen states and the members of chosen alliances are told apart from the 
 
 test("the sentence on the map names whose land is coloured, and what was several states' then", () => {
   /** @param {PageState} state */
-  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(/\. (Flags|Borders)/)[0];
+  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(/\. (Flags|Today’s borders)/)[0];
   assert.match(captionOf(index, "2001-01-01", [], shadingOf(at({ selection: "POL" }))), /^Flags/);
-  assert.match(said(at({ selection: "POL", date: data.meta.asOf })), /^Borders/);
+  assert.match(said(at({ selection: "POL", date: data.meta.asOf })), /^Today’s borders/);
   assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
   assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO");
   assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
