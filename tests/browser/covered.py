@@ -61,3 +61,21 @@ BEYOND = """(() => {
 })()"""
 """Where strands leave the map, or what is seen of it on the way, on a page that remembers what
 actors are called: whether it is said there whom they lead to."""
+
+ACROSS = """(() => {
+  const { actors, names, outlines } = window.relations.drawn();
+  const holds = (rings, x, y) => rings.filter((ring) => ring.filter(([ax, ay], i) => {
+    const [bx, by] = ring[(i + 1) % ring.length];
+    return (ay > y) !== (by > y) && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+  }).length % 2 === 1).length % 2 === 1;
+  const at = new Map(actors.map((actor) => [actor.id, actor]));
+  return names.flatMap(({ id, text, x, y, width, height }) => {
+    const parts = [-1, -0.5, 0, 0.5, 1].flatMap((across) => [-1, 0, 1].map((down) => (
+      [x + across * (width / 2 - 2), y + down * (height / 2 - 2)])));
+    return outlines
+      .filter(({ rings }) => !holds(rings, at.get(id).x, at.get(id).y)
+        && parts.some(([px, py]) => holds(rings, px, py)))
+      .map((outline) => `${text} within ${outline.id}`);
+  });
+})()"""
+"""Names of which a part lies within an outline in which their actor does not stand."""

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.covered import BEYOND, COVERED
+from tests.browser.covered import ACROSS, BEYOND, COVERED
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -48,7 +48,7 @@ class World:
             found: dict[str, Any] = {}
             for size in SIZES:
                 clock.resize(self.tab, *size)
-                asked = f"({{ covered: {COVERED}, beyond: {BEYOND} }})"
+                asked = f"({{ covered: {COVERED}, across: {ACROSS}, beyond: {BEYOND} }})"
                 told = clock.at_rest(self.tab, [*days, *alone], asked)
                 names = [f"{layout} {size} {view}" for view in [*DAYS, *REGIONS]]
                 found |= dict(zip(names, told, strict=True))
@@ -69,6 +69,13 @@ def test_no_third_hides_a_strand_for_a_stretch(world: World, layout: str) -> Non
     seen = world.look(layout).items()
     found = [f"{view}: {words}" for view, one in seen for words in one["covered"]]
     assert len(found) <= MOST[layout], "\n".join(found)
+
+
+def test_hardly_a_name_lies_across_an_outline_of_others(world: World) -> None:
+    # Before names kept off them, there were 51.
+    seen = world.look("network").items()
+    found = [f"{view}: {words}" for view, one in seen for words in one["across"]]
+    assert len(found) <= 27, "\n".join(found)
 
 
 def test_where_a_strand_leaves_the_map_it_is_said_whom_it_leads_to(world: World) -> None:

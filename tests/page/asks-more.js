@@ -116,8 +116,8 @@ export const MORE = {
   "names by lines": (world) => {
     const lines = othersLines(strokes(world, 6), strands(world, 4));
     const items = world.boxes(18, 400).map((box, i) => partly({ ...box, textWidth: world.among(30, 94), textHeight: 16, priority: i % 5, named: i % 5 !== 4, must: i % 4 === 0, centred: i % 7 === 6, solid: i % 3 !== 2, faint: i % 3 === 2, dot: i % 8 === 7, above: i % 6 === 1, roomBelow: i % 6 === 2,
-      ...(i % 9 === 3 && { room: { dx: 32, dy: 16 } }), ...(i % 4 === 1 && { areas: [`a${i % 2}`] }) }));
-    const placed = placeLabels(items, 4, { left: 16, top: 16, right: 384, bottom: 224 }, { lines });
+      ...(i % 9 === 3 && { room: { dx: 32, dy: 16 } }), ...(i % 4 === 1 && { waits: true }) }));
+    const placed = placeLabels(items, 4, { left: 16, top: 16, right: 384, bottom: 224 }, { lines, foreign: (_, { top, bottom }) => top < 96 && bottom > 64 });
     const near = items.slice(0, 6).map((item, i) => nearerThan(item, boxIn(world, 300), i % 2 === 0 ? 9 : 1).holds(items[i + 6]));
     return [...[...placed.places].map(inLine), inLine(near), inLine(Array.from({ length: 12 }, () => lines.under(boxIn(world, 400), ["b1", "b2"])))];
   },

@@ -5,14 +5,13 @@
  */
 
 import { say } from "../core/say.js";
-import { createForeign } from "./areas.js";
 import { boxOf, gapBetween } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { furtherPlaces, usualPlaces } from "./name-places.js";
 import { NO_LINES } from "./others-lines.js";
 
 /** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
-/** @typedef {{lines: OthersLines, signs: Box[]}} Around lines that stand out: a name on one would be read as that line's; and signs that no name may hide */
+/** @typedef {{lines: OthersLines, signs: Box[], foreign: (id: string, box: Box) => boolean}} Around lines that stand out: a name on one would be read as that line's; signs that no name may hide; and where one would seem to be a member's */
 
 /** A name may touch the rim of a flag: in a crowd that makes room for many. */
 const RIM = 1.5;
@@ -23,8 +22,8 @@ export const NAME_MARGIN = 4;
 export const NEARER = { any: 1, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that others' area is there, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 4, further: 2, elsewhere: 4, stacked: 3, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -112,12 +111,11 @@ const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, 
  * One picture's names: what is taken, and the names that have been put.
  * @param {Label[]} items @param {number} gap @param {Box} area @param {Around} around
  */
-function createPlacing(items, gap, area, { lines, signs }) {
+function createPlacing(items, gap, area, { lines, signs, foreign }) {
   const occupancy = createOccupancy();
   const faint = createOccupancy();
   const texts = createOccupancy();
   const misleads = createMisleading(items);
-  const foreign = createForeign(items, 1);
   signs.forEach((sign) => occupancy.add({ ...sign, owner: null }));
   for (const item of items) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
@@ -154,8 +152,11 @@ function createPlacing(items, gap, area, { lines, signs }) {
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
 
+  /** @param {Label} item */
+  const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
+
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item, box) ? COSTS.foreign : 0);
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item.id, box) ? strange(item) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
@@ -228,10 +229,10 @@ function placeMusts(items, musts, gap, area, around) {
  * @returns {{places: Map<string, Place>, occupancy: Occupancy}} the centre of each
  *   name that is written, relative to its actor's
  */
-export function placeLabels(items, gap, area, { lines = NO_LINES, signs = [] } = {}) {
+export function placeLabels(items, gap, area, { lines = NO_LINES, signs = [], foreign = () => false } = {}) {
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, { lines, signs });
+  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, { lines, signs, foreign });
   for (const item of wanted) if (!item.must) offer(item, !item.centred);
   return { places, occupancy };
 }

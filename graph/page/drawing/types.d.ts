@@ -254,7 +254,7 @@ export interface Label extends Rect {
   faint?: boolean;
   named: boolean;
   must?: boolean;
-  /** Rather than to hide a line for a stretch the name waits for a nearer look. */
+  /** Rather than to hide a line for a stretch, or to lie across others' outline, the name waits for a nearer look. */
   waits?: boolean;
   /** The name is better above than below. */
   above?: boolean;
@@ -296,6 +296,8 @@ export type Strangers = (box: Box, ends: string[]) => number;
 /** The outline of an alliance. */
 export interface Hull {
   id: string;
+  /** Who is within, the alliance itself too. */
+  members: string[];
   rings: Point[][];
   colour: string;
   double: boolean;

@@ -6,9 +6,12 @@ import { isDouble } from "../core/blocs.js";
 import { fullMembersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { createGrid } from "../drawing/grid.js";
+import { crosses } from "../drawing/in-sight.js";
 import { RIM } from "../drawing/paint.js";
+import { boundsOfPath } from "../drawing/strands.js";
 import { bubble } from "./bubble.js";
-import { turning } from "./contour.js";
+import { encloses, turning } from "./contour.js";
 
 /** @import { Box, DrawnActor, Hull, Palette, Point, Rect } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -95,9 +98,29 @@ export function hullsOf(index, alliances, ties, nodes, near, palette) {
   const seen = [...nodes.values()].filter((node) => near.size === 0 || near.has(node.id) || told.has(node));
   return outlined.map(({ id, inside }, place) => ({
     id,
+    members: inside.map((member) => member.id),
     rings: ringsAround(inside, seen, (HULL.padding + HULL.apart * place) * palette.size, HULL.keepsOff * palette.size),
     colour: palette.alliances.get(id) ?? palette.membership,
     double: isDouble(place),
     broad: place % 4 > 1,
   })).filter((hull) => hull.rings.length > 0);
+}
+
+/**
+ * Whether a name would lie across an outline that its actor is not in, or within, and be read as a member's.
+ * @param {Hull[]} hulls @returns {(id: string, box: Box) => boolean}
+ */
+export function foreignOf(hulls) {
+  /** @type {ReturnType<typeof createGrid<{members: string[], a: Point, b: Point}>>} */
+  const sides = createGrid();
+  for (const { members, rings } of hulls) {
+    for (const ring of rings) {
+      ring.forEach((b, i) => {
+        const a = ring[i > 0 ? i - 1 : ring.length - 1];
+        sides.add({ members, a, b }, boundsOfPath([a, b]));
+      });
+    }
+  }
+  return (id, box) => !sides.every(box, ({ members, a, b }) => members.includes(id) || !crosses(a, b, box))
+    || hulls.some(({ members, rings }) => !members.includes(id) && rings.filter((ring) => encloses(ring, { x: box.left, y: box.top })).length % 2 === 1);
 }

@@ -21,7 +21,7 @@ import { createDrawn } from "./drawn.js";
 import { isToldByArea } from "./lines.js";
 import { nameOf, namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
-import { fillOf, hullsOf } from "./outlines.js";
+import { fillOf, foreignOf, hullsOf } from "./outlines.js";
 import { createOverview } from "./overview.js";
 import { arcOn, createSingly, lieOn } from "./singly.js";
 import { strokesOf } from "./scene.js";
@@ -94,7 +94,7 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
   };
   const area = freeArea(view);
   const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
-  const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs }) : NOTHING;
+  const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls) }) : NOTHING;
   if (!occupancy) return { names, marks: [] };
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };

@@ -7,7 +7,7 @@ import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
 import { placeLabels } from "../../../graph/page/drawing/labels.js";
 import { makingWay } from "../../../graph/page/drawing/making-way.js";
 
-/** @import { Label } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Box, Label } from "../../../graph/page/drawing/types.d.ts" */
 
 const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
 
@@ -39,13 +39,15 @@ test("nobody in an area is a dot beside the name of who is not in it", () => {
   assert.deepEqual(dots(["U", "L"], ["U"]), []);
 });
 
-test("a name stands in no area of others as long as it has another place", () => {
-  const member = item("M", 0, 34, { areas: ["U"], named: false });
-  /** @param {string[]} areas */
-  const nameOf = (areas) => must(placeLabels([item("A", 0, 0, { areas }), member], 1.5, ALL).places.get("A"));
-  const around = boxOf({ ...member, width: member.width + 18, height: member.height + 18 });
-  const { dx, dy } = nameOf([]);
-  assert.ok(!meets(boxOf({ x: dx, y: dy, width: 60, height: 13 }), around), JSON.stringify({ dx, dy }));
-  const walls = [item("l", -60, 0, { width: 90, named: false, centred: true }), item("r", 60, 0, { width: 90, named: false, centred: true }), item("t", 0, -16, { width: 200, named: false, centred: true }), member];
-  assert.ok(placeLabels([item("A", 0, 0), ...walls], 1.5, ALL).places.has("A"), "else it has the place that it has");
+test("a name stands in no area of others as long as it has another place; who can wait does, else", () => {
+  const area = { left: -80, right: 80, top: 0, bottom: 60 };
+  /** @param {string} id @param {Box} box */
+  const foreign = (id, box) => id === "A" && meets(box, area);
+  /** @param {Label[]} walls @param {Partial<Label>} [more] */
+  const placeOf = (walls, more) => placeLabels([item("A", 0, -8, more), ...walls], 1.5, ALL, { foreign }).places.get("A");
+  const { dx, dy } = must(placeOf([]));
+  assert.ok(!foreign("A", boxOf({ x: dx, y: dy - 8, width: 60, height: 13 })), JSON.stringify({ dx, dy }));
+  assert.ok(must(placeOf([], { room: { dx: 0, dy: 20 } })).dy < 20, "rather than where others made way");
+  const walls = [["l", -60, -8, 90], ["r", 60, -8, 90], ["t", 0, -24, 200]].map(([id, x, y, width]) => item(String(id), Number(x), Number(y), { width: Number(width), named: false, centred: true }));
+  assert.deepEqual([false, true].map((waits) => Boolean(placeOf(walls, { waits }))), [true, false]);
 });

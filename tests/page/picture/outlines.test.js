@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
 import { encloses } from "../../../graph/page/picture/contour.js";
-import { hullsOf } from "../../../graph/page/picture/outlines.js";
+import { foreignOf, hullsOf } from "../../../graph/page/picture/outlines.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
@@ -62,4 +62,14 @@ test("an outline does not hold who is suspended", () => {
   const index = partly({ full, standings, tiesOf: new Map([["U", ties]]) });
   const [{ rings }] = hullsOf(index, ["U"], new Set(["A", "B", "C"]), nodes, new Set(), PALETTE);
   assert.deepEqual(["A", "B", "C"].map((id) => rings.filter((ring) => encloses(ring, must(nodes.get(id)))).length % 2), [1, 0, 1]);
+});
+
+test("what lies across or within an outline is foreign to who is not in it, and in a hole to nobody", () => {
+  /** @param {number} by */
+  const square = (by) => [{ x: -by, y: -by }, { x: by, y: -by }, { x: by, y: by }, { x: -by, y: by }];
+  const foreign = foreignOf([partly({ id: "U", members: ["U", "M"], rings: [square(200), square(80).reverse()] })]);
+  /** @param {number} x */
+  const at = (x) => ({ left: x - 30, right: x + 30, top: -6, bottom: 6 });
+  assert.deepEqual([0, 60, 140, 210, 260].map((x) => foreign("N", at(x))), [false, true, true, true, false]);
+  assert.deepEqual([0, 60, 140, 210, 260].map((x) => foreign("M", at(x))), [false, false, false, false, false]);
 });
