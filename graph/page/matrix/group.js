@@ -100,7 +100,8 @@ export const groupOf = memo((index, state) => ({
   /** @param {string} id */
   const rank = (id) => (chosen.has(id) ? Infinity : counts.get(id) ?? 0);
   const strongest = found.sort().sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)));
-  return { by: entries, states: strongest.slice(0, MOST).sort(), left: entries.length === 0 ? 0 : Math.max(0, strongest.length - MOST) };
+  const untied = found.filter((id) => !(index.tiesOf.get(id) ?? []).some((tie) => ties.has(tie.id))).length;
+  return { by: entries, states: strongest.slice(0, MOST).sort(), left: entries.length === 0 ? 0 : Math.max(0, strongest.length - MOST), untied };
 });
 
 /**

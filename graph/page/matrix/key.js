@@ -1,8 +1,9 @@
 /** The key of the matrix: what each look of a cell stands for, and of how many pairs it is true. Pure. */
 
-import { kindsNow } from "../core/index.js";
+import { countedAs } from "../core/between.js";
+import { kindLabel, kindsNow } from "../core/index.js";
 import { must } from "../core/must.js";
-import { say, sayRow } from "../core/say.js";
+import { inOrder, say, sayRow } from "../core/say.js";
 import { shortLabel } from "../core/words.js";
 import { countsOf } from "./contents.js";
 
@@ -17,7 +18,7 @@ const RARE = { refusal: ["refusal", "despite"], despite: ["despite"], neither: [
 /** @type {CellLook} */
 const PLAIN = { way: "none", ties: 0, allied: false, began: false, ended: false };
 
-/** More alliances than these are not named. */
+/** More alliances, or kinds, than these are not named. */
 const MOST_NAMED = 3;
 
 /** By which alliances pairs are bound: by name, where they are few. @param {Index} index @param {Matrix} matrix */
@@ -25,6 +26,13 @@ function alliedBy(index, { cells }) {
   const ids = [...new Set([...cells.values()].flatMap(({ allied }) => allied))].sort();
   if (ids.length === 0 || ids.length > MOST_NAMED) return say("matrix.ways.allied");
   return say("matrix.ways.allied_by", { alliances: sayRow("lists.row", ids.map((id) => shortLabel(must(index.actors.get(id))))) });
+}
+
+/** What ties are that are neither: their kinds, where they are few. @param {Index} index @param {Matrix} matrix */
+function neitherInWords(index, { cells }) {
+  const ties = [...cells.values()].filter(({ way }) => way === "neither").flatMap((cell) => cell.ties).filter((tie) => countedAs(index, tie) === "neither");
+  const kinds = [...new Set(ties.map(({ kind }) => kindLabel(index, kind)))].sort(inOrder);
+  return kinds.length > MOST_NAMED ? say("matrix.ways.neither") : say("matrix.ways.neither_by", { kinds: sayRow("lists.row", kinds) });
 }
 
 /** What a blank cell says: of members of an alliance that it is one which binds them to nothing. @param {Index} index @param {Matrix} matrix */
@@ -41,7 +49,7 @@ function nothingInWords(index, { group: { by } }) {
 export function keyOf(index, matrix, compared) {
   const counts = countsOf(matrix);
   const ways = WAYS.filter((way) => RARE[way]?.some((one) => counts[one] > 0) ?? true)
-    .map((way) => ({ look: { ...PLAIN, way, ties: 3 }, label: say("matrix.counted", { what: say(`matrix.ways.${way}`), count: counts[way] }) }));
+    .map((way) => ({ look: { ...PLAIN, way, ties: 3 }, label: say("matrix.counted", { what: way === "neither" ? neitherInWords(index, matrix) : say(`matrix.ways.${way}`), count: counts[way] }) }));
   return [
     ...ways,
     { look: { ...PLAIN, allied: true }, label: say("matrix.counted", { what: alliedBy(index, matrix), count: counts.allied }) },

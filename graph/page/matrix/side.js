@@ -25,7 +25,7 @@ export function createMatrixSide(store, save) {
   }, say(`matrix.orders.${order}`)));
   const caption = h("p", { class: "matrix-caption" });
   const key = h("ul", { class: "matrix-key" });
-  const boxes = h("p", { class: "matrix-how muted" });
+  const boxes = h("p", { class: "matrix-how matrix-boxes muted" });
   const flags = h("p", { class: "matrix-how muted" });
   const pointed = h("p", { class: "matrix-pointed", "aria-hidden": "true" });
   // In little room a button opens what is said over the cells, as the picture's key is opened.

@@ -11,6 +11,8 @@ export interface Group {
   states: string[];
   /** How many are left out for want of room. */
   left: number;
+  /** How many of all these have no tie that is shown, nor a membership. */
+  untied: number;
 }
 
 /** What two states are to each other. */

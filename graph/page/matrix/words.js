@@ -38,7 +38,8 @@ export function captionOf(index, state, { group, states, fewer }) {
   const day = state.compare === null ? formatDay(state.date)
     : say("table.either_day", { earlier: formatDay([state.date, state.compare].sort()[0]), later: formatDay([state.date, state.compare].sort()[1]) });
   const caption = say("matrix.caption", { group: groupName(index, group.by), states: say("matrix.states", { count: states.length }), day });
-  const whole = group.left > 0 ? say("matrix.left_out", { caption, count: group.left }) : caption;
+  const more = group.left > 0 ? say("matrix.left_out", { caption, count: group.left }) : caption;
+  const whole = group.untied > 0 ? say("matrix.untied", { caption: more, count: group.untied }) : more;
   return fewer > 0 ? sayRow("lists.parts", [whole, say("strands.fewer", { count: fewer })]) : whole;
 }
 

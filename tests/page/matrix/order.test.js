@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { indexData, signOf, weightOf } from "../../../graph/page/core/index.js";
+import { pictured } from "../../../graph/page/core/changes.js";
 import { must } from "../../../graph/page/core/must.js";
 import { inView } from "../../../graph/page/core/names.js";
 import { initialState } from "../../../graph/page/core/state.js";
@@ -265,6 +266,34 @@ test("the group by its name, how many stand in it, and what the key counts", () 
   const labels = keyOf(index, matrix, false).map(({ label }) => label);
   assert.ok(labels.includes("Both in one alliance whose members must help each other (NATO), with ties or without: 10"), labels.join());
   assert.equal(keyOf(index, matrix, true).length, labels.length + 2);
+});
+
+test("who has no tie at all is counted, as the picture counts only who has some", () => {
+  const { index, state: all } = small({ group: indexData(sampleData("small")).states.map(({ id }) => id) });
+  const state = { ...all, filters: { ...ALL, kinds: ["defence pact"] } };
+  const { states } = matrixOf(index, state);
+  const tied = new Set(states.filter((id) => [...pictured(index, state).ties].some((tie) => tie.includes(id))));
+  assert.ok(tied.size > 0 && tied.size < states.length);
+  const whole = captionOf(index, state, matrixOf(index, state));
+  assert.ok(whole.endsWith(`; ${states.length - tied.size} without any tie or membership shown`), whole);
+  const some = { ...state, group: [...tied] };
+  assert.doesNotMatch(captionOf(index, some, matrixOf(index, some)), /without/);
+});
+
+test("the key names the kinds of what is neither, where they are few", () => {
+  const { index } = small();
+  const tie = must(index.data.ties.find(({ type, status }) => type === "deal" && !status));
+  const [neither] = Object.keys(index.kinds).filter((kind) => signOf(index, { ...tie, kind }) === 0);
+  const kinds = ["one", "two", "three", "four"];
+  for (const kind of kinds) index.kinds[kind] = { ...index.kinds[neither], label: `the ${kind}` };
+  /** @param {number} count */
+  const label = (count) => {
+    const ties = kinds.slice(0, count).map((kind) => ({ ...tie, kind }));
+    const cells = new Map([["A\nB", { way: /** @type {Way} */ ("neither"), ties, allied: [] }]]);
+    return must(keyOf(index, partly({ states: ["A", "B"], cells, group: { by: [] } }), false).find(({ look }) => look?.way === "neither")).label;
+  };
+  assert.equal(label(2), "Neither in cooperation nor in conflict (the one, the two): 1");
+  assert.equal(label(4), "Tied, but neither in cooperation nor in conflict: 1");
 });
 
 test("what can be chosen: what is chosen anyway, regions, alliances with members on the day, and a list of one's own", () => {
