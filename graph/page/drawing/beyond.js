@@ -1,6 +1,6 @@
-/** Names at the map's edge, where lines leave it: of whom they lead to, who lies beyond. Pure. */
+/** Names at the map's edge, where lines leave it: of whom they lead to, who lies beyond, in the line's colour and nearest to it, or not at all. Pure. */
 
-import { say } from "../core/say.js";
+import { say, sayList } from "../core/say.js";
 import { boxOf } from "./geometry.js";
 import { cheapest, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
@@ -16,7 +16,7 @@ const OFF = [0, 1, 2, 3, 4];
 const STEP = 0.3;
 
 /** Where lines leave the map, or what is seen of it on the way there, and come in again: to which side, and whom they lead to there. @param {StrandStroke} stroke @param {Box} area */
-function exitsOf({ strand: { id, from, to }, path }, area) {
+function exitsOf({ strand: { id, from, to }, look, path }, area) {
   return path.flatMap((comes, i) => {
     if (!comes.jump) return [];
     const side = Math.sign(path[i - 1].x - comes.x);
@@ -24,23 +24,39 @@ function exitsOf({ strand: { id, from, to }, path }, area) {
     const ways = [{ whom: to, side, way: path.slice(0, i).reverse() }, { whom: from, side: -side, way: path.slice(i, next < 0 ? path.length : next) }];
     return ways.flatMap(({ way, ...exit }) => {
       const at = way.find((point) => within(boxOf({ ...point, width: 0, height: 0 }), area));
-      return at ? [{ ...exit, id, from, to, at }] : [];
+      return at ? [{ ...exit, id, from, to, at, look }] : [];
     });
   });
+}
+
+/** Exits of one colour so near each other that one name can stand nearest to none but all of them, together. @param {ReturnType<typeof exitsOf>} exits @param {number} height of a name */
+function together(exits, height) {
+  /** @type {(typeof exits)[]} */
+  const groups = [];
+  for (const exit of exits) {
+    const near = groups.find((group) => group.some(({ side, look, at }) => side === exit.side && look.colour === exit.look.colour && Math.abs(at.y - exit.at.y) < height));
+    if (near) near.push(exit);
+    else groups.push([exit]);
+  }
+  return groups;
 }
 
 /**
  * @param {StrandStroke[]} strands the strongest first @param {(id: string) => string} nameOf
  * @param {Room} room what names, flags and lines take @param {Box} area what is seen @param {Palette} palette @param {Measure} measure
- * @returns {Mark[]} one for each of whom lines there lead to, where it has room
+ * @returns {Mark[]} of whom lines there lead to, those of one group together if they have room, else one by one
  */
 export function namesBeyond(strands, nameOf, { occupancy, lines }, area, palette, measure) {
   const height = palette.type * 1.15;
   /** @type {(Mark & {whom: string, side: number})[]} */
   const marks = [];
-  for (const { id, from, to, whom, at, side } of strands.flatMap((one) => exitsOf(one, area))) {
-    if (marks.some((mark) => mark.whom === whom && mark.side === side && Math.abs(mark.y - at.y) < NEAR * height)) continue;
-    const title = say(side < 0 ? "map.beyond.left" : "map.beyond.right", { name: nameOf(whom) });
+  const exits = strands.flatMap((one) => exitsOf(one, area));
+  /** One name for some of a group, nearest to a line of it; false where it has no room. @param {typeof exits} some @param {typeof exits} group */
+  const tell = (some, group) => {
+    const { id, at, side, look } = some[0];
+    const whom = sayList([...new Set(some.map((one) => nameOf(one.whom)))]);
+    if (marks.some((mark) => mark.whom === whom && mark.side === side && Math.abs(mark.y - at.y) < NEAR * height)) return true;
+    const title = say(side < 0 ? "map.beyond.left" : "map.beyond.right", { name: whom });
     const width = measure(title, nameFont(palette, false)) + 2 * GAP;
     const aside = width / 2 + GAP;
     const beside = height / 2 + GAP;
@@ -49,13 +65,20 @@ export function namesBeyond(strands, nameOf, { occupancy, lines }, area, palette
       { x: at.x - side * (aside + step * height), y: at.y + up * (beside + step * 2), cost: STEP * (step + 1) },
       { x: at.x - side * aside, y: at.y + up * (beside + step * height), cost: STEP * 2 * (step + 1) },
     ]));
+    const own = group.flatMap(({ from, to }) => [from, to]);
+    const others = exits.filter((one) => one.side === side && !group.some((mine) => mine.whom === one.whom));
     const { candidate: place } = cheapest(places, ({ x, y, cost }) => {
       const box = boxOf({ x, y, width, height });
-      return within(box, area) && occupancy.free(box, id) ? cost + lines.under(box, [from, to]) : Infinity;
+      const far = Math.min(...group.map((one) => Math.abs(y - one.at.y)));
+      return others.every((one) => far <= Math.abs(y - one.at.y)) && within(box, area) && occupancy.free(box, id) ? cost + lines.under(box, own) : Infinity;
     });
-    if (!place) continue;
+    if (!place) return false;
     occupancy.add({ ...boxOf({ ...place, width, height }), owner: null });
-    marks.push({ id, whom, side, x: place.x, y: place.y, radius: 0, light: true, colour: palette.ink, glyph: "", title, lines: [title], width, height });
+    marks.push({ id, whom, side, x: place.x, y: place.y, radius: 0, light: true, colour: look.second ? palette.ink : look.colour, glyph: "", title, lines: [title], width, height });
+    return true;
+  };
+  for (const group of together(exits, height)) {
+    if (!tell(group, group)) for (const one of group) tell([one], group);
   }
   return marks;
 }

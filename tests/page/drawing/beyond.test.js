@@ -14,7 +14,7 @@ const AREA = { left: -500, right: 500, top: -300, bottom: 300 };
 const PALETTE = partly({ ink: "#111111", type: 12, font: "sans-serif" });
 
 /** A strand that leaves the map at the right, at some height, and comes in at the left. @param {string} from @param {string} to @param {number} y @returns {StrandStroke} */
-const across = (from, to, y) => partly({ strand: partly({ id: `${from}\n${to}`, from, to }), path: [{ x: 200, y }, { x: 400, y }, { x: -400, y, jump: true }, { x: -200, y }] });
+const across = (from, to, y) => partly({ strand: partly({ id: `${from}\n${to}`, from, to }), look: partly({ colour: "#b00000", second: null }), path: [{ x: 200, y }, { x: 400, y }, { x: -400, y, jump: true }, { x: -200, y }] });
 /** @param {Mark} mark @returns {Box} */
 const boxOfMark = ({ x, y, width = 0, height = 0 }) => boxOf({ x, y, width, height });
 /** @param {StrandStroke[]} strands @param {{area?: Box, room?: Room}} [on] */
@@ -45,4 +45,18 @@ test("lines to the same whom one name can tell have one, and no name lies on ano
   const near = named([across("A", "B", 0), across("C", "B", 20), across("D", "B", 200)]);
   assert.deepEqual(near.map(({ title }) => title), ["State B →", "← State A", "← State C", "State B →", "← State D"]);
   near.forEach((one, i) => near.slice(i + 1).forEach((other) => assert.ok(!meets(boxOfMark(one), boxOfMark(other)), `${one.title} on ${other.title}`)));
+});
+
+test("a name stands nearest to its own line, in its colour; those of one colour that are close are told together", () => {
+  /** @param {StrandStroke} strand @param {string} colour @returns {StrandStroke} */
+  const painted = (strand, colour) => ({ ...strand, look: { ...strand.look, colour } });
+  const found = named([across("A", "B", 0), painted(across("C", "D", 8), "#0000b0"), across("E", "F", 60), across("G", "H", 66)]);
+  const lines = new Map([["B", 0], ["D", 8], ["F", 60], ["H", 66]]);
+  for (const { title = "", y, colour } of found.filter((one) => one.x > 0)) {
+    const own = [...lines].filter(([whom]) => title.includes(`State ${whom}`)).map(([, at]) => at);
+    const far = Math.min(...own.map((at) => Math.abs(y - at)));
+    assert.ok([...lines.values()].every((other) => far <= Math.abs(y - other)), title);
+    assert.equal(colour, title.includes("State D") ? "#0000b0" : "#b00000");
+  }
+  assert.ok(found.some(({ title = "" }) => title.includes("State F") && title.includes("State H")));
 });
