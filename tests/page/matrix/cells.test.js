@@ -8,7 +8,6 @@ import { comparison } from "../../../graph/page/core/changes.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { inView } from "../../../graph/page/core/names.js";
-import { initialState } from "../../../graph/page/core/state.js";
 import { tiesOn } from "../../../graph/page/core/visible.js";
 import { cellsOf } from "../../../graph/page/matrix/cells.js";
 import { countsOf, matrixOf, tiesIn } from "../../../graph/page/matrix/contents.js";
@@ -18,19 +17,12 @@ import { sheetOfMatrix } from "../../../graph/page/matrix/sheet.js";
 import { captionOf, tiesInWords } from "../../../graph/page/matrix/words.js";
 import { sampleData } from "../sample.js";
 import { termsOf } from "../../../graph/page/matrix/order.js";
+import { ALL, small } from "./small.js";
 
-/** @import { Change, Index, PageState } from "../../../graph/page/core/types.d.ts" */
 /** @import { Cell } from "../../../graph/page/matrix/types.d.ts" */
 
 /** @type {Record<string, Record<string, Record<string, [number, number]>>>} */
 const SIGNED = JSON.parse(readFileSync(new URL("./signed.json", import.meta.url), "utf8"));
-const ALL = { alliances: null, kinds: null, statuses: null, regions: null, confidence: null, sources: null };
-
-/** @param {Change} [change] @param {string} [name] @returns {{index: Index, state: PageState}} */
-function small(change = {}, name = "small") {
-  const index = indexData(sampleData(name));
-  return { index, state: { ...initialState(index.data), selection: null, layout: "matrix", ...change, filters: { ...ALL, ...change.filters } } };
-}
 
 /** @param {Map<string, Cell>} cells @param {string} one @param {string} other */
 const cell = (cells, one, other) => must(cells.get([one, other].sort().join("\n")));
