@@ -16,13 +16,14 @@ import pytest
 from playwright.sync_api import Browser
 
 from graph.model import Alliance, State
+from graph.vocabulary.statuses import full_membership
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.crossed import CROSSED
 from tests.browser.lines import remember
 from tests.browser.nearest import CHOSEN, NEARER
 from tests.browser.overlapping import LAPS
-from tests.browser.signs import STRANGE
+from tests.browser.signs import OWN_SEEN, STRANGE
 from tests.browser.spread import SOME, SPREAD, gathered
 from tests.browser.tab import Seen
 from tests.shipped import shipped
@@ -62,7 +63,9 @@ DRAWN_OVER = """(() => {
 SEEN = f"""share: {DRAWN_OVER}, height: window.relations.drawn().view.height,
   laps: window.relations.drawn().names.length > 1 ? {LAPS} : []"""
 """How much is drawn over, in a picture how high, and what lies on one another."""
-FIRST = f"crossed: {CROSSED}, nearer: {NEARER}, spread: {SPREAD}, signs: {STRANGE}"
+FIRST = (
+    f"crossed: {CROSSED}, nearer: {NEARER}, spread: {SPREAD}, signs: {STRANGE}, short: {OWN_SEEN}"
+)
 """What is asked besides in the smaller window on the first of the days."""
 STRANDS = """({
   strands: window.relations.drawn().strands,
@@ -215,6 +218,27 @@ def test_signs_are_at_no_flag_and_no_name_of_somebody_else(
     near = [(id_, *sign) for id_, one in seen.items() for sign in one["signs"]["near"]]
     assert sum(one["signs"]["signs"] for one in seen.values()) > most
     assert len(near) <= most, "\n".join(map(str, near))
+
+
+@pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
+def test_of_each_line_to_a_chosen_alliance_enough_is_seen(world: World) -> None:
+    """But for its members', whom its outline holds; a name of its own lies on one."""
+    first = sorted(world.tab.state()["filters"]["alliances"])
+    seen = world.look(first, DAYS[0])
+    short = {tie: long for one in seen.values() for tie, long in one["short"]}
+    found = {tie: long for tie, long in short.items() if not held(tie)}
+    assert len(found) <= 1, found
+
+
+def held(id_: str) -> bool:
+    """Whether a tie is a membership in full, or of two one of whom has such a one in the other."""
+    tie = WORLD.ties[id_]
+    full = {
+        frozenset((one.source, one.target))
+        for one in WORLD.ties.values()
+        if one.type == "membership" and one.status in (None, full_membership())
+    }
+    return frozenset((tie.source, tie.target)) in full
 
 
 @pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])

@@ -7,7 +7,7 @@ import { isMembership } from "../core/index.js";
 import { must } from "../core/must.js";
 import { pairsOf } from "../core/strands.js";
 import { boxOf, meets, stepOf } from "../drawing/geometry.js";
-import { crosses } from "../drawing/in-sight.js";
+import { crosses, shareIn } from "../drawing/in-sight.js";
 import { nearToFar } from "../drawing/rings.js";
 import { NO_SEAM } from "../drawing/seam.js";
 import { singledLines } from "./lines.js";
@@ -20,8 +20,10 @@ import { webOf } from "./web.js";
 /** @typedef {{from: DrawnActor, to: DrawnActor, half: number}} Way a line or a fan of them, half so wide */
 /** @typedef {{palette: Palette, nameWidth: (node: DrawnActor) => number, free: (id: string) => boolean}} Asked how wide names are, and whom the reader has put nowhere */
 
-/** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; each line or flag under the name; that it lies amid members; and each pixel of the way there. */
-const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, name: 2, amid: 16, pixel: 0.04 };
+/** What is against a place: a line of others under the mark, a flag that stands out, one that does not, a mark or a flag under its own line; each line or flag under the name; that it lies amid members; each pixel that too little of its own line is seen; and each of the way there. */
+const COSTS = { line: 10, bright: 12, faint: 0.7, behind: 2, name: 2, amid: 16, short: 0.5, pixel: 0.04 };
+/** So much of a line is to be seen, in pixels. */
+const SEEN = 26;
 /** Amid members is who has them within that reach in all directions but for fewer neighbouring ones of so many. */
 const AMID = { reach: 90, sectors: 24, open: 10 };
 const RINGS = { step: 9, count: 13, places: 24 };
@@ -81,9 +83,13 @@ function underName(put, text, type, lines, flags) {
   return least;
 }
 
-/** @param {{line: number, behind: number, name: number, bright: number, faint: number, amid: number, far: number}} of how much of what is against a place */
-const costOf = ({ line, behind, name, bright, faint, amid, far }) => (
-  COSTS.line * line + COSTS.behind * behind + COSTS.name * name + COSTS.bright * bright + COSTS.faint * faint + COSTS.amid * amid + far);
+/** @param {{line: number, behind: number, name: number, bright: number, faint: number, amid: number, short: number, far: number}} of how much of what is against a place */
+const costOf = ({ line, behind, name, bright, faint, amid, short, far }) => (
+  COSTS.line * line + COSTS.behind * behind + COSTS.name * name + COSTS.bright * bright + COSTS.faint * faint + COSTS.amid * amid + COSTS.short * short + far);
+
+/** How much less than is to be of a line between two is seen. @param {Rect} one @param {Rect} other @param {number} most */
+const hiddenOf = (one, other, most) => Math.max(0, most - Math.hypot(one.x - other.x, one.y - other.y)
+  * (1 - shareIn(one, other, boxOf(one)) - shareIn(one, other, boxOf(other))));
 
 /** How much a place lies amid some, whose outline would seem to hold it: 0 where enough is open, 1 where nothing is. @param {Point} place @param {Point[]} some @param {number} reach */
 function amidst({ x, y }, some, reach) {
@@ -137,7 +143,8 @@ function againstOf(mark, ways, nodes, singled, members, { palette, nameWidth }) 
     /** @param {Box} flag */
     const covers = (flag) => meets(flag, box);
     const far = (COSTS.pixel / size) * Math.hypot(place.x - x, place.y - y);
-    const of = { line: 0, behind: 0, name: 0, bright: numberOf(flags, covers), faint: 0, amid: 0, far };
+    const of = { line: 0, behind: 0, name: 0, bright: numberOf(flags, covers), faint: 0, amid: 0, short: 0, far };
+    for (const { end } of ends) of.short += hiddenOf(put, end, SEEN * size) / size;
     // The dearest to find come last: a place that is no better whatever they are is looked at no further.
     if (costOf(of) >= most) return costOf(of);
     of.amid = amidst(place, members, AMID.reach * size);

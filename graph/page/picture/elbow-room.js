@@ -16,17 +16,17 @@ const LINE = { chosen: 40, tied: 26, each: 5, most: 56 };
 const NAMES = { full: 52, widest: 7, down: 1.2 };
 
 /**
- * How much is to be seen of the lines between those that stand out, by pair; members lie about their alliance anyhow.
- * @param {Index} index @param {Content["singled"]} singled @param {Set<string>} strong @param {boolean} web
+ * How much is to be seen of the lines between those that stand out, by pair; who is within the outline of an alliance needs none to it.
+ * @param {Index} index @param {Content} content @param {boolean} web
  */
-function roomBetween(index, singled, strong, web) {
+function roomBetween(index, { singled, strong, within }, web) {
   const each = web ? 0 : LINE.each;
   /** @type {Map<string, number>} */
   const lines = new Map();
   for (const id of singled?.ties ?? []) {
     const tie = must(index.ties.get(id));
     const both = strong.has(id) || (strong.has(tie.from) && strong.has(tie.to));
-    if (!both && isMembership(tie)) continue;
+    if (!both && isMembership(tie) && strong.has(tie.to) && within.has(tie.from)) continue;
     const pair = pairOf(tie);
     const first = both ? LINE.chosen : LINE.tied;
     lines.set(pair, Math.min(LINE.most, (lines.get(pair) ?? first - each) + each));
@@ -38,9 +38,10 @@ function roomBetween(index, singled, strong, web) {
  * @param {Index} index @param {Content} content @param {Palette} palette @param {(node: DrawnActor) => number} nameWidth
  * @returns {(a: DrawnActor, b: DrawnActor) => Room} what two want between them
  */
-export function elbowRoom(index, { near, singled, strong }, { size, type }, nameWidth) {
+export function elbowRoom(index, content, { size, type }, nameWidth) {
+  const { near, singled, strong } = content;
   const web = isWeb(index, singled?.ties ?? []);
-  const lines = roomBetween(index, singled, strong, web);
+  const lines = roomBetween(index, content, web);
   // About a state lines keep those apart whom it is tied to; and of a web most have no name.
   const named = !web && [...strong].some((id) => index.actors.get(id)?.type === "alliance");
   const share = named ? Math.min(1, NAMES.full / near.size) : 0;

@@ -120,3 +120,10 @@ test("in the frames of a zoom a mark stands as far aside as at rest", () => {
   assert.ok(aside && Math.hypot(aside.x, aside.y) > 5);
   assert.deepEqual([found.get("X")?.x, found.get("X")?.y, found.get("B")?.x], [300 + aside.x, aside.y, 600]);
 });
+
+test("who stands so near that nothing is seen of its line goes out until some is", () => {
+  const { x, y } = must(stood({ A: [0, 0], B: [30, 10], C: [0, 300] }, {}).get("B"));
+  const slope = Math.max(Math.abs(x) / 22, Math.abs(y) / 15);
+  assert.ok(Math.hypot(x, y) * (1 - 1 / slope) >= 24, `${x} ${y}`);
+  assert.ok(Math.hypot(x - 30, y - 10) < 50);
+});

@@ -27,7 +27,7 @@ function wanted(count, each = 1, two = [node("B0"), node("B1")], name = 60, type
   data.actors.push({ ...must(data.actors.find((actor) => actor.type === type)), id: "A" });
   const near = new Set(["A", ...made.map(({ to }) => to)]);
   /** @type {Content} */
-  const content = partly({ near, strong: new Set(["A"]), singled: { actors: near, ties: new Set(made.map(({ id }) => id)) } });
+  const content = partly({ near, strong: new Set(["A"]), within: new Set(), singled: { actors: near, ties: new Set(made.map(({ id }) => id)) } });
   return elbowRoom(indexData(data), content, PALETTE, () => name)(two[0], two[1]);
 }
 
@@ -55,4 +55,16 @@ test("of many each has a share of that room, and in a web, where most have no na
 test("the line between two is seen, and more of it where there are more ties", () => {
   const chosen = [node("A"), node("B0")];
   assert.deepEqual([wanted(2, 1, chosen).line, wanted(2, 3, chosen).line, wanted(2, 20, chosen).line], [26, 36, 56]);
+});
+
+test("of the line from an alliance to who is not within its outline enough is seen, too", () => {
+  const data = sampleData();
+  const member = must(data.ties.find(({ type }) => type === "membership"));
+  const near = new Set([member.from, member.to]);
+  /** @param {string[]} within @param {string} chosen */
+  const line = (within, chosen) => elbowRoom(indexData(data), partly({ near, strong: new Set([chosen]), within: new Set(within), singled: { actors: near, ties: new Set([member.id]) } }), PALETTE, () => 60)(
+    node(member.from), node(member.to, "alliance")).line;
+  assert.equal(line([], member.to), 26);
+  assert.equal(line([], member.from), 26);
+  assert.equal(line([member.from], member.to), 0, "whom the outline holds");
 });
