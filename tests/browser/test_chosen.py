@@ -208,7 +208,7 @@ def test_around_an_alliance_flags_and_names_are_off_lines_of_others(world: World
 
 
 @pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
-@pytest.mark.parametrize(("some", "most"), [("states", 34), ("alliances", 12)])
+@pytest.mark.parametrize(("some", "most"), [("states", 46), ("alliances", 14)])
 def test_signs_are_at_no_flag_and_no_name_of_somebody_else(
     world: World, some: str, most: int
 ) -> None:

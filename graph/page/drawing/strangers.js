@@ -7,7 +7,7 @@ import { createGrid } from "./grid.js";
 
 /** So near a sign is read with it, in pixels. */
 const NEAR = 6;
-/** What is against a place there, beside each line of others under it: twice as much where they touch. */
+/** What is against a place there, a little more than a line of others under it: twice as much where they touch. */
 const COST = 1.1;
 
 /** @type {Strangers} */
