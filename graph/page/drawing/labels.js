@@ -7,7 +7,7 @@
 import { say } from "../core/say.js";
 import { boxOf, gapBetween } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { furtherPlaces, usualPlaces } from "./name-places.js";
+import { between, furtherPlaces, usualPlaces } from "./name-places.js";
 import { NO_LINES } from "./others-lines.js";
 
 /** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
@@ -170,8 +170,8 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
       if (!had) return Infinity;
       const cost = costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0);
       if (!further.includes(one)) return cost;
-      // Out there it must be nobody else's by what stands around it.
-      return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) ? cost + COSTS.further : Infinity;
+      // Out there it must be nobody else's by what stands around it, nor by a line that parts it from its own.
+      return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) && lines.under(between(item, box), [item.id]) === 0 ? cost + COSTS.further : Infinity;
     });
     if (place) put(item, place);
     return cost;

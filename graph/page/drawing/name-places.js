@@ -1,6 +1,6 @@
 /** Where a name may stand about its drawing, the better places first. Pure. */
 
-/** @import { Label } from "./types.d.ts" */
+/** @import { Box, Label } from "./types.d.ts" */
 
 /** How much further out a name may go, in heights of its text. */
 const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
@@ -41,4 +41,11 @@ export function furtherPlaces(item, gap, most = Infinity) {
       ...beside.flatMap((dy) => [{ dx: aside, dy }, { dx: -aside, dy }]),
     ];
   });
+}
+
+/** What lies between a drawing and its name, where they are closest. @param {Label} item @param {Box} name @returns {Box} */
+export function between({ x, y, width, height }, { left, right, top, bottom }) {
+  const across = [x - width / 2, x + width / 2, left, right].sort((a, b) => a - b);
+  const down = [y - height / 2, y + height / 2, top, bottom].sort((a, b) => a - b);
+  return { left: across[1], right: across[2], top: down[1], bottom: down[2] };
 }

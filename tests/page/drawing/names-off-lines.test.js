@@ -28,9 +28,9 @@ test("a name lies on no line of others as long as there is a place for it, on it
   assert.ok(at(line("B", "C", [[-200, 19], [200, 19]])).dy < 0, "below runs another's");
   const both = at(line("B", "C", [[-200, 19], [200, 19]]), line("B", "D", [[-200, -19], [200, -19]]));
   assert.ok(both.dy === 0 && both.dx > 0, "above, too: beside it");
-  const beside = at(...[17, -17].map((y) => line("B", "C", [[-200, y], [200, y]])), line("B", "D", [[60, -90], [60, 90]]), line("B", "E", [[-60, -90], [-60, 90]]));
+  const beside = at(...[19, -19].map((y) => line("B", "C", [[-16, y], [16, y]])), line("B", "D", [[60, -9], [60, 9]]), line("B", "E", [[-60, -9], [-60, 9]]));
   const box = boxOfName(item("A", 0, 0), beside);
-  assert.ok(box.bottom < -17 || box.top > 17, `a little further out: ${JSON.stringify(beside)}`);
+  assert.ok((box.bottom < -9 || box.top > 9) && (box.right < -16 || box.left > 16), `at a corner: ${JSON.stringify(beside)}`);
   const everywhere = Array.from({ length: 60 }, (_, i) => line("B", `C${i}`, [[-300, 4 * (i - 30)], [300, 4 * (i - 30)]]));
   assert.ok(at(...everywhere), "and where lines are everywhere, on the fewest");
 });
@@ -41,6 +41,13 @@ test("a name rather stands across two lines than along one, which would seem to 
   const further = [0, 1, 2, 3].map((i) => line("B", `E${i}`, [[-200, (i % 2 ? 1 : -1) * (27 + 3 * i)], [200, (i % 2 ? 1 : -1) * (27 + 3 * i)]]));
   const place = must(placeLabels([item("A", 0, 0)], 2, ALL, { lines: othersLines([], [...around, ...beside, ...further]) }).places.get("A"));
   assert.ok(place.dy === 0 && Math.abs(place.dx) > 15, JSON.stringify(place));
+});
+
+test("a name rather stands on a line than beyond one, further out, which would part it from its flag", () => {
+  const around = [14, -14].map((y) => line("B", "C", [[-200, y], [200, y]]));
+  const beside = [-60, 60].map((x) => line("B", "D", [[x, -9], [x, 9]]));
+  const place = must(placeLabels([item("A", 0, 0)], 2, ALL, { lines: othersLines([], [...around, ...beside]) }).places.get("A"));
+  assert.equal(place.dy, 0, JSON.stringify(place));
 });
 
 test("a name stands where others made way for it, unless it would hide a line there", () => {
