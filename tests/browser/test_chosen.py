@@ -20,6 +20,7 @@ from graph.vocabulary.statuses import full_membership
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.crossed import CROSSED
+from tests.browser.drawn_over import DRAWN_OVER
 from tests.browser.lines import remember
 from tests.browser.nearest import CHOSEN, NEARER
 from tests.browser.overlapping import LAPS
@@ -41,25 +42,6 @@ MOST = 0.18
 MANY = {"members": 80, "height": 720, "share": 0.23}
 """Of so many members and more, in a low window: their flags and names alone take this much."""
 
-DRAWN_OVER = """(() => {
-  const shown = document.querySelector("#picture canvas");
-  const copy = document.createElement("canvas");
-  const box = (selector) => document.querySelector(selector).getBoundingClientRect();
-  const [left, top] = [box("#legend").right, box("#header").bottom];
-  copy.width = box("#details").left - left;
-  copy.height = box("#timeline").top - top;
-  const context = copy.getContext("2d", { willReadFrequently: true });
-  context.drawImage(shown, -left, -top);
-  const pixels = new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
-  let [ground, lead, same] = [0, 0, 0];
-  for (const pixel of pixels) { // what more than half of all are is left, paired off with others
-    if (lead === 0) ground = pixel;
-    lead += pixel === ground ? 1 : -1;
-  }
-  for (const pixel of pixels) if (pixel === ground) same += 1;
-  return 1 - same / pixels.length;
-})()"""
-"""The share of pixels between the panels that are not the ground, where that is most of all."""
 SEEN = f"""share: {DRAWN_OVER}, height: window.relations.drawn().view.height,
   laps: window.relations.drawn().names.length > 1 ? {LAPS} : []"""
 """How much is drawn over, in a picture how high, and what lies on one another."""
