@@ -104,8 +104,8 @@ export function cheapest(candidates, costOf) {
   return best;
 }
 
-/** @param {Label} item @param {Place} place */
-const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
+/** The box of a name at a place. @param {Label} item @param {Place} place */
+export const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
 
 /**
  * One picture's names: what is taken, and the names that have been put.

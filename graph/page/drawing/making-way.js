@@ -7,7 +7,7 @@
 import { createForeign, isAmongOwn } from "./areas.js";
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { createOccupancy, NEARER, nearerThan } from "./labels.js";
+import { boxOfName, cheapest, createOccupancy, NEARER, nearerThan } from "./labels.js";
 import { usualPlaces } from "./name-places.js";
 import { nearToFar } from "./rings.js";
 
@@ -38,31 +38,12 @@ function createField(items) {
   return (/** @type {Box} */ box) => [...grid.meeting(box, boxOf)];
 }
 
-/** @param {Label} item @param {Place} place */
-const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
-
 /** Where a dot may stand off a name: where its flag was, or just beside the name, the nearest first. @param {Standing} item @param {Box} name @param {number} side */
 function besideName({ id, x, y, textHeight }, name, side) {
   const off = side / 2 + 2 * GAP;
   return [{ x, y }, { x, y: name.top - off }, { x, y: name.bottom + off }, { x: name.left - off, y }, { x: name.right + off, y }]
     .map((point) => ({ id, ...point, far: Math.hypot(point.x - x, point.y - y) }))
     .filter(({ far }) => far <= FURTHEST * textHeight).sort((a, b) => a.far - b.far);
-}
-
-/**
- * The first of the offers that cost least; none is asked for behind one that costs nothing.
- * @template {{cost: number}} Offer
- * @param {Place[]} places @param {(place: Place) => Offer | null} offer @returns {Offer | null}
- */
-function cheapest(places, offer) {
-  /** @type {Offer | null} */
-  let best = null;
-  for (const place of places) {
-    const one = offer(place);
-    if (one && (!best || one.cost < best.cost)) best = one;
-    if (best?.cost === 0) break;
-  }
-  return best;
 }
 
 /** What is taken by boxes of what is drawn, with room between. @param {Iterable<Rect>} marks */
@@ -154,7 +135,8 @@ export function makingWay(items, side = DOT) {
   };
   for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     if (dots.has(item.id)) continue;
-    const best = cheapest(usualPlaces(item, GAP), (place) => offer(item, place));
+    const { candidate } = cheapest(usualPlaces(item, GAP), (place) => offer(item, place)?.cost ?? Infinity);
+    const best = candidate && offer(item, candidate);
     if (!best) continue;
     rooms.set(item.id, best.place);
     taken.add({ ...best.name, owner: null });

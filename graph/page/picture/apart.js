@@ -19,7 +19,7 @@ const NEAR = 160;
  * From the centre of a box to its edge, along a direction.
  * @param {{width: number, height: number}} named @param {number} ux @param {number} uy
  */
-function reach({ width, height }, ux, uy) {
+export function reach({ width, height }, ux, uy) {
   return Math.min(width / 2 / Math.max(1e-9, Math.abs(ux)), height / 2 / Math.max(1e-9, Math.abs(uy)));
 }
 

@@ -94,14 +94,14 @@ const hiddenOf = (one, other, most) => Math.max(0, most - Math.hypot(one.x - oth
 /** How much a place lies amid some, whose outline would seem to hold it: 0 where enough is open, 1 where nothing is. @param {Point} place @param {Point[]} some @param {number} reach */
 function amidst({ x, y }, some, reach) {
   const { sectors, open } = AMID;
-  const taken = new Uint8Array(sectors);
+  let taken = 0;
   for (const one of some) {
     const [dx, dy] = [one.x - x, one.y - y];
-    if (Math.hypot(dx, dy) <= reach) taken[Math.floor((Math.atan2(dy, dx) / (2 * Math.PI) + 1) * sectors) % sectors] = 1;
+    if (Math.hypot(dx, dy) <= reach) taken |= 1 << (Math.floor((Math.atan2(dy, dx) / (2 * Math.PI) + 1) * sectors) % sectors);
   }
   let [free, most] = [0, 0];
   for (let i = 0; i < sectors + open; i += 1) {
-    free = taken[i % sectors] ? 0 : free + 1;
+    free = taken & (1 << (i % sectors)) ? 0 : free + 1;
     most = Math.max(most, free);
   }
   return Math.max(0, 1 - most / open);

@@ -77,48 +77,24 @@ function pairsOf(members) {
 
 /** What has been joined by lines. @param {Rect[]} members */
 function createJoined(members) {
-  /** @type {Map<number, number[]>} */
-  const next = new Map(members.map((_, i) => [i, []]));
-  /**
-   * The shortest way from one to another, in how many it passes.
-   * @param {number} from @param {number} to @returns {Point[]}
-   */
-  function way(from, to) {
-    /** @type {Map<number, number>} */
-    const before = new Map([[from, from]]);
-    for (const at of before.keys()) {
-      if (at === to) break;
-      for (const one of must(next.get(at))) if (!before.has(one)) before.set(one, at);
-    }
-    const found = [to];
-    for (let at = to; at !== from; at = must(before.get(at))) found.push(must(before.get(at)));
-    return found.map((i) => members[i]);
-  }
+  /** @type {number[][]} */
+  const next = members.map(() => []);
   return {
-    way,
-    /** @param {number} i @param {number} k */
-    join(i, k) {
-      must(next.get(i)).push(k);
-      must(next.get(k)).push(i);
+    /**
+     * The way from one to another that passes fewest; null where there is none.
+     * @param {number} from @param {number} to @returns {Point[] | null}
+     */
+    way(from, to) {
+      const before = new Map([[from, from]]);
+      for (const at of before.keys()) for (const one of next[at]) if (!before.has(one)) before.set(one, at);
+      const found = [];
+      for (let at = before.has(to) ? to : from; at !== from; at = must(before.get(at))) found.push(members[at]);
+      return found.length > 0 ? [...found, members[from]] : null;
     },
-  };
-}
-
-/** Sets of numbers that grow together. @param {number} size */
-function createGroups(size) {
-  const parent = Array.from({ length: size }, (_, i) => i);
-  /** @param {number} i */
-  const find = (i) => {
-    let at = i;
-    while (parent[at] !== at) at = parent[at];
-    return at;
-  };
-  return {
-    /** @param {number} i @param {number} k */
-    apart: (i, k) => find(i) !== find(k),
-    /** @param {number} i @param {number} k */
-    join: (i, k) => {
-      parent[find(k)] = find(i);
+    /** @param {{i: number, k: number}} pair */
+    join({ i, k }) {
+      next[i].push(k);
+      next[k].push(i);
     },
   };
 }
@@ -149,35 +125,29 @@ export function bands(members, others, margin) {
   const usual = usualDistance(members);
   const nearest = nearestOf(members);
   const near = Math.min(NEAR.usual * usual, NEAR.margins * margin);
-  const groups = createGroups(members.length);
   const joined = createJoined(members);
   const found = [];
   const blocked = [];
   for (const pair of pairsOf(members)) {
-    const apart = groups.apart(pair.i, pair.k);
     if (pair.length > near) break; // they come by their length
     if (Math.max(nearest[pair.i], nearest[pair.k]) > LONELY * usual) continue;
     const [a, b] = [members[pair.i], members[pair.k]];
+    const ring = joined.way(pair.i, pair.k);
     if (obstacle(a, b, others, margin)) {
-      if (apart && pair.length < DETOUR.upTo * usual) blocked.push(pair);
-      continue;
+      if (!ring && pair.length < DETOUR.upTo * usual) blocked.push(pair);
+    } else if (!ring || !others.some((other) => encloses(ring, other))) {
+      joined.join(pair);
+      found.push([a, b]);
     }
-    if (!apart) {
-      const ring = joined.way(pair.i, pair.k);
-      if (others.some((other) => encloses(ring, other))) continue;
-    }
-    groups.join(pair.i, pair.k);
-    joined.join(pair.i, pair.k);
-    found.push([a, b]);
   }
   let tries = 0;
-  for (const { i, k, length } of blocked) {
-    if (!groups.apart(i, k)) continue;
+  for (const pair of blocked) {
+    if (joined.way(pair.i, pair.k)) continue;
     tries += 1;
     if (tries > DETOUR.tries) break;
-    const way = around(members[i], members[k], others, margin, DETOUR.longer * length, DETOUR.bends);
+    const way = around(members[pair.i], members[pair.k], others, margin, DETOUR.longer * pair.length, DETOUR.bends);
     if (!way) continue;
-    groups.join(i, k);
+    joined.join(pair);
     found.push(way);
   }
   return found;

@@ -7,6 +7,7 @@
 
 import { bands, usualDistance } from "./bands.js";
 import { contours, encloses, turning } from "./contour.js";
+import { boxAround } from "./room.js";
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 /** @import { Frame } from "./types.d.ts" */
@@ -29,11 +30,7 @@ const SHARED = { other: 2 / 3, clear: 4.75, beside: 0.75 };
 
 /** @param {Point[]} points @param {number} margin @param {number} finest */
 function gridAround(points, margin, finest) {
-  /** @param {"x" | "y"} part */
-  const extent = (part) => points.reduce(([low, high], point) => [
-    Math.min(low, point[part]), Math.max(high, point[part])], [Infinity, -Infinity]);
-  const [left, right] = extent("x");
-  const [top, bottom] = extent("y");
+  const { left, right, top, bottom } = boxAround(points);
   const width = right - left + 2 * margin;
   const height = bottom - top + 2 * margin;
   const cell = Math.max(finest, Math.sqrt((width * height) / MOST_POINTS));

@@ -11,10 +11,11 @@ import { isWeb } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed, UNBENT, WIDEST_FAN } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
+import { reach } from "./apart.js";
 import { starOf } from "./star.js";
 import { strandsIn } from "./web.js";
 
-/** @import { Bend, DrawnActor, Palette, Rect, Seam, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Bend, DrawnActor, Palette, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
@@ -26,9 +27,6 @@ const USUAL = { ties: 1, weight: 1 };
 const BROADER = 1.3;
 const STEPS = 16;
 const ALONE = { place: 0, count: 1 };
-
-/** From the middle of a box to its edge, along a direction. @param {Rect} box @param {number} ux @param {number} uy */
-const reach = ({ width, height }, ux, uy) => Math.min(width / 2 / Math.max(1e-9, Math.abs(ux)), height / 2 / Math.max(1e-9, Math.abs(uy)));
 
 /**
  * What is left of the way between two boxes.

@@ -6,6 +6,7 @@ import { isDouble } from "../core/blocs.js";
 import { fullMembersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
+import { pathLength } from "../drawing/geometry.js";
 import { createGrid } from "../drawing/grid.js";
 import { crosses } from "../drawing/in-sight.js";
 import { RIM } from "../drawing/paint.js";
@@ -25,12 +26,6 @@ const HULL = { padding: 11, apart: 5, keepsOff: 12, pieces: 0.25 };
 /** What is filled covers no more than this share of what no panel covers: more hides who stands there and belongs to nobody. */
 const FILLED = 0.05;
 
-/** @param {Point[]} ring */
-const lengthOf = (ring) => ring.reduce((sum, a, i) => {
-  const b = ring[(i + 1) % ring.length];
-  return sum + Math.hypot(b.x - a.x, b.y - a.y);
-}, 0);
-
 /**
  * How an outline is filled: all of it, along it where that were too much, or not at all.
  * @param {Hull} hull @param {Box | null} seen what no panel covers @param {Palette} palette @returns {Pick<Hull, "hollow" | "rim">}
@@ -39,7 +34,7 @@ export function fillOf({ rings }, seen, palette) {
   if (!seen) return {};
   const most = FILLED * (seen.right - seen.left) * (seen.bottom - seen.top);
   if (rings.reduce((sum, ring) => sum + turning(ring) / 2, 0) <= most) return {};
-  const along = (RIM / 2) * palette.line * rings.reduce((sum, ring) => sum + lengthOf(ring), 0);
+  const along = (RIM / 2) * palette.line * rings.reduce((sum, ring) => sum + pathLength([...ring, ring[0]]), 0);
   return along <= most ? { rim: true } : { hollow: true };
 }
 

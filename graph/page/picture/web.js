@@ -65,7 +65,7 @@ export function strongestOf(index, strands, nodes, prominence, palette, seam, he
   const waiting = inMix(strands, prominence).map((strand, last) => ({ strand, last }));
   // The network is looked at from so near that those who are tied are seen, a map as its land is.
   const seen = seam === NO_SEAM ? strands.flatMap(({ from, to }) => [must(homes.get(from)), must(homes.get(to))]) : [...homes.values()];
-  const { left, right, top, bottom } = boxAround(seen.map((node) => ({ ...node, width: 0, height: 0 })));
+  const { left, right, top, bottom } = boxAround(seen.map(({ x, y }) => ({ x, y })));
   /** @param {{strand: Strand}} one @returns {StrandStroke} */
   const strokeOf = ({ strand }) => {
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
