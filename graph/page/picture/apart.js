@@ -33,6 +33,10 @@ function needed(a, b, ux, uy, { across, down, line }) {
   return line > 0 ? Math.max(apart, reach(a, ux, uy) + reach(b, ux, uy) + line) : apart;
 }
 
+/** Whether two have their room anyhow, as most do: what they need is asked for very often. @param {Size} a @param {Size} b @param {number} dx @param {number} dy @param {Room} room */
+const isClear = (a, b, dx, dy, { across, down, line }) => line === 0
+  && (Math.abs(dx) >= (a.width + b.width) / 2 + across || Math.abs(dy) >= (a.height + b.height) / 2 + down);
+
 /**
  * Changes the boxes' places.
  * @template {Rect & {id: string}} Moved
@@ -56,6 +60,7 @@ export function moveApart(boxes, room, held = null) {
     let most = 0;
     for (const { a, b, wanted } of pairs) {
       const [dx, dy] = [b.x - a.x, b.y - a.y];
+      if (isClear(a, b, dx, dy, wanted)) continue;
       const distance = Math.hypot(dx, dy);
       const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [1, 0];
       const lack = needed(a, b, ux, uy, wanted) - distance;

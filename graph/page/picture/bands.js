@@ -86,7 +86,10 @@ function createJoined(members) {
      */
     way(from, to) {
       const before = new Map([[from, from]]);
-      for (const at of before.keys()) for (const one of next[at]) if (!before.has(one)) before.set(one, at);
+      for (const at of before.keys()) {
+        if (at === to) break;
+        for (const one of next[at]) if (!before.has(one)) before.set(one, at);
+      }
       const found = [];
       for (let at = before.has(to) ? to : from; at !== from; at = must(before.get(at))) found.push(members[at]);
       return found.length > 0 ? [...found, members[from]] : null;
