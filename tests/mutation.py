@@ -53,11 +53,11 @@ BROWSED = {
     "elements": "embed framed copy served notice sizes export search details in_sight phone",
     "export": "export export_on_the_way print screens elsewhere",
     "keyboard": "keyboard touch help",
-    "map": "map pictures screens keyboard map_edge map_heaps map_lines names in_sight",
+    "map": "map pictures screens keyboard map_edge map_heaps map_lines map_places names in_sight",
     "matrix": "matrix pictures copy matrix_room",
     "panels": "details filters search notice keys opening sizes windows rank line_key explained",
     "picture": "pictures api keys keyboard touch map compare export search moving chosen overview"
-    " pairs names in_sight steps walk covered",
+    " pairs names in_sight steps walk covered enclosed",
     "print": "print handout measured",
     "share": "panels embed address windows notebook places",
     "start": "start notice sizes",

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from graph import reading
+from graph.relations import Relations
+from graph.vocabulary.statuses import full_membership
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,3 +30,14 @@ def at_home(monkeypatch: pytest.MonkeyPatch) -> None:
         return shipped() if path.resolve() == ROOT / "relations.yaml" else real(path)
 
     monkeypatch.setattr(reading, "read", read)
+
+
+def held_by(relations: Relations, id_: str) -> bool:
+    """Whether a tie is a membership in full, or of two one of whom has such a one in the other."""
+    tie = relations.ties[id_]
+    full = {
+        frozenset((one.source, one.target))
+        for one in relations.ties.values()
+        if one.type == "membership" and one.status in (None, full_membership())
+    }
+    return frozenset((tie.source, tie.target)) in full

@@ -16,7 +16,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from graph.model import Alliance, State
-from graph.vocabulary.statuses import full_membership
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.crossed import CROSSED
@@ -27,7 +26,7 @@ from tests.browser.overlapping import LAPS
 from tests.browser.signs import OWN_SEEN, STRANGE
 from tests.browser.spread import SOME, SPREAD, gathered
 from tests.browser.tab import Seen
-from tests.shipped import shipped
+from tests.shipped import held_by, shipped
 
 pytestmark = pytest.mark.long
 
@@ -208,19 +207,8 @@ def test_of_each_line_to_a_chosen_alliance_enough_is_seen(world: World) -> None:
     first = sorted(world.tab.state()["filters"]["alliances"])
     seen = world.look(first, DAYS[0])
     short = {tie: long for one in seen.values() for tie, long in one["short"]}
-    found = {tie: long for tie, long in short.items() if not held(tie)}
+    found = {tie: long for tie, long in short.items() if not held_by(WORLD, tie)}
     assert len(found) <= 1, found
-
-
-def held(id_: str) -> bool:
-    """Whether a tie is a membership in full, or of two one of whom has such a one in the other."""
-    tie = WORLD.ties[id_]
-    full = {
-        frozenset((one.source, one.target))
-        for one in WORLD.ties.values()
-        if one.type == "membership" and one.status in (None, full_membership())
-    }
-    return frozenset((tie.source, tie.target)) in full
 
 
 @pytest.mark.parametrize("world", SIZES[:1], indirect=True, ids=["1280x720"])
