@@ -11,7 +11,8 @@ DETOUR = {"times": 1.3, "degrees": 35}
 """A line may lead through so many times the longitudes of the shorter way, and as many more as
 flags step aside; lines all across the map led through 226 degrees where the shorter way has 134."""
 AT_HOME = 20
-"""Degrees between a flag and its capital; who has come to the edge of what is seen is farther."""
+"""Degrees between a flag and its capital; who has come to the edge of what is seen is farther, or
+beyond the edge of the map."""
 LEVEL = 1.0
 """Pixels between the heights at which a line leaves and comes in, and to the map's edge there."""
 
@@ -109,7 +110,10 @@ def wrong(seen: dict[str, Any], on: Globe) -> tuple[int, list[str]]:
         ends = line["ends"]
         if not all(end in lon and end in flags for end in ends):
             continue
-        if any(apart(flags[end] + on.middle, lon[end]) > AT_HOME for end in ends):
+        if any(
+            abs(flags[end]) > 180 or apart(flags[end] + on.middle, lon[end]) > AT_HOME
+            for end in ends
+        ):
             continue
         cut += len(line["cuts"]) > 0
         led, shorter = line["led"], apart(*(lon[end] for end in ends))

@@ -158,7 +158,10 @@ def test_the_picture_is_named_and_described(page: ChromiumTab) -> None:
     page.settle()
     picture = page.page.locator("#picture")
     actors, ties = page.visible()
-    name = f"Network of {len(actors)} actors and {len(ties)} ties on 24 February 2020"
+    kinds = {one["id"]: one["type"] for one in page.data()["actors"]}
+    states = [id_ for id_ in actors if kinds[id_] == "state"]
+    who = f"{len(states)} states and {len(actors) - len(states)} alliances"
+    name = f"Network of {who} with {len(ties)} ties on 24 February 2020"
     assert picture.get_attribute("aria-label") == name
     described = picture.get_attribute("aria-describedby")
     assert "Arrow keys" in page.text(f"#{described}")
