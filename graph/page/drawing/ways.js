@@ -51,14 +51,15 @@ function flagsAtEdge(ground, nodes, scale, palette) {
     const far = Math.hypot(dx, dy);
     if (far < node.width) return [];
     const flag = { ...node, post: node.post };
+    const { arrow: beside, row } = postOf(flag, palette);
     const [ux, uy] = [dx / far, dy / far];
-    const [x, y] = [node.x + postOf(flag, palette).arrow - (ux * size) / 2, node.y - (uy * size) / 2];
+    const [x, y] = [node.x + beside - (ux * size) / 2, node.y - (uy * size) / 2];
     const arrow = [
       { x: x + ux * size, y: y + uy * size },
       { x: x - uy * size * ARROW.half, y: y + ux * size * ARROW.half },
       { x: x + uy * size * ARROW.half, y: y - ux * size * ARROW.half },
     ];
-    return [{ arrow, box: postBox(flag, palette), row: node.y + postOf(flag, palette).row }];
+    return [{ arrow, box: postBox(flag, palette), row: node.y + row }];
   });
 }
 

@@ -4,6 +4,7 @@
  * where they lie. Pure.
  */
 
+import { boundsOfPath } from "../drawing/strands.js";
 import { WORLD } from "./world.js";
 
 /** @import { Box, Point, Size } from "../drawing/types.d.ts" */
@@ -21,16 +22,10 @@ const STEP_FRAME = { margin: 60, least: { width: 220, height: 160 } };
 const READABLE = { least: 0.46, most: 0.8, flag: 26 };
 /** So many of what is shown may come to the edge; and the rest is to be seen so many times as near by that, more where they are more than a few. */
 const FAR = { share: 0.27, byStep: 1 / 3, most: 16, few: 4, worth: 1.25, each: 0.04 };
-/** The box around some points. @param {Point[]} points @returns {Box} */
-export function boxAround(points) {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-}
 
 /** A box around points with some room, within the land. @param {Point[]} points @param {Box} land @param {typeof FRAME} limits @returns {Box} */
 function around(points, land, { margin, least }) {
-  const { left, right, top, bottom } = boxAround(points);
+  const { left, right, top, bottom } = boundsOfPath(points);
   return filled({
     left: Math.max(land.left, left - margin), right: Math.min(land.right, right + margin),
     top: Math.max(land.top, top - margin), bottom: Math.min(land.bottom, bottom + margin),

@@ -121,18 +121,21 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
   const tints = new Map();
   /** @type {Shades["shared"]} */
   const shared = [];
+  /** @type {Shades["vacant"]} */
+  const vacant = [];
   for (const code of codes) {
     const found = holdersOf(index, code, state.date, codes);
     holders.set(code, found.claimed ? [] : found.states);
     const colours = (counted ? joinedClasses : joined)(found, byState);
     if (colours.length > 0) tints.set(code, colours);
+    else if (counted && isEmpty(index, code, found.states, there)) vacant.push(code);
     if (colours.length > 0 && found.states.length > 1 && !found.claimed) shared.push(found.states);
   }
   return {
     holders,
     tints,
     shared,
-    vacant: counted ? [...codes].filter((code) => !tints.has(code) && isEmpty(index, code, holdersOf(index, code, state.date, codes).states, there)) : [],
+    vacant,
     plain: leftPlain(index, state.date).filter(({ by }) => byState.has(by) || chosenOfType(index, state, "state").includes(by)),
     stateTints: byState,
     singled: new Set(singling ? [...byState].filter(([, tints]) => tints.some(({ way }) => way !== "pale")).map(([id]) => id) : []),

@@ -3,7 +3,7 @@
  * wanted.
  */
 
-import { boxAround } from "./frames.js";
+import { boundsOfPath } from "../drawing/strands.js";
 import { landOf } from "./holders.js";
 import { decode } from "./land.js";
 import { createOver } from "./over.js";
@@ -36,7 +36,7 @@ export function turned(index, centre) {
     && !((index.actors.get(id)?.successors?.length ?? 0) > 0)));
   const boxes = [...land.areas.values()].flatMap((rings) => rings.map(({ box }) => box));
   const corners = boxes.flatMap(({ left, right, top, bottom }) => [{ x: left, y: top }, { x: right, y: bottom }]);
-  const bounds = boxes.length > 0 ? boxAround([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
+  const bounds = boxes.length > 0 ? boundsOfPath([...corners, ...[...at.values()].flatMap(flagAround)]) : WORLD;
   const over = createOver(world, (id) => degreesOf(index, id), at);
   return { over, homes: at, stands: statePlaces(index, at), land, points, grid: graticule(world), rim: rim(world), bounds };
 }

@@ -110,10 +110,10 @@ function nearestOf(boxes) {
 
 /**
  * How far apart neighbours usually are: the middle one of the distances to the nearest neighbour.
- * @param {Rect[]} boxes
+ * @param {Rect[]} boxes @param {number[]} [nearest] these distances
  */
-export function usualDistance(boxes) {
-  return nearestOf(boxes).sort((a, b) => a - b)[Math.floor(boxes.length / 2)] ?? Infinity;
+export function usualDistance(boxes, nearest = nearestOf(boxes)) {
+  return [...nearest].sort((a, b) => a - b)[Math.floor(boxes.length / 2)] ?? Infinity;
 }
 
 /**
@@ -125,8 +125,8 @@ export function usualDistance(boxes) {
  * @returns {Point[][]} lines of two points or more
  */
 export function bands(members, others, margin) {
-  const usual = usualDistance(members);
   const nearest = nearestOf(members);
+  const usual = usualDistance(members, nearest);
   const near = Math.min(NEAR.usual * usual, NEAR.margins * margin);
   const joined = createJoined(members);
   const found = [];

@@ -5,9 +5,9 @@
  * held between two limits, so that no member is left out and no one else let in. Pure numbers.
  */
 
+import { boundsOfPath } from "../drawing/strands.js";
 import { bands, usualDistance } from "./bands.js";
 import { contours, encloses, turning } from "./contour.js";
-import { boxAround } from "./room.js";
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
 /** @import { Frame } from "./types.d.ts" */
@@ -30,7 +30,7 @@ const SHARED = { other: 2 / 3, clear: 4.75, beside: 0.75 };
 
 /** @param {Point[]} points @param {number} margin @param {number} finest */
 function gridAround(points, margin, finest) {
-  const { left, right, top, bottom } = boxAround(points);
+  const { left, right, top, bottom } = boundsOfPath(points);
   const width = right - left + 2 * margin;
   const height = bottom - top + 2 * margin;
   const cell = Math.max(finest, Math.sqrt((width * height) / MOST_POINTS));

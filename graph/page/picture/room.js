@@ -3,7 +3,7 @@
  * as no more than a share of the picture is drawn over. What has no room waits for a nearer look. Pure.
  */
 
-/** @import { DrawnActor, Point, Rect, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Rect, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Strand } from "../core/types.d.ts" */
 
 /** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it, and less over a coloured map. */
@@ -18,10 +18,10 @@ const FILLED = 0.75;
 /** A dash is drawn so much longer than it is. */
 const BLUR = 1;
 
-/** The box around all of some boxes or points. @param {(Point & Partial<Rect>)[]} nodes */
+/** The box around all of some. @param {Rect[]} nodes */
 export function boxAround(nodes) {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const { x, y, width = 0, height = 0 } of nodes) {
+  for (const { x, y, width, height } of nodes) {
     box.left = Math.min(box.left, x - width / 2);
     box.right = Math.max(box.right, x + width / 2);
     box.top = Math.min(box.top, y - height / 2);

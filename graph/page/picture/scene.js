@@ -9,9 +9,9 @@ import { pairOf } from "../core/strands.js";
 import { curveBetween, fan, lengthOf, trimmed, UNBENT } from "../drawing/geometry.js";
 import { sizeOf } from "../drawing/nodes.js";
 import { NO_SEAM, endsAcross } from "../drawing/seam.js";
+import { boundsOfPath } from "../drawing/strands.js";
 import { lookOf } from "../drawing/ties.js";
 import { bendsOf } from "./bends.js";
-import { boxAround } from "./room.js";
 
 /** @import { Bend, Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Seam, Size, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index, SortOfTie } from "../core/types.d.ts" */
@@ -50,7 +50,7 @@ const fanOf = memo((index, ids) => ({ index: dayless(index), ids }), ({ index, i
  * @param {Stroke[]} strokes @param {Map<string, DrawnActor>} nodes
  */
 function inkOf(strokes, nodes) {
-  const { left, right, top, bottom } = boxAround([...nodes.values()].map(({ x, y }) => ({ x, y })));
+  const { left, right, top, bottom } = boundsOfPath([...nodes.values()]);
   const area = Math.max(1, right - left) * Math.max(1, bottom - top);
   return strokes.reduce((sum, { look, curve }) => sum + look.width * lengthOf(curve), 0) / area;
 }

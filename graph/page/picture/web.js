@@ -10,7 +10,7 @@ import { prominenceOf } from "../core/prominence.js";
 import { isWeb, pairsOf, strandOf } from "../core/strands.js";
 import { joined, NO_SEAM } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
-import { boxAround, NAME, strongest } from "./room.js";
+import { NAME, strongest } from "./room.js";
 
 /** @import { DrawnActor, Palette, Seam, StrandLook, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Shown, Strand } from "../core/types.d.ts" */
@@ -65,7 +65,7 @@ export function strongestOf(index, strands, nodes, prominence, palette, seam, he
   const waiting = inMix(strands, prominence).map((strand, last) => ({ strand, last }));
   // The network is looked at from so near that those who are tied are seen, a map as its land is.
   const seen = seam === NO_SEAM ? strands.flatMap(({ from, to }) => [must(homes.get(from)), must(homes.get(to))]) : [...homes.values()];
-  const { left, right, top, bottom } = boxAround(seen.map(({ x, y }) => ({ x, y })));
+  const { left, right, top, bottom } = boundsOfPath(seen);
   /** @param {{strand: Strand}} one @returns {StrandStroke} */
   const strokeOf = ({ strand }) => {
     const look = strandLook(strand, USUAL, dashOf(index, strand.category), palette);
