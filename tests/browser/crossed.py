@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.browser.nearest import ALLIANCES
+from tests.browser.points import POINTS
 
 CROSSED = (
     """((all, alliances) => {
@@ -10,23 +11,14 @@ CROSSED = (
   const size = Number(
     getComputedStyle(document.querySelector("#picture")).getPropertyValue("--picture-size"));
   const at = new Map(actors.map((actor) => [actor.id, actor]));
-  const along = ([ax, ay, cx, cy, bx, by]) => Array.from({ length: 257 }, (_, i) => {
-    const t = i / 256;
-    const [a, c, b] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return [a * ax + c * cx + b * bx, a * ay + c * cy + b * by];
-  });
-  const inSteps = (path) => path.slice(1).flatMap(([x, y], i) => {
-    const [fromX, fromY] = path[i];
-    const count = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / 3));
-    return Array.from({ length: count + 1 }, (_, k) => (
-      [fromX + ((x - fromX) * k) / count, fromY + ((y - fromY) * k) / count]));
-  });
-  const standsOut = (id) => at.get(id)?.bright;
+"""
+    + POINTS
+    + """  const standsOut = (id) => at.get(id)?.bright;
   const lines = [
     ...ties.filter(({ bright }) => bright)
       .map(({ id, curve }) => ({ ends: all[id].slice(0, 2), points: along(curve) })),
     ...strands.filter(({ from, to, alpha }) => alpha === 1 && standsOut(from) && standsOut(to))
-      .map(({ from, to, path }) => ({ ends: [from, to], points: inSteps(path) })),
+      .map(({ from, to, path }) => ({ ends: [from, to], points: inSteps(path, 3) })),
   ].map(({ ends, points }) => {
     const [across, down] = [points.map(([x]) => x), points.map(([, y]) => y)];
     const bounds = [Math.min(...across), Math.max(...across), Math.min(...down), Math.max(...down)];

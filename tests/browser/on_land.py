@@ -6,7 +6,8 @@ import math
 from functools import lru_cache
 from typing import Any
 
-from graph.reference.land import DIGITS, land
+from graph.reference.land import land
+from tests.reference.arcs import points_of
 
 RADIUS = 660
 """Of the Earth in the picture's world units."""
@@ -29,7 +30,8 @@ def world_place(lon: float, lat: float, edge: float) -> Point:
 def areas() -> dict[str, list[Ring]]:
     """The outlines of the land's areas in world units, the Atlantic in the map's middle."""
     known = land()
-    arcs = [_degrees(arc, known["steps"]) for arc in known["arcs"]]
+    steps = known["steps"]
+    arcs = [[(lon / steps, lat / steps) for lon, lat in points_of(arc)] for arc in known["arcs"]]
     edge = known["edges"]["atlantic"]
 
     def ring(places: list[int]) -> Ring:
@@ -39,22 +41,6 @@ def areas() -> dict[str, list[Ring]]:
         return [world_place(lon, lat, edge) for lon, lat in points]
 
     return {code: [ring(one) for one in rings] for code, rings in known["areas"].items()}
-
-
-def _degrees(arc: str, steps: int) -> list[Point]:
-    numbers, number, weight = [], 0, 1
-    for value in map(DIGITS.index, arc):
-        number += value % 32 * weight
-        weight *= 32
-        if value < 32:
-            numbers.append(number // 2 if number % 2 == 0 else -(number + 1) // 2)
-            number, weight = 0, 1
-    points = []
-    lon = lat = 0
-    for east, north in zip(numbers[::2], numbers[1::2], strict=True):
-        lon, lat = lon + east, lat + north
-        points.append((lon / steps, lat / steps))
-    return points
 
 
 def area_at(x: float, y: float) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.browser.points import POINTS
+
 STRANGE = """((all) => {
   const { actors = [], names = [], titles = [] } = window.relations.drawn();
   const size = Number(
@@ -24,34 +26,27 @@ STRANGE = """((all) => {
 Of a page that remembers its ties (`lines.remember`): pairs of whose line it is, and who is near.
 """
 
-OWN_SEEN = """((all) => {
+OWN_SEEN = (
+    """((all) => {
   const { actors, ties, strands, names } = window.relations.drawn();
   const size = Number(
     getComputedStyle(document.querySelector("#picture")).getPropertyValue("--picture-size"));
   const { selection } = window.relations.state();
   const over = [...actors.filter(({ bright, selected }) => bright || selected), ...names];
-  const along = ([ax, ay, cx, cy, bx, by]) => Array.from({ length: 257 }, (_, i) => {
-    const t = i / 256;
-    const [a, c, b] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return [a * ax + c * cx + b * bx, a * ay + c * cy + b * by];
-  });
-  const inSteps = (path) => path.slice(1).flatMap(([x, y], i) => {
-    const [fromX, fromY] = path[i];
-    const count = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY)));
-    return Array.from({ length: count + 1 }, (_, k) => (
-      [fromX + ((x - fromX) * k) / count, fromY + ((y - fromY) * k) / count]));
-  });
-  const free = (points) => points.slice(1).reduce((sum, [x, y], i) => (
+"""
+    + POINTS
+    + """  const free = (points) => points.slice(1).reduce((sum, [x, y], i) => (
     over.some((one) => Math.abs(x - one.x) < one.width / 2 && Math.abs(y - one.y) < one.height / 2)
       ? sum : sum + Math.hypot(x - points[i][0], y - points[i][1])), 0) / size;
   const own = [
     ...ties.filter(({ id, bright }) => bright && all[id].slice(0, 2).includes(selection))
       .map(({ id, curve }) => [id, free(along(curve))]),
     ...strands.filter(({ from, to, alpha }) => alpha === 1 && [from, to].includes(selection))
-      .map(({ from, to, ties: [id], path }) => [id, free(inSteps(path))]),
+      .map(({ from, to, ties: [id], path }) => [id, free(inSteps(path, 1))]),
   ];
   return own.filter(([, long]) => long < 24).map(([id, long]) => [id, Math.round(long)]);
 })(window.known)"""
+)
 """Ties of what is selected of whose line less than 24 px are under no flag, mark or name.
 
 Of a page that remembers its ties (`lines.remember`): pairs of a tie and how much is seen.

@@ -7,6 +7,7 @@ from pathlib import Path
 from graph.reference.land import DIGITS, land
 from graph.reference.land.world import Box, world
 from graph.reference.states import all_states
+from tests.reference.arcs import numbers_of, points_of
 
 PAGE = Path(__file__).parents[1] / "page" / "land.json"
 # Natural Earth draws these on their own; ISO lists none of them as a state with a capital.
@@ -32,7 +33,7 @@ def test_arcs_are_whole() -> None:
     arcs = land()["arcs"]
     for arc in arcs:
         assert set(arc) <= set(DIGITS)
-        numbers = _numbers(arc)
+        numbers = numbers_of(arc)
         assert len(numbers) >= 4
         assert len(numbers) % 2 == 0
     used = [arc for rings in land()["areas"].values() for ring in rings for arc in ring]
@@ -40,7 +41,7 @@ def test_arcs_are_whole() -> None:
 
 
 def test_rings_are_closed() -> None:
-    points = [_points(arc) for arc in land()["arcs"]]
+    points = [points_of(arc) for arc in land()["arcs"]]
     for code, rings in land()["areas"].items():
         for ring in rings:
             lines = [points[arc] if arc >= 0 else points[~arc][::-1] for arc in ring]
@@ -51,7 +52,7 @@ def test_rings_are_closed() -> None:
 def test_nothing_is_cut_at_the_map_s_edge() -> None:
     west = land()["west"]
     for arc in land()["arcs"]:
-        assert all(west <= lon / 100 < west + 360 for lon, _ in _points(arc))
+        assert all(west <= lon / 100 < west + 360 for lon, _ in points_of(arc))
 
 
 def test_dashed_are_borders_between_two_areas_and_on_the_list() -> None:
@@ -86,28 +87,6 @@ def test_a_dispute_may_be_about_a_part_of_a_border() -> None:
     assert not world().is_disputed(germany, (7.6, 48.0), (8.2, 49.0))
     assert Box(west=1, east=2).holds((1.5, 0))
     assert not Box(west=1, east=2).holds((2.5, 0))
-
-
-def _numbers(arc: str) -> list[int]:
-    found = []
-    number, weight = 0, 1
-    for value in map(DIGITS.index, arc):
-        number += value % 32 * weight
-        weight *= 32
-        if value < 32:
-            found.append(number // 2 if number % 2 == 0 else -(number + 1) // 2)
-            number, weight = 0, 1
-    return found
-
-
-def _points(arc: str) -> list[tuple[int, int]]:
-    numbers = _numbers(arc)
-    points = []
-    lon = lat = 0
-    for east, north in zip(numbers[::2], numbers[1::2], strict=True):
-        lon, lat = lon + east, lat + north
-        points.append((lon, lat))
-    return points
 
 
 def said() -> str:
