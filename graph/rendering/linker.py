@@ -10,7 +10,7 @@ subset of import and export that the page keeps to:
     export async function g()  export class C …
 
 Comments that have lines of their own, which say types and why and stand for a quarter of the text,
-stay out of the page, and so do empty lines.
+stay out of the page, and so do empty lines and the margins of all others.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _EXPORT = re.compile(
 )
 _COMMENT = re.compile(r"\n[ \t]*/\*\*[^*]*\*+(?:[^*/][^*]*\*+)*/[ \t]*(?=\n)")
 _BARE = re.compile(r"\n[ \t]*(?://[^\n]*)?(?=\n)")
+_MARGIN = re.compile(r"\n[ \t]+")
 _LEFT = re.compile(r"\n((?:import|export)\b.*)")
 
 
@@ -101,5 +102,6 @@ def _wrapped(path: str, text: str, names: Mapping[str, str], exports: Sequence[s
     left = _LEFT.search(body)
     if left:
         raise RenderError(f"{path} has an import or export that cannot be linked: {left[1]}")
+    body = _MARGIN.sub("\n", body)
     returned = ", ".join(exports)
     return f"const {names[path]} = (() => {{ // {path}{body}\nreturn {{ {returned} }};\n}})();"

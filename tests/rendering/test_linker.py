@@ -76,7 +76,7 @@ def test_words_elsewhere_than_at_the_margin_stay() -> None:
     main = (
         'const important = "export const x = 1;";\n'
         '  // import { a } from "./none.js";\n'
-        "const reexport = 2, exported = `\n import { b } from`;\n"
+        "const reexport = 2, exported = `; import { b } from`;\n"
         "console.log(important, reexport, exported.length);\n"
     )
     assert run(link({"main.js": main}, "main.js")) == "export const x = 1; 2 19"
@@ -100,6 +100,14 @@ def test_comments_with_lines_of_their_own_stay_out() -> None:
     assert "Why it is so" not in script
     assert not [line for line in script.splitlines() if not line.strip()]
     assert "kept" in script
+
+
+def test_lines_have_no_margins() -> None:
+    """They are a twentieth of the text, and nobody's but an editor's."""
+    main = "if (true) {\n  const a = `  kept  `;\n\tconsole.log(\n    a.length,\n  );\n}\n"
+    script = link({"main.js": main}, "main.js")
+    assert run(script) == "8"
+    assert not re.search(r"^\s", script, re.MULTILINE)
 
 
 def test_the_pages_own_comments_stand_in_no_text() -> None:
