@@ -181,6 +181,7 @@ export interface Status {
   land: "full" | "pale" | "striped" | "none";
   place: number;
   several?: string;
+  hatch?: "slant" | "back" | "level" | "upright" | "cross" | "grid" | "dots";
 }
 
 /** A kind of tie; `weight` is how much its beginning says among all that happened.

@@ -12,6 +12,7 @@ from graph.vocabulary import load
 from graph.vocabulary.kinds import SIGNS, Sign
 
 Land = Literal["full", "pale", "striped", "none"]
+Hatch = Literal["slant", "back", "level", "upright", "cross", "grid", "dots"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class MembershipStatus:
     land: Land
     place: int
     several: str | None = None
+    hatch: Hatch | None = None
     past: bool = False
 
 

@@ -14,7 +14,7 @@ import { bitmapOf, marginFor } from "../../graph/page/drawing/tie-layer.js";
 import { clippedLine, clippedRing } from "../../graph/page/map/clip.js";
 import { declutter } from "../../graph/page/map/declutter.js";
 import { frameOf, framed } from "../../graph/page/map/frames.js";
-import { hatch, hatchBack } from "../../graph/page/map/hatch.js";
+import { hatch } from "../../graph/page/drawing/hatch.js";
 import { createOver } from "../../graph/page/map/over.js";
 import { dock } from "../../graph/page/map/places.js";
 import { posts } from "../../graph/page/map/posts.js";
@@ -156,7 +156,7 @@ export const ASKED = {
     const points = world.points(5, 120).flatMap(({ x, y }) => [x, y]);
     const rings = [{ points, box: { left: 0, right: 120, top: 0, bottom: 72 } }];
     const area = { left: 10, right: 100, top: 5, bottom: 60 };
-    return [inLine(hatch(partly(rings), area, 14, 3, 1.5)), inLine(hatchBack(partly(rings), area, 14, 3, 1.5))];
+    return [inLine(hatch(partly(rings), area, 14, 3, 1.5)), inLine(hatch(partly(rings), area, 14, 3, 1.5, [1, -1]))];
   },
   marks: (world) => [9, 24, 40].map((apart) => {
     const at = Array.from({ length: 24 }, () => world.among(0, 400)).sort((a, b) => a - b);

@@ -331,6 +331,9 @@ export interface GlanceLine {
   entries: { id: string; ties: Tie[] }[];
 }
 
+/** A pattern of lines on land. */
+export type Hatch = NonNullable<Status["hatch"]>;
+
 /** How an area of the map is coloured: for which alliance, how, and for which status in it; or for which theme and class. */
 export interface Tint {
   id: string;
@@ -340,8 +343,8 @@ export interface Tint {
   theme?: Theme;
   /** Of what several states share, only some of whom it is true of. */
   part?: boolean;
-  /** How lines on it are broken, by the status. */
-  dash?: number[];
+  /** The pattern of lines on it, by the status. */
+  hatch?: Hatch;
 }
 
 /** What the groups of themes are about: the whole, a kind of tie, an alliance's members, ties of a kind towards one actor. */

@@ -4,10 +4,11 @@ import { MEMBERSHIP, dashOf, mannerOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { lookOf } from "../drawing/ties.js";
 import { SIGN } from "../drawing/signs.js";
+import { HATCHES, cornersOf, hatched } from "../drawing/hatch.js";
 import { CLASSES, HATCHED, LINES, fillOf } from "../drawing/tints.js";
 import { h, image, svg } from "./dom.js";
 
-/** @import { Index, KnownActor, Sign, SortOfTie, Theme, TieSort } from "../core/types.d.ts" */
+/** @import { Hatch, Index, KnownActor, Sign, SortOfTie, Theme, TieSort } from "../core/types.d.ts" */
 /** @import { LinePalette, Look, SignShape, Studs } from "../drawing/types.d.ts" */
 /** @import { Alliance, State } from "../contract.d.ts" */
 
@@ -17,7 +18,7 @@ const WIDTH = 40;
 const HEIGHT = 14;
 const STUDS = [8, 17, 26];
 /** An area of the map, and how far apart lines on it are. */
-const SHADE = { width: 24, every: 7 };
+const SHADE = { width: 24, every: 5 };
 /** Of a line that is hollow: how far each of the two is from the middle. */
 const ASIDE = 1.7;
 /** Of an outline that is double: how far within the other the inner one is. */
@@ -160,21 +161,24 @@ export function actorSample(index, actor) {
   return actor.type === "alliance" ? allianceSample(index, actor) : flagSample(index, actor);
 }
 
+/** The lines of hatched() as a path. @param {number[]} pieces */
+function piecesOf(pieces) {
+  const said = pieces.map((value) => value.toFixed(1));
+  return said.map((value, i) => `${["M", " ", "L", " "][i % 4]}${value}`).join("");
+}
+
 /**
  * An area of the map: how strongly it is filled, and how far apart lines on it are, 0 for none.
- * @param {string} look @param {number} fill @param {number} apart @param {{land?: string, dash?: number[], back?: boolean}} [how] the lines are broken, or lean back
+ * @param {string} look @param {number} fill @param {number} apart @param {{land?: string, form?: Hatch, broad?: boolean}} [how] the lines run, and whether they are stripes
  */
-function landOf(look, fill, apart, { land = "land", dash = [], back = false } = {}) {
+function landOf(look, fill, apart, { land = "land", form = "slant", broad = false } = {}) {
   const [width, height] = [SHADE.width, HEIGHT];
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 2 };
-  const lines = apart > 0 && Array.from({ length: Math.ceil((width + height) / (SHADE.every * apart)) }, (_, i) => {
-    const at = (i + 0.5) * SHADE.every * apart;
-    const [start, end] = [Math.min(at, width - 1), Math.min(at, height - 1)];
-    return `M${start.toFixed(1)} ${(at - start).toFixed(1)}L${(at - end).toFixed(1)} ${end.toFixed(1)}`;
-  });
+  const within = { left: 0.5, top: 0.5, right: width - 0.5, bottom: height - 0.5 };
+  const lines = apart > 0 && piecesOf(hatched(form, [{ points: cornersOf(within) }], within, SHADE.every * apart, 0.5));
   return svg("svg", { class: `sample shade ${look}`, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
     svg("rect", { class: land, ...box }), fill > 0 && svg("rect", { class: "tint", ...box, "fill-opacity": fill }),
-    lines && svg("path", { class: back ? "hatch back" : "hatch", d: lines.join(""), "stroke-dasharray": dash.join(" ") || "none" }));
+    lines && svg("path", { class: broad ? "hatch broad" : "hatch", d: lines, "stroke-dasharray": HATCHES[form].dash.join(" ") || "none" }));
 }
 
 /** How an area of the map is coloured by a theme; a shade of null is one that is not, and no theme at all land of nobody. @param {Theme | null} theme @param {number | null} shade from shadeOfClass() */
@@ -186,9 +190,8 @@ export function shadeSample(theme, shade) {
 
 /** How the map colours the land of who has a status in an alliance. @param {Index} index @param {string} status @param {string} alliance */
 export function landSample(index, status, alliance) {
-  const { land: way, dash } = must(index.standings.get(status));
-  const back = way === "striped";
-  const one = landOf("", fillOf({ id: alliance, way, status }), way === "full" ? 0 : 1, { dash: back ? [] : dash, back });
+  const { land: way, hatch } = must(index.standings.get(status));
+  const one = landOf("", fillOf({ id: alliance, way, status }), hatch ? 1 : 0, { form: hatch, broad: way === "striped" });
   one.style.color = colourOf(index, alliance);
   return one;
 }

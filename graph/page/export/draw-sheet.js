@@ -3,6 +3,7 @@
 import { directionOf } from "../core/direction.js";
 import { drawChangeSign } from "../drawing/change-looks.js";
 import { drawCell } from "../drawing/cells.js";
+import { HATCHES, cornersOf, hatched } from "../drawing/hatch.js";
 import { hexagon } from "../drawing/nodes.js";
 import { drawBadge, paintHull } from "../drawing/paint.js";
 import { drawSign } from "../drawing/signs.js";
@@ -10,13 +11,15 @@ import { drawStrand } from "../drawing/strands.js";
 import { drawSample } from "../drawing/ties.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 
+/** @import { Hatch } from "../core/types.d.ts" */
 /** @import { Context, Flags, Palette } from "../drawing/types.d.ts" */
 /** @import { Sample, Sampled, Samplers, Sheet } from "./types.d.ts" */
 
 const FAINT = 0.78;
 const HEIGHT = 14;
 /** How far apart lines on an area are. */
-const LINES_EVERY = 7;
+const LINES_EVERY = 5;
+const STRIPE = 2.4;
 
 /** @param {Context} context @param {number} x @param {number} y @param {number} width @param {number} height */
 function boxPath(context, x, y, width, height) {
@@ -24,19 +27,20 @@ function boxPath(context, x, y, width, height) {
   context.rect(x, y - height / 2, width, height);
 }
 
-/** @param {Context} context @param {{x: number, y: number, width: number}} box @param {number} apart @param {string} colour @param {boolean} [back] whether they lean the other way */
-function hatchBox(context, { x, y, width }, apart, colour, back = false) {
-  const every = LINES_EVERY * apart;
-  const left = (/** @type {number} */ by) => (back ? x + width - by : x + by);
+/** @param {Context} context @param {{x: number, y: number, width: number}} box @param {Hatch} form @param {number} apart @param {string} colour @param {number} [broad] */
+function hatchBox(context, { x, y, width }, form, apart, colour, broad = 1.1) {
+  const within = { left: 0, top: 0, right: width, bottom: HEIGHT };
+  const lines = hatched(form, [{ points: cornersOf(within) }], within, LINES_EVERY * apart, 0.5);
+  context.setLineDash(HATCHES[form].dash);
   context.strokeStyle = colour;
-  context.lineWidth = 1.1;
+  context.lineWidth = broad;
   context.beginPath();
-  for (let at = every / 2; at < width + HEIGHT; at += every) {
-    const [start, end] = [Math.min(at, width), Math.min(at, HEIGHT)];
-    context.moveTo(left(start), y - HEIGHT / 2 + at - start);
-    context.lineTo(left(at - end), y - HEIGHT / 2 + end);
+  for (let i = 0; i < lines.length; i += 4) {
+    context.moveTo(x + lines[i], y - HEIGHT / 2 + lines[i + 1]);
+    context.lineTo(x + lines[i + 2], y - HEIGHT / 2 + lines[i + 3]);
   }
   context.stroke();
+  context.setLineDash([]);
 }
 
 /** @param {Palette} palette @param {string} id */
@@ -77,10 +81,8 @@ const SAMPLES = {
     context.fillStyle = tintColour(tint, palette);
     context.fill();
     context.globalAlpha = 1;
-    if (tint.theme?.hatched && tint.way === "full") hatchBox(context, { x, y, width }, LINES[tint.step ?? 0], tintColour(tint, palette));
-    context.setLineDash(tint.dash ?? []);
-    if (tint.way === "striped" || tint.dash?.length) hatchBox(context, { x, y, width }, 1, tintColour(tint, palette), tint.way === "striped");
-    context.setLineDash([]);
+    if (tint.theme?.hatched && tint.way === "full") hatchBox(context, { x, y, width }, "slant", LINES[tint.step ?? 0], tintColour(tint, palette));
+    if (tint.hatch) hatchBox(context, { x, y, width }, tint.hatch, 1, tintColour(tint, palette), tint.way === "striped" ? STRIPE : undefined);
   },
   hull(context, { x, y, width, colour, double, broad }, palette) {
     boxPath(context, x, y, width, HEIGHT);

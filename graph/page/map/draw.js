@@ -7,10 +7,10 @@
 import { must } from "../core/must.js";
 import { isInner } from "../drawing/borders.js";
 import { meets } from "../drawing/geometry.js";
+import { HATCHES, hatched } from "../drawing/hatch.js";
 import { LINES, fillOf, tintColour } from "../drawing/tints.js";
 import { strokeLines, trace } from "./draw-lines.js";
 import { drawLeaders, drawPoints, drawShelf, drawWays } from "./draw-points.js";
-import { hatch, hatchBack } from "./hatch.js";
 
 /** @import { Box, Context, DrawnActor, Ground, LandLine, Palette, Ring, Steps } from "../drawing/types.d.ts" */
 /** @import { Tint } from "../core/types.d.ts" */
@@ -21,8 +21,8 @@ const CHOSEN = 0.13;
 const STRIPE = { width: 3, every: 11, alpha: { full: 0.75, striped: 0.75, pale: 0.35, none: 0 } };
 /** Of a theme that lines tell of. */
 const LINE = { width: 1.1, alpha: 0.85 };
-/** Of a status that is less than a full one. */
-const BROKEN = { width: 1.6, alpha: 0.7 };
+/** Of a status that is less than a full one: so near that some lie on a small state, too. */
+const LESS = { width: 1.6, every: 8, alpha: 0.75 };
 /** Of disputed borders. */
 const DASH = [4, 3];
 
@@ -52,24 +52,24 @@ function strokePieces(context, pieces, colour, width, alpha) {
 }
 
 /**
- * Areas of the same colours, as one: a tint of the first that fills, stripes of each other; those of the suspended lean
- * back. On a paler tint lines are broken as its status has them, which tells it from others that are as pale.
+ * Areas of the same colours, as one: a tint of the first that fills, stripes of each other. Lines on a paler tint make
+ * the pattern of its status, which tells it from others that are as pale.
  * @param {Context} context @param {Ring[]} rings @param {(Tint & {colour: string})[]} tints @param {Box} area @param {number} scale @param {number} size
  */
 function shade(context, rings, tints, area, scale, size) {
   const fill = tints.find((tint) => fillOf(tint) > 0);
   if (fill) fillRings(context, rings, scale, fill.colour, fillOf(fill));
-  const step = STRIPE.every * size * Math.SQRT2;
-  if (fill?.theme?.hatched) strokePieces(context, hatch(rings, area, step * LINES[fill.step ?? 0], 0, scale), fill.colour, LINE.width * size, LINE.alpha);
-  if (fill?.dash?.length) {
-    context.setLineDash(fill.dash.map((length) => length * size));
-    strokePieces(context, hatch(rings, area, step, 0, scale), fill.colour, BROKEN.width * size, BROKEN.alpha);
+  const every = STRIPE.every * size;
+  if (fill?.theme?.hatched) strokePieces(context, hatched("slant", rings, area, every * LINES[fill.step ?? 0], 0, scale), fill.colour, LINE.width * size, LINE.alpha);
+  if (fill?.hatch) {
+    context.setLineDash(HATCHES[fill.hatch].dash.map((length) => length * size));
+    strokePieces(context, hatched(fill.hatch, rings, area, LESS.every * size, 0, scale), fill.colour, LESS.width * size, LESS.alpha);
     context.setLineDash([]);
   }
   const stripes = tints.filter((tint) => tint !== fill);
-  stripes.forEach(({ colour, way, part }, i) => {
-    const lines = way === "striped" && !part ? hatchBack : hatch;
-    const pieces = lines(rings, area, step * stripes.length, i * step, scale);
+  stripes.forEach(({ colour, way, part, hatch = "slant" }, i) => {
+    const form = way === "striped" && !part ? hatch : "slant";
+    const pieces = hatched(form, rings, area, every * stripes.length, i / stripes.length, scale);
     strokePieces(context, pieces, colour, STRIPE.width * size, STRIPE.alpha[way]);
   });
 }
@@ -81,7 +81,7 @@ function shadedGroups(ground, area, scale) {
   for (const [code, tints] of ground.tints) {
     const seen = must(ground.land.areas.get(code)).filter(({ box }) => meets(box, area, scale));
     if (seen.length === 0) continue;
-    const key = tints.map(({ id, way, step, part, dash }) => `${id} ${way} ${step} ${part} ${dash}`).join("\n");
+    const key = tints.map(({ id, way, step, part, hatch }) => `${id} ${way} ${step} ${part} ${hatch}`).join("\n");
     const group = groups.get(key) ?? { tints, rings: [] };
     groups.set(key, group);
     group.rings.push(...seen);

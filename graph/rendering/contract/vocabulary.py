@@ -20,6 +20,7 @@ class Status:
     land: Literal["full", "pale", "striped", "none"]
     place: int
     several: str | None = None
+    hatch: Literal["slant", "back", "level", "upright", "cross", "grid", "dots"] | None = None
 
 
 @dataclass(eq=False, repr=False, slots=True)

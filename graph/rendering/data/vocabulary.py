@@ -27,6 +27,7 @@ def as_status(status: MembershipStatus) -> contract.Status:
         land=status.land,
         place=status.place,
         several=status.several,
+        hatch=status.hatch,
     )
 
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { hatch, hatchBack } from "../../../graph/page/map/hatch.js";
+import { hatch } from "../../../graph/page/drawing/hatch.js";
 import { decode, degrees, numbers } from "../../../graph/page/map/land.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";
@@ -82,7 +82,7 @@ test("borders have two sides, coasts one; disputed ones are dashed", () => {
 
 test("what leans back fills the same area the other way", () => {
   const square = [{ points: [0, 0, 100, 0, 100, 100, 0, 100, 0, 0] }];
-  const pieces = hatchBack(square, { left: -1000, top: -1000, right: 1000, bottom: 1000 }, 10, 0, 1);
+  const pieces = hatch(square, { left: -1000, top: -1000, right: 1000, bottom: 1000 }, 10, 0, 1, [1, -1]);
   assert.ok(pieces.length > 60);
   for (let i = 0; i < pieces.length; i += 4) {
     const [x, y, toX, toY] = pieces.slice(i, i + 4);

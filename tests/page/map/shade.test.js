@@ -6,6 +6,7 @@ import { captionOf } from "../../../graph/page/map/caption.js";
 import { lineKeyOf } from "../../../graph/page/core/line-key.js";
 import { shadedAlliances } from "../../../graph/page/core/shaded.js";
 import { SIGNS } from "../../../graph/page/drawing/signs.js";
+import { HATCHES, cornersOf, hatched } from "../../../graph/page/drawing/hatch.js";
 import { shading } from "../../../graph/page/map/shade.js";
 import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
@@ -145,8 +146,13 @@ test("each way in which land is hatched or stripes it has its own entry in the k
 test("whoever is less than a member is told from others who are, by the lines on their land, which the key's sample has, too", () => {
   const { stateTints } = shadingOf(at({ focus: ["EU"] }));
   const [candidate] = must(stateTints.get("UKR"));
-  assert.deepEqual(candidate.dash, index.standings.get("candidate")?.dash);
-  assert.deepEqual(must(stateTints.get("POL"))[0].dash, []);
+  assert.equal(candidate.hatch, must(index.standings.get("candidate")).hatch);
+  assert.equal(must(stateTints.get("POL"))[0].hatch, undefined);
+  const square = { left: 0, top: 0, right: 60, bottom: 60 };
+  const all = [...index.standings.values()].flatMap(({ land, hatch }) => (land === "pale" || land === "striped" ? [must(hatch)] : []));
+  const patterns = all.map((form) => JSON.stringify([hatched(form, [{ points: cornersOf(square) }], square, 8), HATCHES[form].dash]));
+  assert.equal(new Set(patterns).size, all.length);
+  assert.ok(patterns.every((pattern) => pattern.length > 100));
 });
 
 test("who has joined since is shaded, also where those before were shaded a moment ago", () => {
