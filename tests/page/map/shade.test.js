@@ -152,7 +152,7 @@ test("whoever is less than a member is told from others who are, by the lines on
   const all = [...index.standings.values()].flatMap(({ land, hatch }) => (land === "pale" || land === "striped" ? [must(hatch)] : []));
   const patterns = all.map((form) => JSON.stringify([hatched(form, [{ points: cornersOf(square) }], square, 8), HATCHES[form].dash]));
   assert.equal(new Set(patterns).size, all.length);
-  assert.ok(patterns.every((pattern) => pattern.length > 100));
+  assert.ok(patterns.every((pattern) => pattern.length > 60));
 });
 
 test("who has joined since is shaded, also where those before were shaded a moment ago", () => {
