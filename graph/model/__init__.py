@@ -5,7 +5,7 @@ Plain, frozen records with ids where the file has names. They know nothing of YA
 
 from __future__ import annotations
 
-from graph.model.actors import Actor, Alliance, Point, State
+from graph.model.actors import Actor, Alliance, Point, Seat, State
 from graph.model.authors import Author, Authors, in_full
 from graph.model.records import (
     Confidence,
@@ -39,6 +39,7 @@ __all__ = [
     "Point",
     "Quote",
     "Record",
+    "Seat",
     "Source",
     "State",
     "Step",

@@ -14,6 +14,15 @@ Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a state was governed from, up to a day, before its seat moved."""
+
+    at: Point
+    """Latitude and longitude, in degrees."""
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """A state, living or gone. `id` is its ISO alpha-3 code, or the file's own for others.
 
@@ -30,6 +39,8 @@ class State:
     capital: str | None = None
     at: Point | None = None
     """Latitude and longitude of the capital, in degrees."""
+    seats: tuple[Seat, ...] = ()
+    """Where it was governed from before, the earliest first."""
     position: Point | None = None
     existed: Interval = Interval()
     successors: tuple[str, ...] = ()

@@ -96,10 +96,18 @@ export interface DatedKind {
   sources?: Array<string>;
 }
 
+/** Where a state was governed from up to its day `end`, in degrees. */
+export interface Seat {
+  lat: number;
+  lon: number;
+  end: string;
+}
+
 /** A state. `since` and `until` are as the file writes them, `start` and `end` days.
 
     `sovereign` is the day from which it is a sovereign state, where it is none at its start; of
-    what never is one, the last day of all. */
+    what never is one, the last day of all. `seats` are where it was governed from before its
+    capital, the earliest first. */
 export interface State {
   id: string;
   name: string;
@@ -117,6 +125,7 @@ export interface State {
   flag?: string;
   lat?: number;
   lon?: number;
+  seats?: Array<Seat>;
   since?: string;
   until?: string;
   successors?: Array<string>;

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from graph.dates import Interval, parse
-from graph.model import Actor, Alliance, State
+from graph.model import Actor, Alliance, Seat, State
 from graph.reading.dated import Lives
 from graph.reading.document import AllianceEntry, Document, StateEntry
 from graph.reading.names import Names
@@ -139,6 +140,7 @@ def _state(id_: str, name: str, entry: StateEntry, names: Names, problems: Probl
         continent=entry.continent or state.continent,
         capital=state.capital,
         at=entry.at or state.at,
+        seats=() if entry.at else state.seats,
         position=entry.position,
         existed=existed,
         successors=successors or state.successors,
@@ -173,6 +175,7 @@ def from_fact(fact: Fact) -> State:
         continent=fact.continent,
         capital=fact.capital or None,
         at=(fact.lat, fact.lon),
+        seats=tuple(Seat((one.lat, one.lon), date.fromisoformat(one.until)) for one in fact.seats),
         existed=Interval(*(parse(day) if day else None for day in (fact.since, fact.until))),
         successors=fact.successors,
         standing=fact.standing,

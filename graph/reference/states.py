@@ -1,8 +1,9 @@
 """Facts about states by name or code: those that ISO 3166-1 lists, and those that are gone.
 
-states.json and elsewhere.json are made by gather.py; former.yaml is written by hand. Kosovo stands
-under the codes in common use (XK, XKX). A name is first looked for as people write it, then, if
-that fails, loosened, among the names that lists of states print in eight languages.
+states.json and elsewhere.json are made by gather.py; former.yaml and seats.yaml are written by
+hand. Kosovo stands under the codes in common use (XK, XKX). A name is first looked for as people
+write it, then, if that fails, loosened, among the names that lists of states print in eight
+languages.
 """
 
 from __future__ import annotations
@@ -28,11 +29,21 @@ NOWHERE = "-"
 
 
 @dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a state was governed from, in degrees, before its seat moved; `until` is inclusive."""
+
+    lat: float
+    lon: float
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """What is known of a state. Its alpha-3 code is also the key of its flag.
 
     `alpha2` is empty where a state that is gone had none of its own. `since`, `until` and
-    `successors` are of those that are gone alone, as their dates and codes.
+    `successors` are of those that are gone alone, as their dates and codes. `seats` are those
+    before `capital`, the earliest first.
     """
 
     alpha2: str
@@ -47,6 +58,7 @@ class Fact:
     until: str | None = None
     successors: tuple[str, ...] = ()
     standing: Standing = "sovereign"
+    seats: tuple[Seat, ...] = ()
 
 
 def lookup(name_or_code: str) -> Fact | None:
@@ -90,7 +102,11 @@ def all_states() -> Mapping[str, Fact]:
     entries = json.loads(_text("states.json"))
     return MappingProxyType(
         {
-            alpha3: Fact(alpha3=alpha3, **{**entry, "aliases": tuple(entry["aliases"])})
+            alpha3: Fact(
+                alpha3=alpha3,
+                **{**entry, "aliases": tuple(entry["aliases"])},
+                seats=tuple(map(_seat, seats().get(alpha3, ()))),
+            )
             for alpha3, entry in entries.items()
         }
     )
@@ -107,6 +123,18 @@ def former() -> Mapping[str, Any]:
     """What former.yaml holds; its dates are text."""
     entries: dict[str, Any] = yaml.load(_text("former.yaml"), Loader=TEXTS)
     return MappingProxyType(entries)
+
+
+@lru_cache(maxsize=1)
+def seats() -> Mapping[str, Any]:
+    """What seats.yaml holds; its dates are text."""
+    entries: dict[str, Any] = yaml.load(_text("seats.yaml"), Loader=TEXTS)
+    return MappingProxyType(entries)
+
+
+def _seat(entry: Mapping[str, Any]) -> Seat:
+    lat, lon = map(float, entry["at"])
+    return Seat(lat, lon, entry["until"])
 
 
 def _former(code: str, entry: Mapping[str, Any]) -> Fact:

@@ -1,14 +1,15 @@
 """States in a file: those that are gone are known, and a declared name is what is shown."""
 
+import math
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from graph.model import State
+from graph.model import Seat, State
 from graph.reading import Reading, read
-from graph.reference.states import elsewhere, former, former_states, known
+from graph.reference.states import elsewhere, former, former_states, known, seats
 
 HEAD = """\
 title: Test
@@ -97,6 +98,31 @@ def test_each_has_its_dates_place_and_successors() -> None:
         assert fact.continent in {each.continent for each in known().values()}
         assert fact.successors, code
         assert set(fact.successors) <= set(known()), code
+
+
+def test_a_seat_that_moved_far_has_its_days_and_documents(reading: Read) -> None:
+    for code, entries in seats().items():
+        fact = known()[code]
+        days = [one.until for one in fact.seats]
+        assert days == sorted(set(days)), code
+        assert all(date.fromisoformat(day) < date.today() for day in days), code
+        for entry, seat in zip(entries, fact.seats, strict=True):
+            assert entry["sources"], code
+            assert entry["capital"] != fact.capital, code
+            assert (seat.lat, seat.lon) == tuple(map(float, entry["at"])), code
+            degrees = math.hypot(seat.lat - fact.lat, seat.lon - fact.lon)
+            assert 1 < degrees < 20, (
+                f"{code}: no other place to be seen on a map, or none of its land"
+            )
+
+
+def test_a_state_stood_where_it_was_governed_from(reading: Read) -> None:
+    germany = state(reading(entente("Germany")), "DEU")
+    assert germany.at == (52.52, 13.41)
+    assert germany.seats == (Seat((50.73, 7.1), date(1990, 10, 2)),)
+    elsewhere = state(reading("states:\n  Germany: {at: [48, 11]}\n" + entente("Germany")), "DEU")
+    assert elsewhere.at == (48, 11)
+    assert elsewhere.seats == (), "an author who says where it stands, says so of all its days"
 
 
 def test_the_network_knows_when_it_was(reading: Read) -> None:

@@ -135,6 +135,14 @@ def _sovereign(actor: graph.model.Actor) -> str | None:
     return date.max.isoformat() if isinstance(actor, graph.model.State) else None
 
 
+def _seats(actor: graph.model.Actor) -> list[dict[str, Any]] | None:
+    """Where it was governed from before."""
+    seats = actor.seats if isinstance(actor, graph.model.State) else ()
+    days = [one.until.isoformat() for one in seats]
+    places = [dict(zip(("lat", "lon"), one.at, strict=True)) for one in seats]
+    return [{**at, "end": day} for at, day in zip(places, days, strict=True)] or None
+
+
 def test_the_data_hold_every_actor_whole(written: str, relations: graph.Relations) -> None:
     page: dict[str, Any] = json.loads(written)
     assert len(page["actors"]) == len(relations.actors) > 0
@@ -156,6 +164,7 @@ def test_the_data_hold_every_actor_whole(written: str, relations: graph.Relation
             "lat": lat,
             "lon": lon,
             "sovereign": _sovereign(actor),
+            "seats": _seats(actor),
         }
         del expected[None]
         drawn = {key: one for key, one in found.items() if key not in {"x", "y", "flag"}}

@@ -17,6 +17,7 @@ import { drawnNear } from "../drawing/nearer.js";
 import { declutter } from "./declutter.js";
 import { drawGround } from "./draw.js";
 import { createJourney } from "./journey.js";
+import { eraOf } from "./seats.js";
 import { shading } from "./shade.js";
 import { uncut } from "./uncut.js";
 import { createMapView } from "./view.js";
@@ -48,6 +49,7 @@ function arranging(index, map) {
     shown: pictured(index, state),
     named: inView(index, state),
     centre: state.centre,
+    date: eraOf(index, state.date), // until then no seat moves
     selection: state.selection,
     focus: state.focus,
     story: state.story,

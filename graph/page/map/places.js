@@ -4,6 +4,7 @@
  */
 
 import { must } from "../core/must.js";
+import { seatOn } from "./seats.js";
 import { spread } from "./spread.js";
 
 /** @import { Box, Point } from "../drawing/types.d.ts" */
@@ -17,14 +18,15 @@ const DOCK = { gap: 12, above: 24 };
 
 /**
  * The capital, or for states that are gone and have none here, the middle of those after it.
- * @param {Index} index @param {State} actor @param {World["place"]} place @param {Set<string>} [seen] @returns {Point | null}
+ * @param {Index} index @param {State} actor @param {{place: World["place"], day: string}} on @param {Set<string>} [seen] @returns {Point | null}
  */
-function homeOf(index, actor, place, seen = new Set()) {
-  if (actor.lat !== undefined && actor.lon !== undefined) return place(actor.lon, actor.lat);
+function homeOf(index, actor, on, seen = new Set()) {
+  const { lat, lon } = seatOn(actor, on.day);
+  if (lat !== undefined && lon !== undefined) return on.place(lon, lat);
   seen.add(actor.id);
   const after = (actor.successors ?? []).filter((id) => !seen.has(id))
     .map((id) => index.actors.get(id)).filter((next) => next?.type === "state")
-    .map((next) => homeOf(index, next, place, seen)).filter(Boolean);
+    .map((next) => homeOf(index, next, on, seen)).filter(Boolean);
   if (after.length === 0) return null;
   /** @param {"x" | "y"} part */
   const mean = (part) => after.reduce((sum, home) => sum + home[part], 0) / after.length;
@@ -32,25 +34,25 @@ function homeOf(index, actor, place, seen = new Set()) {
 }
 
 /**
- * Where states' capitals lie, by id; states of which nothing is known are left out.
+ * Where states' capitals lie on a day, by id; states of which nothing is known are left out.
  * @param {Index} index
- * @param {World} world @returns {Map<string, Point>}
+ * @param {World} world @param {string} day @returns {Map<string, Point>}
  */
-export function homes(index, { place }) {
+export function homes(index, { place }, day) {
   /** @type {Map<string, Point>} */
   const found = new Map();
   for (const state of index.states) {
-    const home = homeOf(index, state, place);
+    const home = homeOf(index, state, { place, day });
     if (home) found.set(state.id, home);
   }
   return found;
 }
 
-/** Where states' flags stand, by id. @param {Index} index @param {Map<string, Point>} at from homes() */
-export function statePlaces(index, at) {
-  return spread([...at].map(([id, home]) => {
-    const { start, end } = must(index.actors.get(id));
-    return { id, ...home, ...ROOM, start, end };
+/** Where states' flags stand on a day, by id. @param {Index} index @param {Map<string, Point>} at from homes() @param {string} day */
+export function statePlaces(index, at, day) {
+  return spread(index.states.filter(({ id }) => at.has(id)).map((state) => {
+    const { start, end } = seatOn(state, day);
+    return { id: state.id, ...must(at.get(state.id)), ...ROOM, start, end };
   }));
 }
 

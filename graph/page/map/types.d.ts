@@ -45,7 +45,10 @@ export interface Spreadable extends Point {
   end?: string;
 }
 
-/** What of the ground depends on nothing but how the Earth is turned; `bounds` is the box around all of the land. */
+/** What of the ground depends on nothing but how the Earth is turned. */
+export type Turned = Pick<Ground, "land" | "grid" | "rim"> & { world: World };
+
+/** What depends on where states are governed from besides; `bounds` is the box around all of the land. */
 export type Parts = Pick<Ground, "homes" | "stands" | "land" | "points" | "grid" | "rim" | "over"> & { bounds: Box };
 
 /** A place that a map is to show, by whose it is; whether it is shown whatever that costs. */

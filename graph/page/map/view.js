@@ -16,12 +16,13 @@ import { dockedAlliances } from "./docked.js";
 import { beyond, filled, frameOf, framed, holds, scaleOf, widened } from "./frames.js";
 import { dock } from "./places.js";
 import { posts } from "./posts.js";
-import { turned } from "./turned.js";
+import { eraOf } from "./seats.js";
+import { settled, turned } from "./turned.js";
 
 /** @import { Choice, Index, KnownActor, PageState, Shown } from "../core/types.d.ts" */
-/** @typedef {Choice & Pick<PageState, "centre" | "compare" | "shading" | "filters">} Arranged what of a state says where all stand */
+/** @typedef {Choice & Pick<PageState, "centre" | "date" | "compare" | "shading" | "filters">} Arranged what of a state says where all stand */
 /** @import { Box, Ground, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
-/** @import { Framed, Lying, Parts } from "./types.d.ts" */
+/** @import { Framed, Lying, Parts, Turned } from "./types.d.ts" */
 
 /** Room around the map; above it for rows of alliances before their number is known; in a story beside what is named. */
 const MARGIN = { side: 24, rows: 60, names: 50 };
@@ -122,8 +123,11 @@ function edges(far, all, state, { frame, scale, shown }, named, palette, measure
  * @param {Measure} measure
  */
 export function createMapView(index, measure) {
-  /** @type {(state: Pick<PageState, "centre">) => Parts} */
-  const parts = memo(({ centre }) => ({ centre }), ({ centre }) => turned(index, centre), { keep: CHOICES.centre.length });
+  /** @type {(state: Pick<PageState, "centre">) => Turned} */
+  const earth = memo(({ centre }) => ({ centre }), ({ centre }) => turned(index, centre), { keep: CHOICES.centre.length });
+
+  /** @type {(state: Pick<PageState, "centre" | "date">) => Parts} */
+  const parts = memo((state) => ({ earth: earth(state), era: eraOf(index, state.date) }), ({ earth: ours, era }) => settled(index, ours, era), { keep: Infinity });
 
   /**
    * What is chosen, or a step is about, is seen from nearer than the whole; who lies far from it comes to the edge.
@@ -192,7 +196,7 @@ export function createMapView(index, measure) {
       const atTheEdge = edges(beyond(far, all.homes, seen), all, state, { frame, scale, shown: near }, named, palette, measure);
       return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
-    /** The land that lies under the actors, whatever is shown: the same object for a state's half of the world. */
+    /** The land that lies under the actors, whatever is shown: the same object while no seat moves, for a state's half of the world. */
     land: parts,
   };
 }

@@ -6,7 +6,15 @@
 from __future__ import annotations
 
 from graph.rendering.contract.about import About, Language, Licence, Meta, Served
-from graph.rendering.contract.actors import Actor, Alliance, DatedFlag, DatedKind, DatedName, State
+from graph.rendering.contract.actors import (
+    Actor,
+    Alliance,
+    DatedFlag,
+    DatedKind,
+    DatedName,
+    Seat,
+    State,
+)
 from graph.rendering.contract.measures import Measure, Measures
 from graph.rendering.contract.page import PageData
 from graph.rendering.contract.selection import Filter, FilterName, Filters, Play, View
@@ -52,6 +60,7 @@ __all__ = [
     "PageData",
     "Play",
     "Quote",
+    "Seat",
     "Served",
     "Source",
     "State",
@@ -65,8 +74,8 @@ __all__ = [
 ]
 
 RECORDS = (
-    Filter, Item, Event, Figure, Author, Source, DatedName, DatedFlag, DatedKind, State, Alliance,
-    Tie, Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
+    Filter, Item, Event, Figure, Author, Source, DatedName, DatedFlag, DatedKind, Seat, State,
+    Alliance, Tie, Status, Kind, Telling, ChangeRecord, Quote, Image, Value, LargeFigure,
     Step, Story, Meta, Play, View, Category, Language, Licence, About, Served,
     Measure, Measures, PageData,
 )  # fmt: skip

@@ -44,11 +44,21 @@ class DatedKind:
 
 
 @dataclass(eq=False, repr=False, slots=True)
+class Seat:
+    """Where a state was governed from up to its day `end`, in degrees."""
+
+    lat: float
+    lon: float
+    end: str
+
+
+@dataclass(eq=False, repr=False, slots=True)
 class State:
     """A state. `since` and `until` are as the file writes them, `start` and `end` days.
 
     `sovereign` is the day from which it is a sovereign state, where it is none at its start; of
-    what never is one, the last day of all.
+    what never is one, the last day of all. `seats` are where it was governed from before its
+    capital, the earliest first.
     """
 
     id: str
@@ -67,6 +77,7 @@ class State:
     flag: str | None = None
     lat: float | None = None
     lon: float | None = None
+    seats: Sequence[Seat] = ()
     since: str | None = None
     until: str | None = None
     successors: Sequence[str] = ()

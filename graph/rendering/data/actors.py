@@ -32,6 +32,7 @@ def _state(state: model.State, x: float, y: float) -> contract.State:
         flag=state.id if state.id in drawings() else None,
         lat=lat,
         lon=lon,
+        seats=[contract.Seat(*one.at, as_day(one.until)) for one in state.seats],
         since=as_text(state.existed.since),
         until=as_text(state.existed.until),
         start=as_day(state.existed.start),

@@ -6,6 +6,7 @@ import { FIRST_DAY, LAST_DAY } from "../../../graph/page/core/dates.js";
 import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { ROOM, dock, homes, statePlaces } from "../../../graph/page/map/places.js";
+import { eraOf } from "../../../graph/page/map/seats.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { partly } from "../partly.js";
 import { ABOUT } from "./about.js";
@@ -18,8 +19,8 @@ const facts = JSON.parse(readFileSync(FILE, "utf8"));
 
 const turned = createWorld(ABOUT.edges.atlantic);
 const { place } = turned;
-/** @param {Index} index */
-const homesOf = (index) => homes(index, turned);
+/** @param {Index} index @param {string} [day] */
+const homesOf = (index, day = LAST_DAY) => homes(index, turned, day);
 
 /** @param {Partial<State>[]} states */
 function indexOf(...states) {
@@ -38,7 +39,7 @@ function world(...more) {
 
 test("every state has a place, and none covers another", () => {
   const index = world();
-  const places = [...statePlaces(index, homesOf(index))];
+  const places = [...statePlaces(index, homesOf(index), LAST_DAY)];
   assert.equal(places.length, Object.keys(facts).length);
   for (const [i, [id, a]] of places.entries()) {
     for (const [other, b] of places.slice(i + 1)) {
@@ -51,7 +52,7 @@ test("every state has a place, and none covers another", () => {
 test("no flag is moved far from its capital", () => {
   const index = world();
   const at = homesOf(index);
-  for (const [id, { x, y }] of statePlaces(index, at)) {
+  for (const [id, { x, y }] of statePlaces(index, at, LAST_DAY)) {
     const home = must(at.get(id));
     assert.ok(Math.hypot(x - home.x, y - home.y) < 3.5 * ROOM.height, id);
   }
@@ -60,8 +61,8 @@ test("no flag is moved far from its capital", () => {
 test("the same states are always at the same places", () => {
   const index = world();
   const reversed = indexData({ ...index.data, actors: [...index.data.actors].reverse() });
-  assert.deepEqual([...statePlaces(index, homesOf(index))],
-    [...statePlaces(reversed, homesOf(reversed))]);
+  assert.deepEqual([...statePlaces(index, homesOf(index), LAST_DAY)],
+    [...statePlaces(reversed, homesOf(reversed), LAST_DAY)]);
 });
 
 test("a state that is gone stands at its capital or amid those that followed it", () => {
@@ -82,9 +83,30 @@ test("a state does not make room for one that it never met", () => {
   /** @param {string} start */
   const index = (start) => indexOf(one, { ...one, id: "BBB", name: "B", start, end: LAST_DAY });
   const after = index("1991-01-01");
-  assert.deepEqual(statePlaces(after, homesOf(after)).get("AAA"), place(20, 40));
+  assert.deepEqual(statePlaces(after, homesOf(after), LAST_DAY).get("AAA"), place(20, 40));
   const beside = index("1980-01-01");
-  assert.notDeepEqual(statePlaces(beside, homesOf(beside)).get("AAA"), place(20, 40));
+  assert.notDeepEqual(statePlaces(beside, homesOf(beside), LAST_DAY).get("AAA"), place(20, 40));
+});
+
+test("a state stands where it was governed from on the day, and makes room there for those alone that it met there", () => {
+  /** @type {Partial<State>} */
+  const heir = { id: "AAA", type: "state", name: "Heir", lat: 40, lon: 20, start: FIRST_DAY, end: LAST_DAY,
+    seats: [{ lat: 10, lon: 0, end: "1960-12-31" }, { lat: 35, lon: 5, end: "1990-12-31" }] };
+  /** @type {Partial<State>} */
+  const other = { id: "BBB", type: "state", name: "Other", lat: 40, lon: 20, start: FIRST_DAY, end: "1990-12-31" };
+  const index = indexOf(heir, other);
+  const before = indexOf(heir, { id: "CCC", type: "state", name: "Gone", successors: ["AAA"] });
+  const seats = /** @type {[string, string, number, number][]} */ ([
+    [FIRST_DAY, "1960-12-31", 0, 10], ["1960-12-31", "1960-12-31", 0, 10], ["1961-01-01", "1990-12-31", 5, 35],
+    ["1990-12-31", "1990-12-31", 5, 35], ["1991-01-01", LAST_DAY, 20, 40], [LAST_DAY, LAST_DAY, 20, 40],
+  ]);
+  for (const [day, era, lon, lat] of seats) {
+    assert.equal(eraOf(index, day), era, day);
+    const at = homesOf(index, day);
+    const stands = statePlaces(index, at, day);
+    assert.deepEqual([at.get("AAA"), homesOf(before, day).get("CCC")], [place(lon, lat), place(lon, lat)], day);
+    assert.deepEqual([stands.get("AAA"), stands.get("BBB")], [place(lon, lat), place(20, 40)], day);
+  }
 });
 
 test("alliances stand in rows above the frame", () => {
