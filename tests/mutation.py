@@ -54,7 +54,7 @@ BROWSED = {
     "export": "export export_on_the_way print screens elsewhere",
     "keyboard": "keyboard touch help",
     "map": "map pictures screens keyboard map_edge map_heaps map_lines map_places names in_sight",
-    "matrix": "matrix pictures copy matrix_room",
+    "matrix": "matrix pictures copy matrix_room matrix_crowd",
     "panels": "details filters search notice keys opening sizes windows rank line_key explained",
     "picture": "pictures api keys keyboard touch map compare export search moving chosen overview"
     " pairs names in_sight steps walk covered enclosed",

@@ -1,4 +1,4 @@
-"""The matrix in much room and in little: slides, pictures, before an audience, on a phone."""
+"""The matrix on slides and in pictures, before an audience, on a phone."""
 
 from __future__ import annotations
 
@@ -32,36 +32,6 @@ stories:
     steps:
       - {{text: Look, date: 2010-01-01, layout: matrix, group: [{STATES}]}}
 """
-CODES = [
-    "ALB", "AND", "ARG", "AUS", "AUT", "BEL", "BGR", "BOL", "BRA", "CAN",
-    "CHE", "CHL", "CHN", "COL", "CUB", "CYP", "CZE", "DEU", "DNK", "ECU",
-    "EGY", "ESP", "EST", "FIN", "FRA", "GBR", "GEO", "GRC", "HRV", "HUN",
-    "IND", "IRL", "IRN", "IRQ", "ISL", "ISR", "ITA", "JPN", "KAZ", "ZWE",
-]  # fmt: skip
-"""As many as have a row; by name Albania is the first of them, Zimbabwe the last."""
-MANY = len(CODES)
-CROWD = "title: Many\nas_of: 2024-06-30\ndeals:\n" + "".join(
-    f"  - {{kind: entente, between: [{one}, {CODES[i - 1]}], since: 2001, id: t{i}}}\n"
-    for i, one in enumerate(CODES)
-)
-ROWS_SEEN = """
-(() => {
-    const scroll = document.querySelector(".matrix-scroll").getBoundingClientRect();
-    const head = document.querySelector("#matrix thead th").getBoundingClientRect();
-    return [...document.querySelectorAll("#matrix tbody tr")].filter((row) => {
-        const {top, bottom} = row.getBoundingClientRect();
-        return top >= head.bottom - 1 && bottom <= scroll.bottom + 1;
-    }).length;
-})()
-"""
-CHOSEN_SEEN = """
-[...document.querySelectorAll("#matrix .matrix-marked")].map((head) => {
-    const {left, top, width, height} = head.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    return head.contains(there) && getComputedStyle(head).backgroundColor;
-})
-"""
-"""Of the heads of what is chosen: its colour, where it is seen."""
 CELL = "document.querySelector('#matrix tbody td').offsetHeight"
 STEP = "#story=who-with-whom&step=1"
 
@@ -69,101 +39,6 @@ STEP = "#story=who-with-whom&step=1"
 @pytest.fixture(scope="module")
 def gulf_url(tmp_path_factory: pytest.TempPathFactory) -> str:
     return page_of(FILE, tmp_path_factory.mktemp("gulf")).as_uri()
-
-
-@pytest.fixture(scope="module")
-def crowd_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return page_of(CROWD, tmp_path_factory.mktemp("crowd")).as_uri()
-
-
-@pytest.mark.parametrize(
-    ("width", "height", "theme", "rows"),
-    [
-        (1280, 720, "light", MANY),
-        (1280, 720, "projector", 30),
-        (1920, 1080, "light", MANY),
-        (1920, 1080, "projector", MANY),
-        (1093, 520, "light", 12),
-        (375, 667, "light", 5),
-        (360, 640, "light", 4),
-        (360, 640, "projector", 2),
-    ],
-)
-def test_forty_rows_have_room_and_who_is_chosen_is_in_sight(
-    tab: ChromiumTab, crowd_url: str, width: int, height: int, theme: str, rows: int
-) -> None:
-    tab.resize(width, height)
-    for chosen in ("ZWE", "ALB"):
-        tab.open(f"{crowd_url}#layout=matrix&order=name&theme={theme}&select={chosen}")
-        tab.settle()
-        assert tab.evaluate(ROWS_SEEN) >= rows
-        heads = tab.evaluate(CHOSEN_SEEN)
-        both = 2 if height > 700 else 1
-        assert len([head for head in heads if head]) >= both, f"{chosen}: row and column"
-        assert len({head for head in heads if head}) == 1, "both are marked alike"
-
-
-@pytest.mark.parametrize("theme", ["light", "projector"])
-def test_its_cells_are_as_large_beside_the_details_as_alone(
-    tab: ChromiumTab, crowd_url: str, theme: str
-) -> None:
-    tab.resize(1920, 1080)
-    sizes = []
-    for chosen in ("", "ZWE"):
-        tab.open(f"{crowd_url}#layout=matrix&theme={theme}&select={chosen}")
-        tab.settle()
-        sizes.append(tab.evaluate(CELL))
-        assert tab.page.locator("#details").is_visible() is bool(chosen)
-    assert sizes[1] >= sizes[0] > 18
-
-
-@pytest.mark.parametrize(("width", "height"), [(375, 667), (360, 640), (800, 450), (320, 256)])
-def test_in_little_room_a_button_opens_what_is_said_of_it(
-    tab: ChromiumTab, crowd_url: str, width: int, height: int
-) -> None:
-    tab.resize(width, height)
-    tab.open(f"{crowd_url}#layout=matrix&select=")
-    tab.settle()
-    key, button = tab.page.locator(".matrix-said"), tab.page.locator(".matrix-fold")
-    assert button.inner_text().strip() == "Key"
-    assert not key.is_visible(), "the cells have the room"
-    button.click()
-    tab.settle()
-    assert button.get_attribute("aria-expanded") == "true"
-    for part in (".matrix-caption", ".matrix-key li", ".matrix-how", ".csv"):
-        one = key.locator(part).last
-        one.scroll_into_view_if_needed()
-        box, window = one.bounding_box(), key.bounding_box()
-        assert box is not None
-        assert window is not None
-        assert window["x"] <= box["x"] <= box["x"] + box["width"] <= window["x"] + window["width"]
-        assert one.evaluate(
-            "(one) => { const {left, top, width} = one.getBoundingClientRect();"
-            " return one.contains(document.elementFromPoint(left + width / 2, top + 6)); }"
-        ), part
-    button.click()
-    tab.settle()
-    assert not key.is_visible()
-
-
-def test_who_is_chosen_comes_into_sight_and_the_hand_leads_on(
-    tab: ChromiumTab, crowd_url: str
-) -> None:
-    tab.resize(1024, 600)
-    tab.open(f"{crowd_url}#layout=matrix&order=name&select=")
-    tab.settle()
-    tab.set(selection="ZWE")
-    tab.settle()
-    assert len([head for head in tab.evaluate(CHOSEN_SEEN) if head]) == 2
-    tab.evaluate("document.querySelector('.matrix-scroll').scrollTo(0, 0)")
-    tab.set(date="2010-01-01")
-    tab.settle()
-    assert tab.evaluate("document.querySelector('.matrix-scroll').scrollTop") == 0
-    tab.set(selection=None, focus=["ALB", "AND"])
-    tab.settle()
-    tab.set(focus=["KAZ", "ZWE"])
-    tab.settle()
-    assert tab.evaluate("document.querySelector('.matrix-scroll').scrollTop") > 0
 
 
 def test_a_slide_holds_all_of_it_and_its_whole_key(tab: ChromiumTab, gulf_url: str) -> None:
