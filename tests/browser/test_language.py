@@ -80,10 +80,14 @@ def _open(tab: ChromiumTab, url: str, *, start: bool = False) -> None:
     tab.evaluate(WORDS)
 
 
-def _english(tab: ChromiumTab, allowed: re.Pattern[str]) -> set[str]:
+def _texts(tab: ChromiumTab) -> list[str]:
     tab.settle()
     texts: list[str] = tab.evaluate("window.words.texts()")
     assert len(texts) > 50
+    return texts
+
+
+def _english(texts: list[str], allowed: re.Pattern[str]) -> set[str]:
     return {text for text in texts if ENGLISH.search(allowed.sub("", text))}
 
 
@@ -98,9 +102,10 @@ def test_no_view_has_plain_english_or_cuts_a_word(
     other_days = pseudo(direction).names[RENAMED]
 
     def look(name: str) -> None:
-        english[name] = _english(tab, allowed)
+        texts = _texts(tab)
+        english[name] = _english(texts, allowed)
         aside = "[...document.querySelectorAll('.names-line')].map((one) => one.innerHTML)"
-        told = {text for text in tab.evaluate("window.words.texts()") if other_days in text}
+        told = {text for text in texts if other_days in text}
         usual[name] = {text for text in told if text not in "".join(tab.evaluate(aside))}
         cut[name] = tab.evaluate("window.words.withoutRoom()")
 
@@ -227,7 +232,7 @@ def test_a_tooltip_and_a_printed_page_are_in_the_page_s_language(
     assert len(lines) > 10
     assert {line for line in lines if ENGLISH.search(allowed.sub("", line))} == set()
     tab.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    assert _english(tab, allowed) == set()
+    assert _english(_texts(tab), allowed) == set()
 
 
 def test_the_file_s_own_texts_are_marked_with_their_language(spoken: ChromiumTab) -> None:

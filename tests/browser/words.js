@@ -36,14 +36,18 @@
     for (const panel of all("#header, #legend, #timeline, #story, #details .panel-head")) {
       const parts = [...panel.querySelectorAll("*")].filter((node) => shown(node) && !node.closest("svg, .track, .event-list")
         && (hasText(node) || node.matches("button, select")));
-      parts.forEach((one, i) => parts.slice(i + 1).forEach((other) => {
-        if (one.contains(other) || other.contains(one)) return;
-        const [a, b] = [box(one), box(other)];
-        const both = [Math.max(a.left, b.left), Math.max(a.top, b.top), Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
-        if (both[2] - both[0] <= 3 || both[3] - both[1] <= 3) return;
-        const there = inside(both);
-        if (there && (one.contains(there) || other.contains(there))) found.push(one);
-      }));
+      const boxes = parts.map((node, i) => ({ node, i, ...box(node).toJSON() })).sort((a, b) => a.top - b.top);
+      boxes.forEach((a, at) => {
+        for (let next = at + 1; next < boxes.length && boxes[next].top < a.bottom - 3; next += 1) {
+          const b = boxes[next];
+          const both = [Math.max(a.left, b.left), b.top, Math.min(a.right, b.right), Math.min(a.bottom, b.bottom)];
+          if (both[2] - both[0] <= 3 || both[3] - both[1] <= 3) continue;
+          const [one, other] = a.i < b.i ? [a.node, b.node] : [b.node, a.node];
+          if (one.contains(other) || other.contains(one)) continue;
+          const there = inside(both);
+          if (there && (one.contains(there) || other.contains(there))) found.push(one);
+        }
+      });
     }
     return found;
   }
