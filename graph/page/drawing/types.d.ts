@@ -195,8 +195,9 @@ export interface DrawnActor extends Rect {
   post?: { side: number; name: number };
   /** Has a name although it is a dot. */
   named?: boolean;
-  /** Where others have made way for its name. */
+  /** Where others have made way for its name, and how large that is. */
   room?: Place;
+  nameSize?: Size;
   /** How far it stands from its place, off others' lines. */
   aside?: Point;
   /** The alliances whose area it stands in, of those that have one. */

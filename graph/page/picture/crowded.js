@@ -77,7 +77,10 @@ export function makeWay(index, nodes, content, palette, measure) {
       textHeight: text.height,
     };
   }), side);
-  for (const [id, room] of rooms) Object.assign(must(nodes.get(id)), { room });
+  for (const [id, room] of rooms) {
+    const node = must(nodes.get(id));
+    Object.assign(node, { room, nameSize: textOf(node) });
+  }
   dots.forEach(asDot);
   // What names have left.
   const flagOf = new Map(ranked.map((flag) => [flag.id, flag]));

@@ -10,7 +10,8 @@ import { liesIn, pathLength } from "../drawing/geometry.js";
 
 /** @typedef {{half: number, clear?: number, held?: boolean, colour?: number, close?: number}} Line half its breadth, how much is kept free beside it, whether it begins and ends on its course alone, its colour as a bit, and what it costs to be at somebody's edge */
 /** @typedef {[number, number]} Part of a path, by its first and last points */
-/** @typedef {Float64Array} Passed those who are passed, by four numbers each: where the middle is, and half the breadth and height */
+/** @typedef {Rect & {weight?: number}} Obstacle how much it counts to be near to it, or under it: a flag 1, a name less */
+/** @typedef {Float64Array} Passed those who are passed, by five numbers each: where the middle is, half the breadth and height, and the weight */
 /** @typedef {{kinds: (part: Part, across: Point[]) => Uint8Array, costs: Float64Array}} Between which of eight kinds each lane is of at each point of a part, and what it costs to come from one kind to another, as 8 * from + to */
 
 /** How far apart points are, and how many there are at most: of a longer way they are farther apart. */
@@ -24,6 +25,8 @@ const COSTS = { close: 40, under: 200, aside: 0.015, change: 0.9 };
 /** How often the ways between lanes are evened out. */
 const EVENED = 3;
 
+/** Numbers for each of whom is passed. */
+export const FIELDS = 5;
 /** How many lanes there are, and how far aside each lies. */
 export const ALL = 2 * LANES.aside + 1;
 /** @param {number} lane */
@@ -65,9 +68,9 @@ function costAt(passed, k, x, y, { half, clear = CLEAR, close = COSTS.close }) {
   const dx = Math.abs(x - passed[k]) - passed[k + 2] - half;
   const dy = Math.abs(y - passed[k + 1]) - passed[k + 3] - half;
   if (dx >= clear || dy >= clear) return 0;
-  if (dx <= 0 && dy <= 0) return COSTS.under - Math.max(dx, dy);
+  if (dx <= 0 && dy <= 0) return passed[k + 4] * (COSTS.under - Math.max(dx, dy));
   const square = Math.max(0, dx) ** 2 + Math.max(0, dy) ** 2;
-  return square >= clear * clear ? 0 : close * (1 - Math.sqrt(square) / clear) ** 2;
+  return square >= clear * clear ? 0 : passed[k + 4] * close * (1 - Math.sqrt(square) / clear) ** 2;
 }
 
 /** The parts of a path that may be led aside: so many points about each of some, as one where they meet. @param {number} count of points @param {number} around @param {(i: number) => boolean} amiss @returns {Part[]} */
@@ -98,7 +101,7 @@ function costsOf(path, across, passed, line, [first, last]) {
     const down = across[i].y * LANES.apart;
     const row = (i - first) * ALL;
     costs.set(ASIDE, row);
-    for (let k = 0; k < passed.length; k += 4) {
+    for (let k = 0; k < passed.length; k += FIELDS) {
       const dx = passed[k] - x;
       const wide = passed[k + 2] + close;
       if (Math.abs(dx) >= wide + reach) continue;
@@ -189,24 +192,21 @@ function lanesAt(point, across, ends) {
   return lanes;
 }
 
-/** Those of some who can be passed: who stands where a path begins or ends cannot. @param {Point[]} path @param {Rect[]} boxes @returns {Passed} */
+/** Those of some who can be passed: who stands where a path begins or ends cannot. @param {Point[]} path @param {Obstacle[]} boxes @returns {Passed} */
 export function passable(path, boxes) {
-  const passed = new Float64Array(4 * boxes.length);
+  const passed = new Float64Array(FIELDS * boxes.length);
   let k = 0;
   for (const box of boxes) {
     if (liesIn(box, path[0]) || liesIn(box, path[path.length - 1])) continue;
-    passed[k] = box.x;
-    passed[k + 1] = box.y;
-    passed[k + 2] = box.width / 2;
-    passed[k + 3] = box.height / 2;
-    k += 4;
+    passed.set([box.x, box.y, box.width / 2, box.height / 2, box.weight ?? 1], k);
+    k += FIELDS;
   }
   return passed.subarray(0, k);
 }
 
 /** Whether a line would be too close to somebody. @param {Point} point @param {Passed} passed @param {Line} line @param {number} reach beside whoever it is */
 function isClose({ x, y }, passed, line, reach) {
-  for (let k = 0; k < passed.length; k += 4) {
+  for (let k = 0; k < passed.length; k += FIELDS) {
     if (Math.abs(x - passed[k]) < passed[k + 2] + reach && Math.abs(y - passed[k + 1]) < passed[k + 3] + reach && costAt(passed, k, x, y, line) > 0) return true;
   }
   return false;
@@ -235,7 +235,7 @@ export function ledBy(path, across, passed, line, ends, parts, between = FREE) {
 
 /**
  * @param {Point[]} path along which a line would go, in steps
- * @param {Rect[]} boxes of whoever is near and at none of its ends
+ * @param {Obstacle[]} boxes of whoever is near and at none of its ends
  * @param {Line} line
  * @param {Rect[]} ends in whose boxes it may begin and end anywhere
  * @returns {Point[]} as many points

@@ -13,7 +13,7 @@ import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { boundsOfPath, cased, strandLook } from "../drawing/strands.js";
 import { bundlesOf, bundlesOnPlane } from "./bundles.js";
-import { createCrowd, pathAcross, pathOf } from "./paths.js";
+import { createCrowd, obstaclesOf, pathAcross, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 import { createTrunks } from "./trunks.js";
 
@@ -135,7 +135,7 @@ export function createOverview(index, layouts) {
     const bundled = ways({ strands, version, over: ground?.over ?? null });
     const seam = ground ? seamOf(ground, scale) : NO_SEAM;
     // Behind what is chosen they are faint, and nobody takes one for whose flag it passes.
-    const crowd = createCrowd(behind ? [] : [...nodes.values()].filter(({ dot }) => !dot));
+    const crowd = createCrowd(behind ? [] : obstaclesOf(nodes.values()));
     const trunks = behind ? undefined : createTrunks();
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];

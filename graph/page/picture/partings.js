@@ -3,10 +3,10 @@
  * it would then seem to lead to, and lies beside those of another colour, which would hide it. Pure.
  */
 
-import { acrossAt, ALL, asideOf, ledBy, partsAbout, passable } from "./lanes.js";
+import { acrossAt, ALL, asideOf, FIELDS, ledBy, partsAbout, passable } from "./lanes.js";
 
 /** @import { Point, Rect } from "../drawing/types.d.ts" */
-/** @import { Line, Part, Passed } from "./lanes.js" */
+/** @import { Line, Obstacle, Part, Passed } from "./lanes.js" */
 /** @import { Trunks } from "./trunks.js" */
 
 /** Who stands nearer than so many breadths of a flag is close. */
@@ -16,7 +16,7 @@ const LONG = 4;
 /** So many steps before and after what is amiss may be led elsewhere. */
 const AROUND = 36;
 /** What it costs to part or to join close to somebody, each step under others, and to be at somebody's edge, beside what lanes cost. */
-const COSTS = { parts: 80, hidden: 8, close: 90 };
+const COSTS = { parts: 80, hidden: 12, close: 90 };
 /** What is at a place: a line to run along, somebody close, a line of another colour. */
 const [ALONG, NEAR, HIDDEN] = [1, 2, 4];
 
@@ -26,9 +26,10 @@ const BETWEEN = Float64Array.from({ length: 64 }, (_, i) => {
   return (((from ^ to) & ALONG) !== 0 && ((from | to) & NEAR) !== 0 ? COSTS.parts : 0) + ((to & HIDDEN) !== 0 ? COSTS.hidden : 0);
 });
 
-/** Whether somebody is close. @param {Point} point @param {Passed} passed */
+/** Whether somebody is close: by names nobody is taken for a line's end from so far. @param {Point} point @param {Passed} passed */
 function isNear({ x, y }, passed) {
-  for (let k = 0; k < passed.length; k += 4) {
+  for (let k = 0; k < passed.length; k += FIELDS) {
+    if (passed[k + 4] < 1) continue;
     if ((passed[k] - x) ** 2 + (passed[k + 1] - y) ** 2 < (2 * CLOSE * passed[k + 2]) ** 2) return true;
   }
   return false;
@@ -45,7 +46,8 @@ function alongAt(x, y, across, { half, colour = 0 }, trunks) {
 function markNear(marks, row, { x, y }, across, passed) {
   const middle = (ALL - 1) / 2;
   const apart = asideOf(middle + 1);
-  for (let k = 0; k < passed.length; k += 4) {
+  for (let k = 0; k < passed.length; k += FIELDS) {
+    if (passed[k + 4] < 1) continue;
     const close = 2 * CLOSE * passed[k + 2];
     const dx = passed[k] - x;
     const dy = passed[k + 1] - y;
@@ -92,7 +94,7 @@ function alongOf(path, across, line, trunks) {
 
 /**
  * @param {Point[]} path in steps, led past others
- * @param {Rect[]} boxes of whoever is near and at none of its ends
+ * @param {Obstacle[]} boxes of whoever is near and at none of its ends
  * @param {Line} line
  * @param {Rect[]} ends in whose boxes it may begin and end anywhere
  * @param {Trunks} trunks of what is drawn already

@@ -9,11 +9,11 @@ import { joined } from "../drawing/seam.js";
 import { inSteps, ledPast, REACH } from "./lanes.js";
 import { partedFree } from "./partings.js";
 
-/** @import { Point, Rect, Seam } from "../drawing/types.d.ts" */
-/** @import { Line } from "./lanes.js" */
+/** @import { DrawnActor, Point, Rect, Seam } from "../drawing/types.d.ts" */
+/** @import { Line, Obstacle } from "./lanes.js" */
 /** @import { Trunks } from "./trunks.js" */
 
-/** @typedef {Rect & {id: string}} OwnRect */
+/** @typedef {Obstacle & {id: string}} OwnRect */
 /** @typedef {ReturnType<typeof createCrowd>} Crowd */
 
 /** How far apart points are, and how many there are at least and at most. */
@@ -23,6 +23,18 @@ const GAP_AT_ENDS = 3;
 const CELL = 64;
 /** @type {OwnRect[]} */
 const NOBODY = [];
+/** Of a name so much is passed, as shares of its breadth and height, and it counts so little that for it no line comes nearer to a flag. */
+const NAME = { width: 0.8, height: 0.4, weight: 0.08 };
+
+/** Flags, and names for which there is room: a line that runs under one seems to end there. @param {Iterable<DrawnActor>} nodes @returns {OwnRect[]} */
+export function obstaclesOf(nodes) {
+  return [...nodes].filter(({ dot }) => !dot).flatMap((node) => {
+    const { id, x, y, room, nameSize } = node;
+    return room && nameSize
+      ? [node, { id, x: x + room.dx, y: y + room.dy, width: NAME.width * nameSize.width, height: NAME.height * nameSize.height, weight: NAME.weight }]
+      : [node];
+  });
+}
 
 /** A point of the curve that some points control, by de Casteljau's way. @param {Float64Array} xs theirs, which it writes over @param {Float64Array} ys @param {number} t @returns {Point} */
 function onCurve(xs, ys, t) {

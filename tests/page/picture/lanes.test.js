@@ -3,6 +3,7 @@ import { test } from "node:test";
 
 import { inSteps, ledPast } from "../../../graph/page/picture/lanes.js";
 
+/** @import { Obstacle } from "../../../graph/page/picture/lanes.js" */
 /** @import { Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
 
 /** @param {number} x @param {number} y */
@@ -17,7 +18,7 @@ const turn = (path) => Math.max(...path.slice(2).map((c, i) => {
   return Math.abs(Math.atan2(Math.sin(by), Math.cos(by))) * (180 / Math.PI);
 }));
 const STRAIGHT = inSteps([{ x: 0, y: 0 }, { x: 400, y: 0 }]);
-/** @param {Rect[]} boxes */
+/** @param {Obstacle[]} boxes */
 const led = (boxes, half = 1) => ledPast(STRAIGHT, boxes, { half }, []);
 
 test("a path in steps is the same path, its ends included, whatever its pieces", () => {
@@ -57,6 +58,14 @@ test("there is a way between those who stand apart", () => {
 test("where less is to be kept free a line keeps nearer to its course", () => {
   const off = [7, 3].map((clear) => Math.max(...ledPast(STRAIGHT, [flag(200, 4)], { half: 1, clear }, []).map(({ y }) => Math.abs(y))));
   assert.ok(off[1] < off[0] && off[1] > 4, `${off}`);
+});
+
+test("what weighs less moves a line, and none nearer to what weighs more", () => {
+  const [name, beside] = [{ ...flag(200, 2, 60, 6), weight: 0.08 }, flag(200, -22, 20, 13)];
+  const alone = led([name]);
+  assert.ok(clear(alone, name) > 2, `${clear(alone, name)}`);
+  assert.ok(clear(alone, name) < clear(led([{ ...name, weight: 1 }]), name), "less far than a flag would");
+  assert.ok(clear(led([name, beside]), beside) >= 6);
 });
 
 test("far from others a line keeps its course", () => {

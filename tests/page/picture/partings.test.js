@@ -6,6 +6,7 @@ import { partedFree } from "../../../graph/page/picture/partings.js";
 import { createTrunks } from "../../../graph/page/picture/trunks.js";
 import { partly } from "../partly.js";
 
+/** @import { Obstacle } from "../../../graph/page/picture/lanes.js" */
 /** @import { Point, StrandLook } from "../../../graph/page/drawing/types.d.ts" */
 
 /** @param {string} colour @returns {StrandLook} */
@@ -23,7 +24,7 @@ function trunk(colour = "blue") {
 }
 
 /** @param {ReturnType<typeof createTrunks>} trunks @param {Point[]} path @param {string} colour */
-function led(trunks, path, colour, boxes = [FLAG]) {
+function led(trunks, path, colour, boxes = /** @type {Obstacle[]} */ ([FLAG])) {
   return partedFree(inSteps(path), boxes, { half: 1.5, colour: trunks.colourOf(look(colour)) }, [], trunks);
 }
 
@@ -43,6 +44,7 @@ test("a line that parts from a trunk close to a flag parts before it or after it
 test("where nobody is close it parts where it would", () => {
   const path = inSteps(PARTING);
   assert.deepEqual(led(trunk(), PARTING, "blue", []), path);
+  assert.deepEqual(led(trunk(), PARTING, "blue", [{ ...FLAG, weight: 0.1 }]), path, "nor where only a name is");
 });
 
 test("a line of another colour lies beside the trunk, one of its own on it", () => {

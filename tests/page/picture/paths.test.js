@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { createCrowd, pathOf } from "../../../graph/page/picture/paths.js";
+import { createCrowd, obstaclesOf, pathOf } from "../../../graph/page/picture/paths.js";
+import { partly } from "../partly.js";
 
-/** @import { Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { DrawnActor, Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
 
 /** @param {string} id @param {number} x @param {number} y */
 const box = (id, x, y, width = 26, height = 18) => ({ id, x, y, width, height });
@@ -58,4 +59,25 @@ test("of a way of few points the one beside an actor gives way, the first and th
       for (const point of between(path)) assert.ok(!inside(other, point, 3), `${near} of ${points}`);
     }
   }
+});
+
+/** A flag whose name stands below it. @param {string} id @param {number} x @param {number} y @param {Partial<DrawnActor>} [more] @returns {DrawnActor} */
+const named = (id, x, y, more) => partly({ ...box(id, x, y), room: { dx: 0, dy: 18 }, nameSize: { width: 70, height: 14 }, ...more });
+
+test("a path runs along no name that has its room, of a third", () => {
+  const [from, to] = [box("A", 0, 0), box("B", 400, 0)];
+  for (const off of [-4, -1, 2, 5]) {
+    const third = named("C", 200, off - 18);
+    const path = must(pathOf(from, [], to, createCrowd([from, to, ...obstaclesOf([third])]), { half: 1 }));
+    const under = between(path).filter((point) => inside({ x: 200, y: off, width: 66, height: 10 }, point)).length;
+    assert.ok(under * 9 / 4 < 21, `${off}: ${under}`);
+  }
+});
+
+test("between a flag and a name the name gives way, and its own is in nobody's way", () => {
+  const [from, to] = [named("A", 0, 0), box("B", 400, 0)];
+  const third = named("C", 200, 3);
+  const crowd = createCrowd([to, ...obstaclesOf([from, third])]);
+  for (const point of between(must(pathOf(from, [], to, crowd, { half: 1 })))) assert.ok(!inside(third, point, 4));
+  assert.equal(obstaclesOf([named("C", 0, 0, { dot: true })]).length, 0, "a dot is passed by nobody");
 });
