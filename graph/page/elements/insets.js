@@ -21,7 +21,9 @@ const GAP = 12;
 function keyOf(column) {
   const classes = document.getElementById("picture-key")?.classList;
   if (!classes?.contains("over")) return ["line-key", column];
-  return [classes.contains("noted") ? "picture-key" : null, 0];
+  if (!classes.contains("noted")) return [null, 0];
+  const words = document.getElementById("left-out");
+  return [words && getComputedStyle(words.parentElement ?? words).display === "contents" ? "left-out" : "picture-key", 0];
 }
 
 /**

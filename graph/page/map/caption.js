@@ -3,7 +3,7 @@
 import { flagsInWords } from "../core/names.js";
 import { say, sayRow } from "../core/say.js";
 import { sharedInWords } from "../core/ways.js";
-import { actorName, listed, shortName } from "../core/words.js";
+import { actorName, capital, listed, shortName } from "../core/words.js";
 
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Shades } from "../drawing/types.d.ts" */
@@ -18,5 +18,5 @@ export function captionOf(index, day, shaded, ground) {
   const borders = sayRow("lists.text", [say("map.borders"), ...ground.plain.map(({ areas, year }) => (
     say("map.left_plain", { states: listed(areas.map((id) => actorName(index, id))), year: String(year) })))]);
   const members = shaded.length > 0 ? say("map.members", { alliances: listed(shaded.map((id) => shortName(index, id))) }) : "";
-  return sayRow("lists.sentences", [sayRow("lists.parts", [members, sharedInWords(index, ground)].filter(Boolean)), flagsInWords(index, day), borders].filter(Boolean));
+  return sayRow("lists.sentences", [capital(sayRow("lists.parts", [members, sharedInWords(index, ground)].filter(Boolean))), flagsInWords(index, day), borders].filter(Boolean));
 }

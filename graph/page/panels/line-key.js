@@ -138,7 +138,7 @@ export function createLineKey(root, index, store) {
     root.classList.toggle("keyed", !list.hidden && !folded);
     const web = isChosenWeb(now, state);
     root.classList.toggle("of-web", web);
-    root.classList.toggle("noted", state.layout === "network" && (web || isOverview(state)));
+    root.classList.toggle("noted", state.layout === "network" ? web || isOverview(state) : state.layout === "map" && isOverview(state));
     // On the map it stands with what is said of borders.
     const flags = state.layout === "network" ? flagsInWords(index, state.date) : "";
     const told = JSON.stringify([entries, signs.map(({ id }) => id), flags]);
