@@ -36,6 +36,7 @@ STYLES = (
     "table-cards",
     "table-print",
     "matrix",
+    "matrix-view",
     "matrix-side",
     "matrix-small",
     "matrix-fold",

@@ -19,12 +19,11 @@ from graph.rendering import portable
 from tests.browser.chromium import ChromiumTab
 from tests.browser.conftest import LESSON, SMALL
 from tests.browser.controls import unfold_all
-from tests.language.looked_at import ASIDE, OPENED, PARTS, VIEWS, allowed_in, opened_with
+from tests.language.looked_at import ASIDE, OPENED, PARTS, VIEWS, allowed_in, opened_with, plain
 from tests.language.pseudo import foreign, pseudo
 
 Direction = Literal["ltr", "rtl"]
 WORDS = Path(__file__).with_name("words.js").read_text(encoding="utf-8").rstrip(";\n")
-ENGLISH = re.compile(r"[A-Za-z]{2,}")
 ISOLATES = re.compile("[\u2066-\u2069]")
 RENAMED, DATED = "Serbia", "names: [{name: Siam, until: '2024-06-30'}]"
 """It has another name than its usual one on every day of the small file."""
@@ -87,10 +86,6 @@ def _texts(tab: ChromiumTab) -> list[str]:
     return texts
 
 
-def _english(texts: list[str], allowed: re.Pattern[str]) -> set[str]:
-    return {text for text in texts if ENGLISH.search(allowed.sub("", text))}
-
-
 def test_no_view_has_plain_english_or_cuts_a_word(
     direction: Direction, spoken: ChromiumTab, own: Mapping[str, graph.Relations]
 ) -> None:
@@ -103,7 +98,7 @@ def test_no_view_has_plain_english_or_cuts_a_word(
 
     def look(name: str) -> None:
         texts = _texts(tab)
-        english[name] = _english(texts, allowed)
+        english[name] = plain(texts, allowed)
         aside = "[...document.querySelectorAll('.names-line')].map((one) => one.innerHTML)"
         told = {text for text in texts if other_days in text}
         usual[name] = {text for text in told if text not in "".join(tab.evaluate(aside))}
@@ -204,10 +199,10 @@ def test_what_is_saved_is_in_the_page_s_language(
     texts = re.findall(r"<(?:text|title|desc)\b[^>]*>([^<]*)<", saved["svg"])
     assert len(texts) > 20
     assert pseudo(direction).names[RENAMED] not in saved["svg"] + saved["csv"]
-    assert [text for text in texts if ENGLISH.search(allowed.sub("", text))] == []
-    rows = allowed.sub("", saved["csv"]).splitlines()
+    assert plain(texts, allowed) == set()
+    rows = saved["csv"].splitlines()
     assert len(rows) > 10
-    assert [row for row in rows if ENGLISH.search(row)] == []
+    assert plain(rows, allowed) == set()
     assert ISOLATES.search(saved["csv"]) is None
 
 
@@ -230,9 +225,9 @@ def test_a_tooltip_and_a_printed_page_are_in_the_page_s_language(
             )
         )
     assert len(lines) > 10
-    assert {line for line in lines if ENGLISH.search(allowed.sub("", line))} == set()
+    assert plain(lines, allowed) == set()
     tab.evaluate("window.dispatchEvent(new Event('beforeprint'))")
-    assert _english(_texts(tab), allowed) == set()
+    assert plain(_texts(tab), allowed) == set()
 
 
 def test_the_file_s_own_texts_are_marked_with_their_language(spoken: ChromiumTab) -> None:

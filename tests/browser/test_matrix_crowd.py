@@ -40,6 +40,11 @@ CHOSEN_SEEN = """
 })
 """
 """Of the heads of what is chosen: its colour, where it is seen."""
+MORE = """
+["matrix-wider", "matrix-higher"].filter((one) =>
+    document.querySelector(".matrix-view").classList.contains(one))
+"""
+"""At which edges it is said that there is more."""
 CELL = "document.querySelector('#matrix tbody td').offsetHeight"
 
 
@@ -147,3 +152,14 @@ def test_who_is_chosen_comes_into_sight_and_the_hand_leads_on(crowd: ChromiumTab
     crowd.set(focus=["KAZ", "ZWE"])
     crowd.settle()
     assert crowd.evaluate("document.querySelector('.matrix-scroll').scrollTop") > 0
+
+
+def test_it_says_that_there_is_more_until_that_is_seen(crowd: ChromiumTab) -> None:
+    in_window(crowd, 375, 667)
+    assert crowd.evaluate(MORE) == ["matrix-wider", "matrix-higher"]
+    crowd.evaluate("document.querySelector('.matrix-scroll').scrollTo(1e4, 0)")
+    crowd.until(f"JSON.stringify({MORE}) === '[\"matrix-higher\"]'")
+    crowd.evaluate("document.querySelector('.matrix-scroll').scrollTo(0, 1e4)")
+    crowd.until(f"JSON.stringify({MORE}) === '[\"matrix-wider\"]'")
+    in_window(crowd, 1920, 1080)
+    assert crowd.evaluate(MORE) == []

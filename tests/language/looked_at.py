@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +82,7 @@ PARTS = (
     " .time-track > .icon-button, .panel-head .icon-button, .story-foot .primary, .section-tools,"
     " .entry .count, .event-mark, .ticks span"
 )
+ENGLISH = re.compile(r"[A-Za-z]{2,}")
 ASIDE = 0.12
 """What stands so far from the middle stands at one side: words are not equally long."""
 
@@ -94,3 +95,8 @@ def allowed_in(relations: graph.Relations) -> re.Pattern[str]:
         names.update((*actor.aliases, *((fact.name, fact.alpha2) if fact else ())))
     words = (rf"\b{re.escape(name)}\b" for name in sorted(names, key=len)[::-1] if name)
     return re.compile("|".join((r"https?://\S+", *words)))
+
+
+def plain(texts: Iterable[str], allowed: re.Pattern[str]) -> set[str]:
+    """Those of some texts that hold plain words beyond what is allowed."""
+    return {text for text in texts if ENGLISH.search(allowed.sub("", text))}

@@ -4,7 +4,7 @@
  */
 
 import { comparison } from "./changes.js";
-import { FIRST_DAY, LAST_DAY, firstDayOf, formatDate, formatSince, lastDayOf } from "./dates.js";
+import { FIRST_DAY, LAST_DAY, addDays, firstDayOf, formatDate, formatSince, lastDayOf } from "./dates.js";
 import { categoryOf, isFull, isMembership, kindLabel, standingOf } from "./index.js";
 import { must } from "./must.js";
 import { onDay } from "./names.js";
@@ -21,14 +21,22 @@ export const CHANGE_WORDS = {
   get stayed() { return say("changes.stayed"); },
 };
 
+/** Whether someone who becomes a full member had been one before, and then none, or a suspended one. @param {Index} index @param {Tie} tie */
+function isBack(index, tie) {
+  const before = addDays(tie.start, -1);
+  const earlier = (index.tiesOf.get(tie.from) ?? []).filter((one) => isMembership(one) && one.to === tie.to && one.from === tie.from
+    && isFull(index, one) && one.start < tie.start);
+  return earlier.length > 0 && earlier.every(({ end }) => end < before);
+}
+
 /**
- * What became of memberships of one status: "Joined NATO", "No longer candidate of EU".
+ * What became of memberships of one status: "Joined NATO", "Back in AU", "No longer candidate of EU".
  * @param {Index} index @param {Tie} tie @param {Fate} change
  */
 export function membershipTitle(index, tie, change) {
   const alliance = shortName(index, tie.to);
   const { standing } = standingOf(index, tie);
-  if (change === "began" && isFull(index, tie)) return say("changes.joined", { alliance });
+  if (change === "began" && isFull(index, tie)) return say(isBack(index, tie) ? "changes.back" : "changes.joined", { alliance });
   return say(`changes.standing.${change}`, { standing, alliance });
 }
 
@@ -73,10 +81,8 @@ function groupOf(index, tie, change, standing) {
   if (!isMembership(tie)) return { key: tie.kind, title: kindLabel(index, tie.kind) };
   const heir = heirOf(index, tie, change, standing);
   const [status, next] = [tie, heir].map((one) => one && statusWord(index, one));
-  return {
-    key: `${tie.to}\n${status}\n${next ?? ""}`,
-    title: next ? say("changes.status", { status, next, alliance: shortName(index, tie.to) }) : membershipTitle(index, tie, change),
-  };
+  const title = next ? say("changes.status", { status, next, alliance: shortName(index, tie.to) }) : membershipTitle(index, tie, change);
+  return { key: `${tie.to}\n${status}\n${next ?? ""}\n${title}`, title };
 }
 
 /**

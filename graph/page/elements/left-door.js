@@ -1,9 +1,10 @@
 /**
  * The door of a panel at the left: what a hand has decided holds for good, or while something that needs
- * the room, the table, a matrix or a map beside details, or a story is there. By the state and the window alone,
+ * the room, the table, a matrix, a map or in little room a network beside details, or a story is there. By the state and the window alone,
  * in whatever order things came; which of them was open last the browser remembers.
  */
 
+import { isFirstView } from "../core/first-view.js";
 import { isOpen, turned } from "../core/open.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
@@ -15,6 +16,8 @@ const NARROW = "(max-width: 1500px)";
 const NARROW_FOR_CELLS = "(max-width: 2000px)";
 /** Up to here it covers the picture. */
 const TIGHT = "(max-width: 900px)";
+/** From there on, and up to so many letters, it has none beside a network and details: the two would leave that less than they take. */
+const NARROW_IN_LETTERS = { from: "(min-width: 900.02px)", to: 72 };
 const KEPT = "relations-left";
 
 /** Whether a panel at the left would cover the picture. */
@@ -22,18 +25,24 @@ export const isTight = () => window.matchMedia(TIGHT).matches;
 
 /** @param {PageState} state */
 function needsRoom({ panel, layout, selection }) {
-  return panel === "table" || layout === "matrix" || (layout === "map" && selection !== null);
+  return panel === "table" || layout === "matrix" || selection !== null;
 }
 
 /** Up to which width it has no room. @param {PageState} state */
 function narrow({ panel, layout, selection, focus }) {
-  return panel === "picture" && layout === "matrix" && (selection !== null || focus.length > 0) ? NARROW_FOR_CELLS : NARROW;
+  if (panel === "table" || layout === "map") return NARROW;
+  if (layout === "matrix") return selection !== null || focus.length > 0 ? NARROW_FOR_CELLS : NARROW;
+  const { from, to } = NARROW_IN_LETTERS;
+  return `${from} and (max-width: ${to * parseFloat(getComputedStyle(document.documentElement).fontSize)}px)`;
 }
 
-/** What a hand's decision is for. @param {PageState} state @returns {"hand" | "need" | "story"} */
-function occasion(state) {
+/** Whether it is the network as the file opens it: what to do first stands beside it in any window. @param {PageState} state @param {Index} index */
+const isOpening = (state, index) => state.layout === "network" && state.panel === "picture" && isFirstView(index, state);
+
+/** What a hand's decision is for. @param {PageState} state @param {Index} index @returns {"hand" | "need" | "story"} */
+function occasion(state, index) {
   if (state.story) return "story";
-  return needsRoom(state) && window.matchMedia(narrow(state)).matches ? "need" : "hand";
+  return needsRoom(state) && !isOpening(state, index) && window.matchMedia(narrow(state)).matches ? "need" : "hand";
 }
 
 /** The panel that was open at the left at the end of the last visit; "" for none, null where nobody knows. */
@@ -56,12 +65,12 @@ export function openLast() {
 
 /**
  * Remembers what a hand opens and closes at the left.
- * @param {Store} store @param {() => string} open the panel that is open there; "" for none
+ * @param {Store} store @param {Index} index @param {() => string} open the panel that is open there; "" for none
  */
-export function rememberLeft(store, open) {
+export function rememberLeft(store, index, open) {
   openLast();
   store.subscribe((state, previous) => {
-    if (state.open === previous.open || occasion(state) !== "hand" || isTight()) return;
+    if (state.open === previous.open || occasion(state, index) !== "hand" || isTight()) return;
     try {
       window.localStorage.setItem(KEPT, open());
     } catch {
@@ -79,7 +88,7 @@ export function leftDoor(id, first) {
   const keys = { hand: id, need: `${id}.beside`, story: `${id}.story` };
   /** @param {PageState} state @param {Index} index @returns {[string, boolean]} */
   const now = (state, index) => {
-    const on = occasion(state);
+    const on = occasion(state, index);
     return [keys[on], on === "hand" && first(state, index)];
   };
   return {

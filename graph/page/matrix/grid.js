@@ -83,8 +83,9 @@ export function createMatrixGrid(acts) {
   let states = [];
   const { reach, placeNow } = bindMoves(board, () => states, acts);
 
-  const element = h("div", { class: "matrix-scroll" }, table);
-  const sight = createSight(element, table, at);
+  const scroll = h("div", { class: "matrix-scroll" }, table);
+  const element = h("div", { class: "matrix-view" }, scroll);
+  const sight = createSight(scroll, table, at);
 
   return {
     element,
@@ -103,6 +104,7 @@ export function createMatrixGrid(acts) {
       if (states.length === 0) return;
       if (others) sight.fitNames();
       sight.seek(states, choice);
+      sight.tellMore();
       const now = placeNow();
       const to = at(now) ? now : { row: 0, column: states.length > 1 ? 1 : 0 };
       reach(to);

@@ -40,13 +40,24 @@ export function createSight(scroll, table, at) {
     if (aim) at(aim)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
+  /** At which edges there is more than is seen: beyond the end of a row, and below. */
+  function tellMore() {
+    const view = scroll.parentElement?.classList;
+    // From the right, places to scroll to are negative.
+    view?.toggle("matrix-wider", Math.abs(scroll.scrollLeft) + scroll.clientWidth < scroll.scrollWidth - 1);
+    view?.toggle("matrix-higher", scroll.scrollTop + scroll.clientHeight < scroll.scrollHeight - 1);
+  }
+
+  scroll.addEventListener("scroll", tellMore, { passive: true });
   watchSizes([scroll], () => {
     fitNames();
     bring();
+    tellMore();
   });
 
   return {
     fitNames,
+    tellMore,
     /** @param {string[]} states in order @param {Choice} choice */
     seek(states, choice) {
       aim = placeChosen(states, choice);

@@ -30,7 +30,8 @@ export function shownInWords(index, state) {
     return (state.compare ?? "") <= state.date ? say("timeline.began_ended", numbers) : say("timeline.begin_end", numbers);
   }
   const shown = visible(index, state);
-  const bright = emphasis(index, shown, { ...state, hover: null });
+  // A matrix shows what is between its states, whoever is chosen, and counts that itself.
+  const bright = state.layout === "matrix" ? null : emphasis(index, shown, { ...state, hover: null });
   // The others are drawn as well, and so faint that they are not seen as ties.
   if (bright) return say("timeline.singled_out", { bright: sayNumber(bright.ties.size), ties: say("counts.ties", { count: shown.ties.size }) });
   return numbersInWords(index, shown.ties.size, shown.actors);

@@ -33,6 +33,25 @@ function sentences(ids, change, standing) {
     .map((part) => [part.title, part.count, part.groups.map(inWords)]);
 }
 
+test("who has been a full member before, and then not or suspended, has not joined anew", () => {
+  const data = sampleData();
+  /** @param {string} id @param {string} from @param {string} start @param {string} end @param {string} [status] @returns {Tie} */
+  const member = (id, from, start, end, status = "member") => ({
+    id, type: "membership", kind: "membership", from, to: "NATO", since: start, status, start, end, sources: [],
+  });
+  data.ties.push(
+    member("civ-0", "CIV", "2001-05-01", "2011-04-30"), member("civ-1", "CIV", "2011-05-01", "2014-04-30", "partner"), member("civ-2", "CIV", "2014-05-01", "9999-12-31"),
+    member("rus-0", "RUS", "2001-05-01", "2011-04-30"), member("rus-1", "RUS", "2014-05-01", "9999-12-31"),
+    // A membership that goes on, under other terms of which nothing is said here.
+    member("srb-0", "SRB", "2001-05-01", "2014-04-30"), member("srb-1", "SRB", "2014-05-01", "9999-12-31"),
+  );
+  const index = indexData(data);
+  /** @param {string[]} ids */
+  const told = (ids) => changeGroups(index, ids, "began").flatMap(({ groups }) => groups.map(inWords));
+  assert.deepEqual(told(["civ-2", "rus-1"]), ["Back in NATO: Côte d'Ivoire, Russia (1 May 2014)"]);
+  assert.deepEqual(told(["civ-0", "civ-2", "srb-1"]), ["Joined NATO: Côte d'Ivoire (1 May 2001); Serbia (1 May 2014)", "Back in NATO: Côte d'Ivoire (1 May 2014)"]);
+});
+
 test("memberships by alliance, a date that several share once", () => {
   assert.deepEqual(sentences(["srb-1", "civ-1", "rus-1"], "began"), [
     ["Membership", 3, ["Joined NATO: Côte d'Ivoire, Russia (1 May 2021); Serbia (1 January 2022)"]],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { merge } from "../../../graph/page/core/state.js";
+import { initialState, merge } from "../../../graph/page/core/state.js";
 import { leftDoor } from "../../../graph/page/elements/left-door.js";
 import { beDocument } from "../document/document.js";
 import { sample } from "../sample.js";
@@ -10,7 +10,7 @@ import { sample } from "../sample.js";
 
 /** What needs the room, and what does not. @type {[Change, boolean][]} */
 const STATES = [
-  [{ selection: null }, false], [{ selection: "SRB" }, false], [{ layout: "map", selection: null }, false],
+  [{ selection: null }, false], [{ selection: "RUS" }, true], [{ layout: "map", selection: null }, false],
   [{ layout: "map", selection: "SRB" }, true], [{ layout: "matrix", selection: null }, true], [{ panel: "table", selection: null }, true],
 ];
 
@@ -39,6 +39,20 @@ test("a panel at the left is open as the page has it, but where the room is need
         }
       }
     }
+  }
+});
+
+test("beside a network and details it has room in a window of so many letters, and beside the file's own view in any", () => {
+  beDocument();
+  const { index, state } = sample();
+  const opening = { ...initialState(index.data), layout: /** @type {const} */ ("network") };
+  for (const [letter, width, open] of /** @type {[number, number, boolean][]} */ ([[16, 1151, false], [16, 1153, true], [20, 1280, false], [20, 1441, true]])) {
+    Object.assign(window, { matchMedia: (/** @type {string} */ query) => ({ matches: width <= Number(/max-width: (\d+)/.exec(query)?.[1]) }) });
+    Object.assign(globalThis, { getComputedStyle: () => ({ fontSize: `${letter}px` }) });
+    const door = leftDoor("legend", () => true);
+    assert.equal(door.is(merge(state, { selection: "RUS" }), index), open);
+    assert.equal(door.is(merge(state, { selection: null }), index), true);
+    assert.equal(door.is(opening, index), true, "what to do first stands there");
   }
 });
 

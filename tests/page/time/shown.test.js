@@ -21,5 +21,6 @@ test("the number at the day is that of the ties that what is chosen singles out,
     const bright = must(emphasis(index, shown, { ...state, ...chosen, hover: null }));
     assert.ok(bright.ties.size < shown.ties.size);
     assert.equal(shownInWords(index, { ...state, ...chosen }), `${bright.ties.size} of ${shown.ties.size} ties singled out`);
+    assert.equal(shownInWords(index, { ...state, ...chosen, layout: "matrix" }), shownInWords(index, state), "a matrix singles out none");
   }
 });
