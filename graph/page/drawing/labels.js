@@ -22,8 +22,8 @@ export const NAME_MARGIN = 4;
 export const NEARER = { any: 1, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height; with how much whoever is patient waits: three lines that it hides; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, much: 36, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -167,8 +167,8 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     const { candidate: place, cost } = cheapest(uncut(item, [...room ? [room] : [], ...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
       const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, one === room ? NEARER.any : fit));
-      if (!had) return Infinity;
-      const cost = costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0);
+      const cost = had ? costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0) : Infinity;
+      if (cost >= (item.patient ? COSTS.much : Infinity)) return Infinity;
       if (!further.includes(one)) return cost;
       // Out there it must be nobody else's by what stands around it, nor by a line that parts it from its own.
       return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) && lines.under(between(item, box), [item.id]) === 0 ? cost + COSTS.further : Infinity;

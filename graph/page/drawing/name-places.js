@@ -4,9 +4,11 @@
 
 /** How much further out a name may go, in heights of its text. */
 const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
+/** How far from its place it may be on land, as shares of the way to right beside it, the better first. */
+const ON_LAND = [0, 1, -1, 0.5, -0.5, 1.5, -1.5];
 
 /**
- * Below first, since that is where a reader looks, unless a line comes from there; then beside; on land without flags on its place itself, or not at all.
+ * Below first, since that is where a reader looks, unless a line comes from there; then beside; on land without flags on its place itself, or close by above or below it.
  * @param {Pick<Label, "width" | "height" | "textWidth" | "textHeight" | "above" | "centred" | "roomBelow" | "onLand">} item @param {number} gap
  */
 export function usualPlaces(item, gap) {
@@ -17,7 +19,7 @@ export function usualPlaces(item, gap) {
   const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
   // On the map an alliance's name has its place on the band below it.
   if (item.centred) return item.roomBelow ? centred.slice(0, 1) : centred;
-  if (item.onLand) return [{ dx: 0, dy: 0 }, ...centred];
+  if (item.onLand) return ON_LAND.map((share) => ({ dx: 0, dy: share * first }));
   return [
     ...centred,
     { dx: aside, dy: 0 },

@@ -195,9 +195,10 @@ export interface DrawnActor extends Rect {
   post?: { side: number; name: number };
   /** Has a name although it is a dot. */
   named?: boolean;
-  /** Where others have made way for its name, and how large that is. */
+  /** Where others have made way for its name. */
   room?: Place;
-  nameSize?: Size;
+  /** Where its name will stand unless lines are in its way, and how large it is. */
+  awaited?: Place & Size;
   /** How far it stands from its place, off others' lines. */
   aside?: Point;
   /** The alliances whose area it stands in, of those that have one. */
@@ -257,6 +258,8 @@ export interface Label extends Rect {
   must?: boolean;
   /** Rather than to hide a line for a stretch, or to lie across others' outline, the name waits for a nearer look. */
   waits?: boolean;
+  /** So it does rather than to hide several. */
+  patient?: boolean;
   /** The name is better above than below. */
   above?: boolean;
   /** Where others have made way for it. */

@@ -79,7 +79,7 @@ export function makeWay(index, nodes, content, palette, measure) {
   }), side);
   for (const [id, room] of rooms) {
     const node = must(nodes.get(id));
-    Object.assign(node, { room, nameSize: textOf(node) });
+    Object.assign(node, { room, awaited: { ...room, ...textOf(node) } });
   }
   dots.forEach(asDot);
   // What names have left.

@@ -14,7 +14,7 @@ import { standAside } from "./aside.js";
 import { makeWay } from "./crowded.js";
 import { elbowRoom } from "./elbow-room.js";
 import { isCrowded, linesBetween } from "./lines.js";
-import { nameOf } from "./naming.js";
+import { awaitNames, nameOf } from "./naming.js";
 import { nodesOf, spacingAt } from "./scene.js";
 import { webOf } from "./web.js";
 
@@ -186,6 +186,7 @@ export function createDrawn(index, layouts, measure, seen) {
     const nodes = work(inputs);
     if (inputs.travelling || inputs.held !== null) return nodes;
     makeWay(index, nodes, inputs.content, inputs.palette, measure);
+    awaitNames(index, nodes, inputs.content, inputs.palette, measure);
     const { content, scale, palette, moved } = inputs;
     if (!content.ground && !content.changes) {
       const free = (/** @type {string} */ id) => !(id in moved);

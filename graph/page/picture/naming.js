@@ -3,20 +3,24 @@
  */
 
 import { must } from "../core/must.js";
+import { prominenceOf } from "../core/prominence.js";
 import { shortLabel } from "../core/words.js";
 import { NAME_MARGIN, placeLabels, shortened } from "../drawing/labels.js";
 import { nameFont } from "../drawing/nodes.js";
 
 /** @import { Around } from "../drawing/labels.js" */
 /** @import { Box, DrawnActor, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
-/** @import { KnownActor } from "../core/types.d.ts" */
-/** @import { Ranks } from "./types.d.ts" */
+/** @import { Index, KnownActor } from "../core/types.d.ts" */
+/** @import { Content, Ranks } from "./types.d.ts" */
 
 /** The ring around what is selected takes this much more height. */
 const RING = 8;
 const NAME_CHARACTERS = 30;
 /** So far around an alliance's name another would seem to be of it. */
 const APART = 3;
+/** @type {Set<string>} */
+const NOBODY = new Set();
+const EVERYWHERE = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 /** In sizes of the type. */
 export const NAME_HEIGHT = 1.02;
 
@@ -67,6 +71,8 @@ export function tiedFromBelow(strokes, nodes) {
 export function namesOf(nodes, ranks, area, palette, measure, around) {
   /** Where all lines are read, the name of who has none is not worth one that seems to end. @param {string} id */
   const canWait = (id) => !ranks.bright && !ranks.told.has(id) && !around?.lines?.leadTo(id);
+  /** @param {DrawnActor} node */
+  const isOnLand = ({ dot }) => Boolean(dot) && !ranks.dots && !ranks.bright;
   const items = [...nodes.values()].map((node) => {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
@@ -85,7 +91,8 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       must: strong && !whole,
       waits: canWait(node.id),
       centred: whole,
-      onLand: Boolean(node.dot) && !ranks.dots && !ranks.bright,
+      onLand: isOnLand(node),
+      patient: isOnLand(node) && !ranks.told.has(node.id),
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
       textHeight: palette.type * NAME_HEIGHT,
       priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + ranks.degree(node.id),
@@ -101,4 +108,15 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
     ...must(places.get(item.id)),
   }));
   return { names, occupancy };
+}
+
+/**
+ * On a map on which nothing is chosen says where names would stand without lines: these are led past them. Changes nodes in place.
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {Measure} measure
+ */
+export function awaitNames(index, nodes, { ground, pairs, bright, shown }, palette, measure) {
+  if (!ground || !pairs || bright) return;
+  const found = prominenceOf(index, shown);
+  const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
+  for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
 }

@@ -24,15 +24,16 @@ const CELL = 64;
 /** @type {OwnRect[]} */
 const NOBODY = [];
 /** Of a name so much is passed, as shares of its breadth and height, and it counts so little that for it no line comes nearer to a flag. */
-const NAME = { width: 0.8, height: 0.4, weight: 0.08 };
+const NAME = { width: 0.9, height: 0.5, weight: 0.1 };
 
 /** Flags, and names for which there is room: a line that runs under one seems to end there. @param {Iterable<DrawnActor>} nodes @returns {OwnRect[]} */
 export function obstaclesOf(nodes) {
-  return [...nodes].filter(({ dot }) => !dot).flatMap((node) => {
-    const { id, x, y, room, nameSize } = node;
-    return room && nameSize
-      ? [node, { id, x: x + room.dx, y: y + room.dy, width: NAME.width * nameSize.width, height: NAME.height * nameSize.height, weight: NAME.weight }]
-      : [node];
+  return [...nodes].flatMap((node) => {
+    const { id, x, y, dot, awaited } = node;
+    const flag = dot ? [] : [node];
+    if (!awaited) return flag;
+    const { dx, dy, width, height } = awaited;
+    return [...flag, { id, x: x + dx, y: y + dy, width: NAME.width * width, height: NAME.height * height, weight: NAME.weight }];
   });
 }
 

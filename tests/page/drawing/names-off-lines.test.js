@@ -80,3 +80,19 @@ test("rather than to hide a line for a stretch a name that can wait is not writt
   assert.deepEqual([isWritten(false, around), isWritten(true, around)], [true, false]);
   assert.ok(isWritten(true, [line("B", "C", [[0, -90], [0, 90]])]), "a line that it crosses runs on");
 });
+
+test("on land a name keeps near its place and hides as few lines as may be; one that is patient waits rather than hide three", () => {
+  /** @param {number} y */
+  const along = (y) => line("B", `C${y}`, [[-200, y], [200, y]]);
+  /** @param {Partial<Label>} more @param {number[]} ys */
+  const at = (more, ys) => placeLabels([item("A", 0, 0, { dot: true, solid: false, onLand: true, width: 3, height: 3, ...more })], 1.5, ALL, { lines: othersLines([], ys.map(along)) }).places.get("A");
+  assert.deepEqual(at({}, []), { dx: 0, dy: 0 });
+  const between = must(at({}, [-4, 13]));
+  assert.ok(between.dx === 0 && between.dy > 0 && between.dy < 10, `a little below: ${JSON.stringify(between)}`);
+  const past = must(at({}, [-4, 6]));
+  assert.ok(past.dy > 10 && past.dy < 20, `below the last: ${JSON.stringify(past)}`);
+  const all = Array.from({ length: 20 }, (_, i) => 4 * i - 40);
+  assert.ok(at({}, all));
+  assert.equal(at({ patient: true }, all), undefined);
+  assert.ok(at({ patient: true }, [-14, 0, 14]), "fewer are no reason to");
+});

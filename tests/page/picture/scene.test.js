@@ -11,7 +11,7 @@ import { visible } from "../../../graph/page/core/visible.js";
 import { framedBy, singledBy } from "../../../graph/page/picture/content.js";
 import { turning } from "../../../graph/page/picture/contour.js";
 import { createDrawn, onTop } from "../../../graph/page/picture/drawn.js";
-import { namesOf } from "../../../graph/page/picture/naming.js";
+import { awaitNames, namesOf } from "../../../graph/page/picture/naming.js";
 import { hullsOf } from "../../../graph/page/picture/outlines.js";
 import { strokesOf } from "../../../graph/page/picture/scene.js";
 import { partly } from "../partly.js";
@@ -21,7 +21,7 @@ import { sample, sampleData } from "../sample.js";
 /** @import { Index } from "../../../graph/page/core/types.d.ts" */
 /** @import { DrawnActor, Ground, Hull, Palette } from "../../../graph/page/drawing/types.d.ts" */
 /** @import { Part } from "../types.d.ts" */
-/** @import { Ranks } from "../../../graph/page/picture/types.d.ts" */
+/** @import { Content, Ranks } from "../../../graph/page/picture/types.d.ts" */
 
 /** @type {Palette} */
 const PALETTE = partly({ type: 12, size: 1, font: "sans-serif", alliances: new Map() });
@@ -49,6 +49,21 @@ test("a chosen alliance is named in full unless its hexagon says that already", 
   ];
   assert.deepEqual(named(nodes, { strong: new Set(["NATO", "Warsaw-Pact", "AUKUS"]) }), ["NATO"]);
   assert.deepEqual(named(nodes, {}), []);
+});
+
+test("on a map on which nothing is chosen names are awaited where they would stand without lines", () => {
+  const { index, state } = sample();
+  /** @param {Partial<Content>} content */
+  const awaited = (content) => {
+    const nodes = byId([{ ...node("SRB", "Serbia", 0, 0), dot: true, named: true }, node("RUS", "Russia", 300, 0), { ...node("USA", "United States", 600, 0), dot: true }]);
+    awaitNames(index, nodes, partly({ ground: partly({}), pairs: 1, bright: null, shown: visible(index, state), ...content }), PALETTE, measure);
+    return [...nodes.values()].map((one) => one.awaited);
+  };
+  const [onLand, below, none] = awaited({});
+  assert.deepEqual(onLand, { dx: 0, dy: 0, width: 42, height: 12.24 });
+  assert.ok(must(below).dx === 0 && must(below).dy > 11, "below its flag");
+  assert.equal(none, undefined, "a dot that has none");
+  for (const content of [{ ground: null }, { pairs: null }, { bright: partly({}) }]) assert.ok(awaited(content).every((one) => one === undefined));
 });
 
 test("an alliance's full name gives way to states that stand out and to its members", () => {
