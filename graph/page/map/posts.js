@@ -3,7 +3,7 @@
  * lies; along that edge rather in the sea than on the land of another, for whose flag it would be taken, and on nobody's place. Pure.
  */
 
-import { boxOf, meets } from "../drawing/geometry.js";
+import { boxOf, gapBetween, meets } from "../drawing/geometry.js";
 import { isOnLand } from "../drawing/land-hit.js";
 import { holds } from "./frames.js";
 
@@ -14,8 +14,11 @@ import { holds } from "./frames.js";
 /** How close to one another places are looked at, and what posts keep from each other, in pixels. */
 const STEP = 12;
 const APART = 5;
-/** As bad as so many pixels of the way it is to stand wholly on land, on a place that is shown, and to have the line there pass one so closely. */
-const AGAINST = { land: 260, shown: 90, passed: 30, close: 12 };
+/**
+ * As bad as so many pixels of the way it is to stand wholly on land, on a place that is shown, to have the line there pass one so
+ * closely, and to stand right where the line comes from: nearer than so much of it is hidden by the flag there.
+ */
+const AGAINST = { land: 260, shown: 90, passed: 30, close: 12, hidden: 400, seen: 60 };
 /** Where of a post the land under it is looked at, in shares of it. */
 const LOOKED_AT = [-0.5, -0.17, 0.17, 0.5].flatMap((x) => [-0.5, 0, 0.5].map((y) => ({ x, y })));
 
@@ -64,6 +67,7 @@ export function posts(far, { frame, scale, shown, from, rings }) {
       const box = boxOf(at);
       const land = LOOKED_AT.filter(({ x, y }) => isOnLand(near, at.x + x * at.width, at.y + y * at.height)).length / LOOKED_AT.length;
       const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(box, place)).length
+        + AGAINST.hidden * from.reduce((sum, start) => sum + Math.max(0, 1 - (gapBetween(box, { ...start, width: 0, height: 0 }) * scale) / AGAINST.seen), 0)
         + AGAINST.passed * from.reduce((sum, start) => sum + shown.filter((place) => passes(start, at, place, AGAINST.close / scale)).length, 0);
       return { at, cost };
     }).sort((a, b) => a.cost - b.cost);

@@ -53,6 +53,15 @@ test("it stands where the line to it passes nobody, if such a place is near", ()
   assert.ok(Math.abs((past.left + past.right) / 2) > 20 && Math.abs((past.left + past.right) / 2) < 60, JSON.stringify(past));
 });
 
+test("it stands so far from where its line comes from that the line is seen", () => {
+  for (const scale of [1, 2]) {
+    const start = { x: -300 + (SIZE.width + 10) / scale, y: 0 };
+    const { West } = run({ West: [-2000, 0] }, { from: [start], scale });
+    const [across, down] = [start.x - West.right, Math.max(West.top - start.y, start.y - West.bottom, 0)];
+    assert.ok(West.left === FRAME.left && Math.hypot(across, down) * scale > 40, JSON.stringify(West));
+  }
+});
+
 test("no two stand on one another, also from near", () => {
   const homes = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`S${i}`, /** @type {[number, number]} */ ([-900 - i, 3 * i])]));
   for (const scale of [1, 2]) {
