@@ -14,8 +14,10 @@ import { partChosen } from "./chosen-apart.js";
 import { closeUp } from "./close-up.js";
 import { createCorridors } from "./corridors.js";
 import { shelfOf } from "./docked.js";
+import { nameless } from "./nameless.js";
 
 /** @import { AtEdge, Declutter, DrawnActor, OwnedBox, Palette, Point } from "../drawing/types.d.ts" */
+/** @import { Standing } from "./types.d.ts" */
 
 /** So large is a flag on the map, of its usual size. */
 export const FLAG = 0.88;
@@ -58,9 +60,9 @@ function onPost(node, post, palette) {
 /**
  * A flag whose place is taken moves to the nearest that is free, and on no line; one to which a line leads rather
  * stands on another line, or has its own behind a flag, than far from its land.
- * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number, onLines: boolean}} how @returns whether there is one
+ * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number, onLines: boolean, fits?: (moved: DrawnActor) => boolean}} how @returns whether there is one
  */
-function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines }) {
+function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines, fits = () => true }) {
   /** @type {{at: Point, cost: number} | null} */
   let best = null;
   for (let out = ASIDE.step; out * node.width <= most && (!best || out < best.cost); out += ASIDE.step) {
@@ -71,7 +73,7 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines 
       const cost = out + (off ? 0 : ASIDE.on);
       if ((!off && !onLines) || (best && cost >= best.cost)) continue;
       const moved = { ...node, ...at };
-      if (!corridors.seen(moved)) continue;
+      if (!corridors.seen(moved) || !fits(moved)) continue;
       const whole = cost + (corridors.clear(moved) ? 0 : ASIDE.behind);
       if (!best || whole < best.cost) best = { at, cost: whole };
     }
@@ -80,13 +82,41 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines 
   return best !== null;
 }
 
+/** Posts stand where they are, or are none. @param {Standing[]} states @param {Room["occupancy"]} occupancy @param {(node: DrawnActor) => void} place @param {Palette} palette */
+function placePosts(states, occupancy, place, palette) {
+  for (const { node } of states.filter((one) => one.node.post)) {
+    if (occupancy.free(takenBy(node, palette), node.id)) place(node);
+    else Object.assign(node, { post: undefined, room: undefined });
+  }
+}
+
+/**
+ * Rather far from its land than that a line ends at nobody: the flags of those who would be dots without a name.
+ * @param {Standing[]} states @param {Set<DrawnActor>} placed @param {Room} room @param {(node: DrawnActor) => void} place @param {{palette: Palette, nameWidth: Declutter["nameWidth"]}} how
+ */
+function comeIn(states, placed, { occupancy, corridors }, place, { palette, nameWidth }) {
+  const [flags, dots] = [true, false].map((flag) => states.filter(({ node }) => placed.has(node) === flag && (flag || corridors.has(node))));
+  const { ends, names, namesOf } = nameless(flags, dots, { palette, side: DOT.beside * palette.size, nameWidth });
+  for (const name of names) occupancy.add({ ...name, owner: null });
+  for (const { node, home } of ends) {
+    /** @param {DrawnActor} moved */
+    const nameOf = (moved) => namesOf(moved).find((name) => occupancy.free(name, node.id));
+    const how = { most: ASIDE.tied.most * node.width, apart: ASIDE.apart * palette.type, onLines: true };
+    const fits = stepAside(node, home, { occupancy, corridors }, { ...how, fits: (moved) => nameOf(moved) !== undefined });
+    if (!fits && !stepAside(node, home, { occupancy, corridors }, how)) continue;
+    const name = nameOf(node);
+    if (name) occupancy.add({ ...name, owner: null });
+    place(node);
+  }
+}
+
 /**
  * The flags that are drawn, put where they stand: chosen ones, then those to which a line leads, then the rest.
- * @param {{node: DrawnActor, home: Point, rank: number}[]} states homes in the scene's units; sorted here, the first first
+ * @param {Standing[]} states homes in the scene's units; sorted here, the first first
  * @param {Room} room
- * @param {Pick<Declutter, "quiet" | "aside" | "nameWidth"> & {palette: Palette, scale: number}} how
+ * @param {Pick<Declutter, "quiet" | "aside" | "free" | "nameWidth"> & {palette: Palette, scale: number}} how
  */
-function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, palette, scale }) {
+function placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nameWidth, palette, scale }) {
   const { type } = palette;
   /** @type {Set<DrawnActor>} */
   const placed = new Set();
@@ -97,10 +127,7 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth
     placed.add(node);
   };
   states.sort((a, b) => b.rank - a.rank || (a.node.id < b.node.id ? -1 : 1));
-  for (const { node } of states.filter((one) => one.node.post)) {
-    if (occupancy.free(takenBy(node, palette), node.id)) place(node);
-    else Object.assign(node, { post: undefined, room: undefined });
-  }
+  placePosts(states, occupancy, place, palette);
   const parted = states.filter(({ node }) => node.selected && !placed.has(node));
   const chosen = parted.map(({ node }) => node);
   if (aside && chosen.length === 0) closeUp(states.filter(({ node }) => !placed.has(node) && !quiet(node.id)), palette.size);
@@ -122,6 +149,7 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth
       if (stepAside(node, home, { occupancy, corridors }, { most, apart: ASIDE.apart * type, onLines })) place(node);
     }
   }
+  if (aside && free) comeIn(states, placed, { occupancy, corridors }, place, { palette, nameWidth });
   return placed;
 }
 
@@ -164,7 +192,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     if (home.side && comes) onPost(node, { side: home.side, name: nameWidth(node) }, palette);
     states.push({ node, home: { x: home.x * scale, y: home.y * scale }, rank: rank(node.id) });
   }
-  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, nameWidth, palette, scale });
+  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nameWidth, palette, scale });
   const side = (plain ? DOT.plain : DOT.beside) * palette.size;
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;

@@ -1,6 +1,6 @@
 /** What the map is made of. */
 
-import type { Box, Ground, Point, Ring } from "../drawing/types.d.ts";
+import type { Box, DrawnActor, Ground, Point, Ring } from "../drawing/types.d.ts";
 
 /** A point of the Earth: longitude and latitude. */
 export type Degrees = [lon: number, lat: number];
@@ -57,6 +57,13 @@ export interface Lying extends Point {
   kept: boolean;
   /** Whether it is one of the corners of its land. */
   corner?: boolean;
+}
+
+/** A state on the map, in the scene's units: how it is drawn, where its capital is, and how early it has its flag. */
+export interface Standing {
+  node: DrawnActor;
+  home: Point;
+  rank: number;
 }
 
 /** What part of the world a map shows, and who lies outside of it that comes to its edge. */

@@ -1,0 +1,49 @@
+/**
+ * Who would be a dot on the map for whose name others leave no room: a line that ends there tells nobody whom it leads to.
+ * Names are given room as the picture gives it, but for what stands on lines. Pure.
+ */
+
+import { NAME_MARGIN, boxOfName, placeLabels } from "../drawing/labels.js";
+import { usualPlaces } from "../drawing/name-places.js";
+import { postBox } from "../drawing/ways.js";
+
+/** @import { Box, DrawnActor, Label, Palette, Rect } from "../drawing/types.d.ts" */
+/** @import { Standing } from "./types.d.ts" */
+
+/** Between a drawing and its name. */
+const GAP = 1.5;
+const EVERYWHERE = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+
+/** What is drawn of someone, with the box it stands on. @param {DrawnActor} node @param {Palette} palette @returns {Rect} */
+function drawn(node, palette) {
+  if (!node.post) return node;
+  const { left, right, top, bottom } = postBox({ ...node, post: node.post }, palette);
+  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
+
+/**
+ * @param {Standing[]} flags those that stand already @param {Standing[]} dots those that would be dots at their capitals
+ * @param {{palette: Palette, side: number, nameWidth: (node: DrawnActor) => number}} how the side of a dot
+ * @returns {{ends: Standing[], names: Box[], namesOf: (flag: DrawnActor) => Box[]}} of the dots, the first first; where the others'
+ *   names are; and where the name of a flag could be
+ */
+export function nameless(flags, dots, { palette, side, nameWidth }) {
+  /** @param {Standing} one @param {Partial<Label>} as @returns {Label} */
+  const label = ({ node, rank }, as) => ({
+    ...drawn(node, palette), id: node.id, solid: true, named: !node.post, must: node.selected, priority: rank,
+    textWidth: nameWidth(node) + NAME_MARGIN, textHeight: palette.type, ...as,
+  });
+  const labels = [...flags.map((one) => label(one, {})), ...dots.map((one) => label(one, { ...one.home, width: side, height: side, dot: true, solid: false }))];
+  const { places } = placeLabels(dots.length > 0 ? labels : [], GAP, EVERYWHERE);
+  const names = labels.flatMap((one) => {
+    const place = places.get(one.id);
+    return place ? [boxOfName(one, place)] : [];
+  });
+  /** @param {DrawnActor} node */
+  const namesOf = (node) => {
+    const one = label({ node, home: node, rank: 0 }, {});
+    return usualPlaces(one, GAP).map((place) => boxOfName(one, place));
+  };
+  const ends = dots.filter(({ node }) => !places.has(node.id));
+  return { ends, names: ends.length > 0 ? names : [], namesOf };
+}
