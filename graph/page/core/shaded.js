@@ -46,3 +46,11 @@ export function shadedStatuses(index, shown, state, theme) {
     return tie ? [{ status, alliance: tie.to }] : [];
   });
 }
+
+/**
+ * Those of them whose land has lines, and is no member's.
+ * @param {Index} index @param {Shown} shown @param {Pick<PageState, "selection" | "focus" | "compare">} state @param {Theme | null} theme
+ */
+export function linedStatuses(index, shown, state, theme) {
+  return shadedStatuses(index, shown, state, theme).map(({ status }) => status).filter((status) => index.standings.get(status)?.land !== "full");
+}

@@ -4,7 +4,7 @@ import { isOverview } from "../core/blocs.js";
 import { measureNow, yearOf } from "../core/measures.js";
 import { inView } from "../core/names.js";
 import { say } from "../core/say.js";
-import { shadedAlliances } from "../core/shaded.js";
+import { linedStatuses, shadedAlliances } from "../core/shaded.js";
 import { changedBut } from "../core/state.js";
 import { visible } from "../core/visible.js";
 import { h, overflows } from "../elements/dom.js";
@@ -53,7 +53,9 @@ export function createMapControl(root, caption, index, store, announce) {
     const named = inView(index, state);
     const ground = shading(index, shown, state);
     themes.update(state, state.layout === "map" && ground.vacant.length > 0);
-    sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, state.date, shadedAlliances(index, shown, state, ground.theme), ground);
+    const alliances = shadedAlliances(index, shown, state, ground.theme);
+    const lined = linedStatuses(index, shown, state, ground.theme);
+    sentence.textContent = measured ? say("measures.sizes", { year: String(yearOf(index, state.date)) }) : captionOf(named, state.date, alliances, lined, ground);
     bringWithinReach();
   }
   // What scrolls or is cut can have the focus, so that the keyboard reaches all of it.

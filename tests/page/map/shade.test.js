@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { existsOn, indexData } from "../../../graph/page/core/index.js";
 import { captionOf } from "../../../graph/page/map/caption.js";
 import { lineKeyOf } from "../../../graph/page/core/line-key.js";
-import { shadedAlliances } from "../../../graph/page/core/shaded.js";
+import { linedStatuses, shadedAlliances } from "../../../graph/page/core/shaded.js";
 import { SIGNS } from "../../../graph/page/drawing/signs.js";
 import { HATCHES, cornersOf, hatched } from "../../../graph/page/drawing/hatch.js";
 import { shading } from "../../../graph/page/map/shade.js";
@@ -113,11 +113,11 @@ test("chosen states and the members of chosen alliances are told apart from the 
 
 test("the sentence on the map names whose land is coloured, and what was several states' then", () => {
   /** @param {PageState} state */
-  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), shadingOf(state)).split(/\. (Flags|Today’s borders)/)[0];
-  assert.match(captionOf(index, "2001-01-01", [], shadingOf(at({ selection: "POL" }))), /^Flags/);
+  const said = (state) => captionOf(index, state.date, shadedAlliances(index, visible(index, state), state), linedStatuses(index, visible(index, state), state, null), shadingOf(state)).split(/\. (Flags|Today’s borders)/)[0];
+  assert.match(captionOf(index, "2001-01-01", [], [], shadingOf(at({ selection: "POL" }))), /^Flags/);
   assert.match(said(at({ selection: "POL", date: data.meta.asOf })), /^Today’s borders/);
   assert.equal(said(at({ date: "2001-01-01", focus: ["NATO"] })), "Coloured: members of NATO");
-  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO");
+  assert.equal(said(at({ focus: ["EU", "NATO"] })), "Coloured: members of EU and NATO; with lines: Suspended, Candidates");
   assert.equal(said(at({ date: "1985-01-01", focus: ["NATO"] })), "Coloured: members of NATO; one area for Germany and East Germany");
 });
 
