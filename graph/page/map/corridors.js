@@ -3,10 +3,10 @@
  * ends; and how much is seen of a line between two flags. Pure.
  */
 
-import { boxOf, curveBetween, gapBetween, lengthOf, pointAt, RISE, stepOf, trimmed } from "../drawing/geometry.js";
+import { boxOf, curveBetween, gapBetween, lengthOf, meets, pointAt, RISE, stepOf, trimmed } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
 
-/** @import { Box, DrawnActor, Occupancy, Seam, Size } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Occupancy, Point, Seam, Size } from "../drawing/types.d.ts" */
 
 /** So much of a line is seen at least, so far to its sides nobody stands, and so close together it is looked at, in pixels. */
 const LINE = { seen: 22, half: 4, step: 6 };
@@ -31,10 +31,18 @@ function along(from, on, count, { size, spacing, seam }) {
   return (turns === 0 ? points : points.map(seam.onMap)).map(boxOf);
 }
 
+/** Whether the straight way between two leads under a box. @param {Point} a @param {Point} b @param {Box} box */
+function leadsUnder(a, b, box) {
+  const steps = Math.max(1, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / LINE.step));
+  return Array.from({ length: steps + 1 }, (_, i) => ({ x: a.x + ((b.x - a.x) * i) / steps, y: a.y + ((b.y - a.y) * i) / steps, width: 0, height: 0 }))
+    .some((point) => meets(box, boxOf(point)));
+}
+
 /**
  * @param {Map<string, Map<string, number>>} lines how many lines lead from whom to whom
- * @param {Occupancy} flags what they take @param {{size: number, spacing: number, free: boolean, seam: Seam}} how the theme's size,
- *   the room between lines side by side, whether flags leave lines free (a web's have no room), and where the map is cut
+ * @param {Occupancy} flags what they take @param {{size: number, spacing: number, free: boolean, seam: Seam, nameOf?: (node: DrawnActor) => Box | null}} how the
+ *   theme's size, the room between lines side by side, whether flags leave lines free (a web's have no room), where the map is cut,
+ *   and where the name of one stands that has its room below its flag, whoever comes
  */
 export function createCorridors(lines, flags, how) {
   /** @type {Map<string, DrawnActor>} */
@@ -57,8 +65,12 @@ export function createCorridors(lines, flags, how) {
     },
     /** Whether someone would stand on no line. @param {string} id @param {Box} box */
     off: (id, box) => taken.free(box, id),
-    /** Whether enough would be seen of the lines from someone. @param {DrawnActor} node */
-    seen: (node) => ends(node).every(({ end }) => gapBetween(boxOf(end), node) >= LINE.seen * how.size),
+    /** Whether enough would be seen of the lines from someone: between the flags, and beyond the name that they lead under. @param {DrawnActor} node */
+    seen: (node) => ends(node).every(({ end }) => {
+      const name = how.nameOf?.(end);
+      return gapBetween(boxOf(end), node) >= LINE.seen * how.size
+        && (!name || !leadsUnder(end, node, name) || gapBetween(name, node) >= LINE.seen * how.size);
+    }),
     /** Whether nobody stands on the lines from someone. @param {DrawnActor} node */
     clear: (node) => !how.free || ends(node).every(({ end, count }) => along(end, node, count, how).every((box) => flags.free(box, end.id))),
   };

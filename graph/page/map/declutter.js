@@ -165,7 +165,10 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nam
  */
 export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, lines, spacing, free, nameWidth, seam = NO_SEAM }) {
   const occupancy = createOccupancy();
-  const corridors = createCorridors(lines, occupancy, { size: palette.size, spacing, free, seam });
+  /** @param {DrawnActor} node */
+  const nameOf = (node) => (node.selected && node.roomBelow
+    ? boxOf({ x: node.x, y: node.y + (node.height + palette.type) / 2, width: nameWidth(node), height: palette.type }) : null);
+  const corridors = createCorridors(lines, occupancy, { size: palette.size, spacing, free, seam, nameOf });
   const shelf = shelfOf(nodes, palette);
   if (shelf) occupancy.add({ left: -1e5, right: 1e5, ...shelf, owner: null });
   const states = [];

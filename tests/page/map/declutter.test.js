@@ -182,6 +182,14 @@ test("to whom a line leads from a chosen one has a flag, so far from it that the
   assert.ok(gap(must(without.get("Chosen")), must(without.get("Beside"))) < 22, "others stand where they stand");
 });
 
+test("and where it leads under the chosen one's name, so far that it is seen beyond that", () => {
+  const lines = new Map([["A", new Map([["B", 1]])], ["B", new Map([["A", 1]])]]);
+  const nodes = run({ A: [0, 0], B: [0, 20] }, { aside: true, lines, rank: (id) => (id === "A" ? 9 : 1) }, SCALE, ["A"]);
+  const [a, b] = ["A", "B"].map((id) => must(nodes.get(id)));
+  assert.ok(!b.dot && Math.abs(b.x - a.x) < 30, "it is below");
+  assert.ok(b.y - b.height / 2 - (a.y + a.height / 2 + PALETTE.type) >= 22);
+});
+
 test("flags stand on no line between others, and on the lines of a wide fan neither", () => {
   /** @type {Places} */
   const places = { Chosen: [0, 0], Tied: [150, 0], Between: [75, -18], Above: [75, -36] };
