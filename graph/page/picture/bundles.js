@@ -19,6 +19,8 @@ const POWER = 2;
 const LIMIT = { plane: 2, globe: 1.2 };
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
+/** Fewer are no web in which a line is lost: each leads straight, and none round by somebody else. */
+const FEWEST = 20;
 
 /** As the crow flies over a plane, without looking anybody up: it is asked of each pair. @param {string[]} ids @param {Map<string, Point>} places @returns {Apart} */
 function straight(ids, places) {
@@ -165,3 +167,13 @@ export const bundlesOnPlane = memo((strands, places) => ({
   strands: JSON.stringify(strands.map(({ id, from, to }) => ({ id, from, to }))),
   places: JSON.stringify([...places].map(([id, { x, y }]) => [id, { x, y }])),
 }), ({ strands, places }) => bundlesOf(JSON.parse(strands), new Map(JSON.parse(places))), { keep: KEPT });
+
+/**
+ * By whom strands lead, where they are so many that bundles make them clearer.
+ * @param {(Ends & {id: string})[]} strands the most important first @param {Map<string, Point>} places of all their ends @param {Metric | null} metric as for bundlesOf()
+ * @returns {Map<string, string[]>}
+ */
+export function waysOf(strands, places, metric) {
+  if (strands.length < FEWEST) return new Map();
+  return metric ? bundlesOf(strands, places, metric) : bundlesOnPlane(strands, places);
+}

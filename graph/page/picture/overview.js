@@ -12,7 +12,7 @@ import { tiesOfTheme } from "../core/themes.js";
 import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { boundsOfPath, cased, strandLook } from "../drawing/strands.js";
-import { bundlesOf, bundlesOnPlane } from "./bundles.js";
+import { waysOf } from "./bundles.js";
 import { createCrowd, obstaclesOf, pathAcross, pathOf } from "./paths.js";
 import { withRoom } from "./room.js";
 import { createTrunks } from "./trunks.js";
@@ -118,7 +118,7 @@ function pathBetween(from, to, by, line, { ground, seam, places, crowd, scale, a
 export function createOverview(index, layouts) {
   const ways = memo((/** @type {{strands: Strand[], version: number, over: Over | null}} */ { strands, version, over }) => ({ strands, version: over ? 0 : version, over, places: layouts.places }),
     // Over the globe it is far from home to home, wherever their flags stand.
-    ({ strands, places, over }) => (over ? bundlesOf(strands, places, over.long) : bundlesOnPlane(strands, places)));
+    ({ strands, places, over }) => waysOf(strands, places, over?.long ?? null));
 
   // While the same are drawn, their ways are the same.
   const drawn = memo((/** @type {{strands: Strand[], nodes: Map<string, DrawnActor>}} */ { strands, nodes }) => ({ strands, nodes }),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { bundlesOf, bundlesOnPlane } from "../../../graph/page/picture/bundles.js";
+import { bundlesOf, bundlesOnPlane, waysOf } from "../../../graph/page/picture/bundles.js";
 import { createHeap } from "../../../graph/page/picture/heap.js";
 import { fractions } from "../odd.js";
 
@@ -108,4 +108,16 @@ test("ways over a plane are worked out once for the same strands and places", ()
   const moved = bundlesOnPlane(other.strands, other.places);
   assert.deepEqual(moved, bundlesOf(other.strands, other.places));
   assert.notDeepEqual(moved, ways);
+});
+
+test("a few strands lead straight, many along one another, on a plane and over the globe", () => {
+  const { places, strands } = world(12, 40, 3);
+  /** @param {string} from @param {string} to */
+  const metric = (from, to) => far(must(places.get(from)), must(places.get(to)));
+  for (const long of [null, metric]) {
+    assert.equal(waysOf(strands.slice(0, 19), places, long).size, 0);
+    assert.deepEqual(waysOf(strands, places, long), bundlesOf(strands, places, long));
+    assert.ok(waysOf(strands, places, null).size > 5);
+  }
+  assert.ok(bundlesOf(strands.slice(0, 19), places).size > 0, "which few would do, too");
 });
