@@ -11,7 +11,7 @@ import { MEMBERSHIP, categoryOf, isDirected, isFull, isIdle, isMembership, kindL
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
-import { shadedStatuses } from "./shaded.js";
+import { rimsOf, shadedStatuses } from "./shaded.js";
 import { chosenIn, selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow, themeNow } from "./themes.js";
@@ -20,7 +20,7 @@ import { capital } from "./words.js";
 /** @import { Fate, Index, PageState, Shown, Strand } from "./types.d.ts" */
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
-/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "land" | "none" | Fate} KeySort */
+/** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "land" | "rim" | "none" | Fate} KeySort */
 /** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, of?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind; `of` the alliances in whose colours it is drawn */
 /** @typedef {{of: string, double: boolean}} AreaLook how the outline of an alliance is drawn */
 
@@ -236,6 +236,8 @@ export function lineKeyOf(index, state) {
   }
   const singled = singledIn(index, state);
   const ties = state.compare !== null && singled === null ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state, singled);
-  const key = state.compare === null ? keyOfTies(index, ties, tellingOf(index, state, ties)) : keyOfChanges(index, state, ties);
+  const told = state.compare === null ? keyOfTies(index, ties, tellingOf(index, state, ties)) : keyOfChanges(index, state, ties);
+  const rims = new Set([...rimsOf(index, shown, state).values()].map(({ status }) => status));
+  const key = told.map((one) => (one.sort === "status" && rims.has(one.category) ? { ...one, sort: /** @type {const} */ ("rim") } : one));
   return [...key, ...areas(chosenIn(index, state)), ...land, ...where(singled !== null, () => entry("none", say("key.faint")))];
 }

@@ -1,10 +1,11 @@
 /** Whose members' land the map colours, and which of their standings are told apart there. Pure. */
 
 import { allIfFew, isOverview, landBlocs } from "./blocs.js";
-import { statusOf } from "./index.js";
+import { standingOf, statusOf } from "./index.js";
+import { memo } from "./memo.js";
 import { membersOf, shownMemberships } from "./members.js";
 
-/** @import { Index, PageState, Shown, Theme } from "./types.d.ts" */
+/** @import { Index, PageState, Rim, Shown, Theme } from "./types.d.ts" */
 /** @import { Actor } from "../contract.d.ts" */
 
 /** What is chosen of a type. @param {Index} index @param {Pick<PageState, "selection" | "focus">} state @param {Actor["type"]} type */
@@ -33,6 +34,24 @@ export function shadedAlliances(index, shown, state, theme = null) {
 export function tellsStandings(index, state, theme) {
   return theme !== null || chosenOfType(index, state, "alliance").length > 0;
 }
+
+/**
+ * Who is less than a member of what alliance is chosen, of the first where of several: of flags the rim tells it, since they hide the
+ * land. While two days are compared dashes tell what ended.
+ * @type {(index: Index, shown: Shown, state: Pick<PageState, "selection" | "focus" | "compare">) => Map<string, Rim>} by state
+ */
+export const rimsOf = memo((index, shown, { selection, focus, compare }) => ({ index, shown, selection, focus, compare }), ({ index, shown, ...state }) => {
+  /** @type {Map<string, Rim>} */
+  const rims = new Map();
+  if (state.compare !== null) return rims;
+  for (const id of chosenOfType(index, state, "alliance")) {
+    for (const tie of shownMemberships(index, id, shown.ties)) {
+      const { dash, hatch } = standingOf(index, tie);
+      if (hatch && !rims.has(tie.from)) rims.set(tie.from, { of: id, status: statusOf(index, tie), dash });
+    }
+  }
+  return rims;
+});
 
 /**
  * The statuses in them that land is coloured by, in the vocabulary's order, each with the first alliance in which it occurs.

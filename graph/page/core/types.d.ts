@@ -331,6 +331,13 @@ export interface GlanceLine {
   entries: { id: string; ties: Tie[] }[];
 }
 
+/** How a flag's rim says that its state is less than a member: of which alliance, as what, in which dashes. */
+export interface Rim {
+  of: string;
+  status: string;
+  dash: number[];
+}
+
 /** A pattern of lines on land. */
 export type Hatch = NonNullable<Status["hatch"]>;
 
@@ -343,8 +350,9 @@ export interface Tint {
   theme?: Theme;
   /** Of what several states share, only some of whom it is true of. */
   part?: boolean;
-  /** The pattern of lines on it, by the status. */
+  /** The pattern of lines on it, by the status, and the dashes of flags' rims. */
   hatch?: Hatch;
+  dash?: number[];
 }
 
 /** What the groups of themes are about: the whole, a kind of tie, an alliance's members, ties of a kind towards one actor. */

@@ -12,12 +12,14 @@ import { inkOn } from "./palette.js";
 import { CLASSES } from "./tints.js";
 
 /** @import { Context, DrawnActor, Flags, Measure, Palette } from "./types.d.ts" */
-/** @import { KnownActor } from "../core/types.d.ts" */
+/** @import { KnownActor, Rim } from "../core/types.d.ts" */
 
 const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
 const KEY_CHARACTERS = 16;
 /** Of the ground behind a flag, what is seen of it on each side. */
 const SHADE_AROUND = 5;
+/** As far from a flag is its rim. */
+const RIM_AROUND = 2;
 
 /**
  * A size that grows less than the zoom does.
@@ -138,6 +140,23 @@ function drawShade(context, { x, y, width, height, alpha }, shade, palette) {
   context.globalAlpha = alpha;
 }
 
+/** The rim of who is less than a member of what is chosen, in its colour; about the ring of one that is chosen. @param {Context} context @param {DrawnActor} node @param {Rim} rim @param {Palette} palette */
+function drawRim(context, { x, y, width, height, selected }, rim, palette) {
+  const colour = palette.alliances.get(rim.of) ?? palette.membership;
+  const margin = RIM_AROUND * palette.size * (selected ? 3 : 1);
+  roundedBox(context, x, y, width + 2 * margin, height + 2 * margin, margin);
+  if (!selected) {
+    context.fillStyle = palette.halo;
+    context.fill();
+  }
+  context.strokeStyle = colour;
+  context.lineWidth = 1.6 * palette.line;
+  context.lineCap = "butt";
+  context.setLineDash(rim.dash);
+  context.stroke();
+  context.setLineDash([]);
+}
+
 /**
  * A state for whose flag there is no room.
  * @param {Context} context @param {{x: number, y: number, width: number}} named @param {Palette} palette
@@ -176,6 +195,7 @@ export function drawNode(context, node, palette, flags) {
     context.stroke();
   }
   if (node.shade !== undefined && node.shade !== null) drawShade(context, node, node.shade, palette);
+  if (node.rim) drawRim(context, node, node.rim, palette);
   if (node.actor.type === "state") drawState(context, node, palette, flags);
   else drawAlliance(context, node, palette);
   drawActorSign(context, node, palette);

@@ -1,7 +1,7 @@
 /** What is drawn, and on what: shapes in numbers, looks, and the picture as a whole. */
 
 import type { Tie } from "../contract.d.ts";
-import type { Camera, Fate, KnownActor, PageState, Shown, Strand, Theme, Tint, Way } from "../core/types.d.ts";
+import type { Camera, Fate, KnownActor, PageState, Rim, Shown, Strand, Theme, Tint, Way } from "../core/types.d.ts";
 
 export interface Point {
   x: number;
@@ -183,6 +183,8 @@ export interface DrawnActor extends Rect {
   change: Fate | null;
   /** By a measure, the shade of its class; null for less than the first. */
   shade?: number | null;
+  /** Who is less than a member of what is chosen. */
+  rim?: Rim;
   /** Without room for its flag. */
   dot?: boolean;
   /** Needs no name while the whole world is seen. */

@@ -143,6 +143,15 @@ export function statusSample(index, status, alliances = []) {
   return sample(lookOf(tie, mannerOf(index, tie), namesOf(index)), alliances.slice(0, PIECES).map((id) => colourOf(index, id)));
 }
 
+/** The same beside a flag's rim, which has its dashes. @param {Index} index @param {string} status @param {string[]} alliances */
+export function rimSample(index, status, alliances) {
+  const one = statusSample(index, status, alliances);
+  const rim = svg("rect", { class: "rim", x: WIDTH - 15, y: 1.5, width: 14, height: HEIGHT - 3, rx: 2, "stroke-dasharray": must(index.standings.get(status)).dash.join(" ") });
+  if (alliances[0]) rim.style.stroke = colourOf(index, alliances[0]);
+  one.append(svg("rect", { class: "behind", x: WIDTH - 16, y: 0, width: 16, height: HEIGHT }), rim);
+  return one;
+}
+
 /** The mark of an alliance: the picture's hexagon, in the colour that theme.js gives it. @param {Index} index @param {Alliance} alliance */
 export function allianceSample(index, alliance) {
   const shape = svg("path", { class: "shape", d: "M4.5 1h11L19 7l-3.5 6h-11L1 7z" });
@@ -169,16 +178,16 @@ function piecesOf(pieces) {
 
 /**
  * An area of the map: how strongly it is filled, and how far apart lines on it are, 0 for none.
- * @param {string} look @param {number} fill @param {number} apart @param {{land?: string, form?: Hatch, broad?: boolean}} [how] the lines run, and whether they are stripes
+ * @param {string} look @param {number} fill @param {number} apart @param {{land?: string, form?: Hatch, broad?: boolean, dash?: number[]}} [how] the lines run, whether they are stripes, and how flags' rims are broken
  */
-function landOf(look, fill, apart, { land = "land", form = "slant", broad = false } = {}) {
+function landOf(look, fill, apart, { land = "land", form = "slant", broad = false, dash = [] } = {}) {
   const [width, height] = [SHADE.width, HEIGHT];
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 2 };
   const within = { left: 0.5, top: 0.5, right: width - 0.5, bottom: height - 0.5 };
   const lines = apart > 0 && piecesOf(hatched(form, [{ points: cornersOf(within) }], within, SHADE.every * apart, 0.5));
   return svg("svg", { class: `sample shade ${look}`, viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" },
     svg("rect", { class: land, ...box }), fill > 0 && svg("rect", { class: "tint", ...box, "fill-opacity": fill }),
-    lines && svg("path", { class: broad ? "hatch broad" : "hatch", d: lines, "stroke-dasharray": HATCHES[form].dash.join(" ") || "none" }));
+    dash.length > 0 && svg("rect", { class: "rim", ...box, "stroke-dasharray": dash.join(" ") }), lines && svg("path", { class: broad ? "hatch broad" : "hatch", d: lines, "stroke-dasharray": HATCHES[form].dash.join(" ") || "none" }));
 }
 
 /** How an area of the map is coloured by a theme; a shade of null is one that is not, and no theme at all land of nobody. @param {Theme | null} theme @param {number | null} shade from shadeOfClass() */
@@ -190,8 +199,8 @@ export function shadeSample(theme, shade) {
 
 /** How the map colours the land of who has a status in an alliance. @param {Index} index @param {string} status @param {string} alliance */
 export function landSample(index, status, alliance) {
-  const { land: way, hatch } = must(index.standings.get(status));
-  const one = landOf("", fillOf({ id: alliance, way, status }), hatch ? 1 : 0, { form: hatch, broad: way === "striped" });
+  const { land: way, hatch, dash } = must(index.standings.get(status));
+  const one = landOf("", fillOf({ id: alliance, way, status }), hatch ? 1 : 0, { form: hatch, broad: way === "striped", dash });
   one.style.color = colourOf(index, alliance);
   return one;
 }

@@ -82,6 +82,14 @@ const SAMPLES = {
     context.fill();
     context.globalAlpha = 1;
     if (tint.theme?.hatched && tint.way === "full") hatchBox(context, { x, y, width }, "slant", LINES[tint.step ?? 0], tintColour(tint, palette));
+    if (tint.dash?.length) {
+      boxPath(context, x, y, width, HEIGHT);
+      context.strokeStyle = tintColour(tint, palette);
+      context.lineWidth = 2;
+      context.setLineDash(tint.dash);
+      context.stroke();
+      context.setLineDash([]);
+    }
     if (tint.hatch) hatchBox(context, { x, y, width }, tint.hatch, 1, tintColour(tint, palette), tint.way === "striped" ? STRIPE : undefined);
   },
   hull(context, { x, y, width, colour, double, broad }, palette) {

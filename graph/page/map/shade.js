@@ -37,9 +37,9 @@ function tintsOfStates(index, shown, state, theme) {
   const tints = new Map();
   for (const id of shadedAlliances(index, shown, state, theme)) {
     for (const tie of shownMemberships(index, id, shown.ties)) {
-      const { land: way, hatch } = standingOf(index, tie);
+      const { land: way, hatch, dash } = standingOf(index, tie);
       if (way === "none" || (way === "pale" && !singling)) continue;
-      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || index.full, ...hatch && { hatch } }]);
+      tints.set(tie.from, [...tints.get(tie.from) ?? [], { id, way, status: tie.status || index.full, ...hatch && { hatch, dash } }]);
     }
   }
   return tints;

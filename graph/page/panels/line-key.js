@@ -12,7 +12,7 @@ import { h } from "../elements/dom.js";
 import { isEmbedded } from "../elements/embed.js";
 import { icon } from "../elements/icons.js";
 import { watchSizes } from "../elements/life.js";
-import { areaSample, asideSample, broadSample, generalSample, landSample, shapesSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
+import { areaSample, asideSample, broadSample, generalSample, landSample, rimSample, shapesSample, signSample, sortSample, statusSample, strandSample } from "../elements/samples.js";
 
 /** @import { Fate, Index, PageState, Store, TieSort } from "../core/types.d.ts" */
 /** @import { KeyEntry } from "../core/line-key.js" */
@@ -25,6 +25,7 @@ const ofFate = (_, { sort }) => changeSample(/** @type {Fate} */ (sort));
 /** What stands before an entry, by its sort. @type {Record<KeyEntry["sort"], (index: Index, entry: KeyEntry) => Element | null>} */
 const SAMPLES = {
   status: (index, { category, of }) => statusSample(index, category, of),
+  rim: (index, { category, of = [] }) => rimSample(index, category, of),
   category: (index, { category, of }) => (of ? statusSample(index, undefined, of) : generalSample(index, category, 1, false)),
   sign: (_, { category, sign = "" }) => signSample(category, sign),
   conflict: ofSort,

@@ -9,6 +9,7 @@ import { fullMembersOf, membersOf } from "../core/members.js";
 import { ranksOn } from "../core/measures.js";
 import { memo } from "../core/memo.js";
 import { inView } from "../core/names.js";
+import { rimsOf } from "../core/shaded.js";
 import { chosenIn, selectedByStep } from "../core/step.js";
 import { endsOfPair } from "../core/strands.js";
 import { tellingIn } from "./telling.js";
@@ -100,11 +101,12 @@ export function createContent(index, layouts) {
       heads: headsOf(index, state),
       shading: state.shading,
       ranks: ranksOn(index, state),
+      rims: rimsOf(index, shown, state),
     };
   };
 
   /** @param {ReturnType<typeof inputsOf> & Choice} inputs @returns {Content} */
-  function contentOf({ shown, drawn, ground, changes, named, ranks, latest, heads, ...state }) {
+  function contentOf({ shown, drawn, ground, changes, named, ranks, rims, latest, heads, ...state }) {
     const bright = emphasis(index, shown, state);
     const singled = chosenBy(index, shown, state);
     const enclosed = enclosedBy(index, shown, state);
@@ -123,6 +125,7 @@ export function createContent(index, layouts) {
       ground,
       changes,
       ranks,
+      rims,
       pairs: changes ? null : state.pairs,
       latest,
       heads,

@@ -174,7 +174,7 @@ export function createDrawn(index, layouts, measure, seen) {
     if (content.ground && !travelling) clear(index, nodes, content, scale, palette, measure);
     for (const node of nodes.values()) {
       node.bright = Boolean(content.bright?.actors.has(node.id));
-      Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null });
+      Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null, rim: content.rims.get(node.id) });
     }
     // Those that a choice singles out; where the pointer is moves nobody.
     if (!content.ground) moveApart([...nodes.values()].filter(({ id }) => content.near.has(id)), elbowRoom(index, content, palette, nameWidthIn(palette)), held);

@@ -23,7 +23,7 @@ function nothingYet(named, palette) {
     palette,
     content: {
       shown: { actors: new Set(), ties: new Set() }, bright: null, strong: new Set(), near: new Set(), singled: null, enclosed: [], hollow: false,
-      within: new Set(), telling: null, ground: null, changes: null, pairs: null, latest: [], heads: [], ranks: null, pointed: null, named,
+      within: new Set(), telling: null, ground: null, changes: null, pairs: null, latest: [], heads: [], ranks: null, rims: new Map(), pointed: null, named,
     },
     scene: { scale: 1, nodes: new Map(), bends: new Map(), all: [], told: [], strokes: [], bright: [], merged: [], pointable: [], left: new Set(), waiting: 0, counts: [], countedFor: null, hulls: [], marks: [], names: [] },
     seen: null,

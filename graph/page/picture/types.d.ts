@@ -1,6 +1,6 @@
 /** What the picture is made of. */
 
-import type { Comparison, Index, Rank, Shown } from "../core/types.d.ts";
+import type { Comparison, Index, Rank, Rim, Shown } from "../core/types.d.ts";
 import type { Bend, Box, Ground, Mark, Palette, Point, Rect, Scene, StrandStroke, Stroke, ToldTies } from "../drawing/types.d.ts";
 
 /** What is shown of a state. */
@@ -27,6 +27,8 @@ export interface Content {
   changes: Comparison | null;
   /** How states are drawn by a measure; null where by none. */
   ranks: Map<string, Rank> | null;
+  /** Who is less than a member of what is chosen. */
+  rims: Map<string, Rim>;
   /** From how many ties on a pair of states has a strand; null in a comparison, in which ties are drawn one by one. */
   pairs: number | null;
   /** The strand under the pointer. */

@@ -149,8 +149,8 @@ const toldIn = (key) => key.map(({ sort, label }) => `${sort}: ${label}`);
 
 test("a story's step has the looks of its ties: the membership that is not full, the sign of what is not named, what stands back", () => {
   const first = inStory(0);
-  assert.ok(first.key.some(({ sort, category }) => sort === "status" && category === "candidate"), JSON.stringify(first.key));
-  assert.deepEqual(toldIn(first.key), ["status: Candidate", "area: Members of an alliance", "none: Faint: all others"]);
+  assert.ok(first.key.some(({ sort, category }) => sort === "rim" && category === "candidate"), JSON.stringify(first.key));
+  assert.deepEqual(toldIn(first.key), ["rim: Candidate", "area: Members of an alliance", "none: Faint: all others"]);
   /** @param {PageData} data */
   const withLoan = (data) => {
     const loan = must(data.ties.find(({ kind }) => kind === "loan"));

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { existsOn, indexData } from "../../../graph/page/core/index.js";
 import { captionOf } from "../../../graph/page/map/caption.js";
 import { lineKeyOf } from "../../../graph/page/core/line-key.js";
-import { linedStatuses, shadedAlliances } from "../../../graph/page/core/shaded.js";
+import { linedStatuses, rimsOf, shadedAlliances } from "../../../graph/page/core/shaded.js";
 import { SIGNS } from "../../../graph/page/drawing/signs.js";
 import { HATCHES, cornersOf, hatched } from "../../../graph/page/drawing/hatch.js";
 import { shading } from "../../../graph/page/map/shade.js";
@@ -218,5 +218,17 @@ test("land of several has the colour of the least of their numbers, and stripes 
     assert.deepEqual(ways(claimed, "Held-Sahara"), one === other ? [`full ${steps(claimed, ["MAR"])[0]}`] : []);
     const alone = shaded({ DEU: one, FRA: 1 }, "1985-01-01");
     assert.deepEqual(ways(alone, "DEU"), steps(alone, ["DDR", "DEU"].filter((id) => alone.stateTints.has(id))).slice(-1).map((step) => `striped ${step}`));
+  }
+});
+
+test("whoever is less than a member of a chosen alliance has a rim about its flag, on the map and in the network, as the key has it", () => {
+  for (const layout of /** @type {const} */ (["map", "network"])) {
+    const state = at({ focus: ["EU"], selection: null, layout });
+    const rims = rimsOf(index, visible(index, state), state);
+    assert.deepEqual(rims.get("UKR"), { of: "EU", status: "candidate", dash: must(index.standings.get("candidate")).dash });
+    assert.ok(!rims.has("POL"), "a member has none");
+    const told = lineKeyOf(index, state).filter(({ sort }) => sort === (layout === "map" ? "land" : "rim")).map(({ category }) => category);
+    for (const { status } of rims.values()) assert.ok(told.includes(status), `${layout}: ${status}`);
+    assert.equal(rimsOf(index, visible(index, state), { ...state, focus: [] }).size, 0);
   }
 });

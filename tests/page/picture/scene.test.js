@@ -189,7 +189,7 @@ test("where a step tells of a tie between two chosen states members are dots, an
   /** @param {string[] | null} main @param {string[]} strong */
   const draw = (main, strong) => createDrawn(index, layouts, (text) => measure(text), () => null).at(1, partly({
     named: index, shown: { actors: new Set(["RUS"]), ties: new Set() }, ground, near: new Set(["RUS", "SRB", "USA"]), strong: new Set(strong), within: new Set(),
-    singled: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, telling: main && { main: new Set(main), named: [] }, bright: null, ranks: null, changes: null }), palette, false, null);
+    singled: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, telling: main && { main: new Set(main), named: [] }, bright: null, ranks: null, rims: new Map(), changes: null }), palette, false, null);
   draw(["arms"], ["RUS", "SRB"]);
   draw(["arms"], ["SRB"]);
   draw(null, ["RUS", "SRB"]);
@@ -207,7 +207,7 @@ test("on a map seen from far on which nothing is chosen all are plain dots; besi
   /** @param {string[]} near @param {number} scale */
   const draw = (near, scale) => createDrawn(index, layouts, (text) => measure(text), () => null).at(scale, partly({
     named: index, shown: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, ground, near: new Set(near), strong: new Set(near), within: new Set(),
-    bright: null, singled: null, ranks: null, changes: null }), palette, false, null);
+    bright: null, singled: null, ranks: null, rims: new Map(), changes: null }), palette, false, null);
   draw([], 0.1);
   draw(["SRB"], 0.1);
   draw([], 2);
