@@ -97,8 +97,12 @@ function tintsBy(index, shown, state, theme) {
   return tintsOfStates(index, shown, state, theme);
 }
 
-/** Whether an area is nobody's of whom something is counted: not what never was a state's. @param {Index} index @param {string} code @param {string[]} holders @param {Set<string>} there */
-const isEmpty = (index, code, holders, there) => (holders.length > 0 || index.actors.has(code)) && !holders.some((id) => there.has(id));
+/**
+ * Whether an area is nobody's of whom something is counted: of no state on the day, as a dependency is not its state's own land
+ * (Greenland is Denmark's, and not in its alliances), or claimed by several. Its colour would say that they have nothing.
+ * @param {ReturnType<typeof holdersOf>} area @param {Set<string>} there
+ */
+const isEmpty = ({ states, claimed }, there) => claimed || !states.some((id) => there.has(id));
 
 /**
  * How the areas of the map are shaded on a day, as what is shown and what is chosen have it.
@@ -128,7 +132,7 @@ export const shading = memo((index, shown, { date, selection, focus, compare, sh
     holders.set(code, found.claimed ? [] : found.states);
     const colours = (counted ? joinedClasses : joined)(found, byState);
     if (colours.length > 0) tints.set(code, colours);
-    else if (counted && isEmpty(index, code, found.states, there)) vacant.push(code);
+    else if (counted && isEmpty(found, there)) vacant.push(code);
     if (colours.length > 0 && found.states.length > 1 && !found.claimed) shared.push(found.states);
   }
   return {
