@@ -108,6 +108,15 @@ export function cheapest(candidates, costOf) {
 export const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
 
 /**
+ * Of who stands at the side of what is seen, below and above come as far in as the name needs, too.
+ * @param {Label} item @param {Place[]} usual @param {(item: Label, place: Place) => Place} movedIn
+ */
+function withinSides(item, usual, movedIn) {
+  if (item.centred || item.onLand) return usual;
+  return [...usual, ...usual.slice(0, 2).map((place) => movedIn(item, place)).filter(({ dx }) => dx !== 0)];
+}
+
+/**
  * One picture's names: what is taken, and the names that have been put.
  * @param {Label[]} items @param {number} gap @param {Box} area @param {Around} around
  */
@@ -182,7 +191,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     occupancy,
     /** @param {Label} item @param {boolean} overFaint @returns {number} what is against its place; Infinity without one */
     offer(item, overFaint) {
-      return tryAt(item, usualPlaces(item, gap), overFaint,
+      return tryAt(item, withinSides(item, usualPlaces(item, gap), movedIn), overFaint,
         { fit: NEARER.fit, room: item.room, further: lines.none || item.centred || item.onLand ? [] : furtherPlaces(item, gap, OFF_LINES) });
     },
     /** @param {Label} item @param {boolean} alone whether no other must be written: then its place is no riddle */

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { createOccupancy, placeLabels, shortened } from "../../../graph/page/drawing/labels.js";
+import { NO_LINES } from "../../../graph/page/drawing/others-lines.js";
 import { must } from "../../../graph/page/core/must.js";
 
 /** @import { Box, Label, Place, Rect } from "../../../graph/page/drawing/types.d.ts" */
@@ -244,4 +245,14 @@ test("no name stands where another's flag is nearer, or as near; a dot is no fla
 
 test("where others have made way for a name it stands first", () => {
   assert.deepEqual(placeLabels([item("A", 0, 0, { room: { dx: -47, dy: 0 } })], 2, ALL).places.get("A"), { dx: -47, dy: 0 });
+});
+
+test("the name of who stands at the side comes in below it as far as it needs, and not at all where it need not", () => {
+  const area = { left: 0, top: -200, right: 400, bottom: 200 };
+  const beside = { left: 30, right: 120, top: -6, bottom: 6 };
+  const flag = item("A", 14, 0, { textWidth: 90 });
+  const { places } = placeLabels([flag], 2, area, { lines: NO_LINES, signs: [beside], foreign: () => false });
+  const box = boxOf(flag, places.get("A"));
+  assert.ok(box.left >= 0 && box.top > 0, "whole, below its flag");
+  assert.equal(must(placeLabels([item("A", 200, 0)], 2, area).places.get("A")).dx, 0);
 });
