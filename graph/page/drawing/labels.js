@@ -18,12 +18,12 @@ const RIM = 1.5;
 
 /** Of a name's width so much is room between it and the next. */
 export const NAME_MARGIN = 4;
-/** So much nearer to its own flag than to any other a name is, and than to one whose name would stand there, where there is such a place. */
-export const NEARER = { any: 1, fit: 9 };
+/** So much nearer to its own flag than to any other a name is, and than to one whose name would stand there, where there is such a place; nearer to another one looks twice. */
+export const NEARER = { any: 1, doubt: 5, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height; with how much whoever is patient waits: three lines that it hides; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, much: 36, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height, a flag of others about as near as its own; with how much whoever is patient waits: three lines that it hides; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, doubt: 3, much: 36, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -57,16 +57,16 @@ const isFitFor = ({ left, right, top, bottom }, { x, y, width, height }) => Math
 
 /**
  * What lies about as near to a name as its own flag, or nearer.
- * @param {Label} item @param {Box} box of its name @param {number} [fit] so much further from what it would be a fit name for
+ * @param {Label} item @param {Box} box of its name @param {number} [fit] so much further from what it would be a fit name for @param {number} [any] from whatever it is
  */
-export function nearerThan(item, { left, right, top, bottom }, fit = NEARER.any) {
+export function nearerThan(item, { left, right, top, bottom }, fit = NEARER.any, any = NEARER.any) {
   const text = { left: left + NAME_MARGIN / 2, right: right - NAME_MARGIN / 2, top, bottom };
   const own = gapBetween(text, item);
-  const reach = own + Math.max(NEARER.any, fit);
+  const reach = own + Math.max(any, fit);
   return {
     around: { left: text.left - reach, right: text.right + reach, top: top - reach, bottom: bottom + reach },
     /** @param {Label} other */
-    holds: (other) => gapBetween(text, other) < own + (isFitFor(text, other) ? fit : NEARER.any),
+    holds: (other) => gapBetween(text, other) < own + (isFitFor(text, other) ? fit : any),
   };
 }
 
@@ -76,14 +76,14 @@ const isRead = ({ solid, faint, dot }) => (solid || faint) && !dot;
 /**
  * Whether a name would be read as that of another, whose drawing is as near. An alliance's mark has a name in it, and is
  * read with that of an alliance alone.
- * @param {Label[]} items @returns {(item: Label, box: Box, fit?: number) => boolean}
+ * @param {Label[]} items @returns {(item: Label, box: Box, fit?: number, any?: number) => boolean}
  */
 function createMisleading(items) {
   /** @type {ReturnType<typeof createGrid<Label>>} */
   const flags = createGrid();
   for (const item of items) if (isRead(item)) flags.add(item, boxOf(item));
-  return (item, box, fit) => {
-    const near = nearerThan(item, box, fit);
+  return (item, box, fit, any) => {
+    const near = nearerThan(item, box, fit, any);
     return !flags.every(near.around, (other) => other === item || (other.centred && !item.centred) || !near.holds(other));
   };
 }
@@ -165,7 +165,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item.id, box) ? strange(item) : 0);
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (item.clear && misleads(item, box, NEARER.doubt, NEARER.doubt) ? COSTS.doubt : 0) + (foreign(item.id, box) ? strange(item) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint

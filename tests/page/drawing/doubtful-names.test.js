@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { must } from "../../../graph/page/core/must.js";
+import { placeLabels } from "../../../graph/page/drawing/labels.js";
+
+/** @import { Label } from "../../../graph/page/drawing/types.d.ts" */
+
+const ALL = { left: -1e4, top: -1e4, right: 1e4, bottom: 1e4 };
+
+/** @param {string} id @param {number} y @param {Partial<Label>} [more] @returns {Label} */
+const item = (id, y, more = {}) => ({ id, x: 0, y, width: 30, height: 20, textWidth: 60, textHeight: 14, priority: 0, solid: true, named: false, clear: true, ...more });
+
+/** Below which of its drawings a name stands, with another so far below it. @param {number} gap @param {Partial<Label>} [more] of the other @param {Partial<Label>} [own] */
+function sideOf(gap, more = {}, own = {}) {
+  const below = 10 + 2 + 14 + gap + 10;
+  return Math.sign(must(placeLabels([item("A", 0, { named: true, ...own }), item("B", below, more)], 2, ALL).places.get("A")).dy);
+}
+
+test("a name that another's flag is about as near to stands where there is no doubt whose it is", () => {
+  assert.equal(sideOf(4), -1, "above: 2 from its own, but 4 from the other's below it");
+  assert.equal(sideOf(8), 1);
+  assert.equal(sideOf(4, {}, { clear: false }), 1, "in the network it is read as before");
+  assert.equal(sideOf(4, { dot: true }), 1, "a dot is read with no name");
+});
+
+test("it stands there all the same where there is no other place", () => {
+  const others = [-1, 1].flatMap((way) => [-20, 20].map((x) => ({ ...item(`${way}${x}`, way * 40), x })));
+  const { dy } = must(placeLabels([item("A", 0, { named: true }), ...others, { ...item("L", 0), x: -60 }, { ...item("R", 0), x: 60 }], 2, ALL).places.get("A"));
+  assert.equal(dy, 19);
+});
