@@ -36,13 +36,13 @@ sources:
   made: {title: Made for a test, publisher: Nobody}"""
 MOST = 0.18
 """So much of the field may be drawn over."""
-CLOSE = {"network": 25, "map": 18}
+CLOSE = {"network": 15, "map": 18}
 """So many strands pass as close by a flag of somebody else as those that end there, on all days
 and at both sizes together, of some 1,050 and 720; before they had lanes it was 123 and 41."""
-PARTINGS = {"network": 500, "map": 26}
+PARTINGS = {"network": 360, "map": 26}
 """So many pairs of strands part where a third's flag is near, on all days and at both sizes;
 before they were led to part elsewhere it was 897 and 44."""
-BELOW = {"network": 50, "map": 2}
+BELOW = {"network": 42, "map": 2}
 """So many strands run on below broader ones of another colour; before they lay beside them 194 and
 56, so that an adversary's line seemed to end where it came below friends' ones."""
 TOUCHED = {SMALL: 42, LARGE: 2}

@@ -21,7 +21,7 @@ const LANES = { aside: 14, apart: 4, change: 2, around: 14 };
 /** What is kept free between a line's edge and who is passed, if there is room. */
 const CLEAR = 10;
 /** What it costs to be nearer, at the edge itself; to run under someone; to be off the course, by the square of lanes; and to change lanes, too. */
-const COSTS = { close: 40, under: 200, aside: 0.015, change: 0.9 };
+const COSTS = { close: 90, under: 200, aside: 0.015, change: 0.9 };
 /** How often the ways between lanes are evened out. */
 const EVENED = 3;
 

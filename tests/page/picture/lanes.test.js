@@ -60,12 +60,13 @@ test("where less is to be kept free a line keeps nearer to its course", () => {
   assert.ok(off[1] < off[0] && off[1] > 4, `${off}`);
 });
 
-test("what weighs less moves a line, and none nearer to what weighs more", () => {
-  const [name, beside] = [{ ...flag(200, 2, 60, 6), weight: 0.08 }, flag(200, -22, 20, 13)];
-  const alone = led([name]);
-  assert.ok(clear(alone, name) > 2, `${clear(alone, name)}`);
-  assert.ok(clear(alone, name) < clear(led([{ ...name, weight: 1 }]), name), "less far than a flag would");
-  assert.ok(clear(led([name, beside]), beside) >= 6);
+test("what weighs less moves a line, too, and between it and a flag the flag has the room", () => {
+  const name = { ...flag(200, 2, 60, 6), weight: 0.1 };
+  assert.ok(clear(led([name]), name) > 2, `${clear(led([name]), name)}`);
+  const [wall, low] = [flag(200, 45, 40, 75), flag(200, -40, 40, 68)];
+  const path = led([wall, { ...low, weight: 0.1 }]);
+  assert.ok(clear(path, wall) > 9 && clear(path, low) > 1, `${clear(path, wall)} ${clear(path, low)}`);
+  assert.ok(clear(led([wall, low]), wall) < 8, "which two of one weight share");
 });
 
 test("far from others a line keeps its course", () => {
