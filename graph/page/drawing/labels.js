@@ -164,8 +164,11 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   /** @param {Label} item */
   const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
 
+  /** @param {Label} item @param {Box} box */
+  const doubtful = (item, box) => item.clear && misleads(item, box, NEARER.doubt, NEARER.doubt);
+
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (item.clear && misleads(item, box, NEARER.doubt, NEARER.doubt) ? COSTS.doubt : 0) + (foreign(item.id, box) ? strange(item) : 0);
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item.id, box) ? strange(item) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
@@ -176,7 +179,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     const { candidate: place, cost } = cheapest(uncut(item, [...room ? [room] : [], ...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
       const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, one === room ? NEARER.any : fit));
-      const cost = had ? costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0) : Infinity;
+      const cost = had ? costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0) + (doubtful(item, box) && one !== room ? COSTS.doubt : 0) : Infinity;
       if (cost >= (item.patient ? COSTS.much : Infinity)) return Infinity;
       if (!further.includes(one)) return cost;
       // Out there it must be nobody else's by what stands around it, nor by a line that parts it from its own.

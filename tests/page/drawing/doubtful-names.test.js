@@ -21,6 +21,7 @@ test("a name that another's flag is about as near to stands where there is no do
   assert.equal(sideOf(4), -1, "above: 2 from its own, but 4 from the other's below it");
   assert.equal(sideOf(8), 1);
   assert.equal(sideOf(4, {}, { clear: false }), 1, "in the network it is read as before");
+  assert.equal(sideOf(4, {}, { room: { dx: 0, dy: 19 } }), 1, "where others have made way for it there is none");
   assert.equal(sideOf(4, { dot: true }), 1, "a dot is read with no name");
 });
 
