@@ -6,7 +6,8 @@ import { curveBetween, gapBetween, meets, boxOf, trimmed } from "../../graph/pag
 import { createGrid } from "../../graph/page/drawing/grid.js";
 import { besideHub } from "../../graph/page/drawing/hubs.js";
 import { crosses } from "../../graph/page/drawing/in-sight.js";
-import { createOccupancy, nearerThan, placeLabels, within } from "../../graph/page/drawing/labels.js";
+import { createOccupancy, placeLabels, within } from "../../graph/page/drawing/labels.js";
+import { nearerThan } from "../../graph/page/drawing/nearness.js";
 import { standingAside, underOthers } from "../../graph/page/drawing/making-way.js";
 import { othersLines } from "../../graph/page/drawing/others-lines.js";
 import { endsAcross, joined, piecesOf, seamOf } from "../../graph/page/drawing/seam.js";

@@ -5,21 +5,15 @@
  */
 
 import { say } from "../core/say.js";
-import { boxOf, gapBetween } from "./geometry.js";
+import { boxOf } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { between, furtherPlaces, usualPlaces } from "./name-places.js";
+import { createMisleading, NEARER, RIM } from "./nearness.js";
 import { NO_LINES } from "./others-lines.js";
 
 /** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
 /** @typedef {{lines: OthersLines, signs: Box[], foreign: (id: string, box: Box) => boolean}} Around lines that stand out: a name on one would be read as that line's; signs that no name may hide; and where one would seem to be a member's */
 
-/** A name may touch the rim of a flag: in a crowd that makes room for many. */
-const RIM = 1.5;
-
-/** Of a name's width so much is room between it and the next. */
-export const NAME_MARGIN = 4;
-/** So much nearer to its own flag than to any other a name is, and than to one whose name would stand there, where there is such a place; nearer to another one looks twice. */
-export const NEARER = { any: 1, doubt: 5, fit: 9 };
 /** So often those that found no place may go first. */
 const TRIES = 6;
 /** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height, a flag of others about as near as its own; with how much whoever is patient waits: three lines that it hides; and no place at all. */
@@ -49,43 +43,6 @@ export function within(inner, outer) {
 /** Whether two boxes have nothing in common. @param {Box} a @param {Box} b */
 function apart(a, b) {
   return a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-}
-
-/** Whether a text stands where a name of that drawing would: in line with it, or right below. @type {(text: Box, item: Label) => boolean} */
-const isFitFor = ({ left, right, top, bottom }, { x, y, width, height }) => Math.abs((top + bottom) / 2 - y) < height / 2
-  || (top >= y + height / 2 - RIM && Math.abs((left + right) / 2 - x) < width / 2);
-
-/**
- * What lies about as near to a name as its own flag, or nearer.
- * @param {Label} item @param {Box} box of its name @param {number} [fit] so much further from what it would be a fit name for @param {number} [any] from whatever it is
- */
-export function nearerThan(item, { left, right, top, bottom }, fit = NEARER.any, any = NEARER.any) {
-  const text = { left: left + NAME_MARGIN / 2, right: right - NAME_MARGIN / 2, top, bottom };
-  const own = gapBetween(text, item);
-  const reach = own + Math.max(any, fit);
-  return {
-    around: { left: text.left - reach, right: text.right + reach, top: top - reach, bottom: bottom + reach },
-    /** @param {Label} other */
-    holds: (other) => gapBetween(text, other) < own + (isFitFor(text, other) ? fit : any),
-  };
-}
-
-/** Whether one's drawing is read with whatever name is near. @param {Label} item */
-const isRead = ({ solid, faint, dot }) => (solid || faint) && !dot;
-
-/**
- * Whether a name would be read as that of another, whose drawing is as near. An alliance's mark has a name in it, and is
- * read with that of an alliance alone.
- * @param {Label[]} items @returns {(item: Label, box: Box, fit?: number, any?: number) => boolean}
- */
-function createMisleading(items) {
-  /** @type {ReturnType<typeof createGrid<Label>>} */
-  const flags = createGrid();
-  for (const item of items) if (isRead(item)) flags.add(item, boxOf(item));
-  return (item, box, fit, any) => {
-    const near = nearerThan(item, box, fit, any);
-    return !flags.every(near.around, (other) => other === item || (other.centred && !item.centred) || !near.holds(other));
-  };
 }
 
 /**
@@ -164,9 +121,6 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   /** @param {Label} item */
   const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
 
-  /** @param {Label} item @param {Box} box */
-  const doubtful = (item, box) => item.clear && misleads(item, box, NEARER.doubt, NEARER.doubt);
-
   /** @param {Label} item @param {Box} box of its name */
   const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item.id, box) ? strange(item) : 0);
 
@@ -179,7 +133,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     const { candidate: place, cost } = cheapest(uncut(item, [...room ? [room] : [], ...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
       const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, one === room ? NEARER.any : fit));
-      const cost = had ? costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0) + (doubtful(item, box) && one !== room ? COSTS.doubt : 0) : Infinity;
+      const cost = had ? costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0) + (one !== room && item.clear && misleads(item, box, NEARER.doubt, NEARER.doubt) ? COSTS.doubt : 0) : Infinity;
       if (cost >= (item.patient ? COSTS.much : Infinity)) return Infinity;
       if (!further.includes(one)) return cost;
       // Out there it must be nobody else's by what stands around it, nor by a line that parts it from its own.

@@ -7,8 +7,9 @@
 import { createForeign, isAmongOwn } from "./areas.js";
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
-import { boxOfName, cheapest, createOccupancy, NEARER, nearerThan } from "./labels.js";
+import { boxOfName, cheapest, createOccupancy } from "./labels.js";
 import { usualPlaces } from "./name-places.js";
+import { NEARER, nearerThan } from "./nearness.js";
 import { nearToFar } from "./rings.js";
 
 /** @import { Box, Label, Place, Point, Rect } from "./types.d.ts" */

@@ -3,8 +3,9 @@
  * Names are given room as the picture gives it, but for what stands on lines. Pure.
  */
 
-import { NAME_MARGIN, boxOfName, placeLabels } from "../drawing/labels.js";
+import { boxOfName, placeLabels } from "../drawing/labels.js";
 import { usualPlaces } from "../drawing/name-places.js";
+import { NAME_MARGIN } from "../drawing/nearness.js";
 import { postBox } from "../drawing/ways.js";
 
 /** @import { Box, DrawnActor, Label, Palette, Rect } from "../drawing/types.d.ts" */

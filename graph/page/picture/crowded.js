@@ -9,7 +9,7 @@ import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { boxOf, meets } from "../drawing/geometry.js";
 import { besideHub, freeHubs } from "../drawing/hubs.js";
-import { NAME_MARGIN } from "../drawing/labels.js";
+import { NAME_MARGIN } from "../drawing/nearness.js";
 import { DOT, makingWay, standingAside, underOthers } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";

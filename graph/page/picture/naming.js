@@ -5,7 +5,8 @@
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { shortLabel } from "../core/words.js";
-import { NAME_MARGIN, placeLabels, shortened } from "../drawing/labels.js";
+import { placeLabels, shortened } from "../drawing/labels.js";
+import { NAME_MARGIN } from "../drawing/nearness.js";
 import { nameFont } from "../drawing/nodes.js";
 
 /** @import { Around } from "../drawing/labels.js" */
