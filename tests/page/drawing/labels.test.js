@@ -229,20 +229,6 @@ test("at the side of what is seen a name is not moved in over its own flag", () 
   assert.ok(!place || !overlap(boxOf(own, place), { left: 17, right: 43, top: 22, bottom: 38 }), JSON.stringify(place));
 });
 
-test("no name stands where another's flag is nearer, or as near; a dot is no flag, and who alone must have a name has it", () => {
-  const below = item("B", 0, 37.5, { named: false });
-  /** @param {Partial<Label>} other @param {Partial<Label>} [more] */
-  const placed = (other, more = {}) => placeLabels([item("A", 0, 0, more), { ...below, ...other }], 2, ALL).places.get("A");
-  assert.ok(must(placed({})).dy <= 0, "with B's flag 1.5 below it and its own 2 above");
-  assert.ok(must(placed({ y: 41 })).dy > 0, "where B is farther");
-  for (const other of [{ dot: true }, { centred: true }, { solid: false }]) assert.ok(must(placed(other)).dy > 0, "beside no flag that is read");
-  assert.ok(must(placed({ solid: false, faint: true })).dy <= 0);
-  const wall = [[0, -37.5], [0, 37.5], [92, 0], [-92, 0], [92, 34], [-92, 34], [92, -34], [-92, -34]].map(([x, y], i) => (
-    item(`w${i}`, x, y, { named: false, width: x === 0 ? 300 : 120 })));
-  assert.equal(placeLabels([item("A", 0, 0), ...wall], 2, ALL).places.has("A"), false);
-  assert.equal(placeLabels([item("A", 0, 0, { must: true }), ...wall], 2, ALL).places.has("A"), true);
-});
-
 test("where others have made way for a name it stands first", () => {
   assert.deepEqual(placeLabels([item("A", 0, 0, { room: { dx: -47, dy: 0 } })], 2, ALL).places.get("A"), { dx: -47, dy: 0 });
 });

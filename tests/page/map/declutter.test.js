@@ -106,16 +106,6 @@ test("from five on chosen flags are smaller", () => {
   assert.ok(four.size === 1 && five.size === 1 && Math.max(...five) < Math.max(...four), `${[...four]}, ${[...five]}`);
 });
 
-test("a dot is smaller where there are only dots, and as large as the screen asks for", () => {
-  for (const size of [1, 2]) {
-    for (const [plain, wide] of /** @type {[boolean, number][]} */ ([[false, 5], [true, 3]])) {
-      const nodes = nodesAt({ A: [0, 0] }, SCALE);
-      declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), SCALE, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, aside: false, lines: new Map(), spacing: 13, free: true, nameWidth: () => 60 });
-      assert.deepEqual([must(nodes.get("A")).width, must(nodes.get("A")).height], [wide * size, wide * size]);
-    }
-  }
-});
-
 test("where there are only dots the first two dozen are named", () => {
   /** @type {Places} */
   const places = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`S${i}`, [i * 100, 0]]));

@@ -44,3 +44,13 @@ test("no line ends at a dot without a name: rather its flag stands on another li
   const [down, aside] = [height / 2 + 10, width / 2 + 34];
   assert.ok([[0, down], [0, -down], [aside, 0], [-aside, 0]].some(([dx, dy]) => free({ x: x + dx, y: y + dy, width: 60, height: 14 })));
 });
+
+test("a dot is smaller where there are only dots, and as large as the screen asks for", () => {
+  for (const size of [1, 2]) {
+    for (const [plain, wide] of /** @type {[boolean, number][]} */ ([[false, 5], [true, 3]])) {
+      const nodes = new Map([["A", nodeAt("A", 0, 0)]]);
+      declutter(nodes, new Map([["A", { x: 0, y: 0 }]]), 2, { ...PALETTE, size }, { rank: () => 0, quiet: () => true, plain, aside: false, lines: new Map(), spacing: 13, free: true, nameWidth: () => 60 });
+      assert.deepEqual([must(nodes.get("A")).width, must(nodes.get("A")).height], [wide * size, wide * size]);
+    }
+  }
+});

@@ -30,3 +30,17 @@ test("it stands there all the same where there is no other place", () => {
   const { dy } = must(placeLabels([item("A", 0, { named: true }), ...others, { ...item("L", 0), x: -60 }, { ...item("R", 0), x: 60 }], 2, ALL).places.get("A"));
   assert.equal(dy, 19);
 });
+
+test("no name stands where another's flag is nearer, or as near; a dot is no flag, and who alone must have a name has it", () => {
+  const below = item("B", 37.5);
+  /** @param {Partial<Label>} other @param {Partial<Label>} [more] */
+  const placed = (other, more = {}) => placeLabels([item("A", 0, { named: true, clear: false, ...more }), { ...below, ...other }], 2, ALL).places.get("A");
+  assert.ok(must(placed({})).dy <= 0, "with B's flag 1.5 below it and its own 2 above");
+  assert.ok(must(placed({ y: 41 })).dy > 0, "where B is farther");
+  for (const other of [{ dot: true }, { centred: true }, { solid: false }]) assert.ok(must(placed(other)).dy > 0, "beside no flag that is read");
+  assert.ok(must(placed({ solid: false, faint: true })).dy <= 0);
+  const wall = [[0, -37.5], [0, 37.5], [92, 0], [-92, 0], [92, 34], [-92, 34], [92, -34], [-92, -34]].map(([x, y], i) => (
+    { ...item(`w${i}`, y, { width: x === 0 ? 300 : 120 }), x }));
+  assert.equal(placeLabels([item("A", 0, { named: true }), ...wall], 2, ALL).places.has("A"), false);
+  assert.equal(placeLabels([item("A", 0, { named: true, must: true }), ...wall], 2, ALL).places.has("A"), true);
+});
