@@ -135,7 +135,7 @@ export const ASKED = {
     const lying = world.points(14, 1100).map(({ x, y }, i) => ({ id: `b${i % 12}`, x: x - 550, y: y - 300, kept: i === 3, corner: i === 5 }));
     const cases = [lying, lying.slice(0, 4), lying.slice(0, 2)].map((some) => (
       [true, false].map((byStep) => framed(partly(some), land, { width: 700, height: 450 }, { size: 1.2, byStep }))));
-    const far = lying.slice(0, 6).map(({ x, y }, i) => ({ id: `b${i}`, x: 3 * x, y: 2 * y, width: 60, height: 30 }));
+    const far = lying.slice(0, 6).map(({ x, y }, i) => ({ id: `b${i}`, x: 3 * x, y: 2 * y, width: 60, height: 30, bare: { width: 40, height: 20 } }));
     const island = { points: [100, -90, 140, -90, 140, 10, 100, 10], box: { left: 100, top: -90, right: 140, bottom: 10 } };
     const standing = posts(far, { frame: { left: -100, right: 120, top: -90, bottom: 40 }, scale: 1.3, shown: lying.slice(6), from: lying.slice(8, 9), rings: [island] });
     return [...cases.map(inLine), inLine(frameOf(lying.slice(0, 3), land)), inLine([...standing])];

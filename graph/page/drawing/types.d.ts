@@ -367,6 +367,8 @@ export interface Shades {
 export interface AtEdge extends Point {
   turns?: number;
   side?: number;
+  /** Whether its name has no room there. */
+  isBare?: boolean;
 }
 
 /** What lies under the actors on the map. */

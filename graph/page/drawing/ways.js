@@ -11,14 +11,14 @@ const ARROW = { size: 14, half: 0.36, gap: 5 };
 const POST = { around: 3, gap: 1, name: 1.02 };
 
 /**
- * What stands on a post: the flag with the arrow beside it on the side of the edge, and the name below them.
+ * What stands on a post: the flag with the arrow beside it on the side of the edge, and the name, if any, below them.
  * @param {Size & {post: Required<DrawnActor>["post"]}} flag @param {Pick<Palette, "size" | "type">} palette
  * @returns {Size & {arrow: number, row: number, name: Point, middle: Point}} how large it is; how far the arrow's middle lies beside the flag's, how far down its row goes, and where the name's and the post's middles lie from there
  */
 export function postOf({ width, height, post: { side, name } }, { size, type }) {
   const [around, beside] = [POST.around * size, (ARROW.size + ARROW.gap) * size];
   const row = Math.max(height, ARROW.size * size);
-  const below = POST.gap * size + POST.name * type;
+  const below = name > 0 ? POST.gap * size + POST.name * type : 0;
   const across = (side * beside) / 2;
   return {
     width: Math.max(width + beside, name) + 2 * around,

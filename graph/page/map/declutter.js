@@ -49,10 +49,10 @@ export function takenBy(node, palette) {
   return { ...boxOf({ ...node, width, height }), owner: node.id };
 }
 
-/** Puts a flag on a post, with room for its name there. @param {DrawnActor} node @param {Required<DrawnActor>["post"]} post @param {Palette} palette */
+/** Puts a flag on a post, with room for its name there, if it has one. @param {DrawnActor} node @param {Required<DrawnActor>["post"]} post @param {Palette} palette */
 function onPost(node, post, palette) {
   const { name } = postOf({ ...node, post }, palette);
-  Object.assign(node, { post, room: { dx: name.x, dy: name.y } });
+  Object.assign(node, post.name > 0 ? { post, room: { dx: name.x, dy: name.y } } : { post });
 }
 
 /** @typedef {{occupancy: ReturnType<typeof createOccupancy>, corridors: ReturnType<typeof createCorridors>}} Room what is taken, and what lines take of it */
@@ -192,7 +192,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     }
     node.width *= FLAG;
     node.height *= FLAG;
-    if (home.side && comes) onPost(node, { side: home.side, name: nameWidth(node) }, palette);
+    if (home.side && comes) onPost(node, { side: home.side, name: home.isBare ? 0 : nameWidth(node) }, palette);
     states.push({ node, home: { x: home.x * scale, y: home.y * scale }, rank: rank(node.id) });
   }
   const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nameWidth, palette, scale });

@@ -12,6 +12,8 @@ import { themeNow } from "../core/themes.js";
 
 const FEW = 12;
 const SHELF = 7;
+/** A name below it, in sizes of the type. */
+const NAME = 1.2;
 
 /**
  * The band that the alliances on the map stand on, names below the chosen ones included.
@@ -22,13 +24,14 @@ const SHELF = 7;
 export function shelfOf(nodes, palette) {
   const docked = [...nodes.values()].filter(({ actor }) => actor.type === "alliance");
   if (docked.length === 0) return null;
-  const room = SHELF * palette.size;
-  const named = docked.some(({ selected }) => selected) ? 1.2 * palette.type : 0;
   return {
-    top: Math.min(...docked.map(({ y, height }) => y - height / 2)) - room,
-    bottom: Math.max(...docked.map(({ y, height }) => y + height / 2)) + room + named,
+    top: Math.min(...docked.map(({ y, height }) => y - height / 2)) - SHELF * palette.size,
+    bottom: shelfBelow(docked.map(({ y, height }) => y + height / 2), docked.some(({ selected }) => selected), palette),
   };
 }
+
+/** How far down the band reaches. @param {number[]} bottoms of those on it @param {boolean} named whether a name stands below one @param {Pick<Palette, "size" | "type">} palette */
+export const shelfBelow = (bottoms, named, { size, type }) => Math.max(...bottoms) + SHELF * size + (named ? NAME * type : 0);
 
 /**
  * @param {Index} index

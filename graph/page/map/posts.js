@@ -3,13 +3,15 @@
  * lies; along that edge rather in the sea than on the land of another, for whose flag it would be taken, and on nobody's place. Pure.
  */
 
+import { must } from "../core/must.js";
 import { boxOf, gapBetween, meets } from "../drawing/geometry.js";
 import { isOnLand } from "../drawing/land-hit.js";
 import { holds } from "./frames.js";
 
 /** @import { Box, Point, Ring, Size } from "../drawing/types.d.ts" */
 
-/** @typedef {Point & Size & {id: string}} Posted where one lies, and how large its post is */
+/** @typedef {Point & Size & {id: string, bare: Size}} Posted where one lies, and how large its post is, with its name and without */
+/** @typedef {Point & Size & {isBare: boolean}} Found where a post's middle is, how large it is, and whether its name has no room there */
 
 /** How close to one another places are looked at, and what posts keep from each other, in pixels. */
 const STEP = 12;
@@ -27,7 +29,7 @@ const along = (from, to, step) => Array.from({ length: Math.max(0, Math.floor((t
 
 /**
  * The boxes that a post may have: along those sides of a frame from whose middles its home lies further out.
- * @param {Posted} one @param {Box} frame @param {number} step
+ * @param {Point & Size} one @param {Box} frame @param {number} step
  */
 function boxesFor({ x, y, width, height }, { left, right, top, bottom }, step) {
   const ys = along(top + height / 2, bottom - height / 2, step);
@@ -54,31 +56,56 @@ function passes(a, b, place, close) {
 }
 
 /**
- * Where the posts' middles are; for whom even the best place is bad, chooses first.
- * @param {Posted[]} far in world units; their homes lie beyond the frame
- * @param {{frame: Box, scale: number, shown: Point[], from: Point[], rings: Ring[]}} on what is seen, at what scale, whose places are shown, from where lines come, and the land
- * @returns {Map<string, Point>}
+ * The boxes that a post of a size may have, and how bad each is: the best first.
+ * @param {Point & Size} one @param {Around} around
  */
-export function posts(far, { frame, scale, shown, from, rings }) {
-  const near = rings.filter(({ box }) => meets(box, frame));
-  const waiting = far.map((one) => {
-    const out = wayOut(one, frame);
-    const places = boxesFor(one, frame, STEP / scale).map((at) => {
-      const box = boxOf(at);
-      const land = LOOKED_AT.filter(({ x, y }) => isOnLand(near, at.x + x * at.width, at.y + y * at.height)).length / LOOKED_AT.length;
-      const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(box, place)).length
-        + AGAINST.hidden * from.reduce((sum, start) => sum + Math.max(0, 1 - (gapBetween(box, { ...start, width: 0, height: 0 }) * scale) / AGAINST.seen), 0)
-        + AGAINST.passed * from.reduce((sum, start) => sum + shown.filter((place) => passes(start, at, place, AGAINST.close / scale)).length, 0);
-      return { at, cost };
-    }).sort((a, b) => a.cost - b.cost);
-    return { id: one.id, places: places.length > 0 ? places : [{ at: { ...one, ...out }, cost: 0 }] };
-  }).sort((a, b) => b.places[0].cost - a.places[0].cost || (a.id < b.id ? -1 : 1));
-  const apart = (2 * APART) / scale;
-  /** @type {Map<string, Posted>} */
-  const found = new Map();
-  for (const { id, places } of waiting) {
-    const free = places.find(({ at }) => ![...found.values()].some((other) => meets(boxOf({ ...at, width: at.width + apart, height: at.height + apart }), boxOf(other))));
-    found.set(id, { ...(free ?? places[0]).at, id });
+function placesFor(one, { frame, scale, shown, from, near }) {
+  const out = wayOut(one, frame);
+  const places = boxesFor(one, frame, STEP / scale).map((at) => {
+    const box = boxOf(at);
+    const land = LOOKED_AT.filter(({ x, y }) => isOnLand(near, at.x + x * at.width, at.y + y * at.height)).length / LOOKED_AT.length;
+    const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(box, place)).length
+      + AGAINST.hidden * from.reduce((sum, start) => sum + Math.max(0, 1 - (gapBetween(box, { ...start, width: 0, height: 0 }) * scale) / AGAINST.seen), 0)
+      + AGAINST.passed * from.reduce((sum, start) => sum + shown.filter((place) => passes(start, at, place, AGAINST.close / scale)).length, 0);
+    return { at, cost };
+  }).sort((a, b) => a.cost - b.cost);
+  return places.length > 0 ? places : [{ at: { ...one, ...out }, cost: 0 }];
+}
+
+/** @typedef {{frame: Box, scale: number, shown: Point[], from: Point[], near: Ring[]}} Around what is seen, at what scale, whose places are shown, from where lines come, and the land near */
+
+/**
+ * Where the posts' middles are; for whom even the best place is bad, chooses first. Where the edge has no room for the names of all,
+ * as few as need be who choose last have posts without theirs.
+ * @param {Posted[]} far in world units; their homes lie beyond the frame
+ * @param {Omit<Around, "near"> & {rings: Ring[]}} on the land's rings, too
+ * @returns {Map<string, Found>}
+ */
+export function posts(far, { rings, ...on }) {
+  const around = { ...on, near: rings.filter(({ box }) => meets(box, on.frame)) };
+  const waiting = far.map((one) => ({ one, named: placesFor(one, around) }))
+    .sort((a, b) => b.named[0].cost - a.named[0].cost || (a.one.id < b.one.id ? -1 : 1));
+  /** @type {Map<string, ReturnType<typeof placesFor>>} */
+  const bare = new Map();
+  /** @param {Posted} one */
+  const bareOf = (one) => {
+    if (!bare.has(one.id)) bare.set(one.id, placesFor({ ...one, ...one.bare }, around));
+    return must(bare.get(one.id));
+  };
+  const apart = (2 * APART) / on.scale;
+  let [best, least] = [/** @type {Map<string, Found>} */ (new Map()), Infinity];
+  for (let names = waiting.length; names >= 0 && least > 0; names -= 1) {
+    /** @type {Map<string, Found>} */
+    const found = new Map();
+    let without = 0;
+    waiting.forEach(({ one, named }, i) => {
+      const places = i < names ? named : bareOf(one);
+      const free = places.find(({ at }) => (
+        ![...found.values()].some((other) => meets(boxOf({ ...at, width: at.width + apart, height: at.height + apart }), boxOf(other)))));
+      without += free ? 0 : 1;
+      found.set(one.id, { ...(free ?? places[0]).at, isBare: i >= names });
+    });
+    if (without < least) [best, least] = [found, without];
   }
-  return found;
+  return best;
 }

@@ -12,7 +12,7 @@ import { themeNow } from "../core/themes.js";
 import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { postOf } from "../drawing/ways.js";
 import { FLAG } from "./declutter.js";
-import { dockedAlliances } from "./docked.js";
+import { dockedAlliances, shelfBelow } from "./docked.js";
 import { beyond, filled, frameOf, framed, holds, scaleOf, widened } from "./frames.js";
 import { dock } from "./places.js";
 import { posts } from "./posts.js";
@@ -92,29 +92,33 @@ const inset = ({ left, right, top, bottom }, by) => ({ left: left + by, right: r
 
 /**
  * Where they stand who come to the edge.
- * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Set<string>}} on @param {Index} named @param {Palette} palette @param {Measure} measure
+ * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Set<string>}} on @param {Index} index by the names that are written @param {Palette} palette @param {Measure} measure
  * @returns {Ground["far"]}
  */
-function edges(far, all, state, { frame, scale, shown }, named, palette, measure) {
+function edges(far, all, state, { frame, scale, shown }, index, palette, measure) {
   if (far.length === 0) return new Map();
   const flags = far.map((id) => {
-    const actor = must(named.actors.get(id));
+    const actor = must(index.actors.get(id));
     const [home, turns] = [must(all.homes.get(id)), turnsTo(id, all, state)];
     const x = home.x + turns * all.over.wide(home.y);
     const { width, height } = sizeOf(actor, scale, palette, measure);
     const grown = FLAG * (isStrong(id, state) ? palette.chosen : 1);
-    const post = { side: 1, name: measure(actor.name, nameFont(palette, true)) };
-    return { id, x, y: home.y, turns, post: postOf({ width: width * grown, height: height * grown, post }, palette) };
+    /** @param {number} name how wide */
+    const post = (name) => postOf({ width: width * grown, height: height * grown, post: { side: 1, name } }, palette);
+    return { id, x, y: home.y, turns, named: post(measure(actor.name, nameFont(palette, true))), bare: post(0) };
   });
+  /** In world units. @param {Size} size */
+  const inWorld = ({ width, height }) => ({ width: width / scale, height: height / scale });
   const wider = { ...inset(frame, (-EDGE.out * palette.size) / scale), top: frame.top };
   const near = [...shown].filter((id) => !far.includes(id)).flatMap((id) => all.stands.get(id) ?? []);
   const from = [...new Set([state.selection, ...state.focus])].flatMap((id) => all.stands.get(id ?? "") ?? []);
-  const places = posts(flags.map(({ id, x, y, post: { width, height } }) => ({ id, x, y, width: width / scale, height: height / scale })),
+  const places = posts(flags.map(({ id, x, y, named, bare }) => ({ id, x, y, ...inWorld(named), bare: inWorld(bare) })),
     { frame: wider, scale, shown: near, from, rings: [...all.land.areas.values()].flat() });
-  return new Map(flags.map(({ id, x: homeX, turns, post: { middle } }) => {
-    const { x, y } = must(places.get(id));
+  return new Map(flags.map(({ id, x: homeX, turns, named, bare }) => {
+    const { x, y, isBare } = must(places.get(id));
+    const { middle } = isBare ? bare : named;
     const side = homeX < x ? -1 : 1;
-    return [id, { x: x - (side * middle.x) / scale, y: y - middle.y / scale, turns, side }];
+    return [id, { x: x - (side * middle.x) / scale, y: y - middle.y / scale, turns, side, isBare }];
   }));
 }
 
@@ -193,7 +197,10 @@ export function createMapView(index, measure) {
       // Filled, the frame may hold them after all.
       const near = emphasis(index, shown, { ...state, hover: null })?.actors ?? new Set();
       const seen = inset(frame, (EDGE.within * palette.size) / scale);
-      const atTheEdge = edges(beyond(far, all.homes, seen), all, state, { frame, scale, shown: near }, named, palette, measure);
+      const bottoms = docked.map(({ id, half }) => must(rows.get(id)).y * scale + half);
+      // Who comes to the upper edge stands below the band.
+      const top = docked.length > 0 ? Math.max(frame.top, shelfBelow(bottoms, docked.some(({ id }) => isStrong(id, state)), palette) / scale) : frame.top;
+      const atTheEdge = edges(beyond(far, all.homes, seen), all, state, { frame: { ...frame, top }, scale, shown: near }, named, palette, measure);
       return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object while no seat moves, for a state's half of the world. */

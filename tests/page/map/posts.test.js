@@ -9,13 +9,14 @@ import { posts } from "../../../graph/page/map/posts.js";
 
 const FRAME = { left: -300, right: 300, top: -200, bottom: 200 };
 const SIZE = { width: 80, height: 36 };
+const BARE = { width: 44, height: 20 };
 
 /** @param {Box} box @returns {Ring} */
 const land = (box) => ({ box, points: [box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom] });
 
 /** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], from?: {x: number, y: number}[], scale?: number}} [how] */
 function run(homes, { rings = [], shown = [], from = [], scale = 1 } = {}) {
-  const far = Object.entries(homes).map(([id, [x, y]]) => ({ id, x, y, width: SIZE.width / scale, height: SIZE.height / scale }));
+  const far = Object.entries(homes).map(([id, [x, y]]) => ({ id, x, y, width: SIZE.width / scale, height: SIZE.height / scale, bare: { width: BARE.width / scale, height: BARE.height / scale } }));
   const found = posts(far, { frame: FRAME, scale, shown, from, rings });
   return Object.fromEntries([...found].map(([id, at]) => [id, boxOf({ ...at, width: SIZE.width / scale, height: SIZE.height / scale })]));
 }
@@ -78,6 +79,19 @@ test("the order in which they are told changes nothing", () => {
 });
 
 test("who lies within a frame without room for a post stands on the way there all the same", () => {
-  const found = posts([{ id: "A", x: 0, y: 5, width: 80, height: 36 }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], from: [], rings: [] });
+  const found = posts([{ id: "A", x: 0, y: 5, ...SIZE, bare: BARE }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], from: [], rings: [] });
   assert.ok(Number.isFinite(must(found.get("A")).x));
+});
+
+test("where the edge has no room for all names, as few as need be have posts without theirs, and none stands on another", () => {
+  /** @param {number} count */
+  const found = (count) => [...posts(Array.from({ length: count }, (_, i) => ({ id: `S${String(i).padStart(2, "0")}`, x: 20 * i - 200, y: 900, ...SIZE, bare: BARE })),
+    { frame: FRAME, scale: 1, shown: [], from: [], rings: [] }).values()];
+  assert.equal(found(5).filter(({ isBare }) => isBare).length, 0);
+  const bare = [7, 8].map((count) => {
+    const all = found(count);
+    for (const [i, one] of all.entries()) for (const other of all.slice(i + 1)) assert.ok(!meets(boxOf(one), boxOf(other)), `${count}: ${i}`);
+    return all.filter(({ isBare }) => isBare).length;
+  });
+  assert.ok(bare[0] >= 1 && bare[0] < bare[1] && bare[1] < 8, String(bare));
 });
