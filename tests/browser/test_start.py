@@ -131,6 +131,8 @@ def test_the_line_above_the_picture(first: ChromiumTab) -> None:
     two = _headline(first)
     assert two != one
     assert two.startswith(f"{len(first.visible()[1])} ties on")
+    first.set(filters={"regions": ["Europe"]})
+    assert _headline(first).startswith(f"Europe: {len(first.visible()[1])} ties on")
     first.page.locator("#headline button").last.click()
     assert first.state()["selection"] is not None
     assert _headline(first) == ""

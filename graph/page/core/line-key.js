@@ -11,7 +11,7 @@ import { MEMBERSHIP, categoryOf, isDirected, isFull, isIdle, isMembership, kindL
 import { isOutlinedAlone, membersOf } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
-import { rimsOf, shadedStatuses } from "./shaded.js";
+import { chosenOfType, rimsOf, shadedStatuses } from "./shaded.js";
 import { chosenIn, selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
 import { strandsNow, themeNow } from "./themes.js";
@@ -26,8 +26,6 @@ import { capital } from "./words.js";
 
 /** More kinds than these are not named in one line. */
 const MOST_NAMED = 2;
-/** Of more ties than these none is named by its title, and each by the sign of its kind. */
-export const MOST_TITLES = 14;
 /** What became of a tie, as it is told. @type {Fate[]} */
 const FATES = ["began", "ended", "stayed"];
 
@@ -54,13 +52,13 @@ function keyOfAreas(index, ids, shown) {
 }
 
 /**
- * On the map what the colour of land and its stripes say of its state, where they say more than one thing of an alliance's.
+ * On the map what the colour of land and its stripes say of its state, of an alliance that is chosen, or where they say more than one thing of one's.
  * @param {Index} index @param {PageState} state @param {Shown} shown @returns {KeyEntry[]}
  */
 function keyOfLand(index, state, shown) {
   if (state.layout !== "map") return [];
   const found = shadedStatuses(index, shown, state, themeNow(index, state));
-  return found.every(({ status }) => status === index.full) ? []
+  return found.every(({ status }) => status === index.full) && chosenOfType(index, state, "alliance").length === 0 ? []
     : found.map(({ status, alliance }) => ({ sort: /** @type {const} */ ("land"), category: status, label: must(index.standings.get(status)).heading, of: [alliance] }));
 }
 
@@ -133,10 +131,9 @@ function keyOfSigns(index, ties) {
   }));
 }
 
-/** Those of ties that are not named. @param {Tie[]} ties @param {Telling | null} telling */
+/** Those of ties that have signs: not those that a step names. Others may have titles instead, where these have room. @param {Tie[]} ties @param {Telling | null} telling */
 function unnamed(ties, telling) {
-  const own = ties.filter((tie) => !isMembership(tie));
-  return own.filter(({ id }) => (telling ? !telling.named.includes(id) : own.length > MOST_TITLES));
+  return ties.filter((tie) => !isMembership(tie) && !telling?.named.includes(tie.id));
 }
 
 /** While two days are compared: what became of ties, and the looks of those that did not stay. @param {Index} index @param {PageState} state @param {Tie[]} ties */

@@ -4,8 +4,8 @@
  * in whatever order things came; which of them was open last the browser remembers.
  */
 
-import { isFirstView } from "../core/first-view.js";
 import { isOpen, turned } from "../core/open.js";
+import { initialState } from "../core/state.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
 /** @import { Door } from "./types.d.ts" */
@@ -18,6 +18,8 @@ const NARROW_FOR_CELLS = "(max-width: 2000px)";
 const TIGHT = "(max-width: 900px)";
 /** From there on, and up to so many letters, it has none beside a network and details: the two would leave that less than they take. */
 const NARROW_IN_LETTERS = { from: "(min-width: 900.02px)", to: 72 };
+/** So many for what is read but once: a network of many has no room for its names there. */
+export const WIDE_IN_LETTERS = 84;
 const KEPT = "relations-left";
 
 /** Whether a panel at the left would cover the picture. */
@@ -28,21 +30,20 @@ function needsRoom({ panel, layout, selection }) {
   return panel === "table" || layout === "matrix" || selection !== null;
 }
 
-/** Up to which width it has no room. @param {PageState} state */
-function narrow({ panel, layout, selection, focus }) {
+/** Up to which width it has no room. @param {PageState} state @param {number} letters beside a network */
+function narrow({ panel, layout, selection, focus }, letters) {
   if (panel === "table" || layout === "map") return NARROW;
   if (layout === "matrix") return selection !== null || focus.length > 0 ? NARROW_FOR_CELLS : NARROW;
-  const { from, to } = NARROW_IN_LETTERS;
-  return `${from} and (max-width: ${to * parseFloat(getComputedStyle(document.documentElement).fontSize)}px)`;
+  return `${NARROW_IN_LETTERS.from} and (max-width: ${letters * parseFloat(getComputedStyle(document.documentElement).fontSize)}px)`;
 }
 
-/** Whether it is the network as the file opens it: what to do first stands beside it in any window. @param {PageState} state @param {Index} index */
-const isOpening = (state, index) => state.layout === "network" && state.panel === "picture" && isFirstView(index, state);
+/** Whether it is the network of what the file itself has chosen, on whatever day: what to do first stands beside it in any window. @param {PageState} state @param {Index} index */
+const isOpening = ({ layout, panel, selection }, { data }) => layout === "network" && panel === "picture" && selection === initialState(data).selection;
 
-/** What a hand's decision is for. @param {PageState} state @param {Index} index @returns {"hand" | "need" | "story"} */
-function occasion(state, index) {
+/** What a hand's decision is for. @param {PageState} state @param {Index} index @param {number} [letters] @returns {"hand" | "need" | "story"} */
+function occasion(state, index, letters = NARROW_IN_LETTERS.to) {
   if (state.story) return "story";
-  return needsRoom(state) && !isOpening(state, index) && window.matchMedia(narrow(state)).matches ? "need" : "hand";
+  return needsRoom(state) && !isOpening(state, index) && window.matchMedia(narrow(state, letters)).matches ? "need" : "hand";
 }
 
 /** The panel that was open at the left at the end of the last visit; "" for none, null where nobody knows. */
@@ -82,13 +83,14 @@ export function rememberLeft(store, index, open) {
 /**
  * @param {string} id of the panel
  * @param {(state: PageState, index: Index) => boolean} first whether it is open until a hand decides, where nothing else needs the room
+ * @param {number} [letters] up to which width a network beside details needs it
  * @returns {Door}
  */
-export function leftDoor(id, first) {
+export function leftDoor(id, first, letters) {
   const keys = { hand: id, need: `${id}.beside`, story: `${id}.story` };
   /** @param {PageState} state @param {Index} index @returns {[string, boolean]} */
   const now = (state, index) => {
-    const on = occasion(state, index);
+    const on = occasion(state, index, letters);
     return [keys[on], on === "hand" && first(state, index)];
   };
   return {

@@ -88,7 +88,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       solid: bright && (!node.dot || ranks.dots),
       faint: ranks.within.has(node.id),
       above: ranks.above.has(node.id) && !node.roomBelow,
-      named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id)),
+      named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id) || ranks.ends.has(node.id)),
       must: strong && !whole,
       waits: canWait(node.id),
       centred: whole,
@@ -97,7 +97,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       patient: isOnLand(node) && !ranks.told.has(node.id),
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
       textHeight: palette.type * NAME_HEIGHT,
-      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + ranks.degree(node.id),
+      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + (ranks.ends.has(node.id) ? 1e3 : 0) + ranks.degree(node.id),
     };
   });
   const { places, occupancy } = placeLabels(items, 1.5, area, around);
@@ -119,6 +119,6 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
 export function awaitNames(index, nodes, { ground, pairs, bright, shown }, palette, measure) {
   if (!ground || !pairs || bright) return;
   const found = prominenceOf(index, shown);
-  const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
+  const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, ends: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
   for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
 }

@@ -56,6 +56,8 @@ export interface Ranks {
   dots: boolean;
   /** Whom the headline tells of. */
   told: Set<string>;
+  /** Whom the broadest and the longest lines on a map lead to. */
+  ends: Set<string>;
 }
 
 /** Of what a viewer must know where it is. */

@@ -36,6 +36,8 @@ import { weighted } from "./telling.js";
 const NOBODY = new Set();
 /** What is paler is there to be counted: nobody takes a title for its. */
 const FAINT = 0.5;
+/** So many of the broadest lines on a map have names at both ends, and those that lead over such a share of what is seen. */
+const NAMED_ENDS = { broadest: 12, far: 0.25 };
 /** @type {StrandStroke[]} */
 const NO_STRANDS = [];
 /** @type {{names: Name[], occupancy: Occupancy | null}} */
@@ -79,9 +81,19 @@ function counted(index, { content, scene }, room, palette) {
   return counts;
 }
 
+/**
+ * Whom the broadest and the longest lines on a map lead to, where nothing is chosen: an eye follows these, and reads the name that is nearest.
+ * @param {Content} content @param {StrandStroke[]} strands the strongest first @param {Box} area that is seen
+ */
+function endsToName({ ground, bright }, strands, { left, right }) {
+  if (!ground || bright) return [];
+  return strands.filter(({ long }, i) => i < NAMED_ENDS.broadest || long > NAMED_ENDS.far * (right - left)).flatMap(({ strand: { from, to } }) => [from, to]);
+}
+
 /** @param {Index} index @param {Sketched} now @param {{lines: OthersLines, strands: StrandStroke[]}} read the lines that are, and which of them are all that two have @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
 function written(index, { content, scene, palette }, { lines, strands }, view, measure) {
   const prominence = prominenceOf(index, content.shown);
+  const area = freeArea(view);
   const ranks = {
     bright: content.bright?.actors ?? null,
     left: scene.left,
@@ -91,8 +103,8 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
     degree: (/** @type {string} */ id) => prominence.get(id) ?? 0,
     dots: content.ground === null,
     told: new Set(content.latest.flatMap((id) => must(endsOfPair(id)))),
+    ends: new Set(endsToName(content, strands, area)),
   };
-  const area = freeArea(view);
   const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
   const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls) }) : NOTHING;
   if (!occupancy) return { names, marks: [] };

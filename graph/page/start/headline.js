@@ -7,7 +7,7 @@ import { isOverview } from "../core/blocs.js";
 import { formatDay } from "../core/dates.js";
 import { SHOWN_BY, isFirstView } from "../core/first-view.js";
 import { inView } from "../core/names.js";
-import { say, sayParts, sayRowParts } from "../core/say.js";
+import { say, sayList, sayParts, sayRow, sayRowParts, sayTerm } from "../core/say.js";
 import { visible } from "../core/visible.js";
 import { actorName } from "../core/words.js";
 import { bdi, h, oncePerFrame, own, there } from "../elements/dom.js";
@@ -29,6 +29,11 @@ function bound(parts) {
   }, []);
 }
 
+/** What is said, and of which regions alone: else it seems to be of the whole world. @param {string[] | null} regions @param {string} words */
+function inRegions(regions, words) {
+  return regions?.length ? sayRow("lists.about", [sayList(regions.map((region) => sayTerm("regions", region))), words]) : words;
+}
+
 /**
  * @param {HTMLElement} root
  * @param {Index} index
@@ -48,7 +53,7 @@ export function createHeadline(root, index, store, { go, passing }) {
     const most = mostActive(named, shown.ties);
     const last = lastBegun(named, shown.ties, state.date);
     const parts = [
-      h("strong", null, say("headline.ties", { ties: say("counts.ties", { count: shown.ties.size }), day: formatDay(state.date) })),
+      h("strong", null, inRegions(state.filters.regions, say("headline.ties", { ties: say("counts.ties", { count: shown.ties.size }), day: formatDay(state.date) }))),
       most && sayParts("headline.most", {
         actors: bound(there(sayRowParts("lists.row", most.ids.map((id) => link(id, bdi(actorName(named, id))))))),
         count: most.count,

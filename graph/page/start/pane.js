@@ -13,7 +13,7 @@ import { isEmbedded } from "../elements/embed.js";
 import { iconButton } from "../elements/buttons.js";
 import { icon } from "../elements/icons.js";
 import { closeButton, panelHead } from "../elements/panel-head.js";
-import { isTight, leftDoor, openLast } from "../elements/left-door.js";
+import { WIDE_IN_LETTERS, isTight, leftDoor, openLast } from "../elements/left-door.js";
 import { watchRoot } from "../elements/life.js";
 import { createStoryPictures } from "./pictures.js";
 
@@ -46,7 +46,7 @@ export const PANEL = {
   at: "left",
   order: 5,
   button: { icon: "start", where: "first", label: "header.start", word: "header.words.start" },
-  door: leftDoor("start", offered),
+  door: leftDoor("start", offered, WIDE_IN_LETTERS),
   make: createStart,
 };
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { initialState, merge } from "../../../graph/page/core/state.js";
-import { leftDoor } from "../../../graph/page/elements/left-door.js";
+import { WIDE_IN_LETTERS, leftDoor } from "../../../graph/page/elements/left-door.js";
 import { beDocument } from "../document/document.js";
 import { sample } from "../sample.js";
 
@@ -46,10 +46,13 @@ test("beside a network and details it has room in a window of so many letters, a
   beDocument();
   const { index, state } = sample();
   const opening = { ...initialState(index.data), layout: /** @type {const} */ ("network") };
-  for (const [letter, width, open] of /** @type {[number, number, boolean][]} */ ([[16, 1151, false], [16, 1153, true], [20, 1280, false], [20, 1441, true]])) {
+  for (const [letter, width, letters, open] of /** @type {[number, number, number | undefined, boolean][]} */ ([
+    [16, 1151, undefined, false], [16, 1153, undefined, true], [20, 1280, undefined, false], [20, 1441, undefined, true],
+    [16, 1280, WIDE_IN_LETTERS, false], [16, 1366, WIDE_IN_LETTERS, true],
+  ])) {
     Object.assign(window, { matchMedia: (/** @type {string} */ query) => ({ matches: width <= Number(/max-width: (\d+)/.exec(query)?.[1]) }) });
     Object.assign(globalThis, { getComputedStyle: () => ({ fontSize: `${letter}px` }) });
-    const door = leftDoor("legend", () => true);
+    const door = leftDoor("legend", () => true, letters);
     assert.equal(door.is(merge(state, { selection: "RUS" }), index), open);
     assert.equal(door.is(merge(state, { selection: null }), index), true);
     assert.equal(door.is(opening, index), true, "what to do first stands there");

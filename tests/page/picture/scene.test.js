@@ -38,7 +38,7 @@ const byId = (nodes) => new Map(nodes.map((one) => [one.id, one]));
 
 /** @param {DrawnActor[]} nodes @param {Partial<Ranks>} ranks */
 const named = (nodes, ranks, area = AREA) => namesOf(byId(nodes), {
-  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, told: new Set(), ...ranks,
+  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, told: new Set(), ends: new Set(), ...ranks,
 }, area, PALETTE, measure).names.map(({ id }) => id).sort();
 
 test("a chosen alliance is named in full unless its hexagon says that already", () => {
@@ -103,7 +103,7 @@ test("whom the headline tells of is named before others, and be it a dot", () =>
   assert.deepEqual(named(nodes, { degree }, area), ["DEU"]);
   assert.deepEqual(named(nodes, { degree, told: new Set(["IRQ"]) }, area), ["IRQ"]);
   const dot = [{ ...node("KWT", "Kuwait", 0, 0), dot: true }];
-  assert.deepEqual([named(dot, {}), named(dot, { told: new Set(["KWT"]) })], [[], ["KWT"]]);
+  assert.deepEqual([named(dot, {}), named(dot, { told: new Set(["KWT"]) }), named(dot, { ends: new Set(["KWT"]) })], [[], ["KWT"], ["KWT"]]);
 });
 
 test("who chooses two alliances sees their members, not their marks alone", () => {
