@@ -26,6 +26,8 @@ import { capital } from "./words.js";
 
 /** More kinds than these are not named in one line. */
 const MOST_NAMED = 2;
+/** Of more ties than these none is named by its title, and each by the sign of its kind. */
+export const MOST_TITLES = 14;
 /** What became of a tie, as it is told. @type {Fate[]} */
 const FATES = ["began", "ended", "stayed"];
 
@@ -131,9 +133,10 @@ function keyOfSigns(index, ties) {
   }));
 }
 
-/** Those of ties that have signs: not those that a step names. Others may have titles instead, where these have room. @param {Tie[]} ties @param {Telling | null} telling */
+/** Those of ties that are not named. @param {Tie[]} ties @param {Telling | null} telling */
 function unnamed(ties, telling) {
-  return ties.filter((tie) => !isMembership(tie) && !telling?.named.includes(tie.id));
+  const own = ties.filter((tie) => !isMembership(tie));
+  return own.filter(({ id }) => (telling ? !telling.named.includes(id) : own.length > MOST_TITLES));
 }
 
 /** While two days are compared: what became of ties, and the looks of those that did not stay. @param {Index} index @param {PageState} state @param {Tie[]} ties */

@@ -1,6 +1,7 @@
 /** What is written on the middle of ties: their titles where few stand out, else their kinds' glyphs. */
 
 import { kindLabel } from "../core/index.js";
+import { MOST_TITLES } from "../core/line-key.js";
 import { boxOf, directionAt, lengthOf, meets, pointAt } from "./geometry.js";
 import { cheapest, shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
@@ -11,8 +12,6 @@ import { NO_STRANGERS } from "./strangers.js";
 /** @import { Tie } from "../contract.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 
-/** Of more ties than these none is named by its title, and each by the sign of its kind. */
-const MOST_TITLES = 14;
 /** One treaty of many is many ties: that they are one is seen by their look, and read as often. */
 const MOST_ALIKE = 2;
 const MARKS_FROM_SCALE = 1.15;
