@@ -1,7 +1,7 @@
 /** Whose members' land the map colours, and which of their standings are told apart there. Pure. */
 
 import { allIfFew, isOverview, landBlocs } from "./blocs.js";
-import { standingOf, statusOf } from "./index.js";
+import { dayless, standingOf, statusOf } from "./index.js";
 import { memo } from "./memo.js";
 import { membersOf, shownMemberships } from "./members.js";
 
@@ -40,7 +40,7 @@ export function tellsStandings(index, state, theme) {
  * land. While two days are compared dashes tell what ended.
  * @type {(index: Index, shown: Shown, state: Pick<PageState, "selection" | "focus" | "compare">) => Map<string, Rim>} by state
  */
-export const rimsOf = memo((index, shown, { selection, focus, compare }) => ({ index, shown, selection, focus, compare }), ({ index, shown, ...state }) => {
+export const rimsOf = memo((index, shown, { selection, focus, compare }) => ({ index: dayless(index), shown, selection, focus, compare }), ({ index, shown, ...state }) => {
   /** @type {Map<string, Rim>} */
   const rims = new Map();
   if (state.compare !== null) return rims;

@@ -4,6 +4,8 @@
 
 /** How much further out a name may go, in heights of its text. */
 const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
+/** Between a drawing and its name. */
+export const NAME_GAP = 1.5;
 /** How far from its place it may be on land, as shares of the way to right beside it, the better first. */
 const ON_LAND = [0, 1, -1, 0.5, -0.5, 1.5, -1.5];
 

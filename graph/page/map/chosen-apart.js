@@ -6,7 +6,7 @@
 import { must } from "../core/must.js";
 import { boxOf } from "../drawing/geometry.js";
 import { createOccupancy } from "../drawing/labels.js";
-import { usualPlaces } from "../drawing/name-places.js";
+import { NAME_GAP, usualPlaces } from "../drawing/name-places.js";
 import { spread } from "./spread.js";
 
 /** @import { DrawnActor, OwnedBox, Place, Point } from "../drawing/types.d.ts" */
@@ -23,8 +23,6 @@ const MANY = { from: 5, share: 0.85 };
 const WAYS = [{ named: true, share: 1 }, { named: false, share: 1 }, { named: false, share: 0.75 }];
 /** So far from its capital a flag is read as there, in widths of it; and as bad as so many widths, shared by all, it is that a name has no room: a name of few counts more. */
 const AGAINST = { near: 0.6, unnamed: 80 };
-/** Between a flag in its ring and its name. */
-const GAP = 1.5;
 
 /** @typedef {{node: DrawnActor, home: Point}} Chosen one that is chosen, and where it belongs */
 /** @typedef {{type: number, tied: boolean, nameWidth: (node: DrawnActor) => number}} How the type's size, and whether any line is between two of them */
@@ -65,7 +63,7 @@ function roomForNames(chosen, put, { type, nameWidth }) {
   return chosen.map(({ node }, i) => {
     const { flag } = put[i];
     const [textWidth, textHeight] = [nameWidth(node), type];
-    for (const room of usualPlaces({ ...flag, height: flag.height + RING, textWidth, textHeight }, GAP)) {
+    for (const room of usualPlaces({ ...flag, height: flag.height + RING, textWidth, textHeight }, NAME_GAP)) {
       const box = { ...boxOf({ x: flag.x + room.dx, y: flag.y + room.dy, width: textWidth, height: textHeight }), owner: node.id };
       if (!taken.free(box, node.id)) continue;
       taken.add(box);

@@ -3,17 +3,14 @@
  * Names are given room as the picture gives it, but for what stands on lines. Pure.
  */
 
+import { EVERYWHERE } from "../drawing/extent.js";
 import { boxOfName, placeLabels } from "../drawing/labels.js";
-import { usualPlaces } from "../drawing/name-places.js";
+import { NAME_GAP, usualPlaces } from "../drawing/name-places.js";
 import { NAME_MARGIN } from "../drawing/nearness.js";
 import { postBox } from "../drawing/ways.js";
 
 /** @import { Box, DrawnActor, Label, Palette, Rect } from "../drawing/types.d.ts" */
 /** @import { Standing } from "./types.d.ts" */
-
-/** Between a drawing and its name. */
-const GAP = 1.5;
-const EVERYWHERE = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 
 /** What is drawn of someone, with the box it stands on. @param {DrawnActor} node @param {Palette} palette @returns {Rect} */
 function drawn(node, palette) {
@@ -35,7 +32,7 @@ export function nameless(flags, dots, { palette, side, nameWidth }) {
     textWidth: nameWidth(node) + NAME_MARGIN, textHeight: palette.type, ...as,
   });
   const labels = [...flags.map((one) => label(one, {})), ...dots.map((one) => label(one, { ...one.home, width: side, height: side, dot: true, solid: false }))];
-  const { places } = placeLabels(dots.length > 0 ? labels : [], GAP, EVERYWHERE);
+  const { places } = placeLabels(dots.length > 0 ? labels : [], NAME_GAP, EVERYWHERE);
   const names = labels.flatMap((one) => {
     const place = places.get(one.id);
     return place ? [boxOfName(one, place)] : [];
@@ -43,7 +40,7 @@ export function nameless(flags, dots, { palette, side, nameWidth }) {
   /** @param {DrawnActor} node */
   const namesOf = (node) => {
     const one = label({ node, home: node, rank: 0 }, {});
-    return usualPlaces(one, GAP).map((place) => boxOfName(one, place));
+    return usualPlaces(one, NAME_GAP).map((place) => boxOfName(one, place));
   };
   const ends = dots.filter(({ node }) => !places.has(node.id));
   return { ends, names: ends.length > 0 ? names : [], namesOf };

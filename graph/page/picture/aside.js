@@ -8,6 +8,7 @@ import { must } from "../core/must.js";
 import { pairsOf } from "../core/strands.js";
 import { boxOf, meets, stepOf } from "../drawing/geometry.js";
 import { crosses, shareIn } from "../drawing/in-sight.js";
+import { NAME_GAP } from "../drawing/name-places.js";
 import { nearToFar } from "../drawing/rings.js";
 import { NO_SEAM } from "../drawing/seam.js";
 import { singledLines } from "./lines.js";
@@ -31,8 +32,6 @@ const RINGS = { step: 9, count: 13, places: 24 };
 const BEYOND = 1;
 /** So far off lines and flags, in pixels. */
 const ROOM = { line: 3, flag: 4 };
-/** Between a flag and its name. */
-const NAME_GAP = 1.5;
 
 /** @param {Rect} rect @param {number} by @returns {Box} */
 const around = ({ x, y, width, height }, by) => boxOf({ x, y, width: width + 2 * by, height: height + 2 * by });

@@ -5,7 +5,9 @@
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { shortLabel } from "../core/words.js";
+import { EVERYWHERE } from "../drawing/extent.js";
 import { placeLabels, shortened } from "../drawing/labels.js";
+import { NAME_GAP } from "../drawing/name-places.js";
 import { NAME_MARGIN } from "../drawing/nearness.js";
 import { nameFont } from "../drawing/nodes.js";
 
@@ -21,7 +23,6 @@ const NAME_CHARACTERS = 30;
 const APART = 3;
 /** @type {Set<string>} */
 const NOBODY = new Set();
-const EVERYWHERE = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
 /** In sizes of the type. */
 export const NAME_HEIGHT = 1.02;
 
@@ -100,7 +101,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + (ranks.ends.has(node.id) ? 1e3 : 0) + ranks.degree(node.id),
     };
   });
-  const { places, occupancy } = placeLabels(items, 1.5, area, around);
+  const { places, occupancy } = placeLabels(items, NAME_GAP, area, around);
   const names = items.filter((item) => places.has(item.id)).map((item) => ({
     id: item.id,
     text: item.text,
