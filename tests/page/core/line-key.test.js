@@ -189,3 +189,17 @@ test("on the map the shade of the land tells who belongs to what is chosen, and 
   assert.deepEqual(key.filter(({ category }) => category === "membership"), []);
   assert.deepEqual(key.filter(({ sort, of }) => sort === "land" && of?.includes("NATO")).map(({ label }) => label)[0], "Members");
 });
+
+test("on the map of a chosen alliance the colour of its members' land is told, be it the only one", () => {
+  let alone = 0;
+  for (const date of DAYS) {
+    for (const { id } of sample().index.alliances) {
+      const { index, shown, key } = keyed({ ...WHOLE, selection: id, date, layout: "map" });
+      if (!shown.actors.has(id) || membersOf(index, id, shown.ties).length === 0) continue;
+      const land = key.filter(({ sort }) => sort === "land").map(({ label }) => label);
+      assert.equal(land[0], "Members", `${id} ${date}`);
+      alone += Number(land.length === 1);
+    }
+  }
+  assert.ok(alone > 0);
+});

@@ -6,6 +6,9 @@ import { inView } from "../../../graph/page/core/names.js";
 import { must } from "../../../graph/page/core/must.js";
 import { initialState } from "../../../graph/page/core/state.js";
 import { visible } from "../../../graph/page/core/visible.js";
+import { sizeOf } from "../../../graph/page/drawing/nodes.js";
+import { FLAG } from "../../../graph/page/map/declutter.js";
+import { shelfBelow } from "../../../graph/page/map/docked.js";
 import { createMapView } from "../../../graph/page/map/view.js";
 import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
@@ -61,4 +64,30 @@ test("a map of one whose lines lead across its edge holds the edge at both sides
   const half = over.wide(must(homes.get("BBB")).y) / 2;
   assert.equal(over.turns("AAA", "BBB"), -1, "it is nearer across the edge");
   assert.ok(Math.min(...extent.map(({ x }) => x)) <= -half && Math.max(...extent.map(({ x }) => x)) >= half);
+});
+
+test("who comes to the upper edge stands below the band of the alliances, with the whole of its box", () => {
+  const data = sampleData();
+  const example = must(data.actors.find(({ id }) => id === "SRB"));
+  const [member, seat] = [must(data.ties.find(({ type, to }) => type === "membership" && to === "NATO")), (/** @type {number} */ lat, /** @type {number} */ lon) => ({ lat, lon })];
+  const seats = { AAA: seat(-2, 20), BBB: seat(0, 24), CCC: seat(2, 20), DDD: seat(-1, 28), FAR: seat(72, 24) };
+  const actors = [...data.actors.filter(({ type }) => type === "alliance"), ...Object.entries(seats).map(([id, at]) => ({ ...example, id, ...at, name: id }))];
+  const ties = Object.keys(seats).map((id) => ({ ...member, id: `member-${id}`, from: id, to: "NATO", start: "1949-08-24", end: "9999-12-31", status: "member" }));
+  const index = indexData({ ...data, actors: /** @type {typeof data.actors} */ (actors), ties: /** @type {typeof data.ties} */ (ties), land: { ...ABOUT, arcs: [], dashed: [], areas: {} } });
+  const palette = partly({ ...PALETTE, size: 1, chosen: 1.6 });
+  const measure = (/** @type {string} */ text) => 8 * text.length;
+  const view = createMapView(index, measure);
+  const initial = initialState(index.data);
+  const state = { ...initial, filters: { ...initial.filters, alliances: null }, layout: /** @type {const} */ ("map"), selection: "NATO", focus: [], story: null, date: "2020-02-24" };
+  const size = { width: 900, height: 500 };
+  const { places, extent, far } = view.arrange(visible(index, state), inView(index, state), state, size, palette);
+  // The frame's corners and the tops of what stands above it.
+  const [low, high] = [must(extent[0]), must(extent[1])].map(({ y }) => y);
+  const scale = (size.height - 24 - 60) / (high - low);
+  const [post, mark] = [must(far.get("FAR")), must(places.get("NATO"))];
+  /** @param {string} id @param {number} grown */
+  const half = (id, grown) => (grown * sizeOf(must(inView(index, state).actors.get(id)), scale, palette, measure).height) / 2;
+  const band = shelfBelow([mark.y * scale + half("NATO", palette.chosen)], true, palette);
+  assert.ok(post.y * scale - half("FAR", FLAG) >= band, `${post.y * scale - half("FAR", FLAG)} and ${band}`);
+  assert.ok(band > low * scale, "it reaches into the frame");
 });
