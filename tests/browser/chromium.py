@@ -24,6 +24,10 @@ from tests.browser.tab import LOCAL, REST, WATCH, Tab
 SIZE = (1280, 720)
 BLANK = "about:blank"
 
+ONE_THREAD = "--js-flags=--single-threaded"
+"""Scripts are compiled, and memory freed, where they run: other threads, which only save waiting,
+cost a sixth more of processors that are busy with other tests anyway."""
+
 COMPILED_ONCE = """
 if (location.protocol === "file:" && location.hash) {
     const { hash } = location;
@@ -147,7 +151,7 @@ def chromium(program: str) -> Iterator[Browser]:
 def launched(browser_type: BrowserType, program: str) -> Iterator[Browser]:
     """A Chromium of a Playwright that runs already."""
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    arguments = ["--no-sandbox"] if as_root else []
+    arguments = [ONE_THREAD, *(["--no-sandbox"] if as_root else [])]
     browser = browser_type.launch(executable_path=program, args=arguments)
     try:
         with running(_process_of(browser)):
