@@ -1,4 +1,4 @@
-"""Names that stand nearer to the flag of another than to their own."""
+"""Names that are read with the flag of another rather than with their own."""
 
 from __future__ import annotations
 
@@ -14,19 +14,28 @@ NEARER = (
   const { names = [], actors = [] } = window.relations.drawn();
   const ring = Number(
     getComputedStyle(document.querySelector("#picture")).getPropertyValue("--picture-size")) * 8;
+  const unlike = (name, { x, y, width, height }) => {
+    if (Math.abs(name.y - y) < height / 2) return 0.15;
+    if (Math.abs(name.x - x) >= Math.max(name.width, width) / 2) return 1;
+    return name.y > y ? 0 : 0.3;
+  };
   const between = (name, { x, y, width, height, selected }) => Math.hypot(
     Math.max(0, Math.abs(name.x - x) - (name.width + width) / 2),
     Math.max(0, Math.abs(name.y - y) - (name.height + height + (selected ? ring : 0)) / 2));
+  const far = (name, flag) => between(name, flag) + unlike(name, flag) * name.height;
   const flags = actors.filter(({ id, dot, alpha }) => !dot && alpha > 0.5 && !alliances.has(id));
   return names.filter(({ id }) => !alliances.has(id)).flatMap((name) => {
-    const own = between(name, actors.find(({ id }) => id === name.id));
-    return flags.filter((flag) => flag.id !== name.id && between(name, flag) < own)
-      .map(({ id }) => `${name.text} is nearer to flag ${id}`);
+    const own = actors.find(({ id }) => id === name.id);
+    return flags.filter((flag) => flag.id !== name.id && (
+      between(name, flag) < between(name, own) || far(name, flag) < far(name, own)))
+      .map(({ id }) => `${name.text} is read with flag ${id}`);
   });
 })"""
     + f"({ALLIANCES})"
 )
-"""Names of states, each with whose flag it is read with; or none.
+"""Names of states, each with the flag of another that is nearer, or that it is read with; or none.
 
-A chosen one's ring is part of its flag, and an alliance's mark has its own name in it.
+An eye looks right below a flag for its name, then beside it, then above; at a corner, one is read
+with what else is near: as if it were a share of its height further away. A chosen one's ring is
+part of its flag, and an alliance's mark has its own name in it.
 """

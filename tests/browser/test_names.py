@@ -21,6 +21,8 @@ DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", st
 WHOLE: dict[str, Any] = {
     "selection": None, "focus": [], "camera": None, "story": None, "pairs": 1, "layout": "network",
 }  # fmt: skip
+REGIONS = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
+ALONE: list[dict[str, Any]] = [{"filters": {"regions": [one]}, "group": one} for one in REGIONS]
 THEMES = ["light", "projector"]
 WINDOWS = [(375, 667), (3840, 2160)]
 DESKS = [(1280, 720), (1920, 1080)]
@@ -52,9 +54,14 @@ def _faults(world: ChromiumTab, views: list[dict[str, Any]], expression: str) ->
 
 @pytest.mark.parametrize("world", ["projector"], indirect=True)
 def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: ChromiumTab) -> None:
-    """In a light theme test_overview.py asks it."""
-    views = [{**WHOLE, "date": day, "layout": one} for one in ("network", "map") for day in DAYS]
-    assert _faults(world, views, NEARER) == []
+    """In a light theme test_overview.py asks it of all at once."""
+    all_states = {"filters": {"regions": None}, "group": None}
+    some = [{"date": day, **all_states} for day in DAYS]
+    some += [{"date": DAYS[-2], **view} for view in ALONE]
+    views = [{**WHOLE, **view, "layout": one} for one in ("network", "map") for view in some]
+    found = _faults(world, views, NEARER)
+    world.evaluate(UNFILTERED)
+    assert found == []
     assert world.evaluate("window.relations.drawn().names.length") > 5
 
 
@@ -75,7 +82,6 @@ def test_no_flag_lies_on_another_with_nothing_chosen(
     assert found == []
 
 
-REGIONS = ["Africa", "Asia", "Europe", "North America", "Oceania", "South America"]
 TOLD = """(() => {
   const [most] = document.querySelectorAll("#headline button");
   const { names, actors } = window.relations.drawn();
@@ -111,9 +117,8 @@ AWAY = """(() => {
 
 
 def test_on_land_without_flags_names_stand_on_their_places(world: ChromiumTab) -> None:
-    regions = [{"filters": {"regions": [region]}, "group": region} for region in REGIONS]
     views = [{**WHOLE, "layout": "map", "date": day} for day in DAYS]
-    views += [{**WHOLE, "layout": "map", "date": DAYS[-2], **view} for view in regions]
+    views += [{**WHOLE, "layout": "map", "date": DAYS[-2], **view} for view in ALONE]
     found = _faults(world, views, AWAY)
     world.evaluate(UNFILTERED)
     assert found == []

@@ -8,7 +8,7 @@ import { say } from "../core/say.js";
 import { boxOf } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { between, furtherPlaces, usualPlaces } from "./name-places.js";
-import { createMisleading, NEARER, RIM } from "./nearness.js";
+import { createDoubt, createMisleading, NEARER, RIM } from "./nearness.js";
 import { NO_LINES } from "./others-lines.js";
 
 /** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
@@ -16,8 +16,8 @@ import { NO_LINES } from "./others-lines.js";
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height, a flag of others about as near as its own; with how much whoever is patient waits: three lines that it hides; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, doubt: 3, much: 36, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, much: 36, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -73,6 +73,15 @@ function withinSides(item, usual, movedIn) {
   return [...usual, ...usual.slice(0, 2).map((place) => movedIn(item, place)).filter(({ dx }) => dx !== 0)];
 }
 
+/** What is against a place where a name would seem to be of others' area. @param {Label} item */
+const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
+
+/** What is against a place by the doubt whose a name is there: what must be written stands out, and rather has one. @param {Label[]} items @returns {(item: Label, box: Box) => number} */
+function createDoubtful(items) {
+  const doubtOf = createDoubt(items);
+  return (item, box) => Math.min(COSTS.doubt[doubtOf(item, box)], item.must ? COSTS.foreign : Infinity);
+}
+
 /**
  * One picture's names: what is taken, and the names that have been put.
  * @param {Label[]} items @param {number} gap @param {Box} area @param {Around} around
@@ -82,6 +91,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   const faint = createOccupancy();
   const texts = createOccupancy();
   const misleads = createMisleading(items);
+  const doubtAt = createDoubtful(items);
   signs.forEach((sign) => occupancy.add({ ...sign, owner: null }));
   for (const item of items) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
@@ -107,9 +117,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
    * The places where a name is not cut by the area's edge: within it, and for who is beyond it, beyond it.
    * @param {Label} item @param {Place[]} candidates
    */
-  function uncut(item, candidates) {
-    return candidates.filter((place) => (inSight(item) ? within : apart)(boxOfName(item, place), area));
-  }
+  const uncut = (item, candidates) => candidates.filter((place) => (inSight(item) ? within : apart)(boxOfName(item, place), area));
 
   /** A place from which nothing sticks out at the sides. @param {Label} item @param {Place} place */
   function movedIn(item, place) {
@@ -117,9 +125,6 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     const shift = Math.max(0, area.left - box.left) + Math.min(0, area.right - box.right);
     return inSight(item) ? { dx: place.dx + shift, dy: place.dy } : place;
   }
-
-  /** @param {Label} item */
-  const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
 
   /** @param {Label} item @param {Box} box of its name */
   const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item.id, box) ? strange(item) : 0);
@@ -130,16 +135,17 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
    * @returns what is against where it stands now; Infinity where there is no place
    */
   function tryAt(item, candidates, overFaint, { anyhow = false, fit = NEARER.any, further = [], room } = {}) {
-    const { candidate: place, cost } = cheapest(uncut(item, [...room ? [room] : [], ...candidates, ...further]), (one) => {
+    const { candidate, cost } = cheapest(uncut(item, [...room ? [room] : [], ...candidates, ...further]), (one) => {
       const box = boxOfName(item, one);
-      const had = occupancy.free(box, item.id) && (overFaint || faint.free(box, item.id)) && (anyhow || !misleads(item, box, one === room ? NEARER.any : fit));
-      const cost = had ? costOf(item, box) + (room && one !== room ? COSTS.elsewhere : 0) + (one !== room && item.clear && misleads(item, box, NEARER.doubt, NEARER.doubt) ? COSTS.doubt : 0) : Infinity;
+      if (!occupancy.free(box, item.id) || (!overFaint && !faint.free(box, item.id)) || (!anyhow && misleads(item, box, one === room ? NEARER.any : fit))) return Infinity;
+      const doubt = doubtAt(item, box);
+      const cost = costOf(item, box) + doubt + (room && one !== room ? COSTS.elsewhere : 0);
       if (cost >= (item.patient ? COSTS.much : Infinity)) return Infinity;
       if (!further.includes(one)) return cost;
       // Out there it must be nobody else's by what stands around it, nor by a line that parts it from its own.
-      return texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) && lines.under(between(item, box), [item.id]) === 0 ? cost + COSTS.further : Infinity;
+      return doubt <= COSTS.doubt.near && texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) && lines.under(between(item, box), [item.id]) === 0 ? cost + COSTS.further : Infinity;
     });
-    if (place) put(item, place);
+    if (candidate) put(item, candidate);
     return cost;
   }
 

@@ -9,7 +9,7 @@ import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { boxOfName, cheapest, createOccupancy } from "./labels.js";
 import { usualPlaces } from "./name-places.js";
-import { NEARER, nearerThan } from "./nearness.js";
+import { createDoubt, NEARER, nearerThan } from "./nearness.js";
 import { nearToFar } from "./rings.js";
 
 /** @import { Box, Label, Place, Point, Rect } from "./types.d.ts" */
@@ -24,6 +24,8 @@ const GAP = 1.5;
 const RIM = 1.5;
 /** No dot goes further from where its flag was, in heights of a name. */
 const FURTHEST = 1.2;
+/** Of two places for which as many make way, the one where it is in less doubt whose the name is. */
+const DOUBT = { none: 0, near: 0.1, both: 0.25, other: Infinity };
 /** Where a dot stands off flags; and how far a flag goes aside before it is a dot, in its own widths. */
 const RINGS = { step: 4, count: 6, places: 12 };
 const ASIDE = 1.25;
@@ -100,9 +102,10 @@ export function standingAside(flags, marks) {
  */
 export function makingWay(items, side = DOT) {
   const standing = items.map((item) => (
-    { ...item, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) }));
+    { ...item, solid: true, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) }));
   const met = createField(standing);
   const foreign = createForeign(items, side / DOT);
+  const doubtOf = createDoubt(standing);
   const taken = createOccupancy();
   /** @type {Map<string, Dot>} */
   const dots = new Map();
@@ -132,7 +135,8 @@ export function makingWay(items, side = DOT) {
     // A dot beside the name of who is no member would make that one of it.
     if (!some.every((other) => other.named && isAmongOwn(other, item) && other.priority * FAR_MORE <= item.priority)) return null;
     const found = moved(some, name);
-    return found && { name, place, dots: found, cost: some.reduce((sum, { priority }) => sum + priority + 1, 0) };
+    const doubt = DOUBT[doubtOf(item, name, (other) => dots.has(other.id) || some.some(({ id }) => id === other.id))];
+    return found && { name, place, dots: found, cost: doubt + some.reduce((sum, { priority }) => sum + priority + 1, 0) };
   };
   for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     if (dots.has(item.id)) continue;

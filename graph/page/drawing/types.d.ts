@@ -262,8 +262,6 @@ export interface Label extends Rect {
   waits?: boolean;
   /** So it does rather than to hide several. */
   patient?: boolean;
-  /** The name rather stands where no other's flag is about as near: on the map flags stand beside their land. */
-  clear?: boolean;
   /** The name is better above than below. */
   above?: boolean;
   /** Where others have made way for it. */

@@ -93,7 +93,6 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       must: strong && !whole,
       waits: canWait(node.id),
       centred: whole,
-      clear: !ranks.dots,
       onLand: isOnLand(node),
       patient: isOnLand(node) && !ranks.told.has(node.id),
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,

@@ -122,7 +122,7 @@ test("a name further out is nearer to its own actor than to another", () => {
   // All four sides are taken; at three of the corners the name would be nearer to another flag.
   const items = [item("A", 0, 0, small), flag("N", 0, -24), flag("S", -6, 24), flag("W", -45, 0), flag("E", 45, -6)];
   const box = boxOf(items[0], placeLabels(items, 2, ALL).places.get("A"));
-  assert.ok(box.left > 15 && box.top > 10);
+  assert.ok(box.left > 15 && box.top >= 10);
   for (const other of items.slice(1)) assert.ok(far(box, items[0]) <= far(box, other), other.id);
 });
 

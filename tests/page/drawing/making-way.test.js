@@ -25,7 +25,7 @@ function crowd(first, others = {}) {
 function named(items) {
   const made = makingWay(items, SIDE);
   const dots = new Map(made.dots.map((dot) => [dot.id, dot]));
-  const left = items.map((item) => (dots.has(item.id) ? { ...item, ...must(dots.get(item.id)), width: SIDE, height: SIDE, named: false } : { ...item, room: made.rooms.get(item.id) }));
+  const left = items.map((item) => (dots.has(item.id) ? { ...item, ...must(dots.get(item.id)), dot: true, width: SIDE, height: SIDE, named: false } : { ...item, room: made.rooms.get(item.id) }));
   return { dots, left, places: placeLabels(left, 1.5, ALL).places };
 }
 
