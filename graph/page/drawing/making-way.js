@@ -96,7 +96,7 @@ export function standingAside(flags, marks) {
 }
 
 /**
- * @param {Label[]} items with sizes of flags and names; whoever is not `named` makes way for nobody
+ * @param {Label[]} items with sizes of flags and names; who is a dot already makes way for all; whoever else is not `named`, or whom a line leads to, for nobody
  * @param {number} side of a dot
  * @returns {{dots: Dot[], rooms: Map<string, Place>}} who is a dot, and where; and where the names have room
  */
@@ -131,12 +131,12 @@ export function makingWay(items, side = DOT) {
     if (!taken.free(name, item.id) || foreign(item, name)) return null;
     const near = nearerThan(item, name, NEARER.fit);
     const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
-      && (meets(other.box, name) || (other.named && near.holds(other))));
+      && (meets(other.box, name) || ((other.named || other.dot) && near.holds(other))));
     // A dot beside the name of who is no member would make that one of it.
-    if (!some.every((other) => other.named && isAmongOwn(other, item) && other.priority * FAR_MORE <= item.priority)) return null;
+    if (!some.every((other) => isAmongOwn(other, item) && (other.dot || (other.named && !other.ledTo && other.priority * FAR_MORE <= item.priority)))) return null;
     const found = moved(some, name);
     const doubt = DOUBT[doubtOf(item, name, (other) => dots.has(other.id) || some.some(({ id }) => id === other.id))];
-    return found && { name, place, dots: found, cost: doubt + some.reduce((sum, { priority }) => sum + priority + 1, 0) };
+    return found && { name, place, dots: found, cost: doubt + some.reduce((sum, { dot, priority }) => sum + (dot ? 0 : priority) + 1, 0) };
   };
   for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
     if (dots.has(item.id)) continue;

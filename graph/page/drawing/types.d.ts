@@ -256,6 +256,8 @@ export interface Label extends Rect {
   dot?: boolean;
   /** Neither a `centred` name nor, if it can be had, one that `must` be written is written over it. */
   faint?: boolean;
+  /** Whether a line leads there: it makes way for nobody. */
+  ledTo?: boolean;
   named: boolean;
   must?: boolean;
   /** Rather than to hide a line for a stretch, or to lie across others' outline, the name waits for a nearer look. */

@@ -1,6 +1,6 @@
 /**
- * While nothing is chosen, whose flag would lie on that of one more prominent is a dot, and so is whoever takes the only
- * room for the name of one far more so; and alliances' names lie on no flags.
+ * While nothing is chosen, who has no line in a crowd is a dot, and so is whose flag would lie on that of one more
+ * prominent, and whoever takes the only room for the name of one far more so; and alliances' names lie on no flags.
  */
 
 import { fullMembersOf } from "../core/members.js";
@@ -14,12 +14,33 @@ import { DOT, makingWay, standingAside, underOthers } from "../drawing/making-wa
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 
-/** @import { DrawnActor, Measure, Palette } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Measure, Palette, Size } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
 /** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
 const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && !changes && !ranks;
+
+/**
+ * Makes dots of some. @param {Map<string, DrawnActor>} nodes @param {Set<string>} ids @param {Content} content @param {Palette} palette
+ * @returns {Map<string, Size>} how large their flags were
+ */
+export function asDots(nodes, ids, content, palette) {
+  /** @type {Map<string, Size>} */
+  const flags = new Map();
+  const side = DOT * palette.size;
+  for (const id of isWhole(content) ? ids : []) {
+    const node = must(nodes.get(id));
+    flags.set(id, { width: node.width, height: node.height });
+    Object.assign(node, { dot: true, width: side, height: side });
+  }
+  return flags;
+}
+
+/** Those of them are flags again that the pointer singles out; nobody moves for them. @param {Map<string, DrawnActor>} nodes @param {Map<string, Size>} flags @param {Content} content */
+export function asFlags(nodes, flags, { bright }) {
+  for (const [id, size] of flags) if (bright?.actors.has(id)) Object.assign(must(nodes.get(id)), { dot: false, ...size });
+}
 
 /** Actors of a frame, those as dots or aside who are so in the scene that it passes from. @type {(nodes: Map<string, DrawnActor>, before: Map<string, DrawnActor>) => Map<string, DrawnActor>} */
 export const withDotsOf = memo((nodes, before) => ({ nodes, before }), ({ nodes, before }) => {
@@ -44,9 +65,9 @@ function areasOf(index, { enclosed, shown }) {
 
 /**
  * Changes nodes in place.
- * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {Measure} measure
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Set<string>} ends to whom lines lead: they make way for nobody @param {Content} content @param {Palette} palette @param {Measure} measure
  */
-export function makeWay(index, nodes, content, palette, measure) {
+export function makeWay(index, nodes, ends, content, palette, measure) {
   if (!isWhole(content)) return;
   const found = prominenceOf(index, content.shown);
   /** @param {DrawnActor} node */
@@ -61,7 +82,7 @@ export function makeWay(index, nodes, content, palette, measure) {
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
   for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + prominence(flag) })), palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {
-    for (const flag of flags.filter((one) => !one.dot && meets(boxOf(one), boxOf(hub)))) asDot({ id: flag.id, ...besideHub(flag, hub, side) });
+    for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) asDot({ id: flag.id, ...besideHub(flag, hub, side) });
   }
   const ranked = flags.filter(({ dot }) => !dot).map((flag) => ({ ...flag, priority: prominence(flag) }));
   const under = underOthers(ranked, hubs, side);
@@ -72,6 +93,7 @@ export function makeWay(index, nodes, content, palette, measure) {
       ...node,
       ...withRoomAround(node, palette),
       named: node.actor.type === "state" && !node.dot,
+      ledTo: ends.has(node.id),
       priority: prominence(node),
       textWidth: text.width,
       textHeight: text.height,

@@ -11,8 +11,9 @@ import { seamOf } from "../drawing/seam.js";
 import { shadeOfClass } from "../drawing/tints.js";
 import { moveApart } from "./apart.js";
 import { standAside } from "./aside.js";
-import { makeWay } from "./crowded.js";
+import { asDots, asFlags, makeWay } from "./crowded.js";
 import { elbowRoom } from "./elbow-room.js";
+import { createLeading } from "./leading.js";
 import { isCrowded, linesBetween } from "./lines.js";
 import { awaitNames, nameOf } from "./naming.js";
 import { nodesOf, spacingAt } from "./scene.js";
@@ -121,6 +122,9 @@ function whole(nodes, { ground, near, bright }, scale, palette, area) {
   return ground.uncut(nodes, belongingIn(ground), scale, palette, { area, comesIn: (id) => standOut?.has(id) ?? false });
 }
 
+/** What is known of lines where nothing is. @type {{ends: Set<string>, dots: Set<string>}} */
+const UNTOLD = { ends: new Set(), dots: new Set() };
+
 /** @typedef {{places: Map<string, Point>, version: number, moved: Record<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} Inputs */
 /** @typedef {(inputs: Inputs) => Map<string, DrawnActor>} Works */
 
@@ -184,17 +188,27 @@ export function createDrawn(index, layouts, measure, seen) {
   /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Inputs} inputs */
   function workAtRest(inputs) {
     const nodes = work(inputs);
-    if (inputs.travelling || inputs.held !== null) return nodes;
-    makeWay(index, nodes, inputs.content, inputs.palette, measure);
+    const { ends, dots } = leadingAt(inputs.scale, inputs.content, inputs.palette) ?? UNTOLD;
+    const flags = asDots(nodes, dots, inputs.content, inputs.palette);
+    if (!inputs.travelling && inputs.held === null) settle(nodes, ends, inputs);
+    asFlags(nodes, flags, inputs.content);
+    return nodes;
+  }
+
+  /** @param {Map<string, DrawnActor>} nodes @param {Set<string>} ends to whom lines lead @param {Inputs} inputs */
+  function settle(nodes, ends, inputs) {
+    makeWay(index, nodes, ends, inputs.content, inputs.palette, measure);
     awaitNames(index, nodes, inputs.content, inputs.palette, measure);
     const { content, scale, palette, moved } = inputs;
     if (!content.ground && !content.changes) {
       const free = (/** @type {string} */ id) => !(id in moved);
       standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), { palette, free, nameWidth: nameWidthIn(palette) });
     }
-    return nodes;
   }
 
+  const leading = createLeading(index, measure);
+  /** By where all will stand: on the way there the same have lines. @param {number} scale @param {Content} content @param {Palette} palette */
+  const leadingAt = (scale, content, palette) => leading(content, layouts.goal(), scale, palette);
   const { resting, passing, foresee } = createRemembered(layouts, work, workAtRest);
   const uncut = memo((/** @type {Map<string, DrawnActor>} */ nodes, /** @type {number} */ scale, /** @type {Content} */ content, /** @type {Palette} */ palette) => (
     { nodes, scale, content, palette, area: seen() }), ({ nodes, scale, content, palette, area }) => whole(nodes, content, scale, palette, area), { keep: 2 });
@@ -207,5 +221,6 @@ export function createDrawn(index, layouts, measure, seen) {
     at,
     passing,
     foresee,
+    leading: leadingAt,
   };
 }

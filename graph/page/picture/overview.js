@@ -13,9 +13,10 @@ import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { boundsOfPath, cased, strandLook } from "../drawing/strands.js";
 import { waysOf } from "./bundles.js";
-import { createCrowd, obstaclesOf, pathAcross, pathOf } from "./paths.js";
+import { createCrowd, obstaclesOf, pathAcross, pathOf, wallsAround } from "./paths.js";
 import { withRoom } from "./room.js";
 import { createTrunks } from "./trunks.js";
+import { usualOf } from "./usual.js";
 
 /** @import { DrawnActor, Ground, Layouts, Over, Palette, Point, Seam, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
@@ -24,30 +25,10 @@ import { createTrunks } from "./trunks.js";
 /** @import { Trunks } from "./trunks.js" */
 /** @import { Content } from "./types.d.ts" */
 
-/** @typedef {{content: Content, nodes: Map<string, DrawnActor>, scale: number, palette: Palette, arc: number, version: number}} Asked */
+/** @typedef {{content: Content, nodes: Map<string, DrawnActor>, chosen: Set<string> | null, scale: number, palette: Palette, arc: number, version: number}} Asked `chosen` are those that are drawn, where that is known */
 
 /** @type {StrandStroke[]} */
 const NONE = [];
-
-/** Up to so many strands are a handful, from so many on a crowd. */
-const SPARSE = { handful: 20, crowd: 160 };
-
-/** From 1 for a handful of strands to 0 for a crowd, by their doublings. @param {number} count */
-function sparseness(count) {
-  const { handful, crowd } = SPARSE;
-  return Math.max(0, Math.min(1, Math.log2(crowd / Math.max(1, count)) / Math.log2(crowd / handful)));
-}
-
-/** What half of the strands have no more than, and how few they are. @param {Strand[]} strands */
-function usualOf(strands) {
-  /** @param {number[]} numbers */
-  const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 1;
-  return {
-    ties: middle(strands.map(({ ties }) => ties.length)),
-    weight: Math.max(1, middle(strands.map(({ weight }) => weight))),
-    sparse: sparseness(strands.length),
-  };
-}
 
 /** @param {Point} point @param {number} scale */
 const scaled = ({ x, y }, scale) => ({ x: x * scale, y: y * scale });
@@ -125,9 +106,9 @@ export function createOverview(index, layouts) {
     ({ strands, nodes }) => strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to)),
     { alike: (some, others) => some.length === others.length && some.every((one, i) => one === others[i]) });
 
-  const strokes = memo((/** @type {Asked} */ { content, nodes, scale, palette, arc, version }) => (
-    { ground: content.ground, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, behind: content.strong.size > 0, nodes, scale, palette, arc, version, places: layouts.places }),
-  ({ ground, ties, pairs, latest, behind, nodes, scale, palette, arc, version, places }) => {
+  const strokes = memo((/** @type {Asked} */ { content, nodes, chosen, scale, palette, arc, version }) => (
+    { chosen, ground: content.ground, ties: tiesOfTheme(content.shown, index, content.ground?.theme ?? null), pairs: content.pairs, latest: content.latest, behind: content.strong.size > 0, nodes, scale, palette, arc, version, places: layouts.places }),
+  ({ chosen, ground, ties, pairs, latest, behind, nodes, scale, palette, arc, version, places }) => {
     const { strands } = strandsOf(index, { ties }, must(pairs));
     const some = drawn({ strands, nodes });
     const usual = usualOf(some);
@@ -135,7 +116,7 @@ export function createOverview(index, layouts) {
     const bundled = ways({ strands, version, over: ground?.over ?? null });
     const seam = ground ? seamOf(ground, scale) : NO_SEAM;
     // Behind what is chosen they are faint, and nobody takes one for whose flag it passes.
-    const crowd = createCrowd(behind ? [] : obstaclesOf(nodes.values()));
+    const crowd = createCrowd(behind ? [] : [...obstaclesOf(nodes.values()), ...(ground ? [] : wallsAround([...nodes.values()]))]);
     const trunks = behind ? undefined : createTrunks();
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
@@ -154,6 +135,7 @@ export function createOverview(index, layouts) {
       if (path) trunks?.add(path, look);
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };
+    if (chosen) return waiting.filter(({ strand }) => chosen.has(strand.id)).map(strokeOf).filter((stroke) => stroke !== null);
     return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, (ground?.theme ?? null) !== null, latest);
   });
   /** @param {Asked} asked */

@@ -16,7 +16,7 @@ const LONG = 4;
 /** So many steps before and after what is amiss may be led elsewhere. */
 const AROUND = 36;
 /** What it costs to part or to join close to somebody, each step under others, and to be at somebody's edge, beside what lanes cost. */
-const COSTS = { parts: 80, hidden: 16, close: 150 };
+const COSTS = { parts: 80, hidden: 22, close: 150 };
 /** What is at a place: a line to run along, somebody close, a line of another colour. */
 const [ALONG, NEAR, HIDDEN] = [1, 2, 4];
 

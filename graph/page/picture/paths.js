@@ -8,6 +8,7 @@ import { pathLength } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { inSteps, ledPast, REACH } from "./lanes.js";
 import { partedFree } from "./partings.js";
+import { boxAround } from "./room.js";
 
 /** @import { DrawnActor, Point, Rect, Seam } from "../drawing/types.d.ts" */
 /** @import { Line, Obstacle } from "./lanes.js" */
@@ -24,7 +25,10 @@ const CELL = 64;
 /** @type {OwnRect[]} */
 const NOBODY = [];
 /** Of a name so much is passed, as shares of its breadth and height, and it counts so little that for it no line comes nearer to a flag. */
-const NAME = { width: 0.9, height: 0.5, weight: 0.1 };
+const NAME = { width: 0.9, height: 0.5, weight: 0.2 };
+
+/** How far off the outermost flags a line may be led, how thick what it must not enter is, and how much that counts: nobody stands there for whom a line would be taken. */
+const WALL = { off: 14, thick: 40, weight: 0.9 };
 
 /** Flags, and names for which there is room: a line that runs under one seems to end there. @param {Iterable<DrawnActor>} nodes @returns {OwnRect[]} */
 export function obstaclesOf(nodes) {
@@ -35,6 +39,17 @@ export function obstaclesOf(nodes) {
     const { dx, dy, width, height } = awaited;
     return [...flag, { id, x: x + dx, y: y + dy, width: NAME.width * width, height: NAME.height * height, weight: NAME.weight }];
   });
+}
+
+/** Walls about all actors, beyond which a line would not be seen whole. @param {DrawnActor[]} nodes @returns {OwnRect[]} */
+export function wallsAround(nodes) {
+  const { left, right, top, bottom } = boxAround(nodes);
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [width, height] = [right - left, bottom - top].map((size) => size + 2 * (WALL.off + WALL.thick));
+  const off = WALL.off + WALL.thick / 2;
+  const [level, upright] = [{ width, height: WALL.thick }, { width: WALL.thick, height }];
+  return [{ x, y: top - off, ...level }, { x, y: bottom + off, ...level }, { x: left - off, y, ...upright }, { x: right + off, y, ...upright }]
+    .map((wall) => ({ id: "", ...wall, weight: WALL.weight }));
 }
 
 /** A point of the curve that some points control, by de Casteljau's way. @param {Float64Array} xs theirs, which it writes over @param {Float64Array} ys @param {number} t @returns {Point} */

@@ -10,8 +10,8 @@
 const SHARE = { all: 0.282, least: 0.04, over: 0.02 };
 /** What a name takes, in squares of its type. */
 export const NAME = 4.6;
-/** So many are always drawn, and of equals those that lead least far. */
-const FEW = 60;
+/** So many are always drawn, and of equals those that lead least far: as many as have each so many squares of the names' type, within limits; over a coloured map the most. */
+const FEW = { each: 40, least: 30, most: 60 };
 /** The side of a cell in pixels; what a line covers is counted in these, of which it fills about so much. */
 const CELL = 2;
 const FILLED = 0.75;
@@ -28,6 +28,11 @@ export function boxAround(nodes) {
     box.bottom = Math.max(box.bottom, y + height / 2);
   }
   return box;
+}
+
+/** How much flags and their names take, in square pixels. @param {DrawnActor[]} nodes @param {number} type the size of names */
+export function takenBy(nodes, type) {
+  return nodes.reduce((sum, { dot, width, height }) => sum + (dot ? 0 : width * height + NAME * type * type), 0);
 }
 
 /** Counts what paths cover, each place once; what dashes leave free is free. */
@@ -131,9 +136,10 @@ export function withRoom(waiting, drawn, nodes, type, over = false, first = []) 
 function roomFor(waiting, drawn, nodes, type, over) {
   const box = boxAround(nodes);
   const whole = (box.right - box.left) * (box.bottom - box.top);
-  let room = SHARE.all * whole;
-  for (const { dot, width, height } of nodes) room -= dot ? 0 : width * height + NAME * type * type;
-  return strongest(waiting, drawn, over ? SHARE.over * whole : Math.max(room, SHARE.least * whole), FEW);
+  const room = SHARE.all * whole - takenBy(nodes, type);
+  if (over) return strongest(waiting, drawn, SHARE.over * whole, FEW.most);
+  const few = Math.max(FEW.least, Math.min(FEW.most, Math.round(whole / (FEW.each * type * type))));
+  return strongest(waiting, drawn, Math.max(room, SHARE.least * whole), few);
 }
 
 /**

@@ -18,6 +18,8 @@ import { createViewer } from "./viewer.js";
 
 /** In milliseconds: notches of a wheel follow one another sooner. */
 const REST_AFTER = 120;
+/** So much larger than they are is who stands in an outline, to be seen with it. */
+const OUTLINED = 10;
 
 /** @param {HTMLElement} container */
 function hostIn(container) {
@@ -40,7 +42,9 @@ export function placesOf(layouts, ids) {
 function framed(index, store, layouts, contentNow, foresee) {
   const chosen = (/** @type {number} */ scale) => {
     const content = contentNow();
-    return [...foresee(scale, content).values()].filter((node) => content.near.size === 0 || content.near.has(node.id));
+    const nodes = [...foresee(scale, content).values()];
+    if (content.near.size > 0) return nodes.filter(({ id }) => content.near.has(id));
+    return nodes.map((node) => (node.areas || content.enclosed.includes(node.id) ? { ...node, width: node.width + OUTLINED, height: node.height + OUTLINED } : node));
   };
 
   /** Those of the outlines that a step points at, whom it does not choose. @param {number} scale */

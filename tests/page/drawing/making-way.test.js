@@ -49,6 +49,18 @@ test("what has no name that could wait, as an alliance's mark, stays", () => {
   assert.deepEqual(makingWay(crowd(100, { named: false }), SIDE).dots, []);
 });
 
+test("whom a line leads to stays, however much more prominent the other is", () => {
+  assert.deepEqual(makingWay(crowd(100, { ledTo: true }), SIDE).dots, []);
+});
+
+test("who is a dot already makes way for all, to just beside the name", () => {
+  const dot = { dot: true, named: false, width: SIDE, height: SIDE };
+  const { dots, rooms } = makingWay([flag("hub", 0, 0, 1), ...["below", "above", "left", "right"].map((id, i) => flag(id, [0, 0, -40, 40][i], [14, -14, 0, 0][i], 50, dot))], SIDE);
+  assert.deepEqual(dots.map(({ id }) => id), ["below"]);
+  const { dy } = must(rooms.get("hub"));
+  assert.ok(Math.abs(dots[0].y - dy) >= 6.5 + SIDE / 2 && Math.abs(dots[0].y - 14) < 16);
+});
+
 test("who makes way for whom does not hang on the order", () => {
   const items = [...crowd(100), ...crowd(60).map((one) => ({ ...one, id: `${one.id}'`, x: one.x + 90 }))];
   const sorted = (/** @type {Label[]} */ some) => [...makingWay(some, SIDE).dots].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { createCrowd, obstaclesOf, pathOf } from "../../../graph/page/picture/paths.js";
+import { createCrowd, obstaclesOf, pathOf, wallsAround } from "../../../graph/page/picture/paths.js";
 import { partly } from "../partly.js";
 
 /** @import { DrawnActor, Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
@@ -80,4 +80,14 @@ test("between a flag and a name the name gives way, and its own is in nobody's w
   const crowd = createCrowd([to, ...obstaclesOf([from, third])]);
   for (const point of between(must(pathOf(from, [], to, crowd, { half: 1 })))) assert.ok(!inside(third, point, 4));
   assert.deepEqual(obstaclesOf([named("C", 0, 0, { dot: true })]).map(({ y }) => y), [18], "no line passes beside a dot, but beside its name");
+});
+
+test("no path leads out of what is seen of all, past whomever it is led", () => {
+  const nodes = [box("A", 0, 0), box("B", 400, 0), box("C", 200, 2, 60, 40), box("D", 200, 200)].map((one) => /** @type {DrawnActor} */ (partly(one)));
+  const out = (/** @type {ReturnType<typeof box>[]} */ walls) => Math.min(...must(pathOf(box("A", 0, 0), [], box("B", 400, 0), createCrowd([...obstaclesOf(nodes), ...walls]), { half: 1 })).map(({ y }) => y));
+  assert.ok(out([]) < -24, `${out([])} without walls`);
+  const walls = wallsAround(nodes);
+  assert.ok(out(walls) > -24, `${out(walls)}`);
+  assert.equal(walls.length, 4);
+  for (const { x, y, width, height } of walls) assert.ok(!nodes.some((node) => Math.abs(node.x - x) < (node.width + width) / 2 && Math.abs(node.y - y) < (node.height + height) / 2));
 });

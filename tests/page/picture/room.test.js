@@ -58,3 +58,9 @@ test("what is told is drawn anyhow, once, however weak it is and whether it has 
   const drawn = withRoom(many, (one) => one, nodes, 12.5, false, told.map(({ strand: { id } }) => id));
   assert.deepEqual(drawn, [...many.slice(0, 90), many[900]]);
 });
+
+test("the less room, the fewer are drawn anyhow", () => {
+  const many = Array.from({ length: 900 }, (_, i) => strand(i, 1));
+  const counts = [1, 0.7, 0.5, 0.1].map((size) => withRoom(many, (one) => one, nodes.map((node) => ({ ...node, x: node.x * size, y: node.y * size })), 12.5).length);
+  assert.deepEqual(counts, [60, 58, 30, 30]);
+});

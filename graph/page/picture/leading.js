@@ -1,0 +1,69 @@
+/**
+ * Which strands the network has room for while nothing is chosen, known before any has its way: by lines as straight
+ * as they come, between where all will stand. Of a crowd whoever none of them leads to is a dot until one comes
+ * nearer; else two hundred flags would lie over sixty lines.
+ */
+
+import { dashOf } from "../core/index.js";
+import { fullMembersOf } from "../core/members.js";
+import { memo } from "../core/memo.js";
+import { must } from "../core/must.js";
+import { strandsOf } from "../core/strands.js";
+import { boundsOfPath, strandLook } from "../drawing/strands.js";
+import { createCrowd, pathOf } from "./paths.js";
+import { boxAround, takenBy, withRoom } from "./room.js";
+import { nodesOf } from "./scene.js";
+import { usualOf } from "./usual.js";
+
+/** @import { DrawnActor, Measure, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { Index } from "../core/types.d.ts" */
+/** @import { Content } from "./types.d.ts" */
+/** @typedef {{strands: Set<string>, ends: Set<string>, dots: Set<string>}} Leading those that are drawn; in a crowd also to whom they lead, and which states are dots */
+
+/** So many states are a crowd, if flags and names would take so much of the picture. */
+const CROWD = { states: 80, share: 0.16 };
+/** Lines are straight where nobody is to be passed. */
+const FREE = createCrowd([]);
+const LINE = { half: 0 };
+/** @type {Set<string>} */
+const NOBODY = new Set();
+
+/** Whether states and their names would take too much of the picture. @param {DrawnActor[]} all @param {DrawnActor[]} states @param {Palette} palette */
+function areCrowd(all, states, palette) {
+  const { left, right, top, bottom } = boxAround(all);
+  return states.length >= CROWD.states && takenBy(all, palette.type) > CROWD.share * (right - left) * (bottom - top);
+}
+
+/**
+ * @param {Index} index @param {Measure} measure
+ * @returns {(content: Content, places: Map<string, Point>, scale: number, palette: Palette) => Leading | null} null where not all is shown as a network
+ */
+export function createLeading(index, measure) {
+  /** @param {Content} content @param {Map<string, Point>} places @param {number} scale @param {Palette} palette */
+  const inputsOf = ({ named, shown: { actors, ties }, pairs, latest, enclosed }, places, scale, palette) => ({ named, actors, ties, pairs, latest, enclosed, places, scale, palette });
+  const leading = memo(inputsOf, ({ named, actors, ties, pairs, latest, enclosed, places, scale, palette }) => {
+    const nodes = nodesOf(named, actors, places, scale, palette, measure);
+    const all = [...nodes.values()];
+    const strands = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
+    const usual = usualOf(strands);
+    const waiting = strands.map((strand) => {
+      const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
+      const long = Math.hypot(to.x - from.x, to.y - from.y);
+      return { strand, from, to, long, last: long };
+    });
+    /** @param {typeof waiting[number]} one @returns {StrandStroke | null} */
+    const strokeOf = ({ strand, from, to, long }) => {
+      const path = pathOf(from, [], to, FREE, LINE, [from, to].map(({ x, y }) => ({ x, y })));
+      return path && { strand, path, box: boundsOfPath(path), long, look: strandLook(strand, usual, dashOf(index, strand.category), palette) };
+    };
+    const drawn = withRoom(waiting, strokeOf, all, palette.type, false, latest).map(({ strand }) => strand);
+    const states = all.filter(({ actor }) => actor.type === "state");
+    // An outline holds flags, whether lines lead to them or not.
+    const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
+    const told = new Set([...ends, ...enclosed.flatMap((id) => fullMembersOf(index, id, ties))]);
+    const chosen = new Set(drawn.map(({ id }) => id));
+    if (!areCrowd(all, states, palette)) return { strands: chosen, ends: NOBODY, dots: NOBODY };
+    return { strands: chosen, ends, dots: new Set(states.map(({ id }) => id).filter((id) => !told.has(id))) };
+  }, { keep: 2 }); // where the camera is and where it will be
+  return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : null);
+}
