@@ -9,8 +9,8 @@ ALLIANCES = """(window.alliances ??= new Set(
     .actors.filter(({ type }) => type === "alliance").map(({ id }) => id)))"""
 """The ids of alliances, read from the page's data once."""
 
-NEARER = (
-    """((alliances) => {
+_OTHERS = (
+    """((alliances, also) => {
   const { names = [], actors = [] } = window.relations.drawn();
   const ring = Number(
     getComputedStyle(document.querySelector("#picture")).getPropertyValue("--picture-size")) * 8;
@@ -27,15 +27,21 @@ NEARER = (
   return names.filter(({ id }) => !alliances.has(id)).flatMap((name) => {
     const own = actors.find(({ id }) => id === name.id);
     return flags.filter((flag) => flag.id !== name.id && (
-      between(name, flag) < between(name, own) || far(name, flag) < far(name, own)))
+      between(name, flag) < between(name, own) || (also && far(name, flag) < far(name, own))))
       .map(({ id }) => `${name.text} is read with flag ${id}`);
   });
 })"""
-    + f"({ALLIANCES})"
+    + f"({ALLIANCES}, "
 )
-"""Names of states, each with the flag of another that is nearer, or that it is read with; or none.
+NEARER = f"{_OTHERS}false)"
+"""Names of states, each with the flag of another that is nearer; or none.
+
+A chosen one's ring is part of its flag, and an alliance's mark has its own name in it.
+"""
+READ = f"{_OTHERS}true)"
+"""The same, and those that are read with the flag of another, though it is no nearer.
 
 An eye looks right below a flag for its name, then beside it, then above; at a corner, one is read
-with what else is near: as if it were a share of its height further away. A chosen one's ring is
-part of its flag, and an alliance's mark has its own name in it.
+with what else is near: as if it were a share of its height further away. Who must have a name, as
+in a story's step, has it all the same.
 """

@@ -21,7 +21,7 @@ from tests.browser.chromium import ChromiumTab, chromium_tab
 from tests.browser.crossed import CROSSED
 from tests.browser.drawn_over import DRAWN_OVER
 from tests.browser.lines import remember
-from tests.browser.nearest import CHOSEN, NEARER
+from tests.browser.nearest import CHOSEN, READ
 from tests.browser.overlapping import LAPS
 from tests.browser.signs import OWN_SEEN, STRANGE
 from tests.browser.spread import SOME, SPREAD, gathered
@@ -44,9 +44,7 @@ MANY = {"members": 80, "height": 720, "share": 0.23}
 SEEN = f"""share: {DRAWN_OVER}, height: window.relations.drawn().view.height,
   laps: window.relations.drawn().names.length > 1 ? {LAPS} : []"""
 """How much is drawn over, in a picture how high, and what lies on one another."""
-FIRST = (
-    f"crossed: {CROSSED}, nearer: {NEARER}, spread: {SPREAD}, signs: {STRANGE}, short: {OWN_SEEN}"
-)
+FIRST = f"crossed: {CROSSED}, nearer: {READ}, spread: {SPREAD}, signs: {STRANGE}, short: {OWN_SEEN}"
 """What is asked besides in the smaller window on the first of the days."""
 STRANDS = """({
   strands: window.relations.drawn().strands,

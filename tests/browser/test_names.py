@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.nearest import CHOSEN, NEARER
+from tests.browser.nearest import CHOSEN, READ
 from tests.browser.overlapping import HEAPED
 from tests.shipped import shipped
 
@@ -59,7 +59,7 @@ def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: Chromiu
     some = [{"date": day, **all_states} for day in DAYS]
     some += [{"date": DAYS[-2], **view} for view in ALONE]
     views = [{**WHOLE, **view, "layout": one} for one in ("network", "map") for view in some]
-    found = _faults(world, views, NEARER)
+    found = _faults(world, views, READ)
     world.evaluate(UNFILTERED)
     assert found == []
     assert world.evaluate("window.relations.drawn().names.length") > 5
@@ -69,7 +69,7 @@ def test_each_name_is_nearest_to_its_own_flag_with_nothing_chosen(world: Chromiu
 def test_each_name_is_nearest_to_its_own_flag_around_what_is_chosen(world: ChromiumTab) -> None:
     """In a light theme test_chosen.py asks it."""
     views = [{**WHOLE, "date": DAYS[-2], "selection": id_} for id_ in CHOSEN]
-    assert _faults(world, views, NEARER) == []
+    assert _faults(world, views, READ) == []
 
 
 @pytest.mark.parametrize("size", WINDOWS, ids=lambda size: "x".join(map(str, size)))

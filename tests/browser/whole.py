@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.browser.nearest import ALLIANCES, NEARER
+from tests.browser.nearest import ALLIANCES, READ
 from tests.browser.overlapping import HEAPED, LAPS
 from tests.browser.parting import HIDDEN, PARTED
 from tests.browser.passing import AROUND, BESIDE
@@ -52,7 +52,7 @@ IDLE = f"""(() => {{
 to whose dots one does."""
 ASKED = f"""
   crowd: {IDLE}, laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND}, long: {LONG},
-  nearer: {NEARER}, names: window.relations.drawn().names.length,
+  nearer: {READ}, names: window.relations.drawn().names.length,
   parted: {PARTED}, hidden: {HIDDEN},
   strands: window.relations.drawn().strands.length, ties: window.relations.drawn().ties.length"""
 """What each view of the whole is asked, once for all tests; of a large network, what is drawn over,
