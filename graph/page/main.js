@@ -180,7 +180,7 @@ function start(past) {
     drawn: new Promise((resolve) => { hasDrawn = resolve; }),
   });
   doors.start();
-  rememberLeft(store, index, () => doors.panels.find(({ panel }) => panel.at === "left" && doors.isOpen(panel.id))?.panel.id ?? "");
+  rememberLeft(store, () => doors.panels.find(({ panel }) => panel.at === "left" && doors.isOpen(panel.id))?.panel.id ?? "");
   const search = layOutHeader(base, doors, address.flush, look);
   const timeline = createTimeline(element("timeline"), index, store, announce, outside);
   const matrix = createMatrix(element("matrix"), index, store, { announce, tell });

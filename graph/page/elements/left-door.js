@@ -64,14 +64,17 @@ export function openLast() {
   return last;
 }
 
+/** Whether a hand has decided for good: what is decided while something needs the room, or in a story, has a key of its own. @param {PageState["open"]} open @param {PageState["open"]} before */
+const isForGood = (open, before) => [...new Set([...Object.keys(open), ...Object.keys(before)])].some((key) => open[key] !== before[key] && !key.includes("."));
+
 /**
  * Remembers what a hand opens and closes at the left.
- * @param {Store} store @param {Index} index @param {() => string} open the panel that is open there; "" for none
+ * @param {Store} store @param {() => string} open the panel that is open there; "" for none
  */
-export function rememberLeft(store, index, open) {
+export function rememberLeft(store, open) {
   openLast();
   store.subscribe((state, previous) => {
-    if (state.open === previous.open || occasion(state, index) !== "hand" || isTight()) return;
+    if (!isForGood(state.open, previous.open) || isTight()) return;
     try {
       window.localStorage.setItem(KEPT, open());
     } catch {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { initialState, merge } from "../../../graph/page/core/state.js";
-import { WIDE_IN_LETTERS, leftDoor } from "../../../graph/page/elements/left-door.js";
+import { createStore, initialState, merge } from "../../../graph/page/core/state.js";
+import { WIDE_IN_LETTERS, leftDoor, rememberLeft } from "../../../graph/page/elements/left-door.js";
 import { beDocument } from "../document/document.js";
 import { sample } from "../sample.js";
 
@@ -71,4 +71,24 @@ test("a matrix beside details has the room in a wider window than a table or the
   assert.equal(isOpen({ layout: "matrix", focus: ["SRB", "RUS"] }), false, "the details of two");
   assert.equal(isOpen({ layout: "map", selection: "SRB" }), true);
   assert.equal(isOpen({ layout: "matrix", panel: "table", selection: "SRB" }), true);
+});
+
+test("what a hand decides while something needs the room is not remembered for the next visit, whichever panel it is", () => {
+  beDocument();
+  const { index, state } = sample();
+  /** @type {string[]} */
+  const kept = [];
+  Object.assign(window, { localStorage: { getItem: () => null, setItem: (/** @type {string} */ _, /** @type {string} */ value) => kept.push(value) } });
+  Object.assign(globalThis, { getComputedStyle: () => ({ fontSize: "16px" }) });
+  const width = 1200; // room for filters beside details, and none for what to do first
+  Object.assign(window, { matchMedia: (/** @type {string} */ query) => ({ matches: width <= Number(/max-width: (\d+)/.exec(query)?.[1]) }) });
+  const store = createStore(state);
+  rememberLeft(store, () => "told");
+  for (const [selection, letters, remembered] of /** @type {[string | null, number | undefined, boolean][]} */ ([["RUS", WIDE_IN_LETTERS, false], [null, WIDE_IN_LETTERS, true], ["RUS", undefined, true]])) {
+    const door = leftDoor("start", () => false, letters);
+    store.set({ selection, open: {} });
+    kept.length = 0;
+    store.set(door.turn(store.get(), index, true));
+    assert.equal(kept.length > 0, remembered, `${selection} ${letters}`);
+  }
 });
