@@ -37,7 +37,9 @@
     }
   };
 
-  const inks = ["fill", "stroke", "fillText", "strokeText", "drawImage"];
+  const inks = ["fill", "stroke", "fillRect", "strokeRect", "clearRect", "fillText", "strokeText", "drawImage"];
+  // Where ink goes: a canvas to which nobody has said that has no bitmap either.
+  inks.push("setTransform", "translate", "rotate", "scale", "clip");
   let painted = !window.unpainted;
   for (const ink of inks) {
     const real = CanvasRenderingContext2D.prototype[ink];
