@@ -7,10 +7,10 @@ import json
 import pytest
 from pybtex.database import parse_string
 
-from graph.export import export
 from graph.export.csl_json import csl
 from graph.model import Source
 from graph.selection import Selection
+from tests.export.conftest import Exported
 
 
 def cited(selection: Selection) -> dict[str, Source]:
@@ -18,13 +18,13 @@ def cited(selection: Selection) -> dict[str, Source]:
     return {key: selection.relations.sources[key] for key in keys}
 
 
-def _text(selection: Selection, name: str) -> str:
-    (data,) = export(selection, name).values()
+def _text(exported: Exported, name: str) -> str:
+    (data,) = exported(name).values()
     return data.decode("utf-8")
 
 
-def test_pybtex_reads_the_bibliography(selection: Selection) -> None:
-    found = parse_string(_text(selection, "bibtex"), "bibtex").entries
+def test_pybtex_reads_the_bibliography(selection: Selection, exported: Exported) -> None:
+    found = parse_string(_text(exported, "bibtex"), "bibtex").entries
     for key, source in cited(selection).items():
         fields = found[key].fields
         assert plain(fields["title"]) == " ".join(source.title.split())
@@ -65,8 +65,8 @@ def test_csl_calls_a_treaty_what_stands_in_a_treaty_series(series: str | None, t
     assert csl("one", Source(title="A title", series=series))["type"] == type_
 
 
-def test_csl_has_each_source(selection: Selection) -> None:
-    items = {item["id"]: item for item in json.loads(_text(selection, "csl-json"))}
+def test_csl_has_each_source(selection: Selection, exported: Exported) -> None:
+    items = {item["id"]: item for item in json.loads(_text(exported, "csl-json"))}
     for key, source in cited(selection).items():
         item = items[key]
         assert item["title"] == source.title

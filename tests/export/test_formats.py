@@ -21,6 +21,7 @@ from graph.export import export, formats
 from graph.model import Alliance
 from graph.selection import Selection
 from graph.selection.selected import Table
+from tests.export.conftest import Exported
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 TABLES: Mapping[str, Table] = {".actors": "actors", ".ties": "ties"}
@@ -51,8 +52,10 @@ def read_network(name: str, data: bytes) -> nx.Graph[Any]:
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_networks_read_back_are_the_same(name: str, selection: Selection) -> None:
-    read = read_network(name, one(export(selection, name)))
+def test_networks_read_back_are_the_same(
+    name: str, selection: Selection, exported: Exported
+) -> None:
+    read = read_network(name, one(exported(name)))
     assert {*read} == {*selection.actors}
     found: dict[str, list[dict[str, Any]]] = {}
     for source, target, about in read.edges(data=True):
@@ -77,31 +80,33 @@ def test_networks_read_back_are_the_same(name: str, selection: Selection) -> Non
                 assert read.nodes[id_][key] == text_of(value), (id_, key)
 
 
-def test_gexf_has_labels_and_days(selection: Selection) -> None:
-    read = read_network("gexf", one(export(selection, "gexf")))
+def test_gexf_has_labels_and_days(selection: Selection, exported: Exported) -> None:
+    read = read_network("gexf", one(exported("gexf")))
     for id_ in selection.actors:
         assert read.nodes[id_]["label"] == selection.name(id_)
-    text = one(export(selection, "gexf")).decode("utf-8")
+    text = one(exported("gexf")).decode("utf-8")
     mutual = [tie for *_, tie in selection.network().edges(data=True) if not tie["directed"]]
     assert text.count('type="undirected"') == len({tie["tie"] for tie in mutual})
     assert 'timerepresentation="interval"' in text
     assert 'mode="dynamic"' in text
 
 
-def test_igraph_reads_graphml_and_pajek(selection: Selection, tmp_path: Path) -> None:
+def test_igraph_reads_graphml_and_pajek(
+    selection: Selection, exported: Exported, tmp_path: Path
+) -> None:
     import igraph
 
     for name, read in (("graphml", igraph.Graph.Read_GraphML), ("pajek", None)):
         file = tmp_path / name
-        file.write_bytes(one(export(selection, name)))
+        file.write_bytes(one(exported(name)))
         if read:
             found = read(str(file))
             assert {*found.vs["name"]} == set(map(selection.name, selection.actors))
             assert {*found.es["tie"]} == {*selection.ties}
 
 
-def test_pajek_counts_each_pair_by_sign(selection: Selection) -> None:
-    lines = one(export(selection, "pajek")).decode("utf-8").splitlines()
+def test_pajek_counts_each_pair_by_sign(selection: Selection, exported: Exported) -> None:
+    lines = one(exported("pajek")).decode("utf-8").splitlines()
     start = lines.index(f"*Vertices {len(selection.actors)}")
     names = [line.split('"')[1] for line in lines[start + 1 : start + 1 + len(selection.actors)]]
     assert names == [selection.name(id_).replace('"', "'") for id_ in selection.actors]
@@ -113,8 +118,8 @@ def test_pajek_counts_each_pair_by_sign(selection: Selection) -> None:
     assert len(network) == len(names)
 
 
-def test_csv_is_what_the_tables_are(selection: Selection) -> None:
-    files = export(selection, "csv")
+def test_csv_is_what_the_tables_are(selection: Selection, exported: Exported) -> None:
+    files = exported("csv")
     for ending, table in TABLES.items():
         read = [*csv.DictReader(io.StringIO(files[f"{ending}.csv"].decode("utf-8-sig")))]
         rows = selection.rows(table)
@@ -125,8 +130,8 @@ def test_csv_is_what_the_tables_are(selection: Selection) -> None:
                 assert found[key].removeprefix("'") == ("" if value is None else text), key
 
 
-def test_duckdb_reads_parquet(selection: Selection, tmp_path: Path) -> None:
-    for ending, data in export(selection, "parquet").items():
+def test_duckdb_reads_parquet(selection: Selection, exported: Exported, tmp_path: Path) -> None:
+    for ending, data in exported("parquet").items():
         file = tmp_path / f"x{ending}"
         file.write_bytes(data)
         rows = selection.rows(TABLES[ending.removesuffix(".parquet")])
@@ -137,8 +142,8 @@ def test_duckdb_reads_parquet(selection: Selection, tmp_path: Path) -> None:
         assert types["start"] == types["end"] == "DATE"
 
 
-def test_dyad_years_have_the_codes_of_the_year(selection: Selection) -> None:
-    data = one(export(selection, "dyad-years")).decode("utf-8-sig")
+def test_dyad_years_have_the_codes_of_the_year(selection: Selection, exported: Exported) -> None:
+    data = one(exported("dyad-years")).decode("utf-8-sig")
     read = [*csv.DictReader(io.StringIO(data))]
     assert len(read) == len(selection.rows("dyad-years"))
     for row in read:
@@ -148,8 +153,8 @@ def test_dyad_years_have_the_codes_of_the_year(selection: Selection) -> None:
             assert start.year <= int(row["year"]) <= end.year
 
 
-def test_another_reader_finds_each_triple(selection: Selection) -> None:
-    data = one(export(selection, "turtle"))
+def test_another_reader_finds_each_triple(selection: Selection, exported: Exported) -> None:
+    data = one(exported("turtle"))
     prefixes = set(re.findall(r"^@prefix (\w+):", data.decode(), re.MULTILINE))
     assert {"rel", "schema"} <= prefixes <= {"owl", "prov", "rel", "schema", "wd"}
     triples = [*pyoxigraph.parse(data, format=pyoxigraph.RdfFormat.TURTLE)]
@@ -175,12 +180,14 @@ def test_another_reader_finds_each_triple(selection: Selection) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(formats()))
-def test_each_says_what_it_is_and_gives_the_same_bytes(name: str, selection: Selection) -> None:
+def test_each_says_what_it_is_and_gives_the_same_bytes(
+    name: str, selection: Selection, exported: Exported
+) -> None:
     one = formats()[name]
     assert (one.__doc__ or "").strip().endswith(".")
     assert isinstance(one.LOSES, str)
     again = Selection(selection.relations, selection.first, selection.last, selection.filters)
-    files = export(selection, name)
+    files = exported(name)
     assert files == export(again, name)
     assert all(ending.startswith(".") for ending in files)
 

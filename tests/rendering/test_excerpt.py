@@ -19,13 +19,14 @@ from graph.rendering.excerpt import _pointing_within, measured, of_story, told_o
 from graph.rendering.plain import plain
 from graph.selection import select
 from tests.analysis.worlds import world
+from tests.shipped import shipped
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def whole() -> Relations:
-    return graph.load(ROOT / "relations.yaml")
+    return shipped().relations
 
 
 @pytest.fixture(scope="module")
