@@ -7,6 +7,7 @@
 import { drawChangeSign } from "./change-looks.js";
 import { titleLines } from "./marks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
+import { contrast } from "./palette.js";
 import { drawStrands } from "./strands.js";
 import { drawTies } from "./ties.js";
 
@@ -16,6 +17,8 @@ const OUTLINE = { single: 1.6, double: 4, between: 1.6, broad: 1.5 };
 /** How strong a fill is, and how strong and broad that of a rim is, to both sides of the outline. */
 const FILL = { alpha: 0.1, rimAlpha: 0.16 };
 export const RIM = 14;
+/** A single outline is so much paler, to be told from lines, if its colour stands out from the ground by so much: else it would be lost there. */
+const PALE = { alpha: 0.75, from: 4.5 };
 
 /** @param {Point} a @param {Point} b @returns {[number, number]} */
 const between = (a, b) => [(a.x + b.x) / 2, (a.y + b.y) / 2];
@@ -57,7 +60,7 @@ export function paintHull(context, { colour, double, broad, hollow, rim }, palet
     context.fill("evenodd");
   }
   context.setLineDash([]);
-  context.globalAlpha = double ? 1 : 0.75;
+  context.globalAlpha = double || contrast(colour, palette.background) < PALE.from ? 1 : PALE.alpha;
   context.strokeStyle = colour;
   context.lineWidth = (double ? OUTLINE.double : OUTLINE.single) * line;
   context.stroke();
