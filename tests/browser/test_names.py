@@ -10,6 +10,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
+from tests.browser.cut import CUT
 from tests.browser.nearest import CHOSEN, READ
 from tests.browser.overlapping import HEAPED
 from tests.shipped import shipped
@@ -27,12 +28,6 @@ THEMES = ["light", "projector"]
 WINDOWS = [(375, 667), (3840, 2160)]
 DESKS = [(1280, 720), (1920, 1080)]
 
-CUT = """["left-out", "line-key", "map-caption"].map((id) => document.getElementById(id)).flatMap(
-  (one) => [one, ...one.querySelectorAll("p")]
-).filter(
-  ({ offsetHeight, scrollHeight }) => offsetHeight > 0 && scrollHeight > offsetHeight + 1
-).map(({ textContent }) => textContent)"""
-"""What of the words below the picture, and of its key, is cut."""
 UNFILTERED = """window.relations.set({ filters: Object.fromEntries(
   Object.keys(window.relations.state().filters).map((name) => [name, null])) })"""
 """Shows all, whatever a story's step has left out."""

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
+from tests.browser.cut import CUT
 from tests.browser.lines import LINES, behind, behind_marks, remember
 from tests.browser.nearest import NEARER
 from tests.browser.overlapping import OVERLAPPING
@@ -44,7 +45,7 @@ WAYS_IN_SIGHT = """(() => {
   return ways.length > 1 && ways.every((way) => bottom(way) < end) ? [] : ["a way on is cut"];
 })()"""
 """Whether a button of a step's card is cut by its end."""
-ON_A_DESK = f"names: {NEARER}, ways: {WAYS_IN_SIGHT}"
+ON_A_DESK = f"names: {NEARER}, ways: {WAYS_IN_SIGHT}, cut: {CUT}"
 ON_A_PHONE = f"names: {NEARER}, laps: window.relations.drawn().names?.length ? {OVERLAPPING} : []"
 OF_LINES = f"""titles: {TITLED}, signs: {STRANGE},
     lines: window.relations.state().layout === "map" ? {LINES} : null"""
@@ -92,6 +93,10 @@ def test_each_name_is_nearest_to_its_own_flag(world: World) -> None:
 
 def test_the_ways_on_are_in_sight(world: World) -> None:
     assert world.faults(DESK, "ways") == []
+
+
+def test_what_is_said_of_the_picture_is_seen_whole(world: World) -> None:
+    assert world.faults(DESK, "cut") == []
 
 
 @pytest.mark.parametrize("size", PHONES, ids=lambda size: "x".join(map(str, size)))
