@@ -36,6 +36,13 @@ export function postBox(node, palette) {
   return boxOf({ x: node.x + middle.x, y: node.y + middle.y, width, height });
 }
 
+/** What is drawn of someone: a flag, and what stands with it on its post. @template {DrawnActor} Node @param {Node} node @param {Pick<Palette, "size" | "type">} palette @returns {Node} */
+export function withPost(node, palette) {
+  if (!node.post) return node;
+  const { left, right, top, bottom } = postBox({ ...node, post: node.post }, palette);
+  return { ...node, x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
+}
+
 /**
  * The flags that have come to the edge, each with the arrow beside it, towards where its state lies: three corners, its tip first.
  * @param {Ground} ground @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette

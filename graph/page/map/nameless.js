@@ -7,17 +7,10 @@ import { EVERYWHERE } from "../drawing/extent.js";
 import { boxOfName, placeLabels } from "../drawing/labels.js";
 import { NAME_GAP, usualPlaces } from "../drawing/name-places.js";
 import { NAME_MARGIN } from "../drawing/nearness.js";
-import { postBox } from "../drawing/ways.js";
+import { withPost } from "../drawing/ways.js";
 
-/** @import { Box, DrawnActor, Label, Palette, Rect } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Label, Palette } from "../drawing/types.d.ts" */
 /** @import { Standing } from "./types.d.ts" */
-
-/** What is drawn of someone, with the box it stands on. @param {DrawnActor} node @param {Palette} palette @returns {Rect} */
-function drawn(node, palette) {
-  if (!node.post) return node;
-  const { left, right, top, bottom } = postBox({ ...node, post: node.post }, palette);
-  return { x: (left + right) / 2, y: (top + bottom) / 2, width: right - left, height: bottom - top };
-}
 
 /**
  * @param {Standing[]} flags those that stand already @param {Standing[]} dots those that would be dots at their capitals
@@ -28,7 +21,7 @@ function drawn(node, palette) {
 export function nameless(flags, dots, { palette, side, nameWidth }) {
   /** @param {Standing} one @param {Partial<Label>} as @returns {Label} */
   const label = ({ node, rank }, as) => ({
-    ...drawn(node, palette), id: node.id, solid: true, named: !node.post, must: node.selected, priority: rank,
+    ...withPost(node, palette), id: node.id, solid: true, named: !node.post, must: node.selected, priority: rank,
     textWidth: nameWidth(node) + NAME_MARGIN, textHeight: palette.type, ...as,
   });
   const labels = [...flags.map((one) => label(one, {})), ...dots.map((one) => label(one, { ...one.home, width: side, height: side, dot: true, solid: false }))];

@@ -4,11 +4,11 @@
  */
 
 import { must } from "../core/must.js";
-import { boxOf, gapBetween, meets } from "../drawing/geometry.js";
+import { boxOf, curveBetween, gapBetween, meets, pointAt, RISE } from "../drawing/geometry.js";
 import { isOnLand } from "../drawing/land-hit.js";
 import { holds } from "./frames.js";
 
-/** @import { Box, Point, Ring, Size } from "../drawing/types.d.ts" */
+/** @import { Box, Hung, Point, Ring, Size } from "../drawing/types.d.ts" */
 
 /** @typedef {Point & Size & {id: string, bare: Size}} Posted where one lies, and how large its post is, with its name and without */
 /** @typedef {Point & Size & {isBare: boolean}} Found where a post's middle is, how large it is, and whether its name has no room there */
@@ -18,9 +18,12 @@ const STEP = 12;
 const APART = 5;
 /**
  * As bad as so many pixels of the way it is to stand wholly on land, on a place that is shown, to have the line there pass one so
- * closely, and to stand right where the line comes from: nearer than so much of it is hidden by the flag there.
+ * closely, to stand right where the line comes from: nearer than so much of it is hidden by the flag there; and to have a line end
+ * behind another's post, which would seem to be its end.
  */
-const AGAINST = { land: 260, shown: 90, passed: 30, close: 12, hidden: 400, seen: 60 };
+const AGAINST = { land: 260, shown: 90, passed: 30, close: 12, hidden: 400, seen: 60, behind: 60 };
+/** So many points of a line are looked at. */
+const POINTS = 32;
 /** Where of a post the land under it is looked at, in shares of it. */
 const LOOKED_AT = [-0.5, -0.17, 0.17, 0.5].flatMap((x) => [-0.5, 0, 0.5].map((y) => ({ x, y })));
 
@@ -72,7 +75,33 @@ function placesFor(one, { frame, scale, shown, from, near }) {
   return places.length > 0 ? places : [{ at: { ...one, ...out }, cost: 0 }];
 }
 
-/** @typedef {{frame: Box, scale: number, shown: Point[], from: Point[], near: Ring[]}} Around what is seen, at what scale, whose places are shown, from where lines come, and the land near */
+/** The lines to a post: the ones that are led elsewhere for others are not foreseen. @param {Hung[]} from @param {Point} at @returns {Point[][]} */
+function waysTo(from, at) {
+  return from.map((start) => {
+    const curve = curveBetween({ from: "", to: "post" }, start, at, { place: 0, count: 1 }, 0, { arc: RISE });
+    return Array.from({ length: POINTS }, (_, i) => pointAt(curve, i / POINTS));
+  });
+}
+
+/**
+ * The best of the places that are free, as those are that stand already; null if none is.
+ * @param {ReturnType<typeof placesFor>} places the best first @param {Stood[]} stood @param {Hung[]} from @param {number} apart
+ */
+function bestOf(places, stood, from, apart) {
+  let best = { at: /** @type {Point & Size | null} */ (null), cost: Infinity };
+  for (const { at, cost } of places) {
+    if (cost >= best.cost) break;
+    const box = boxOf({ ...at, width: at.width + apart, height: at.height + apart });
+    if (stood.some((other) => meets(box, other.box))) continue;
+    const ways = waysTo(from, at);
+    const behind = stood.filter((other) => ways.some((way) => way.some((point) => holds(other.box, point))) || other.ways.some((way) => way.some((point) => holds(box, point)))).length;
+    if (cost + AGAINST.behind * behind < best.cost) best = { at, cost: cost + AGAINST.behind * behind };
+  }
+  return best.at;
+}
+
+/** @typedef {{box: Box, ways: Point[][]}} Stood a post that has its place, and the lines to it */
+/** @typedef {{frame: Box, scale: number, shown: Point[], from: Point[], hung: Hung[], near: Ring[]}} Around what is seen, at what scale, whose places are shown, from where lines come there, and from above, and the land near */
 
 /**
  * Where the posts' middles are; for whom even the best place is bad, chooses first. Where the edge has no room for the names of all,
@@ -93,17 +122,21 @@ export function posts(far, { rings, ...on }) {
     return must(bare.get(one.id));
   };
   const apart = (2 * APART) / on.scale;
+  const lines = [...on.from, ...on.hung];
   let [best, least] = [/** @type {Map<string, Found>} */ (new Map()), Infinity];
   for (let names = waiting.length; names >= 0 && least > 0; names -= 1) {
     /** @type {Map<string, Found>} */
     const found = new Map();
+    /** @type {Stood[]} */
+    const stood = [];
     let without = 0;
     waiting.forEach(({ one, named }, i) => {
       const places = i < names ? named : bareOf(one);
-      const free = places.find(({ at }) => (
-        ![...found.values()].some((other) => meets(boxOf({ ...at, width: at.width + apart, height: at.height + apart }), boxOf(other)))));
+      const free = bestOf(places, stood, lines, apart);
       without += free ? 0 : 1;
-      found.set(one.id, { ...(free ?? places[0]).at, isBare: i >= names });
+      const at = free ?? places[0].at;
+      stood.push({ box: boxOf(at), ways: waysTo(lines, at) });
+      found.set(one.id, { ...at, isBare: i >= names });
     });
     if (without < least) [best, least] = [found, without];
   }

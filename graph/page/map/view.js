@@ -92,10 +92,10 @@ const inset = ({ left, right, top, bottom }, by) => ({ left: left + by, right: r
 
 /**
  * Where they stand who come to the edge.
- * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Set<string>}} on @param {Index} index by the names that are written @param {Palette} palette @param {Measure} measure
+ * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Set<string>, above: Map<string, Point>}} on and where those stand that are above it @param {Index} index by the names that are written @param {Palette} palette @param {Measure} measure
  * @returns {Ground["far"]}
  */
-function edges(far, all, state, { frame, scale, shown }, index, palette, measure) {
+function edges(far, all, state, { frame, scale, shown, above }, index, palette, measure) {
   if (far.length === 0) return new Map();
   const flags = far.map((id) => {
     const actor = must(index.actors.get(id));
@@ -111,9 +111,11 @@ function edges(far, all, state, { frame, scale, shown }, index, palette, measure
   const inWorld = ({ width, height }) => ({ width: width / scale, height: height / scale });
   const wider = { ...inset(frame, (-EDGE.out * palette.size) / scale), top: frame.top };
   const near = [...shown].filter((id) => !far.includes(id)).flatMap((id) => all.stands.get(id) ?? []);
-  const from = [...new Set([state.selection, ...state.focus])].flatMap((id) => all.stands.get(id ?? "") ?? []);
+  const about = [...new Set([state.selection, ...state.focus])];
+  const from = about.flatMap((id) => all.stands.get(id ?? "") ?? []);
+  const hung = about.flatMap((id) => above.get(id ?? "") ?? []).map((place) => ({ ...place, docked: above.size > 1 }));
   const places = posts(flags.map(({ id, x, y, named, bare }) => ({ id, x, y, ...inWorld(named), bare: inWorld(bare) })),
-    { frame: wider, scale, shown: near, from, rings: [...all.land.areas.values()].flat() });
+    { frame: wider, scale, shown: near, from, hung, rings: [...all.land.areas.values()].flat() });
   return new Map(flags.map(({ id, x: homeX, turns, named, bare }) => {
     const { x, y, isBare } = must(places.get(id));
     const { middle } = isBare ? bare : named;
@@ -200,7 +202,7 @@ export function createMapView(index, measure) {
       const bottoms = docked.map(({ id, half }) => must(rows.get(id)).y * scale + half);
       // Who comes to the upper edge stands below the band.
       const top = docked.length > 0 ? Math.max(frame.top, shelfBelow(bottoms, docked.some(({ id }) => isStrong(id, state)), palette) / scale) : frame.top;
-      const atTheEdge = edges(beyond(far, all.homes, seen), all, state, { frame: { ...frame, top }, scale, shown: near }, named, palette, measure);
+      const atTheEdge = edges(beyond(far, all.homes, seen), all, state, { frame: { ...frame, top }, scale, shown: near, above: rows }, named, palette, measure);
       return { places: new Map([...states, ...atTheEdge, ...rows]), actors, extent: [...corners, ...tops], far: atTheEdge };
     },
     /** The land that lies under the actors, whatever is shown: the same object while no seat moves, for a state's half of the world. */

@@ -22,8 +22,8 @@ const TRIES = [0, 10, 16, 24, 34, 46, 60, 76, 94];
 const WIDEST = 0.3;
 /** Towards which end the middle is moved, as a share of the way: so a line comes to an actor past its neighbour. */
 const SLANTS = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5];
-/** What the widest bend costs, others less by the square; what a slant costs; and an actor in the way, by how it is drawn. */
-const COSTS = { bend: 4, slant: 2, bright: 3, seen: 1.6, faint: 0.25 };
+/** What the widest bend costs, others less by the square; what a slant costs; and an actor in the way, by how it is drawn: a box hides more than a flag. */
+const COSTS = { bend: 4, slant: 2, boxed: 8, bright: 3, seen: 1.6, faint: 0.25 };
 /** Alliances' members that are there to be counted are drawn stronger than this. */
 const SEEN = 0.5;
 /** In pixels, and how many there are. */
@@ -31,6 +31,7 @@ const STEPS = { length: 9, least: 8, most: 96 };
 
 /** @param {DrawnActor} node */
 function costOf(node) {
+  if (node.post) return COSTS.boxed;
   if (node.bright || node.selected) return COSTS.bright;
   return node.alpha > SEEN ? COSTS.seen : COSTS.faint;
 }
@@ -119,16 +120,19 @@ function bendOf(ties, places, nodes, all, { spacing, size, arc, seam = NO_SEAM }
  * @param {Tie[]} ties that stand out
  * @param {Map<string, FanPlace>} places from fan()
  * @param {Map<string, DrawnActor>} nodes actors as drawn
- * @param {{spacing: number, size: number, arc: number, seam?: Seam}} how the room between neighbours of a fan, the theme's
- *   size, how far lines rise, as a share of their length, and where the map is cut
+ * @param {{spacing: number, size: number, arc: number, seam?: Seam, whole?: (node: DrawnActor) => DrawnActor}} how the room between neighbours of a fan, the theme's
+ *   size, how far lines rise, as a share of their length, where the map is cut, and all that is drawn of someone
  * @returns {Map<string, Bend>} by pair, where it is bent
  */
 export function bendsOf(ties, places, nodes, how) {
   /** @type {Map<string, Bend>} */
   const bends = new Map();
-  if (ties.length > MOST) return bends;
-  const pairs = pairsOf(ties.filter(({ id, from, to }) => nodes.has(from) && nodes.has(to) && places.has(id)));
-  const all = [...nodes.values()].filter(({ dot, bright }) => bright || !dot);
+  // Of a web those lines alone pass one another's ends that lead to the map's edge, where these stand side by side.
+  const isWeb = ties.length > MOST;
+  /** @param {string} id */
+  const isAtEdge = (id) => Boolean(nodes.get(id)?.post);
+  const pairs = pairsOf(ties.filter(({ id, from, to }) => nodes.has(from) && nodes.has(to) && places.has(id) && (!isWeb || isAtEdge(from) || isAtEdge(to))));
+  const all = [...nodes.values()].filter(({ id, dot, bright }) => (isWeb ? isAtEdge(id) : bright || !dot)).map((node) => how.whole?.(node) ?? node);
   for (const [pair, some] of pairs) {
     const bend = bendOf(some, places, nodes, all, how);
     if (bend !== UNBENT) bends.set(pair, bend);

@@ -7,7 +7,7 @@
 import { dashOf } from "../core/index.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
-import { isWeb } from "../core/strands.js";
+import { isWeb, pairOf } from "../core/strands.js";
 import { curveBetween, pointAt, trimmed, UNBENT, WIDEST_FAN } from "../drawing/geometry.js";
 import { joined } from "../drawing/seam.js";
 import { boundsOfPath, strandLook } from "../drawing/strands.js";
@@ -79,7 +79,9 @@ export function mergedOf(index, content, nodes, palette, on, bends) {
   const strands = strandsIn(index, content, content.bright, nodes);
   if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, on, bends), left: [] };
   const prominence = prominenceOf(index, content.shown);
-  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, UNBENT).path : null), on.seam, content.heads);
+  /** Those that lead to the map's edge pass beside others there. @param {DrawnActor} from @param {DrawnActor} to */
+  const bendOf = (from, to) => (from.post || to.post ? bends.get(pairOf({ from: from.id, to: to.id })) : undefined) ?? UNBENT;
+  const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, bendOf(from, to)).path : null), on.seam, content.heads);
   const held = new Set(drawn.map(({ strand }) => strand.id));
   return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };
 }

@@ -11,6 +11,7 @@ import { sizeOf } from "../drawing/nodes.js";
 import { NO_SEAM, endsAcross } from "../drawing/seam.js";
 import { boundsOfPath } from "../drawing/strands.js";
 import { lookOf } from "../drawing/ties.js";
+import { withPost } from "../drawing/ways.js";
 import { bendsOf } from "./bends.js";
 
 /** @import { Bend, Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Seam, Size, Stroke } from "../drawing/types.d.ts" */
@@ -98,7 +99,7 @@ export function spacingAt(scale, palette) {
  * @param {Index} index @param {Set<string>} ids @param {Tie[]} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette @param {{arc: number, seam: Seam}} on how far lines rise, as a share of their length, and where the map is cut
  */
 export function bendsAt(index, ids, singled, nodes, scale, palette, on) {
-  return bendsOf(singled.filter(({ id }) => ids.has(id)), fanOf(index, ids), nodes, { spacing: spacingAt(scale, palette), size: palette.size, ...on });
+  return bendsOf(singled.filter(({ id }) => ids.has(id)), fanOf(index, ids), nodes, { spacing: spacingAt(scale, palette), size: palette.size, whole: (node) => withPost(node, palette), ...on });
 }
 
 /** What of a curve lies between two boxes, and a gap from them. @param {Curve} curve @param {Size} from @param {Size} to @param {number} gap */

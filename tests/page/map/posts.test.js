@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { boxOf, meets } from "../../../graph/page/drawing/geometry.js";
+import { boxOf, curveBetween, meets, pointAt, RISE } from "../../../graph/page/drawing/geometry.js";
 import { posts } from "../../../graph/page/map/posts.js";
 
 /** @import { Box, Ring } from "../../../graph/page/drawing/types.d.ts" */
@@ -14,10 +14,10 @@ const BARE = { width: 44, height: 20 };
 /** @param {Box} box @returns {Ring} */
 const land = (box) => ({ box, points: [box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom] });
 
-/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], from?: {x: number, y: number}[], scale?: number}} [how] */
-function run(homes, { rings = [], shown = [], from = [], scale = 1 } = {}) {
+/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], from?: {x: number, y: number}[], hung?: {x: number, y: number}[], scale?: number}} [how] */
+function run(homes, { rings = [], shown = [], from = [], hung = [], scale = 1 } = {}) {
   const far = Object.entries(homes).map(([id, [x, y]]) => ({ id, x, y, width: SIZE.width / scale, height: SIZE.height / scale, bare: { width: BARE.width / scale, height: BARE.height / scale } }));
-  const found = posts(far, { frame: FRAME, scale, shown, from, rings });
+  const found = posts(far, { frame: FRAME, scale, shown, from, hung, rings });
   return Object.fromEntries([...found].map(([id, at]) => [id, boxOf({ ...at, width: SIZE.width / scale, height: SIZE.height / scale })]));
 }
 
@@ -63,6 +63,20 @@ test("it stands so far from where its line comes from that the line is seen", ()
   }
 });
 
+test("a line to one ends behind no other, whether it comes from a state or hangs from above", () => {
+  /** @type {Record<string, [number, number]>} */
+  const homes = { A: [2000, 200], B: [2000, 550] };
+  const start = { x: -200, y: -195 };
+  /** Whose lines another's post hides. @param {Record<string, Box>} found */
+  const hidden = (found) => Object.entries(found).flatMap(([id, box]) => {
+    const curve = curveBetween({ from: "", to: id }, start, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, { place: 0, count: 1 }, 0, { arc: RISE });
+    const points = Array.from({ length: 100 }, (_, i) => pointAt(curve, i / 100));
+    return Object.entries(found).filter(([other, one]) => other !== id && points.some(({ x, y }) => meets({ left: x, right: x, top: y, bottom: y }, one))).map(([other]) => `${id} behind ${other}`);
+  });
+  assert.notDeepEqual(hidden(run(homes)), [], "nobody's lines are known");
+  for (const how of [{ from: [start] }, { hung: [start] }]) assert.deepEqual(hidden(run(homes, how)), []);
+});
+
 test("no two stand on one another, also from near", () => {
   const homes = Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`S${i}`, /** @type {[number, number]} */ ([-900 - i, 3 * i])]));
   for (const scale of [1, 2]) {
@@ -79,14 +93,14 @@ test("the order in which they are told changes nothing", () => {
 });
 
 test("who lies within a frame without room for a post stands on the way there all the same", () => {
-  const found = posts([{ id: "A", x: 0, y: 5, ...SIZE, bare: BARE }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], from: [], rings: [] });
+  const found = posts([{ id: "A", x: 0, y: 5, ...SIZE, bare: BARE }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], from: [], hung: [], rings: [] });
   assert.ok(Number.isFinite(must(found.get("A")).x));
 });
 
 test("where the edge has no room for all names, as few as need be have posts without theirs, and none stands on another", () => {
   /** @param {number} count */
   const found = (count) => [...posts(Array.from({ length: count }, (_, i) => ({ id: `S${String(i).padStart(2, "0")}`, x: 20 * i - 200, y: 900, ...SIZE, bare: BARE })),
-    { frame: FRAME, scale: 1, shown: [], from: [], rings: [] }).values()];
+    { frame: FRAME, scale: 1, shown: [], from: [], hung: [], rings: [] }).values()];
   assert.equal(found(5).filter(({ isBare }) => isBare).length, 0);
   const bare = [7, 8].map((count) => {
     const all = found(count);

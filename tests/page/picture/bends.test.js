@@ -5,6 +5,7 @@ import { bendsOf } from "../../../graph/page/picture/bends.js";
 import { must } from "../../../graph/page/core/must.js";
 import { pairOf } from "../../../graph/page/core/strands.js";
 import { curveBetween, fan, pointAt } from "../../../graph/page/drawing/geometry.js";
+import { withPost } from "../../../graph/page/drawing/ways.js";
 import { partly } from "../partly.js";
 
 /** @import { Tie } from "../../../graph/page/contract.d.ts" */
@@ -102,4 +103,20 @@ test("who is no more than a dot and does not stand out is in nobody's way", () =
   const dot = node("C", 200, 0, { dot: true, bright: false, width: 5, height: 5 });
   assert.equal(bent([tie("t")], [dot]).bends.size, 0);
   assert.equal(bent([tie("t")], [{ ...dot, bright: true }]).bends.size, 1);
+});
+
+test("a tie passes the box with the arrow and the name of who stands at the map's edge, in a web, too", () => {
+  const post = { side: 1, name: 60 };
+  const palette = { size: 1, type: 12 };
+  const nodes = new Map([...ENDS, node("C", 200, -30, { post }), node("D", 400, -60, { post })].map((one) => [one.id, one]));
+  const box = withPost(must(nodes.get("C")), palette);
+  /** Whether the lines to D run behind C's box, with so many others. @param {number} others */
+  const found = (others) => {
+    const ties = [tie("t", "A", "D"), ...Array.from({ length: others }, (_, i) => tie(`o${i}`))];
+    const bends = bendsOf(ties, fan(ties), nodes, { ...HOW, whole: (one) => withPost(one, palette) });
+    assert.equal(bends.has(pairOf(tie("o"))), false);
+    const curve = curveBetween(ties[0], must(nodes.get("A")), must(nodes.get("D")), { place: 0, count: 1 }, 13, { bend: bends.get(pairOf(ties[0])) });
+    return Array.from({ length: 99 }, (_, i) => pointAt(curve, (i + 1) / 100)).some(({ x, y }) => Math.abs(x - box.x) < box.width / 2 && Math.abs(y - box.y) < box.height / 2);
+  };
+  assert.deepEqual([found(0), found(70)], [false, false]);
 });

@@ -15,7 +15,7 @@ import { mergedOf } from "../../../graph/page/picture/merged.js";
 import { partly } from "../partly.js";
 import { sampleData } from "../sample.js";
 
-/** @import { DrawnActor, Palette } from "../../../graph/page/drawing/types.d.ts" */
+/** @import { Bend, DrawnActor, Palette } from "../../../graph/page/drawing/types.d.ts" */
 /** @import { Comparison } from "../../../graph/page/core/types.d.ts" */
 /** @import { Content } from "../../../graph/page/picture/types.d.ts" */
 
@@ -33,14 +33,14 @@ function world(count, others = 0) {
   return { index, ids };
 }
 
-/** What is merged of Russia's ties, Serbia so far away. @param {ReturnType<typeof world>} some @param {number} far @param {Partial<Content>} [more] */
-function merged({ index, ids }, far, more = {}) {
+/** What is merged of Russia's ties, Serbia so far away. @param {ReturnType<typeof world>} some @param {number} far @param {Partial<Content>} [more] @param how whether the United States are boxed at the edge, and how lines rise and are bent */
+function merged({ index, ids }, far, more = {}, { post, arc = 0, bends = new Map() } = /** @type {{post?: DrawnActor["post"], arc?: number, bends?: Map<string, Bend>}} */ ({})) {
   /** @param {string} id @param {number} x @param {number} y @returns {[string, DrawnActor]} */
-  const node = (id, x, y) => [id, partly({ id, x, y, width: 28, height: 18, bright: true, actor: partly({ type: "state" }) })];
+  const node = (id, x, y) => [id, partly({ id, x, y, width: 28, height: 18, bright: true, actor: partly({ type: "state" }), ...(id === "USA" && { post }) })];
   const nodes = new Map([node("RUS", 0, 0), node("SRB", far, 0), node("USA", 0, 400)]);
   /** @type {Content} */
   const content = partly({ shown: { actors: new Set(nodes.keys()), ties: new Set(ids) }, bright: { actors: new Set(nodes.keys()), ties: new Set(ids) }, strong: new Set(["RUS"]), telling: null, changes: null, ...more });
-  return mergedOf(index, content, nodes, PALETTE, { arc: 0, seam: NO_SEAM }, new Map()).strands;
+  return mergedOf(index, content, nodes, PALETTE, { arc, seam: NO_SEAM }, bends).strands;
 }
 
 test("ties that have room one by one stay so, and those of two who stand too close for a fan are one line", () => {
@@ -57,6 +57,16 @@ test("of a web each pair is one line, wherever they stand", () => {
   const many = world(3, 60);
   assert.deepEqual([many.ids.length, 41, 40].map((some) => isWeb(many.index, many.ids.slice(0, some))), [true, true, false]);
   assert.deepEqual(merged(many, 500).map(({ strand }) => [strand.id, strand.ties.length]), [["RUS\nUSA", 60], ["RUS\nSRB", 3]], "the strongest first");
+});
+
+test("of a web on the map the lines to its edge pass beside others there", () => {
+  const bends = new Map([["RUS\nUSA", { aside: 60, slant: 0 }], ["RUS\nSRB", { aside: 60, slant: 0 }]]);
+  /** @param {DrawnActor["post"]} post */
+  const differ = (post) => {
+    const [straight, bent] = [new Map(), bends].map((some) => merged(world(3, 60), 500, {}, { post, arc: 0.11, bends: some }));
+    return straight.filter(({ path }, i) => JSON.stringify(path) !== JSON.stringify(bent[i].path)).map(({ strand }) => strand.id);
+  };
+  assert.deepEqual([differ({ side: 1, name: 60 }), differ(undefined)], [["RUS\nUSA"], []]);
 });
 
 test("the key says that the broader lines of a web have more ties, and nothing of that where all are drawn one by one", () => {
