@@ -16,7 +16,7 @@ import { sampleData } from "../sample.js";
 /** @import { Content } from "../../../graph/page/picture/types.d.ts" */
 
 /** @type {Palette} */
-const PALETTE = partly({ line: 1, halo: "white" });
+const PALETTE = partly({ line: 1, halo: "white", background: "white" });
 const SEEN = { left: 0, top: 0, right: 600, bottom: 500 };
 
 /** @param {number} left @param {number} width @param {number} [height] around members, in the order in which the page has them */
