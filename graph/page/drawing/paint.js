@@ -14,9 +14,11 @@ import { drawTies } from "./ties.js";
 /** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
 
 const OUTLINE = { single: 1.6, double: 4, between: 1.6, broad: 1.5 };
-/** How strong a fill is, and how strong and broad that of a rim is, to both sides of the outline. */
+/** How strong a fill is, and that of a rim. */
 const FILL = { alpha: 0.1, rimAlpha: 0.16 };
+/** How broad a rim is, to both sides of the outline, and how broad where more would hide what is inside: it tells an outline from a line, and inside from outside. */
 export const RIM = 14;
+const NARROW = 8;
 /** A single outline is so much paler, to be told from lines, if its colour stands out from the ground by so much: else it would be lost there. */
 const PALE = { alpha: 0.75, from: 4.5 };
 
@@ -35,25 +37,25 @@ function curvesPath(context, rings) {
   }
 }
 
-/** Fills what lies along the inside of the outline on the context. @param {Context} context @param {string} colour @param {Palette} palette */
-function paintRim(context, colour, palette) {
+/** Fills what lies along the inside of the outline on the context. @param {Context} context @param {string} colour @param {number} width @param {Palette} palette */
+function paintRim(context, colour, width, palette) {
   context.save();
   context.clip();
   context.setLineDash([]);
   context.globalAlpha = FILL.rimAlpha;
   context.strokeStyle = colour;
-  context.lineWidth = RIM * palette.line;
+  context.lineWidth = width * palette.line;
   context.stroke();
   context.restore();
 }
 
 /**
- * Fills, unless it is hollow, and draws the outline that lies on the context: one line, or two close to each other.
+ * Fills all of it, unless it is hollow, or what lies along its rim, and draws the outline that lies on the context: one line, or two close to each other.
  * @param {Context} context @param {{colour: string, double: boolean, broad?: boolean, hollow?: boolean, rim?: boolean}} hull @param {Palette} palette
  */
 export function paintHull(context, { colour, double, broad, hollow, rim }, palette) {
   const line = palette.line * (broad ? OUTLINE.broad : 1);
-  if (rim && !hollow) paintRim(context, colour, palette);
+  if (rim) paintRim(context, colour, hollow ? NARROW : RIM, palette);
   else if (!hollow) {
     context.globalAlpha = FILL.alpha;
     context.fillStyle = colour;

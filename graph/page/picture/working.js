@@ -180,7 +180,7 @@ export function createWorking(index, layouts, measure, now) {
   const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
     { enclosed, ties, hollow: now.content.hollow, told: now.content.telling !== null, seen: now.seen, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
   ({ enclosed, ties, hollow, told, seen, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette)
-    .map((hull) => ({ ...hull, ...(hollow || told ? { hollow } : fillOf(hull, seen, palette)) })));
+    .map((hull) => ({ ...hull, ...(hollow || told ? { hollow, rim: hollow } : fillOf(hull, seen, palette)) })));
 
   /** The actors of a frame. @param {number} scale */
   const nodes = (scale) => nodesAt(drawn, now, scale);

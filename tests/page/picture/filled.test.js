@@ -45,7 +45,7 @@ test("what is filled along the inside is cut at the outline, and the outline dra
   assert.deepEqual(calls, ["save", "clip", "stroke 14", "restore", "stroke 1.6"]);
   calls.length = 0;
   paintHull(context, { colour: "red", double: false, rim: true, hollow: true }, PALETTE);
-  assert.deepEqual(calls, ["stroke 1.6"]);
+  assert.deepEqual(calls, ["save", "clip", "stroke 8", "restore", "stroke 1.6"]);
 });
 
 /** The sample's EU with so many more members. @param {number} count */
