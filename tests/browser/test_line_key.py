@@ -55,6 +55,18 @@ SHOWN: list[dict[str, object]] = [
 ]
 
 
+def test_over_a_map_the_key_has_no_more_ground_than_its_rows(page: ChromiumTab) -> None:
+    page.resize(1920, 1080)
+    page.set(layout="map", selection="SRB", theme="projector")
+    page.settle()
+    rows = f"[...{KEY}.querySelectorAll('li:not([hidden])')]"
+    asked = f"[{KEY}, ...{rows}].map((one) => getComputedStyle(one).backgroundColor)"
+    key, *grounds = page.evaluate(asked)
+    assert key == "rgba(0, 0, 0, 0)"
+    assert len(grounds) > 3
+    assert key not in grounds
+
+
 @pytest.mark.parametrize(("width", "height"), SMALL)
 def test_in_a_small_window_a_button_with_its_word_opens_the_key(
     page: ChromiumTab, width: int, height: int
