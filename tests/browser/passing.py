@@ -22,12 +22,20 @@ BESIDE = """(() => {
 })()"""
 """Strands that pass a third flag's middle nearer than half its height and three pixels."""
 
-AROUND = """(() => {
-  const { actors, outlines } = window.relations.drawn();
-  const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
+RINGS = """
   const sides = (ring) => ring.map((point, i) => [point, ring[(i + 1) % ring.length]]);
   const holds = (ring, { x, y }) => sides(ring).filter(([[ax, ay], [bx, by]]) => (
     ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax)).length % 2 === 1;
+  const encloses = ({ rings }, at) => rings.filter((ring) => holds(ring, at)).length % 2 === 1;
+"""
+"""The sides of an outline's ring, and whether an outline holds a place."""
+
+AROUND = (
+    """(() => {"""
+    + RINGS
+    + """
+  const { actors, outlines } = window.relations.drawn();
+  const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
   const inSteps = ([[ax, ay], [bx, by]]) => {
     const count = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay)));
     return Array.from({ length: count }, (_, k) => (
@@ -35,10 +43,11 @@ AROUND = """(() => {
   };
   const far = ({ x, y, width, height }, [px, py]) => Math.hypot(
     Math.max(0, Math.abs(px - x) - width / 2), Math.max(0, Math.abs(py - y) - height / 2));
-  return outlines.flatMap(({ id, rings }) => {
-    const points = rings.flatMap((ring) => sides(ring).flatMap(inSteps));
-    return flags.filter((flag) => rings.filter((ring) => holds(ring, flag)).length % 2 === 0
-      && points.some((point) => far(flag, point) < 4)).map((flag) => `${flag.id} by ${id}`);
+  return outlines.flatMap((outline) => {
+    const points = outline.rings.flatMap((ring) => sides(ring).flatMap(inSteps));
+    return flags.filter((flag) => !encloses(outline, flag)
+      && points.some((point) => far(flag, point) < 4)).map((flag) => `${flag.id} by ${outline.id}`);
   });
 })()"""
+)
 """Flags outside of an outline that it runs nearer to than four pixels."""

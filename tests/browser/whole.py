@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.browser.nearest import ALLIANCES, READ
 from tests.browser.overlapping import HEAPED, LAPS
 from tests.browser.parting import HIDDEN, PARTED
-from tests.browser.passing import AROUND, BESIDE
+from tests.browser.passing import AROUND, BESIDE, RINGS
 
 DRAWN_OVER = """(() => {
   const shown = document.querySelector("#picture canvas");
@@ -35,15 +35,12 @@ LONG = """(() => {
     return far > 0.6 * wide ? [`${from}–${to} over ${(far / wide).toFixed(2)} of the map`] : [];
   });
 })()"""
-IDLE = f"""(() => {{
+IDLE = f"""(() => {{ {RINGS}
   const {{ actors, strands, outlines }} = window.relations.drawn();
   const ends = new Set(strands.flatMap(({{ from, to }}) => [from, to]));
-  const sides = (ring) => ring.map((point, i) => [point, ring[(i + 1) % ring.length]]);
-  const holds = (ring, {{ x, y }}) => sides(ring).filter(([[ax, ay], [bx, by]]) => (
-    ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax)).length % 2 === 1;
   const states = actors.filter(({{ id }}) => !{ALLIANCES}.has(id));
   const idle = states.filter((one) => !one.dot && !ends.has(one.id)
-    && !outlines.some(({{ rings }}) => rings.filter((ring) => holds(ring, one)).length % 2));
+    && !outlines.some((outline) => encloses(outline, one)));
   const led = states.filter(({{ id, dot }}) => dot && ends.has(id));
   return {{ dots: states.filter(({{ dot }}) => dot).length,
     idle: [...idle, ...led].map(({{ id }}) => id) }};

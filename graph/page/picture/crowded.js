@@ -14,12 +14,15 @@ import { DOT, makingWay, standingAside, underOthers } from "../drawing/making-wa
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 
-/** @import { DrawnActor, Measure, Palette, Size } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 
 /** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
 const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && !changes && !ranks;
+
+/** Makes a dot of one. @param {DrawnActor} node @param {number} side @param {Point} [at] where it stands then */
+const asDot = (node, side, { x, y } = node) => Object.assign(node, { x, y, dot: true, width: side, height: side });
 
 /**
  * Makes dots of some. @param {Map<string, DrawnActor>} nodes @param {Set<string>} ids @param {Content} content @param {Palette} palette
@@ -32,7 +35,7 @@ export function asDots(nodes, ids, content, palette) {
   for (const id of isWhole(content) ? ids : []) {
     const node = must(nodes.get(id));
     flags.set(id, { width: node.width, height: node.height });
-    Object.assign(node, { dot: true, width: side, height: side });
+    asDot(node, side);
   }
   return flags;
 }
@@ -77,16 +80,16 @@ export function makeWay(index, nodes, ends, content, palette, measure) {
   /** @param {DrawnActor} node */
   const textOf = ({ actor }) => ({ width: measure(nameOf(actor), nameFont(palette, false)) + NAME_MARGIN, height: palette.type * NAME_HEIGHT });
   /** @param {{id: string, x: number, y: number}} dot */
-  const asDot = ({ id, x, y }) => Object.assign(must(nodes.get(id)), { x, y, dot: true, width: side, height: side });
+  const dotAt = (dot) => asDot(must(nodes.get(dot.id)), side, dot);
   for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
   for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + prominence(flag) })), palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {
-    for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) asDot({ id: flag.id, ...besideHub(flag, hub, side) });
+    for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) dotAt({ id: flag.id, ...besideHub(flag, hub, side) });
   }
   const ranked = flags.filter(({ dot }) => !dot).map((flag) => ({ ...flag, priority: prominence(flag) }));
   const under = underOthers(ranked, hubs, side);
-  under.forEach(asDot);
+  under.forEach(dotAt);
   const { dots, rooms } = makingWay(all.map((node) => {
     const text = textOf(node);
     return {
@@ -103,7 +106,7 @@ export function makeWay(index, nodes, ends, content, palette, measure) {
     const node = must(nodes.get(id));
     Object.assign(node, { room, awaited: { ...room, ...textOf(node) } });
   }
-  dots.forEach(asDot);
+  dots.forEach(dotAt);
   // What names have left.
   const flagOf = new Map(ranked.map((flag) => [flag.id, flag]));
   const lying = under.map(({ id }) => must(flagOf.get(id)));

@@ -122,9 +122,6 @@ function whole(nodes, { ground, near, bright }, scale, palette, area) {
   return ground.uncut(nodes, belongingIn(ground), scale, palette, { area, comesIn: (id) => standOut?.has(id) ?? false });
 }
 
-/** What is known of lines where nothing is. @type {{ends: Set<string>, dots: Set<string>}} */
-const UNTOLD = { ends: new Set(), dots: new Set() };
-
 /** @typedef {{places: Map<string, Point>, version: number, moved: Record<string, Point>, scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null}} Inputs */
 /** @typedef {(inputs: Inputs) => Map<string, DrawnActor>} Works */
 
@@ -188,7 +185,7 @@ export function createDrawn(index, layouts, measure, seen) {
   /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Inputs} inputs */
   function workAtRest(inputs) {
     const nodes = work(inputs);
-    const { ends, dots } = leadingAt(inputs.scale, inputs.content, inputs.palette) ?? UNTOLD;
+    const { ends, dots } = leadingAt(inputs.scale, inputs.content, inputs.palette);
     const flags = asDots(nodes, dots, inputs.content, inputs.palette);
     if (!inputs.travelling && inputs.held === null) settle(nodes, ends, inputs);
     asFlags(nodes, flags, inputs.content);

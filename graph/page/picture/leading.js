@@ -18,7 +18,7 @@ import { usualOf } from "./usual.js";
 /** @import { DrawnActor, Measure, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
-/** @typedef {{strands: Set<string>, ends: Set<string>, dots: Set<string>}} Leading those that are drawn; in a crowd also to whom they lead, and which states are dots */
+/** @typedef {{strands: Set<string> | null, ends: Set<string>, dots: Set<string>}} Leading those that are drawn, where that is known; in a crowd also to whom they lead, and which states are dots */
 
 /** So many states are a crowd, if flags and names would take so much of the picture. */
 const CROWD = { states: 80, share: 0.16 };
@@ -27,6 +27,8 @@ const FREE = createCrowd([]);
 const LINE = { half: 0 };
 /** @type {Set<string>} */
 const NOBODY = new Set();
+/** Where not all is shown as a network. @type {Leading} */
+const UNKNOWN = { strands: null, ends: NOBODY, dots: NOBODY };
 
 /** Whether states and their names would take too much of the picture. @param {DrawnActor[]} all @param {DrawnActor[]} states @param {Palette} palette */
 function areCrowd(all, states, palette) {
@@ -36,11 +38,12 @@ function areCrowd(all, states, palette) {
 
 /**
  * @param {Index} index @param {Measure} measure
- * @returns {(content: Content, places: Map<string, Point>, scale: number, palette: Palette) => Leading | null} null where not all is shown as a network
+ * @returns {(content: Content, places: Map<string, Point>, scale: number, palette: Palette) => Leading}
  */
 export function createLeading(index, measure) {
   /** @param {Content} content @param {Map<string, Point>} places @param {number} scale @param {Palette} palette */
   const inputsOf = ({ named, shown: { actors, ties }, pairs, latest, enclosed }, places, scale, palette) => ({ named, actors, ties, pairs, latest, enclosed, places, scale, palette });
+  /** @type {(...asked: Parameters<typeof inputsOf>) => Leading} */
   const leading = memo(inputsOf, ({ named, actors, ties, pairs, latest, enclosed, places, scale, palette }) => {
     const nodes = nodesOf(named, actors, places, scale, palette, measure);
     const all = [...nodes.values()];
@@ -65,5 +68,5 @@ export function createLeading(index, measure) {
     if (!areCrowd(all, states, palette)) return { strands: chosen, ends: NOBODY, dots: NOBODY };
     return { strands: chosen, ends, dots: new Set(states.map(({ id }) => id).filter((id) => !told.has(id))) };
   }, { keep: 2 }); // where the camera is and where it will be
-  return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : null);
+  return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : UNKNOWN);
 }

@@ -191,7 +191,7 @@ export function createWorking(index, layouts, measure, now) {
     const content = now.content.still ?? now.content;
     if (content.strong.size > 0 && !content.ground) return NO_STRANDS;
     return overview({
-      content, nodes: drawn.at(scale, content, palette, false, held), chosen: drawn.leading(scale, content, palette)?.strands ?? null, scale, palette, arc: arcOn(content.ground), version: layouts.version(),
+      content, nodes: drawn.at(scale, content, palette, false, held), chosen: drawn.leading(scale, content, palette).strands, scale, palette, arc: arcOn(content.ground), version: layouts.version(),
     });
   }
 
