@@ -190,6 +190,11 @@ export function kindsNow(actor) {
   return actor.type === "alliance" ? actor.kindsNow ?? [actor.kind ?? ""].filter(Boolean) : [];
 }
 
+/** Whether an alliance obliges its members to help each other, on the day of the index. @param {Index} index @param {KnownActor} actor */
+export function isObliging(index, actor) {
+  return kindsNow(actor).some((kind) => index.data.obliging.includes(kind));
+}
+
 /** How loosely an alliance binds on the day of the index: its place among the kinds that bind, the tightest first; their number if it is of none. @param {Index} index @param {string} id */
 export function looseness(index, id) {
   const { binding } = index.data;

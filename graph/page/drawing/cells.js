@@ -3,7 +3,7 @@
  * each where they do both, a small square for what is neither; the larger, the more ties. Where relations are
  * refused, and there is no other quarrel, the diamond is hollow, with a disc in it for who cooperate all the same. Where
  * nothing is in effect, the disc is hollow. A
- * tinted ground is for allies. What came and went between two days is a corner, above and below. The shapes tell them apart
+ * tinted ground is for allies, a hatched one for who have but an alliance in common. What came and went between two days is a corner, above and below. The shapes tell them apart
  * without colours. Pure.
  */
 
@@ -23,6 +23,8 @@ const RING = { outer: 0.9, inner: 0.7 };
 const CORNER = 0.62;
 /** The number is no larger than this share of the cell; a bold figure is so wide and high, as shares of the type, and what fills its corners so much less. */
 const TYPE = { most: 0.68, width: 0.7, height: 0.73, corner: 1.12 };
+/** How many stripes a hatched ground has along a side: those of neighbours go on in each other; and how much of their room they take. */
+const STRIPES = { count: 3, share: 0.5 };
 /** How much of its colour an allies' ground has. */
 export const TINT = 0.2;
 
@@ -66,10 +68,29 @@ function middle({ way, ties }) {
   }
 }
 
+/** Where a line from below to the right meets the edges, all of whose points have coordinates of that sum. @param {number} sum @returns {[Point, Point]} */
+const acrossAt = (sum) => (sum < 0 ? [{ x: -1, y: sum + 1 }, { x: sum + 1, y: -1 }] : [{ x: sum - 1, y: 1 }, { x: 1, y: sum - 1 }]);
+
+/** @returns {CellShape[]} */
+function hatched() {
+  const step = 2 / STRIPES.count;
+  return Array.from({ length: 2 * STRIPES.count }, (_, i) => {
+    const sum = -2 + i * step;
+    const [low, high] = [acrossAt(sum), acrossAt(sum + step * STRIPES.share)];
+    return { colour: "ground", points: [low[0], low[1], high[1], high[0]] };
+  });
+}
+
+/** @param {CellLook} look @returns {CellShape[]} */
+function groundOf({ allied, common }) {
+  if (allied) return [{ colour: "ground", points: polygon([-1, -1], [1, -1], [1, 1], [-1, 1]) }];
+  return common ? hatched() : [];
+}
+
 /** @param {CellLook} look @returns {CellShape[]} what is drawn, the lowest first */
 export function shapesOf(look) {
   return [
-    ...(look.allied ? [{ colour: /** @type {const} */ ("ground"), points: polygon([-1, -1], [1, -1], [1, 1], [-1, 1]) }] : []),
+    ...groundOf(look),
     ...middle(look),
     ...(look.began ? [{ colour: /** @type {const} */ ("ink"), points: polygon([1 - CORNER, -1], [1, -1], [1, CORNER - 1]) }] : []),
     ...(look.ended ? [{ colour: /** @type {const} */ ("ink"), points: polygon([-1, 1 - CORNER], [CORNER - 1, 1], [-1, 1]) }] : []),

@@ -500,6 +500,8 @@ export interface CellLook {
   way: Way;
   ties: number;
   allied: boolean;
+  /** In one alliance that is asked for and obliges nobody. */
+  common: boolean;
   began: boolean;
   ended: boolean;
 }

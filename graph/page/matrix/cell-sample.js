@@ -16,8 +16,8 @@ function pathOf({ points }) {
 }
 
 /** How a cell looks. @param {Cell} cell @returns {CellLook} */
-export function lookOf({ way, ties, allied, began, ended }) {
-  return { way, ties: ties.length, allied: allied.length > 0, began: began > 0, ended: ended > 0 };
+export function lookOf({ way, ties, allied, common, began, ended }) {
+  return { way, ties: ties.length, allied: allied.length > 0, common: common.length > 0, began: began > 0, ended: ended > 0 };
 }
 
 /** @param {CellLook} look */

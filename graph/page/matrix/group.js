@@ -4,14 +4,14 @@
  * states with the most ties. Pure.
  */
 
-import { existsOn, isFull, isMembership, otherEnd } from "../core/index.js";
+import { existsOn, isFull, isMembership, isObliging, otherEnd } from "../core/index.js";
 import { pictured } from "../core/changes.js";
 import { memo } from "../core/memo.js";
 import { nothingChosen } from "../core/step.js";
 import { tiesOn } from "../core/visible.js";
 
 /** @import { Index, PageState } from "../core/types.d.ts" */
-/** @import { Group } from "./types.d.ts" */
+/** @import { Club, Group } from "./types.d.ts" */
 
 /** More rows than these cannot be read on a projector. */
 export const MOST = 40;
@@ -54,6 +54,14 @@ function tieCounts(index, ties, counts) {
 /** The members of an alliance on a day, whatever the filters show: as many as the panel counts, so nobody who is suspended. @param {Index} index @param {string} id @param {string} day */
 function membersOn(index, id, day) {
   return tiesOn(index, day).filter((tie) => isMembership(tie) && tie.to === id && isFull(index, tie)).map((tie) => tie.from);
+}
+
+/** Of the alliances that a group is told by, those that oblige nobody. @param {Index} index that of the day @param {Group} group @param {string} day @returns {Club[]} */
+export function clubsOf(index, { by }, day) {
+  return by.flatMap((id) => {
+    const actor = index.actors.get(id);
+    return actor?.type === "alliance" && !isObliging(index, actor) ? [{ id, members: membersOn(index, id, day) }] : [];
+  });
 }
 
 /** The states that a state has ties with, and itself. @param {Index} index @param {string} id @param {Set<string>} ties */

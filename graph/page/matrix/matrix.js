@@ -56,8 +56,8 @@ function inventoryOf({ states, starts, alone, cells }) {
   return {
     // Whoever asks for names and titles on the canvas is told that there are none.
     view: "matrix", states, starts: [...starts], alone, names: [], titles: [],
-    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, refuses, neither, idle, allied, way }) => ({
-      of: id.split("\n"), way, cooperates, quarrels, refuses, neither, idle, allied, ties: ties.map((tie) => tie.id),
+    cells: [...cells.values()].map(({ id, ties, cooperates, quarrels, refuses, neither, idle, allied, common, way }) => ({
+      of: id.split("\n"), way, cooperates, quarrels, refuses, neither, idle, allied, common, ties: ties.map((tie) => tie.id),
     })),
   };
 }

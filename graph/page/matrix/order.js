@@ -16,6 +16,8 @@ import { blocsOf } from "./blocs.js";
 
 /** As much as three defence pacts of two. */
 const ALLIED = 12;
+/** What it is worth to be members of the alliance that is asked for, if it binds nobody: too little to make friends of strangers. */
+const COMMON = 1;
 /** Two whom no alliance binds are a bloc by no fewer cooperations. */
 const LEAST_OF_TWO = 2;
 /** Half of what there can be: from here on more of the same says less. */
@@ -28,7 +30,7 @@ const USUAL = 4;
  */
 export function termsOf(index, cell) {
   if (!cell) return 0;
-  let binds = cell.allied.length > 0 ? ALLIED : 0;
+  let binds = (cell.allied.length > 0 ? ALLIED : 0) + (cell.common.length > 0 ? COMMON : 0);
   let parts = 0;
   for (const tie of cell.ties) {
     const weight = weightOf(index, tie);

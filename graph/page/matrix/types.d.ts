@@ -15,6 +15,12 @@ export interface Group {
   untied: number;
 }
 
+/** An alliance that obliges nobody, and its members on a day. */
+export interface Club {
+  id: string;
+  members: string[];
+}
+
 /** What two states are to each other. */
 export interface Cell extends TieCounts {
   /** That of the pair. */
@@ -22,6 +28,8 @@ export interface Cell extends TieCounts {
   ties: Tie[];
   /** The alliances in which they owe each other something in war. */
   allied: string[];
+  /** Of the alliances that the matrix is told by and that oblige nobody, those that both are members of. */
+  common: string[];
   way: Way;
   /** How many of the ties began and ended between two days that are compared. */
   began: number;

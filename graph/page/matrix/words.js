@@ -52,8 +52,8 @@ export function boxesInWords({ starts, alone }) {
 /** "5 cooperations, 1 conflict, allied in NATO"; "no tie". @param {Index} index @param {Cell | undefined} cell */
 export function tiesInWords(index, cell) {
   if (!cell) return say("matrix.nothing");
-  const { cooperates, quarrels, refuses, neither, idle, allied, began, ended } = cell;
-  if (cell.way === "none" && allied.length === 0) return say("matrix.fewer");
+  const { cooperates, quarrels, refuses, neither, idle, allied, common, began, ended } = cell;
+  if (cell.way === "none" && allied.length + common.length === 0) return say("matrix.fewer");
   return sayRow("lists.row", [
     cooperates > 0 ? say("matrix.cooperations", { count: cooperates }) : "",
     quarrels > 0 ? say("matrix.conflicts", { count: quarrels }) : "",
@@ -61,6 +61,7 @@ export function tiesInWords(index, cell) {
     neither > 0 ? say("matrix.others", { count: neither }) : "",
     idle > 0 ? say("matrix.idle", { count: idle }) : "",
     allied.length > 0 ? say("matrix.allied", { alliances: listed(allied.map((id) => shortName(index, id))) }) : "",
+    common.length > 0 ? say("matrix.common", { alliances: listed(common.map((id) => shortName(index, id))) }) : "",
     began > 0 ? say("counts.began", { count: began }) : "",
     ended > 0 ? say("counts.ended", { count: ended }) : "",
   ].filter(Boolean));

@@ -32,13 +32,13 @@ function isWithin(look) {
 test("the number of a cell is large, and within what it stands on", () => {
   for (const way of WAYS) {
     for (const ties of [1, 2, 3, 9, 10, 42]) {
-      const look = { way, ties, allied: false, began: false, ended: false };
+      const look = { way, ties, allied: false, common: false, began: false, ended: false };
       assert.ok(isWithin(look), `${way} ${ties}`);
       assert.ok(typeShare(look) >= (ties > 9 ? 0.38 : 0.59), `${way} ${ties}`);
     }
   }
   for (const way of /** @type {const} */ (["cooperation", "conflict", "both"])) {
-    assert.ok(typeShare({ way, ties: 1, allied: false, began: false, ended: false }) > 0.65, way);
-    assert.ok(typeShare({ way, ties: 12, allied: false, began: false, ended: false }) > 0.52, way);
+    assert.ok(typeShare({ way, ties: 1, allied: false, common: false, began: false, ended: false }) > 0.65, way);
+    assert.ok(typeShare({ way, ties: 12, allied: false, common: false, began: false, ended: false }) > 0.52, way);
   }
 });

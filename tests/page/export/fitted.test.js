@@ -11,7 +11,7 @@ const PALETTE = partly({ type: 12.5, font: "Sans" });
 /** Every letter is seven pixels wide. @param {string} text */
 const measure = (text) => 7 * Array.from(text).length;
 const CREDITS = { title: "Members of a bloc", subtitle: "Ten states on a day", sources: ["47 sources for 38 ties: the page’s table names them."], credit: "From a file, as of a day." };
-const LOOK = { way: /** @type {const} */ ("both"), ties: 3, allied: false, began: false, ended: false };
+const LOOK = { way: /** @type {const} */ ("both"), ties: 3, allied: false, common: false, began: false, ended: false };
 /** @type {LegendEntry[]} */
 const LEGEND = [{ draw: "cell", look: LOOK, label: "They do both: 3" }, { draw: "none", label: "Bound by one alliance to help each other, whatever may come: 15" }];
 

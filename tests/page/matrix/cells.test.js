@@ -90,19 +90,6 @@ test("who refuses relations is not in conflict by that: it looks, reads and coun
   assert.ok(!between(["sanctions"]).key.some(({ label }) => label.startsWith("Relations")), "told of where it occurs");
 });
 
-test("a blank cell of two members of an alliance that binds nobody says so, in the key and where it is read", () => {
-  const data = sampleData("small");
-  const club = { ...must(data.actors.find(({ id }) => id === "NATO")), kind: "political forum", kinds: [] };
-  const loose = indexData({ ...data, actors: data.actors.map((actor) => (actor.id === "NATO" ? club : actor)), ties: data.ties.filter(({ type }) => type === "membership") });
-  const state = { ...small({ date: "2020-02-24", group: ["NATO"] }).state };
-  const matrix = matrixOf(loose, state);
-  assert.ok(matrix.states.length > 1 && matrix.cells.size === 0, "all are blank");
-  const blank = (/** @type {typeof loose} */ one, /** @type {typeof matrix} */ of) => must(keyOf(one, of, false).at(-1)).label;
-  assert.match(blank(loose, matrix), /both are members of NATO, which binds nobody to help: \d+$/);
-  assert.match(blank(indexData(data), matrixOf(indexData(data), state)), /^No tie of their own, and no alliance/, "where it binds, that is drawn");
-  assert.match(blank(loose, matrixOf(loose, { ...state, group: ["NATO", "SRB"] })), /^No tie of their own, and no alliance/, "not all are members");
-});
-
 test("what is signed and no more, or set aside, is in a cell of its own look and words, and no cooperation", () => {
   const data = sampleData("small");
   const { state } = small({ date: "2020-02-24", group: ["SRB", "XKX"] });
@@ -133,6 +120,27 @@ test("who is bound is so on the day by a membership that counts, and stays so wh
   assert.deepEqual([...cells.values()].map(({ id, ties, allied }) => [id, ties.length, allied]), [["NOR\nTUR", 0, ["NATO"]]]);
   const past = matrixOf(index, { ...state, compare: "1953-01-01", date: "1949-01-01" });
   assert.deepEqual([...past.cells.values()].flatMap(({ allied }) => allied), [], "not yet on the later of the days compared");
+});
+
+test("members of an alliance that obliges nobody have it in common, where it is asked for", () => {
+  const { index, state } = small({ group: ["NATO"] });
+  const data = sampleData("small");
+  data.obliging = [];
+  const loose = indexData(data);
+  const asked = matrixOf(loose, state);
+  const pairs = (asked.states.length * (asked.states.length - 1)) / 2;
+  assert.ok(pairs > 1);
+  assert.deepEqual([countsOf(asked).common, countsOf(asked).allied, countsOf(asked).nothing], [pairs, 0, 0]);
+  const named = inView(loose, state);
+  assert.ok([...asked.cells.values()].every((one) => tiesInWords(named, one).endsWith("both in NATO")));
+  const labels = keyOf(named, asked, false).map(({ label }) => label);
+  assert.ok(labels.includes(`Both in one alliance whose members need not help each other (NATO): ${pairs}`), labels.join());
+  assert.ok(!labels.some((label) => label.startsWith("No tie")), "no cell is blank");
+  assert.ok(keyOf(named, matrixOf(loose, { ...state, date: "1949-01-01" }), false).every(({ label }) => label.endsWith(": 0")), "nobody is a member yet");
+  assert.equal(countsOf(matrixOf(loose, { ...state, group: asked.states })).common, 0, "it is not what is asked for");
+  assert.equal(countsOf(matrixOf(index, state)).common, 0, "it obliges them");
+  const few = matrixOf(loose, { ...state, pairs: 99 });
+  assert.deepEqual([countsOf(few).common, few.fewer > 0], [pairs, [...asked.cells.values()].some(({ ties }) => ties.length > 0)]);
 });
 
 test("among the members of an alliance nobody stands who is suspended from it, as the panel counts them", () => {

@@ -76,7 +76,7 @@ test("who quarrels with another is not in one group with them for all that they 
   /** @param {string[]} allied */
   const starts = (allied) => {
     const ties = [exercise, exercise, exercise, rivalry].map((id) => must(index.ties.get(id)));
-    const cell = /** @type {Cell} */ (partly({ id: "JPN\nUSA", ties, quarrels: 1, refuses: 0, allied }));
+    const cell = /** @type {Cell} */ (partly({ id: "JPN\nUSA", ties, quarrels: 1, refuses: 0, allied, common: [] }));
     assert.ok(termsOf(index, cell) > 0, "more binds them than parts them");
     return ordered(index, new Map([[cell.id, cell]]), ["JPN", "USA"], "bloc").alone;
   };
@@ -85,17 +85,17 @@ test("who quarrels with another is not in one group with them for all that they 
 });
 
 /**
- * Blocs of states, by how often each two cooperate; a cell may be allied, or quarrel.
- * @param {Record<string, {times?: number, allied?: boolean, quarrels?: boolean}>} pairs
+ * Blocs of states, by how often each two cooperate; a cell may be allied, of one club, or quarrel.
+ * @param {Record<string, {times?: number, allied?: boolean, common?: boolean, quarrels?: boolean}>} pairs
  */
 function blocsBy(pairs) {
   const { index } = small();
   const tie = must(index.data.ties.find((one) => signOf(index, one) > 0 && weightOf(index, one) === 1));
   const foe = must(index.ties.get("rivalry-SUN-USA-1947"));
-  const cells = new Map(Object.entries(pairs).map(([words, { times = 1, allied = false, quarrels = false }]) => {
+  const cells = new Map(Object.entries(pairs).map(([words, { times = 1, allied = false, common = false, quarrels = false }]) => {
     const id = words.split(" ").sort().join("\n");
     const ties = [...Array.from({ length: times }, () => tie), ...(quarrels ? [foe] : [])];
-    return [id, /** @type {Cell} */ (partly({ id, ties, cooperates: times, quarrels: Number(quarrels), refuses: 0, allied: allied ? ["NATO"] : [] }))];
+    return [id, /** @type {Cell} */ (partly({ id, ties, cooperates: times, quarrels: Number(quarrels), refuses: 0, allied: allied ? ["NATO"] : [], common: common ? ["Club"] : [] }))];
   }));
   const states = [...new Set([...cells.keys()].flatMap((id) => id.split("\n")))];
   const found = ordered(index, cells, states, "bloc");
@@ -117,10 +117,19 @@ test("two have no frame for a single tie, but for several, or an alliance", () =
   const { index } = small();
   /** @param {number} times */
   const alone = (times) => ordered(index, new Map([["JPN\nUSA", /** @type {Cell} */ (partly({
-    id: "JPN\nUSA", ties: Array.from({ length: times }, () => must(index.ties.get(pact))), cooperates: times, quarrels: 0, refuses: 0, allied: [],
+    id: "JPN\nUSA", ties: Array.from({ length: times }, () => must(index.ties.get(pact))), cooperates: times, quarrels: 0, refuses: 0, allied: [], common: [],
   }))]]), ["JPN", "USA"], "bloc").alone;
   assert.deepEqual([alone(1), alone(2)], [["JPN", "USA"], []]);
   assert.deepEqual(blocsBy({ "A B": { times: 0, allied: true }, "C D": { times: 1 } }), ["A B"]);
+});
+
+test("an alliance that binds nobody makes no friends of strangers, yet holds together who are each other's friends' friends", () => {
+  const pairs = (/** @type {boolean} */ common) => ({ "A B": { times: 5, allied: true, common }, "A C": { times: 5, common }, "B C": { times: 0, common } });
+  assert.deepEqual(blocsBy(pairs(true)), [], "all of them are one");
+  assert.deepEqual(blocsBy(pairs(false)), ["A B"]);
+  const ids = ["A", "B", "C", "D"];
+  const strangers = ids.flatMap((one, i) => ids.slice(i + 1).map((other) => [`${one} ${other}`, { times: 0, common: true }]));
+  assert.deepEqual(blocsBy({ ...Object.fromEntries(strangers), "A B": { times: 5, common: true } }), ["A B"]);
 });
 
 test("of two foes with the same friends whoever has more of them in all stands with these", () => {
@@ -159,7 +168,7 @@ test("by bloc all states are there once, each bloc in one piece; by name and by 
 test("on what terms two are: good by what they do together, bad by what they do to each other, none for strangers", () => {
   const { index } = small();
   /** @param {string[]} ids @param {string[]} [allied] */
-  const terms = (ids, allied = []) => termsOf(index, /** @type {Cell} */ (partly({ ties: ids.map((id) => must(index.ties.get(id))), allied })));
+  const terms = (ids, allied = []) => termsOf(index, /** @type {Cell} */ (partly({ ties: ids.map((id) => must(index.ties.get(id))), allied, common: [] })));
   const [pact, rivalry] = ["defence-pact-JPN-USA-1960-06-23", "rivalry-SUN-USA-1947"];
   assert.ok(terms([pact]) > 0 && terms([pact]) < 1);
   assert.ok(terms([rivalry]) < 0 && terms([rivalry]) > -1);

@@ -29,7 +29,7 @@ test("in a cell only its ground is pale, and what stands on it is as strong as c
     get: (_, name) => told[String(name)] ?? (() => {}),
     set: (_, name, value) => { if (name === "globalAlpha") alpha = value; return true; },
   });
-  const look = { way: /** @type {Way} */ ("cooperation"), ties: 3, allied: true, began: false, ended: false };
+  const look = { way: /** @type {Way} */ ("cooperation"), ties: 3, allied: true, common: false, began: false, ended: false };
   drawCell(/** @type {any} */ (context), look, 0, 0, 20, partly({ cooperation: "#0a6a8a", conflict: "#c52d08", ink: "#000000", membership: "#777777", font: "Sans" }));
   assert.deepEqual(filled.filter(([, at]) => at !== 1).map(([what]) => what), ["shape"]);
   assert.ok(filled.length > 2 && filled.every(([, at]) => at > 0 && at <= 1), JSON.stringify(filled));
@@ -39,15 +39,29 @@ test("in a cell only its ground is pale, and what stands on it is as strong as c
 test("each way has a shape of its own, also without colours", () => {
   /** @type {Way[]} */
   const ways = ["cooperation", "conflict", "both", "refusal", "despite", "neither", "none"];
-  const shapes = ways.map((way) => JSON.stringify(shapesOf({ way, ties: 3, allied: false, began: false, ended: false }).map(({ points }) => points)));
+  const shapes = ways.map((way) => JSON.stringify(shapesOf({ way, ties: 3, allied: false, common: false, began: false, ended: false }).map(({ points }) => points)));
   assert.equal(new Set(shapes).size, ways.length);
-  const sizes = [1, 2, 3, 9].map((ties) => Math.max(...shapesOf({ way: "cooperation", ties, allied: false, began: false, ended: false })[0].points.map(({ x }) => x)));
+  const sizes = [1, 2, 3, 9].map((ties) => Math.max(...shapesOf({ way: "cooperation", ties, allied: false, common: false, began: false, ended: false })[0].points.map(({ x }) => x)));
   assert.ok(sizes[0] < sizes[1] && sizes[1] < sizes[2] && sizes[2] === sizes[3]);
   for (const part of ["allied", "began", "ended"]) {
-    const drawn = shapesOf({ way: "none", ties: 0, allied: false, began: false, ended: false, [part]: true });
+    const drawn = shapesOf({ way: "none", ties: 0, allied: false, common: false, began: false, ended: false, [part]: true });
     assert.equal(drawn.length, 1, part);
     assert.ok(drawn[0].points.every(({ x, y }) => Math.abs(x) <= 1 && Math.abs(y) <= 1), `${part} within the cell`);
   }
+});
+
+test("an alliance that obliges nobody is a ground of stripes, which go on in the next cell; one that does, alone", () => {
+  const look = { way: /** @type {Way} */ ("none"), ties: 0, allied: false, common: true, began: false, ended: false };
+  const stripes = shapesOf(look);
+  assert.ok(stripes.length > 1 && stripes.every(({ colour }) => colour === "ground"));
+  const points = stripes.flatMap((shape) => shape.points);
+  assert.ok(points.every(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) <= 1), "within the cell");
+  /** @param {"x" | "y"} along @param {"x" | "y"} across @param {number} edge */
+  const at = (along, across, edge) => points.filter((point) => Math.abs(point[across] - edge) < 1e-9).map((point) => point[along].toFixed(6)).sort().join();
+  const inner = (/** @type {string} */ places) => [...new Set(places.split(",").filter((place) => Math.abs(Number(place)) < 1 - 1e-9))].join();
+  assert.equal(inner(at("y", "x", -1)), inner(at("y", "x", 1)));
+  assert.equal(inner(at("x", "y", -1)), inner(at("x", "y", 1)));
+  assert.equal(shapesOf({ ...look, allied: true }).length, 1);
 });
 
 test("a cell in words: who, how many of what, in which alliance; and the day's names", () => {
@@ -58,7 +72,7 @@ test("a cell in words: who, how many of what, in which alliance; and the day's n
   assert.match(cellInWords(named, "SRB", "RUS", cells.get("RUS\nSRB")), /^Serbia and Russia: \d cooperations?/);
   assert.equal(cellInWords(named, "SRB", "SRB", undefined), "Serbia");
   assert.equal(cellInWords(named, "HRV", "RUS", undefined), "Croatia and Russia: no tie");
-  const both = { id: "A\nB", ties: [], cooperates: 5, quarrels: 1, refuses: 3, neither: 2, idle: 4, allied: [], way: /** @type {const} */ ("both"), began: 1, ended: 0 };
+  const both = { id: "A\nB", ties: [], cooperates: 5, quarrels: 1, refuses: 3, neither: 2, idle: 4, allied: [], common: [], way: /** @type {const} */ ("both"), began: 1, ended: 0 };
   assert.equal(cellInWords(named, "SRB", "RUS", both), "Serbia and Russia: 5 cooperations, 1 conflict or dispute, 3 refusals or breaks of relations, 2 ties that are neither, 4 not in effect, 1 began");
 });
 
@@ -101,7 +115,7 @@ test("the key names the kinds of what is neither, where they are few", () => {
   /** @param {number} count */
   const label = (count) => {
     const ties = kinds.slice(0, count).map((kind) => ({ ...tie, kind }));
-    const cells = new Map([["A\nB", { way: /** @type {Way} */ ("neither"), ties, allied: [] }]]);
+    const cells = new Map([["A\nB", { way: /** @type {Way} */ ("neither"), ties, allied: [], common: [] }]]);
     return must(keyOf(index, partly({ states: ["A", "B"], cells, group: { by: [] } }), false).find(({ look }) => look?.way === "neither")).label;
   };
   assert.equal(label(2), "Neither in cooperation nor in conflict (the one, the two): 1");
