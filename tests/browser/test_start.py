@@ -140,6 +140,37 @@ def test_the_line_above_the_picture(first: ChromiumTab) -> None:
     assert _headline(first) == ""
 
 
+# The sign that parts two of them stands right before a part, and what is beyond the line's beginning is cut off.
+PARTS = """(() => {
+  const line = document.querySelector("#headline");
+  const from = line.getBoundingClientRect().left;
+  const sign = (part) => getComputedStyle(part, "::before");
+  return [...line.querySelectorAll(".headline-part")].map((part, i, all) => {
+    const { left, top } = part.getBoundingClientRect();
+    const begins = i === 0 || top >= all[i - 1].getBoundingClientRect().bottom - 2;
+    return { whole: part.getClientRects().length === 1, begins, left: left - from, room: parseFloat(sign(part).width) || 0 };
+  }).map((part) => ({ ...part, cut: getComputedStyle(line).overflowX === "hidden" }));
+})()"""
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (900, 700), (700, 800), (390, 844)])
+def test_what_parts_the_line_above_the_picture_stands_at_no_end_of_a_line(
+    tab: ChromiumTab, url: str, size: tuple[int, int]
+) -> None:
+    tab.resize(*size)
+    tab.open(f"{url}#select=&date=2019-12-01", start=True)
+    tab.settle()
+    parts = tab.evaluate(PARTS)
+    assert len(parts) > 1
+    for part in parts:
+        assert part["whole"], "another begins where its last line ends"
+        assert part["cut"]
+        if part["begins"]:
+            assert abs(part["left"]) < 1, "and its sign is beyond the line's beginning"
+        else:
+            assert part["left"] >= part["room"] > 0, "its sign has room before it"
+
+
 @pytest.fixture
 def lively(tabs: Tabs, url: str) -> Iterator[ChromiumTab]:
     """The page for a first visitor who likes motion."""
