@@ -140,16 +140,17 @@ def test_the_line_above_the_picture(first: ChromiumTab) -> None:
     assert _headline(first) == ""
 
 
-# The sign that parts two of them stands right before a part, and what is beyond the line's beginning is cut off.
+# The sign that parts two of them stands right before a part; beyond the line's beginning it is cut.
 PARTS = """(() => {
   const line = document.querySelector("#headline");
-  const from = line.getBoundingClientRect().left;
-  const sign = (part) => getComputedStyle(part, "::before");
-  return [...line.querySelectorAll(".headline-part")].map((part, i, all) => {
-    const { left, top } = part.getBoundingClientRect();
-    const begins = i === 0 || top >= all[i - 1].getBoundingClientRect().bottom - 2;
-    return { whole: part.getClientRects().length === 1, begins, left: left - from, room: parseFloat(sign(part).width) || 0 };
-  }).map((part) => ({ ...part, cut: getComputedStyle(line).overflowX === "hidden" }));
+  const cut = getComputedStyle(line).overflowX === "hidden";
+  const box = (element) => element.getBoundingClientRect();
+  return [...line.querySelectorAll(".headline-part")].map((part, i, all) => ({
+    cut, whole: part.getClientRects().length === 1,
+    begins: i === 0 || box(part).top >= box(all[i - 1]).bottom - 2,
+    left: box(part).left - box(line).left,
+    room: parseFloat(getComputedStyle(part, "::before").width) || 0,
+  }));
 })()"""
 
 
