@@ -95,8 +95,18 @@ export function standingAside(flags, marks) {
   });
 }
 
+/** @param {Label} other @param {Label} item */
+function makesWay(other, item) {
+  if (other.dot || (other.yields && !item.yields)) return true;
+  return other.named && !other.ledTo && other.priority * FAR_MORE <= item.priority;
+}
+
+/** Who has a name first. @param {Label} a @param {Label} b */
+const inTurn = (a, b) => Number(a.yields ?? false) - Number(b.yields ?? false) || b.priority - a.priority || (a.id < b.id ? -1 : 1);
+
 /**
- * @param {Label[]} items with sizes of flags and names; who is a dot already makes way for all; whoever else is not `named`, or whom a line leads to, for nobody
+ * @param {Label[]} items with sizes of flags and names; who is a dot already makes way for all, and who `yields` for all others, which is a dot without a name;
+ *   whoever else is not `named`, or whom a line leads to, for nobody
  * @param {number} side of a dot
  * @returns {{dots: Dot[], rooms: Map<string, Place>}} who is a dot, and where; and where the names have room
  */
@@ -133,15 +143,16 @@ export function makingWay(items, side = DOT) {
     const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
       && (meets(other.box, name) || ((other.named || other.dot) && near.holds(other))));
     // A dot beside the name of who is no member would make that one of it.
-    if (!some.every((other) => isAmongOwn(other, item) && (other.dot || (other.named && !other.ledTo && other.priority * FAR_MORE <= item.priority)))) return null;
+    if (!some.every((other) => isAmongOwn(other, item) && makesWay(other, item))) return null;
     const found = moved(some, name);
     const doubt = DOUBT[doubtOf(item, name, (other) => dots.has(other.id) || some.some(({ id }) => id === other.id))];
     return found && { name, place, dots: found, cost: doubt + some.reduce((sum, { dot, priority }) => sum + (dot ? 0 : priority) + 1, 0) };
   };
-  for (const item of standing.filter(({ named }) => named).sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))) {
+  for (const item of standing.filter(({ named }) => named).sort(inTurn)) {
     if (dots.has(item.id)) continue;
     const { candidate } = cheapest(usualPlaces(item, GAP), (place) => offer(item, place)?.cost ?? Infinity);
     const best = candidate && offer(item, candidate);
+    if (!best && item.yields) dots.set(item.id, { id: item.id, x: item.x, y: item.y });
     if (!best) continue;
     rooms.set(item.id, best.place);
     taken.add({ ...best.name, owner: null });

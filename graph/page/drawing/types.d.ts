@@ -258,6 +258,8 @@ export interface Label extends Rect {
   faint?: boolean;
   /** Whether a line leads there: it makes way for nobody. */
   ledTo?: boolean;
+  /** Whether it has a flag only where its name has room that nobody else takes. */
+  yields?: boolean;
   named: boolean;
   must?: boolean;
   /** Rather than to hide a line for a stretch, or to lie across others' outline, the name waits for a nearer look. */

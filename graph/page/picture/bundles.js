@@ -19,8 +19,8 @@ const POWER = 2;
 const LIMIT = { plane: 2, globe: 1.2 };
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
-/** Fewer are no web in which a line is lost: each leads straight, and none round by somebody else. */
-const FEWEST = 20;
+/** Fewer are no web in which a line is lost, but in a rope it would be: each leads straight, and none round by somebody else. Over the globe all of a view's are counted, of which few may have room. */
+const FEWEST = { plane: 160, globe: 20 };
 
 /** As the crow flies over a plane, without looking anybody up: it is asked of each pair. @param {string[]} ids @param {Map<string, Point>} places @returns {Apart} */
 function straight(ids, places) {
@@ -174,6 +174,6 @@ export const bundlesOnPlane = memo((strands, places) => ({
  * @returns {Map<string, string[]>}
  */
 export function waysOf(strands, places, metric) {
-  if (strands.length < FEWEST) return new Map();
+  if (strands.length < (metric ? FEWEST.globe : FEWEST.plane)) return new Map();
   return metric ? bundlesOf(strands, places, metric) : bundlesOnPlane(strands, places);
 }

@@ -1,5 +1,5 @@
 /**
- * While nothing is chosen, who has no line in a crowd is a dot, and so is whose flag would lie on that of one more
+ * While nothing is chosen, who has no line in a crowd is a dot, unless an outline holds who has room for a name; so is whose flag would lie on that of one more
  * prominent, and whoever takes the only room for the name of one far more so; and alliances' names lie on no flags.
  */
 
@@ -16,6 +16,7 @@ import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
 
 /** @import { DrawnActor, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
+/** @import { Leading } from "./leading.js" */
 /** @import { Content } from "./types.d.ts" */
 
 /** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
@@ -25,17 +26,17 @@ const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && 
 const asDot = (node, side, { x, y } = node) => Object.assign(node, { x, y, dot: true, width: side, height: side });
 
 /**
- * Makes dots of some. @param {Map<string, DrawnActor>} nodes @param {Set<string>} ids @param {Content} content @param {Palette} palette
+ * Makes dots of some. @param {Map<string, DrawnActor>} nodes @param {Pick<Leading, "dots" | "members">} leads who are dots, and who may become it @param {Content} content @param {Palette} palette
  * @returns {Map<string, Size>} how large their flags were
  */
-export function asDots(nodes, ids, content, palette) {
+export function asDots(nodes, { dots, members }, content, palette) {
   /** @type {Map<string, Size>} */
   const flags = new Map();
   const side = DOT * palette.size;
-  for (const id of isWhole(content) ? ids : []) {
+  for (const id of isWhole(content) ? [...dots, ...members] : []) {
     const node = must(nodes.get(id));
     flags.set(id, { width: node.width, height: node.height });
-    asDot(node, side);
+    if (dots.has(id)) asDot(node, side);
   }
   return flags;
 }
@@ -68,9 +69,9 @@ function areasOf(index, { enclosed, shown }) {
 
 /**
  * Changes nodes in place.
- * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Set<string>} ends to whom lines lead: they make way for nobody @param {Content} content @param {Palette} palette @param {Measure} measure
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Pick<Leading, "ends" | "members">} leads to whom lines lead: they make way for nobody; and who does for all of them @param {Content} content @param {Palette} palette @param {Measure} measure
  */
-export function makeWay(index, nodes, ends, content, palette, measure) {
+export function makeWay(index, nodes, { ends, members }, content, palette, measure) {
   if (!isWhole(content)) return;
   const found = prominenceOf(index, content.shown);
   /** @param {DrawnActor} node */
@@ -97,6 +98,7 @@ export function makeWay(index, nodes, ends, content, palette, measure) {
       ...withRoomAround(node, palette),
       named: node.actor.type === "state" && !node.dot,
       ledTo: ends.has(node.id),
+      yields: members.has(node.id),
       priority: prominence(node),
       textWidth: text.width,
       textHeight: text.height,

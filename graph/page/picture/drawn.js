@@ -21,6 +21,7 @@ import { webOf } from "./web.js";
 
 /** @import { Box, DrawnActor, Ground, Layouts, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
+/** @import { Leading } from "./leading.js" */
 /** @import { Content } from "./types.d.ts" */
 /** @typedef {(scale: number, content: Content, palette: Palette, travelling: boolean, held: string | null) => Map<string, DrawnActor>} At actors as they are drawn */
 
@@ -185,16 +186,16 @@ export function createDrawn(index, layouts, measure, seen) {
   /** Who makes way is found while the picture rests: in each frame of a zoom or with one in hand that would take too long. @param {Inputs} inputs */
   function workAtRest(inputs) {
     const nodes = work(inputs);
-    const { ends, dots } = leadingAt(inputs.scale, inputs.content, inputs.palette);
-    const flags = asDots(nodes, dots, inputs.content, inputs.palette);
-    if (!inputs.travelling && inputs.held === null) settle(nodes, ends, inputs);
+    const leads = leadingAt(inputs.scale, inputs.content, inputs.palette);
+    const flags = asDots(nodes, leads, inputs.content, inputs.palette);
+    if (!inputs.travelling && inputs.held === null) settle(nodes, leads, inputs);
     asFlags(nodes, flags, inputs.content);
     return nodes;
   }
 
-  /** @param {Map<string, DrawnActor>} nodes @param {Set<string>} ends to whom lines lead @param {Inputs} inputs */
-  function settle(nodes, ends, inputs) {
-    makeWay(index, nodes, ends, inputs.content, inputs.palette, measure);
+  /** @param {Map<string, DrawnActor>} nodes @param {Leading} leads @param {Inputs} inputs */
+  function settle(nodes, leads, inputs) {
+    makeWay(index, nodes, leads, inputs.content, inputs.palette, measure);
     awaitNames(index, nodes, inputs.content, inputs.palette, measure);
     const { content, scale, palette, moved } = inputs;
     if (!content.ground && !content.changes) {

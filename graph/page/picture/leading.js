@@ -1,7 +1,7 @@
 /**
  * Which strands the network has room for while nothing is chosen, known before any has its way: by lines as straight
  * as they come, between where all will stand. Of a crowd whoever none of them leads to is a dot until one comes
- * nearer; else two hundred flags would lie over sixty lines.
+ * nearer, or within an outline if there is no room for the name; else two hundred flags would lie over sixty lines.
  */
 
 import { dashOf } from "../core/index.js";
@@ -18,7 +18,7 @@ import { usualOf } from "./usual.js";
 /** @import { DrawnActor, Measure, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
-/** @typedef {{strands: Set<string> | null, ends: Set<string>, dots: Set<string>}} Leading those that are drawn, where that is known; in a crowd also to whom they lead, and which states are dots */
+/** @typedef {{strands: Set<string> | null, ends: Set<string>, members: Set<string>, dots: Set<string>}} Leading those that are drawn, where that is known; in a crowd also to whom they lead, whom outlines alone hold, and which other states are dots */
 
 /** So many states are a crowd, if flags and names would take so much of the picture. */
 const CROWD = { states: 80, share: 0.16 };
@@ -28,7 +28,7 @@ const LINE = { half: 0 };
 /** @type {Set<string>} */
 const NOBODY = new Set();
 /** Where not all is shown as a network. @type {Leading} */
-const UNKNOWN = { strands: null, ends: NOBODY, dots: NOBODY };
+const UNKNOWN = { strands: null, ends: NOBODY, members: NOBODY, dots: NOBODY };
 
 /** Whether states and their names would take too much of the picture. @param {DrawnActor[]} all @param {DrawnActor[]} states @param {Palette} palette */
 function areCrowd(all, states, palette) {
@@ -61,12 +61,11 @@ export function createLeading(index, measure) {
     };
     const drawn = withRoom(waiting, strokeOf, all, palette.type, false, latest).map(({ strand }) => strand);
     const states = all.filter(({ actor }) => actor.type === "state");
-    // An outline holds flags, whether lines lead to them or not.
     const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
-    const told = new Set([...ends, ...enclosed.flatMap((id) => fullMembersOf(index, id, ties))]);
+    const members = new Set(enclosed.flatMap((id) => fullMembersOf(index, id, ties)).filter((id) => !ends.has(id)));
     const chosen = new Set(drawn.map(({ id }) => id));
-    if (!areCrowd(all, states, palette)) return { strands: chosen, ends: NOBODY, dots: NOBODY };
-    return { strands: chosen, ends, dots: new Set(states.map(({ id }) => id).filter((id) => !told.has(id))) };
+    if (!areCrowd(all, states, palette)) return { ...UNKNOWN, strands: chosen };
+    return { strands: chosen, ends, members, dots: new Set(states.map(({ id }) => id).filter((id) => !ends.has(id) && !members.has(id))) };
   }, { keep: 2 }); // where the camera is and where it will be
   return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : UNKNOWN);
 }

@@ -111,9 +111,12 @@ export function createOverview(index, layouts) {
   ({ chosen, ground, ties, pairs, latest, behind, nodes, scale, palette, arc, version, places }) => {
     const { strands } = strandsOf(index, { ties }, must(pairs));
     const some = drawn({ strands, nodes });
-    const usual = usualOf(some);
-    // By whom the others lead, too: on the map a choice takes some out, and moves no way.
-    const bundled = ways({ strands, version, over: ground?.over ?? null });
+    // By whom the others lead, too: on the map a choice takes some out, and moves no way; which of them have room is known in the network alone.
+    const held = chosen ? some.filter(({ id }) => chosen.has(id)) : strands;
+    const usual = usualOf(some, chosen ? held.length : some.length);
+    const bundled = ways({ strands: held, version, over: ground?.over ?? null });
+    // One in a bundle may lie on others of its colour; who leads straight is to be followed alone.
+    const alone = !ground && bundled.size === 0;
     const seam = ground ? seamOf(ground, scale) : NO_SEAM;
     // Behind what is chosen they are faint, and nobody takes one for whose flag it passes.
     const crowd = createCrowd(behind ? [] : [...obstaclesOf(nodes.values()), ...(ground ? [] : wallsAround([...nodes.values()]))]);
@@ -131,7 +134,7 @@ export function createOverview(index, layouts) {
     /** @param {typeof waiting[number]} one */
     const strokeOf = ({ strand, from, to, long }) => {
       const look = lookOf(strand);
-      const path = pathBetween(from, to, bundled.get(strand.id), { half: look.width / 2, colour: trunks?.colourOf(look) }, { ground, seam, places, crowd, scale, arc, trunks });
+      const path = pathBetween(from, to, bundled.get(strand.id), { half: look.width / 2, colour: alone ? 0 : trunks?.colourOf(look) }, { ground, seam, places, crowd, scale, arc, trunks });
       if (path) trunks?.add(path, look);
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };

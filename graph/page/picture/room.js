@@ -1,17 +1,20 @@
 /**
- * How many strands a picture has room for: the strongest first, all of one strength or none of it, as long
- * as no more than a share of the picture is drawn over. What has no room waits for a nearer look. Pure.
+ * How many strands a picture has room for, the strongest first: as many as can be followed one by one, or over a
+ * ground that tells something itself as long as no more than a share of it is drawn over. What has no room waits for a
+ * nearer look. Pure.
  */
 
 /** @import { DrawnActor, Rect, StrandStroke } from "../drawing/types.d.ts" */
 /** @import { Strand } from "../core/types.d.ts" */
 
-/** So much of the box around all actors may be drawn over, flags and names included; strands have their share of it, and less over a coloured map. */
-const SHARE = { all: 0.282, least: 0.04, over: 0.02 };
+/** So much of the box around all actors strands may draw over on a coloured map. */
+const OVER = 0.02;
 /** What a name takes, in squares of its type. */
 export const NAME = 4.6;
-/** So many are always drawn, and of equals those that lead least far: as many as have each so many squares of the names' type, within limits; over a coloured map the most. */
-const FEW = { each: 40, least: 30, most: 60 };
+/** As many as have each so many squares of the names' type: in little room fewer, down to a limit; more than an eye follows in one look only where there is the more room; over a coloured map so many anyhow. */
+const FEW = { each: 40, least: 30, look: 60, beyond: 100 };
+/** Where hardly more are shown, none is left out. */
+const HARDLY = 1.25;
 /** The side of a cell in pixels; what a line covers is counted in these, of which it fills about so much. */
 const CELL = 2;
 const FILLED = 0.75;
@@ -136,11 +139,13 @@ export function withRoom(waiting, drawn, nodes, type, over = false, first = []) 
 function roomFor(waiting, drawn, nodes, type, over) {
   const box = boxAround(nodes);
   const whole = (box.right - box.left) * (box.bottom - box.top);
-  const room = SHARE.all * whole - takenBy(nodes, type);
-  if (over) return strongest(waiting, drawn, SHARE.over * whole, FEW.most);
-  const few = Math.max(FEW.least, Math.min(FEW.most, Math.round(whole / (FEW.each * type * type))));
-  return strongest(waiting, drawn, Math.max(room, SHARE.least * whole), few);
+  if (over) return strongest(waiting, drawn, OVER * whole, FEW.look);
+  const few = fewIn(whole / type ** 2);
+  return filledUp([], waiting, drawn, waiting.length <= HARDLY * few ? waiting.length : few, asStrong);
 }
+
+/** How many can be followed one by one. @param {number} squares of the names' type */
+const fewIn = (squares) => Math.round(Math.max(FEW.least, Math.min(FEW.look, squares / FEW.each), squares / FEW.beyond));
 
 /**
  * The strongest that have room, and so few anyhow.
@@ -151,9 +156,18 @@ function roomFor(waiting, drawn, nodes, type, over) {
  */
 export function strongest(waiting, drawn, room, few, each = 0, alike = asStrong) {
   const { strokes, at } = filling(waiting, drawn, room, each, alike);
-  if (strokes.length >= few || at === waiting.length) return strokes;
-  // Of those that are as strong as each other and too many, the ones that are the least `last`.
-  const next = waiting.slice(at).map((one, i) => ({ one, i })).sort((a, b) => (
+  return filledUp(strokes, waiting.slice(at), drawn, few, alike);
+}
+
+/**
+ * Some, and the next strongest until they are so many: of those that are as strong as each other, the ones that are the least `last`.
+ * @template {{strand: Strand, last: number}} Waiting
+ * @param {StrandStroke[]} some @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {number} few @param {typeof asStrong} alike
+ */
+function filledUp(some, waiting, drawn, few, alike) {
+  const strokes = [...some];
+  if (strokes.length >= few) return strokes;
+  const next = waiting.map((one, i) => ({ one, i })).sort((a, b) => (
     alike(a.one.strand, b.one.strand) ? a.one.last - b.one.last : a.i - b.i) || (a.one.strand.id < b.one.strand.id ? -1 : 1));
   for (const { one } of next) {
     if (strokes.length >= few) break;

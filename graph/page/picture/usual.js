@@ -11,13 +11,13 @@ function sparseness(count) {
   return Math.max(0, Math.min(1, Math.log2(crowd / Math.max(1, count)) / Math.log2(crowd / handful)));
 }
 
-/** What half of the strands have no more than, and how few they are. @param {Strand[]} strands */
-export function usualOf(strands) {
+/** What half of the strands have no more than, and how few are drawn. @param {Strand[]} strands @param {number} [drawn] how many of them */
+export function usualOf(strands, drawn = strands.length) {
   /** @param {number[]} numbers */
   const middle = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor((numbers.length - 1) / 2)] ?? 1;
   return {
     ties: middle(strands.map(({ ties }) => ties.length)),
     weight: Math.max(1, middle(strands.map(({ weight }) => weight))),
-    sparse: sparseness(strands.length),
+    sparse: sparseness(drawn),
   };
 }

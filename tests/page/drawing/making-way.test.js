@@ -53,6 +53,15 @@ test("whom a line leads to stays, however much more prominent the other is", () 
   assert.deepEqual(makingWay(crowd(100, { ledTo: true }), SIDE).dots, []);
 });
 
+test("who yields makes way for all who do not, and has a flag only where a name has room", () => {
+  const yields = { yields: true };
+  const { dots, rooms } = makingWay(crowd(1, yields), SIDE);
+  assert.ok(rooms.has("hub"), "although all others are more prominent");
+  for (const { id } of crowd(1)) assert.notEqual(dots.some((dot) => dot.id === id), rooms.has(id), id);
+  const all = makingWay(crowd(1, yields).map((item) => ({ ...item, ...yields })), SIDE);
+  assert.ok(!all.rooms.has("hub") && all.dots.some(({ id }) => id === "hub"), "of those who yield nobody does for a lesser one");
+});
+
 test("who is a dot already makes way for all, to just beside the name", () => {
   const dot = { dot: true, named: false, width: SIDE, height: SIDE };
   const { dots, rooms } = makingWay([flag("hub", 0, 0, 1), ...["below", "above", "left", "right"].map((id, i) => flag(id, [0, 0, -40, 40][i], [14, -14, 0, 0][i], 50, dot))], SIDE);

@@ -32,9 +32,26 @@ test("what has room is drawn whole, whatever its order", () => {
   assert.deepEqual(roomFor(few).drawn, few);
 });
 
-test("of too many the strongest are drawn, and of equals all or none; of no more than have room the path is asked for", () => {
-  const many = [...Array.from({ length: 90 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
+test("of too many the strongest are drawn, as many as an eye follows; of no more the path is asked for", () => {
+  const many = [...Array.from({ length: 50 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
   const { drawn, asked } = roomFor(many);
+  assert.deepEqual(drawn, many.slice(0, 60));
+  assert.equal(asked, 60);
+});
+
+test("where hardly more are shown, none is left out", () => {
+  const some = Array.from({ length: 76 }, (_, i) => strand(i, 1));
+  assert.equal(roomFor(some.slice(0, 75)).drawn.length, 75);
+  assert.equal(roomFor(some).drawn.length, 60);
+});
+
+test("over a ground that tells something itself, of equals all or none are drawn, as long as there is room", () => {
+  const many = [...Array.from({ length: 90 }, (_, i) => strand(i, 5, 20)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
+  let asked = 0;
+  const drawn = withRoom(many, (one) => {
+    asked += 1;
+    return one;
+  }, nodes, 12.5, true);
   assert.deepEqual(drawn, many.slice(0, 90));
   assert.ok(asked < 400, `${asked} paths`);
 });
@@ -53,14 +70,14 @@ test("what cannot be seen takes no room", () => {
 });
 
 test("what is told is drawn anyhow, once, however weak it is and whether it has room or not", () => {
-  const many = [...Array.from({ length: 90 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
+  const many = [...Array.from({ length: 60 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
   const told = [many[3], many[900]];
   const drawn = withRoom(many, (one) => one, nodes, 12.5, false, told.map(({ strand: { id } }) => id));
-  assert.deepEqual(drawn, [...many.slice(0, 90), many[900]]);
+  assert.deepEqual(drawn, [...many.slice(0, 60), many[900]]);
 });
 
-test("the less room, the fewer are drawn anyhow", () => {
+test("the less room, the fewer are drawn, and from near more", () => {
   const many = Array.from({ length: 900 }, (_, i) => strand(i, 1));
-  const counts = [1, 0.7, 0.5, 0.1].map((size) => withRoom(many, (one) => one, nodes.map((node) => ({ ...node, x: node.x * size, y: node.y * size })), 12.5).length);
-  assert.deepEqual(counts, [60, 58, 30, 30]);
+  const counts = [2, 1, 0.7, 0.5, 0.1].map((size) => withRoom(many, (one) => one, nodes.map((node) => ({ ...node, x: node.x * size, y: node.y * size })), 12.5).length);
+  assert.deepEqual(counts, [183, 60, 58, 30, 30]);
 });
