@@ -89,6 +89,17 @@ def test_the_start_stands_in_place_of_the_filters(first: ChromiumTab) -> None:
     assert first.page.locator("#start").is_visible()
 
 
+def test_a_small_picture_is_not_there_until_it_is_drawn(tab: ChromiumTab, url: str) -> None:
+    """Three dots stood there, which seemed to be what it shows."""
+    tab.page.add_init_script("window.requestIdleCallback = (run) => { window.idle = run; };")
+    tab.open(url, start=True)
+    pictures = tab.page.locator(".start-picture")
+    assert [one.is_visible() for one in pictures.all()] == [False] * 3
+    tab.evaluate("window.idle({ timeRemaining: () => 99 })")
+    tab.until(f"!({BLANK})")
+    assert [one.is_visible() for one in pictures.all()] == [True] * 3
+
+
 def test_filters_come_when_asked_for_and_are_remembered(first: ChromiumTab, url: str) -> None:
     button = first.page.locator(".legend-button")
     assert button.get_attribute("aria-label") == "Filters: Alliances: 2 of 2"
