@@ -209,6 +209,15 @@ export function placeLabels(items, gap, area, { lines = NO_LINES, signs = [], fo
   return { places, occupancy };
 }
 
+/** A text in two lines of about the same length, where it has more than a word. @param {string} text */
+export function broken(text) {
+  const middle = text.length / 2;
+  const spaces = [...text.matchAll(/\s+/g)].map(({ index }) => index);
+  if (spaces.length === 0) return [text];
+  const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
+  return [text.slice(0, at), text.slice(at).trimStart()];
+}
+
 /**
  * A text of at most so many characters, an ellipsis in place of the rest; never half a character.
  * @param {string} text @param {number} most

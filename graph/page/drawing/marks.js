@@ -3,7 +3,7 @@
 import { kindLabel } from "../core/index.js";
 import { MOST_TITLES } from "../core/line-key.js";
 import { boxOf, directionAt, lengthOf, meets, pointAt } from "./geometry.js";
-import { cheapest, shortened, within } from "./labels.js";
+import { broken, cheapest, shortened, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
 import { byTie } from "./seam.js";
 import { NO_STRANGERS } from "./strangers.js";
@@ -37,15 +37,6 @@ const SAMPLES = 40;
 const STEP = 2;
 /** So near to a flag a title would be read as its. */
 const AT_FLAG = 4;
-
-/** A title in two lines of about the same length. @param {string} title */
-function broken(title) {
-  const middle = title.length / 2;
-  const spaces = [...title.matchAll(/\s+/g)].map(({ index }) => index);
-  if (spaces.length === 0) return [title];
-  const at = spaces.reduce((best, one) => (Math.abs(one - middle) < Math.abs(best - middle) ? one : best));
-  return [title.slice(0, at), title.slice(at).trimStart()];
-}
 
 /** The ways to write a title, the better first: lines. @param {string} title */
 export function linesOf(title) {

@@ -1,13 +1,13 @@
 /**
- * How actors look: states as flags, alliances as long hexagons in their colour with their key. Draws
- * on anything that takes the canvas calls moveTo, lineTo, quadraticCurveTo, fill, stroke, fillText,
+ * How actors look: states as flags, alliances as long hexagons in their colour with their key, in two lines
+ * where it is long. Draws on anything that takes the canvas calls moveTo, lineTo, quadraticCurveTo, fill, stroke, fillText,
  * strokeText and drawImage, in CSS pixels about a given centre.
  */
 
 import { directionOf } from "../core/direction.js";
-import { shortLabel } from "../core/words.js";
+import { shortLabel, shortened as shortenedAtWord } from "../core/words.js";
 import { drawActorSign } from "./change-looks.js";
-import { shortened } from "./labels.js";
+import { broken, shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 import { CLASSES } from "./tints.js";
 
@@ -15,7 +15,10 @@ import { CLASSES } from "./tints.js";
 /** @import { KnownActor, Rim } from "../core/types.d.ts" */
 
 const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
-const KEY_CHARACTERS = 16;
+/** In characters, what of a key stands in one line, and in all; how large two lines are written beside one, how far apart, and how high the mark is around them. */
+const KEY = { line: 16, most: 32, small: 0.9, apart: 1.15, around: 0.9 };
+/** How high a mark of one line is, in sizes of its type. */
+const PILL = 1.9;
 /** Of the ground behind a flag, what is seen of it on each side. */
 const SHADE_AROUND = 5;
 /** As far from a flag is its rim. */
@@ -27,6 +30,13 @@ const RIM_AROUND = 2;
  */
 function growing(scale, least, at1, most) {
   return Math.max(least, Math.min(most, at1 * scale ** 0.6));
+}
+
+/** What a mark says, in lines: cut between words, if it must be. @param {KnownActor} actor */
+function keyLines(actor) {
+  const text = shortLabel(actor);
+  const key = text.includes(" ") ? shortenedAtWord(text, KEY.most) : shortened(text, KEY.most);
+  return Array.from(key).length > KEY.line ? broken(key) : [key];
 }
 
 /**
@@ -41,9 +51,11 @@ export function sizeOf(actor, scale, palette, measure) {
     const width = growing(scale, FLAG_WIDTHS.least, FLAG_WIDTHS.at1, FLAG_WIDTHS.most) * palette.size;
     return { width, height: (width * 2) / 3 };
   }
-  const type = growing(scale, 9, 14, 17) * palette.size;
-  const text = shortened(shortLabel(actor), KEY_CHARACTERS);
-  return { width: measure(text, keyFont(type, palette)) + 2 * type, height: 1.9 * type, type };
+  const whole = growing(scale, 9, 14, 17) * palette.size;
+  const lines = keyLines(actor);
+  const type = lines.length > 1 ? KEY.small * whole : whole;
+  const text = Math.max(...lines.map((line) => measure(line, keyFont(type, palette))));
+  return { width: text + 2 * whole, height: lines.length > 1 ? (KEY.apart * lines.length + KEY.around) * type : PILL * whole, type };
 }
 
 /** @param {number} type @param {Palette} palette */
@@ -124,8 +136,12 @@ function drawAlliance(context, node, palette) {
   context.strokeStyle = palette.halo;
   context.lineWidth = 1.5;
   context.stroke();
-  const text = shortened(shortLabel(node.actor), KEY_CHARACTERS);
-  drawText(context, text, node.x, node.y + 0.5, keyFont(node.type ?? 0, palette), inkOn(colour));
+  const lines = keyLines(node.actor);
+  const type = node.type ?? 0;
+  lines.forEach((line, i) => {
+    const off = (i - (lines.length - 1) / 2) * KEY.apart * type;
+    drawText(context, line, node.x, node.y + off + 0.5, keyFont(type, palette), inkOn(colour));
+  });
 }
 
 /** The ground behind a flag, as strong as a measure has it. @param {Context} context @param {DrawnActor} node @param {number} shade @param {Palette} palette */
