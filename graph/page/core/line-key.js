@@ -21,7 +21,7 @@ import { capital } from "./words.js";
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
 /** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "land" | "rim" | "none" | Fate} KeySort */
-/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, of?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind; `of` the alliances in whose colours it is drawn */
+/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, spare?: boolean, of?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind, `spare` where that stands in for a title alone that has no room; `of` the alliances in whose colours it is drawn */
 /** @typedef {{of: string, double: boolean}} AreaLook how the outline of an alliance is drawn */
 
 /** More kinds than these are not named in one line. */
@@ -124,19 +124,21 @@ function keyOfStatuses(index, ties) {
   }));
 }
 
-/** The signs that can stand in rings on ties, each with its kind. @param {Index} index @param {Tie[]} ties @returns {KeyEntry[]} */
-function keyOfSigns(index, ties) {
-  const signed = new Set(ties.map(({ kind }) => kind));
-  return index.usedKinds.filter((kind) => signed.has(kind) && index.kinds[kind].look.glyph).map((kind) => ({
+/** The signs that can stand in rings on ties, each with its kind. @param {Index} index @param {Tie[]} ties @param {Tie[]} [titled] those that have one where there is no room for their title @returns {KeyEntry[]} */
+function keyOfSigns(index, ties, titled = []) {
+  const [signed, spare] = [ties, titled].map((some) => new Set(some.map(({ kind }) => kind)));
+  return index.usedKinds.filter((kind) => (signed.has(kind) || spare.has(kind)) && index.kinds[kind].look.glyph).map((kind) => ({
     sort: /** @type {const} */ ("sign"), category: index.kinds[kind].sign < 0 ? "conflict" : index.kinds[kind].category,
-    label: kindLabel(index, kind), sign: index.kinds[kind].look.glyph, kind,
+    label: kindLabel(index, kind), sign: index.kinds[kind].look.glyph, kind, ...(signed.has(kind) ? null : { spare: true }),
   }));
 }
 
-/** Those of ties that are not named. @param {Tie[]} ties @param {Telling | null} telling */
-function unnamed(ties, telling) {
+/** Ties by whether they are named: those that are not, and those that are as far as there is room. @param {Tie[]} ties @param {Telling | null} telling */
+function byNaming(ties, telling) {
   const own = ties.filter((tie) => !isMembership(tie));
-  return own.filter(({ id }) => (telling ? !telling.named.includes(id) : own.length > MOST_TITLES));
+  /** @param {Tie} tie */
+  const isNamed = ({ id }) => (telling ? telling.named.includes(id) : own.length <= MOST_TITLES);
+  return { unnamed: own.filter((tie) => !isNamed(tie)), named: own.filter(isNamed) };
 }
 
 /** While two days are compared: what became of ties, and the looks of those that did not stay. @param {Index} index @param {PageState} state @param {Tie[]} ties */
@@ -166,10 +168,11 @@ function keyOfLooks(index, ties) {
 /** @param {Index} index @param {Tie[]} ties @param {Telling | null} telling what the step is about */
 function keyOfTies(index, ties, telling) {
   const web = isWeb(index, ties.map(({ id }) => id));
+  const { unnamed, named } = byNaming(ties, telling);
   return [
     ...keyOfLooks(index, ties),
     ...where(!web && ties.some((tie) => !isMembership(tie) && isDirected(index, tie)), () => entry("directed", capital(say("sheet.acts")))),
-    ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, unnamed(ties, telling))),
+    ...(web ? keyOfWeb(index, ties) : keyOfSigns(index, unnamed, named)),
     ...where(telling !== null && ties.some((tie) => !isMembership(tie) && !telling.main.includes(tie.id)), () => entry("aside", say("key.aside"))),
   ];
 }

@@ -59,7 +59,7 @@ const FOR_KINDS = 82;
 /** What the lines stand for, then the signs, and last what has no sample. @param {Index} index @param {KeyEntry[]} entries @param {ReturnType<typeof possibleSigns>} signs @param {string} flags what is said of them */
 function entriesOf(index, entries, signs, flags) {
   /** @param {KeyEntry} entry */
-  const lineOf = (entry) => h("li", entry.kind ? { "data-sign": signOfKind(entry.kind) } : null, SAMPLES[entry.sort](index, entry), h("span", null, entry.label));
+  const lineOf = (entry) => h("li", entry.kind ? { "data-sign": signOfKind(entry.kind), "data-spare": Boolean(entry.spare) } : null, SAMPLES[entry.sort](index, entry), h("span", null, entry.label));
   const [lines, plain] = [entries.filter(({ sort }) => sort !== "none"), entries.filter(({ sort }) => sort === "none")];
   return [
     ...lines.map(lineOf),
@@ -100,11 +100,11 @@ function giveRoom(root, key, folded) {
   }
 }
 
-/** How high the key is with all signs that can be there, of kinds' as many as there is room for. @param {HTMLElement} key @param {(isSeen: (id: string) => boolean) => void} showSigns */
+/** How high the key is with all signs that can be there, of kinds' as many as there is room for; those in place of titles are few, and seldom there. @param {HTMLElement} key @param {(isSeen: (id: string, spare: boolean) => boolean) => void} showSigns */
 function heightFor(key, showSigns) {
   showSigns((id) => !isKindSign(id));
   const least = key.offsetHeight;
-  showSigns(() => true);
+  showSigns((_, spare) => !spare);
   return Math.min(key.offsetHeight, least + FOR_KINDS);
 }
 
@@ -153,9 +153,9 @@ export function createLineKey(root, index, store) {
   /** What has no room is scrolled to, by the keyboard, too. */
   const reach = () => { list.tabIndex = list.scrollHeight > list.clientHeight + 1 ? 0 : -1; };
 
-  /** @param {(id: string) => boolean} isSeen which signs of those that can be there */
+  /** @param {(id: string, spare: boolean) => boolean} isSeen which signs of those that can be there */
   function showSigns(isSeen) {
-    for (const sign of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "");
+    for (const sign of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "", "spare" in sign.dataset);
   }
 
   /** Room for all signs that can be there, of kinds' for some, which are many, so that those which come and go with the zoom move nothing. */
