@@ -10,7 +10,7 @@ from tests.browser.tab import Tab
 from tests.shipped import shipped
 
 WEB = 40
-"""More ties than these around what is chosen are a web, which is not led past flags."""
+"""More ties than these around what is chosen are a web, of which what two have is one line."""
 
 LINES = """((all) => {
   const { actors, ties, strands } = window.relations.drawn();
@@ -73,13 +73,13 @@ def remember(tab: Tab) -> None:
     tab.evaluate(f"void (window.known = {_ties(tab)})")
 
 
-def behind(found: dict[str, dict[str, Any]]) -> list[str]:
-    """The lines that pass behind a flag of somebody else, in views by name, but for webs."""
+def behind(found: dict[str, dict[str, Any]], *, webs: bool = False) -> list[str]:
+    """The lines that pass behind a flag of somebody else, by view: of webs or of others."""
     return [
         f"{view}: {tie} behind {flag}"
         for view, seen in found.items()
         for tie, flag in seen["behind"]
-        if seen["around"] <= WEB
+        if (seen["around"] > WEB) == webs
     ]
 
 

@@ -20,10 +20,11 @@ from tests.browser.lines import LINES, WEB, behind, behind_marks, remember
 
 pytestmark = pytest.mark.long
 
-MOST = {"states": 7, "alliances": 0}
+MOST = {"states": 7, "alliances": 0, "hubs": 28, "bloc": 2}
 """So many lines pass behind a flag of somebody else that stands out; before they were led past
 these, and flags made way for them, there were 510 and 6. How wide the field is, by the key beside
-it, moves the first between four and seven."""
+it, moves the first between four and seven. Of webs, about a state and about an alliance, they were
+led past none, and there were 132 and 19."""
 
 EACH = 3
 """Of so many states one's lines are followed round the globe."""
@@ -59,6 +60,8 @@ def test_a_tie_of_a_chosen_state_is_seen_and_passes_beside_others(world: Chromiu
     assert not unseen, "\n".join(unseen)
     hidden = behind(found)
     assert len(hidden) <= MOST["states"], "\n".join(hidden)
+    woven = behind(found, webs=True)
+    assert len(woven) <= MOST["hubs"], "\n".join(woven)
     assert not behind_marks(found), "\n".join(behind_marks(found))
     on = globe(world, "atlantic")
     looked = {id_: wrong(found[id_]["round"], on) for id_ in states[::EACH]}
@@ -74,3 +77,5 @@ def test_a_tie_of_a_chosen_alliance_passes_beside_members(world: ChromiumTab) ->
     assert not [pair for seen in found.values() for pair in seen["ended"]]
     hidden = behind(found)
     assert len(hidden) <= MOST["alliances"], "\n".join(hidden)
+    woven = behind(found, webs=True)
+    assert len(woven) <= MOST["bloc"], "\n".join(woven)

@@ -6,11 +6,13 @@
 
 import { must } from "../core/must.js";
 import { pairsOf } from "../core/strands.js";
-import { boundsOf, curveBetween, lengthOf, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
+import { curveBetween, lengthOf, pointAt, trimmed, UNBENT } from "../drawing/geometry.js";
 import { NO_SEAM, endsAcross } from "../drawing/seam.js";
+import { boundsOfPath } from "../drawing/strands.js";
+import { createAlongside } from "./alongside.js";
 
-/** @import { Bend, Curve, DrawnActor, FanPlace, Point, Seam } from "../drawing/types.d.ts" */
-/** @import { Tie } from "../contract.d.ts" */
+/** @import { Bend, Curve, DrawnActor, FanPlace, Seam } from "../drawing/types.d.ts" */
+/** @typedef {{id: string, from: string, to: string}} Line a tie, or all of a pair as one */
 
 /** More ties than these are a web, which is clearest when all are straight. */
 const MOST = 60;
@@ -22,8 +24,8 @@ const TRIES = [0, 10, 16, 24, 34, 46, 60, 76, 94];
 const WIDEST = 0.3;
 /** Towards which end the middle is moved, as a share of the way: so a line comes to an actor past its neighbour. */
 const SLANTS = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5];
-/** What the widest bend costs, others less by the square; what a slant costs; and an actor in the way, by how it is drawn: a box hides more than a flag. */
-const COSTS = { bend: 4, slant: 2, boxed: 8, bright: 3, seen: 1.6, faint: 0.25 };
+/** What the widest bend costs, others less by the square; what a slant costs; an actor in the way, by how it is drawn: a box hides more than a flag; and to run along others all the way. */
+const COSTS = { bend: 4, slant: 2, boxed: 8, bright: 3, seen: 1.6, faint: 0.25, along: 2 };
 /** Alliances' members that are there to be counted are drawn stronger than this. */
 const SEEN = 0.5;
 /** In pixels, and how many there are. */
@@ -34,11 +36,6 @@ function costOf(node) {
   if (node.post) return COSTS.boxed;
   if (node.bright || node.selected) return COSTS.bright;
   return node.alpha > SEEN ? COSTS.seen : COSTS.faint;
-}
-
-/** @param {{x: number, y: number, width: number, height: number}} named @param {Point} point @param {number} room */
-function holds({ x, y, width, height }, point, room) {
-  return Math.abs(point.x - x) < width / 2 + room && Math.abs(point.y - y) < height / 2 + room;
 }
 
 /**
@@ -60,21 +57,35 @@ function pointsOf(curve, from, to) {
   const seen = trimmed(curve, from, to);
   if (!seen) return null;
   const steps = Math.max(STEPS.least, Math.min(STEPS.most, Math.ceil(lengthOf(seen) / STEPS.length)));
-  return { box: boundsOf(seen), points: Array.from({ length: steps + 1 }, (_, i) => pointAt(seen, i / steps)) };
+  const points = [];
+  for (let i = 0; i <= steps; i += 1) points.push(pointAt(seen, i / steps));
+  return { box: boundsOfPath(points), points };
+}
+
+/** In how many ways an actor is in the way of curves: that one comes near, that it passes under, and that it seems to end there. @param {NonNullable<ReturnType<typeof pointsOf>>[]} curves @param {DrawnActor} node @param {number} room */
+function meetings(curves, { x, y, width, height }, room) {
+  const [across, down] = [width / 2, height / 2];
+  let [near, under, ended] = [0, 0, 0];
+  for (const { box, points } of curves) {
+    if (x + across + room <= box.left || x - across - room >= box.right || y + down + room <= box.top || y - down - room >= box.bottom) continue;
+    for (let i = 0; i < points.length; i += 1) {
+      const [beside, above] = [Math.abs(points[i].x - x) - across, Math.abs(points[i].y - y) - down];
+      if (beside >= room || above >= room) continue;
+      near = 1;
+      // Between two who stand close a line rather passes with little room than that it runs under one.
+      if (beside < TOUCH && above < TOUCH) under = 1;
+      // That one would seem to be at a line's end is as bad again.
+      if (beside < 0 && above < 0 && (i === 0 || i === points.length - 1)) ended = 1;
+    }
+  }
+  return near + under + ended;
 }
 
 /** What those cost whom curves meet, as far as that is less than the most. @param {NonNullable<ReturnType<typeof pointsOf>>[]} curves @param {DrawnActor[]} obstacles @param {number} room @param {number} most */
 function costOfCurves(curves, obstacles, room, most) {
   let sum = 0;
   for (const node of obstacles) {
-    const [across, down] = [node.width / 2 + room, node.height / 2 + room];
-    const near = curves.filter((curve) => node.x + across > curve.box.left && node.x - across < curve.box.right
-      && node.y + down > curve.box.top && node.y - down < curve.box.bottom);
-    if (near.some(({ points }) => points.some((point) => holds(node, point, room)))) sum += costOf(node);
-    // Between two who stand close a line rather passes with little room than that it runs under one.
-    if (near.some(({ points }) => points.some((point) => holds(node, point, TOUCH)))) sum += costOf(node);
-    // That one would seem to be at a line's end is as bad again.
-    if (near.some(({ points }) => holds(node, points[0], 0) || holds(node, points[points.length - 1], 0))) sum += costOf(node);
+    sum += costOf(node) * meetings(curves, node, room);
     if (sum >= most) break;
   }
   return sum;
@@ -89,35 +100,39 @@ function waysOf(most, distance, size) {
 }
 
 /**
- * @param {Tie[]} ties of one pair @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes
- * @param {DrawnActor[]} all @param {{spacing: number, size: number, arc: number, seam?: Seam}} how @returns {Bend}
+ * @param {Line[]} ties of one pair @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes
+ * @param {DrawnActor[]} all @param {ReturnType<typeof createAlongside> | null} lines that have their ways @param {{spacing: number, size: number, arc: number, seam?: Seam}} how @returns {Bend}
  */
-function bendOf(ties, places, nodes, all, { spacing, size, arc, seam = NO_SEAM }) {
-  /** @param {Tie} tie */
+function bendOf(ties, places, nodes, all, lines, { spacing, size, arc, seam = NO_SEAM }) {
+  /** @param {Line} tie */
   const placeOf = (tie) => must(places.get(tie.id));
   const { from, to, first, last } = endsAcross(ties[0], nodes, seam);
   const distance = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const most = Math.min(TRIES[TRIES.length - 1] * size, WIDEST * distance);
   const width = Math.max(...ties.map((tie) => Math.abs(placeOf(tie).place))) * spacing;
   const obstacles = inTheWay(from, to, first === last ? all : [...all, ...all.map((node) => seam.moved(node, first + last))], most + arc * distance + width + ROOM * size);
-  if (obstacles.length === 0) return UNBENT;
   const sorted = [...ties].sort((a, b) => placeOf(a).place - placeOf(b).place);
   const telling = [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted[sorted.length - 1]])];
-  let best = { bend: UNBENT, cost: Infinity };
-  for (const { bend, effort } of waysOf(most, distance, size)) {
+  /** @param {Bend} bend */
+  const curvesBy = (bend) => telling.map((tie) => {
+    const ends = endsAcross(tie, nodes, seam);
+    return pointsOf(curveBetween(tie, ends.from, ends.to, placeOf(tie), spacing, { arc, bend }), ends.from, ends.to);
+  }).filter((curve) => curve !== null);
+  let best = { bend: UNBENT, cost: Infinity, curves: /** @type {ReturnType<typeof curvesBy>} */ ([]) };
+  for (const { bend, effort } of obstacles.length === 0 ? [{ bend: UNBENT, effort: 0 }] : waysOf(most, distance, size)) {
     if (effort >= best.cost) break; // what follows is bent further still
-    const curves = telling.map((tie) => {
-      const ends = endsAcross(tie, nodes, seam);
-      return pointsOf(curveBetween(tie, ends.from, ends.to, placeOf(tie), spacing, { arc, bend }), ends.from, ends.to);
-    }).filter((curve) => curve !== null);
-    const cost = costOfCurves(curves, obstacles, ROOM * size, best.cost - effort) + effort;
-    if (cost < best.cost) best = { bend, cost };
+    const curves = curvesBy(bend);
+    const past = costOfCurves(curves, obstacles, ROOM * size, best.cost - effort) + effort;
+    if (past >= best.cost) continue;
+    const cost = past + COSTS.along * Math.max(0, ...curves.map(({ points }) => lines?.share(points) ?? 0));
+    if (cost < best.cost) best = { bend, cost, curves };
   }
+  for (const { points } of best.curves) lines?.add(points);
   return best.bend;
 }
 
 /**
- * @param {Tie[]} ties that stand out
+ * @param {Line[]} ties that stand out
  * @param {Map<string, FanPlace>} places from fan()
  * @param {Map<string, DrawnActor>} nodes actors as drawn
  * @param {{spacing: number, size: number, arc: number, seam?: Seam, whole?: (node: DrawnActor) => DrawnActor}} how the room between neighbours of a fan, the theme's
@@ -133,8 +148,10 @@ export function bendsOf(ties, places, nodes, how) {
   const isAtEdge = (id) => Boolean(nodes.get(id)?.post);
   const pairs = pairsOf(ties.filter(({ id, from, to }) => nodes.has(from) && nodes.has(to) && places.has(id) && (!isWeb || isAtEdge(from) || isAtEdge(to))));
   const all = [...nodes.values()].filter(({ id, dot, bright }) => (isWeb ? isAtEdge(id) : bright || !dot)).map((node) => how.whole?.(node) ?? node);
+  // Straight ones from one actor part by themselves; those that rise come to the same passages.
+  const lines = how.arc > 0 ? createAlongside(how.size) : null;
   for (const [pair, some] of pairs) {
-    const bend = bendOf(some, places, nodes, all, how);
+    const bend = bendOf(some, places, nodes, all, lines, how);
     if (bend !== UNBENT) bends.set(pair, bend);
   }
   return bends;

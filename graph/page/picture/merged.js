@@ -79,8 +79,8 @@ export function mergedOf(index, content, nodes, palette, on, bends) {
   const strands = strandsIn(index, content, content.bright, nodes);
   if (!isWeb(index, content.bright?.ties ?? [])) return { strands: crowdedOf(index, strands, nodes, palette, on, bends), left: [] };
   const prominence = prominenceOf(index, content.shown);
-  /** Those that lead to the map's edge pass beside others there. @param {DrawnActor} from @param {DrawnActor} to */
-  const bendOf = (from, to) => (from.post || to.post ? bends.get(pairOf({ from: from.id, to: to.id })) : undefined) ?? UNBENT;
+  /** @param {DrawnActor} from @param {DrawnActor} to */
+  const bendOf = (from, to) => bends.get(pairOf({ from: from.id, to: to.id })) ?? UNBENT;
   const drawn = starOf(index, strands, nodes, (id) => prominence.get(id) ?? 0, palette, (from, to) => (on.arc > 0 ? wayBetween(from, to, on, bendOf(from, to)).path : null), on.seam, content.heads);
   const held = new Set(drawn.map(({ strand }) => strand.id));
   return { strands: drawn, left: strands.filter(({ id }) => !held.has(id)) };

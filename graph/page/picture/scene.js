@@ -15,11 +15,12 @@ import { withPost } from "../drawing/ways.js";
 import { bendsOf } from "./bends.js";
 
 /** @import { Bend, Curve, DrawnActor, FanPlace, Look, Measure, Palette, Point, Seam, Size, Stroke } from "../drawing/types.d.ts" */
-/** @import { Index, SortOfTie } from "../core/types.d.ts" */
+/** @import { Index, SortOfTie, Strand } from "../core/types.d.ts" */
 /** @import { Tie } from "../contract.d.ts" */
 
 const SPACING = 13;
 const GAP_AT_ENDS = 5;
+const ALONE = { place: 0, count: 1 };
 /** So much of the picture may be ink before lines turn fainter, and so faint they turn at most. */
 const CALM = { ink: 0.22, least: 0.2, studsUpTo: 1.2 };
 /**
@@ -96,10 +97,15 @@ export function spacingAt(scale, palette) {
 
 /**
  * How ties that are singled out are bent to pass by actors, by pair.
- * @param {Index} index @param {Set<string>} ids @param {Tie[]} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette @param {{arc: number, seam: Seam}} on how far lines rise, as a share of their length, and where the map is cut
+ * @param {Index} index @param {Set<string>} ids @param {Tie[]} singled @param {Map<string, DrawnActor>} nodes @param {number} scale @param {Palette} palette
+ * @param {{arc: number, seam: Seam}} on how far lines rise, as a share of their length, and where the map is cut
+ * @param {{drawn: Strand[], left: Strand[]}} [web] of which pairs all ties are one line, and which have none
  */
-export function bendsAt(index, ids, singled, nodes, scale, palette, on) {
-  return bendsOf(singled.filter(({ id }) => ids.has(id)), fanOf(index, ids), nodes, { spacing: spacingAt(scale, palette), size: palette.size, whole: (node) => withPost(node, palette), ...on });
+export function bendsAt(index, ids, singled, nodes, scale, palette, on, { drawn, left } = { drawn: [], left: [] }) {
+  const together = new Set([...drawn, ...left].map(({ id }) => id));
+  const lines = [...drawn, ...singled.filter((tie) => ids.has(tie.id) && !together.has(pairOf(tie)))];
+  const places = new Map([...fanOf(index, ids), ...drawn.map(({ id }) => /** @type {const} */ ([id, ALONE]))]);
+  return bendsOf(lines, places, nodes, { spacing: spacingAt(scale, palette), size: palette.size, whole: (node) => withPost(node, palette), ...on });
 }
 
 /** What of a curve lies between two boxes, and a gap from them. @param {Curve} curve @param {Size} from @param {Size} to @param {number} gap */

@@ -10,6 +10,7 @@ import { RISE } from "../drawing/geometry.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { singledLines } from "./lines.js";
 import { bendsAt, strokesOf } from "./scene.js";
+import { webOf } from "./web.js";
 
 /** @import { Bend, Box, Ground, Layouts, Palette, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -42,7 +43,10 @@ export function createSingly(index, layouts, drawn, seen) {
   /** How ties pass by actors: of the content with the pointer nowhere, which bends none of them. */
   const bends = memo(inputsOf, ({ still, scale, palette, held }) => {
     if (!still.singled) return /** @type {Map<string, Bend>} */ (new Map());
-    return bendsAt(index, still.shown.ties, singledLines(index, still), drawn.at(scale, still, palette, false, held), scale, palette, lieOn(still.ground, scale));
+    const nodes = drawn.at(scale, still, palette, false, held);
+    const on = lieOn(still.ground, scale);
+    const web = still.ground ? webOf(index, still, nodes, palette, on.seam) : null;
+    return bendsAt(index, still.shown.ties, singledLines(index, still), nodes, scale, palette, on, web ?? undefined);
   });
 
   const compared = memo(inputsOf, ({ still, scale, palette, held }) => {

@@ -93,6 +93,19 @@ test("a tie that rises, as on the map, passes who stands on its way, and leaves 
   assert.equal(bent([tied], [below], 0.11).bends.size, 0);
 });
 
+test("on the map a line that passes others rather runs beside one that has its way than along it", () => {
+  const nodes = new Map([node("A", 0, 0), node("B", 600, 0, { width: 6, height: 3 }), node("C", 600, 8, { width: 6, height: 3 }), node("D", 300, -78, { height: 60 })].map((one) => [one.id, one]));
+  const ties = [tie("b"), tie("c", "A", "C")];
+  const bends = bendsOf(ties, fan(ties), nodes, { ...HOW, arc: 0.11 });
+  const [first, second] = ties.map((one) => {
+    const curve = curveBetween(one, must(nodes.get(one.from)), must(nodes.get(one.to)), { place: 0, count: 1 }, 13, { arc: 0.11, bend: bends.get(pairOf(one)) });
+    return Array.from({ length: 61 }, (_, i) => pointAt(curve, 0.15 + (0.7 * i) / 60));
+  });
+  const along = second.filter((point) => first.some((other) => Math.hypot(point.x - other.x, point.y - other.y) < 5));
+  assert.ok(along.length < second.length / 4, `${along.length} of ${second.length}`);
+  for (const one of ties) assert.ok(!hides(one, { nodes, places: fan(ties), bends, arc: 0.11 }, "D"), one.id);
+});
+
 test("where a neighbour stands close to an end a line comes to it from the other side", () => {
   const others = [node("C", 350, -24, { width: 50 }), node("D", 200, 60, { height: 100 })];
   const found = bent([tie("t")], others);
