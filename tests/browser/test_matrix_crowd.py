@@ -163,3 +163,33 @@ def test_it_says_that_there_is_more_until_that_is_seen(crowd: ChromiumTab) -> No
     crowd.until(f"JSON.stringify({MORE}) === '[\"matrix-wider\"]'")
     in_window(crowd, 1920, 1080)
     assert crowd.evaluate(MORE) == []
+
+
+NUMBERS = """
+[...document.querySelectorAll("#matrix .cell-number")].filter((one) => one.checkVisibility())
+    .map((one) => one.getBoundingClientRect().height)
+"""
+DRAWN = """
+[1, 2, 3].map((ties) => document.querySelector(
+    `.matrix-sizes [data-ties="${ties}"] .cell-cooperation`).getBoundingClientRect().width)
+"""
+
+
+@pytest.mark.parametrize("theme", ["light", "projector"])
+def test_a_number_stands_only_where_it_can_be_read(crowd: ChromiumTab, theme: str) -> None:
+    """At 1280×720 numbers of eight pixels stood in forty columns."""
+    crowd.set(selection=None, theme=theme)
+    sizes, numbers = crowd.page.locator(".matrix-sizes"), crowd.page.locator(".matrix-numbers")
+    in_window(crowd, 1280, 720)
+    assert crowd.evaluate(CELL) < 16
+    assert crowd.evaluate(NUMBERS) == []
+    assert sizes.is_visible(), "what tells how many ties there are instead"
+    assert not numbers.is_visible()
+    one, two, three = crowd.evaluate(DRAWN)
+    assert two - one > 2
+    assert three - two > 2
+    in_window(crowd, 1920, 1080)
+    assert len(crowd.evaluate(NUMBERS)) > MANY
+    assert min(crowd.evaluate(NUMBERS)) > 10
+    assert not sizes.is_visible()
+    assert numbers.is_visible()

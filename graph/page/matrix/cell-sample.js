@@ -7,6 +7,8 @@ import { svg } from "../elements/dom.js";
 /** @import { Cell } from "./types.d.ts" */
 
 const SIZE = 20;
+/** Where no number can be read so many ties are told by how large they are drawn, and more are as large. */
+export const SIZED = 3;
 /** From the middle of figures down to their line, as a share of the type. */
 const MIDDLE = 0.36;
 
@@ -22,10 +24,11 @@ export function lookOf({ way, ties, allied, common, began, ended }) {
 
 /** @param {CellLook} look */
 export function cellSample(look) {
+  const few = String(Math.min(look.ties, SIZED));
   const type = Number((SIZE * typeShare(look)).toFixed(2));
   const text = look.ties > 0 && svg("text", {
     class: isOnPaper(look) ? "cell-number cell-ink" : "cell-number", y: (type * MIDDLE).toFixed(1), "font-size": type,
   }, String(look.ties));
-  return svg("svg", { class: "cell-sample", viewBox: `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`, "aria-hidden": "true", focusable: "false" },
+  return svg("svg", { class: "cell-sample", "data-ties": few, viewBox: `${-SIZE / 2} ${-SIZE / 2} ${SIZE} ${SIZE}`, "aria-hidden": "true", focusable: "false" },
     shapesOf(look).map((shape) => svg("path", { class: `cell-${shape.colour}`, d: pathOf(shape) })), text);
 }

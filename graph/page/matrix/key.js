@@ -15,8 +15,8 @@ import { countsOf } from "./contents.js";
 const WAYS = ["cooperation", "conflict", "both", "refusal", "despite", "neither", "idle"];
 /** What is told of only where one of these occurs. @type {Partial<Record<Way, ("refusal" | "despite" | "neither" | "idle")[]>>} */
 const RARE = { refusal: ["refusal", "despite"], despite: ["despite"], neither: ["neither"], idle: ["idle"] };
-/** @type {CellLook} */
-const PLAIN = { way: "none", ties: 0, allied: false, common: false, began: false, ended: false };
+/** What occurs in no cell. @type {CellLook} */
+export const PLAIN = { way: "none", ties: 0, allied: false, common: false, began: false, ended: false };
 
 /** More alliances, or kinds, than these are not named. */
 const MOST_NAMED = 3;

@@ -6,9 +6,9 @@ import { KEY, isOpen, turned } from "../core/open.js";
 import { CHOICES, same } from "../core/state.js";
 import { bdi, h } from "../elements/dom.js";
 import { icon } from "../elements/icons.js";
-import { cellSample } from "./cell-sample.js";
+import { SIZED, cellSample } from "./cell-sample.js";
 import { choicesOf } from "./choices.js";
-import { keyOf } from "./key.js";
+import { PLAIN, keyOf } from "./key.js";
 import { boxesInWords } from "./words.js";
 
 /** @import { Index, PageState, Store } from "../core/types.d.ts" */
@@ -26,15 +26,17 @@ export function createMatrixSide(store, save) {
   const caption = h("p", { class: "matrix-caption" });
   const key = h("ul", { class: "matrix-key" });
   const boxes = h("p", { class: "matrix-how matrix-boxes muted" });
+  const sizes = h("p", { class: "matrix-sizes" },
+    Array.from({ length: SIZED }, (_, i) => cellSample({ ...PLAIN, way: "cooperation", ties: i + 1 })), h("span", null, say("matrix.sizes")));
   const flags = h("p", { class: "matrix-how muted" });
   const pointed = h("p", { class: "matrix-pointed", "aria-hidden": "true" });
   // In little room a button opens what is said over the cells, as the picture's key is opened.
   const fold = h("button", {
     type: "button", class: "matrix-fold", "aria-controls": "matrix-said", on: { click: () => store.set(turned(store.get(), KEY, !isOpen(store.get(), KEY))) },
   }, icon("down"), say("key.title"));
-  const said = h("div", { class: "matrix-said", id: "matrix-said" }, caption, pointed, key,
+  const said = h("div", { class: "matrix-said", id: "matrix-said" }, caption, pointed, sizes, key,
     boxes, flags,
-    h("p", { class: "matrix-how muted" }, say("matrix.how")),
+    h("p", { class: "matrix-how muted" }, say("matrix.how"), " ", h("span", { class: "matrix-numbers" }, say("matrix.numbers"))),
     h("button", { type: "button", class: "button csv", title: say("matrix.csv_title"), on: { click: save } }, icon("save"), say("csv.button")));
   const element = h("div", { class: "matrix-side" },
     h("label", { class: "matrix-choice" }, h("span", { "aria-hidden": "true" }, say("matrix.group")), group),

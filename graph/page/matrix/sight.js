@@ -1,6 +1,6 @@
 /**
  * What of the matrix is in sight: rows come before names above the columns, which stand as codes where not all rows
- * would be seen; and what is chosen is brought there, once, after which the hand leads.
+ * would be seen; numbers stand only in cells in which they can be read; and what is chosen is brought there, once, after which the hand leads.
  */
 
 import { endsOfPair } from "../core/strands.js";
@@ -10,6 +10,8 @@ import { watchSizes } from "../elements/life.js";
 
 /** How high a row is that two lines of the smallest type fit in, in pixels. */
 const TWO_LINES = 23;
+/** How high a cell is in which a number can be read from afar, in pixels. */
+const NUMBERED = 16;
 
 /**
  * Where the row and the column cross that are chosen: a pair's, or a state's own.
@@ -33,6 +35,7 @@ export function createSight(scroll, table, at) {
   function fitNames() {
     scroll.classList.remove("matrix-coded");
     scroll.classList.toggle("matrix-coded", scroll.scrollHeight > scroll.clientHeight);
+    table.classList.toggle("matrix-unnumbered", (at({ row: 0, column: 0 })?.offsetHeight ?? NUMBERED) < NUMBERED);
     table.classList.toggle("matrix-narrow", (at({ row: 0, column: -1 })?.offsetHeight ?? TWO_LINES) < TWO_LINES);
   }
 
