@@ -1,6 +1,6 @@
 /**
  * Which alliances the picture draws: those that a choice is tied to; with nothing chosen those that are
- * shown if they are so few that their areas can be told apart, else of those that can the ones that bind most; and all while two days are
+ * shown if they are so few that their areas can be told apart, and so are the states; else of those that can the ones that bind most; and all while two days are
  * compared. Pure.
  */
 
@@ -16,6 +16,8 @@ const FEW = 4;
 /** Nor can those of which more than a share is another's, too; and what encloses more than a share of all tells nobody apart. */
 const OVERLAP = 0.3;
 const MOST = 0.7;
+/** Among strands between more states than these areas are drawn only if each of them tells something apart. */
+const MANY = 24;
 
 /** Whether so many alliances can be told apart by their areas. @param {unknown[]} alliances */
 export const isFew = (alliances) => alliances.length <= FEW;
@@ -66,26 +68,28 @@ function firstApart(ranked, states) {
 
 /**
  * The alliances that are areas while nothing is chosen, of all that have members among what is shown: all of them if
- * they are few; else the first that can be told apart, while the map's land tells of ties; where there are none, just the first.
- * @type {(index: Index, shown: Shown) => {drawn: string[], land: string[], all: number}}
+ * they and the states are few; else the first that can be told apart, while the map's land tells of ties; where there are none, just the first.
+ * @type {(index: Index, shown: Shown) => {drawn: string[], land: string[], hollow: boolean, few: boolean, all: number}}
  */
 export const blocsOf = memo((index, shown) => ({ index, shown }), ({ index, shown }) => {
   const found = withMembers(index, shown);
-  const all = found.length;
   const ids = found.map(({ id }) => id);
-  if (all <= FEW) return { drawn: ids, land: ids, all };
-  const states = [...shown.actors].filter((id) => !isAlliance(index, id)).length;
+  const all = [...shown.actors].filter((id) => isAlliance(index, id)).length;
+  const states = shown.actors.size - all;
+  const few = ids.length <= FEW;
   const alone = !hasPairs(index, shown);
+  if (few && (alone || states <= MANY)) return { drawn: ids, land: ids, hollow: false, few, all };
   const ranked = inRank(index, found);
   const first = alone ? new Set(ranked.slice(0, FEW).map(({ id }) => id)) : firstApart(ranked, states);
   const drawn = ids.filter((id) => first.has(id));
-  return { drawn, land: alone ? drawn : [], all };
+  if (few) return { drawn, land: ids, hollow: true, few, all };
+  return { drawn, land: alone ? drawn : [], hollow: !alone, few, all };
 }, { keep: 4 });
 
 /** All alliances with members among what is shown, if they are few; else none. @param {Index} index @param {Shown} shown */
 export function allIfFew(index, shown) {
-  const { drawn, all } = blocsOf(index, shown);
-  return all <= FEW ? drawn : [];
+  const { land, few } = blocsOf(index, shown);
+  return few ? land : [];
 }
 
 /** The alliances that are areas of the network while nothing is chosen. @param {Index} index @param {Shown} shown */
@@ -95,8 +99,7 @@ export function fewBlocs(index, shown) {
 
 /** Whether the areas stand among strands, and only outline their members: those would be drawn over. @param {Index} index @param {Shown} shown */
 export function areHollow(index, shown) {
-  const { drawn, land } = blocsOf(index, shown);
-  return land.length < drawn.length;
+  return blocsOf(index, shown).hollow;
 }
 
 /** The alliances whose members' land is coloured while nothing is chosen, unless another theme is. @param {Index} index @param {Shown} shown */

@@ -94,15 +94,15 @@ test("alliances are drawn where a choice is tied to them, where they are few, or
   assert.equal(drawnAlliances(many, alone, state).size, 4, "where there is nothing else the largest are drawn");
 });
 
-/** A world of twelve states with a pact, and of alliances with these members, all of a kind but some. @param {Record<string, number[]>} members @param {Record<string, string>} [kinds] */
-function blocsOfWorld(members, kinds = {}) {
+/** A world of twelve states or more with a pact, and of alliances with these members, all of a kind but some. @param {Record<string, number[]>} members @param {Record<string, string>} [kinds] @param {number} [count] */
+function blocsOfWorld(members, kinds = {}, count = 12) {
   const data = sampleData("small");
   const [state] = data.actors.filter(({ type }) => type === "state");
   const [alliance] = data.actors.filter(({ type }) => type === "alliance");
   const membership = must(data.ties.find(({ type }) => type === "membership"));
   const deal = must(data.ties.find(({ type }) => type === "deal"));
   const always = { start: "2000-01-01", end: "9999-12-31" };
-  const states = Array.from({ length: 12 }, (_, i) => ({ ...state, ...always, id: `S${i}`, name: `State ${i}`, successors: [] }));
+  const states = Array.from({ length: count }, (_, i) => ({ ...state, ...always, id: `S${i}`, name: `State ${i}`, successors: [] }));
   const ties = Object.entries(members).flatMap(([to, own]) => own.map((i) => ({ ...membership, ...always, id: `${to}-${i}`, from: `S${i}`, to })));
   const made = { ...data, actors: [...states, ...Object.keys(members).map((id) => ({ ...alliance, ...always, id, name: id, kind: kinds[id] ?? "club" }))], ties: [...ties, { ...deal, ...always, id: "pact", from: "S0", to: "S11" }], stories: [] };
   const index = indexData(made);
@@ -120,6 +120,19 @@ test("of many alliances of one kind the largest that can be told apart are outli
   assert.deepEqual(fewBlocs(few.index, few.shown), ["World", "Inner"], "few are all drawn");
   assert.deepEqual(landBlocs(few.index, few.shown), ["World", "Inner"]);
   assert.ok(!areHollow(few.index, few.shown));
+});
+
+test("among strands between many states none is outlined that holds nearly all, or one, however few alliances there are", () => {
+  const world = Array.from({ length: 20 }, (_, i) => i);
+  const members = { World: world, North: [0, 1, 2, 3], Alone: [11] };
+  const small = blocsOfWorld(members, {}, 24);
+  assert.deepEqual(fewBlocs(small.index, small.shown), ["World", "North", "Alone"]);
+  const { index, shown } = blocsOfWorld(members, {}, 25);
+  assert.deepEqual(fewBlocs(index, shown), ["North"]);
+  assert.ok(areHollow(index, shown));
+  assert.deepEqual(landBlocs(index, shown), ["World", "North", "Alone"], "the land tells of all");
+  const alone = { ...shown, ties: new Set([...shown.ties].filter((id) => id !== "pact")) };
+  assert.deepEqual(fewBlocs(index, alone), ["World", "North", "Alone"], "without strands all");
 });
 
 test("those that bind most are outlined before larger ones", () => {
