@@ -36,17 +36,19 @@ LONG = """(() => {
   });
 })()"""
 IDLE = f"""(() => {{ {RINGS}
-  const {{ actors, strands, outlines }} = window.relations.drawn();
+  const {{ actors, strands, outlines, names }} = window.relations.drawn();
+  const named = new Set(names.map(({{ id }}) => id));
   const ends = new Set(strands.flatMap(({{ from, to }}) => [from, to]));
   const states = actors.filter(({{ id }}) => !{ALLIANCES}.has(id));
   const idle = states.filter((one) => !one.dot && !ends.has(one.id)
     && !outlines.some((outline) => encloses(outline, one)));
   const led = states.filter(({{ id, dot }}) => dot && ends.has(id));
   return {{ dots: states.filter(({{ dot }}) => dot).length,
-    idle: [...idle, ...led].map(({{ id }}) => id) }};
+    idle: [...idle, ...led].map(({{ id }}) => id),
+    nameless: states.filter(({{ id, dot }}) => !dot && !named.has(id)).map(({{ id }}) => id) }};
 }})()"""
-"""How many states are dots, and whose flags no line leads to, nor does an outline hold them, or
-to whose dots one does."""
+"""How many states are dots, whose flags no line leads to, nor does an outline hold them, or to
+whose dots one does, and whose flags have no names."""
 ASKED = f"""
   crowd: {IDLE}, laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND}, long: {LONG},
   nearer: {READ}, names: window.relations.drawn().names.length,

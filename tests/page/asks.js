@@ -105,7 +105,7 @@ export const ASKED = {
   },
   apart: (world) => [false, true].flatMap((held) => {
     const boxes = world.boxes(16, 200);
-    moveApart(boxes, (a, b) => ({ across: 4, down: 9, line: a.width > b.width ? 12 : 0 }), held ? "b3" : null);
+    moveApart(boxes, (a, b) => ({ across: 4, down: 9, line: a.width > b.width ? 12 : 0 }), (id) => !held || id !== "b3");
     return boxes.map(inLine);
   }),
   outlines: (world) => [12, 20].flatMap((padding) => {

@@ -16,8 +16,8 @@ import { NO_LINES } from "./others-lines.js";
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, another name right above or below, within a share of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, much: 36, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below, within a share of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, much: 36, none: 1000 };
 const LEAD = 0.2;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
@@ -87,9 +87,7 @@ function createDoubtful(items) {
  * @param {Label[]} items @param {number} gap @param {Box} area @param {Around} around
  */
 function createPlacing(items, gap, area, { lines, signs, foreign }) {
-  const occupancy = createOccupancy();
-  const faint = createOccupancy();
-  const texts = createOccupancy();
+  const [occupancy, faint, texts, rooms] = Array.from({ length: 4 }, createOccupancy);
   const misleads = createMisleading(items);
   const doubtAt = createDoubtful(items);
   signs.forEach((sign) => occupancy.add({ ...sign, owner: null }));
@@ -97,6 +95,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     const box = { ...boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }), owner: item.id };
     if (item.solid) occupancy.add(box);
     else if (item.faint) faint.add(box);
+    if (item.room) rooms.add({ ...boxOfName(item, item.room), owner: item.id });
   }
   /** @type {Map<string, Place>} */
   const places = new Map();
@@ -127,7 +126,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   }
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (foreign(item.id, box) ? strange(item) : 0);
+  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? strange(item) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint

@@ -146,6 +146,7 @@ export function makingWay(items, side = DOT) {
     if (!some.every((other) => isAmongOwn(other, item) && makesWay(other, item))) return null;
     const found = moved(some, name);
     const doubt = DOUBT[doubtOf(item, name, (other) => dots.has(other.id) || some.some(({ id }) => id === other.id))];
+    if (item.yields && doubt > DOUBT.near) return null;
     return found && { name, place, dots: found, cost: doubt + some.reduce((sum, { dot, priority }) => sum + (dot ? 0 : priority) + 1, 0) };
   };
   for (const item of standing.filter(({ named }) => named).sort(inTurn)) {

@@ -10,6 +10,8 @@ const SHEET = 0.7;
 const COLUMN = 0.4;
 /** Of what is said of lines that are not drawn the map leaves room for a line: what differs with them moves nothing. */
 const LINE = 26;
+/** Where the key is folded, that stands beside its button in so many lines, and is not known when the camera is; in a narrow window it is above the picture's buttons. */
+const BESIDE = { lines: 3, from: 720 };
 /** Room beside a column, as there is between it and the window's edge. */
 const GAP = 12;
 
@@ -24,6 +26,22 @@ function keyOf(column) {
   if (!classes.contains("noted")) return [null, 0];
   const words = document.getElementById("left-out");
   return [words && getComputedStyle(words.parentElement ?? words).display === "contents" ? "left-out" : "picture-key", 0];
+}
+
+/** Whether something is said in the row of the key's button. */
+function isSaidBelow() {
+  const classes = document.getElementById("picture-key")?.classList;
+  return Boolean(classes?.contains("noted") && (classes.contains("over") || !classes.contains("keyed")));
+}
+
+/**
+ * From where on what is said of lines has room.
+ * @param {{bottom: number, width: number} | null} leftOut above what is said of a map @param {{bottom: number} | null} foot of the picture where nothing is said of a map
+ * @param {number} column how wide one is at most @param {number} width of the window
+ */
+function saidFrom(leftOut, foot, column, width) {
+  if (leftOut && leftOut.width > column) return leftOut.bottom - LINE;
+  return foot && width > BESIDE.from && isSaidBelow() ? foot.bottom - BESIDE.lines * LINE : Infinity;
 }
 
 /**
@@ -43,14 +61,12 @@ export function createInsets() {
       return { top: rect.top - start, bottom: rect.bottom - start, left: rect.left, right: rect.right, width: rect.width, height: rect.height };
     };
     const insets = { top: box("headline")?.bottom ?? box("header")?.bottom ?? 0, right: 0, bottom: 0, left: 0 };
-    insets.bottom = height - (box("timeline")?.top ?? height);
-    const caption = box("map-caption");
-    for (const low of [box("zoom"), caption]) {
+    const [caption, foot] = [box("map-caption"), box("picture-foot")];
+    for (const low of [box("timeline"), box("zoom"), caption]) {
       if (low) insets.bottom = Math.max(insets.bottom, height - low.top);
     }
-    const leftOut = caption && box("left-out");
-    const column = (box("picture-foot")?.width ?? 0) * COLUMN;
-    if (leftOut && leftOut.width > column) insets.bottom = Math.max(insets.bottom, height - leftOut.bottom + LINE);
+    const column = (foot?.width ?? 0) * COLUMN;
+    insets.bottom = Math.max(insets.bottom, height - saidFrom(caption && box("left-out"), caption ? null : foot, column, width));
     /** Something across the whole width covers the bottom; a column covers its side. @param {ReturnType<typeof box>} part @param {number} most how wide a column is at most */
     const cover = (part, most) => {
       if (!part || part.width === 0) return;

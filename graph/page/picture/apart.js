@@ -42,9 +42,9 @@ const isClear = (a, b, dx, dy, { across, down, line }) => line === 0
  * @template {Rect & {id: string}} Moved
  * @param {Moved[]} boxes by their centres
  * @param {(a: Moved, b: Moved) => Room} room that two want between them
- * @param {string|null} held the one that stays where it is
+ * @param {(id: string) => boolean} [free] who may be moved; the others stay where they are
  */
-export function moveApart(boxes, room, held = null) {
+export function moveApart(boxes, room, free = () => true) {
   if (boxes.length > MOST) return;
   const sorted = [...boxes].sort((a, b) => (a.id < b.id ? -1 : 1));
   /** @type {{a: Moved, b: Moved, wanted: Room}[]} */
@@ -66,12 +66,13 @@ export function moveApart(boxes, room, held = null) {
       const lack = needed(a, b, ux, uy, wanted) - distance;
       if (lack <= 0) continue;
       most = Math.max(most, lack);
-      const share = held === a.id || held === b.id ? 1 : 0.5;
-      if (held !== a.id) {
+      const [one, other] = [free(a.id), free(b.id)];
+      const share = one && other ? 0.5 : 1;
+      if (one) {
         a.x -= ux * lack * share;
         a.y -= uy * lack * share;
       }
-      if (held !== b.id) {
+      if (other) {
         b.x += ux * lack * share;
         b.y += uy * lack * share;
       }

@@ -13,6 +13,7 @@ import { NAME_MARGIN } from "../drawing/nearness.js";
 import { DOT, makingWay, standingAside, underOthers } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
+import { spreadOut } from "./spread.js";
 
 /** @import { DrawnActor, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -69,10 +70,12 @@ function areasOf(index, { enclosed, shown }) {
 
 /**
  * Changes nodes in place.
- * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Pick<Leading, "ends" | "members">} leads to whom lines lead: they make way for nobody; and who does for all of them @param {Content} content @param {Palette} palette @param {Measure} measure
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Pick<Leading, "strands" | "ends" | "members">} leads which pairs have lines; to whom these lead: they make way for nobody; and who does for all of them @param {Content} content @param {Palette} palette @param {Measure} measure
+ * @param {(id: string) => boolean} free who may be moved
  */
-export function makeWay(index, nodes, { ends, members }, content, palette, measure) {
+export function makeWay(index, nodes, leads, content, palette, measure, free) {
   if (!isWhole(content)) return;
+  const { ends, members } = leads;
   const found = prominenceOf(index, content.shown);
   /** @param {DrawnActor} node */
   const prominence = ({ id }) => found.get(id) ?? 0;
@@ -80,6 +83,7 @@ export function makeWay(index, nodes, { ends, members }, content, palette, measu
   const all = [...nodes.values()];
   /** @param {DrawnActor} node */
   const textOf = ({ actor }) => ({ width: measure(nameOf(actor), nameFont(palette, false)) + NAME_MARGIN, height: palette.type * NAME_HEIGHT });
+  spreadOut(all, leads, side, palette, ({ actor }) => measure(nameOf(actor), nameFont(palette, false)), free);
   /** @param {{id: string, x: number, y: number}} dot */
   const dotAt = (dot) => asDot(must(nodes.get(dot.id)), side, dot);
   for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
@@ -88,7 +92,7 @@ export function makeWay(index, nodes, { ends, members }, content, palette, measu
   for (const hub of hubs) {
     for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) dotAt({ id: flag.id, ...besideHub(flag, hub, side) });
   }
-  const ranked = flags.filter(({ dot }) => !dot).map((flag) => ({ ...flag, priority: prominence(flag) }));
+  const ranked = flags.map((flag) => ({ ...flag, priority: flag.dot ? -1 : prominence(flag) }));
   const under = underOthers(ranked, hubs, side);
   under.forEach(dotAt);
   const { dots, rooms } = makingWay(all.map((node) => {
@@ -111,7 +115,7 @@ export function makeWay(index, nodes, { ends, members }, content, palette, measu
   dots.forEach(dotAt);
   // What names have left.
   const flagOf = new Map(ranked.map((flag) => [flag.id, flag]));
-  const lying = under.map(({ id }) => must(flagOf.get(id)));
+  const lying = under.map(({ id }) => must(flagOf.get(id))).filter(({ id, dot }) => !dot && !members.has(id));
   const named = all.flatMap((node) => {
     const room = rooms.get(node.id);
     return room ? [{ x: node.x + room.dx, y: node.y + room.dy, ...textOf(node) }] : [];

@@ -179,7 +179,7 @@ export function createDrawn(index, layouts, measure, seen) {
       Object.assign(node, { alpha: alphaOf(node, content, palette), change: content.changes?.actors.get(node.id) ?? null, rim: content.rims.get(node.id) });
     }
     // Those that a choice singles out; where the pointer is moves nobody.
-    if (!content.ground) moveApart([...nodes.values()].filter(({ id }) => content.near.has(id)), elbowRoom(index, content, palette, nameWidthIn(palette)), held);
+    if (!content.ground) moveApart([...nodes.values()].filter(({ id }) => content.near.has(id)), elbowRoom(index, content, palette, nameWidthIn(palette)), (id) => id !== held);
     return nodes;
   }
 
@@ -195,11 +195,11 @@ export function createDrawn(index, layouts, measure, seen) {
 
   /** @param {Map<string, DrawnActor>} nodes @param {Leading} leads @param {Inputs} inputs */
   function settle(nodes, leads, inputs) {
-    makeWay(index, nodes, leads, inputs.content, inputs.palette, measure);
-    awaitNames(index, nodes, inputs.content, inputs.palette, measure);
     const { content, scale, palette, moved } = inputs;
+    const free = (/** @type {string} */ id) => !(id in moved);
+    makeWay(index, nodes, leads, content, palette, measure, free);
+    awaitNames(index, nodes, content, palette, measure);
     if (!content.ground && !content.changes) {
-      const free = (/** @type {string} */ id) => !(id in moved);
       standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), { palette, free, nameWidth: nameWidthIn(palette) });
     }
   }

@@ -71,8 +71,8 @@ export function tiedFromBelow(strokes, nodes) {
  * @param {Palette} palette @param {Measure} measure @param {Partial<Around>} [around] what else is drawn
  */
 export function namesOf(nodes, ranks, area, palette, measure, around) {
-  /** Where all lines are read, the name of who has none is not worth one that seems to end. @param {string} id */
-  const canWait = (id) => !ranks.bright && !ranks.told.has(id) && !around?.lines?.leadTo(id);
+  /** Where all lines are read, the name of who has none is not worth one that seems to end, unless others have made way for it. @param {DrawnActor} node */
+  const canWait = ({ id, room }) => !ranks.bright && !room && !ranks.told.has(id) && !around?.lines?.leadTo(id);
   /** @param {DrawnActor} node */
   const isOnLand = ({ dot }) => Boolean(dot) && !ranks.dots && !ranks.bright;
   const items = [...nodes.values()].map((node) => {
@@ -91,7 +91,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       above: ranks.above.has(node.id) && !node.roomBelow,
       named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id) || ranks.ends.has(node.id)),
       must: strong && !whole,
-      waits: canWait(node.id),
+      waits: canWait(node),
       centred: whole,
       onLand: isOnLand(node),
       patient: isOnLand(node) && !ranks.told.has(node.id),

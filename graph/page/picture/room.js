@@ -12,7 +12,7 @@ const OVER = 0.02;
 /** What a name takes, in squares of its type. */
 export const NAME = 4.6;
 /** As many as have each so many squares of the names' type: in little room fewer, down to a limit; more than an eye follows in one look only where there is the more room; over a coloured map so many anyhow. */
-const FEW = { each: 40, least: 30, look: 60, beyond: 100 };
+const FEW = { each: 40, least: 18, look: 60, beyond: 100 };
 /** Where hardly more are shown, none is left out. */
 const HARDLY = 1.25;
 /** The side of a cell in pixels; what a line covers is counted in these, of which it fills about so much. */
