@@ -20,6 +20,9 @@ import { spreadOut } from "./spread.js";
 /** @import { Leading } from "./leading.js" */
 /** @import { Content } from "./types.d.ts" */
 
+/** So much more does who has lines weigh than who has none. */
+const LED_TO = 1e6;
+
 /** Whether the network shows all at once, and nobody's drawing says more than who they are. @param {Content} content */
 const isWhole = ({ ground, singled, changes, ranks }) => !ground && !singled && !changes && !ranks;
 
@@ -79,6 +82,8 @@ export function makeWay(index, nodes, leads, content, palette, measure, free) {
   const found = prominenceOf(index, content.shown);
   /** @param {DrawnActor} node */
   const prominence = ({ id }) => found.get(id) ?? 0;
+  /** To whom a line leads is no dot for anybody. @param {DrawnActor} node */
+  const weight = (node) => (ends.has(node.id) ? LED_TO : 1) * (1 + prominence(node));
   const side = DOT * palette.size;
   const all = [...nodes.values()];
   /** @param {DrawnActor} node */
@@ -88,11 +93,11 @@ export function makeWay(index, nodes, leads, content, palette, measure, free) {
   const dotAt = (dot) => asDot(must(nodes.get(dot.id)), side, dot);
   for (const [id, areas] of areasOf(index, content.still ?? content)) Object.assign(nodes.get(id) ?? {}, { areas });
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
-  for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: 1 + prominence(flag) })), palette.size)) Object.assign(must(nodes.get(id)), place);
+  for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: weight(flag) })), palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {
     for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) dotAt({ id: flag.id, ...besideHub(flag, hub, side) });
   }
-  const ranked = flags.map((flag) => ({ ...flag, priority: flag.dot ? -1 : prominence(flag) }));
+  const ranked = flags.map((flag) => ({ ...flag, priority: flag.dot ? -1 : weight(flag) }));
   const under = underOthers(ranked, hubs, side);
   under.forEach(dotAt);
   const { dots, rooms } = makingWay(all.map((node) => {

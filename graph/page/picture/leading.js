@@ -20,8 +20,8 @@ import { usualOf } from "./usual.js";
 /** @import { Content } from "./types.d.ts" */
 /** @typedef {{strands: Set<string> | null, ends: Set<string>, members: Set<string>, dots: Set<string>}} Leading those that are drawn, where that is known; in a crowd also to whom they lead, whom outlines alone hold, and which other states are dots */
 
-/** So many states are a crowd, if flags and names would take so much of the picture. */
-const CROWD = { states: 80, share: 0.16 };
+/** So many states are a crowd, if flags and names would take so much of the picture: of fewer, more. */
+const CROWDS = [{ least: 80, taken: 0.16 }, { least: 40, taken: 0.3 }];
 /** Lines are straight where nobody is to be passed. */
 const FREE = createCrowd([]);
 const LINE = { half: 0 };
@@ -33,7 +33,8 @@ const UNKNOWN = { strands: null, ends: NOBODY, members: NOBODY, dots: NOBODY };
 /** Whether states and their names would take too much of the picture. @param {DrawnActor[]} all @param {DrawnActor[]} states @param {Palette} palette */
 function areCrowd(all, states, palette) {
   const { left, right, top, bottom } = boxAround(all);
-  return states.length >= CROWD.states && takenBy(all, palette.type) > CROWD.share * (right - left) * (bottom - top);
+  const share = takenBy(all, palette.type) / ((right - left) * (bottom - top));
+  return CROWDS.some(({ least, taken }) => states.length >= least && share > taken);
 }
 
 /**
