@@ -137,7 +137,7 @@ export const ASKED = {
       [true, false].map((byStep) => framed(partly(some), land, { width: 700, height: 450 }, { size: 1.2, byStep }))));
     const far = lying.slice(0, 6).map(({ x, y }, i) => ({ id: `b${i}`, x: 3 * x, y: 2 * y, width: 60, height: 30, bare: { width: 40, height: 20 } }));
     const island = { points: [100, -90, 140, -90, 140, 10, 100, 10], box: { left: 100, top: -90, right: 140, bottom: 10 } };
-    const standing = posts(far, { frame: { left: -100, right: 120, top: -90, bottom: 40 }, scale: 1.3, shown: lying.slice(6), from: lying.slice(8, 9), hung: lying.slice(9, 10), rings: [island] });
+    const standing = posts(far, { frame: { left: -100, right: 120, top: -90, bottom: 40 }, scale: 1.3, shown: lying.slice(6), tied: [], from: lying.slice(8, 9), hung: lying.slice(9, 10), rings: [island] });
     return [...cases.map(inLine), inLine(frameOf(lying.slice(0, 3), land)), inLine([...standing])];
   },
   "ways over the globe": (world) => {

@@ -17,13 +17,13 @@ import { holds } from "./frames.js";
 const STEP = 12;
 const APART = 5;
 /**
- * As bad as so many pixels of the way it is to stand wholly on land, on a place that is shown, to have the line there pass one so
- * closely, to stand right where the line comes from: nearer than so much of it is hidden by the flag there; and to have a line end
- * behind another's post, which would seem to be its end.
+ * As bad as so many pixels of the way it is to stand wholly on land, on a place that is shown or so close to it, to have the line there pass
+ * one so closely, to stand right where the line comes from: nearer than so much of it is hidden by the flag there; and to have a line end
+ * behind another's post or flag, which would seem to be its end.
  */
-const AGAINST = { land: 260, shown: 90, passed: 30, close: 12, hidden: 400, seen: 60, behind: 60 };
+const AGAINST = { land: 260, shown: 90, passed: 30, close: 12, hidden: 400, seen: 60, behind: 120 };
 /** So many points of a line are looked at. */
-const POINTS = 32;
+const POINTS = 48;
 /** Where of a post the land under it is looked at, in shares of it. */
 const LOOKED_AT = [-0.5, -0.17, 0.17, 0.5].flatMap((x) => [-0.5, 0, 0.5].map((y) => ({ x, y })));
 
@@ -51,6 +51,9 @@ function wayOut(place, { left, right, top, bottom }) {
   return { x: x + dx * share, y: y + dy * share };
 }
 
+/** @param {Box} box @param {number} by @returns {Box} */
+const grown = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
+
 /** Whether the straight way between two passes a place closely. @param {Point} a @param {Point} b @param {Point} place @param {number} close */
 function passes(a, b, place, close) {
   const [dx, dy, x, y] = [b.x - a.x, b.y - a.y, place.x - a.x, place.y - a.y];
@@ -62,14 +65,16 @@ function passes(a, b, place, close) {
  * The boxes that a post of a size may have, and how bad each is: the best first.
  * @param {Point & Size} one @param {Around} around
  */
-function placesFor(one, { frame, scale, shown, from, near }) {
+function placesFor(one, { frame, scale, shown, from, near, home }) {
   const out = wayOut(one, frame);
+  const close = AGAINST.close / scale;
   const places = boxesFor(one, frame, STEP / scale).map((at) => {
     const box = boxOf(at);
     const land = LOOKED_AT.filter(({ x, y }) => isOnLand(near, at.x + x * at.width, at.y + y * at.height)).length / LOOKED_AT.length;
-    const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(box, place)).length
+    const cost = Math.hypot(at.x - out.x, at.y - out.y) * scale + AGAINST.land * Math.sqrt(land) + AGAINST.shown * shown.filter((place) => holds(grown(box, close), place)).length
+      + AGAINST.behind * home.filter((way) => way.some((point) => holds(box, point))).length
       + AGAINST.hidden * from.reduce((sum, start) => sum + Math.max(0, 1 - (gapBetween(box, { ...start, width: 0, height: 0 }) * scale) / AGAINST.seen), 0)
-      + AGAINST.passed * from.reduce((sum, start) => sum + shown.filter((place) => passes(start, at, place, AGAINST.close / scale)).length, 0);
+      + AGAINST.passed * from.reduce((sum, start) => sum + shown.filter((place) => passes(start, at, place, close)).length, 0);
     return { at, cost };
   }).sort((a, b) => a.cost - b.cost);
   return places.length > 0 ? places : [{ at: { ...one, ...out }, cost: 0 }];
@@ -85,9 +90,9 @@ function waysTo(from, at) {
 
 /**
  * The best of the places that are free, as those are that stand already; null if none is.
- * @param {ReturnType<typeof placesFor>} places the best first @param {Stood[]} stood @param {Hung[]} from @param {number} apart
+ * @param {ReturnType<typeof placesFor>} places the best first @param {Stood[]} stood @param {Point[]} tied who stand at home and have lines @param {Hung[]} from @param {number} apart @param {number} close
  */
-function bestOf(places, stood, from, apart) {
+function bestOf(places, stood, tied, from, apart, close) {
   let best = { at: /** @type {Point & Size | null} */ (null), cost: Infinity };
   for (const { at, cost } of places) {
     if (cost >= best.cost) break;
@@ -95,23 +100,26 @@ function bestOf(places, stood, from, apart) {
     if (stood.some((other) => meets(box, other.box))) continue;
     const ways = waysTo(from, at);
     const behind = stood.filter((other) => ways.some((way) => way.some((point) => holds(other.box, point))) || other.ways.some((way) => way.some((point) => holds(box, point)))).length;
-    if (cost + AGAINST.behind * behind < best.cost) best = { at, cost: cost + AGAINST.behind * behind };
+    const past = tied.filter((place) => ways.some((way) => way.some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < close))).length;
+    const whole = cost + AGAINST.behind * (behind + past);
+    if (whole < best.cost) best = { at, cost: whole };
   }
   return best.at;
 }
 
 /** @typedef {{box: Box, ways: Point[][]}} Stood a post that has its place, and the lines to it */
-/** @typedef {{frame: Box, scale: number, shown: Point[], from: Point[], hung: Hung[], near: Ring[]}} Around what is seen, at what scale, whose places are shown, from where lines come there, and from above, and the land near */
+/** @typedef {{frame: Box, scale: number, shown: Point[], from: Point[], hung: Hung[], near: Ring[], home: Point[][]}} Around what is seen, at what scale, whose places are shown, from where lines come there, and from above, the land near, and the lines to those who stand at home */
 
 /**
  * Where the posts' middles are; for whom even the best place is bad, chooses first. Where the edge has no room for the names of all,
  * as few as need be who choose last have posts without theirs.
  * @param {Posted[]} far in world units; their homes lie beyond the frame
- * @param {Omit<Around, "near"> & {rings: Ring[]}} on the land's rings, too
+ * @param {Omit<Around, "near" | "home"> & {rings: Ring[], tied: Point[]}} on the land's rings, too, and whom of those who are shown lines lead to
  * @returns {Map<string, Found>}
  */
-export function posts(far, { rings, ...on }) {
-  const around = { ...on, near: rings.filter(({ box }) => meets(box, on.frame)) };
+export function posts(far, { rings, tied, ...on }) {
+  const lines = [...on.from, ...on.hung];
+  const around = { ...on, near: rings.filter(({ box }) => meets(box, on.frame)), home: tied.flatMap((place) => waysTo(lines, place)) };
   const waiting = far.map((one) => ({ one, named: placesFor(one, around) }))
     .sort((a, b) => b.named[0].cost - a.named[0].cost || (a.one.id < b.one.id ? -1 : 1));
   /** @type {Map<string, ReturnType<typeof placesFor>>} */
@@ -122,7 +130,6 @@ export function posts(far, { rings, ...on }) {
     return must(bare.get(one.id));
   };
   const apart = (2 * APART) / on.scale;
-  const lines = [...on.from, ...on.hung];
   let [best, least] = [/** @type {Map<string, Found>} */ (new Map()), Infinity];
   for (let names = waiting.length; names >= 0 && least > 0; names -= 1) {
     /** @type {Map<string, Found>} */
@@ -132,7 +139,7 @@ export function posts(far, { rings, ...on }) {
     let without = 0;
     waiting.forEach(({ one, named }, i) => {
       const places = i < names ? named : bareOf(one);
-      const free = bestOf(places, stood, lines, apart);
+      const free = bestOf(places, stood, tied, lines, apart, AGAINST.close / on.scale);
       without += free ? 0 : 1;
       const at = free ?? places[0].at;
       stood.push({ box: boxOf(at), ways: waysTo(lines, at) });

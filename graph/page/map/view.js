@@ -4,6 +4,7 @@
  */
 
 import { emphasis } from "../core/emphasis.js";
+import { isMembership } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { CHOICES } from "../core/state.js";
@@ -92,7 +93,7 @@ const inset = ({ left, right, top, bottom }, by) => ({ left: left + by, right: r
 
 /**
  * Where they stand who come to the edge.
- * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Set<string>, above: Map<string, Point>}} on and where those stand that are above it @param {Index} index by the names that are written @param {Palette} palette @param {Measure} measure
+ * @param {string[]} far @param {Parts} all @param {Arranged} state @param {{frame: Box, scale: number, shown: Shown, above: Map<string, Point>}} on what stands out, and where those stand that are above it @param {Index} index by the names that are written @param {Palette} palette @param {Measure} measure
  * @returns {Ground["far"]}
  */
 function edges(far, all, state, { frame, scale, shown, above }, index, palette, measure) {
@@ -110,12 +111,15 @@ function edges(far, all, state, { frame, scale, shown, above }, index, palette, 
   /** In world units. @param {Size} size */
   const inWorld = ({ width, height }) => ({ width: width / scale, height: height / scale });
   const wider = { ...inset(frame, (-EDGE.out * palette.size) / scale), top: frame.top };
-  const near = [...shown].filter((id) => !far.includes(id)).flatMap((id) => all.stands.get(id) ?? []);
+  /** Where those stand who are seen at home. @param {Iterable<string>} ids */
+  const atHome = (ids) => [...ids].filter((id) => !far.includes(id)).flatMap((id) => all.stands.get(id) ?? []);
   const about = [...new Set([state.selection, ...state.focus])];
+  const lines = [...shown.ties].map((id) => must(index.ties.get(id))).filter((tie) => !isMembership(tie));
+  const ends = new Set(lines.flatMap(({ from, to }) => [from, to]).filter((id) => !about.includes(id)));
   const from = about.flatMap((id) => all.stands.get(id ?? "") ?? []);
   const hung = about.flatMap((id) => above.get(id ?? "") ?? []).map((place) => ({ ...place, docked: above.size > 1 }));
   const places = posts(flags.map(({ id, x, y, named, bare }) => ({ id, x, y, ...inWorld(named), bare: inWorld(bare) })),
-    { frame: wider, scale, shown: near, from, hung, rings: [...all.land.areas.values()].flat() });
+    { frame: wider, scale, shown: atHome(shown.actors), tied: atHome(ends), from, hung, rings: [...all.land.areas.values()].flat() });
   return new Map(flags.map(({ id, x: homeX, turns, named, bare }) => {
     const { x, y, isBare } = must(places.get(id));
     const { middle } = isBare ? bare : named;
@@ -197,7 +201,7 @@ export function createMapView(index, measure) {
       const corners = [{ x: frame.left, y: frame.top }, { x: frame.right, y: frame.bottom }];
       const actors = new Set([...shown.actors].filter((id) => states.has(id) || rows.has(id)));
       // Filled, the frame may hold them after all.
-      const near = emphasis(index, shown, { ...state, hover: null })?.actors ?? new Set();
+      const near = emphasis(index, shown, { ...state, hover: null }) ?? { actors: new Set(), ties: new Set() };
       const seen = inset(frame, (EDGE.within * palette.size) / scale);
       const bottoms = docked.map(({ id, half }) => must(rows.get(id)).y * scale + half);
       // Who comes to the upper edge stands below the band.

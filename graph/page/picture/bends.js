@@ -10,8 +10,9 @@ import { curveBetween, lengthOf, pointAt, trimmed, UNBENT } from "../drawing/geo
 import { NO_SEAM, endsAcross } from "../drawing/seam.js";
 import { boundsOfPath } from "../drawing/strands.js";
 import { createAlongside } from "./alongside.js";
+import { boxAround } from "./room.js";
 
-/** @import { Bend, Curve, DrawnActor, FanPlace, Seam } from "../drawing/types.d.ts" */
+/** @import { Bend, Box, Curve, DrawnActor, FanPlace, Seam } from "../drawing/types.d.ts" */
 /** @typedef {{id: string, from: string, to: string}} Line a tie, or all of a pair as one */
 
 /** More ties than these are a web, which is clearest when all are straight. */
@@ -24,8 +25,8 @@ const TRIES = [0, 10, 16, 24, 34, 46, 60, 76, 94];
 const WIDEST = 0.3;
 /** Towards which end the middle is moved, as a share of the way: so a line comes to an actor past its neighbour. */
 const SLANTS = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5];
-/** What the widest bend costs, others less by the square; what a slant costs; an actor in the way, by how it is drawn: a box hides more than a flag; and to run along others all the way. */
-const COSTS = { bend: 4, slant: 2, boxed: 8, bright: 3, seen: 1.6, faint: 0.25, along: 2 };
+/** What the widest bend costs, others less by the square; what a slant costs; an actor in the way, by how it is drawn: a box hides more than a flag; to run along others all the way; and to swing out at a side beyond all. */
+const COSTS = { bend: 4, slant: 2, boxed: 8, bright: 3, seen: 1.6, faint: 0.25, along: 2, beyond: 4 };
 /** Alliances' members that are there to be counted are drawn stronger than this. */
 const SEEN = 0.5;
 /** In pixels, and how many there are. */
@@ -101,9 +102,9 @@ function waysOf(most, distance, size) {
 
 /**
  * @param {Line[]} ties of one pair @param {Map<string, FanPlace>} places @param {Map<string, DrawnActor>} nodes
- * @param {DrawnActor[]} all @param {ReturnType<typeof createAlongside> | null} lines that have their ways @param {{spacing: number, size: number, arc: number, seam?: Seam}} how @returns {Bend}
+ * @param {DrawnActor[]} all @param {{lines: ReturnType<typeof createAlongside> | null, sides: Pick<Box, "left" | "right">}} room lines that have their ways, and how far those reach who stand out @param {{spacing: number, size: number, arc: number, seam?: Seam}} how @returns {Bend}
  */
-function bendOf(ties, places, nodes, all, lines, { spacing, size, arc, seam = NO_SEAM }) {
+function bendOf(ties, places, nodes, all, { lines, sides }, { spacing, size, arc, seam = NO_SEAM }) {
   /** @param {Line} tie */
   const placeOf = (tie) => must(places.get(tie.id));
   const { from, to, first, last } = endsAcross(ties[0], nodes, seam);
@@ -122,7 +123,8 @@ function bendOf(ties, places, nodes, all, lines, { spacing, size, arc, seam = NO
   for (const { bend, effort } of obstacles.length === 0 ? [{ bend: UNBENT, effort: 0 }] : waysOf(most, distance, size)) {
     if (effort >= best.cost) break; // what follows is bent further still
     const curves = curvesBy(bend);
-    const past = costOfCurves(curves, obstacles, ROOM * size, best.cost - effort) + effort;
+    const out = curves.some(({ box }) => box.left < sides.left - ROOM * size || box.right > sides.right + ROOM * size) ? COSTS.beyond : 0;
+    const past = costOfCurves(curves, obstacles, ROOM * size, best.cost - effort - out) + effort + out;
     if (past >= best.cost) continue;
     const cost = past + COSTS.along * Math.max(0, ...curves.map(({ points }) => lines?.share(points) ?? 0));
     if (cost < best.cost) best = { bend, cost, curves };
@@ -150,8 +152,9 @@ export function bendsOf(ties, places, nodes, how) {
   const all = [...nodes.values()].filter(({ id, dot, bright }) => (isWeb ? isAtEdge(id) : bright || !dot)).map((node) => how.whole?.(node) ?? node);
   // Straight ones from one actor part by themselves; those that rise come to the same passages.
   const lines = how.arc > 0 ? createAlongside(how.size) : null;
+  const sides = how.arc > 0 ? boxAround(all) : { left: -Infinity, right: Infinity };
   for (const [pair, some] of pairs) {
-    const bend = bendOf(some, places, nodes, all, lines, how);
+    const bend = bendOf(some, places, nodes, all, { lines, sides }, how);
     if (bend !== UNBENT) bends.set(pair, bend);
   }
   return bends;

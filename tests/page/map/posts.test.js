@@ -14,10 +14,10 @@ const BARE = { width: 44, height: 20 };
 /** @param {Box} box @returns {Ring} */
 const land = (box) => ({ box, points: [box.left, box.top, box.right, box.top, box.right, box.bottom, box.left, box.bottom] });
 
-/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], from?: {x: number, y: number}[], hung?: {x: number, y: number}[], scale?: number}} [how] */
-function run(homes, { rings = [], shown = [], from = [], hung = [], scale = 1 } = {}) {
+/** @param {Record<string, [x: number, y: number]>} homes @param {{rings?: Ring[], shown?: {x: number, y: number}[], tied?: {x: number, y: number}[], from?: {x: number, y: number}[], hung?: {x: number, y: number}[], scale?: number}} [how] */
+function run(homes, { rings = [], shown = [], tied = [], from = [], hung = [], scale = 1 } = {}) {
   const far = Object.entries(homes).map(([id, [x, y]]) => ({ id, x, y, width: SIZE.width / scale, height: SIZE.height / scale, bare: { width: BARE.width / scale, height: BARE.height / scale } }));
-  const found = posts(far, { frame: FRAME, scale, shown, from, hung, rings });
+  const found = posts(far, { frame: FRAME, scale, shown, tied, from, hung, rings });
   return Object.fromEntries([...found].map(([id, at]) => [id, boxOf({ ...at, width: SIZE.width / scale, height: SIZE.height / scale })]));
 }
 
@@ -44,6 +44,17 @@ test("it stands on nobody's place who is shown, if there is room beside it", () 
   const place = { x: 0, y: 190 };
   const { South } = run({ South: [0, 800] }, { shown: [place] });
   assert.ok(!(South.left <= place.x && place.x <= South.right), JSON.stringify(South));
+});
+
+test("it stands off the lines to those who stand at home, and not right beside one of them", () => {
+  const [start, home] = [{ x: 0, y: -190 }, { x: -250, y: 150 }];
+  const [unasked, West] = [[], [home]].map((tied) => run({ West: [-2000, 300] }, { from: [start], tied }).West);
+  const line = curveBetween({ from: "", to: "post" }, start, home, { place: 0, count: 1 }, 0, { arc: RISE });
+  /** @param {Box} box */
+  const under = (box) => Array.from({ length: 99 }, (_, i) => pointAt(line, i / 99)).some(({ x, y }) => box.left < x && x < box.right && box.top < y && y < box.bottom);
+  assert.deepEqual([unasked, West].map(under), [true, false]);
+  const beside = run({ West: [-2000, 0] }, { shown: [{ x: -260, y: 26 }] }).West;
+  assert.ok(beside.bottom < 26 - 10 || beside.top > 26 + 10, JSON.stringify(beside));
 });
 
 test("it stands where the line to it passes nobody, if such a place is near", () => {
@@ -93,14 +104,14 @@ test("the order in which they are told changes nothing", () => {
 });
 
 test("who lies within a frame without room for a post stands on the way there all the same", () => {
-  const found = posts([{ id: "A", x: 0, y: 5, ...SIZE, bare: BARE }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], from: [], hung: [], rings: [] });
+  const found = posts([{ id: "A", x: 0, y: 5, ...SIZE, bare: BARE }], { frame: { left: -20, right: 20, top: -10, bottom: 10 }, scale: 1, shown: [], tied: [], from: [], hung: [], rings: [] });
   assert.ok(Number.isFinite(must(found.get("A")).x));
 });
 
 test("where the edge has no room for all names, as few as need be have posts without theirs, and none stands on another", () => {
   /** @param {number} count */
   const found = (count) => [...posts(Array.from({ length: count }, (_, i) => ({ id: `S${String(i).padStart(2, "0")}`, x: 20 * i - 200, y: 900, ...SIZE, bare: BARE })),
-    { frame: FRAME, scale: 1, shown: [], from: [], hung: [], rings: [] }).values()];
+    { frame: FRAME, scale: 1, shown: [], tied: [], from: [], hung: [], rings: [] }).values()];
   assert.equal(found(5).filter(({ isBare }) => isBare).length, 0);
   const bare = [7, 8].map((count) => {
     const all = found(count);
