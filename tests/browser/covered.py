@@ -79,3 +79,18 @@ ACROSS = """(() => {
   });
 })()"""
 """Names of which a part lies within an outline in which their actor does not stand."""
+
+ENDS = """(() => {
+  const { actors, strands, names } = window.relations.drawn();
+  const at = new Map(actors.map((actor) => [actor.id, actor]));
+  const named = new Set(names.map(({ id }) => id));
+  const tips = strands.flatMap(({ from, to, path }) => [[from, path[0]], [to, path.at(-1)]]);
+  const tied = new Set(tips.map(([id]) => id));
+  const nameless = [...tied].filter((id) => at.get(id).dot && !named.has(id));
+  const taken = tips.flatMap(([id, [x, y]]) => names.filter((name) => !tied.has(name.id)
+    && Math.abs(name.x - x) < name.width / 2 + 0.5 * name.height
+    && Math.abs(name.y - y) < name.height).map((name) => `${id} at ${name.text}`));
+  return { nameless, taken, tied: tied.size };
+})()"""
+"""Dots at which strands end and that have no name, and the ends of strands at the name of one to
+whom none leads, of as many to whom some do."""

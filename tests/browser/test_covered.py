@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.covered import ACROSS, BEYOND, COVERED
+from tests.browser.covered import ACROSS, BEYOND, COVERED, ENDS
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -48,8 +48,8 @@ class World:
             found: dict[str, Any] = {}
             for size in SIZES:
                 clock.resize(self.tab, *size)
-                asked = f"({{ covered: {COVERED}, across: {ACROSS}, beyond: {BEYOND} }})"
-                told = clock.at_rest(self.tab, [*days, *alone], asked)
+                asked = f"covered: {COVERED}, across: {ACROSS}, beyond: {BEYOND}, ends: {ENDS}"
+                told = clock.at_rest(self.tab, [*days, *alone], f"({{ {asked} }})")
                 names = [f"{layout} {size} {view}" for view in [*DAYS, *REGIONS]]
                 found |= dict(zip(names, told, strict=True))
             self.seen[layout] = found
@@ -84,3 +84,17 @@ def test_where_a_strand_leaves_the_map_it_is_said_whom_it_leads_to(world: World)
     silent = [f"{view}: {one['line']}" for view, one in exits if not one["told"]]
     # A name stands nearest to its own line, or waits for a zoom.
     assert len(silent) <= 1, "\n".join(silent)
+
+
+def test_on_the_map_of_a_region_it_is_said_whom_lines_lead_to(world: World) -> None:
+    seen = {
+        view: one["ends"]
+        for view, one in world.look("map").items()
+        if any(view.endswith(region) for region in REGIONS)
+    }
+    assert sum(one["tied"] for one in seen.values()) > 280
+    # Of those whom lines lead to 43 had no name in the smaller window, and 15 that of another.
+    nameless = [f"{view}: {id_}" for view, one in seen.items() for id_ in one["nameless"]]
+    assert len(nameless) <= 36, "\n".join(nameless)
+    taken = [f"{view}: {words}" for view, one in seen.items() for words in one["taken"]]
+    assert len(taken) <= 12, "\n".join(taken)

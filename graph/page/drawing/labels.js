@@ -16,9 +16,11 @@ import { NO_LINES } from "./others-lines.js";
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below, within a share of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, much: 36, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below, within a share of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or a single one; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 12 }, none: 1000 };
 const LEAD = 0.2;
+/** So near to a name a line of others is read as ending at it, in heights of its text. */
+const END = 0.6;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
 const OFF_LINES = 0.5;
 
@@ -60,6 +62,9 @@ export function cheapest(candidates, costOf) {
   }
   return best;
 }
+
+/** @param {Box} box @param {number} by @returns {Box} */
+const aroundBox = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
 
 /** The box of a name at a place. @param {Label} item @param {Place} place */
 export const boxOfName = (item, { dx, dy }) => boxOf({ x: item.x + dx, y: item.y + dy, width: item.textWidth, height: item.textHeight });
@@ -126,7 +131,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   }
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? strange(item) : 0);
+  const costOf = (item, box) => (item.waits && item.onLand && lines.endIn(aroundBox(box, END * item.textHeight), item.id) ? Infinity : 0) + COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? strange(item) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
@@ -139,7 +144,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
       if (!occupancy.free(box, item.id) || (!overFaint && !faint.free(box, item.id)) || (!anyhow && misleads(item, box, one === room ? NEARER.any : fit))) return Infinity;
       const doubt = doubtAt(item, box);
       const cost = costOf(item, box) + doubt + (room && one !== room ? COSTS.elsewhere : 0);
-      if (cost >= (item.patient ? COSTS.much : Infinity)) return Infinity;
+      if (cost >= COSTS.waits[item.patience ?? "none"]) return Infinity;
       if (!further.includes(one)) return cost;
       // Out there it must be nobody else's by what stands around it, nor by a line that parts it from its own.
       return doubt <= COSTS.doubt.near && texts.free(box, item.id) && !misleads(item, box, 2 * NEARER.fit) && lines.under(between(item, box), [item.id]) === 0 ? cost + COSTS.further : Infinity;

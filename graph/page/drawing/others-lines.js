@@ -16,7 +16,7 @@ const PIECE = 20;
 const STRETCH = 1.5;
 
 /** @type {OthersLines} */
-export const NO_LINES = { none: true, leadTo: () => true, under: () => 0 };
+export const NO_LINES = { none: true, leadTo: () => true, under: () => 0, endIn: () => false };
 
 /** @param {Curve} curve */
 function pointsOf(curve) {
@@ -48,7 +48,10 @@ export function othersLines(strokes, strands) {
   if (ways.length === 0) return NO_LINES;
   /** @type {ReturnType<typeof createGrid<Piece>>} */
   const grid = createGrid();
+  /** @type {ReturnType<typeof createGrid<{id: string}>>} */
+  const tips = createGrid();
   for (const { from, to, path } of ways) {
+    for (const [id, tip] of /** @type {[string, Point][]} */ ([[from, path[0]], [to, path[path.length - 1]]])) tips.add({ id }, boundsOfPath([tip]));
     const line = { pair: pairOf({ from, to }), ends: [from, to] };
     for (const { a, b } of piecesOf(path)) {
       const box = boundsOfPath([a, b]);
@@ -59,6 +62,7 @@ export function othersLines(strokes, strands) {
   return {
     none: false,
     leadTo: (id) => ends.has(id),
+    endIn: (box, id) => !tips.every(box, (tip) => tip.id === id),
     under(box, owners, stretch = 1) {
       /** @type {Map<Line, number>} */
       const hidden = new Map();

@@ -264,8 +264,8 @@ export interface Label extends Rect {
   must?: boolean;
   /** Rather than to hide a line for a stretch, or to lie across others' outline, the name waits for a nearer look. */
   waits?: boolean;
-  /** So it does rather than to hide several. */
-  patient?: boolean;
+  /** So it does rather than to hide several, or even one. */
+  patience?: "none" | "much" | "little";
   /** The name is better above than below. */
   above?: boolean;
   /** Where others have made way for it. */
@@ -291,6 +291,8 @@ export interface OthersLines {
   /** Whether one of them ends at somebody. */
   leadTo(id: string): boolean;
   under(box: Box, owners: string[], stretch?: number): number;
+  /** Whether one of them ends in a box, at somebody else. */
+  endIn(box: Box, id: string): boolean;
 }
 
 /** Where there is room for what is written on lines. */

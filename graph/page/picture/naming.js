@@ -12,7 +12,7 @@ import { NAME_MARGIN } from "../drawing/nearness.js";
 import { nameFont } from "../drawing/nodes.js";
 
 /** @import { Around } from "../drawing/labels.js" */
-/** @import { Box, DrawnActor, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
+/** @import { Box, DrawnActor, Label, Measure, Palette, Stroke } from "../drawing/types.d.ts" */
 /** @import { Index, KnownActor } from "../core/types.d.ts" */
 /** @import { Content, Ranks } from "./types.d.ts" */
 
@@ -75,6 +75,11 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
   const canWait = ({ id, room }) => !ranks.bright && !room && !ranks.told.has(id) && !around?.lines?.leadTo(id);
   /** @param {DrawnActor} node */
   const isOnLand = ({ dot }) => Boolean(dot) && !ranks.dots && !ranks.bright;
+  /** @param {DrawnActor} node @returns {Label["patience"]} */
+  const patienceOf = (node) => {
+    if (!isOnLand(node) || ranks.told.has(node.id)) return "none";
+    return ranks.tips.has(node.id) && !ranks.ends.has(node.id) ? "little" : "much";
+  };
   const items = [...nodes.values()].map((node) => {
     const strong = ranks.strong.has(node.id);
     const bright = !ranks.bright || ranks.bright.has(node.id);
@@ -89,15 +94,15 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       solid: bright && (!node.dot || ranks.dots),
       faint: ranks.within.has(node.id),
       above: ranks.above.has(node.id) && !node.roomBelow,
-      named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || ranks.told.has(node.id) || ranks.ends.has(node.id)),
+      named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || [ranks.told, ranks.ends, ranks.tips].some((some) => some.has(node.id))),
       must: strong && !whole,
       waits: canWait(node),
       centred: whole,
       onLand: isOnLand(node),
-      patient: isOnLand(node) && !ranks.told.has(node.id),
+      patience: patienceOf(node),
       textWidth: measure(text, nameFont(palette, strong)) + NAME_MARGIN,
       textHeight: palette.type * NAME_HEIGHT,
-      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + (ranks.ends.has(node.id) ? 1e3 : 0) + ranks.degree(node.id),
+      priority: (strong ? chosen : 0) + (bright && ranks.bright ? 1e5 : 0) + (ranks.told.has(node.id) ? 1e4 : 0) + (ranks.ends.has(node.id) ? 1e3 : 0) + (ranks.tips.has(node.id) ? 5e2 : 0) + ranks.degree(node.id),
     };
   });
   const { places, occupancy } = placeLabels(items, NAME_GAP, area, around);
@@ -119,6 +124,6 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
 export function awaitNames(index, nodes, { ground, pairs, bright, shown }, palette, measure) {
   if (!ground || !pairs || bright) return;
   const found = prominenceOf(index, shown);
-  const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, ends: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
+  const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, ends: NOBODY, tips: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
   for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
 }

@@ -58,6 +58,8 @@ export interface Ranks {
   told: Set<string>;
   /** Whom the broadest and the longest lines on a map lead to. */
   ends: Set<string>;
+  /** Whom any line leads to, where few are on it. */
+  tips: Set<string>;
 }
 
 /** Of what a viewer must know where it is. */

@@ -38,6 +38,8 @@ const NOBODY = new Set();
 const FAINT = 0.5;
 /** So many of the broadest lines on a map have names at both ends, and those that lead over such a share of what is seen. */
 const NAMED_ENDS = { broadest: 12, far: 0.25 };
+/** Where no more actors are on a map, as of a region alone, all that lines lead to are named if there is room. */
+const FEW = 80;
 /** @type {StrandStroke[]} */
 const NO_STRANDS = [];
 /** @type {{names: Name[], occupancy: Occupancy | null}} */
@@ -82,12 +84,18 @@ function counted(index, { content, scene }, room, palette) {
 }
 
 /**
- * Whom the broadest and the longest lines on a map lead to, where nothing is chosen: an eye follows these, and reads the name that is nearest.
+ * Whom the broadest and the longest lines on a map lead to, where nothing is chosen: an eye follows these, and reads the name that is nearest; and
+ * of a few who are there whom any does.
  * @param {Content} content @param {StrandStroke[]} strands the strongest first @param {Box} area that is seen
  */
-function endsToName({ ground, bright }, strands, { left, right }) {
-  if (!ground || bright) return [];
-  return strands.filter(({ long }, i) => i < NAMED_ENDS.broadest || long > NAMED_ENDS.far * (right - left)).flatMap(({ strand: { from, to } }) => [from, to]);
+function endsToName({ ground, bright, shown }, strands, { left, right }) {
+  const some = ground && !bright ? strands : NO_STRANDS;
+  /** @param {StrandStroke[]} lines */
+  const endsOfAll = (lines) => new Set(lines.flatMap(({ strand: { from, to } }) => [from, to]));
+  return {
+    ends: endsOfAll(some.filter(({ long }, i) => i < NAMED_ENDS.broadest || long > NAMED_ENDS.far * (right - left))),
+    tips: endsOfAll(shown.actors.size > FEW ? NO_STRANDS : some),
+  };
 }
 
 /** @param {Index} index @param {Sketched} now @param {{lines: OthersLines, strands: StrandStroke[]}} read the lines that are, and which of them are all that two have @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
@@ -103,7 +111,7 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
     degree: (/** @type {string} */ id) => prominence.get(id) ?? 0,
     dots: content.ground === null,
     told: new Set(content.latest.flatMap((id) => must(endsOfPair(id)))),
-    ends: new Set(endsToName(content, strands, area)),
+    ...endsToName(content, strands, area),
   };
   const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
   const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls) }) : NOTHING;

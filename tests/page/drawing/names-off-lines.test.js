@@ -93,6 +93,15 @@ test("on land a name keeps near its place and hides as few lines as may be; one 
   assert.ok(past.dy > 10 && past.dy < 20, `below the last: ${JSON.stringify(past)}`);
   const all = Array.from({ length: 20 }, (_, i) => 4 * i - 40);
   assert.ok(at({}, all));
-  assert.equal(at({ patient: true }, all), undefined);
-  assert.ok(at({ patient: true }, [-14, 0, 14]), "fewer are no reason to");
+  assert.equal(at({ patience: "much" }, all), undefined);
+  assert.ok(at({ patience: "much" }, [-14, 0, 14]), "fewer are no reason to");
+  assert.equal(at({ patience: "little" }, [-14, 0, 14]), undefined, "but for one of little patience");
+});
+
+test("on land nobody to whom no line leads is named where that of another ends", () => {
+  const some = othersLines([], [line("B", "C", [[0, -90], [4, -8]])]);
+  /** @param {Partial<Label>} more */
+  const isWritten = (more) => placeLabels([item("A", 0, 0, { dot: true, solid: false, onLand: true, width: 3, height: 3, ...more })], 1.5, ALL, { lines: some }).places.has("A");
+  assert.deepEqual([isWritten({ waits: true }), isWritten({ waits: false })], [false, true]);
+  assert.deepEqual([some.endIn({ left: 0, right: 9, top: -9, bottom: 0 }, "A"), some.endIn({ left: 0, right: 9, top: -9, bottom: 0 }, "C")], [true, false]);
 });

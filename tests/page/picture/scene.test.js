@@ -38,7 +38,7 @@ const byId = (nodes) => new Map(nodes.map((one) => [one.id, one]));
 
 /** @param {DrawnActor[]} nodes @param {Partial<Ranks>} ranks */
 const named = (nodes, ranks, area = AREA) => namesOf(byId(nodes), {
-  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, told: new Set(), ends: new Set(), ...ranks,
+  bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, told: new Set(), ends: new Set(), tips: new Set(), ...ranks,
 }, area, PALETTE, measure).names.map(({ id }) => id).sort();
 
 test("a chosen alliance is named in full unless its hexagon says that already", () => {
@@ -64,6 +64,13 @@ test("on a map on which nothing is chosen names are awaited where they would sta
   assert.ok(must(below).dx === 0 && must(below).dy > 11, "below its flag");
   assert.equal(none, undefined, "a dot that has none");
   for (const content of [{ ground: null }, { pairs: null }, { bright: partly({}) }]) assert.ok(awaited(content).every((one) => one === undefined));
+});
+
+test("of a few on a map with lines all have names, those whom no other line passes", () => {
+  const dot = { dot: true, width: 3, height: 3 };
+  const nodes = [{ ...node("SRB", "Serbia", 0, 0), ...dot }, { ...node("RUS", "Russia", 300, 0), ...dot }];
+  assert.deepEqual(named(nodes, {}), [], "dots are not named");
+  assert.deepEqual(named(nodes, { tips: new Set(["SRB", "RUS"]) }), ["RUS", "SRB"]);
 });
 
 test("an alliance's full name gives way to states that stand out and to its members", () => {
