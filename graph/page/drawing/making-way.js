@@ -26,6 +26,8 @@ const RIM = 1.5;
 const FURTHEST = 1.2;
 /** Of two places for which as many make way, the one where it is in less doubt whose the name is. */
 const DOUBT = { none: 0, near: 0.1, both: 0.25, other: Infinity };
+/** What is against a place in others' area, where who has a line stands rather than without a name. */
+const STRANGE = 1e4;
 /** Where a dot stands off flags; and how far a flag goes aside before it is a dot, in its own widths. */
 const RINGS = { step: 4, count: 6, places: 12 };
 const ASIDE = 1.25;
@@ -135,24 +137,29 @@ export function makingWay(items, side = DOT) {
     }
     return found;
   };
-  /** @param {Standing} item @param {Place} place */
-  const offer = (item, place) => {
+  /** @param {Standing} item @param {Place} place @param {number} fit so much nearer it is to its own flag than to one whose name would stand there */
+  const offer = (item, place, fit) => {
     const name = boxOfName(item, place);
-    if (!taken.free(name, item.id) || foreign(item, name)) return null;
-    const near = nearerThan(item, name, NEARER.fit);
+    const strange = foreign(item, name);
+    if (!taken.free(name, item.id) || (strange && !item.ledTo)) return null;
+    const near = nearerThan(item, name, fit);
     const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
       && (meets(other.box, name) || ((other.named || other.dot) && near.holds(other))));
     // A dot beside the name of who is no member would make that one of it.
-    if (!some.every((other) => isAmongOwn(other, item) && makesWay(other, item))) return null;
+    if (!some.every((other) => (strange || isAmongOwn(other, item)) && makesWay(other, item))) return null;
     const found = moved(some, name);
     const doubt = DOUBT[doubtOf(item, name, (other) => dots.has(other.id) || some.some(({ id }) => id === other.id))];
     if (item.yields && doubt > DOUBT.near) return null;
-    return found && { name, place, dots: found, cost: doubt + some.reduce((sum, { dot, priority }) => sum + (dot ? 0 : priority) + 1, 0) };
+    return found && { name, place, dots: found, cost: doubt + (strange ? STRANGE : 0) + some.reduce((sum, { dot, priority }) => sum + (dot ? 0 : priority) + 1, 0) };
+  };
+  /** @param {Standing} item @param {number} fit */
+  const bestOf = (item, fit) => {
+    const { candidate } = cheapest(usualPlaces(item, GAP), (place) => offer(item, place, fit)?.cost ?? Infinity);
+    return candidate && offer(item, candidate, fit);
   };
   for (const item of standing.filter(({ named }) => named).sort(inTurn)) {
     if (dots.has(item.id)) continue;
-    const { candidate } = cheapest(usualPlaces(item, GAP), (place) => offer(item, place)?.cost ?? Infinity);
-    const best = candidate && offer(item, candidate);
+    const best = bestOf(item, NEARER.fit) ?? (item.ledTo ? bestOf(item, NEARER.any) : null);
     if (!best && item.yields) dots.set(item.id, { id: item.id, x: item.x, y: item.y });
     if (!best) continue;
     rooms.set(item.id, best.place);

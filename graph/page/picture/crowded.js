@@ -95,7 +95,10 @@ export function makeWay(index, nodes, leads, content, palette, measure, free) {
   const [hubs, flags] = [all.filter(({ actor }) => actor.type === "alliance"), all.filter(({ actor }) => actor.type === "state")];
   for (const [id, place] of freeHubs(hubs, flags.map((flag) => ({ ...flag, weight: weight(flag) })), palette.size)) Object.assign(must(nodes.get(id)), place);
   for (const hub of hubs) {
-    for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) dotAt({ id: flag.id, ...besideHub(flag, hub, side) });
+    for (const flag of flags.filter((one) => meets(boxOf(one), boxOf(hub)))) {
+      if (ends.has(flag.id)) Object.assign(flag, besideHub(flag, hub, flag.width / 2 + side));
+      else dotAt({ id: flag.id, ...besideHub(flag, hub, side) });
+    }
   }
   const ranked = flags.map((flag) => ({ ...flag, priority: flag.dot ? -1 : weight(flag) }));
   const under = underOthers(ranked, hubs, side);

@@ -55,10 +55,12 @@ export function createLeading(index, measure) {
       const long = Math.hypot(to.x - from.x, to.y - from.y);
       return { strand, from, to, long, last: long };
     });
-    /** @param {typeof waiting[number]} one @returns {StrandStroke | null} */
+    /** @param {typeof waiting[number]} one @returns {StrandStroke} */
     const strokeOf = ({ strand, from, to, long }) => {
-      const path = pathOf(from, [], to, FREE, LINE, [from, to].map(({ x, y }) => ({ x, y })));
-      return path && { strand, path, box: boundsOfPath(path), long, look: strandLook(strand, usual, dashOf(index, strand.category), palette) };
+      const straight = [from, to].map(({ x, y }) => ({ x, y }));
+      // Those who stand too close for a line will stand apart.
+      const path = pathOf(from, [], to, FREE, LINE, straight) ?? straight;
+      return { strand, path, box: boundsOfPath(path), long, look: strandLook(strand, usual, dashOf(index, strand.category), palette) };
     };
     const drawn = withRoom(waiting, strokeOf, all, palette.type, false, latest).map(({ strand }) => strand);
     const states = all.filter(({ actor }) => actor.type === "state");

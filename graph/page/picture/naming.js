@@ -18,7 +18,7 @@ import { nameFont } from "../drawing/nodes.js";
 
 /** The ring around what is selected takes this much more height. */
 const RING = 8;
-const NAME_CHARACTERS = 30;
+const NAME_CHARACTERS = 32;
 /** So far around an alliance's name another would seem to be of it. */
 const APART = 3;
 /** @type {Set<string>} */
