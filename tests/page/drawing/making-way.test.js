@@ -62,6 +62,19 @@ test("who yields makes way for all who do not, and has a flag only where a name 
   assert.ok(!all.rooms.has("hub") && all.dots.some(({ id }) => id === "hub"), "of those who yield nobody does for a lesser one");
 });
 
+test("to whom a line leads has a name in others' area, and close to another's flag, where there is no better place", () => {
+  const areas = { areas: ["Club"] };
+  const dot = { dot: true, named: false, width: SIDE, height: SIDE, ...areas };
+  const around = [-40, -20, 0, 20, 40].flatMap((x) => [-16, 0, 16].map((y) => ({ x, y }))).filter(({ x, y }) => x !== 0 || y !== 0);
+  const members = around.map(({ x, y }, i) => flag(`m${i}`, x, y, 1, dot));
+  assert.ok(!makingWay([flag("hub", 0, 0, 50), ...members], SIDE).rooms.has("hub"));
+  assert.ok(makingWay([flag("hub", 0, 0, 50, { ledTo: true }), ...members], SIDE).rooms.has("hub"));
+  // In line with a name right above or below, and in the way of all others.
+  const close = [[-42, -12.5], [42, -12.5], [-42, 12.5], [42, 12.5]].map(([x, y], i) => flag(`c${i}`, x, y, 9, { ledTo: true, textWidth: 400 }));
+  assert.ok(!makingWay([flag("hub", 0, 0, 50), ...close], SIDE).rooms.has("hub"));
+  assert.ok(makingWay([flag("hub", 0, 0, 50, { ledTo: true }), ...close], SIDE).rooms.has("hub"));
+});
+
 test("who is a dot already makes way for all, to just beside the name", () => {
   const dot = { dot: true, named: false, width: SIDE, height: SIDE };
   const { dots, rooms } = makingWay([flag("hub", 0, 0, 1), ...["below", "above", "left", "right"].map((id, i) => flag(id, [0, 0, -40, 40][i], [14, -14, 0, 0][i], 50, dot))], SIDE);
