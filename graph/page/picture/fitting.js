@@ -19,7 +19,7 @@ const MAP_FIT = { padding: 12, most: 4.5 };
 /** The members of an alliance that a step points at are shown, too, if that leaves it near enough: the nearer the more there is to read. */
 const AROUND = { padding: 58, share: 0.6, each: 0.016, most: 0.9, scale: 0.5, whole: 0.7 };
 /** Beside a panel so much of the picture is seen that is not counted as free, and under its end a flag's breadth more; below more, behind the key and the buttons. */
-const EDGE = { beside: 26, below: 96 };
+const EDGE = { beside: 20, below: 96 };
 /** Around what is chosen in a step, drawn as large as it is. */
 const CLEAR = 14;
 /** In this much room few actors are as near as limits say; a wall has more, and they fill it as they fill a desk's screen. */
