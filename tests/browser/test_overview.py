@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import Any
 
 import pytest
@@ -16,6 +14,7 @@ from playwright.sync_api import Browser
 from graph.model import State
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab, chromium_tab
+from tests.browser.crowds import crowd_of
 from tests.browser.own import page_of
 from tests.browser.tab import Seen
 from tests.browser.whole import ASKED, DRAWN_OVER
@@ -27,10 +26,6 @@ DAYS = ["1949-06-01", "1962-06-01", "1985-06-01", "2003-06-01", "2020-02-24", st
 SMALL, LARGE = (1280, 720), (1920, 1080)
 WHOLE: dict[str, Any] = {"selection": None, "focus": [], "camera": None, "story": None, "pairs": 1}
 Size = tuple[int, int]
-CROWD = """title: A crowd
-as_of: 2020-01-01
-sources:
-  made: {title: Made for a test, publisher: Nobody}"""
 MOST = 0.18
 """So much of the field may be drawn over."""
 CLOSE = {"network": 5, "map": 0}
@@ -91,7 +86,7 @@ def crowd(
     chromium_browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[ChromiumTab]:
     """A page with 5,000 ties between 190 states, all on one day."""
-    file = page_of(_crowd(5000), tmp_path_factory.mktemp("crowd"))
+    file = page_of(crowd_of(5000), tmp_path_factory.mktemp("crowd"))
     with _opened(chromium_browser, file.as_uri()) as tab:
         yield tab
 
@@ -104,19 +99,6 @@ def _opened(browser: Browser, url: str) -> Iterator[ChromiumTab]:
         clock.load(tab, url)
         yield tab
         assert tab.seen() == Seen()
-
-
-def _crowd(count: int) -> str:
-    """States of the world, each pair as often as chance has it, always the same."""
-    names = [id_ for id_ in STATES if STATES[id_].code2 and not STATES[id_].successors][:190]
-    pairs = random.Random(11).choices(list(combinations(names, 2)), k=count)
-    kinds = ["trade agreement", "defence pact", "border treaty"]
-    deals = [
-        f"  - {{kind: {kinds[number % 3]}, between: [{a}, {b}], title: Deal {number}, since: 2019,"
-        " sources: [made]}"
-        for number, (a, b) in enumerate(pairs)
-    ]
-    return "\n".join([CROWD, "deals:", *deals, ""])
 
 
 def show(tab: ChromiumTab, **partial: Any) -> dict[str, Any]:

@@ -27,6 +27,7 @@ import { arcOn, createSingly, lieOn } from "./singly.js";
 import { strokesOf } from "./scene.js";
 import { endsOf, withPale } from "./star.js";
 import { weighted } from "./telling.js";
+import { endsToName } from "./tips.js";
 
 /** @import { Box, Layouts, Mark, Measure, Name, Occupancy, OthersLines, Palette, Point, Room, StrandStroke, Stroke, View } from "../drawing/types.d.ts" */
 /** @import { Index, Strand } from "../core/types.d.ts" */
@@ -36,10 +37,6 @@ import { weighted } from "./telling.js";
 const NOBODY = new Set();
 /** What is paler is there to be counted: nobody takes a title for its. */
 const FAINT = 0.5;
-/** So many of the broadest lines on a map have names at both ends, and those that lead over such a share of what is seen. */
-const NAMED_ENDS = { broadest: 12, far: 0.25 };
-/** Where no more actors are on a map, as of a region alone, all that lines lead to are named if there is room. */
-const FEW = 80;
 /** @type {StrandStroke[]} */
 const NO_STRANDS = [];
 /** @type {{names: Name[], occupancy: Occupancy | null}} */
@@ -81,21 +78,6 @@ function counted(index, { content, scene }, room, palette) {
   const counts = countsOn(scene.merged, room, palette, (strand) => glyphOf(index, strand));
   if (!content.still) Object.assign(scene, { counts, countedFor: content });
   return counts;
-}
-
-/**
- * Whom the broadest and the longest lines on a map lead to, where nothing is chosen: an eye follows these, and reads the name that is nearest; and
- * of a few who are there whom any does.
- * @param {Content} content @param {StrandStroke[]} strands the strongest first @param {Box} area that is seen
- */
-function endsToName({ ground, bright, shown }, strands, { left, right }) {
-  const some = ground && !bright ? strands : NO_STRANDS;
-  /** @param {StrandStroke[]} lines */
-  const endsOfAll = (lines) => new Set(lines.flatMap(({ strand: { from, to } }) => [from, to]));
-  return {
-    ends: endsOfAll(some.filter(({ long }, i) => i < NAMED_ENDS.broadest || long > NAMED_ENDS.far * (right - left))),
-    tips: endsOfAll(shown.actors.size > FEW ? NO_STRANDS : some),
-  };
 }
 
 /** @param {Index} index @param {Sketched} now @param {{lines: OthersLines, strands: StrandStroke[]}} read the lines that are, and which of them are all that two have @param {View} view @param {Measure} measure @returns {{names: Name[], marks: Mark[]}} */
