@@ -100,11 +100,25 @@ function giveRoom(root, key, folded) {
   }
 }
 
-/** How high the key is with all signs that can be there, of kinds' as many as there is room for; those in place of titles are few, and seldom there. @param {HTMLElement} key @param {(isSeen: (id: string, spare: boolean) => boolean) => void} showSigns */
-function heightFor(key, showSigns) {
-  showSigns((id) => !isKindSign(id));
+/** @param {HTMLElement} key @param {(id: string, spare: boolean) => boolean} isSeen which signs of those that can be there */
+function showSigns(key, isSeen) {
+  for (const sign of /** @type {NodeListOf<HTMLElement>} */ (key.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "", "spare" in sign.dataset);
+}
+
+/** What has no room is scrolled to. @param {HTMLElement} key */
+const overflows = (key) => key.scrollHeight > key.clientHeight + 1;
+
+/** Shows those that are drawn; those in place of titles have what room is left, or none would see the others. @param {HTMLElement} key @param {Set<string>} drawn */
+function showDrawn(key, drawn) {
+  showSigns(key, (id) => drawn.has(id));
+  if (overflows(key)) showSigns(key, (id, spare) => !spare && drawn.has(id));
+}
+
+/** How high the key is with all signs that can be there, of kinds' as many as there is room for; those in place of titles are few, and seldom there. @param {HTMLElement} key */
+function heightFor(key) {
+  showSigns(key, (id) => !isKindSign(id));
   const least = key.offsetHeight;
-  showSigns((_, spare) => !spare);
+  showSigns(key, (_, spare) => !spare);
   return Math.min(key.offsetHeight, least + FOR_KINDS);
 }
 
@@ -151,12 +165,7 @@ export function createLineKey(root, index, store) {
   }
 
   /** What has no room is scrolled to, by the keyboard, too. */
-  const reach = () => { list.tabIndex = list.scrollHeight > list.clientHeight + 1 ? 0 : -1; };
-
-  /** @param {(id: string, spare: boolean) => boolean} isSeen which signs of those that can be there */
-  function showSigns(isSeen) {
-    for (const sign of /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll("[data-sign]"))) sign.hidden = !isSeen(sign.dataset.sign ?? "", "spare" in sign.dataset);
-  }
+  const reach = () => { list.tabIndex = overflows(list) ? 0 : -1; };
 
   /** Room for all signs that can be there, of kinds' for some, which are many, so that those which come and go with the zoom move nothing. */
   function reserve(/** @type {boolean} */ folded) {
@@ -165,8 +174,8 @@ export function createLineKey(root, index, store) {
     list.style.maxHeight = "";
     root.style.maxHeight = "";
     root.classList.remove("dense");
-    if (!list.hidden && !folded) list.style.minHeight = `${heightFor(list, showSigns)}px`;
-    showSigns((id) => drawn.has(id));
+    if (!list.hidden && !folded) list.style.minHeight = `${heightFor(list)}px`;
+    showDrawn(list, drawn);
   }
 
   store.subscribe((state, previous) => {
@@ -180,7 +189,7 @@ export function createLineKey(root, index, store) {
     tell(ids) {
       if (ids.length === drawn.size && ids.every((id) => drawn.has(id))) return;
       drawn = new Set(ids);
-      showSigns((id) => drawn.has(id));
+      showDrawn(list, drawn);
       reach();
     },
   };
