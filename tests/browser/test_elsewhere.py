@@ -13,6 +13,7 @@ import numpy as np
 import pymupdf
 import pytest
 import resvg_py
+from playwright.sync_api import Error
 
 from tests.browser.chromium import ChromiumTab
 from tests.browser.test_export import _save
@@ -123,6 +124,15 @@ def _assert_texts_and_flags(drawn: Pixels, browser: Pixels, parts: dict[str, Any
         assert np.abs(here - there).max() < 24, flag
 
 
+def _shot(tab: ChromiumTab) -> bytes:
+    """What a tab shows; a browser that is short of time may refuse at first."""
+    try:
+        return tab.page.screenshot()
+    except Error:
+        tab.settle()
+        return tab.page.screenshot()
+
+
 @pytest.mark.parametrize(
     "view",
     [
@@ -144,7 +154,7 @@ def test_the_same_picture_in_other_programs(
     assert len(parts["texts"]) > 10
     assert any(text["faint"] for text in parts["texts"])
     assert len(parts["flags"]) >= 3
-    shot = other_tab.page.screenshot()
+    shot = _shot(other_tab)
     browser = _pixels(pymupdf.Pixmap(shot)).repeat(SCALE, axis=0).repeat(SCALE, axis=1)
     rest = _means(_without(own, parts["boxes"]))
     for name, render in RENDERERS.items():
