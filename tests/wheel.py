@@ -28,7 +28,8 @@ SMALL = ROOT / "tests" / "fixtures" / "small.yaml"
 LEFT_OUT = shutil.ignore_patterns(".git", ".cache", ".venv", ".*_cache", "__pycache__")
 PACKAGED = ((3, 11), (3, 12))
 """The Pythons for which the oldest releases are there as wheels."""
-PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--only-binary", ":all:")
+INSTALL = ("install", "--quiet", "--only-binary", ":all:", "--no-compile")
+"""A third of the time went into compiling what nobody imports."""
 
 REQUIREMENT = re.compile(r"([\w.-]+)\s*(?:>=|==)\s*([\w.]+)")
 EXTRA = re.compile(r"extra == ['\"]([\w-]+)['\"]")
@@ -102,17 +103,26 @@ def lowest(wheel: Path) -> dict[str, list[str]]:
 def use_extras(folder: Path, pins: Mapping[str, list[str]]) -> None:
     """Install the extras beside what a bare environment has, and use each."""
     assert set(pins) == set(USES), "each extra has its use in tests/extras.py"
-    python = folder / ("Scripts" if os.name == "nt" else "bin") / "python"
-    run(python, *PIP, *(pin for one in pins.values() for pin in one))
-    run(python, "-P", Path(__file__).with_name("extras.py"), *pins, cwd=folder)
+    install(folder, (pin for one in pins.values() for pin in one))
+    run(scripts(folder) / "python", "-P", Path(__file__).with_name("extras.py"), *pins, cwd=folder)
+
+
+def scripts(folder: Path) -> Path:
+    """Where an environment has its commands."""
+    return folder / ("Scripts" if os.name == "nt" else "bin")
+
+
+def install(folder: Path, what: Iterable[str]) -> None:
+    """Install into an environment that has no pip of its own: ours does it, from outside."""
+    pip = ("-m", "pip", "--disable-pip-version-check", "--python", scripts(folder) / "python")
+    run(sys.executable, *pip, *INSTALL, *what)
 
 
 def tried(folder: Path, what: Iterable[str]) -> bytes:
     """Install into a bare environment and use every command; returns the schema."""
-    venv.create(folder, with_pip=True)
-    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-    run(scripts / "python", *PIP, *what)
-    relations = scripts / "relations"
+    venv.create(folder)
+    install(folder, what)
+    relations = scripts(folder) / "relations"
     page = folder / "page.html"
     run(relations, "render", SMALL, "-o", page, cwd=folder)
     assert page.read_text(encoding="utf-8-sig").startswith("<!doctype html>")
