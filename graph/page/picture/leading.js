@@ -1,30 +1,23 @@
 /**
- * Which strands the network has room for while nothing is chosen, known before any has its way: by lines as straight
- * as they come, between where all will stand. Of a crowd whoever none of them leads to is a dot until one comes
- * nearer, or within an outline if there is no room for the name; else two hundred flags would lie over sixty lines.
+ * Which strands the network has room for while nothing is chosen, known before any has its way. Of a crowd whoever
+ * none of them leads to is a dot until one comes nearer, or within an outline if there is no room for the name; else
+ * two hundred flags would lie over sixty lines.
  */
 
-import { dashOf } from "../core/index.js";
 import { fullMembersOf } from "../core/members.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { strandsOf } from "../core/strands.js";
-import { boundsOfPath, strandLook } from "../drawing/strands.js";
-import { createCrowd, pathOf } from "./paths.js";
 import { boxAround, takenBy, withRoom } from "./room.js";
 import { nodesOf } from "./scene.js";
-import { usualOf } from "./usual.js";
 
-/** @import { DrawnActor, Measure, Palette, Point, StrandStroke } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
 /** @typedef {{strands: Set<string> | null, ends: Set<string>, members: Set<string>, dots: Set<string>}} Leading those that are drawn, where that is known; in a crowd also to whom they lead, whom outlines alone hold, and which other states are dots */
 
 /** So many states are a crowd, if flags and names would take so much of the picture: of fewer, more. */
 const CROWDS = [{ least: 80, taken: 0.16 }, { least: 40, taken: 0.3 }];
-/** Lines are straight where nobody is to be passed. */
-const FREE = createCrowd([]);
-const LINE = { half: 0 };
 /** @type {Set<string>} */
 const NOBODY = new Set();
 /** Where not all is shown as a network. @type {Leading} */
@@ -49,20 +42,11 @@ export function createLeading(index, measure) {
     const nodes = nodesOf(named, actors, places, scale, palette, measure);
     const all = [...nodes.values()];
     const strands = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
-    const usual = usualOf(strands);
     const waiting = strands.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
-      const long = Math.hypot(to.x - from.x, to.y - from.y);
-      return { strand, from, to, long, last: long };
+      return { strand, last: Math.hypot(to.x - from.x, to.y - from.y) };
     });
-    /** @param {typeof waiting[number]} one @returns {StrandStroke} */
-    const strokeOf = ({ strand, from, to, long }) => {
-      const straight = [from, to].map(({ x, y }) => ({ x, y }));
-      // Those who stand too close for a line will stand apart.
-      const path = pathOf(from, [], to, FREE, LINE, straight) ?? straight;
-      return { strand, path, box: boundsOfPath(path), long, look: strandLook(strand, usual, dashOf(index, strand.category), palette) };
-    };
-    const drawn = withRoom(waiting, strokeOf, all, palette.type, false, latest).map(({ strand }) => strand);
+    const drawn = withRoom(waiting, (one) => one, all, palette.type, latest).map(({ strand }) => strand);
     const states = all.filter(({ actor }) => actor.type === "state");
     const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
     const members = new Set(enclosed.flatMap((id) => fullMembersOf(index, id, ties)).filter((id) => !ends.has(id)));

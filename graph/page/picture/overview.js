@@ -14,7 +14,7 @@ import { NO_SEAM, seamOf } from "../drawing/seam.js";
 import { boundsOfPath, cased, strandLook } from "../drawing/strands.js";
 import { waysOf } from "./bundles.js";
 import { createCrowd, obstaclesOf, pathAcross, pathOf, wallsAround } from "./paths.js";
-import { withRoom } from "./room.js";
+import { overGround, withRoom } from "./room.js";
 import { createTrunks } from "./trunks.js";
 import { usualOf } from "./usual.js";
 
@@ -139,7 +139,8 @@ export function createOverview(index, layouts) {
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };
     if (chosen) return waiting.filter(({ strand }) => chosen.has(strand.id)).map(strokeOf).filter((stroke) => stroke !== null);
-    return withRoom(waiting, strokeOf, [...nodes.values()], palette.type, (ground?.theme ?? null) !== null, latest);
+    const all = [...nodes.values()];
+    return ground?.theme ? overGround(waiting, strokeOf, all, latest) : withRoom(waiting, strokeOf, all, palette.type, latest);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

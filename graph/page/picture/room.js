@@ -116,32 +116,43 @@ function filling(waiting, drawn, room, each, alike) {
 }
 
 /**
- * @template {{strand: Strand, last: number}} Waiting
+ * As many as can be followed one by one in the box around all actors.
+ * @template {{strand: Strand, last: number}} Waiting @template {{strand: Strand}} Stroke
  * @param {Waiting[]} waiting strands, the strongest first, with who of equals comes last: whose number is the largest
- * @param {(one: Waiting) => StrandStroke | null} drawn how one is drawn; null for one that cannot be seen
+ * @param {(one: Waiting) => Stroke | null} drawn how one is drawn; null for one that cannot be seen
  * @param {DrawnActor[]} nodes all actors that are drawn
  * @param {number} type the size of their names
- * @param {boolean} over whether they lie over a ground that tells something itself
  * @param {string[]} first those that are drawn anyhow
- * @returns {StrandStroke[]} those that have room, in the same order
+ * @returns {Stroke[]} those that have room, in the same order
  */
-export function withRoom(waiting, drawn, nodes, type, over = false, first = []) {
-  const found = roomFor(waiting, drawn, nodes, type, over);
-  const held = new Set(found.map(({ strand }) => strand.id));
-  const anyhow = waiting.filter(({ strand: { id } }) => first.includes(id) && !held.has(id)).map(drawn).filter((stroke) => stroke !== null);
-  return [...found, ...anyhow];
+export function withRoom(waiting, drawn, nodes, type, first) {
+  const few = fewIn(areaAround(nodes) / type ** 2);
+  return withFirst(filledUp([], waiting, drawn, waiting.length <= HARDLY * few ? waiting.length : few, asStrong), waiting, drawn, first);
 }
 
 /**
+ * Those that have room over a ground that tells something itself.
  * @template {{strand: Strand, last: number}} Waiting
- * @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {DrawnActor[]} nodes @param {number} type @param {boolean} over
+ * @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {DrawnActor[]} nodes @param {string[]} first
  */
-function roomFor(waiting, drawn, nodes, type, over) {
-  const box = boxAround(nodes);
-  const whole = (box.right - box.left) * (box.bottom - box.top);
-  if (over) return strongest(waiting, drawn, OVER * whole, FEW.look);
-  const few = fewIn(whole / type ** 2);
-  return filledUp([], waiting, drawn, waiting.length <= HARDLY * few ? waiting.length : few, asStrong);
+export function overGround(waiting, drawn, nodes, first) {
+  return withFirst(strongest(waiting, drawn, OVER * areaAround(nodes), FEW.look), waiting, drawn, first);
+}
+
+/** @param {Rect[]} nodes in square pixels */
+function areaAround(nodes) {
+  const { left, right, top, bottom } = boxAround(nodes);
+  return (right - left) * (bottom - top);
+}
+
+/**
+ * Some, and those that are drawn anyhow.
+ * @template {{strand: Strand}} Waiting @template {{strand: Strand}} Stroke
+ * @param {Stroke[]} some @param {Waiting[]} waiting @param {(one: Waiting) => Stroke | null} drawn @param {string[]} first
+ */
+function withFirst(some, waiting, drawn, first) {
+  const held = new Set(some.map(({ strand }) => strand.id));
+  return [...some, ...waiting.filter(({ strand: { id } }) => first.includes(id) && !held.has(id)).map(drawn).filter((stroke) => stroke !== null)];
 }
 
 /** How many can be followed one by one. @param {number} squares of the names' type */
@@ -161,8 +172,8 @@ export function strongest(waiting, drawn, room, few, each = 0, alike = asStrong)
 
 /**
  * Some, and the next strongest until they are so many: of those that are as strong as each other, the ones that are the least `last`.
- * @template {{strand: Strand, last: number}} Waiting
- * @param {StrandStroke[]} some @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {number} few @param {typeof asStrong} alike
+ * @template {{strand: Strand, last: number}} Waiting @template {{strand: Strand}} Stroke
+ * @param {Stroke[]} some @param {Waiting[]} waiting @param {(one: Waiting) => Stroke | null} drawn @param {number} few @param {typeof asStrong} alike
  */
 function filledUp(some, waiting, drawn, few, alike) {
   const strokes = [...some];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { withRoom } from "../../../graph/page/picture/room.js";
+import { overGround, withRoom } from "../../../graph/page/picture/room.js";
 import { partly } from "../partly.js";
 
 /** @import { DrawnActor, StrandStroke } from "../../../graph/page/drawing/types.d.ts" */
@@ -23,7 +23,7 @@ function roomFor(strands) {
   const drawn = withRoom(strands, (one) => {
     asked += 1;
     return one;
-  }, nodes, 12.5);
+  }, nodes, 12.5, []);
   return { drawn, asked };
 }
 
@@ -48,10 +48,10 @@ test("where hardly more are shown, none is left out", () => {
 test("over a ground that tells something itself, of equals all or none are drawn, as long as there is room", () => {
   const many = [...Array.from({ length: 90 }, (_, i) => strand(i, 5, 20)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
   let asked = 0;
-  const drawn = withRoom(many, (one) => {
+  const drawn = overGround(many, (one) => {
     asked += 1;
     return one;
-  }, nodes, 12.5, true);
+  }, nodes, []);
   assert.deepEqual(drawn, many.slice(0, 90));
   assert.ok(asked < 400, `${asked} paths`);
 });
@@ -65,19 +65,19 @@ test("where all are equal and too many, some are drawn: those that lead least fa
 
 test("what cannot be seen takes no room", () => {
   const some = Array.from({ length: 30 }, (_, i) => strand(i, 1));
-  const seen = withRoom(some, (one) => (one === some[4] ? null : one), nodes, 12.5);
+  const seen = withRoom(some, (one) => (one === some[4] ? null : one), nodes, 12.5, []);
   assert.deepEqual(seen, some.filter((one) => one !== some[4]));
 });
 
 test("what is told is drawn anyhow, once, however weak it is and whether it has room or not", () => {
   const many = [...Array.from({ length: 60 }, (_, i) => strand(i, 5)), ...Array.from({ length: 900 }, (_, i) => strand(100 + i, 1))];
   const told = [many[3], many[900]];
-  const drawn = withRoom(many, (one) => one, nodes, 12.5, false, told.map(({ strand: { id } }) => id));
+  const drawn = withRoom(many, (one) => one, nodes, 12.5, told.map(({ strand: { id } }) => id));
   assert.deepEqual(drawn, [...many.slice(0, 60), many[900]]);
 });
 
 test("the less room, the fewer are drawn, and from near more", () => {
   const many = Array.from({ length: 900 }, (_, i) => strand(i, 1));
-  const counts = [2, 1, 0.7, 0.5, 0.1].map((size) => withRoom(many, (one) => one, nodes.map((node) => ({ ...node, x: node.x * size, y: node.y * size })), 12.5).length);
+  const counts = [2, 1, 0.7, 0.5, 0.1].map((size) => withRoom(many, (one) => one, nodes.map((node) => ({ ...node, x: node.x * size, y: node.y * size })), 12.5, []).length);
   assert.deepEqual(counts, [183, 60, 58, 30, 18]);
 });
