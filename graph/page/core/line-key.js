@@ -21,7 +21,7 @@ import { capital } from "./words.js";
 /** @import { Telling, Tie } from "../contract.d.ts" */
 
 /** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "land" | "rim" | "none" | Fate} KeySort */
-/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, spare?: boolean, of?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind, `spare` where that stands in for a title alone that has no room; `of` the alliances in whose colours it is drawn */
+/** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, spare?: boolean, of?: string[], with?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind, `spare` where that stands in for a title alone that has no room; `of` the alliances in whose colours it is drawn, `with` the categories in whose colours its second line is */
 /** @typedef {{of: string, double: boolean}} AreaLook how the outline of an alliance is drawn */
 
 /** More kinds than these are not named in one line. */
@@ -73,27 +73,34 @@ function idleInWords(index, ties) {
   return others.length > 0 ? say("key.idle") : say("key.idle_as", { status: sayTerm("statuses", status) });
 }
 
-/** What ties of neither sign are, by their kinds while there are no more than two. @param {Index} index @param {Tie[]} ties */
+/** Ties of neither sign. @param {Index} index @param {Tie[]} ties */
+const ofNeither = (index, ties) => ties.filter((tie) => !isMembership(tie) && sortOf(index, tie) === "neither");
+
+/** What they are, by their kinds while there are no more than two. @param {Index} index @param {Tie[]} ties */
 function neitherInWords(index, ties) {
-  const kinds = [...new Set(ties.filter((tie) => !isMembership(tie) && sortOf(index, tie) === "neither").map(({ kind }) => kindLabel(index, kind)))];
+  const kinds = [...new Set(ofNeither(index, ties).map(({ kind }) => kindLabel(index, kind)))];
   return kinds.length > MOST_NAMED ? say("key.neither") : sayRow("lists.row", kinds);
 }
+
+/** What all are; "" where they differ. @param {string[]} all */
+const theOnly = (all) => (new Set(all).size === 1 ? all[0] : "");
 
 /** What is told only where it occurs. @param {Index} index @param {Set<string>} found sorts or ways @param {Tie[]} ties whose they are @returns {KeyEntry[]} */
 function rareOf(index, found, ties) {
   const words = { idle: idleInWords, neither: neitherInWords, refusal: () => say("key.refusal"), despite: () => say("key.despite") };
   return /** @type {const} */ (["refusal", "despite", "neither", "idle"]).filter((sort) => found.has(sort))
-    .map((sort) => entry(sort, capital(words[sort](index, ties))));
+    .map((sort) => ({ ...entry(sort, capital(words[sort](index, ties))), category: sort === "neither" ? theOnly(ofNeither(index, ties).map((tie) => categoryOf(index, tie))) : "" }));
 }
 
 /** @param {Index} index @param {Strand[]} strands */
 function keyOfStrands(index, strands) {
   const ways = new Set(strands.map(({ way }) => way));
   const coloured = strands.filter(({ way }) => way === "cooperation" || way === "despite" || way === "idle");
+  const beside = new Set(strands.filter(({ way }) => way === "both").map(({ category }) => category));
   return [
     ...categoriesOf(index, new Set(coloured.map(({ category }) => category))),
     ...where(ways.has("conflict"), () => entry("conflict", say("sheet.conflict"))),
-    ...where(ways.has("both"), () => entry("both", say("sheet.both"))),
+    ...where(ways.has("both"), () => ({ ...entry("both", say("sheet.both")), with: categoriesOf(index, beside).map(({ category }) => category) })),
     ...rareOf(index, ways, strands.flatMap(({ ties }) => ties)),
     ...where(strands.some(({ ties }) => ties.length > 1), () => entry("broad", say("strands.broad"))),
   ];

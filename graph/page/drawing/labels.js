@@ -16,9 +16,9 @@ import { NO_LINES } from "./others-lines.js";
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below, within a share of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or a single one; and no place at all. */
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or a single one; and no place at all. */
 const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 12 }, none: 1000 };
-const LEAD = 0.2;
+const LEAD = { down: 0.2, across: 0.5 };
 /** So near to a name a line of others is read as ending at it, in heights of its text. */
 const END = 0.6;
 /** So far out names go for a place that no others' lines pass, in heights of their text. */
@@ -110,7 +110,8 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
     // A name is an obstacle to all, its owner's other places included: there is only one of it.
     const box = { ...boxOfName(item, place), owner: null };
     occupancy.add(box);
-    texts.add({ ...box, top: box.top - LEAD * item.textHeight, bottom: box.bottom + LEAD * item.textHeight });
+    const [down, across] = [LEAD.down * item.textHeight, LEAD.across * item.textHeight];
+    texts.add({ owner: null, left: box.left - across, right: box.right + across, top: box.top - down, bottom: box.bottom + down });
     places.set(item.id, place);
   }
 

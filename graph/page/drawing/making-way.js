@@ -8,7 +8,7 @@ import { createForeign, isAmongOwn } from "./areas.js";
 import { boxOf, meets } from "./geometry.js";
 import { createGrid } from "./grid.js";
 import { boxOfName, cheapest, createOccupancy } from "./labels.js";
-import { usualPlaces } from "./name-places.js";
+import { furtherPlaces, usualPlaces } from "./name-places.js";
 import { createDoubt, NEARER, nearerThan } from "./nearness.js";
 import { nearToFar } from "./rings.js";
 
@@ -26,11 +26,16 @@ const RIM = 1.5;
 const FURTHEST = 1.2;
 /** Of two places for which as many make way, the one where it is in less doubt whose the name is. */
 const DOUBT = { none: 0, near: 0.1, both: 0.25, other: Infinity };
+/** So far out the name of one to whom a line leads has room at most, in heights of its text. */
+const FURTHER = 0.5;
 /** What is against a place in others' area, where who has a line stands rather than without a name. */
 const STRANGE = 1e4;
 /** Where a dot stands off flags; and how far a flag goes aside before it is a dot, in its own widths. */
 const RINGS = { step: 4, count: 6, places: 12 };
 const ASIDE = 1.25;
+
+/** So often names that have no room may go first. */
+const TRIES = 4;
 
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
@@ -107,16 +112,12 @@ function makesWay(other, item) {
 const inTurn = (a, b) => Number(a.yields ?? false) - Number(b.yields ?? false) || b.priority - a.priority || (a.id < b.id ? -1 : 1);
 
 /**
- * @param {Label[]} items with sizes of flags and names; who is a dot already makes way for all, and who `yields` for all others, which is a dot without a name;
- *   whoever else is not `named`, or whom a line leads to, for nobody
- * @param {number} side of a dot
- * @returns {{dots: Dot[], rooms: Map<string, Place>}} who is a dot, and where; and where the names have room
+ * Who makes way where names are given room in turn.
+ * @param {Standing[]} standing the first first @param {number} side of a dot
  */
-export function makingWay(items, side = DOT) {
-  const standing = items.map((item) => (
-    { ...item, solid: true, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) }));
+function inOrder(standing, side) {
   const met = createField(standing);
-  const foreign = createForeign(items, side / DOT);
+  const foreign = createForeign(standing, side / DOT);
   const doubtOf = createDoubt(standing);
   const taken = createOccupancy();
   /** @type {Map<string, Dot>} */
@@ -137,11 +138,11 @@ export function makingWay(items, side = DOT) {
     }
     return found;
   };
-  /** @param {Standing} item @param {Place} place @param {number} fit so much nearer it is to its own flag than to one whose name would stand there */
-  const offer = (item, place, fit) => {
+  /** @param {Standing} item @param {Place} place @param {number} fit so much nearer it is to its own flag than to one whose name would stand there @param {boolean} anywhere in others' area, too */
+  const offer = (item, place, fit, anywhere) => {
     const name = boxOfName(item, place);
     const strange = foreign(item, name);
-    if (!taken.free(name, item.id) || (strange && !item.ledTo)) return null;
+    if (!taken.free(name, item.id) || (strange && !anywhere)) return null;
     const near = nearerThan(item, name, fit);
     const some = met(near.around).filter((other) => other !== item && !dots.has(other.id)
       && (meets(other.box, name) || ((other.named || other.dot) && near.holds(other))));
@@ -152,14 +153,16 @@ export function makingWay(items, side = DOT) {
     if (item.yields && doubt > DOUBT.near) return null;
     return found && { name, place, dots: found, cost: doubt + (strange ? STRANGE : 0) + some.reduce((sum, { dot, priority }) => sum + (dot ? 0 : priority) + 1, 0) };
   };
-  /** @param {Standing} item @param {number} fit */
-  const bestOf = (item, fit) => {
-    const { candidate } = cheapest(usualPlaces(item, GAP), (place) => offer(item, place, fit)?.cost ?? Infinity);
-    return candidate && offer(item, candidate, fit);
+  /** @param {Standing} item @param {Place[]} places @param {number} fit @param {boolean} [anywhere] */
+  const bestOf = (item, places, fit, anywhere = false) => {
+    const { candidate } = cheapest(places, (place) => offer(item, place, fit, anywhere)?.cost ?? Infinity);
+    return candidate && offer(item, candidate, fit, anywhere);
   };
-  for (const item of standing.filter(({ named }) => named).sort(inTurn)) {
+  const wanted = standing.filter(({ named }) => named);
+  for (const item of wanted) {
     if (dots.has(item.id)) continue;
-    const best = bestOf(item, NEARER.fit) ?? (item.ledTo ? bestOf(item, NEARER.any) : null);
+    const usual = usualPlaces(item, GAP);
+    const best = bestOf(item, usual, NEARER.fit) ?? (item.ledTo ? bestOf(item, [...usual, ...furtherPlaces(item, GAP, FURTHER)], NEARER.any, true) : null);
     if (!best && item.yields) dots.set(item.id, { id: item.id, x: item.x, y: item.y });
     if (!best) continue;
     rooms.set(item.id, best.place);
@@ -169,5 +172,25 @@ export function makingWay(items, side = DOT) {
       taken.add({ ...boxOfDot(dot), owner: null });
     }
   }
-  return { dots: [...dots.values()], rooms };
+  return { dots: [...dots.values()], rooms, without: wanted.filter(({ id, ledTo }) => ledTo && !rooms.has(id)) };
+}
+
+/**
+ * @param {Label[]} items with sizes of flags and names; who is a dot already makes way for all, and who `yields` for all others, which is a dot without a name;
+ *   whoever else is not `named`, or whom a line leads to, for nobody
+ * @param {number} side of a dot
+ * @returns {{dots: Dot[], rooms: Map<string, Place>}} who is a dot, and where; and where the names have room
+ */
+export function makingWay(items, side = DOT) {
+  const standing = items.map((item) => (
+    { ...item, solid: true, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) })).sort(inTurn);
+  let best = inOrder(standing, side);
+  // To whom a line leads and who has no room goes first the next time.
+  const first = new Set(best.without);
+  for (let i = 1; i < TRIES && best.without.length > 0; i += 1) {
+    const next = inOrder([...first, ...standing.filter((item) => !first.has(item))], side);
+    next.without.forEach((item) => first.add(item));
+    if (next.without.length < best.without.length) best = next;
+  }
+  return best;
 }

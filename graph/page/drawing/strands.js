@@ -12,10 +12,10 @@ import { drawStuds } from "./studs.js";
 /** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke, Stud, Studs } from "./types.d.ts" */
 /** @import { Strand, Way } from "../core/types.d.ts" */
 
-const WIDTH = { least: 0.8, grows: 0.95, weight: 0.12, most: 5 };
+const WIDTH = { least: 0.8, grows: 0.65, weight: 0.08, most: 3.4 };
 const ALPHA = { least: 0.36, grows: 0.2, most: 0.92 };
 /** Where few are drawn a hair's breadth would be lost in the room: what the weakest gains in breadth and darkness. */
-const SPARSE = { width: 0.9, alpha: 0.44 };
+const SPARSE = { width: 0.8, alpha: 0.44 };
 const BARB = { every: 34, first: 14, half: 3.2 };
 /** Of two lines side by side: how broad each is at least, and half the gap between them. */
 const LEAST_OF_TWO = 0.7;

@@ -82,21 +82,22 @@ export function generalSample(index, category, sign, directed) {
   return sample(lookOf({ type }, { category, sign, directed, dash: dashOf(index, category) }, namesOf(index)));
 }
 
-/** The line of a sort of ties in general. @param {Index} index @param {TieSort | "despite"} sort */
-export function sortSample(index, sort) {
-  const manner = { category: "neutral", directed: false, dash: [], sign: SIGNS[sort], refusal: sort === "refusal", idle: sort === "idle" };
+/** The line of a sort of ties in general. @param {Index} index @param {TieSort | "despite"} sort @param {string} [category] whose pattern it has */
+export function sortSample(index, sort, category = "") {
+  const manner = { category: "neutral", directed: false, dash: category ? dashOf(index, category) : [], sign: SIGNS[sort], refusal: sort === "refusal", idle: sort === "idle" };
   const look = lookOf({ type: "deal" }, manner, namesOf(index));
   return sample(sort === "despite" ? { ...look, studs: { form: "diamonds", colour: "conflict", paper: "" } } : look);
 }
 
-/** The line of two states that both cooperate and quarrel. @param {Index} index */
-export function strandSample(index) {
+/** The line of two states that both cooperate and quarrel, in pieces in the colours of what they do together. @param {Index} index @param {string[]} [categories] */
+export function strandSample(index, categories = []) {
   // A file may know of memberships alone.
-  const leading = index.categories.find(({ id }) => id !== MEMBERSHIP)?.id ?? MEMBERSHIP;
-  /** @param {number} y @param {string} className */
-  const line = (y, className) => svg("g", { class: className }, svg("path", { class: "line", d: `M2 ${y}H${WIDTH - 2}` }));
+  const pieces = categories.length > 0 ? categories : [index.categories.find(({ id }) => id !== MEMBERSHIP)?.id ?? MEMBERSHIP];
+  const long = (WIDTH - 4) / pieces.length;
+  /** @param {number} y @param {string} className @param {number} from @param {number} to */
+  const line = (y, className, from, to) => svg("g", { class: className }, svg("path", { class: "line", d: `M${from} ${y}H${to}` }));
   return svg("svg", { class: "sample", viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true" },
-    line(HEIGHT / 2 - 1.6, `category-${leading}`), line(HEIGHT / 2 + 1.6, "category-conflict"));
+    pieces.map((id, i) => line(HEIGHT / 2 - 1.6, `category-${id}`, 2 + i * long, 2 + (i + 1) * long)), line(HEIGHT / 2 + 1.6, "category-conflict", 2, WIDTH - 2));
 }
 
 /** A line that grows broader. */

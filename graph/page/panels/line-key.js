@@ -18,7 +18,7 @@ import { areaSample, asideSample, broadSample, generalSample, landSample, rimSam
 /** @import { KeyEntry } from "../core/line-key.js" */
 
 /** @param {Index} index @param {KeyEntry} entry */
-const ofSort = (index, { sort }) => sortSample(index, /** @type {TieSort} */ (sort));
+const ofSort = (index, { sort, category }) => sortSample(index, /** @type {TieSort} */ (sort), category);
 /** @param {Index} _ @param {KeyEntry} entry */
 const ofFate = (_, { sort }) => changeSample(/** @type {Fate} */ (sort));
 
@@ -38,7 +38,7 @@ const SAMPLES = {
   stayed: ofFate,
   aside: asideSample,
   directed: (index) => generalSample(index, "neutral", 1, true),
-  both: strandSample,
+  both: (index, entry) => strandSample(index, entry.with),
   broad: broadSample,
   area: (index, { areas = [] }) => areaSample(index, areas),
   land: (index, { category, of = [] }) => landSample(index, category, of[0]),

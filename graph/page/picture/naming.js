@@ -77,7 +77,9 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
   const isOnLand = ({ dot }) => Boolean(dot) && !ranks.dots && !ranks.bright;
   /** @param {DrawnActor} node @returns {Label["patience"]} */
   const patienceOf = (node) => {
-    if (!isOnLand(node) || ranks.told.has(node.id)) return "none";
+    if (ranks.told.has(node.id)) return "none";
+    // Over a rope of lines it would hide more than it tells.
+    if (!isOnLand(node)) return node.room ? "much" : "none";
     return ranks.tips.has(node.id) && !ranks.ends.has(node.id) ? "little" : "much";
   };
   const items = [...nodes.values()].map((node) => {

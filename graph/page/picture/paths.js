@@ -25,7 +25,7 @@ const CELL = 64;
 /** @type {OwnRect[]} */
 const NOBODY = [];
 /** Of a name so much is passed, as shares of its breadth and height, and it counts so little that for it no line comes nearer to a flag. */
-const NAME = { width: 0.9, height: 0.5, weight: 0.4 };
+const NAME = { width: 0.9, height: 0.6, weight: 0.6 };
 
 /** How far off the outermost flags a line may be led, how thick what it must not enter is, and how much that counts: nobody stands there for whom a line would be taken. */
 const WALL = { off: 14, thick: 40, weight: 0.9 };

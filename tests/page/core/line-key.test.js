@@ -41,9 +41,18 @@ test("with nothing chosen the key has the strands of the day: each look that occ
     assert.equal(sorts.has("conflict"), strands.some(({ way }) => way === "conflict"));
     for (const way of /** @type {const} */ (["refusal", "despite", "neither", "idle"])) assert.equal(sorts.has(way), strands.some((strand) => strand.way === way), `${date} ${way}`);
     assert.equal(sorts.has("both"), strands.some(({ cooperates, quarrels }) => cooperates * quarrels > 0));
+    const beside = new Set(strands.filter(({ way }) => way === "both").map(({ category }) => category));
+    assert.deepEqual(new Set(key.find(({ sort }) => sort === "both")?.with), beside, date);
     assert.equal(sorts.has("broad"), strands.some(({ ties }) => ties.length > 1));
     assert.ok(!sorts.has("directed") && !sorts.has("none"));
   }
+});
+
+test("what is neither has the pattern of its category where it is all of one, as the lines have", () => {
+  const { index, state, key, shown } = keyed({ ...WHOLE, date: "2020-02-24" });
+  const ties = strandsOf(index, shown, state.pairs).strands.flatMap((strand) => strand.ties).filter((tie) => sortOf(index, tie) === "neither");
+  const [category, ...others] = new Set(ties.map((tie) => categoryOf(index, tie)));
+  assert.equal(key.find(({ sort }) => sort === "neither")?.category, others.length > 0 ? "" : category);
 });
 
 test("with an actor or a tie chosen it has the looks of its ties, and says that the others are faint", () => {

@@ -139,3 +139,23 @@ test("a flag that would lie on another stands aside while there is room by it, t
   const fence = [[-32, 0], [32, 0], [0, -28], [0, 28]].map(([x, y]) => ({ x: 100 + x, y: 50 + y, width: x ? 30 : 100, height: x ? 90 : 32 }));
   assert.deepEqual(standingAside([two], [one, ...fence]), [], "where there is none it is a dot");
 });
+
+/** A mark in whose place no name is. @param {string} id @param {number} x @param {number} y */
+const mark = (id, x, y) => flag(id, x, y, 1, { named: false, centred: true });
+
+test("who has no room because one more prominent took it, though that one has room elsewhere, goes first the next time", () => {
+  const led = { ledTo: true };
+  const marks = [[0, 38], [-38, 26], [38, 26], [-23, 38], [23, 38]].map(([x, y], i) => mark(`m${i}`, x, y));
+  const more = flag("more", 0, -4, 50, led);
+  const { rooms } = makingWay([more, flag("less", 0, 26, 5, led), ...marks], SIDE);
+  assert.ok(must(rooms.get("less")).dy < 0, "the only room that it has");
+  assert.ok(must(rooms.get("more")).dy < 0, "which it has alone below");
+  assert.ok(must(makingWay([more, ...marks], SIDE).rooms.get("more")).dy > 0);
+});
+
+test("to whom a line leads has a name at a corner or a little further out, where there is no room beside the flag", () => {
+  const marks = [[0, 10], [0, -10], [-15, 0], [15, 0]].map(([x, y], i) => ({ ...mark(`m${i}`, x, y), width: 6, height: 4 }));
+  assert.ok(!makingWay([flag("hub", 0, 0, 50), ...marks], SIDE).rooms.has("hub"));
+  const { dx, dy } = must(makingWay([flag("hub", 0, 0, 50, { ledTo: true }), ...marks], SIDE).rooms.get("hub"));
+  assert.ok((Math.abs(dx) > 30 && Math.abs(dy) > 6) || Math.abs(dy) > 13, `${dx}, ${dy}`);
+});
