@@ -3,7 +3,8 @@
  * lines between neighbours are seen: next to a flag without a name its neighbour's would be read as its own. Pure.
  */
 
-import { pairOf } from "../core/strands.js";
+import { must } from "../core/must.js";
+import { endsOfPair, pairOf } from "../core/strands.js";
 import { moveApart } from "./apart.js";
 import { boxAround } from "./room.js";
 
@@ -14,8 +15,18 @@ import { boxAround } from "./room.js";
 const ROOM = { gap: 4, widest: 8, down: 1.1, line: 20 };
 /** Flags with their names may want so much of the box around all; where they want more each has its share, or they would go far from where they belong. */
 const WANTED = 0.4;
+/** To a hub so many lines lead. */
+const MANY = 4;
 /** Those who have flags only if there is room left are in nobody's way among themselves. */
 const NO_ROOM = { across: -Infinity, down: -Infinity, line: 0 };
+
+/** Those to whom many lines lead: a reader looks for their names. @param {Iterable<string>} strands */
+function hubsOf(strands) {
+  /** @type {Map<string, number>} */
+  const lines = new Map();
+  for (const id of strands) for (const end of must(endsOfPair(id))) lines.set(end, (lines.get(end) ?? 0) + 1);
+  return new Set([...lines].filter(([, count]) => count >= MANY).map(([id]) => id));
+}
 
 /**
  * Changes nodes in place: who moves keeps how far as its `aside`.
@@ -36,9 +47,12 @@ export function spreadOut(nodes, { strands, members }, side, { size, type }, nam
   const { left, right, top, bottom } = boxAround(nodes);
   const wanted = some.reduce((sum, { width, height, out, down }) => sum + (width + 2 * (gap + out)) * (height + gap + down), 0);
   const share = Math.min(1, (WANTED * (right - left) * (bottom - top)) / Math.max(1, wanted));
+  const hubs = hubsOf(strands ?? []);
+  /** @param {{id: string}} node */
+  const shareOf = ({ id }) => (hubs.has(id) ? 1 : share);
   moveApart(some, (a, b) => (a.waits && b.waits ? NO_ROOM : {
-    across: gap + share * (a.out + b.out),
-    down: gap + share * Math.max(a.down, b.down),
+    across: gap + shareOf(a) * a.out + shareOf(b) * b.out,
+    down: gap + Math.max(shareOf(a) * a.down, shareOf(b) * b.down),
     line: strands?.has(pairOf({ from: a.id, to: b.id })) ? ROOM.line * size : 0,
   }), (id) => free(id) && !marks.has(id));
   for (const { node, x, y } of some) Object.assign(node, { x, y, aside: { x: x - node.x, y: y - node.y } });
