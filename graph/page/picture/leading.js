@@ -51,7 +51,7 @@ export function createLeading(index, measure) {
     const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
     const members = new Set(enclosed.flatMap((id) => fullMembersOf(index, id, ties)).filter((id) => !ends.has(id)));
     const chosen = new Set(drawn.map(({ id }) => id));
-    if (!areCrowd(all, states, palette)) return { ...UNKNOWN, strands: chosen };
+    if (!areCrowd(all, states, palette)) return { ...UNKNOWN, strands: chosen, ends };
     return { strands: chosen, ends, members, dots: new Set(states.map(({ id }) => id).filter((id) => !ends.has(id) && !members.has(id))) };
   }, { keep: 2 }); // where the camera is and where it will be
   return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : UNKNOWN);
