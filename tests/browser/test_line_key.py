@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -45,6 +46,8 @@ def test_each_step_has_a_key_of_what_is_drawn_and_nothing_lies_on_it(
 
 
 KEY = "document.querySelector('#line-key')"
+STYLED = "UpdateLayoutTree"
+"""What a browser's own tools call it when styles are worked out anew, of so many elements."""
 SMALL = [(375, 667), (360, 640), (1093, 520), (800, 450), (1280, 560)]
 SHOWN: list[dict[str, object]] = [
     {"layout": "network", "selection": None},
@@ -189,3 +192,20 @@ def test_a_sign_on_a_line_is_in_the_key_whose_title_had_no_room_too(
     found = clock.at_rest(first_visit, views, UNEXPLAINED)
     assert [one for one in found if one] == []
     assert not any(clock.at_rest(first_visit, views[:3], SCROLLED))
+
+
+def test_a_sign_that_comes_or_goes_has_little_asked_again_for_its_style(
+    chromium_browser: Browser, first_visit: ChromiumTab
+) -> None:
+    """By a style that asks what the root has (`html:has(…)`), 762 elements were at each change."""
+    clock.resize(first_visit, 1280, 720)
+    clock.at_rest(first_visit, [{"selection": "USA", "layout": "network", "theme": "light"}], "0")
+    chromium_browser.start_tracing(page=first_visit.page, categories=["devtools.timeline"])
+    first_visit.evaluate(
+        f"[...{KEY}.querySelectorAll('[data-sign]')].map((sign) => {{"
+        " sign.hidden = !sign.hidden; return sign.parentElement.offsetHeight; })"
+    )
+    traced = json.loads(chromium_browser.stop_tracing())["traceEvents"]
+    asked = [one["args"].get("elementCount", 0) for one in traced if one["name"] == STYLED]
+    assert len(asked) > 5
+    assert max(asked) < first_visit.evaluate("document.querySelectorAll('#picture-foot *').length")
