@@ -3,26 +3,27 @@
  * what is chosen, by the reader or by a story's step; while two days are compared what became of them. Pure.
  */
 
+import { keyOfAreas, keyOfLand } from "./area-key.js";
 import { countsOf, sortOf, wayOf } from "./between.js";
-import { fewBlocs, isDouble, isOverview } from "./blocs.js";
+import { fewBlocs, isOverview } from "./blocs.js";
 import { comparison, pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
 import { MEMBERSHIP, categoryOf, isDirected, isFull, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
-import { isOutlinedAlone, membersOf } from "./members.js";
+import { isOutlinedAlone } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
-import { chosenOfType, rimsOf, shadedStatuses } from "./shaded.js";
+import { rimsOf } from "./shaded.js";
 import { chosenIn, selectedByStep, stepOf } from "./step.js";
 import { isWeb, pairsOf } from "./strands.js";
-import { strandsNow, themeNow } from "./themes.js";
+import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
-/** @import { Fate, Index, PageState, Shown, Strand } from "./types.d.ts" */
+/** @import { Fate, Index, PageState, Strand } from "./types.d.ts" */
 /** @import { Telling, Tie } from "../contract.d.ts" */
+/** @import { AreaLook } from "./area-key.js" */
 
 /** @typedef {"category" | "status" | "conflict" | "both" | "refusal" | "despite" | "neither" | "idle" | "directed" | "aside" | "broad" | "sign" | "area" | "land" | "rim" | "none" | Fate} KeySort */
 /** @typedef {{sort: KeySort, category: string, label: string, sign?: string, kind?: string, spare?: boolean, of?: string[], with?: string[], areas?: AreaLook[]}} KeyEntry a line of the key; `category` is that of the line, or its status, "" where it has none; `sign` what stands in a ring on it, which is that of a kind, `spare` where that stands in for a title alone that has no room; `of` the alliances in whose colours it is drawn, `with` the categories in whose colours its second line is */
-/** @typedef {{of: string, double: boolean}} AreaLook how the outline of an alliance is drawn */
 
 /** More kinds than these are not named in one line. */
 const MOST_NAMED = 2;
@@ -43,25 +44,6 @@ function categoriesOf(index, found) {
 function coloursOf(index, ties) {
   const found = new Set(ties.filter(isMembership).map(({ to }) => to));
   return index.alliances.filter(({ id }) => found.has(id)).map(({ id }) => id);
-}
-
-/** One outline of each shape that is drawn. @param {Index} index @param {string[]} ids of what is outlined, if it is an alliance, in its order @param {Set<string>} shown the ids of ties @returns {KeyEntry[]} */
-function keyOfAreas(index, ids, shown) {
-  const all = ids.filter((id) => index.actors.get(id)?.type === "alliance").map((id, place) => ({ of: id, double: isDouble(place) }))
-    .filter(({ of }) => membersOf(index, of, shown).length > 0);
-  const areas = [false, true].map((double) => all.find((area) => area.double === double)).filter((area) => area !== undefined);
-  return areas.length > 0 ? [{ ...entry("area", say("key.area")), areas }] : [];
-}
-
-/**
- * On the map what the colour of land and its stripes say of its state, of an alliance that is chosen, or where they say more than one thing of one's.
- * @param {Index} index @param {PageState} state @param {Shown} shown @returns {KeyEntry[]}
- */
-function keyOfLand(index, state, shown) {
-  if (state.layout !== "map") return [];
-  const found = shadedStatuses(index, shown, state, themeNow(index, state));
-  return found.every(({ status }) => status === index.full) && chosenOfType(index, state, "alliance").length === 0 ? []
-    : found.map(({ status, alliance }) => ({ sort: /** @type {const} */ ("land"), category: status, label: must(index.standings.get(status)).heading, of: [alliance] }));
 }
 
 /** @param {boolean} there @param {() => KeyEntry} made */
