@@ -36,6 +36,8 @@ const ASIDE = 1.25;
 
 /** So often names that have no room may go first. */
 const TRIES = 4;
+/** How far a flag steps aside if its name has no room where it stands. */
+const STEPS = { step: 4, count: 2, places: 6 };
 
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
@@ -175,22 +177,45 @@ function inOrder(standing, side) {
   return { dots: [...dots.values()], rooms, without: wanted.filter(({ id, ledTo }) => ledTo && !rooms.has(id)) };
 }
 
+/** How it stands in the field. @param {Label} item @returns {Standing} */
+const standingOf = (item) => ({ ...item, solid: true, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) });
+
+/** All of them with one a little aside, where its flag lies on nothing, the nearest places first. @param {Standing[]} standing @param {Standing} item @param {number} side of a dot */
+function* withAside(standing, item, side) {
+  for (const point of nearToFar(item, { ...STEPS, step: STEPS.step * (side / DOT) }).slice(1)) {
+    const moved = standingOf({ ...item, ...point });
+    if (standing.some((other) => other.id !== item.id && meets(other.box, boxOf(moved)))) continue;
+    yield { order: standing.map((one) => (one.id === item.id ? moved : one)), point };
+  }
+}
+
 /**
  * @param {Label[]} items with sizes of flags and names; who is a dot already makes way for all, and who `yields` for all others, which is a dot without a name;
  *   whoever else is not `named`, or whom a line leads to, for nobody
- * @param {number} side of a dot
- * @returns {{dots: Dot[], rooms: Map<string, Place>}} who is a dot, and where; and where the names have room
+ * @param {number} side of a dot @param {(id: string) => boolean} free who may be moved
+ * @returns {{dots: Dot[], rooms: Map<string, Place>, moved: Map<string, Point>}} who is a dot, and where; where the names have room; and which flags step aside for theirs
  */
-export function makingWay(items, side = DOT) {
-  const standing = items.map((item) => (
-    { ...item, solid: true, box: boxOf({ ...item, width: item.width - 2 * RIM, height: item.height - 2 * RIM }) })).sort(inTurn);
-  let best = inOrder(standing, side);
+export function makingWay(items, side = DOT, free = () => true) {
+  const standing = items.map(standingOf).sort(inTurn);
+  let best = { order: standing, ...inOrder(standing, side) };
   // To whom a line leads and who has no room goes first the next time.
   const first = new Set(best.without);
   for (let i = 1; i < TRIES && best.without.length > 0; i += 1) {
-    const next = inOrder([...first, ...standing.filter((item) => !first.has(item))], side);
+    const order = [...first, ...standing.filter((item) => !first.has(item))];
+    const next = inOrder(order, side);
     next.without.forEach((item) => first.add(item));
-    if (next.without.length < best.without.length) best = next;
+    if (next.without.length < best.without.length) best = { order, ...next };
   }
-  return best;
+  /** @type {Map<string, Point>} */
+  const moved = new Map();
+  for (const item of best.without.filter(({ id }) => free(id))) {
+    for (const { order, point } of withAside(best.order, item, side)) {
+      const next = inOrder(order, side);
+      if (next.without.length >= best.without.length) continue;
+      best = { order, ...next };
+      moved.set(item.id, point);
+      break;
+    }
+  }
+  return { dots: best.dots, rooms: best.rooms, moved };
 }

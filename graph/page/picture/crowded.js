@@ -103,7 +103,7 @@ export function makeWay(index, nodes, leads, content, palette, measure, free) {
   const ranked = flags.map((flag) => ({ ...flag, priority: flag.dot ? -1 : weight(flag) }));
   const under = underOthers(ranked, hubs, side);
   under.forEach(dotAt);
-  const { dots, rooms } = makingWay(all.map((node) => {
+  const { dots, rooms, moved } = makingWay(all.map((node) => {
     const text = textOf(node);
     return {
       ...node,
@@ -115,7 +115,12 @@ export function makeWay(index, nodes, leads, content, palette, measure, free) {
       textWidth: text.width,
       textHeight: text.height,
     };
-  }), side);
+  }), side, free);
+  for (const [id, { x, y }] of moved) {
+    const node = must(nodes.get(id));
+    const { x: dx, y: dy } = node.aside ?? { x: 0, y: 0 };
+    Object.assign(node, { x, y, aside: { x: dx + x - node.x, y: dy + y - node.y } });
+  }
   for (const [id, room] of rooms) {
     const node = must(nodes.get(id));
     Object.assign(node, { room, awaited: { ...room, ...textOf(node) } });

@@ -159,3 +159,14 @@ test("to whom a line leads has a name at a corner or a little further out, where
   const { dx, dy } = must(makingWay([flag("hub", 0, 0, 50, { ledTo: true }), ...marks], SIDE).rooms.get("hub"));
   assert.ok((Math.abs(dx) > 30 && Math.abs(dy) > 6) || Math.abs(dy) > 13, `${dx}, ${dy}`);
 });
+
+test("to whom a line leads, and whose name has no room where the flag stands, steps a little aside, if it may be moved", () => {
+  // Between them a name has room lower than where the flag is.
+  const walls = [{ y: -14 }, { y: 22 }].map(({ y }, i) => ({ ...mark(`w${i}`, 0, y), width: 400, height: 20 }));
+  const items = [flag("hub", 0, 0, 50, { ledTo: true }), ...walls];
+  const { rooms, moved } = makingWay(items, SIDE);
+  assert.ok(must(moved.get("hub")).y > 0 && must(moved.get("hub")).y < 10);
+  assert.equal(must(rooms.get("hub")).dy, 0);
+  assert.deepEqual([...makingWay(items, SIDE, (id) => id !== "hub").rooms.keys()], []);
+  assert.deepEqual([...makingWay([flag("hub", 0, 0, 50), ...walls], SIDE).moved.keys()], [], "nor does who has no line");
+});

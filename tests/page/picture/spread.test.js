@@ -63,3 +63,12 @@ test("in a picture that has no room for all names each has its share, and nobody
   const farthest = (/** @type {DrawnActor[]} */ some) => Math.max(...some.slice(0, 25).map(({ aside }) => Math.hypot(aside?.x ?? 0, aside?.y ?? 0)));
   assert.ok(farthest(crowded) < farthest(roomy) / 2, `${farthest(crowded)} ${farthest(roomy)}`);
 });
+
+test("a hub has all the room that its name wants, however little the others have", () => {
+  const many = () => Array.from({ length: 25 }, (_, i) => node(`S${String(i).padStart(2, "0")}`, (i % 5) * 20, Math.floor(i / 5) * 14));
+  const strands = ["S00", "S04", "S20", "S24"].map((id) => [id, "S12"].sort().join("\n"));
+  /** Whether nobody is where its name would be. @param {DrawnActor[]} all */
+  const isClear = (all) => all.every((one) => one === all[12] || apart(all[12], one).across >= 14 + 22 || apart(all[12], one).down >= 10 + 12);
+  assert.ok(isClear(spread(many(), { strands })));
+  assert.ok(!isClear(spread(many(), { strands: strands.slice(1) })), "to whom fewer lines lead has its share");
+});
