@@ -26,7 +26,7 @@ REGIONS = ["Africa", "Asia", "Europe", "North America", "Oceania", "South Americ
 SIZES = [(1280, 720), (1920, 1080)]
 WHOLE: dict[str, Any] = {"selection": None, "focus": [], "camera": None, "story": None}
 ALL = {"filters": {"regions": None}, "group": None}
-MOST = {"network": 10, "map": 35}
+MOST = {"network": 5, "map": 35}
 """So many strands run under the name or the flag of a third for a stretch, on all days, in all
 regions and at both sizes together, of some 900 and 990; before names kept off them it was 377
 and 103, and before lines were led past names, too, 149 and 63."""

@@ -48,11 +48,23 @@ test("with nothing chosen the key has the strands of the day: each look that occ
   }
 });
 
-test("what is neither has the pattern of its category where it is all of one, as the lines have", () => {
-  const { index, state, key, shown } = keyed({ ...WHOLE, date: "2020-02-24" });
-  const ties = strandsOf(index, shown, state.pairs).strands.flatMap((strand) => strand.ties).filter((tie) => sortOf(index, tie) === "neither");
-  const [category, ...others] = new Set(ties.map((tie) => categoryOf(index, tie)));
-  assert.equal(key.find(({ sort }) => sort === "neither")?.category, others.length > 0 ? "" : category);
+/** The key with nothing chosen, of the sample with further ties by kind between Russia and each of some. @param {Record<string, string>} kinds */
+function keyWith(kinds) {
+  const data = sampleData();
+  const arms = must(data.ties.find(({ id }) => id === "arms"));
+  Object.assign(data.kinds, { visit: { ...data.kinds["arms sale"], sign: 0, category: "diplomatic" } });
+  data.ties.push(...Object.entries(kinds).map(([to, kind], i) => ({ ...arms, id: `more${i}`, to, kind, type: kind === "war" ? /** @type {const} */ ("conflict") : arms.type })));
+  const index = indexData(data);
+  return lineKeyOf(index, { ...initialState(data), story: null, ...WHOLE, date: "2020-02-24" });
+}
+
+test("the line of those who both cooperate and quarrel has the colours of what they do together", () => {
+  assert.deepEqual(keyWith({ SRB: "war" }).find(({ sort }) => sort === "both")?.with, ["military"]);
+});
+
+test("what is neither has the pattern of its category where it is all of one, as its lines have", () => {
+  assert.equal(keyWith({ USA: "visit" }).find(({ sort }) => sort === "neither")?.category, "diplomatic");
+  assert.equal(keyWith({ USA: "war" }).find(({ sort }) => sort === "conflict")?.category, "");
 });
 
 test("with an actor or a tie chosen it has the looks of its ties, and says that the others are faint", () => {

@@ -33,13 +33,6 @@ function overlap(a, b) {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-test("two names in a row stand apart, or else not in a row", () => {
-  const [a, b] = [item("A", 0, 0), item("B", 66, 0)];
-  const { places } = placeLabels([a, b], 2, ALL);
-  const [one, other] = [boxOf(a, places.get("A")), boxOf(b, places.get("B"))];
-  assert.ok(other.left - one.right >= 7 || other.top >= one.bottom || one.top >= other.bottom, JSON.stringify([one, other]));
-});
-
 test("a lone name goes below, or above where a line comes from below", () => {
   assert.ok(must(placeLabels([item("A", 0, 0)], 2, ALL).places.get("A")).dy > 0);
   assert.ok(must(placeLabels([item("A", 0, 0, { above: true })], 2, ALL).places.get("A")).dy < 0);

@@ -170,3 +170,9 @@ test("to whom a line leads, and whose name has no room where the flag stands, st
   assert.deepEqual([...makingWay(items, SIDE, (id) => id !== "hub").rooms.keys()], []);
   assert.deepEqual([...makingWay([flag("hub", 0, 0, 50), ...walls], SIDE).moved.keys()], [], "nor does who has no line");
 });
+
+test("two names in a row stand apart, or else not in a row", () => {
+  const { places } = placeLabels([flag("a", 0, 0, 2), flag("b", 66, 0, 1)], 1.5, ALL);
+  const [one, other] = [must(places.get("a")), must(places.get("b"))];
+  assert.ok(66 + other.dx - one.dx - 60 >= 6.5 || Math.abs(other.dy - one.dy) >= 13, JSON.stringify([one, other]));
+});

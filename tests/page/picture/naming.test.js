@@ -9,7 +9,7 @@ import { partly } from "../partly.js";
 /** @import { DrawnActor, Palette } from "../../../graph/page/drawing/types.d.ts" */
 
 /** @type {Palette} */
-const palette = partly({ size: 1, type: 12, fonts: "sans-serif" });
+const palette = partly({ size: 1, type: 12, font: "sans-serif" });
 const none = new Set();
 
 /** The names that are written where others' lines lie under all their places. @param {number} under how many @param {Partial<DrawnActor>} one @param {string[]} [told] */
