@@ -12,10 +12,12 @@ import { drawStuds } from "./studs.js";
 /** @import { Box, Context, Palette, Point, Steps, StrandLook, StrandStroke, Stud, Studs } from "./types.d.ts" */
 /** @import { Strand, Way } from "../core/types.d.ts" */
 
-const WIDTH = { least: 0.8, grows: 0.65, weight: 0.08, most: 3.4 };
+const LEAST = 0.8;
+/** How breadths grow, and how much the weakest gains where few are drawn: in the plane twenty that leave one flag lie side by side, over land in colours, in bundles, a hair is lost. */
+const WIDTH = { plane: { grows: 0.65, weight: 0.08, most: 3.4, sparse: 0.8 }, land: { grows: 0.95, weight: 0.12, most: 5, sparse: 0.9 } };
 const ALPHA = { least: 0.36, grows: 0.2, most: 0.92 };
-/** Where few are drawn a hair's breadth would be lost in the room: what the weakest gains in breadth and darkness. */
-const SPARSE = { width: 0.8, alpha: 0.44 };
+/** Where few are drawn a hair's breadth would be lost in the room: what the weakest gains in darkness, too. */
+const SPARSE = 0.44;
 const BARB = { every: 34, first: 14, half: 3.2 };
 /** Of two lines side by side: how broad each is at least, and half the gap between them. */
 const LEAST_OF_TWO = 0.7;
@@ -41,8 +43,8 @@ function colourOf(way, category, palette) {
 
 /**
  * @param {Strand} strand
- * @param {{ties: number, weight: number, sparse?: number}} usual what most have no more than: what is usual is thin and
- *   pale, unless there are few: from 0 for a crowd of strands to 1 for a handful
+ * @param {{ties: number, weight: number, sparse?: number, land?: boolean}} usual what most have no more than: what is usual is thin and
+ *   pale, unless there are few: from 0 for a crowd of strands to 1 for a handful; and whether they lie over land in colours
  * @param {number[]} dash its category's pattern
  * @param {Palette} palette
  * @param {boolean} [told] whether something else speaks of it
@@ -52,15 +54,16 @@ export function strandLook({ ties, weight, category, way }, usual, dash, palette
   const doublings = Math.max(0, Math.log2(weight / usual.weight));
   const more = Math.max(0, Math.log2(ties.length / usual.ties));
   const form = STUDS[way];
-  const { sparse = 0 } = usual;
-  const width = Math.min(WIDTH.most, WIDTH.least + SPARSE.width * sparse + WIDTH.grows * more + WIDTH.weight * doublings) * palette.line;
+  const { sparse = 0, land = false } = usual;
+  const by = land ? WIDTH.land : WIDTH.plane;
+  const width = Math.min(by.most, LEAST + by.sparse * sparse + by.grows * more + by.weight * doublings) * palette.line;
   return {
     key: `${way} ${category}`,
     colour: colourOf(way, palette.categories.get(category) ?? palette.membership, palette),
     second: way === "both" ? palette.conflict : null,
     width,
     dash: PATTERNED.has(way) ? dash : [],
-    alpha: told ? ALPHA.most : Math.min(ALPHA.most, ALPHA.least + SPARSE.alpha * sparse + ALPHA.grows * doublings),
+    alpha: told ? ALPHA.most : Math.min(ALPHA.most, ALPHA.least + SPARSE * sparse + ALPHA.grows * doublings),
     studs: form ? { form, colour: way === "neither" ? palette.membership : palette.conflict, paper: palette.background } : null,
     hollow: way === "idle",
     rank: doublings,

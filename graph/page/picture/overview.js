@@ -113,7 +113,7 @@ export function createOverview(index, layouts) {
     const some = drawn({ strands, nodes });
     // By whom the others lead, too: on the map a choice takes some out, and moves no way; which of them have room is known in the network alone.
     const held = chosen ? some.filter(({ id }) => chosen.has(id)) : strands;
-    const usual = usualOf(some, chosen ? held.length : some.length);
+    const usual = { ...usualOf(some, chosen ? held.length : some.length), land: ground !== null };
     const bundled = ways({ strands: held, version, over: ground?.over ?? null });
     // One in a bundle may lie on others of its colour; who leads straight is to be followed alone.
     const alone = !ground && bundled.size === 0;

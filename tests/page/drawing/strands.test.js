@@ -85,6 +85,13 @@ test("friends are in their category's colour and pattern, who quarrel in the con
   ]);
 });
 
+test("over land in colours a strong strand is broader than in the plane, where many lie side by side", () => {
+  const palette = /** @type {Palette} */ (partly({ conflict: "red", membership: "grey", categories: new Map(), line: 1 }));
+  const strand = partly({ ties: Array(40).fill({}), weight: 60, cooperates: 40, quarrels: 0, category: "military" });
+  const [plane, land] = [false, true].map((over) => strandLook(strand, { ties: 1, weight: 1, sparse: 0.6, land: over }, [], palette));
+  assert.ok(plane.width <= 3.4 && land.width > 4.5);
+});
+
 test("the same strand is broader and darker among a handful than in a crowd", () => {
   const palette = /** @type {Palette} */ (partly({ conflict: "red", membership: "grey", categories: new Map(), line: 1 }));
   const strand = partly({ ties: [{}], weight: 1, cooperates: 1, quarrels: 0, category: "military" });
