@@ -174,7 +174,7 @@ function inOrder(standing, side) {
       taken.add({ ...boxOfDot(dot), owner: null });
     }
   }
-  return { dots: [...dots.values()], rooms, without: wanted.filter(({ id, ledTo }) => ledTo && !rooms.has(id)) };
+  return { order: standing, dots: [...dots.values()], rooms, without: wanted.filter(({ id, ledTo }) => ledTo && !rooms.has(id)) };
 }
 
 /** How it stands in the field. @param {Label} item @returns {Standing} */
@@ -197,14 +197,13 @@ function* withAside(standing, item, side) {
  */
 export function makingWay(items, side = DOT, free = () => true) {
   const standing = items.map(standingOf).sort(inTurn);
-  let best = { order: standing, ...inOrder(standing, side) };
+  let best = inOrder(standing, side);
   // To whom a line leads and who has no room goes first the next time.
   const first = new Set(best.without);
   for (let i = 1; i < TRIES && best.without.length > 0; i += 1) {
-    const order = [...first, ...standing.filter((item) => !first.has(item))];
-    const next = inOrder(order, side);
+    const next = inOrder([...first, ...standing.filter((item) => !first.has(item))], side);
     next.without.forEach((item) => first.add(item));
-    if (next.without.length < best.without.length) best = { order, ...next };
+    if (next.without.length < best.without.length) best = next;
   }
   /** @type {Map<string, Point>} */
   const moved = new Map();
@@ -212,7 +211,7 @@ export function makingWay(items, side = DOT, free = () => true) {
     for (const { order, point } of withAside(best.order, item, side)) {
       const next = inOrder(order, side);
       if (next.without.length >= best.without.length) continue;
-      best = { order, ...next };
+      best = next;
       moved.set(item.id, point);
       break;
     }

@@ -13,7 +13,7 @@ import { NAME_MARGIN } from "../drawing/nearness.js";
 import { DOT, makingWay, standingAside, underOthers } from "../drawing/making-way.js";
 import { nameFont } from "../drawing/nodes.js";
 import { NAME_HEIGHT, nameOf, withRoomAround } from "./naming.js";
-import { spreadOut } from "./spread.js";
+import { spreadOut, stepAside } from "./spread.js";
 
 /** @import { DrawnActor, Measure, Palette, Point, Size } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
@@ -116,11 +116,7 @@ export function makeWay(index, nodes, leads, content, palette, measure, free) {
       textHeight: text.height,
     };
   }), side, free);
-  for (const [id, { x, y }] of moved) {
-    const node = must(nodes.get(id));
-    const { x: dx, y: dy } = node.aside ?? { x: 0, y: 0 };
-    Object.assign(node, { x, y, aside: { x: dx + x - node.x, y: dy + y - node.y } });
-  }
+  for (const [id, place] of moved) stepAside(must(nodes.get(id)), place);
   for (const [id, room] of rooms) {
     const node = must(nodes.get(id));
     Object.assign(node, { room, awaited: { ...room, ...textOf(node) } });

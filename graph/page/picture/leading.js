@@ -14,7 +14,7 @@ import { nodesOf } from "./scene.js";
 /** @import { DrawnActor, Measure, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Index } from "../core/types.d.ts" */
 /** @import { Content } from "./types.d.ts" */
-/** @typedef {{strands: Set<string> | null, ends: Set<string>, members: Set<string>, dots: Set<string>}} Leading those that are drawn, where that is known; in a crowd also to whom they lead, whom outlines alone hold, and which other states are dots */
+/** @typedef {{strands: Set<string> | null, ends: Set<string>, members: Set<string>, dots: Set<string>}} Leading those that are drawn, and to whom they lead, where that is known; in a crowd also whom outlines alone hold, and which other states are dots */
 
 /** So many states are a crowd, if flags and names would take so much of the picture: of fewer, more. */
 const CROWDS = [{ least: 80, taken: 0.16 }, { least: 40, taken: 0.3 }];
@@ -47,12 +47,12 @@ export function createLeading(index, measure) {
       return { strand, last: Math.hypot(to.x - from.x, to.y - from.y) };
     });
     const drawn = withRoom(waiting, (one) => one, all, palette.type, latest).map(({ strand }) => strand);
-    const states = all.filter(({ actor }) => actor.type === "state");
     const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
+    const known = { ...UNKNOWN, strands: new Set(drawn.map(({ id }) => id)), ends };
+    const states = all.filter(({ actor }) => actor.type === "state");
+    if (!areCrowd(all, states, palette)) return known;
     const members = new Set(enclosed.flatMap((id) => fullMembersOf(index, id, ties)).filter((id) => !ends.has(id)));
-    const chosen = new Set(drawn.map(({ id }) => id));
-    if (!areCrowd(all, states, palette)) return { ...UNKNOWN, strands: chosen, ends };
-    return { strands: chosen, ends, members, dots: new Set(states.map(({ id }) => id).filter((id) => !ends.has(id) && !members.has(id))) };
+    return { ...known, members, dots: new Set(states.map(({ id }) => id).filter((id) => !ends.has(id) && !members.has(id))) };
   }, { keep: 2 }); // where the camera is and where it will be
   return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : UNKNOWN);
 }

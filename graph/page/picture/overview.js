@@ -118,8 +118,9 @@ export function createOverview(index, layouts) {
     // One in a bundle may lie on others of its colour; who leads straight is to be followed alone.
     const alone = !ground && bundled.size === 0;
     const seam = ground ? seamOf(ground, scale) : NO_SEAM;
+    const all = [...nodes.values()];
     // Behind what is chosen they are faint, and nobody takes one for whose flag it passes.
-    const crowd = createCrowd(behind ? [] : [...obstaclesOf(nodes.values()), ...(ground ? [] : wallsAround([...nodes.values()]))]);
+    const crowd = createCrowd(behind ? [] : [...obstaclesOf(all), ...(ground ? [] : wallsAround(all))]);
     const trunks = behind ? undefined : createTrunks();
     const waiting = some.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
@@ -139,7 +140,6 @@ export function createOverview(index, layouts) {
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };
     if (chosen) return waiting.filter(({ strand }) => chosen.has(strand.id)).map(strokeOf).filter((stroke) => stroke !== null);
-    const all = [...nodes.values()];
     return ground?.theme ? overGround(waiting, strokeOf, all, latest) : withRoom(waiting, strokeOf, all, palette.type, latest);
   });
   /** @param {Asked} asked */

@@ -8,7 +8,7 @@ import { endsOfPair, pairOf } from "../core/strands.js";
 import { moveApart } from "./apart.js";
 import { boxAround } from "./room.js";
 
-/** @import { DrawnActor, Palette } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Palette, Point } from "../drawing/types.d.ts" */
 /** @import { Leading } from "./leading.js" */
 
 /** The room between drawings; what of a longer name counts, in heights of the type; how high a name is in these; and how much of a line between two is seen. */
@@ -26,6 +26,12 @@ function hubsOf(strands) {
   const lines = new Map();
   for (const id of strands) for (const end of must(endsOfPair(id))) lines.set(end, (lines.get(end) ?? 0) + 1);
   return new Set([...lines].filter(([, count]) => count >= MANY).map(([id]) => id));
+}
+
+/** Moves one, who keeps how far that is, beside how far it had moved already. @param {DrawnActor} node @param {Point} place */
+export function stepAside(node, { x, y }) {
+  const { x: across, y: down } = node.aside ?? { x: 0, y: 0 };
+  Object.assign(node, { x, y, aside: { x: across + x - node.x, y: down + y - node.y } });
 }
 
 /**
@@ -55,5 +61,5 @@ export function spreadOut(nodes, { strands, members }, side, { size, type }, nam
     down: gap + Math.max(shareOf(a) * a.down, shareOf(b) * b.down),
     line: strands?.has(pairOf({ from: a.id, to: b.id })) ? ROOM.line * size : 0,
   }), (id) => free(id) && !marks.has(id));
-  for (const { node, x, y } of some) Object.assign(node, { x, y, aside: { x: x - node.x, y: y - node.y } });
+  for (const { node, ...place } of some) stepAside(node, place);
 }
