@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.browser.nearest import ALLIANCES
+
 BESIDE = """(() => {
   const { actors, strands } = window.relations.drawn();
   const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
@@ -51,3 +53,19 @@ AROUND = (
 })()"""
 )
 """Flags outside of an outline that it runs nearer to than four pixels."""
+
+PASSED = (
+    """(() => {
+  const { actors, strands } = window.relations.drawn();
+  const ends = new Set(strands.flatMap(({ from, to }) => [from, to]));
+  const idle = actors.filter(({ id, dot }) => !dot && !ends.has(id) && !"""
+    + ALLIANCES
+    + """.has(id));
+  const far = ({ x, y, width, height }, [px, py]) => Math.hypot(
+    Math.max(0, Math.abs(px - x) - width / 2), Math.max(0, Math.abs(py - y) - height / 2));
+  return idle.flatMap((one) => strands.filter(({ path }) => (
+    path.some((point) => far(one, point) < 8))).slice(0, 1).map(({ from, to }) => (
+    `${one.id} by ${from}–${to}`)));
+})()"""
+)
+"""Flags of states to which no line leads, and that a line of others passes closely."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.browser.nearest import ALLIANCES, READ
 from tests.browser.overlapping import HEAPED, LAPS
 from tests.browser.parting import HIDDEN, PARTED
-from tests.browser.passing import AROUND, BESIDE, RINGS
+from tests.browser.passing import AROUND, BESIDE, PASSED, RINGS
 
 DRAWN_OVER = """(() => {
   const shown = document.querySelector("#picture canvas");
@@ -51,6 +51,7 @@ IDLE = f"""(() => {{ {RINGS}
 whose dots one does, and whose flags have no names."""
 ASKED = f"""
   crowd: {IDLE}, laps: {LAPS}, heaped: {HEAPED}, beside: {BESIDE}, touched: {AROUND}, long: {LONG},
+  passed: {PASSED},
   nearer: {READ}, names: window.relations.drawn().names.length,
   parted: {PARTED}, hidden: {HIDDEN},
   strands: window.relations.drawn().strands.length, ties: window.relations.drawn().ties.length"""

@@ -208,7 +208,7 @@ export const MORE = {
     const waiting = all.map((stroke, i) => ({ strand: stroke.strand, stroke, last: (i * 7) % 5 }));
     const nodes = world.nodes(8, 300);
     const asked = [[4000, 3], [9000, 12], [16000, 6], [64, 24], [1e6, 2]].map(([room, few], i) => strongest(waiting, ({ stroke }) => (stroke.look.rank % 9 === 8 ? null : stroke), room, few, i % 2 === 1 ? 600 : 0));
-    return [...asked, withRoom(waiting, ({ stroke }) => stroke, nodes, 13, []), overGround(waiting, ({ stroke }) => stroke, nodes, [all[20].strand.id, "nobody"])].map((some) => inLine(some.map(({ strand }) => strand.id)));
+    return [...asked, withRoom(waiting, ({ stroke }) => stroke, nodes, 13, []), overGround(waiting, ({ stroke }) => stroke, nodes, 13, [all[20].strand.id, "nobody"])].map((some) => inLine(some.map(({ strand }) => strand.id)));
   },
   "words among marks": (world) => {
     const days = Array.from({ length: 18 }, () => world.among(0, 640)).sort((a, b) => a - b);

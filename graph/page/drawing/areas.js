@@ -6,7 +6,7 @@ import { createGrid } from "./grid.js";
 /** @import { Box, Label } from "./types.d.ts" */
 
 /** So far around a member its area reaches at least, in sizes of what is drawn. */
-const REACH = 9;
+const REACH = 11;
 /** @type {string[]} */
 const NONE = [];
 

@@ -36,8 +36,8 @@ const ASIDE = 1.25;
 
 /** So often names that have no room may go first. */
 const TRIES = 4;
-/** How far a flag steps aside if its name has no room where it stands. */
-const STEPS = { step: 4, count: 2, places: 6 };
+/** How far a flag steps aside if its name has no room where it stands; where more names have none, as in a small window, that would help few of them and take seconds. */
+const STEPS = { step: 4, count: 2, places: 6, few: 4 };
 
 /** @typedef {Label & {box: Box}} Standing */
 /** @typedef {{id: string} & Point} Dot */
@@ -207,7 +207,8 @@ export function makingWay(items, side = DOT, free = () => true) {
   }
   /** @type {Map<string, Point>} */
   const moved = new Map();
-  for (const item of best.without.filter(({ id }) => free(id))) {
+  const few = best.without.length <= STEPS.few ? best.without : [];
+  for (const item of few.filter(({ id }) => free(id))) {
     for (const { order, point } of withAside(best.order, item, side)) {
       const next = inOrder(order, side);
       if (next.without.length >= best.without.length) continue;

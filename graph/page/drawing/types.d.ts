@@ -438,6 +438,8 @@ export interface Declutter {
   plain: boolean;
   /** Whether a flag whose place is taken may step aside. */
   aside: boolean;
+  /** Whether a flag is drawn with its name, at its capital, or not at all: where the land tells something of all. */
+  whole?: boolean;
   /** How many lines lead from whom to whom, the room between those side by side, and whether flags leave them free. */
   lines: Map<string, Map<string, number>>;
   spacing: number;

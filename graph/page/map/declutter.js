@@ -10,6 +10,7 @@ import { createOccupancy } from "../drawing/labels.js";
 import { ringAround } from "../drawing/rings.js";
 import { NO_SEAM } from "../drawing/seam.js";
 import { postBox, postOf } from "../drawing/ways.js";
+import { atHome } from "./at-home.js";
 import { partChosen } from "./chosen-apart.js";
 import { closeUp } from "./close-up.js";
 import { createCorridors } from "./corridors.js";
@@ -111,12 +112,32 @@ function comeIn(states, placed, { occupancy, corridors }, place, { palette, name
 }
 
 /**
+ * Flags that stand where nothing is, those to which a line leads first; and those that step aside, if they may.
+ * @param {Standing[]} wanted @param {Set<DrawnActor>} placed @param {Room} room @param {(node: DrawnActor) => void} place @param {{aside: boolean, palette: Palette, scale: number}} how
+ */
+function takeTurns(wanted, placed, { occupancy, corridors }, place, { aside, palette, scale }) {
+  for (const tied of [true, false]) {
+    const some = wanted.filter(({ node }) => corridors.has(node) === tied);
+    for (const { node } of some) if (corridors.seen(node) && corridors.off(node.id, takenBy(node, palette)) && occupancy.free(takenBy(node, palette), node.id)) place(node);
+    for (const { node, home } of aside ? some : []) {
+      if (placed.has(node)) continue;
+      // Of whose dot would lie under a chosen flag, nothing would be seen.
+      const hidden = !corridors.seen({ ...node, ...home, width: 0, height: 0 });
+      const most = mostAside(node.width, scale, { tied, hidden });
+      // Near its land alone it stands on no line: rather the line ends at a dot.
+      const onLines = tied && most >= ASIDE.tied.most * node.width;
+      if (stepAside(node, home, { occupancy, corridors }, { most, apart: ASIDE.apart * palette.type, onLines })) place(node);
+    }
+  }
+}
+
+/**
  * The flags that are drawn, put where they stand: chosen ones, then those to which a line leads, then the rest.
  * @param {Standing[]} states homes in the scene's units; sorted here, the first first
  * @param {Room} room
- * @param {Pick<Declutter, "quiet" | "aside" | "free" | "nameWidth"> & {palette: Palette, scale: number}} how
+ * @param {Pick<Declutter, "quiet" | "aside" | "whole" | "free" | "nameWidth"> & {palette: Palette, scale: number}} how
  */
-function placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nameWidth, palette, scale }) {
+function placedFlags(states, { occupancy, corridors }, { quiet, aside, whole, free, nameWidth, palette, scale }) {
   const { type } = palette;
   /** @type {Set<DrawnActor>} */
   const placed = new Set();
@@ -136,19 +157,8 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nam
   chosen.forEach(corridors.stand);
   for (const node of chosen) placed.add(node);
   const wanted = states.filter(({ node }) => !placed.has(node) && !quiet(node.id));
-  for (const tied of [true, false]) {
-    const some = wanted.filter(({ node }) => corridors.has(node) === tied);
-    for (const { node } of some) if (corridors.seen(node) && corridors.off(node.id, takenBy(node, palette)) && occupancy.free(takenBy(node, palette), node.id)) place(node);
-    for (const { node, home } of aside ? some : []) {
-      if (placed.has(node)) continue;
-      // Of whose dot would lie under a chosen flag, nothing would be seen.
-      const hidden = !corridors.seen({ ...node, ...home, width: 0, height: 0 });
-      const most = mostAside(node.width, scale, { tied, hidden });
-      // Near its land alone it stands on no line: rather the line ends at a dot.
-      const onLines = tied && most >= ASIDE.tied.most * node.width;
-      if (stepAside(node, home, { occupancy, corridors }, { most, apart: ASIDE.apart * type, onLines })) place(node);
-    }
-  }
+  if (whole) atHome(wanted, occupancy, { type, apart: ASIDE.apart * type, nameWidth }).forEach(place);
+  else takeTurns(wanted, placed, { occupancy, corridors }, place, { aside, palette, scale });
   if (aside && free) comeIn(states, placed, { occupancy, corridors }, place, { palette, nameWidth });
   return placed;
 }
@@ -163,7 +173,7 @@ function placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nam
  * @param {Palette} palette
  * @param {Declutter} how
  */
-export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, lines, spacing, free, nameWidth, seam = NO_SEAM }) {
+export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, aside, whole = false, lines, spacing, free, nameWidth, seam = NO_SEAM }) {
   const occupancy = createOccupancy();
   /** @param {DrawnActor} node */
   const nameOf = (node) => (node.selected && node.roomBelow
@@ -195,7 +205,7 @@ export function declutter(nodes, homes, scale, palette, { rank, quiet, plain, as
     if (home.side && comes) onPost(node, { side: home.side, name: home.isBare ? 0 : nameWidth(node) }, palette);
     states.push({ node, home: { x: home.x * scale, y: home.y * scale }, rank: rank(node.id) });
   }
-  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, free, nameWidth, palette, scale });
+  const placed = placedFlags(states, { occupancy, corridors }, { quiet, aside, whole, free, nameWidth, palette, scale });
   const side = (plain ? DOT.plain : DOT.beside) * palette.size;
   states.forEach(({ node, home }, i) => {
     node.minor = scale < NAMED.below && i >= NAMED.most;

@@ -12,6 +12,8 @@ import { WORLD } from "./world.js";
 
 /** Around what is shown, and how wide and high a frame is at least, in world units. */
 const FRAME = { margin: 110, least: { width: 500, height: 300 } };
+/** Of a region that is filtered for: its flags and names need the room more than what lies around it. */
+const REGION_FRAME = { ...FRAME, margin: 45 };
 /** Of what is chosen; what a step is about is seen from nearer, so that what lies between neighbours can be seen. */
 const CHOSEN_FRAME = { margin: 80, least: { width: 700, height: 420 } };
 const STEP_FRAME = { margin: 60, least: { width: 220, height: 160 } };
@@ -61,10 +63,10 @@ function readableFrom(lying) {
 
 /**
  * What a map of all that is shown shows.
- * @param {Point[]} points @param {Box} land all of the land
+ * @param {Point[]} points @param {Box} land all of the land @param {boolean} [isRegion] whether that is filtered for
  */
-export function frameOf(points, land = WORLD) {
-  return points.length > 0 ? around(points, land, FRAME) : { ...land };
+export function frameOf(points, land = WORLD, isRegion = false) {
+  return points.length > 0 ? around(points, land, isRegion ? REGION_FRAME : FRAME) : { ...land };
 }
 
 /**

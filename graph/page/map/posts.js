@@ -6,6 +6,7 @@
 import { must } from "../core/must.js";
 import { boxOf, curveBetween, gapBetween, meets, pointAt, RISE } from "../drawing/geometry.js";
 import { isOnLand } from "../drawing/land-hit.js";
+import { passes } from "../drawing/passing.js";
 import { holds } from "./frames.js";
 
 /** @import { Box, Hung, Point, Ring, Size } from "../drawing/types.d.ts" */
@@ -53,13 +54,6 @@ function wayOut(place, { left, right, top, bottom }) {
 
 /** @param {Box} box @param {number} by @returns {Box} */
 const grown = ({ left, right, top, bottom }, by) => ({ left: left - by, right: right + by, top: top - by, bottom: bottom + by });
-
-/** Whether the straight way between two passes a place closely. @param {Point} a @param {Point} b @param {Point} place @param {number} close */
-function passes(a, b, place, close) {
-  const [dx, dy, x, y] = [b.x - a.x, b.y - a.y, place.x - a.x, place.y - a.y];
-  const share = (x * dx + y * dy) / (dx * dx + dy * dy);
-  return share > 0 && share < 1 && Math.hypot(x - share * dx, y - share * dy) < close && Math.hypot(x, y) > close;
-}
 
 /**
  * The boxes that a post of a size may have, and how bad each is: the best first.

@@ -150,7 +150,7 @@ export function createMapView(index, measure) {
       .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }, i) => ({ x, y, id, kept: id === state.selection, corner: i > 0 })));
     // By a theme the whole of the land tells, those whom nothing ties, too.
     if (themeNow(index, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
-    if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds), far: [] };
+    if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds, state.filters.regions !== null), far: [] };
     const { frame, far } = framed(placed, all.bounds, room, { size: palette.size, byStep: state.story !== null });
     return { frame: widened(beside(frame, far, all, state), 1 / zoomOfStep(index, state)), far };
   }

@@ -37,7 +37,7 @@ export function asDots(nodes, { dots, members }, content, palette) {
   /** @type {Map<string, Size>} */
   const flags = new Map();
   const side = DOT * palette.size;
-  for (const id of isWhole(content) ? [...dots, ...members] : []) {
+  for (const id of isWhole(content) ? new Set([...dots, ...members]) : []) {
     const node = must(nodes.get(id));
     flags.set(id, { width: node.width, height: node.height });
     if (dots.has(id)) asDot(node, side);

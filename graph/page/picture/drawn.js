@@ -32,8 +32,8 @@ const WITHIN = 0.6;
 const ASIDE = 0.5;
 /** On the map more chosen flags than these would hide the land if they were enlarged. */
 const FEW = 3;
-/** From this scale on a map on which nothing is chosen has flags. */
-const FLAGS_FROM = 0.6;
+/** From this scale on a map on which nothing is chosen has flags; one of so few states from anywhere. */
+const FLAGS = { from: 0.6, few: 20 };
 
 /** @param {DrawnActor} node @param {number} factor */
 function enlarge(node, factor) {
@@ -98,7 +98,7 @@ function clear(index, nodes, content, scale, palette, measure) {
   const web = webOf(index, content.still ?? content, nodes, palette, seam);
   const flags = flagged(index, content, lines, web);
   // With nothing chosen the land tells; flags come with nearness, and with pointing.
-  const far = ground.theme !== null && scale < FLAGS_FROM * Math.sqrt(palette.size);
+  const far = ground.theme !== null && scale < FLAGS.from * Math.sqrt(palette.size) && nodes.size > FLAGS.few;
   /** @param {string} id */
   const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
   ground.declutter(nodes, belongingIn(ground), scale, palette, {
@@ -106,6 +106,7 @@ function clear(index, nodes, content, scale, palette, measure) {
     quiet: (id) => (near.size > 0 ? !flags.has(id) : far && !content.bright?.actors.has(id)),
     plain: far && near.size === 0,
     aside: near.size > 0,
+    whole: ground.theme !== null && !far && near.size === 0,
     lines,
     free: web === null,
     spacing: spacingAt(scale, palette),

@@ -140,7 +140,7 @@ export function createOverview(index, layouts) {
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };
     if (chosen) return waiting.filter(({ strand }) => chosen.has(strand.id)).map(strokeOf).filter((stroke) => stroke !== null);
-    return ground?.theme ? overGround(waiting, strokeOf, all, latest) : withRoom(waiting, strokeOf, all, palette.type, latest);
+    return ground?.theme ? overGround(waiting, strokeOf, all, palette.type, latest) : withRoom(waiting, strokeOf, all, palette.type, latest);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

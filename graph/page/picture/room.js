@@ -11,8 +11,8 @@
 const OVER = 0.02;
 /** What a name takes, in squares of its type. */
 export const NAME = 4.6;
-/** As many as have each so many squares of the names' type: in little room fewer, down to a limit; more than an eye follows in one look only where there is the more room; over a coloured map so many anyhow. */
-const FEW = { each: 40, least: 18, look: 60, beyond: 100 };
+/** As many as have each so many squares of the names' type, over a coloured map fewer squares: in little room fewer, down to a limit; more than an eye follows in one look only where there is the more room. */
+const FEW = { each: 40, over: 30, least: 18, look: 60, beyond: 100 };
 /** Where hardly more are shown, none is left out. */
 const HARDLY = 1.25;
 /** The side of a cell in pixels; what a line covers is counted in these, of which it fills about so much. */
@@ -133,10 +133,12 @@ export function withRoom(waiting, drawn, nodes, type, first) {
 /**
  * Those that have room over a ground that tells something itself.
  * @template {{strand: Strand, last: number}} Waiting
- * @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {DrawnActor[]} nodes @param {string[]} first
+ * @param {Waiting[]} waiting @param {(one: Waiting) => StrandStroke | null} drawn @param {DrawnActor[]} nodes @param {number} type the size of their names @param {string[]} first
  */
-export function overGround(waiting, drawn, nodes, first) {
-  return withFirst(strongest(waiting, drawn, OVER * areaAround(nodes), FEW.look), waiting, drawn, first);
+export function overGround(waiting, drawn, nodes, type, first) {
+  const area = areaAround(nodes);
+  const few = Math.round(Math.max(FEW.least, Math.min(FEW.look, area / type ** 2 / FEW.over)));
+  return withFirst(strongest(waiting, drawn, OVER * area, few), waiting, drawn, first);
 }
 
 /** @param {Rect[]} nodes in square pixels */

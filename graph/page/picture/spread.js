@@ -41,7 +41,7 @@ export function stepAside(node, { x, y }) {
  */
 export function spreadOut(nodes, { strands, members }, side, { size, type }, nameWidth, free) {
   const gap = ROOM.gap * size;
-  const some = nodes.filter(({ dot }) => !dot).map((node) => {
+  const some = nodes.filter(({ id, dot }) => !dot || members.has(id)).map((node) => {
     const { id, x, y, width, height } = node;
     if (members.has(id)) return { id, x, y, width: side, height: side, node, waits: true, out: 0, down: 0 };
     const isState = node.actor.type === "state";

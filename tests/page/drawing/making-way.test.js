@@ -171,6 +171,14 @@ test("to whom a line leads, and whose name has no room where the flag stands, st
   assert.deepEqual([...makingWay([flag("hub", 0, 0, 50), ...walls], SIDE).moved.keys()], [], "nor does who has no line");
 });
 
+test("where many names have no room, no flag steps aside for one: to look for that would take long", () => {
+  const walls = [{ y: -14 }, { y: 22 }].map(({ y }, i) => ({ ...mark(`w${i}`, 0, y), width: 4000, height: 20 }));
+  /** @param {number} many */
+  const movedOf = (many) => makingWay([...Array.from({ length: many }, (_, i) => flag(`f${i}`, 200 * i - 1000, 0, 50, { ledTo: true })), ...walls], SIDE).moved.size;
+  assert.equal(movedOf(4), 4);
+  assert.equal(movedOf(5), 0);
+});
+
 test("two names in a row stand apart, or else not in a row", () => {
   const { places } = placeLabels([flag("a", 0, 0, 2), flag("b", 66, 0, 1)], 1.5, ALL);
   const [one, other] = [must(places.get("a")), must(places.get("b"))];

@@ -32,6 +32,13 @@ test("few places are framed with what is around them, and none with all of the l
   assert.deepEqual(frameOf([]), WORLD);
 });
 
+test("a region that is filtered for is seen from nearer, with all of its places", () => {
+  const places = [place(-22, 64), place(33, 35), place(38, 56)];
+  const [near, far] = [frameOf(places, WORLD, true), frameOf(places)];
+  assert.ok(scaleOf(near, ROOM) > 1.2 * scaleOf(far, ROOM));
+  for (const { x, y } of places) assert.ok(near.left < x && x < near.right && near.top < y && y < near.bottom);
+});
+
 test("what reaches around half of the world is framed, too, and no more than that", () => {
   const frame = frameOf([place(-77, 39), place(116, 40)]);
   assert.ok(holds(frame, "West") && holds(frame, "East"));

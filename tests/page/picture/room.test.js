@@ -51,7 +51,7 @@ test("over a ground that tells something itself, of equals all or none are drawn
   const drawn = overGround(many, (one) => {
     asked += 1;
     return one;
-  }, nodes, []);
+  }, nodes, 12.5, []);
   assert.deepEqual(drawn, many.slice(0, 90));
   assert.ok(asked < 400, `${asked} paths`);
 });
