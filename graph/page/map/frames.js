@@ -21,7 +21,7 @@ const STEP_FRAME = { margin: 60, least: { width: 220, height: 160 } };
  * So near a map is to be that flags can be read, on an ordinary screen: nearer the less there is between the one and the
  * next of those shown, which is to be a flag wide then.
  */
-const READABLE = { least: 0.46, most: 0.8, flag: 26 };
+const READABLE = { least: 0.6, most: 0.8, flag: 26 };
 /** So many of what is shown may come to the edge; and the rest is to be seen so many times as near by that, more where they are more than a few. */
 const FAR = { share: 0.27, byStep: 1 / 3, most: 16, few: 4, worth: 1.25, each: 0.04 };
 
