@@ -46,14 +46,14 @@ export function partnersInWords(drawn, waiting) {
 /**
  * How much of the whole is drawn, and what is not.
  * @param {Index} index @param {Strands} found @param {number} drawn how many strands have room
- * @param {{drawn: string[], all: number}} blocs from blocsOf() @param {{latest?: boolean, outlined?: boolean}} [how] whether what began last is drawn beside the strongest, and the blocs are outlined
+ * @param {{drawn: string[], all: number}} blocs from blocsOf() @param {{latest?: boolean, named?: boolean, outlined?: boolean}} [how] whether what began last is drawn beside the strongest, whether lines lead to those alone whose names have room, and the blocs are outlined
  */
-export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs, { latest = false, outlined = false } = {}) {
+export function leftOutInWords(index, { strands, fewer, memberships, others }, drawn, blocs, { latest = false, named = false, outlined = false } = {}) {
   const pairs = strands.length;
   if (pairs + fewer + memberships + others === 0) return "";
   if (pairs + fewer === 0 && memberships > 0) return sayRow("lists.sentences", [say("strands.no_pairs"), areasInWords(index, blocs)].filter(Boolean));
   return sayRow("lists.sentences", [
-    drawn < pairs ? say(latest ? "strands.some_latest" : "strands.some", { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
+    drawn < pairs ? say(`strands.${named ? "named" : "some"}${latest ? "_latest" : ""}`, { drawn: sayNumber(drawn), pairs: sayNumber(pairs) }) : say("strands.drawn", { count: pairs }),
     fewer > 0 ? say("strands.fewer", { count: fewer }) : "",
     alliancesInWords(memberships + others, blocs, outlined),
   ].filter(Boolean));

@@ -1,4 +1,4 @@
-/** Names at the map's edge, where lines leave it: of whom they lead to, who lies beyond, in the line's colour and nearest to it, or not at all. Pure. */
+/** Names at the map's edge, where lines leave it: of whom they lead to, who lies beyond, in the line's colour and nearest to it, or with others' beside it. Pure. */
 
 import { say, sayList } from "../core/say.js";
 import { boxOf } from "./geometry.js";
@@ -10,6 +10,8 @@ import { nameFont } from "./nodes.js";
 /** Between a name and the edge or its line, in pixels; and so near, in heights of a name, it is read for another line to the same, too. */
 const GAP = 3;
 const NEAR = 3;
+/** So near, in heights of a name, lines of other colours are told with one that has no room for its own. */
+const AMONG = 1.5;
 /** So far off a name may stand, in heights of it: beyond the edge above or below its line, and along that. */
 const OFF = [0, 1, 2, 3, 4];
 /** What it costs to stand a step further off, beside each line of others under it. */
@@ -74,11 +76,14 @@ export function namesBeyond(strands, nameOf, { occupancy, lines }, area, palette
     });
     if (!place) return false;
     occupancy.add({ ...boxOf({ ...place, width, height }), owner: null });
-    marks.push({ id, whom, side, x: place.x, y: place.y, radius: 0, light: true, colour: look.second ? palette.ink : look.colour, glyph: "", title, lines: [title], width, height });
+    marks.push({ id, whom, side, x: place.x, y: place.y, radius: 0, light: true, colour: look.second || some.some((one) => one.look.colour !== look.colour) ? palette.ink : look.colour, glyph: "", title, lines: [title], width, height });
     return true;
   };
-  for (const group of together(exits, height)) {
-    if (!tell(group, group)) for (const one of group) tell([one], group);
+  const silent = together(exits, height).flatMap((group) => (tell(group, group) ? [] : group.filter((one) => !tell([one], group))));
+  // Between lines of other colours there is room for one name of all of them.
+  for (const { side, at } of silent) {
+    const around = exits.filter((one) => one.side === side && Math.abs(one.at.y - at.y) < AMONG * height);
+    tell(around, around);
   }
   return marks;
 }

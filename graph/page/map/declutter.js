@@ -25,7 +25,7 @@ export const FLAG = 0.88;
 /** A dot beside flags, and where there is nothing else. */
 export const DOT = { beside: 5, plain: 3 };
 /** Below this scale only so many states are named, unless they stand out; and so many where all are dots. */
-const NAMED = { below: 0.5, most: 40, dots: 24 };
+const NAMED = { below: 0.5, most: 40, dots: 32 };
 /** So much of a flag's width and height may lie under another. */
 const OVERLAP = 0.12;
 /**

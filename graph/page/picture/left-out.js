@@ -15,7 +15,7 @@ function overviewInWords(index, state, drawn) {
   // Where the land tells who belongs to an alliance, no line is left out.
   if (state.layout === "map" && themeNow(index, state)?.alliance) return "";
   return leftOutInWords(index, strandsNow(index, shown, state), drawn, blocsOf(index, shown), {
-    latest: latestPairs(index, shown, state).length > 0, outlined: state.layout === "network",
+    latest: latestPairs(index, shown, state).length > 0, named: state.layout === "map", outlined: state.layout === "network",
   });
 }
 

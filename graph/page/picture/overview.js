@@ -139,8 +139,10 @@ export function createOverview(index, layouts) {
       if (path) trunks?.add(path, look);
       return path && { strand, path, box: boundsOfPath(path), long, look };
     };
+    /** Whether both ends have names: in a crowd of dots a line to one without would seem to end at the name of another. @param {typeof waiting[number]} one */
+    const isTold = ({ strand, from, to }) => (from.awaited && to.awaited) || latest.includes(strand.id);
     if (chosen) return waiting.filter(({ strand }) => chosen.has(strand.id)).map(strokeOf).filter((stroke) => stroke !== null);
-    return ground?.theme ? overGround(waiting, strokeOf, all, palette.type, latest) : withRoom(waiting, strokeOf, all, palette.type, latest);
+    return ground?.theme ? overGround(waiting.filter(isTold), strokeOf, all, palette.type, latest) : withRoom(waiting, strokeOf, all, palette.type, latest);
   });
   /** @param {Asked} asked */
   const overview = (asked) => (asked.content.pairs ? strokes(asked) : NONE);

@@ -60,3 +60,13 @@ test("a name stands nearest to its own line, in its colour; those of one colour 
   }
   assert.ok(found.some(({ title = "" }) => title.includes("State F") && title.includes("State H")));
 });
+
+test("between lines of other colours whoever has no room is told with them, in no line's colour", () => {
+  const colours = ["#b00000", "#0000b0", "#007000"];
+  /** @param {number} apart */
+  const foundAt = (apart) => named(["A", "C", "E"].map((from, i) => across(from, "BDF"[i], apart * i)).map((strand, i) => ({ ...strand, look: { ...strand.look, colour: colours[i] } }))).filter(({ x }) => x > 0);
+  const found = foundAt(5);
+  const all = found.find(({ title = "" }) => ["B", "D", "F"].every((one) => title.includes(`State ${one}`)));
+  assert.ok(all && !colours.includes(all.colour), JSON.stringify(found));
+  assert.deepEqual(foundAt(20).filter(({ title = "" }) => title.includes("and")), [], "none where each has room");
+});

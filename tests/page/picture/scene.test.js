@@ -209,16 +209,21 @@ test("on a map seen from far on which nothing is chosen all are plain dots; besi
   const plain = [];
   /** @type {Part<Ground>} */
   const ground = { theme: must(themeOf(index, "ties")), far: new Map(), homes: new Map(), declutter: (_, __, ___, ____, how) => { plain.push(how.plain); } };
-  const layouts = { places: new Map([["RUS", { x: 0, y: 0 }], ["SRB", { x: 9, y: 9 }]]), version: () => 1, goal: () => new Map(), moved: () => ({}) };
+  const one = must(index.actors.get("SRB"));
+  const actors = new Map([...index.actors, ...Array.from({ length: 30 }, (_, i) => /** @type {[string, typeof one]} */ ([`X${i}`, { ...one, id: `X${i}` }]))]);
+  const many = [...actors.keys()];
+  const places = new Map(many.map((id, i) => [id, { x: 9 * i, y: 0 }]));
+  const layouts = { places, version: () => 1, goal: () => places, moved: () => ({}) };
   const palette = partly({ ...PALETTE, chosen: 1.2, dimmed: 0.2 });
-  /** @param {string[]} near @param {number} scale */
-  const draw = (near, scale) => createDrawn(index, layouts, (text) => measure(text), () => null).at(scale, partly({
-    named: index, shown: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, ground, near: new Set(near), strong: new Set(near), within: new Set(),
+  /** @param {string[]} near @param {number} scale @param {string[]} ids */
+  const draw = (near, scale, ids = many) => createDrawn(index, layouts, (text) => measure(text), () => null).at(scale, partly({
+    named: { ...index, actors }, shown: { actors: new Set(ids), ties: new Set() }, ground, near: new Set(near), strong: new Set(near), within: new Set(),
     bright: null, singled: null, ranks: null, rims: new Map(), changes: null }), palette, false, null);
   draw([], 0.1);
   draw(["SRB"], 0.1);
   draw([], 2);
-  assert.deepEqual(plain, [true, false, false]);
+  draw([], 0.1, many.slice(0, 20));
+  assert.deepEqual(plain, [true, false, false, false], "few have flags from anywhere");
 });
 
 test("a tie that is alone between two is straight, unless it is asked to rise or to make way", () => {
