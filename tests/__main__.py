@@ -59,6 +59,8 @@ def main(arguments: list[str]) -> int:
         "wheel": [PYTHON, "-m", "tests.wheel"],
         "mypy --strict": [PYTHON, "-m", "mypy"],
         **of_scripts,
+        # Compiled here once: the processes of pytest begin together, and each would compile all.
+        "tests compiled": [PYTHON, "-m", "pytest", "--collect-only", "-p", "no:terminal"],
         "ruff check": [SCRIPTS / "ruff", "check", "."],
         "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
     }
