@@ -245,23 +245,3 @@ test("from far no flag goes as far for a line as on a near map: a dot with a nam
   const dots = [...all.values()].filter(({ dot }) => dot);
   assert.ok(dots.length > 0 && dots.every(({ named }) => named), "a line that ends at a dot ends at a name");
 });
-
-test("where the land tells something of all, a flag is at its capital and with room for its name, or is none", () => {
-  /** @type {Places} */
-  const places = { A: [0, 0], B: [14, 0], C: [60, 0], D: [200, 0] };
-  const nodes = run(places, { whole: true, rank: (id) => -id.charCodeAt(0) });
-  for (const id of ["A", "D"]) {
-    const { x, y, dot, room } = must(nodes.get(id));
-    assert.deepEqual([x, y, dot], [(places[id][0] + 1) * SCALE, (places[id][1] + 1) * SCALE, undefined]);
-    assert.ok(room);
-  }
-  assert.equal(must(nodes.get("B")).dot, true, "there is no room for the flag");
-  const among = run({ ...places, K: [60, 11], L: [60, -11], M: [77, 0], N: [43, 0] }, { whole: true, rank: (id) => id.charCodeAt(0) });
-  assert.ok(!must(nodes.get("C")).dot && must(among.get("C")).dot, "nor is there for the name");
-});
-
-test("a name stands where it leaves the next one its flag", () => {
-  const nodes = run({ A: [0, 0], B: [0, 15] }, { whole: true, rank: (id) => (id === "A" ? 2 : 1) });
-  assert.ok(must(must(nodes.get("A")).room).dy < 0);
-  assert.ok(!must(nodes.get("B")).dot);
-});
