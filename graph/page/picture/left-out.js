@@ -4,6 +4,7 @@ import { blocsOf, isOverview } from "../core/blocs.js";
 import { pictured } from "../core/changes.js";
 import { latestPairs } from "../core/latest.js";
 import { inView } from "../core/names.js";
+import { same } from "../core/state.js";
 import { leftOutInWords, partnersInWords } from "../core/strand-words.js";
 import { strandsNow, themeNow } from "../core/themes.js";
 
@@ -17,6 +18,19 @@ function overviewInWords(index, state, drawn) {
   return leftOutInWords(index, strandsNow(index, shown, state), drawn, blocsOf(index, shown), {
     latest: latestPairs(index, shown, state).length > 0, named: state.layout === "map", outlined: state.layout === "network",
   });
+}
+
+/** What a choice is, of which the line may speak. */
+const CHOICE = /** @type {const} */ (["selection", "focus", "compare", "layout"]);
+
+/**
+ * Of another choice nothing is said until it is drawn: words of the last one took room that the camera would leave free.
+ * @param {HTMLElement|null} element @param {PageState} state @param {PageState} previous
+ */
+export function hush(element, state, previous) {
+  const chosen = !isOverview(state) || !isOverview(previous);
+  const parts = [/** @type {const} */ ("story"), ...(chosen ? CHOICE : [])];
+  if (element && parts.some((part) => !same(state[part], previous[part]))) element.hidden = true;
 }
 
 /**

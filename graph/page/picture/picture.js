@@ -8,7 +8,7 @@ import { isAstray } from "./astray.js";
 import { follow, rearrange, refit, watch } from "./following.js";
 import { bindHand, goTo } from "./hand.js";
 import { inventoryOf } from "./inventory.js";
-import { createLeftOut } from "./left-out.js";
+import { createLeftOut, hush } from "./left-out.js";
 import { createStage } from "./stage.js";
 import { inPixels, inScene } from "./transforms.js";
 
@@ -74,6 +74,7 @@ export function createPicture(container, index, store, { createLayouts, insets =
   sketch.refresh(viewer.view(), stage.contentNow());
   stage.open(drawingOn(stage, { leftOut, signs }, () => madeReady()));
   const ends = [
+    store.subscribe((state, previous) => hush(leftOut, state, previous)),
     store.subscribe((state, previous) => follow(stage, state, previous)),
     () => layouts.stop(),
     bindHand(stage, wheel),
