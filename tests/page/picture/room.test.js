@@ -56,6 +56,13 @@ test("over a ground that tells something itself, of equals all or none are drawn
   assert.ok(asked < 400, `${asked} paths`);
 });
 
+test("over a ground, too, in little room fewer are drawn, of which each has room for its ends' names", () => {
+  const many = Array.from({ length: 900 }, (_, i) => strand(i, 1 + (i % 7)));
+  /** @param {number} width */
+  const drawnIn = (width) => overGround(many, (one) => one, [nodes[0], partly({ ...nodes[1], x: width, y: 300 })], 13, []).length;
+  assert.deepEqual([drawnIn(150), drawnIn(400), drawnIn(2000)], [18, 26, 60]);
+});
+
 test("where all are equal and too many, some are drawn: those that lead least far", () => {
   const many = Array.from({ length: 900 }, (_, i) => strand(i, 1, i % 3 === 0 ? 90 : 480));
   const { drawn } = roomFor(many);
