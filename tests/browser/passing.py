@@ -32,9 +32,16 @@ RINGS = """
 """
 """The sides of an outline's ring, and whether an outline holds a place."""
 
+FAR = """
+  const far = ({ x, y, width, height }, [px, py]) => Math.hypot(
+    Math.max(0, Math.abs(px - x) - width / 2), Math.max(0, Math.abs(py - y) - height / 2));
+"""
+"""How far a point lies from a flag's box."""
+
 AROUND = (
     """(() => {"""
     + RINGS
+    + FAR
     + """
   const { actors, outlines } = window.relations.drawn();
   const flags = actors.filter(({ dot, alpha }) => !dot && alpha > 0.5);
@@ -43,8 +50,6 @@ AROUND = (
     return Array.from({ length: count }, (_, k) => (
       [ax + ((bx - ax) * k) / count, ay + ((by - ay) * k) / count]));
   };
-  const far = ({ x, y, width, height }, [px, py]) => Math.hypot(
-    Math.max(0, Math.abs(px - x) - width / 2), Math.max(0, Math.abs(py - y) - height / 2));
   return outlines.flatMap((outline) => {
     const points = outline.rings.flatMap((ring) => sides(ring).flatMap(inSteps));
     return flags.filter((flag) => !encloses(outline, flag)
@@ -55,14 +60,14 @@ AROUND = (
 """Flags outside of an outline that it runs nearer to than four pixels."""
 
 PASSED = (
-    """(() => {
+    """(() => {"""
+    + FAR
+    + """
   const { actors, strands } = window.relations.drawn();
   const ends = new Set(strands.flatMap(({ from, to }) => [from, to]));
   const idle = actors.filter(({ id, dot }) => !dot && !ends.has(id) && !"""
     + ALLIANCES
     + """.has(id));
-  const far = ({ x, y, width, height }, [px, py]) => Math.hypot(
-    Math.max(0, Math.abs(px - x) - width / 2), Math.max(0, Math.abs(py - y) - height / 2));
   return idle.flatMap((one) => strands.filter(({ path }) => (
     path.some((point) => far(one, point) < 8))).slice(0, 1).map(({ from, to }) => (
     `${one.id} by ${from}–${to}`)));

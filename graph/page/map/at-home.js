@@ -8,7 +8,7 @@ import { cheapest } from "../drawing/labels.js";
 import { NAME_GAP, usualPlaces } from "../drawing/name-places.js";
 
 /** @import { createOccupancy } from "../drawing/labels.js" */
-/** @import { DrawnActor, Rect } from "../drawing/types.d.ts" */
+/** @import { DrawnActor, Place, Rect } from "../drawing/types.d.ts" */
 /** @import { Standing } from "./types.d.ts" */
 
 /**
@@ -24,14 +24,16 @@ export function atHome(states, occupancy, { type, apart, nameWidth }) {
   return states.flatMap(({ node, home }, i) => {
     if (!occupancy.free(flags[i], node.id)) return [];
     const text = { width: nameWidth(node), height: type };
+    /** @param {Place} place */
+    const nameAt = ({ dx, dy }) => around({ x: home.x + dx, y: home.y + dy, ...text });
     const next = flags.slice(i + 1);
-    const { candidate, cost } = cheapest(usualPlaces({ ...node, textWidth: text.width, textHeight: text.height }, NAME_GAP), ({ dx, dy }) => {
-      const name = around({ x: home.x + dx, y: home.y + dy, ...text });
+    const { candidate: room } = cheapest(usualPlaces({ ...node, textWidth: text.width, textHeight: text.height }, NAME_GAP), (place) => {
+      const name = nameAt(place);
       return occupancy.free(name, node.id) ? next.filter((flag) => meets(flag, name)).length : Infinity;
     });
-    if (!candidate || cost === Infinity) return [];
+    if (!room) return [];
     occupancy.add(flags[i]);
-    occupancy.add({ ...around({ x: home.x + candidate.dx, y: home.y + candidate.dy, ...text }), owner: node.id });
-    return [Object.assign(node, home, { room: candidate })];
+    occupancy.add({ ...nameAt(room), owner: node.id });
+    return [Object.assign(node, home, { room })];
   });
 }

@@ -33,8 +33,8 @@ function areCrowd(all, states, palette) {
   return CROWDS.some(({ least, taken }) => states.length >= least && share > taken);
 }
 
-/** Whether a straight line between two others passes one closely. @param {DrawnActor} node @param {[DrawnActor, DrawnActor][]} lines @param {number} close */
-const isPassed = (node, lines, close) => lines.some(([from, to]) => passes(from, to, node, close));
+/** Whether a straight line between two others passes one closely. @param {DrawnActor} node @param {{from: DrawnActor, to: DrawnActor}[]} lines @param {number} close */
+const isPassed = (node, lines, close) => lines.some(({ from, to }) => passes(from, to, node, close));
 
 /**
  * @param {Index} index @param {Measure} measure
@@ -50,17 +50,16 @@ export function createLeading(index, measure) {
     const strands = strandsOf(index, { ties }, must(pairs)).strands.filter(({ from, to }) => nodes.has(from) && nodes.has(to));
     const waiting = strands.map((strand) => {
       const [from, to] = [must(nodes.get(strand.from)), must(nodes.get(strand.to))];
-      return { strand, last: Math.hypot(to.x - from.x, to.y - from.y) };
+      return { strand, from, to, last: Math.hypot(to.x - from.x, to.y - from.y) };
     });
-    const drawn = withRoom(waiting, (one) => one, all, palette.type, latest).map(({ strand }) => strand);
-    const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
-    const known = { ...UNKNOWN, strands: new Set(drawn.map(({ id }) => id)), ends };
+    const drawn = withRoom(waiting, (one) => one, all, palette.type, latest);
+    const ends = new Set(drawn.flatMap(({ from, to }) => [from.id, to.id]));
+    const known = { ...UNKNOWN, strands: new Set(drawn.map(({ strand }) => strand.id)), ends };
     const states = all.filter(({ actor }) => actor.type === "state");
     if (!areCrowd(all, states, palette)) return known;
     const members = new Set(enclosed.flatMap((id) => fullMembersOf(index, id, ties)).filter((id) => !ends.has(id)));
-    const lines = drawn.map(({ from, to }) => /** @type {[DrawnActor, DrawnActor]} */ ([must(nodes.get(from)), must(nodes.get(to))]));
     /** @param {DrawnActor} node */
-    const isDot = (node) => !ends.has(node.id) && (!members.has(node.id) || isPassed(node, lines, CLOSE * palette.type));
+    const isDot = (node) => !ends.has(node.id) && (!members.has(node.id) || isPassed(node, drawn, CLOSE * palette.type));
     return { ...known, members, dots: new Set(states.filter(isDot).map(({ id }) => id)) };
   }, { keep: 2 }); // where the camera is and where it will be
   return (content, places, scale, palette) => (content.pairs && !content.ground && content.strong.size === 0 ? leading(content.still ?? content, places, scale, palette) : UNKNOWN);

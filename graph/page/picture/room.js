@@ -137,8 +137,7 @@ export function withRoom(waiting, drawn, nodes, type, first) {
  */
 export function overGround(waiting, drawn, nodes, type, first) {
   const area = areaAround(nodes);
-  const few = Math.round(Math.max(FEW.least, Math.min(FEW.look, area / type ** 2 / FEW.over)));
-  return withFirst(strongest(waiting, drawn, OVER * area, few), waiting, drawn, first);
+  return withFirst(strongest(waiting, drawn, OVER * area, Math.round(inOneLook(area / type ** 2, FEW.over))), waiting, drawn, first);
 }
 
 /** @param {Rect[]} nodes in square pixels */
@@ -157,8 +156,11 @@ function withFirst(some, waiting, drawn, first) {
   return [...some, ...waiting.filter(({ strand: { id } }) => first.includes(id) && !held.has(id)).map(drawn).filter((stroke) => stroke !== null)];
 }
 
+/** How many have each so many squares, within what an eye follows. @param {number} squares of the names' type @param {number} each */
+const inOneLook = (squares, each) => Math.max(FEW.least, Math.min(FEW.look, squares / each));
+
 /** How many can be followed one by one. @param {number} squares of the names' type */
-const fewIn = (squares) => Math.round(Math.max(FEW.least, Math.min(FEW.look, squares / FEW.each), squares / FEW.beyond));
+const fewIn = (squares) => Math.round(Math.max(inOneLook(squares, FEW.each), squares / FEW.beyond));
 
 /**
  * The strongest that have room, and so few anyhow.
