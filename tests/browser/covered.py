@@ -94,3 +94,14 @@ ENDS = """(() => {
 })()"""
 """Dots at which strands end and that have no name, and the ends of strands at the name of one to
 whom none leads, of as many to whom some do."""
+
+DOTTED = """(() => {
+  const { actors, names } = window.relations.drawn();
+  const dots = actors.filter(({ dot }) => dot);
+  const own = new Set(dots.map(({ id }) => id));
+  return names.filter(({ id }) => own.has(id)).flatMap(({ id, text, x, y, width, height }) => dots
+    .filter((one) => one.id !== id
+      && Math.abs(one.x - x) < width / 2 && Math.abs(one.y - y) < height / 2)
+    .map((one) => `${text} on the dot of ${one.id}`));
+})()"""
+"""Names of dots that lie on the dots of others."""

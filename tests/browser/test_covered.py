@@ -15,7 +15,7 @@ from playwright.sync_api import Browser
 
 from tests.browser import clock
 from tests.browser.chromium import ChromiumTab
-from tests.browser.covered import ACROSS, BEYOND, COVERED, ENDS
+from tests.browser.covered import ACROSS, BEYOND, COVERED, DOTTED, ENDS
 from tests.shipped import shipped
 
 pytestmark = pytest.mark.long
@@ -49,6 +49,7 @@ class World:
             for size in SIZES:
                 clock.resize(self.tab, *size)
                 asked = f"covered: {COVERED}, across: {ACROSS}, beyond: {BEYOND}, ends: {ENDS}"
+                asked += f", dotted: {DOTTED}"
                 told = clock.at_rest(self.tab, [*days, *alone], f"({{ {asked} }})")
                 names = [f"{layout} {size} {view}" for view in [*DAYS, *REGIONS]]
                 found |= dict(zip(names, told, strict=True))
@@ -98,3 +99,11 @@ def test_on_the_map_of_a_region_it_is_said_whom_lines_lead_to(world: World) -> N
     assert len(nameless) <= 6, "\n".join(nameless)
     taken = [f"{view}: {words}" for view, one in seen.items() for words in one["taken"]]
     assert len(taken) <= 4, "\n".join(taken)
+
+
+def test_on_the_map_few_names_lie_on_the_dots_of_others(world: World) -> None:
+    # Of 498; of 459 that stood over their own dots, wherever that was, 181 did.
+    found = [
+        f"{view}: {words}" for view, one in world.look("map").items() for words in one["dotted"]
+    ]
+    assert len(found) <= 155, "\n".join(found)

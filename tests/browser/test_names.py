@@ -105,13 +105,14 @@ AWAY = """(() => {
   const { names, actors } = window.relations.drawn();
   return names.flatMap((name) => {
     const { x, y, dot } = actors.find(({ id }) => id === name.id);
-    const aside = Math.abs(name.x - x) > 1 || Math.abs(name.y - y) > name.height + 6;
+    const aside = Math.abs(name.x - x) > name.width / 2 + 6
+      || Math.abs(name.y - y) > name.height + 6;
     return dot && aside ? [`${name.text} is not on its land`] : [];
   });
 })()"""
 
 
-def test_on_land_without_flags_names_stand_on_their_places(world: ChromiumTab) -> None:
+def test_on_land_without_flags_names_stand_on_their_places_or_close_by(world: ChromiumTab) -> None:
     views = [{**WHOLE, "layout": "map", "date": day} for day in DAYS]
     views += [{**WHOLE, "layout": "map", "date": DAYS[-2], **view} for view in ALONE]
     found = _faults(world, views, AWAY)

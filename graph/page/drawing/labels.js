@@ -12,12 +12,12 @@ import { createDoubt, createMisleading, NEARER, RIM } from "./nearness.js";
 import { NO_LINES } from "./others-lines.js";
 
 /** @import { Box, Label, Occupancy, OthersLines, OwnedBox, Place } from "./types.d.ts" */
-/** @typedef {{lines: OthersLines, signs: Box[], foreign: (id: string, box: Box) => boolean}} Around lines that stand out: a name on one would be read as that line's; signs that no name may hide; and where one would seem to be a member's */
+/** @typedef {{lines: OthersLines, signs: Box[], foreign: (id: string, box: Box) => boolean, abroad: (id: string, box: Box) => number}} Around lines that stand out: a name on one would be read as that line's; signs that no name may hide; where one would seem to be a member's; and how much of it lies on others' land */
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or a single one; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 12 }, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that all of it is on others' land, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or a single one; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, abroad: 6, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 12 }, none: 1000 };
 const LEAD = { down: 0.2, across: 0.5 };
 /** So near to a name a line of others is read as ending at it, in heights of its text. */
 const END = 0.6;
@@ -84,14 +84,16 @@ const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
 /** What is against a place by the doubt whose a name is there: what must be written stands out, and rather has one. @param {Label[]} items @returns {(item: Label, box: Box) => number} */
 function createDoubtful(items) {
   const doubtOf = createDoubt(items);
-  return (item, box) => Math.min(COSTS.doubt[doubtOf(item, box)], item.must ? COSTS.foreign : Infinity);
+  const amongDots = createDoubt(items, ({ dot }) => Boolean(dot));
+  return (item, box) => Math.min(COSTS.doubt[doubtOf(item, box)], item.must ? COSTS.foreign : Infinity)
+    + (item.onLand ? Math.min(COSTS.doubt[amongDots(item, box)], COSTS.abroad) : 0);
 }
 
 /**
  * One picture's names: what is taken, and the names that have been put.
  * @param {Label[]} items @param {number} gap @param {Box} area @param {Around} around
  */
-function createPlacing(items, gap, area, { lines, signs, foreign }) {
+function createPlacing(items, gap, area, { lines, signs, foreign, abroad }) {
   const [occupancy, faint, texts, rooms] = Array.from({ length: 4 }, createOccupancy);
   const misleads = createMisleading(items);
   const doubtAt = createDoubtful(items);
@@ -132,7 +134,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign }) {
   }
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => (item.waits && item.onLand && lines.endIn(aroundBox(box, END * item.textHeight), item.id) ? Infinity : 0) + COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? strange(item) : 0);
+  const costOf = (item, box) => (item.waits && item.onLand && lines.endIn(aroundBox(box, END * item.textHeight), item.id) ? Infinity : 0) + COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? strange(item) : 0) + (item.onLand ? COSTS.abroad * abroad(item.id, box) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint
@@ -206,10 +208,10 @@ function placeMusts(items, musts, gap, area, around) {
  * @returns {{places: Map<string, Place>, occupancy: Occupancy}} the centre of each
  *   name that is written, relative to its actor's
  */
-export function placeLabels(items, gap, area, { lines = NO_LINES, signs = [], foreign = () => false } = {}) {
+export function placeLabels(items, gap, area, { lines = NO_LINES, signs = [], foreign = () => false, abroad = () => 0 } = {}) {
   const wanted = items.filter((item) => item.named)
     .sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
-  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, { lines, signs, foreign });
+  const { places, occupancy, offer } = placeMusts(items, wanted.filter((item) => item.must), gap, area, { lines, signs, foreign, abroad });
   for (const item of wanted) if (!item.must) offer(item, !item.centred);
   return { places, occupancy };
 }

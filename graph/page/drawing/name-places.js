@@ -6,8 +6,8 @@
 const FURTHER = [0, 0.5, 1.1, 1.9, 2.8];
 /** Between a drawing and its name. */
 export const NAME_GAP = 1.5;
-/** How far from its place it may be on land, as shares of the way to right beside it, the better first. */
-const ON_LAND = [0, 1, -1, 0.5, -0.5, 1.5, -1.5];
+/** How far from its place it may be on land, down and across, as shares of the way to right below and right beside it, the better first. */
+const ON_LAND = [[0, 0], [1, 0], [-1, 0], [0.5, 0], [-0.5, 0], [1.5, 0], [-1.5, 0], [0, 0.5], [0, -0.5], [1, 0.5], [1, -0.5], [-1, 0.5], [-1, -0.5], [0, 1], [0, -1], [1, 1], [1, -1], [-1, 1], [-1, -1]];
 
 /**
  * Below first, since that is where a reader looks, unless a line comes from there; then beside; on land without flags on its place itself, or close by above or below it.
@@ -21,7 +21,7 @@ export function usualPlaces(item, gap) {
   const centred = [{ dx: 0, dy: first }, { dx: 0, dy: -first }];
   // On the map an alliance's name has its place on the band below it.
   if (item.centred) return item.roomBelow ? centred.slice(0, 1) : centred;
-  if (item.onLand) return ON_LAND.map((share) => ({ dx: 0, dy: share * first }));
+  if (item.onLand) return ON_LAND.map(([down, across]) => ({ dx: across * aside, dy: down * first }));
   return [
     ...centred,
     { dx: aside, dy: 0 },

@@ -38,7 +38,7 @@ export function nearerThan(item, box, fit = NEARER.any, any = NEARER.any) {
 }
 
 /** Whether one's drawing is read with whatever name is near. @param {Label} item */
-const isRead = ({ solid, faint, dot }) => (solid || faint) && !dot;
+const isFlag = ({ solid, faint, dot }) => Boolean((solid || faint) && !dot);
 
 /**
  * How far a name is from being read with a drawing, as if it were so much further away: most names stand right below their own,
@@ -58,8 +58,8 @@ function standing({ left, right, top, bottom }, { x, y, width, height }) {
 /** How far a text is from being read with a drawing. @param {Box} text @param {Rect} drawing */
 const farFrom = (text, drawing) => gapBetween(text, drawing) + UNLIKE[standing(text, drawing)] * (text.bottom - text.top);
 
-/** @param {Label[]} items @returns {(item: Label, around: Box, holds: (other: Label) => boolean) => boolean} whether any around a name that it may be read with is so; an alliance's mark has a name in it, and is read with that of an alliance alone */
-function createRead(items) {
+/** @param {Label[]} items @param {(item: Label) => boolean} [isRead] @returns {(item: Label, around: Box, holds: (other: Label) => boolean) => boolean} whether any around a name that it may be read with is so; an alliance's mark has a name in it, and is read with that of an alliance alone */
+function createRead(items, isRead = isFlag) {
   /** @type {ReturnType<typeof createGrid<Label>>} */
   const flags = createGrid();
   for (const item of items) if (isRead(item)) flags.add(item, boxOf(item));
@@ -80,10 +80,11 @@ export function createMisleading(items) {
 
 /**
  * How doubtful it is whose a name is.
- * @param {Label[]} items @returns {(item: Label, box: Box, gone?: (other: Label) => boolean) => Doubt}
+ * @param {Label[]} items @param {(item: Label) => boolean} [isRead] whose drawings are read with a name: flags
+ * @returns {(item: Label, box: Box, gone?: (other: Label) => boolean) => Doubt}
  */
-export function createDoubt(items) {
-  const some = createRead(items);
+export function createDoubt(items, isRead) {
+  const some = createRead(items, isRead);
   return (item, box, gone = () => false) => {
     const text = textOf(box);
     const own = farFrom(text, item);

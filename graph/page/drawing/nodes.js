@@ -11,7 +11,7 @@ import { broken, shortened } from "./labels.js";
 import { inkOn } from "./palette.js";
 import { CLASSES } from "./tints.js";
 
-/** @import { Context, DrawnActor, Flags, Measure, Palette } from "./types.d.ts" */
+/** @import { Context, DrawnActor, Flags, Measure, Palette, Part } from "./types.d.ts" */
 /** @import { KnownActor, Rim } from "../core/types.d.ts" */
 
 const FLAG_WIDTHS = { least: 14, at1: 32, most: 48 };
@@ -219,10 +219,10 @@ export function drawNode(context, node, palette, flags) {
 }
 
 /**
- * A name with a halo, so that it can be read over lines.
- * @param {Context} context @param {string} text @param {number} x @param {number} y @param {string} font @param {Palette} palette
+ * A name with a halo, so that it can be read over lines; or one of both alone.
+ * @param {Context} context @param {string} text @param {number} x @param {number} y @param {string} font @param {Palette} palette @param {string} [colour] @param {Part} [part]
  */
-export function drawName(context, text, x, y, font, palette, colour = palette.ink) {
+export function drawName(context, text, x, y, font, palette, colour = palette.ink, part) {
   context.font = font;
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -230,7 +230,7 @@ export function drawName(context, text, x, y, font, palette, colour = palette.in
   context.lineJoin = "round";
   context.lineWidth = 3.5;
   context.strokeStyle = palette.halo;
-  context.strokeText(text, x, y);
+  if (part !== "ink") context.strokeText(text, x, y);
   context.fillStyle = colour;
-  context.fillText(text, x, y);
+  if (part !== "halo") context.fillText(text, x, y);
 }

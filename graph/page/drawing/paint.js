@@ -11,7 +11,7 @@ import { contrast } from "./palette.js";
 import { drawStrands } from "./strands.js";
 import { drawTies } from "./ties.js";
 
-/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
+/** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Part, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
 
 const OUTLINE = { single: 1.6, double: 4, between: 1.6, broad: 1.5 };
 /** How strong a fill is, and that of a rim. */
@@ -138,16 +138,20 @@ export function drawMarks(context, marks, factor, palette, write = drawName) {
   }
 }
 
+/** @type {Part[]} */
+const PARTS = ["halo", "ink"];
+
 /**
- * The names, each by its actor. `write` draws text.
+ * The names, each by its actor; the halo of none cuts the one above it. `write` draws text.
  * @template {Context} Canvas
  * @param {Canvas} context @param {Name[]} names @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {Write<Canvas>} [write]
  */
 export function drawNames(context, names, nodes, palette, write = drawName) {
-  for (const name of names) {
-    const node = nodes.get(name.id);
-    if (!node) continue;
-    write(context, name.text, node.x + name.dx, node.y + name.dy, nameFont(palette, name.strong), palette);
+  for (const part of PARTS) {
+    for (const { id, text, dx, dy, strong } of names) {
+      const node = nodes.get(id);
+      if (node) write(context, text, node.x + dx, node.y + dy, nameFont(palette, strong), palette, palette.ink, part);
+    }
   }
 }
 

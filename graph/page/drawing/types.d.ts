@@ -85,8 +85,11 @@ export type Context = Pick<CanvasRenderingContext2D,
 /** A flag as Flags give it and a Context of the same sort takes it. */
 export type Bitmap = object;
 
+/** A part of a text: what stands out from all beneath it, or itself. */
+export type Part = "halo" | "ink";
+
 /** Writes a text, as drawName() does. */
-export type Write<Canvas extends Context = Context> = (context: Canvas, text: string, x: number, y: number, font: string, palette: Palette, colour?: string) => void;
+export type Write<Canvas extends Context = Context> = (context: Canvas, text: string, x: number, y: number, font: string, palette: Palette, colour?: string, part?: Part) => void;
 
 /** A flag in an image that may hold more of them. */
 export interface Cut extends Size {

@@ -16,7 +16,7 @@ import { createHeap } from "./heap.js";
 /** A strand weighs its length to this power: many short ones are a better way than few long ones. */
 const POWER = 2;
 /** A way may be so many times as long as the straight line: over the globe less, where a detour by another state's land reads as a tie with it. */
-const LIMIT = { plane: 2, globe: 1.1 };
+const LIMIT = { plane: 2, globe: 1.04 };
 /** More strands than these are not bundled: the weaker ones stay straight. */
 const MOST = 1500;
 /** Fewer are no web in which a line is lost, but in a rope it would be: each leads straight, and none round by somebody else. Over the globe all of a view's are counted, of which few may have room. */

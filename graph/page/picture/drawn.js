@@ -6,6 +6,7 @@
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
+import { endsOfPair } from "../core/strands.js";
 import { nameFont } from "../drawing/nodes.js";
 import { seamOf } from "../drawing/seam.js";
 import { shadeOfClass } from "../drawing/tints.js";
@@ -91,7 +92,7 @@ const belongingIn = ({ homes, far }) => (far.size > 0 ? new Map([...homes, ...fa
  * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette @param {Measure} measure
  */
 function clear(index, nodes, content, scale, palette, measure) {
-  const { ground, near, strong } = content;
+  const { ground, near, strong, latest } = content;
   if (!ground) return;
   const lines = linesBetween(index, content);
   const seam = seamOf(ground, scale);
@@ -99,8 +100,10 @@ function clear(index, nodes, content, scale, palette, measure) {
   const flags = flagged(index, content, lines, web);
   // With nothing chosen the land tells; flags come with nearness, and with pointing.
   const far = ground.theme !== null && scale < FLAGS.from * Math.sqrt(palette.size) && nodes.size > FLAGS.few;
+  // Whom the headline names is looked for.
+  const told = new Set(latest.flatMap((id) => must(endsOfPair(id))));
   /** @param {string} id */
-  const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0);
+  const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0, told.has(id) ? 1e4 : 0);
   ground.declutter(nodes, belongingIn(ground), scale, palette, {
     rank,
     quiet: (id) => (near.size > 0 ? !flags.has(id) : far && !content.bright?.actors.has(id)),
@@ -199,7 +202,7 @@ export function createDrawn(index, layouts, measure, seen) {
     const { content, scale, palette, moved } = inputs;
     const free = (/** @type {string} */ id) => !(id in moved);
     makeWay(index, nodes, leads, content, palette, measure, free);
-    awaitNames(index, nodes, content, palette, measure);
+    awaitNames(index, nodes, content, scale, palette, measure);
     if (!content.ground && !content.changes) {
       standAside(index, nodes, content.still ?? content, spacingAt(scale, palette), { palette, free, nameWidth: nameWidthIn(palette) });
     }

@@ -5,6 +5,7 @@
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { shortLabel } from "../core/words.js";
+import { createAbroad } from "../drawing/abroad.js";
 import { EVERYWHERE } from "../drawing/extent.js";
 import { placeLabels, shortened } from "../drawing/labels.js";
 import { NAME_GAP } from "../drawing/name-places.js";
@@ -121,11 +122,11 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
 
 /**
  * On a map on which nothing is chosen says where names would stand without lines: these are led past them. Changes nodes in place.
- * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {Palette} palette @param {Measure} measure
+ * @param {Index} index @param {Map<string, DrawnActor>} nodes @param {Content} content @param {number} scale @param {Palette} palette @param {Measure} measure
  */
-export function awaitNames(index, nodes, { ground, pairs, bright, shown }, palette, measure) {
+export function awaitNames(index, nodes, { ground, pairs, bright, shown }, scale, palette, measure) {
   if (!ground || !pairs || bright) return;
   const found = prominenceOf(index, shown);
   const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, ends: NOBODY, tips: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
-  for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
+  for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure, { abroad: createAbroad(ground, scale) }).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
 }

@@ -6,7 +6,7 @@
 import { must } from "../core/must.js";
 import { drawName } from "../drawing/nodes.js";
 
-/** @import { Measure, Palette } from "../drawing/types.d.ts" */
+/** @import { Measure, Palette, Part } from "../drawing/types.d.ts" */
 
 const MOST = 1500;
 const MARGIN = 4;
@@ -15,8 +15,8 @@ const MARGIN = 4;
 export function createSprites(measure) {
   const sprites = new Map();
 
-  /** @param {string} text @param {string} font @param {Palette} palette @param {string} colour @param {number} ratio */
-  function make(text, font, palette, colour, ratio) {
+  /** @param {string} text @param {string} font @param {Palette} palette @param {string} colour @param {Part | undefined} part @param {number} ratio */
+  function make(text, font, palette, colour, part, ratio) {
     const width = Math.ceil(measure(text, font)) + 2 * MARGIN;
     const height = Math.ceil(palette.type * 1.5) + 2 * MARGIN;
     const canvas = document.createElement("canvas");
@@ -24,21 +24,21 @@ export function createSprites(measure) {
     canvas.height = Math.ceil(height * ratio);
     const context = must(canvas.getContext("2d"));
     context.scale(ratio, ratio);
-    drawName(context, text, width / 2, height / 2, font, palette, colour);
+    drawName(context, text, width / 2, height / 2, font, palette, colour, part);
     return { canvas, width: canvas.width / ratio, height: canvas.height / ratio };
   }
 
   return {
     /**
      * A text centred at a point; the context counts in CSS pixels but for its origin.
-     * @param {CanvasRenderingContext2D} context @param {string} text @param {number} x @param {number} y @param {string} font @param {Palette} palette
+     * @param {CanvasRenderingContext2D} context @param {string} text @param {number} x @param {number} y @param {string} font @param {Palette} palette @param {string} [colour] @param {Part} [part]
      */
-    write(context, text, x, y, font, palette, colour = palette.ink) {
+    write(context, text, x, y, font, palette, colour = palette.ink, part) {
       const ratio = window.devicePixelRatio || 1;
-      const key = `${text}\n${font}\n${colour}\n${ratio}`;
+      const key = `${text}\n${font}\n${colour}\n${part}\n${ratio}`;
       if (!sprites.has(key)) {
         if (sprites.size >= MOST) sprites.clear();
-        sprites.set(key, make(text, font, palette, colour, ratio));
+        sprites.set(key, make(text, font, palette, colour, part, ratio));
       }
       const { canvas, width, height } = sprites.get(key);
       // On whole pixels of the screen a bitmap is as crisp as text.

@@ -68,5 +68,6 @@ test("between lines of other colours whoever has no room is told with them, in n
   const found = foundAt(5);
   const all = found.find(({ title = "" }) => ["B", "D", "F"].every((one) => title.includes(`State ${one}`)));
   assert.ok(all && !colours.includes(all.colour), JSON.stringify(found));
+  assert.ok(found.every((one) => one === all || !one.title?.endsWith("→")), "what it tells is not told twice");
   assert.deepEqual(foundAt(20).filter(({ title = "" }) => title.includes("and")), [], "none where each has room");
 });

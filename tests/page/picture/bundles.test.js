@@ -94,8 +94,8 @@ test("over another metric other ways are short: the same bundling for the map", 
   assert.deepEqual(bundlesOf(strands, places).get("A\nC"), ["B"]);
   /** @param {number} long from A to B @returns {(from: string, to: string) => number} */
   const round = (long) => (from, to) => (from === to ? 0 : { AB: long, AC: 100, BC: 101 }[[from, to].sort().join("")] ?? 0);
-  assert.deepEqual([...bundlesOf(strands, places, round(190))], [["A\nB", ["C"]]], "the way by B is the long one there");
-  assert.deepEqual([...bundlesOf(strands, places, round(160))], [], "a fourth as far again would read as a tie with C");
+  assert.deepEqual([...bundlesOf(strands, places, round(195))], [["A\nB", ["C"]]], "the way by B is the long one there");
+  assert.deepEqual([...bundlesOf(strands, places, round(185))], [], "a twelfth as far again would read as a tie with C");
 });
 
 test("ways over a plane are worked out once for the same strands and places", () => {
@@ -118,6 +118,6 @@ test("a few strands lead straight, many along one another, on a plane and over t
     const many = strands.slice(0, few + 1);
     assert.ok(bundlesOf(many.slice(0, few), places).size > 0, "which few would do, too");
     assert.deepEqual(waysOf(many, places, long), bundlesOf(many, places, long));
-    assert.ok(waysOf(strands, places, long).size > 5);
+    assert.ok(waysOf(strands, places, long).size > (round ? 2 : 5));
   }
 });

@@ -56,7 +56,7 @@ test("on a map on which nothing is chosen names are awaited where they would sta
   /** @param {Partial<Content>} content */
   const awaited = (content) => {
     const nodes = byId([{ ...node("SRB", "Serbia", 0, 0), dot: true, named: true }, node("RUS", "Russia", 300, 0), { ...node("USA", "United States", 600, 0), dot: true }]);
-    awaitNames(index, nodes, partly({ ground: partly({}), pairs: 1, bright: null, shown: visible(index, state), ...content }), PALETTE, measure);
+    awaitNames(index, nodes, partly({ ground: partly({ land: { areas: new Map(), lines: [] } }), pairs: 1, bright: null, shown: visible(index, state), ...content }), 1, PALETTE, measure);
     return [...nodes.values()].map((one) => one.awaited);
   };
   const [onLand, below, none] = awaited({});
@@ -196,7 +196,7 @@ test("where a step tells of a tie between two chosen states members are dots, an
   /** @param {string[] | null} main @param {string[]} strong */
   const draw = (main, strong) => createDrawn(index, layouts, (text) => measure(text), () => null).at(1, partly({
     named: index, shown: { actors: new Set(["RUS"]), ties: new Set() }, ground, near: new Set(["RUS", "SRB", "USA"]), strong: new Set(strong), within: new Set(),
-    singled: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, telling: main && { main: new Set(main), named: [] }, bright: null, ranks: null, rims: new Map(), changes: null }), palette, false, null);
+    singled: { actors: new Set(["RUS", "SRB"]), ties: new Set() }, telling: main && { main: new Set(main), named: [] }, bright: null, ranks: null, rims: new Map(), changes: null, latest: [] }), palette, false, null);
   draw(["arms"], ["RUS", "SRB"]);
   draw(["arms"], ["SRB"]);
   draw(null, ["RUS", "SRB"]);
@@ -218,7 +218,7 @@ test("on a map seen from far on which nothing is chosen all are plain dots; besi
   /** @param {string[]} near @param {number} scale @param {string[]} ids */
   const draw = (near, scale, ids = many) => createDrawn(index, layouts, (text) => measure(text), () => null).at(scale, partly({
     named: { ...index, actors }, shown: { actors: new Set(ids), ties: new Set() }, ground, near: new Set(near), strong: new Set(near), within: new Set(),
-    bright: null, singled: null, ranks: null, rims: new Map(), changes: null }), palette, false, null);
+    bright: null, singled: null, ranks: null, rims: new Map(), changes: null, latest: [] }), palette, false, null);
   draw([], 0.1);
   draw(["SRB"], 0.1);
   draw([], 2);
