@@ -23,10 +23,21 @@ function titleOf(index, tie, change) {
   return say("records.membership", { standing: capital(standingOf(index, tie).standing), alliance: shortName(index, tie.to) });
 }
 
+/** @typedef {Pick<ChangeEntry, "name" | "when"> & {tie: Tie}} Entry */
+
 /** Between whom, or who, and when. @param {Index} index @param {Tie} tie @param {ChangeRecord["change"]} change */
 function entryOf(index, tie, change) {
   const when = whenOf(tie, change === "began" || change === "view" ? "began" : "ended");
-  return { name: isMembership(tie) ? actorName(index, tie.from) : sidesOf(index, tie), when };
+  return { tie, name: isMembership(tie) ? actorName(index, tie.from) : sidesOf(index, tie), when };
+}
+
+/** What two did to each other at once is one of them: "Canada ⇄ United States". @param {Index} index @param {Entry[]} entries @returns {Entry[]} */
+function bothWays(index, entries) {
+  /** @param {Entry} one @param {Entry} other */
+  const answers = (one, other) => one.tie.from === other.tie.to && one.tie.to === other.tie.from && one.when === other.when;
+  return entries.filter((one, i) => !entries.slice(0, i).some((before) => answers(before, one)))
+    .map((one) => (entries.some((other) => answers(one, other))
+      ? { ...one, name: say("ties.both_ways", { from: shortName(index, one.tie.from), to: shortName(index, one.tie.to) }) } : one));
 }
 
 /**
@@ -34,13 +45,14 @@ function entryOf(index, tie, change) {
  * @param {Index} index @param {Tie[]} ties @param {ChangeRecord["change"]} change
  */
 function groupsOf(index, ties, change) {
-  /** @type {Map<string, Pick<ChangeEntry, "name" | "when">[]>} */
+  /** @type {Map<string, Entry[]>} */
   const groups = new Map();
   for (const tie of ties) {
     const title = titleOf(index, tie, change);
     groups.set(title, [...(groups.get(title) ?? []), entryOf(index, tie, change)]);
   }
-  return [...groups].map(([title, all]) => {
+  return [...groups].map(([title, some]) => {
+    const all = bothWays(index, some);
     const entries = all.slice(0, MOST);
     const names = entries.map(({ name }, i) => `${name}${behind(entries, i)}`).join("");
     const rest = all.length - entries.length;

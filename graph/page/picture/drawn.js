@@ -113,7 +113,7 @@ function clear(index, nodes, content, scale, palette, measure) {
     lines,
     free: web === null,
     spacing: spacingAt(scale, palette),
-    nameWidth: ({ actor }) => measure(actor.name, nameFont(palette, true)),
+    nameWidth: ({ actor, selected }) => measure(nameOf(actor), nameFont(palette, selected)),
     seam,
   });
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
+import { indexData } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { changesOf } from "../../../graph/page/core/records.js";
-import { sample } from "../sample.js";
+import { sample, sampleData } from "../sample.js";
 
 /** @import { ChangeRecord } from "../../../graph/page/contract.d.ts" */
 
@@ -50,4 +51,18 @@ test("of one title ten are named, and of more it is said how many more", () => {
   const named = (/** @type {number} */ count) => many(count).split(name.split(" (")[0]).length - 1;
   assert.deepEqual([1, 9, 10, 11, 12].map(named), [1, 9, 10, 10, 10]);
   assert.ok(!/more/.test(many(10)) && /1 more/.test(many(11)) && /2 more/.test(many(12)), many(11));
+});
+
+test("what two did to each other on one day is named once, both ways; one day later it is two deeds", () => {
+  const data = sampleData();
+  const arms = must(data.ties.find(({ id }) => id === "arms"));
+  const [from, to] = [arms.from, arms.to];
+  /** @param {string} since */
+  const answered = (since) => {
+    data.ties = [{ ...arms, since: "2020-02-01", start: "2020-02-01" }, { ...arms, id: "back", from: to, to: from, since, start: since }];
+    return changesOf(indexData(data), { text: [], records: [{ change: "began", date: since, ties: ["arms", "back"] }] }, "2020-06-01")[0];
+  };
+  const names = [from, to].map((id) => must(index.actors.get(id)).name);
+  assert.match(answered("2020-02-01"), new RegExp(`: ${names.join(" ⇄ ")} \\(1 February 2020\\)$`));
+  assert.match(answered("2020-02-02"), new RegExp(`${names.join(" → ")}.*${[...names].reverse().join(" → ")}`));
 });
