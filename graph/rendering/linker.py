@@ -53,7 +53,7 @@ def link(modules: Mapping[str, str], entry: str) -> str:
     }
     order: dict[str, None] = {}
     _visit(entry, imports, order, [])
-    names = {path: f"module{number}" for number, path in enumerate(order)}
+    names = {path: f"_{number}" for number, path in enumerate(order)}
     exports = {path: _EXPORT.findall(modules[path]) for path in order}
     for path in order:
         _check_imports(path, imports, exports)

@@ -16,8 +16,8 @@ import { NO_LINES } from "./others-lines.js";
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that all of it is on others' land, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or a single one; and no place at all. */
-const COSTS = { line: 4, stretch: 3, foreign: 9, abroad: 6, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 12 }, none: 1000 };
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that all of it is on others' land, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or fewer than two; and no place at all. */
+const COSTS = { line: 4, stretch: 3, foreign: 9, abroad: 12, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 20 }, none: 1000 };
 const LEAD = { down: 0.2, across: 0.5 };
 /** So near to a name a line of others is read as ending at it, in heights of its text. */
 const END = 0.6;

@@ -7,7 +7,7 @@ import { shareIn } from "./in-sight.js";
 import { boundsOfPath } from "./strands.js";
 
 /** @import { Box, Curve, OthersLines, Point, StrandStroke, Stroke } from "./types.d.ts" */
-/** @typedef {{pair: string, ends: string[]}} Line */
+/** @typedef {{pair: string, ends: string[], stroke?: Stroke, strand?: StrandStroke}} Line */
 /** @typedef {{line: Line, a: Point, b: Point, box: Box}} Piece */
 
 /** The longest piece of a line that is looked at as a whole, in pixels. */
@@ -16,7 +16,7 @@ const PIECE = 20;
 const STRETCH = 1.5;
 
 /** @type {OthersLines} */
-export const NO_LINES = { none: true, leadTo: () => true, under: () => 0, endIn: () => false };
+export const NO_LINES = { none: true, leadTo: () => true, under: () => 0, endIn: () => false, passing: () => ({ strokes: [], strands: [] }) };
 
 /** @param {Curve} curve */
 function pointsOf(curve) {
@@ -42,17 +42,17 @@ function piecesOf(path) {
  */
 export function othersLines(strokes, strands) {
   const ways = [
-    ...strokes.map(({ tie, curve }) => ({ from: tie.from, to: tie.to, path: pointsOf(curve) })),
-    ...strands.map(({ strand: { from, to }, path }) => ({ from, to, path })),
+    ...strokes.map((stroke) => ({ from: stroke.tie.from, to: stroke.tie.to, path: pointsOf(stroke.curve), stroke })),
+    ...strands.map((strand) => ({ from: strand.strand.from, to: strand.strand.to, path: strand.path, strand })),
   ];
   if (ways.length === 0) return NO_LINES;
   /** @type {ReturnType<typeof createGrid<Piece>>} */
   const grid = createGrid();
   /** @type {ReturnType<typeof createGrid<{id: string}>>} */
   const tips = createGrid();
-  for (const { from, to, path } of ways) {
+  for (const { from, to, path, ...drawn } of ways) {
     for (const [id, tip] of /** @type {[string, Point][]} */ ([[from, path[0]], [to, path[path.length - 1]]])) tips.add({ id }, boundsOfPath([tip]));
-    const line = { pair: pairOf({ from, to }), ends: [from, to] };
+    const line = { pair: pairOf({ from, to }), ends: [from, to], ...drawn };
     for (const { a, b } of piecesOf(path)) {
       const box = boundsOfPath([a, b]);
       grid.add({ line, a, b, box }, box);
@@ -63,6 +63,11 @@ export function othersLines(strokes, strands) {
     none: false,
     leadTo: (id) => ends.has(id),
     endIn: (box, id) => !tips.every(box, (tip) => tip.id === id),
+    passing(box, id) {
+      const some = [...grid.meeting(box, (piece) => piece.box)].filter(({ line, a, b }) => !line.ends.includes(id) && shareIn(a, b, box) >= 0);
+      const lines = [...new Set(some.map(({ line }) => line))];
+      return { strokes: lines.flatMap(({ stroke }) => stroke ?? []), strands: lines.flatMap(({ strand }) => strand ?? []) };
+    },
     under(box, owners, stretch = 1) {
       /** @type {Map<Line, number>} */
       const hidden = new Map();

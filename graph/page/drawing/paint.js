@@ -9,6 +9,7 @@ import { titleLines } from "./marks.js";
 import { drawName, drawNode, nameFont } from "./nodes.js";
 import { contrast } from "./palette.js";
 import { drawStrands } from "./strands.js";
+import { drawThrough } from "./through.js";
 import { drawTies } from "./ties.js";
 
 /** @import { Box, Context, DrawnActor, Flags, Hull, Mark, Name, Palette, Part, Point, SceneOfArea, Steps, StrandStroke, Stroke, Write } from "./types.d.ts" */
@@ -142,12 +143,18 @@ export function drawMarks(context, marks, factor, palette, write = drawName) {
 const PARTS = ["halo", "ink"];
 
 /**
- * The names, each by its actor; the halo of none cuts the one above it. `write` draws text.
+ * The names, each by its actor; the halo of none cuts the one above it. `write` draws text, and where all is at `rest` lines of others are seen through.
  * @template {Context} Canvas
- * @param {Canvas} context @param {Name[]} names @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {Write<Canvas>} [write]
+ * @param {Canvas} context @param {Name[]} names @param {Map<string, DrawnActor>} nodes @param {Palette} palette @param {{write?: Write<Canvas>, rest?: boolean}} [how]
  */
-export function drawNames(context, names, nodes, palette, write = drawName) {
+export function drawNames(context, names, nodes, palette, { write = drawName, rest = true } = {}) {
   for (const part of PARTS) {
+    if (part === "ink" && rest) {
+      for (const { id, dx, dy, width, height, crossed } of names) {
+        const node = crossed && nodes.get(id);
+        if (node) drawThrough(context, { x: node.x + dx, y: node.y + dy, width, height }, crossed);
+      }
+    }
     for (const { id, text, dx, dy, strong } of names) {
       const node = nodes.get(id);
       if (node) write(context, text, node.x + dx, node.y + dy, nameFont(palette, strong), palette, palette.ink, part);

@@ -246,6 +246,14 @@ export interface Name extends Place {
   strong: boolean;
   width: number;
   height: number;
+  crossed?: Crossed;
+}
+
+/** What passes under a name and is others'; bold where it stands out. */
+export interface Crossed {
+  strokes: Stroke[];
+  strands: StrandStroke[];
+  bold: boolean;
 }
 
 /** What a name is placed by: the sizes of a drawing and of its text. */
@@ -296,6 +304,8 @@ export interface OthersLines {
   under(box: Box, owners: string[], stretch?: number): number;
   /** Whether one of them ends in a box, at somebody else. */
   endIn(box: Box, id: string): boolean;
+  /** Those in a box that end at somebody else. */
+  passing(box: Box, id: string): Pick<Crossed, "strokes" | "strands">;
 }
 
 /** Where there is room for what is written on lines. */

@@ -34,7 +34,7 @@ const OVERLAP = 0.12;
  * no further than a flag is read as its land's; and more where else nothing of that would be seen. To stand on another line,
  * or to have its own behind a flag, is as bad as so many widths.
  */
-const ASIDE = { step: 0.25, places: 16, apart: 0.4, most: 2.25, land: 60, tied: { most: 3.5, land: 90, least: 1.75 }, hidden: 8, on: 4, behind: 1.25 };
+const ASIDE = { step: 0.25, places: 16, apart: 0.4, most: 2.25, land: 60, tied: { most: 3.5, land: 90, least: 1.75 }, hidden: 8, on: 4, behind: 1.25, looks: [0.2, 0.4, 0.6, 0.8] };
 
 /** How far one steps aside at most. @param {number} width @param {number} scale @param {{tied: boolean, hidden: boolean}} how whether a line leads to it, and of its dot nothing would be seen */
 function mostAside(width, scale, { tied, hidden }) {
@@ -64,6 +64,8 @@ function onPost(node, post, palette) {
  * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number, onLines: boolean, fits?: (moved: DrawnActor) => boolean}} how @returns whether there is one
  */
 function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines, fits = () => true }) {
+  /** Whether others hide most of the way home: one reads a flag as theirs on whose land it is. @param {Point} at */
+  const hidden = (at) => 2 * ASIDE.looks.filter((share) => !occupancy.free(boxOf({ x: home.x + (at.x - home.x) * share, y: home.y + (at.y - home.y) * share, width: 1, height: 1 }), node.id)).length > ASIDE.looks.length;
   /** @type {{at: Point, cost: number} | null} */
   let best = null;
   for (let out = ASIDE.step; out * node.width <= most && (!best || out < best.cost); out += ASIDE.step) {
@@ -75,7 +77,7 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines,
       if ((!off && !onLines) || (best && cost >= best.cost)) continue;
       const moved = { ...node, ...at };
       if (!corridors.seen(moved) || !fits(moved)) continue;
-      const whole = cost + (corridors.clear(moved) ? 0 : ASIDE.behind);
+      const whole = cost + (corridors.clear(moved) ? 0 : ASIDE.behind) + (hidden(at) ? ASIDE.behind : 0);
       if (!best || whole < best.cost) best = { at, cost: whole };
     }
   }

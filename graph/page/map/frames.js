@@ -12,8 +12,8 @@ import { WORLD } from "./world.js";
 
 /** Around what is shown, and how wide and high a frame is at least, in world units. */
 const FRAME = { margin: 110, least: { width: 500, height: 300 } };
-/** Of a region that is filtered for: its flags and names need the room more than what lies around it. */
-const REGION_FRAME = { ...FRAME, margin: 45 };
+/** Of a region that is filtered for: its flags and names need the room more than what lies around it; and of what is seen of its capitals so much is to be left where all its land is. */
+const REGION_FRAME = { ...FRAME, margin: 45, whole: 0.65 };
 /** Of what is chosen; what a step is about is seen from nearer, so that what lies between neighbours can be seen. */
 const CHOSEN_FRAME = { margin: 80, least: { width: 700, height: 420 } };
 const STEP_FRAME = { margin: 60, least: { width: 220, height: 160 } };
@@ -63,10 +63,20 @@ function readableFrom(lying) {
 
 /**
  * What a map of all that is shown shows.
- * @param {Point[]} points @param {Box} land all of the land @param {boolean} [isRegion] whether that is filtered for
+ * @param {Point[]} points @param {Box} land all of the land
  */
-export function frameOf(points, land = WORLD, isRegion = false) {
-  return points.length > 0 ? around(points, land, isRegion ? REGION_FRAME : FRAME) : { ...land };
+export function frameOf(points, land = WORLD) {
+  return points.length > 0 ? around(points, land, FRAME) : { ...land };
+}
+
+/**
+ * What a map of a region shows: all of its land, unless that were much farther off than its capitals are seen from.
+ * @param {Point[]} capitals @param {Point[]} outline corners of the lands @param {Box} land all of the land @param {Size} room in pixels
+ */
+export function regionIn(capitals, outline, land, room) {
+  if (capitals.length === 0) return { ...land };
+  const [near, all] = [capitals, [...capitals, ...outline]].map((points) => around(points, land, REGION_FRAME));
+  return scaleOf(all, room) < REGION_FRAME.whole * scaleOf(near, room) ? near : all;
 }
 
 /**

@@ -14,7 +14,7 @@ import { nameFont, sizeOf } from "../drawing/nodes.js";
 import { postOf } from "../drawing/ways.js";
 import { FLAG } from "./declutter.js";
 import { dockedAlliances, shelfBelow } from "./docked.js";
-import { beyond, filled, frameOf, framed, holds, scaleOf, widened } from "./frames.js";
+import { beyond, filled, frameOf, framed, holds, regionIn, scaleOf, widened } from "./frames.js";
 import { dock } from "./places.js";
 import { posts } from "./posts.js";
 import { eraOf } from "./seats.js";
@@ -45,14 +45,14 @@ const CHOSEN = 1.6;
 const isStrong = (id, { selection, focus }) => id === selection || focus.includes(id);
 
 /**
- * The corners of a chosen state's land about its capital, where it is no larger than a region.
- * @param {string} id @param {Parts} all @returns {Point[]}
+ * The corners of a state's land about its capital, where it is no larger than a region.
+ * @param {string} id @param {Parts} all @param {number} [most] how large @returns {Point[]}
  */
-function outlineOf(id, { land, homes: at }) {
+function outlineOf(id, { land, homes: at }, most = REGION) {
   const home = at.get(id);
   if (!home) return [];
   const ring = land.areas.get(id)?.find(({ box }) => holds(box, home));
-  if (!ring || Math.max(ring.box.right - ring.box.left, ring.box.bottom - ring.box.top) > REGION) return [];
+  if (!ring || Math.max(ring.box.right - ring.box.left, ring.box.bottom - ring.box.top) > most) return [];
   return [{ x: ring.box.left, y: ring.box.top }, { x: ring.box.right, y: ring.box.bottom }];
 }
 
@@ -150,7 +150,8 @@ export function createMapView(index, measure) {
       .filter(Boolean).map(/** @returns {Lying} */ ({ x, y }, i) => ({ x, y, id, kept: id === state.selection, corner: i > 0 })));
     // By a theme the whole of the land tells, those whom nothing ties, too.
     if (themeNow(index, state) !== null && state.filters.regions === null) return { frame: all.bounds, far: [] };
-    if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds, state.filters.regions !== null), far: [] };
+    if (!ids && state.filters.regions) return { frame: regionIn(placed, [...shown.actors].flatMap((id) => outlineOf(id, all, Infinity)), all.bounds, room), far: [] };
+    if (!ids || placed.length === 0) return { frame: frameOf(placed, all.bounds), far: [] };
     const { frame, far } = framed(placed, all.bounds, room, { size: palette.size, byStep: state.story !== null });
     return { frame: widened(beside(frame, far, all, state), 1 / zoomOfStep(index, state)), far };
   }

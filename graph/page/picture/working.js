@@ -12,6 +12,7 @@ import { createAbroad } from "../drawing/abroad.js";
 import { namesBeyond } from "../drawing/beyond.js";
 import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
+import { boxOf } from "../drawing/geometry.js";
 import { marksOf } from "../drawing/marks.js";
 import { othersLines } from "../drawing/others-lines.js";
 import { strangersOf } from "../drawing/strangers.js";
@@ -97,8 +98,12 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
     ...endsToName(content, strands, area),
   };
   const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
-  const { names, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls), ...(content.ground && { abroad: createAbroad(content.ground, scene.scale) }) }) : NOTHING;
-  if (!occupancy) return { names, marks: [] };
+  const { names: placed, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls), ...(content.ground && { abroad: createAbroad(content.ground, scene.scale) }) }) : NOTHING;
+  if (!occupancy) return { names: placed, marks: [] };
+  const names = placed.map((name) => {
+    const { x, y } = must(scene.nodes.get(name.id));
+    return { ...name, crossed: { ...lines.passing(boxOf({ ...name, x: x + name.dx, y: y + name.dy }), name.id), bold: content.bright !== null } };
+  });
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
   const seen = [...scene.nodes.values()].filter(({ dot, alpha }) => !dot && alpha > FAINT);

@@ -39,3 +39,13 @@ test("where nothing stands out no line is in the way", () => {
   assert.equal(othersLines([], []), NO_LINES);
   assert.deepEqual([NO_LINES.none, NO_LINES.under(box(0, 0), [])], [true, 0]);
 });
+
+test("those that pass a name are told, not those that end at its state", () => {
+  const [along, own, off] = [["A", "B", 0], ["C", "D", 0], ["A", "B", 90]].map(([from, to, y]) => strand(String(from), String(to), [{ x: -200, y: Number(y) }, { x: 200, y: Number(y) }]));
+  const hung = stroke("E", "F", 40);
+  const lines = othersLines([hung], [along, own, off]);
+  assert.deepEqual(lines.passing(box(-100, 0), "C"), { strokes: [], strands: [along] });
+  assert.deepEqual(lines.passing(box(150, 42), "C"), { strokes: [hung], strands: [] });
+  assert.deepEqual(lines.passing(box(150, 42), "E"), { strokes: [], strands: [] });
+  assert.deepEqual(NO_LINES.passing(box(0, 0), "C"), { strokes: [], strands: [] });
+});

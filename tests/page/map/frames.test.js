@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { beyond, filled, frameOf, framed, scaleOf } from "../../../graph/page/map/frames.js";
+import { beyond, filled, frameOf, framed, regionIn, scaleOf } from "../../../graph/page/map/frames.js";
 import { WORLD, createWorld } from "../../../graph/page/map/world.js";
 import { ABOUT } from "./about.js";
 
@@ -34,9 +34,17 @@ test("few places are framed with what is around them, and none with all of the l
 
 test("a region that is filtered for is seen from nearer, with all of its places", () => {
   const places = [place(-22, 64), place(33, 35), place(38, 56)];
-  const [near, far] = [frameOf(places, WORLD, true), frameOf(places)];
+  const [near, far] = [regionIn(places, [], WORLD, ROOM), frameOf(places)];
   assert.ok(scaleOf(near, ROOM) > 1.2 * scaleOf(far, ROOM));
   for (const { x, y } of places) assert.ok(near.left < x && x < near.right && near.top < y && y < near.bottom);
+  assert.deepEqual(regionIn([], [], WORLD, ROOM), WORLD);
+});
+
+test("all of a region's land is seen, but where its capitals were seen from much farther for it", () => {
+  const capitals = [place(-67, 10), place(-70, -33), place(-58, -34)];
+  const [alone, all, far] = [[], [place(-75, -55), place(-35, 12)], [place(-75, -55), place(170, 70)]].map((outline) => regionIn(capitals, outline, WORLD, ROOM));
+  assert.ok(alone.bottom < place(-75, -55).y && all.bottom > place(-75, -55).y && all.right > place(-35, 12).x);
+  assert.deepEqual(far, alone);
 });
 
 test("what reaches around half of the world is framed, too, and no more than that", () => {
