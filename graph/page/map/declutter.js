@@ -59,13 +59,20 @@ function onPost(node, post, palette) {
 /** @typedef {{occupancy: ReturnType<typeof createOccupancy>, corridors: ReturnType<typeof createCorridors>}} Room what is taken, and what lines take of it */
 
 /**
+ * What is against a place that others hide something of: the lines from there, or most of the way home, by which one reads whose land a flag is of.
+ * @param {DrawnActor} moved @param {Point} home @param {Room} room
+ */
+function hiddenBy(moved, home, { occupancy, corridors }) {
+  const under = ASIDE.looks.filter((share) => !occupancy.free(boxOf({ x: home.x + (moved.x - home.x) * share, y: home.y + (moved.y - home.y) * share, width: 1, height: 1 }), moved.id));
+  return (corridors.clear(moved) ? 0 : ASIDE.behind) + (2 * under.length > ASIDE.looks.length ? ASIDE.behind : 0);
+}
+
+/**
  * A flag whose place is taken moves to the nearest that is free, and on no line; one to which a line leads rather
  * stands on another line, or has its own behind a flag, than far from its land.
  * @param {DrawnActor} node @param {Point} home in the scene's units @param {Room} room @param {{most: number, apart: number, onLines: boolean, fits?: (moved: DrawnActor) => boolean}} how @returns whether there is one
  */
 function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines, fits = () => true }) {
-  /** Whether others hide most of the way home: one reads a flag as theirs on whose land it is. @param {Point} at */
-  const hidden = (at) => 2 * ASIDE.looks.filter((share) => !occupancy.free(boxOf({ x: home.x + (at.x - home.x) * share, y: home.y + (at.y - home.y) * share, width: 1, height: 1 }), node.id)).length > ASIDE.looks.length;
   /** @type {{at: Point, cost: number} | null} */
   let best = null;
   for (let out = ASIDE.step; out * node.width <= most && (!best || out < best.cost); out += ASIDE.step) {
@@ -77,7 +84,7 @@ function stepAside(node, home, { occupancy, corridors }, { most, apart, onLines,
       if ((!off && !onLines) || (best && cost >= best.cost)) continue;
       const moved = { ...node, ...at };
       if (!corridors.seen(moved) || !fits(moved)) continue;
-      const whole = cost + (corridors.clear(moved) ? 0 : ASIDE.behind) + (hidden(at) ? ASIDE.behind : 0);
+      const whole = cost + hiddenBy(moved, home, { occupancy, corridors });
       if (!best || whole < best.cost) best = { at, cost: whole };
     }
   }
