@@ -51,7 +51,7 @@ def main(arguments: list[str]) -> int:
     def of_page(node_program: str) -> list[str | Path]:
         return [node_program, "--import", SPEAK, *NODE_TEST, *page_tests]
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
         run = partial(passes, aside=True)
         on_path = node_on_path()
         # These need nothing that is installed: they run meanwhile.
@@ -66,10 +66,11 @@ def main(arguments: list[str]) -> int:
         except ProgramMissingError as missing:
             print(missing)
             return 2
+        # A wheel waits for what it installs: the others, and pytest, go on meanwhile.
+        wheel = pool.submit(run, "wheel", [PYTHON, "-m", "tests.wheel"], environment=environment)
         # The longest first: none of them goes on alone when all others are done.
         light: dict[str, list[str | Path]] = {
             **({} if early else {PAGE_TESTS: of_page(node_program)}),
-            "wheel": [PYTHON, "-m", "tests.wheel"],
             "mypy --strict": [PYTHON, "-m", "mypy"],
             # Compiled here once: pytest's processes begin together, and each would compile all.
             "tests compiled": [PYTHON, "-m", "pytest", "--collect-only", "-p", "no:terminal"],
@@ -81,9 +82,10 @@ def main(arguments: list[str]) -> int:
         passed = dict(zip(light, done, strict=True))
         if early:
             passed[PAGE_TESTS] = early.result()
-    options = [*SIDE_BY_SIDE, "--fuzz-minutes=1", *arguments]
-    whole: list[str | Path] = [PYTHON, "-m", "pytest", "-q", *options]
-    passed["pytest"] = passes("pytest", whole, environment=environment, aside=False)
+        options = [*SIDE_BY_SIDE, "--fuzz-minutes=1", *arguments]
+        whole: list[str | Path] = [PYTHON, "-m", "pytest", "-q", *options]
+        passed["pytest"] = passes("pytest", whole, environment=environment, aside=False)
+        passed["wheel"] = wheel.result()
     failed = [name for name, well in passed.items() if not well]
     print(f"\n{len(passed) - len(failed)} passed, {len(failed)} failed", flush=True)
     if failed:

@@ -5,7 +5,7 @@
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
 import { shortLabel } from "../core/words.js";
-import { createAbroad } from "../drawing/abroad.js";
+import { abroadOn } from "../drawing/abroad.js";
 import { EVERYWHERE } from "../drawing/extent.js";
 import { placeLabels, shortened } from "../drawing/labels.js";
 import { NAME_GAP } from "../drawing/name-places.js";
@@ -128,5 +128,5 @@ export function awaitNames(index, nodes, { ground, pairs, bright, shown }, scale
   if (!ground || !pairs || bright) return;
   const found = prominenceOf(index, shown);
   const ranks = { bright, left: NOBODY, strong: NOBODY, within: NOBODY, above: NOBODY, told: NOBODY, ends: NOBODY, tips: NOBODY, dots: false, degree: (/** @type {string} */ id) => found.get(id) ?? 0 };
-  for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure, { abroad: createAbroad(ground, scale) }).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
+  for (const { id, dx, dy, width, height } of namesOf(nodes, ranks, EVERYWHERE, palette, measure, { abroad: abroadOn(ground, scale) }).names) must(nodes.get(id)).awaited = { dx, dy, width, height };
 }

@@ -8,7 +8,7 @@ import { must } from "../core/must.js";
 import { same } from "../core/state.js";
 import { prominenceOf } from "../core/prominence.js";
 import { endsOfPair } from "../core/strands.js";
-import { createAbroad } from "../drawing/abroad.js";
+import { abroadOn } from "../drawing/abroad.js";
 import { namesBeyond } from "../drawing/beyond.js";
 import { changeMarks } from "../drawing/change-looks.js";
 import { countsOn } from "../drawing/counts.js";
@@ -98,7 +98,7 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
     ...endsToName(content, strands, area),
   };
   const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
-  const { names: placed, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls), ...(content.ground && { abroad: createAbroad(content.ground, scene.scale) }) }) : NOTHING;
+  const { names: placed, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls), ...(content.ground && { abroad: abroadOn(content.ground, scene.scale) }) }) : NOTHING;
   if (!occupancy) return { names: placed, marks: [] };
   const names = placed.map((name) => {
     const { x, y } = must(scene.nodes.get(name.id));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { createAbroad } from "../../../graph/page/drawing/abroad.js";
+import { abroadOn } from "../../../graph/page/drawing/abroad.js";
 import { placeLabels } from "../../../graph/page/drawing/labels.js";
 import { must } from "../../../graph/page/core/must.js";
 
@@ -23,16 +23,16 @@ const dot = (id, x, y = 0) => ({ id, x, y, width: 4, height: 4, textWidth: 60, t
 test("what of a name is on others' land, at whatever scale: not on its own, nor on that of several, nor in the sea", () => {
   const box = (/** @type {number} */ x) => ({ left: x - 50, right: x + 50, top: -5, bottom: 5 });
   for (const scale of [1, 4]) {
-    const abroad = createAbroad(ground, scale);
+    const abroad = abroadOn(ground, scale);
     /** @param {number} x */
     const at = (x) => abroad("A", { left: (x - 50) * scale, right: (x + 50) * scale, top: -5, bottom: 5 });
     assert.deepEqual([50, 90, 150, 250, 400].map(at), [0, 0.4, 1, 0, 0], `at ${scale}`);
   }
-  assert.equal(createAbroad(ground, 1)("B", box(50)), 1);
+  assert.equal(abroadOn(ground, 1)("B", box(50)), 1);
 });
 
 test("the name of who lives at the border goes aside to its own land; in its midst it stays", () => {
-  const abroad = createAbroad(ground, 1);
+  const abroad = abroadOn(ground, 1);
   const { places } = placeLabels([dot("A", 95), dot("B", 150)], 2, ALL, { abroad });
   assert.ok(must(places.get("A")).dx < -20, JSON.stringify([...places]));
   assert.deepEqual(places.get("B"), { dx: 0, dy: 0 });
