@@ -4,7 +4,7 @@
  */
 
 import { countedAs, countsOf, wayOf } from "./between.js";
-import { categoryOf, isMembership, weightOf } from "./index.js";
+import { categoryOf, isMembership, signOf, weightOf } from "./index.js";
 import { memo } from "./memo.js";
 import { must } from "./must.js";
 import { same } from "./state.js";
@@ -66,6 +66,12 @@ export function strandOf(index, id, ties) {
     categories.set(category, (categories.get(category) ?? 0) + weightOf(index, tie));
   }
   return { id, from, to, ties, weight: ties.reduce((sum, tie) => sum + weightOf(index, tie), 0), ...counts, category: heaviest(categories), way: wayOf(counts) };
+}
+
+/** The category of what two began last, if it is cooperation; else that of most. @param {Index} index @param {Pick<Strand, "ties" | "category">} strand */
+export function lastCategory(index, { ties, category }) {
+  const last = ties.reduce((late, tie) => (tie.start > late.start ? tie : late));
+  return signOf(index, last) < 0 ? category : categoryOf(index, last);
 }
 
 /** The stronger first: what weighs more, then more ties. @param {Strand} a @param {Strand} b */

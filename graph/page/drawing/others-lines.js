@@ -63,9 +63,11 @@ export function othersLines(strokes, strands) {
     none: false,
     leadTo: (id) => ends.has(id),
     endIn: (box, id) => !tips.every(box, (tip) => tip.id === id),
-    passing(box, id) {
-      const some = [...grid.meeting(box, (piece) => piece.box)].filter(({ line, a, b }) => !line.ends.includes(id) && shareIn(a, b, box) >= 0);
-      const lines = [...new Set(some.map(({ line }) => line))];
+    passing(box, id, own = 0) {
+      const some = [...grid.meeting(box, (piece) => piece.box)].filter(({ a, b }) => shareIn(a, b, box) >= 0);
+      const all = [...new Set(some.map(({ line }) => line))];
+      const others = all.filter(({ ends: both }) => !both.includes(id));
+      const lines = all.length - others.length <= own ? all : others;
       return { strokes: lines.flatMap(({ stroke }) => stroke ?? []), strands: lines.flatMap(({ strand }) => strand ?? []) };
     },
     under(box, owners, stretch = 1) {

@@ -304,8 +304,8 @@ export interface OthersLines {
   under(box: Box, owners: string[], stretch?: number): number;
   /** Whether one of them ends in a box, at somebody else. */
   endIn(box: Box, id: string): boolean;
-  /** Those in a box that end at somebody else. */
-  passing(box: Box, id: string): Pick<Crossed, "strokes" | "strands">;
+  /** Those in a box that end at somebody else; its own, too, where there are at most so many. */
+  passing(box: Box, id: string, own?: number): Pick<Crossed, "strokes" | "strands">;
 }
 
 /** Where there is room for what is written on lines. */

@@ -102,6 +102,15 @@ export function hullsOf(index, alliances, ties, nodes, near, palette) {
 }
 
 /**
+ * An outline without the areas in which nobody but dots is: a dot without a name in a ring of its own tells nothing of whom.
+ * @param {Hull} hull @param {Map<string, DrawnActor>} nodes @returns {Hull}
+ */
+export function ofFlags(hull, nodes) {
+  const flags = hull.members.map((id) => must(nodes.get(id))).filter(({ dot }) => !dot);
+  return { ...hull, rings: hull.rings.filter((ring) => turning(ring) <= 0 || flags.some((flag) => encloses(ring, flag))) };
+}
+
+/**
  * Whether a name would lie across an outline that its actor is not in, or within, and be read as a member's.
  * @param {Hull[]} hulls @returns {(id: string, box: Box) => boolean}
  */

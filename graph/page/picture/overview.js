@@ -7,7 +7,7 @@
 import { dashOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
-import { strandsOf } from "../core/strands.js";
+import { lastCategory, strandsOf } from "../core/strands.js";
 import { tiesOfTheme } from "../core/themes.js";
 import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
@@ -128,8 +128,12 @@ export function createOverview(index, layouts) {
       const long = Math.hypot(end.x - from.x, end.y - from.y);
       return { strand, from, to, long, last: long };
     });
-    /** What the headline names is as dark as the strong. @param {Strand} strand */
-    const plainLook = (strand) => strandLook(strand, usual, dashOf(index, strand.category), palette, latest.includes(strand.id));
+    /** What the headline names is as dark as the strong, and looks as what it names. @param {Strand} strand */
+    const plainLook = (strand) => {
+      const told = latest.includes(strand.id);
+      const category = told ? lastCategory(index, strand) : strand.category;
+      return strandLook({ ...strand, category }, usual, dashOf(index, category), palette, told);
+    };
     /** @param {Strand} strand */
     const lookOf = (strand) => (ground?.theme ? cased(plainLook(strand), palette.background) : plainLook(strand));
     /** @param {typeof waiting[number]} one */

@@ -23,7 +23,7 @@ import { createDrawn } from "./drawn.js";
 import { isToldByArea } from "./lines.js";
 import { nameOf, namesOf, tiedFromBelow } from "./naming.js";
 import { mergedOf } from "./merged.js";
-import { fillOf, foreignOf, hullsOf } from "./outlines.js";
+import { fillOf, foreignOf, hullsOf, ofFlags } from "./outlines.js";
 import { createOverview } from "./overview.js";
 import { arcOn, createSingly, lieOn } from "./singly.js";
 import { strokesOf } from "./scene.js";
@@ -39,6 +39,8 @@ import { endsToName } from "./tips.js";
 const NOBODY = new Set();
 /** What is paler is there to be counted: nobody takes a title for its. */
 const FAINT = 0.5;
+/** Through the name on a dot as many lines to it are seen, so that one sees where they end; more would hide it. */
+const OWN = 3;
 /** @type {StrandStroke[]} */
 const NO_STRANDS = [];
 /** @type {{names: Name[], occupancy: Occupancy | null}} */
@@ -101,8 +103,9 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
   const { names: placed, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls), ...(content.ground && { abroad: abroadOn(content.ground, scene.scale) }) }) : NOTHING;
   if (!occupancy) return { names: placed, marks: [] };
   const names = placed.map((name) => {
-    const { x, y } = must(scene.nodes.get(name.id));
-    return { ...name, crossed: { ...lines.passing(boxOf({ ...name, x: x + name.dx, y: y + name.dy }), name.id), bold: content.bright !== null } };
+    const { x, y, dot } = must(scene.nodes.get(name.id));
+    const crossed = lines.passing(boxOf({ ...name, x: x + name.dx, y: y + name.dy }), name.id, dot ? OWN : 0);
+    return { ...name, crossed: { ...crossed, bold: content.bright !== null } };
   });
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
@@ -176,7 +179,7 @@ export function createWorking(index, layouts, measure, now) {
   const outlines = memo((/** @type {string[]} */ enclosed, /** @type {Set<string>} */ ties) => (
     { enclosed, ties, hollow: now.content.hollow, told: now.content.telling !== null, seen: now.seen, nodes: now.scene.nodes, near: now.content.near, palette: now.palette }),
   ({ enclosed, ties, hollow, told, seen, nodes, near, palette }) => hullsOf(index, enclosed, ties, nodes, near, palette)
-    .map((hull) => ({ ...hull, ...(hollow || told ? { hollow, rim: hollow } : fillOf(hull, seen, palette)) })));
+    .map((hull) => ({ ...(near.size > 0 ? hull : ofFlags(hull, nodes)), ...(hollow || told ? { hollow, rim: hollow } : fillOf(hull, seen, palette)) })));
 
   /** The actors of a frame. @param {number} scale */
   const nodes = (scale) => nodesAt(drawn, now, scale);

@@ -3,10 +3,10 @@ import { test } from "node:test";
 
 import { areHollow, drawnAlliances, fewBlocs, isOverview, landBlocs } from "../../../graph/page/core/blocs.js";
 import { emphasis } from "../../../graph/page/core/emphasis.js";
-import { indexData } from "../../../graph/page/core/index.js";
+import { categoryOf, indexData, signOf } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { leftOutInWords, pairInWords } from "../../../graph/page/core/strand-words.js";
-import { chosenByPair, chosenPair, endsOfPair, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
+import { chosenByPair, chosenPair, endsOfPair, lastCategory, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { partly } from "../partly.js";
 import { sample, sampleData } from "../sample.js";
@@ -32,6 +32,17 @@ test("each tie between two states is in one strand, whichever way it points, and
       assert.equal(index.actors.get(tie.from)?.type, "state");
     }
   }
+});
+
+test("what two began last is of its own category, and of most where that is no cooperation", () => {
+  const { index } = sample();
+  const ties = [...index.ties.values()].filter(({ type }) => type !== "membership");
+  /** @param {number} sign @param {string} start */
+  const one = (sign, start) => ({ ...must(ties.find((tie) => signOf(index, tie) === sign)), start });
+  const [deal, war] = [1, -1].map((sign) => one(sign, "2000-01-01"));
+  const late = { ...deal, start: "2020-01-01" };
+  assert.equal(lastCategory(index, { ties: [late, war], category: "x" }), categoryOf(index, deal));
+  assert.equal(lastCategory(index, { ties: [deal, { ...war, start: "2020-01-01" }], category: "x" }), "x");
 });
 
 test("the strongest comes first, and a threshold leaves out pairs with fewer ties, which are counted", () => {

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
 import { encloses } from "../../../graph/page/picture/contour.js";
-import { foreignOf, hullsOf } from "../../../graph/page/picture/outlines.js";
+import { foreignOf, hullsOf, ofFlags } from "../../../graph/page/picture/outlines.js";
 import { partly } from "../partly.js";
 import { sample } from "../sample.js";
 
@@ -51,6 +51,14 @@ test("of two outlined alliances each keeps the members of the other out, whoever
   /** @param {Hull} hull @param {DrawnActor} at */
   const holds = ({ rings }, at) => rings.filter((ring) => encloses(ring, at)).length % 2 === 1;
   assert.deepEqual([holds(u, ofU), holds(u, ofV), holds(v, ofU), holds(v, ofV)], [true, false, false, true]);
+});
+
+test("no ring is drawn around a dot alone; around flags, with a dot among them, and around a hole it is", () => {
+  const nodes = byId([node("A", "A", 0, 0), { ...node("B", "B", 20, 0), dot: true }, { ...node("C", "C", 200, 0), dot: true }]);
+  /** @param {number} x @param {number} by */
+  const square = (x, by) => [{ x: x - by, y: -by }, { x: x + by, y: -by }, { x: x + by, y: by }, { x: x - by, y: by }];
+  const [both, hole, alone] = [square(10, 40).reverse(), square(-15, 3), square(200, 20).reverse()];
+  assert.deepEqual(ofFlags(partly({ members: ["A", "B", "C"], rings: [both, hole, alone] }), nodes).rings, [both, hole]);
 });
 
 test("an outline does not hold who is suspended", () => {
