@@ -9,12 +9,13 @@ import { fewBlocs, isOverview } from "./blocs.js";
 import { comparison, pictured } from "./changes.js";
 import { emphasis } from "./emphasis.js";
 import { MEMBERSHIP, categoryOf, isDirected, isFull, isIdle, isMembership, kindLabel, standingOf, statusOf } from "./index.js";
+import { latestPairs } from "./latest.js";
 import { isOutlinedAlone } from "./members.js";
 import { must } from "./must.js";
 import { say, sayRow, sayTerm } from "./say.js";
 import { rimsOf } from "./shaded.js";
 import { chosenIn, selectedByStep, stepOf } from "./step.js";
-import { isWeb, pairsOf } from "./strands.js";
+import { asTold, isWeb, pairsOf } from "./strands.js";
 import { strandsNow } from "./themes.js";
 import { capital } from "./words.js";
 
@@ -224,7 +225,8 @@ export function lineKeyOf(index, state) {
   const areas = (ids) => (state.layout === "network" ? keyOfAreas(index, ids, shown.ties) : []);
   const land = keyOfLand(index, state, shown);
   if (isOverview(state)) {
-    return [...keyOfStrands(index, strandsNow(index, shown, state).strands), ...areas(fewBlocs(index, shown)), ...land];
+    const latest = latestPairs(index, shown, state);
+    return [...keyOfStrands(index, strandsNow(index, shown, state).strands.map((strand) => asTold(index, strand, latest))), ...areas(fewBlocs(index, shown)), ...land];
   }
   const singled = singledIn(index, state);
   const ties = state.compare !== null && singled === null ? [...shown.ties].map((id) => must(index.ties.get(id))) : chosenTies(index, state, singled);

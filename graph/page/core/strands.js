@@ -68,10 +68,14 @@ export function strandOf(index, id, ties) {
   return { id, from, to, ties, weight: ties.reduce((sum, tie) => sum + weightOf(index, tie), 0), ...counts, category: heaviest(categories), way: wayOf(counts) };
 }
 
-/** The category of what two began last, if it is cooperation; else that of most. @param {Index} index @param {Pick<Strand, "ties" | "category">} strand */
-export function lastCategory(index, { ties, category }) {
-  const last = ties.reduce((late, tie) => (tie.start > late.start ? tie : late));
-  return signOf(index, last) < 0 ? category : categoryOf(index, last);
+/**
+ * Strands as they look: of which the headline tells the latest tie, they are of the category of that, if it is no conflict.
+ * @template {Pick<Strand, "id" | "ties" | "category">} One @param {Index} index @param {One} strand @param {string[]} latest ids of such @returns {One}
+ */
+export function asTold(index, strand, latest) {
+  if (!latest.includes(strand.id)) return strand;
+  const last = strand.ties.reduce((late, tie) => (tie.start > late.start ? tie : late));
+  return signOf(index, last) < 0 ? strand : { ...strand, category: categoryOf(index, last) };
 }
 
 /** The stronger first: what weighs more, then more ties. @param {Strand} a @param {Strand} b */

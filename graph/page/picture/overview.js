@@ -7,7 +7,7 @@
 import { dashOf } from "../core/index.js";
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
-import { lastCategory, strandsOf } from "../core/strands.js";
+import { asTold, strandsOf } from "../core/strands.js";
 import { tiesOfTheme } from "../core/themes.js";
 import { turnBelow } from "../drawing/from-below.js";
 import { NO_SEAM, seamOf } from "../drawing/seam.js";
@@ -130,9 +130,8 @@ export function createOverview(index, layouts) {
     });
     /** What the headline names is as dark as the strong, and looks as what it names. @param {Strand} strand */
     const plainLook = (strand) => {
-      const told = latest.includes(strand.id);
-      const category = told ? lastCategory(index, strand) : strand.category;
-      return strandLook({ ...strand, category }, usual, dashOf(index, category), palette, told);
+      const told = asTold(index, strand, latest);
+      return strandLook(told, usual, dashOf(index, told.category), palette, latest.includes(strand.id));
     };
     /** @param {Strand} strand */
     const lookOf = (strand) => (ground?.theme ? cased(plainLook(strand), palette.background) : plainLook(strand));

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { comparison, pictured } from "../../../graph/page/core/changes.js";
 import { noFilters } from "../../../graph/page/core/filter-table.js";
 import { emphasis } from "../../../graph/page/core/emphasis.js";
-import { categoryOf, indexData, isDirected, isMembership, kindLabel, standingOf } from "../../../graph/page/core/index.js";
+import { categoryOf, indexData, isDirected, isMembership, kindLabel, signOf, standingOf } from "../../../graph/page/core/index.js";
 import { MOST_TITLES, lineKeyOf } from "../../../graph/page/core/line-key.js";
 import { membersOf } from "../../../graph/page/core/members.js";
 import { must } from "../../../graph/page/core/must.js";
@@ -224,4 +224,17 @@ test("on the map of a chosen alliance the colour of its members' land is told, b
     }
   }
   assert.ok(alone > 0);
+});
+
+test("the line of what the headline names is in the key as it looks", () => {
+  const data = sampleData();
+  const { index } = sample();
+  const deals = data.ties.filter((tie) => !isMembership(tie) && index.actors.get(tie.from)?.type === "state" && index.actors.get(tie.to)?.type === "state" && signOf(index, tie) > 0);
+  const old = must(deals[0]);
+  const late = must(Object.keys(index.kinds).map((kind) => ({ ...old, kind })).find((tie) => signOf(index, tie) > 0 && categoryOf(index, tie) !== categoryOf(index, old)));
+  data.ties = [...[1, 2, 3].map((i) => ({ ...old, id: `old ${i}`, start: "2001-01-01", since: "2001-01-01" })), { ...late, id: "late", start: "2019-01-01", since: "2019-01-01" }]
+    .map((tie) => ({ ...tie, end: "9999-12-31" }));
+  const own = indexData(data);
+  const key = lineKeyOf(own, { ...initialState(data), story: null, ...WHOLE, date: "2020-02-24" });
+  assert.deepEqual(key.filter(({ sort }) => sort === "category").map(({ category }) => category), [categoryOf(own, late)]);
 });

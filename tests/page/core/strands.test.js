@@ -6,7 +6,7 @@ import { emphasis } from "../../../graph/page/core/emphasis.js";
 import { categoryOf, indexData, signOf } from "../../../graph/page/core/index.js";
 import { must } from "../../../graph/page/core/must.js";
 import { leftOutInWords, pairInWords } from "../../../graph/page/core/strand-words.js";
-import { chosenByPair, chosenPair, endsOfPair, lastCategory, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
+import { asTold, chosenByPair, chosenPair, endsOfPair, pairOf, strandsOf, tiesOfPair } from "../../../graph/page/core/strands.js";
 import { visible } from "../../../graph/page/core/visible.js";
 import { partly } from "../partly.js";
 import { sample, sampleData } from "../sample.js";
@@ -41,8 +41,11 @@ test("what two began last is of its own category, and of most where that is no c
   const one = (sign, start) => ({ ...must(ties.find((tie) => signOf(index, tie) === sign)), start });
   const [deal, war] = [1, -1].map((sign) => one(sign, "2000-01-01"));
   const late = { ...deal, start: "2020-01-01" };
-  assert.equal(lastCategory(index, { ties: [late, war], category: "x" }), categoryOf(index, deal));
-  assert.equal(lastCategory(index, { ties: [deal, { ...war, start: "2020-01-01" }], category: "x" }), "x");
+  /** @param {Tie[]} some @param {string[]} latest */
+  const told = (some, latest) => asTold(index, { id: "x", ties: some, category: "y" }, latest).category;
+  assert.equal(told([late, war], ["x"]), categoryOf(index, deal));
+  assert.equal(told([deal, { ...war, start: "2020-01-01" }], ["x"]), "y");
+  assert.equal(told([late, war], ["z"]), "y", "of whom the headline tells nothing");
 });
 
 test("the strongest comes first, and a threshold leaves out pairs with fewer ties, which are counted", () => {
