@@ -22,6 +22,8 @@ const STEP = { length: 14, least: 8, most: 72 };
 /** Before an end's box a path stops so far off. */
 const GAP_AT_ENDS = 3;
 const CELL = 64;
+/** What is a kink: a turn of more than sixty degrees; and how it is rounded: so many points before and after it, so many times. */
+const KINK = { cosine: 0.5, around: 5, times: 12 };
 /** @type {OwnRect[]} */
 const NOBODY = [];
 /** Of a name so much is passed, as shares of its breadth and height, and it counts so little that for it no line comes nearer to a flag. */
@@ -109,12 +111,35 @@ function met(path, crowd) {
   return found;
 }
 
+/**
+ * A path without kinks: where it turns as sharply as two lines that meet, it is rounded. Changes it in place.
+ * @param {Point[]} path
+ */
+export function rounded(path) {
+  const kinks = path.flatMap(({ x, y }, i) => {
+    if (i === 0 || i === path.length - 1) return [];
+    const [a, b] = [path[i - 1], path[i + 1]];
+    const turn = (x - a.x) * (b.x - x) + (y - a.y) * (b.y - y);
+    return turn < KINK.cosine * Math.hypot(x - a.x, y - a.y) * Math.hypot(b.x - x, b.y - y) ? [i] : [];
+  });
+  for (const kink of kinks) {
+    const [first, last] = [Math.max(1, kink - KINK.around), Math.min(path.length - 2, kink + KINK.around)];
+    for (let time = 0; time < KINK.times; time += 1) {
+      for (let i = first; i <= last; i += 1) {
+        const [a, b] = [path[i - 1], path[i + 1]];
+        path[i] = { ...path[i], x: (a.x + 2 * path[i].x + b.x) / 4, y: (a.y + 2 * path[i].y + b.y) / 4 };
+      }
+    }
+  }
+  return path;
+}
+
 /** @param {Point[]} course @param {Crowd} crowd @param {OwnRect[]} ends @param {Line} line @param {Trunks} [trunks] */
 function passedBy(course, crowd, ends, line, trunks) {
   const path = inSteps(course);
   const others = [...met(path, crowd)].filter(({ id }) => !ends.some((end) => end.id === id));
   const led = ledPast(path, others, line, ends);
-  return trunks ? partedFree(led, others, line, ends, trunks) : led;
+  return rounded(trunks ? partedFree(led, others, line, ends, trunks) : led);
 }
 
 /** @param {Rect} box @param {Point} point */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { must } from "../../../graph/page/core/must.js";
-import { createCrowd, obstaclesOf, pathOf, wallsAround } from "../../../graph/page/picture/paths.js";
+import { createCrowd, obstaclesOf, pathOf, rounded, wallsAround } from "../../../graph/page/picture/paths.js";
 import { partly } from "../partly.js";
 
 /** @import { DrawnActor, Point, Rect } from "../../../graph/page/drawing/types.d.ts" */
@@ -90,4 +90,20 @@ test("no path leads out of what is seen of all, past whomever it is led", () => 
   assert.ok(out(walls) > -24, `${out(walls)}`);
   assert.equal(walls.length, 4);
   for (const { x, y, width, height } of walls) assert.ok(!nodes.some((node) => Math.abs(node.x - x) < (node.width + width) / 2 && Math.abs(node.y - y) < (node.height + height) / 2));
+});
+
+test("a kink is rounded, and what bends gently stays as it is", () => {
+  /** The sharpest turn, in degrees. @param {Point[]} path */
+  const sharpest = (path) => Math.max(...path.slice(1, -1).map(({ x, y }, i) => {
+    const [a, b] = [path[i], path[i + 2]];
+    const turn = Math.abs(Math.atan2(y - a.y, x - a.x) - Math.atan2(b.y - y, b.x - x)) * (180 / Math.PI);
+    return Math.min(turn, 360 - turn);
+  }));
+  const kinked = Array.from({ length: 41 }, (_, i) => ({ x: 6 * i, y: 8 * Math.abs(i - 20) }));
+  const before = kinked.map((point) => ({ ...point }));
+  const path = rounded(kinked);
+  assert.ok(sharpest(before) > 90 && sharpest(path) < 45, `${sharpest(before)}, ${sharpest(path)}`);
+  assert.deepEqual([path[0], path[40], path[10]], [before[0], before[40], before[10]], "ends, and what is away from it");
+  const gentle = Array.from({ length: 41 }, (_, i) => ({ x: 100 * Math.cos(i / 13), y: 100 * Math.sin(i / 13) }));
+  assert.deepEqual(rounded([...gentle]), gentle);
 });
