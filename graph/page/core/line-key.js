@@ -114,11 +114,17 @@ function keyOfStatuses(index, ties) {
   }));
 }
 
+/** The colour of a kind's sign, which is its line's. @param {Index["kinds"][string]} kind */
+function colourOfSign({ sign, category }) {
+  if (sign === 0) return MEMBERSHIP;
+  return sign < 0 ? "conflict" : category;
+}
+
 /** The signs that can stand in rings on ties, each with its kind. @param {Index} index @param {Tie[]} ties @param {Tie[]} [titled] those that have one where there is no room for their title @returns {KeyEntry[]} */
 function keyOfSigns(index, ties, titled = []) {
   const [signed, spare] = [ties, titled].map((some) => new Set(some.map(({ kind }) => kind)));
   return index.usedKinds.filter((kind) => (signed.has(kind) || spare.has(kind)) && index.kinds[kind].look.glyph).map((kind) => ({
-    sort: /** @type {const} */ ("sign"), category: index.kinds[kind].sign < 0 ? "conflict" : index.kinds[kind].category,
+    sort: /** @type {const} */ ("sign"), category: colourOfSign(index.kinds[kind]),
     label: kindLabel(index, kind), sign: index.kinds[kind].look.glyph, kind, ...(signed.has(kind) ? null : { spare: true }),
   }));
 }

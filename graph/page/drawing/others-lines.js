@@ -59,28 +59,32 @@ export function othersLines(strokes, strands) {
     }
   }
   const ends = new Set(ways.flatMap(({ from, to }) => [from, to]));
+  /** How much of each line lies in a box. @param {Box} box */
+  const lengthsIn = (box) => {
+    /** @type {Map<Line, number>} */
+    const found = new Map();
+    for (const { line, a, b } of grid.meeting(box, (piece) => piece.box)) {
+      const share = shareIn(a, b, box);
+      if (share >= 0) found.set(line, (found.get(line) ?? 0) + share * Math.hypot(b.x - a.x, b.y - a.y));
+    }
+    return found;
+  };
   return {
     none: false,
     leadTo: (id) => ends.has(id),
     endIn: (box, id) => !tips.every(box, (tip) => tip.id === id),
     passing(box, id, own = 0) {
-      const some = [...grid.meeting(box, (piece) => piece.box)].filter(({ a, b }) => shareIn(a, b, box) >= 0);
-      const all = [...new Set(some.map(({ line }) => line))];
-      const others = all.filter(({ ends: both }) => !both.includes(id));
-      const lines = all.length - others.length <= own ? all : others;
+      const all = [...lengthsIn(box)];
+      const others = all.filter(([{ ends: both }]) => !both.includes(id));
+      // Along the name its own would cross it out.
+      const lines = (all.length - others.length <= own ? all.filter(([line, long]) => !line.ends.includes(id) || long <= STRETCH * (box.bottom - box.top)) : others).map(([line]) => line);
       return { strokes: lines.flatMap(({ stroke }) => stroke ?? []), strands: lines.flatMap(({ strand }) => strand ?? []) };
     },
     under(box, owners, stretch = 1) {
-      /** @type {Map<Line, number>} */
-      const hidden = new Map();
-      for (const { line, a, b } of grid.meeting(box, (piece) => piece.box)) {
-        if (owners.every((id) => line.ends.includes(id))) continue;
-        const share = shareIn(a, b, box);
-        if (share >= 0) hidden.set(line, (hidden.get(line) ?? 0) + share * Math.hypot(b.x - a.x, b.y - a.y));
-      }
       /** @type {Map<string, number>} */
       const pairs = new Map();
-      for (const [{ pair }, long] of hidden) {
+      for (const [{ pair, ends: both }, long] of lengthsIn(box)) {
+        if (owners.every((id) => both.includes(id))) continue;
         pairs.set(pair, Math.max(pairs.get(pair) ?? 1, long > STRETCH * (box.bottom - box.top) ? stretch : 1));
       }
       return [...pairs.values()].reduce((sum, one) => sum + one, 0);

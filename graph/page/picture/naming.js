@@ -76,6 +76,8 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
   const canWait = ({ id, room }) => !ranks.bright && !room && !ranks.told.has(id) && !around?.lines?.leadTo(id);
   /** @param {DrawnActor} node */
   const isOnLand = ({ dot }) => Boolean(dot) && !ranks.dots && !ranks.bright;
+  /** Lines were led past where a name was awaited. @param {DrawnActor} node */
+  const awaitedOf = (node) => (isOnLand(node) && around?.lines?.leadTo(node.id) ? node.awaited : undefined);
   /** @param {DrawnActor} node @returns {Label["patience"]} */
   const patienceOf = (node) => {
     if (ranks.told.has(node.id)) return "none";
@@ -100,6 +102,7 @@ export function namesOf(nodes, ranks, area, palette, measure, around) {
       named: bright && !ranks.left.has(node.id) && (isNamed(node, strong) || [ranks.told, ranks.ends, ranks.tips].some((some) => some.has(node.id))),
       must: strong && !whole,
       waits: canWait(node),
+      room: node.room ?? awaitedOf(node),
       centred: whole,
       onLand: isOnLand(node),
       patience: patienceOf(node),

@@ -200,6 +200,10 @@ test("each kind whose sign can stand in a ring has its own entry", () => {
     if (!isWeb(index, ties.map(({ id }) => id))) assert.deepEqual(new Set(signs.map(({ kind }) => kind)), kinds);
     assert.equal(signs.length, new Set(signs.map(({ kind }) => kind)).size);
     assert.ok(signs.every(({ spare }) => Boolean(spare) === !ringed), "else each has its title, if that has room");
+    for (const { kind = "", category } of signs) {
+      const { sign, category: own } = index.kinds[kind];
+      assert.equal(category, sign > 0 ? own : ["membership", "conflict"][-sign], "in the colour of its line");
+    }
   }
 });
 

@@ -3,7 +3,10 @@ import { test } from "node:test";
 
 import { abroadOn } from "../../../graph/page/drawing/abroad.js";
 import { placeLabels } from "../../../graph/page/drawing/labels.js";
+import { othersLines } from "../../../graph/page/drawing/others-lines.js";
+import { namesOf } from "../../../graph/page/picture/naming.js";
 import { must } from "../../../graph/page/core/must.js";
+import { partly } from "../partly.js";
 
 /** @import { Label } from "../../../graph/page/drawing/types.d.ts" */
 
@@ -43,4 +46,21 @@ test("a name does not lie on another's dot where there is a place beside", () =>
   const { places } = placeLabels([dot("A", 0), { ...dot("B", 20), named: false }], 2, ALL);
   const { dx, dy } = must(places.get("A"));
   assert.ok(dx < -12 || Math.abs(dy) > 9, JSON.stringify({ dx, dy }));
+});
+
+test("no name stands where a line of others ends, if there is a place beside", () => {
+  const lines = othersLines([], [partly({ strand: partly({ from: "B", to: "C" }), path: [{ x: 12, y: -90 }, { x: 12, y: -8 }] })]);
+  const { dx, dy } = must(placeLabels([dot("A", 0)], 2, ALL, { lines }).places.get("A"));
+  assert.ok(dx < -20 || dy > 4, JSON.stringify({ dx, dy }));
+});
+
+test("whom a line leads to has its name where the line was led past it", () => {
+  const awaited = { dx: 0, dy: -11, width: 40, height: 12 };
+  const node = { ...dot("A", 0), awaited, actor: partly({ id: "A", name: "Aland", type: "state" }) };
+  const ranks = { bright: null, left: new Set(), strong: new Set(), within: new Set(), above: new Set(), degree: () => 1, dots: false, told: new Set(), ends: new Set(), tips: new Set(["A"]) };
+  /** @param {string} to */
+  const dyOf = (to) => namesOf(new Map([["A", partly(node)]]), partly(ranks), ALL, partly({ type: 12, size: 1, font: "x" }), () => 40,
+    { lines: othersLines([], [partly({ strand: partly({ from: "B", to }), path: [{ x: 0, y: 90 }, { x: 0, y: 2 }] })]) }).names[0].dy;
+  assert.equal(dyOf("A"), awaited.dy);
+  assert.notEqual(dyOf("C"), awaited.dy, "not where none leads to it");
 });

@@ -95,7 +95,11 @@ test("on land a name keeps near its place and hides as few lines as may be; one 
   assert.ok(at({}, all));
   assert.equal(at({ patience: "much" }, all), undefined);
   assert.ok(at({ patience: "much" }, [-14, 0, 14]), "fewer are no reason to");
-  assert.equal(at({ patience: "little" }, Array.from({ length: 9 }, (_, i) => 6 * i - 24)), undefined, "but for one of little patience");
+  const across = Array.from({ length: 15 }, (_, i) => line("B", `D${i}`, [[12 * i - 84, -200], [12 * i - 84, 200]]));
+  /** @param {Label["patience"]} patience */
+  const within = (patience) => placeLabels([item("A", 0, 0, { dot: true, solid: false, onLand: true, width: 3, height: 3, patience })], 1.5, ALL,
+    { lines: othersLines([], [...all.filter((y) => y % 8 === 0).map(along), ...across]) }).places.has("A");
+  assert.deepEqual([within("much"), within("little")], [true, false], "one of little patience for less");
 });
 
 test("on land nobody to whom no line leads is named where that of another ends", () => {

@@ -47,6 +47,8 @@ test("those that pass a name are told, not those that end at its state", () => {
   assert.deepEqual(lines.passing(box(-100, 0), "C"), { strokes: [], strands: [along] });
   assert.deepEqual(lines.passing(box(150, 42), "C"), { strokes: [hung], strands: [] });
   assert.deepEqual(lines.passing(box(150, 42), "E"), { strokes: [], strands: [] });
-  assert.deepEqual([1, 0].map((most) => lines.passing(box(-100, 0), "C", most).strands.length), [2, 1], "its own where they are no more than asked for");
+  const down = strand("C", "D", [{ x: -100, y: -90 }, { x: -100, y: 90 }]);
+  assert.deepEqual([1, 0].map((most) => othersLines([], [along, down]).passing(box(-100, 0), "C", most).strands), [[down, along], [along]], "its own where they are no more than asked for");
+  assert.deepEqual(lines.passing(box(-100, 0), "C", 1).strands, [along], "but none along it, which would cross it out");
   assert.deepEqual(NO_LINES.passing(box(0, 0), "C"), { strokes: [], strands: [] });
 });
