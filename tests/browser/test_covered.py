@@ -102,7 +102,7 @@ def test_on_the_map_of_a_region_it_is_said_whom_lines_lead_to(world: World) -> N
 
 
 def test_on_the_map_few_names_lie_on_the_dots_of_others(world: World) -> None:
-    # Of 498; of 459 that stood over their own dots, wherever that was, 181 did.
+    # Of 489 some 109; of 459 that stood over their own dots, wherever that was, 181 did.
     found = [
         f"{view}: {words}" for view, one in world.look("map").items() for words in one["dotted"]
     ]

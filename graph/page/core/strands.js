@@ -68,6 +68,9 @@ export function strandOf(index, id, ties) {
   return { id, from, to, ties, weight: ties.reduce((sum, tie) => sum + weightOf(index, tie), 0), ...counts, category: heaviest(categories), way: wayOf(counts) };
 }
 
+/** All who are at the ends of some pairs. @param {string[]} pairs their ids */
+export const endsOfPairs = (pairs) => new Set(pairs.flatMap((id) => must(endsOfPair(id))));
+
 /**
  * Strands as they look: of which the headline tells the latest tie, they are of the category of that, if it is no conflict.
  * @template {Pick<Strand, "id" | "ties" | "category">} One @param {Index} index @param {One} strand @param {string[]} latest ids of such @returns {One}

@@ -60,10 +60,9 @@ export function actorsInWords(index, ids) {
   ]);
 }
 
-/** "Czechia, Hungary and Poland"; of many, some and a count. @param {string[]} names */
-export function listed(names) {
-  const few = names.length > MOST_NAMES
-    ? [...names.slice(0, SOME_NAMES), say("counts.more", { count: names.length - SOME_NAMES })] : names;
+/** "Czechia, Hungary and Poland"; of many, some and a count. @param {string[]} names @param {number} [most] of which all are named @param {number} [some] of more */
+export function listed(names, most = MOST_NAMES, some = SOME_NAMES) {
+  const few = names.length > most ? [...names.slice(0, some), say("counts.more", { count: names.length - some })] : names;
   return sayList(few);
 }
 

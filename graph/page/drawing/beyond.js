@@ -1,6 +1,7 @@
 /** Names at the map's edge, where lines leave it: of whom they lead to, who lies beyond, in the line's colour and nearest to it, or with others' beside it. Pure. */
 
-import { say, sayList } from "../core/say.js";
+import { say } from "../core/say.js";
+import { listed } from "../core/words.js";
 import { boxOf, meets } from "./geometry.js";
 import { cheapest, within } from "./labels.js";
 import { nameFont } from "./nodes.js";
@@ -19,9 +20,6 @@ const STEP = 0.3;
 
 /** So many are named together, of more one fewer. */
 const MOST = 5;
-
-/** @param {string[]} names */
-const named = (names) => sayList(names.length > MOST ? [...names.slice(0, MOST - 1), say("counts.more", { count: names.length - MOST + 1 })] : names);
 
 /** Where lines leave the map, or what is seen of it on the way there, and come in again: to which side, and whom they lead to there. @param {StrandStroke} stroke @param {Box} area */
 function exitsOf({ strand: { id, from, to }, look, path }, area) {
@@ -69,7 +67,7 @@ export function namesBeyond(strands, nameOf, { occupancy, lines }, area, palette
       known.of.push(...some);
       return true;
     }
-    const title = say(side < 0 ? "map.beyond.left" : "map.beyond.right", { name: named(ids.map(nameOf)) });
+    const title = say(side < 0 ? "map.beyond.left" : "map.beyond.right", { name: listed(ids.map(nameOf), MOST, MOST - 1) });
     const width = measure(title, nameFont(palette, false)) + 2 * GAP;
     const aside = width / 2 + GAP;
     const beside = height / 2 + GAP;

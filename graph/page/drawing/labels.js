@@ -16,7 +16,7 @@ import { NO_LINES } from "./others-lines.js";
 
 /** So often those that found no place may go first. */
 const TRIES = 6;
-/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that all of it is on others' land, that a line of others ends there, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or fewer than two; and no place at all. */
+/** What is against a place: a line of others under the name, how many such one is that it hides for a stretch, that it would seem to be of others' area, that all of it is on others' land, that a line of others ends there, that it is not one of the usual, or not where others made way, or where others made way for another, another name right above or below or in line with it, within shares of a text's height, a flag of others about as near as its own, with which it would as well be read, or rather; with how much whoever is patient waits: three lines that it hides, or two and two that it lies on; and no place at all. */
 const COSTS = { line: 4, stretch: 3, foreign: 9, abroad: 12, end: 8, further: 2, elsewhere: 4, anothers: 12, stacked: 3, doubt: { none: 0, near: 2, both: 5, other: Infinity }, waits: { none: Infinity, much: 36, little: 30 }, none: 1000 };
 const LEAD = { down: 0.2, across: 0.5 };
 /** So near to a name a line of others is read as ending at it, in heights of its text. */
@@ -78,11 +78,8 @@ function withinSides(item, usual, movedIn) {
   return [...usual, ...usual.slice(0, 2).map((place) => movedIn(item, place)).filter(({ dx }) => dx !== 0)];
 }
 
-/** What is against a place where a name would seem to be of others' area. @param {Label} item */
-const strange = ({ waits }) => (waits ? Infinity : COSTS.foreign);
-
-/** What is against one at which a line of others ends. @param {Label} item */
-const atEnd = ({ waits }) => (waits ? Infinity : COSTS.end);
+/** What is against a place where a name would tell of another: who can wait rather waits. @param {Label} item @param {number} cost */
+const ratherThan = ({ waits }, cost) => (waits ? Infinity : cost);
 
 /** What is against a place by the doubt whose a name is there: what must be written stands out, and rather has one. @param {Label[]} items @returns {(item: Label, box: Box) => number} */
 function createDoubtful(items) {
@@ -137,7 +134,7 @@ function createPlacing(items, gap, area, { lines, signs, foreign, abroad }) {
   }
 
   /** @param {Label} item @param {Box} box of its name */
-  const costOf = (item, box) => (item.onLand && lines.endIn(aroundBox(box, END * item.textHeight), item.id) ? atEnd(item) : 0) + COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? strange(item) : 0) + (item.onLand ? COSTS.abroad * abroad(item.id, box) : 0);
+  const costOf = (item, box) => (item.onLand && lines.endIn(aroundBox(box, END * item.textHeight), item.id) ? ratherThan(item, COSTS.end) : 0) + COSTS.line * lines.under(box, [item.id], item.waits ? Infinity : COSTS.stretch) + (texts.free(box, item.id) ? 0 : COSTS.stacked) + (rooms.free(box, item.id) ? 0 : COSTS.anothers) + (foreign(item.id, box) ? ratherThan(item, COSTS.foreign) : 0) + (item.onLand ? COSTS.abroad * abroad(item.id, box) : 0);
 
   /**
    * @param {Label} item @param {Place[]} candidates @param {boolean} overFaint

@@ -15,6 +15,9 @@ const PIECE = 20;
 /** A line that is hidden for so many heights of a box seems to end there. */
 const STRETCH = 1.5;
 
+/** Whether so much of a line in a box is a stretch that it seems to end there. @param {number} long @param {Box} box */
+const isStretch = (long, { top, bottom }) => long > STRETCH * (bottom - top);
+
 /** @type {OthersLines} */
 export const NO_LINES = { none: true, leadTo: () => true, under: () => 0, endIn: () => false, passing: () => ({ strokes: [], strands: [] }) };
 
@@ -77,7 +80,7 @@ export function othersLines(strokes, strands) {
       const all = [...lengthsIn(box)];
       const others = all.filter(([{ ends: both }]) => !both.includes(id));
       // Along the name its own would cross it out.
-      const lines = (all.length - others.length <= own ? all.filter(([line, long]) => !line.ends.includes(id) || long <= STRETCH * (box.bottom - box.top)) : others).map(([line]) => line);
+      const lines = (all.length - others.length <= own ? all.filter(([line, long]) => !line.ends.includes(id) || !isStretch(long, box)) : others).map(([line]) => line);
       return { strokes: lines.flatMap(({ stroke }) => stroke ?? []), strands: lines.flatMap(({ strand }) => strand ?? []) };
     },
     under(box, owners, stretch = 1) {
@@ -85,7 +88,7 @@ export function othersLines(strokes, strands) {
       const pairs = new Map();
       for (const [{ pair, ends: both }, long] of lengthsIn(box)) {
         if (owners.every((id) => both.includes(id))) continue;
-        pairs.set(pair, Math.max(pairs.get(pair) ?? 1, long > STRETCH * (box.bottom - box.top) ? stretch : 1));
+        pairs.set(pair, Math.max(pairs.get(pair) ?? 1, isStretch(long, box) ? stretch : 1));
       }
       return [...pairs.values()].reduce((sum, one) => sum + one, 0);
     },

@@ -6,7 +6,7 @@
 import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { prominenceOf } from "../core/prominence.js";
-import { endsOfPair } from "../core/strands.js";
+import { endsOfPairs } from "../core/strands.js";
 import { nameFont } from "../drawing/nodes.js";
 import { seamOf } from "../drawing/seam.js";
 import { shadeOfClass } from "../drawing/tints.js";
@@ -101,7 +101,7 @@ function clear(index, nodes, content, scale, palette, measure) {
   // With nothing chosen the land tells; flags come with nearness, and with pointing.
   const far = ground.theme !== null && scale < FLAGS.from * Math.sqrt(palette.size) && nodes.size > FLAGS.few;
   // Whom the headline names is looked for.
-  const told = new Set(latest.flatMap((id) => must(endsOfPair(id))));
+  const told = endsOfPairs(latest);
   /** @param {string} id */
   const rank = (id) => (prominenceOf(index, content.shown).get(id) ?? 0) + Math.max(ground.far.has(id) ? 2e6 : 0, strong.has(id) ? 1e6 : 0, near.has(id) ? 1e5 : 0, told.has(id) ? 1e4 : 0);
   ground.declutter(nodes, belongingIn(ground), scale, palette, {

@@ -54,8 +54,9 @@ export function createFrames(index, now, working, flags, sprites) {
       const nodes = working.nodes(view.scale);
       const bright = [...nodes.values()].filter((node) => node.bright || fading !== null);
       for (const node of bright.sort(onTop)) drawNode(context, node, palette, flags);
-      if (held === null && fading === null) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
-      drawNames(context, scene.names, nodes, palette, { write: sprites.write, rest: held === null && fading === null && view.scale === scene.scale });
+      const still = held === null && fading === null;
+      if (still) drawMarks(context, scene.marks, view.scale / scene.scale, palette, sprites.write);
+      drawNames(context, scene.names, nodes, palette, { write: sprites.write, rest: still && view.scale === scene.scale });
     },
   };
 }

@@ -7,7 +7,7 @@ import { memo } from "../core/memo.js";
 import { must } from "../core/must.js";
 import { same } from "../core/state.js";
 import { prominenceOf } from "../core/prominence.js";
-import { endsOfPair } from "../core/strands.js";
+import { endsOfPairs } from "../core/strands.js";
 import { abroadOn } from "../drawing/abroad.js";
 import { namesBeyond } from "../drawing/beyond.js";
 import { changeMarks } from "../drawing/change-looks.js";
@@ -96,24 +96,23 @@ function written(index, { content, scene, palette }, { lines, strands }, view, m
     above: tiedFromBelow(scene.bright, scene.nodes),
     degree: (/** @type {string} */ id) => prominence.get(id) ?? 0,
     dots: content.ground === null,
-    told: new Set(content.latest.flatMap((id) => must(endsOfPair(id)))),
+    told: endsOfPairs(content.latest),
     ...endsToName(content, strands, area),
   };
   const signs = content.ground ? fencesOf(content.ground, scene.nodes, scene.scale, palette) : [];
   const { names: placed, occupancy } = scene.nodes.size > 0 ? namesOf(scene.nodes, ranks, area, palette, measure, { lines, signs, foreign: foreignOf(scene.hulls), ...(content.ground && { abroad: abroadOn(content.ground, scene.scale) }) }) : NOTHING;
   if (!occupancy) return { names: placed, marks: [] };
-  const names = placed.map((name) => {
-    const { x, y, dot } = must(scene.nodes.get(name.id));
-    const crossed = lines.passing(boxOf({ ...name, x: x + name.dx, y: y + name.dy }), name.id, dot ? OWN : 0);
+  const texts = placed.map(({ id, dx, dy, width, height }) => {
+    const { x, y } = must(scene.nodes.get(id));
+    return { id, x: x + dx, y: y + dy, width, height };
+  });
+  const names = placed.map((name, i) => {
+    const crossed = lines.passing(boxOf(texts[i]), name.id, scene.nodes.get(name.id)?.dot ? OWN : 0);
     return { ...name, crossed: { ...crossed, bold: content.bright !== null } };
   });
   const strokes = content.bright ? scene.bright : scene.strokes;
   if (content.changes) return { names, marks: changeMarks(strokes, content.changes, occupancy, palette) };
   const seen = [...scene.nodes.values()].filter(({ dot, alpha }) => !dot && alpha > FAINT);
-  const texts = names.map(({ id, dx, dy, width, height }) => {
-    const { x, y } = must(scene.nodes.get(id));
-    return { id, x: x + dx, y: y + dy, width, height };
-  });
   const strangers = strangersOf([...seen, ...texts], palette.size);
   const counts = counted(index, { content, scene }, { occupancy, lines, strangers }, palette);
   const at = { singled: content.bright !== null, scale: scene.scale, strong: content.strong, telling: content.telling, area, lines, strangers, flags: content.telling ? seen : [] };
