@@ -76,7 +76,8 @@ export function namesBeyond(strands, nameOf, { occupancy, lines }, area, palette
       { x: at.x + side * aside, y: at.y + up * step * height, cost: STEP * step },
       { x: at.x - side * (aside + step * height), y: at.y + up * (beside + step * 2), cost: STEP * (step + 1) },
       { x: at.x - side * aside, y: at.y + up * (beside + step * height), cost: STEP * 2 * (step + 1) },
-      { x: outermost, y: at.y + up * (beside + step * height), cost: STEP * 2 * (step + 1) },
+      // No further out than that its line leaves below or above it.
+      ...(Math.abs(outermost - at.x) <= aside ? [{ x: outermost, y: at.y + up * (beside + step * height), cost: STEP * 2 * (step + 1) }] : []),
     ]));
     const own = group.flatMap(({ from, to }) => [from, to]);
     const others = exits.filter((one) => one.side === side && !group.some((mine) => mine.whom === one.whom));

@@ -71,3 +71,12 @@ test("between lines of other colours whoever has no room is told with them, in n
   assert.ok(found.every((one) => one === all || !one.title?.endsWith("→")), "what it tells is not told twice");
   assert.deepEqual(foundAt(20).filter(({ title = "" }) => title.includes("and")), [], "none where each has room");
 });
+
+test("no name stands far out beside the map, where its line does not lead", () => {
+  const blocked = createOccupancy();
+  for (const side of [-1, 1]) blocked.add({ owner: null, left: side * 400 - 120, right: side * 400 + 120, top: 0, bottom: 90 });
+  const wide = { ...AREA, left: -900, right: 900 };
+  for (const { x, width = 0 } of named([across("A", "B", 40)], { area: wide, room: { occupancy: blocked, lines: NO_LINES } })) {
+    assert.ok(Math.abs(Math.abs(x) - 400) <= width, String(x));
+  }
+});
